@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: path('..'),
+  resolve: { alias: { copydesk: path('../src/index.ts') } },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    passWithNoTests: true,
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/main.ts'],
+      reporter: ['text-summary', 'html'],
+      reportsDirectory: path('../coverage'),
+    },
+  },
+});
