@@ -1,14 +1,33 @@
-import { defineConfig, type Options } from 'tsup';
-
-const shared: Options = {
-  format: ['esm'],
-  target: 'es2022',
-  dts: true,
-  treeshake: true,
-  sourcemap: false,
-  splitting: false,
-};
+import { defineConfig } from 'tsup';
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, platform: 'neutral', clean: true },
+  {
+    // The library keeps its modules apart, so that a bundler leaves out whole files nobody imports.
+    entry: ['src/**/*.ts', '!src/cli/**'],
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    bundle: false,
+    dts: { entry: { index: 'src/index.ts' } },
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    target: 'es2022',
+    platform: 'node',
+    treeshake: true,
+    removeNodeProtocol: false,
+    esbuildPlugins: [
+      {
+        // The command line stands beside the library and uses it as anybody would.
+        name: 'library-stays-outside',
+        setup(build) {
+          build.onResolve({ filter: /^(\.\.\/index\.js|copydesk)$/ }, () => ({
+            path: './index.js',
+            external: true,
+          }));
+        },
+      },
+    ],
+  },
 ]);

@@ -1,0 +1,61 @@
+// What a page pays for the built package: bundled for the browser, minified and gzipped.
+//   npm run build && node tools/checks/check-size.mjs
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Budgets in kB of 1000 bytes. */
+const BUDGETS = [
+  ['{ stripBoilerplate }', 20],
+  ['{ extractQuotes }', 40],
+  ['*', 120],
+];
+
+if (!existsSync(`${root}dist/index.js`)) {
+  console.error('nothing built: run `npm run build` first');
+  process.exit(1);
+}
+
+let failed = false;
+console.log(row('import', 'minified', 'gzipped', 'budget'));
+for (const [names, budget] of BUDGETS) {
+  try {
+    const { bytes, gzipped } = await measure(names);
+    const over = gzipped > budget * 1000;
+    failed ||= over;
+    console.log(row(names, kB(bytes), kB(gzipped), `${kB(budget * 1000)}${over ? '  OVER' : ''}`));
+  } catch (error) {
+    failed = true;
+    const reason = error.errors?.[0]?.text ?? error.message;
+    console.log(row(names, '-', '-', `${kB(budget * 1000)}  FAILED: ${reason}`));
+  }
+}
+process.exit(failed ? 1 : 0);
+
+async function measure(names) {
+  const contents =
+    names === '*' ? "export * from './dist/index.js';" : `export ${names} from './dist/index.js';`;
+  const result = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  const code = result.outputFiles[0].contents;
+  return { bytes: code.length, gzipped: gzipSync(code, { level: 9 }).length };
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function row(name, minified, gzipped, budget) {
+  return `${name.padEnd(22)}${minified.padStart(10)}${gzipped.padStart(10)}${' '.repeat(3)}${budget}`;
+}
