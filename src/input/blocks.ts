@@ -1,0 +1,24 @@
+import type { BlockKind, SourceRun, Span } from '../article.js';
+
+/**
+ * One block of the input, whatever its format: what every later stage works on.
+ *
+ * Plain text fills `linkDensity` and `path` with 0 and ''; a block's position is its index in the
+ * list.
+ */
+export interface SourceBlock {
+  /** What it is, as far as the input shows it. */
+  kind: BlockKind;
+  /** Level of a heading, 1 to 6, or null. */
+  level: number | null;
+  /** Its text as a reader sees it: entities decoded, white space folded, on one line. */
+  text: string;
+  /** Map from `text` to the input. */
+  runs: SourceRun[];
+  /** Its extent in the input, markers such as bullets included. */
+  source: Span;
+  /** Share of its letters that stand within links, 0 to 1. */
+  linkDensity: number;
+  /** Tag path with class and id words, outermost first; '' in plain text. */
+  path: string;
+}

@@ -1,0 +1,98 @@
+import type { Article, SourceRun, Span } from '../article.js';
+
+/** Adds a run to a map, joined to the last one where both go on character by character. */
+export function appendRun(
+  runs: SourceRun[],
+  text: number,
+  source: number,
+  textLength: number,
+  sourceLength: number,
+): void {
+  const last = runs[runs.length - 1];
+  if (
+    last !== undefined &&
+    textLength === sourceLength &&
+    last[2] === last[3] &&
+    last[0] + last[2] === text &&
+    last[1] + last[3] === source
+  ) {
+    last[2] += textLength;
+    last[3] += sourceLength;
+  } else {
+    runs.push([text, source, textLength, sourceLength]);
+  }
+}
+
+/** The part of a map that covers a stretch of its text, with text offsets counted from `offset`. */
+export function sliceRuns(runs: readonly SourceRun[], span: Span, offset: number): SourceRun[] {
+  const slice: SourceRun[] = [];
+  for (let i = firstRunBehind(runs, span.start); i < runs.length; i++) {
+    const [text, source, textLength, sourceLength] = runs[i] as SourceRun;
+    if (text >= span.end) break;
+    const skip = Math.max(0, span.start - text);
+    const length = Math.min(text + textLength, span.end) - text - skip;
+    const linear = textLength === sourceLength;
+    appendRun(
+      slice,
+      offset + text + skip - span.start,
+      linear ? source + skip : source,
+      length,
+      linear ? length : sourceLength,
+    );
+  }
+  return slice;
+}
+
+/** The stretches of the input that a map gives for a stretch of its text. */
+export function mapSpan(runs: readonly SourceRun[], span: Span): Span[] {
+  const spans: Span[] = [];
+  for (const [, source, , length] of sliceRuns(runs, span, 0)) {
+    const last = spans[spans.length - 1];
+    if (last !== undefined && last.end === source) last.end += length;
+    else spans.push({ start: source, end: source + length });
+  }
+  return spans;
+}
+
+/** Index of the first run that ends behind a text offset. */
+function firstRunBehind(runs: readonly SourceRun[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle] as SourceRun;
+    if (run[0] + run[2] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Gives the place in the untouched input that a span of the article came from.
+ *
+ * A span within one block gives one stretch; one that runs over blocks gives one for each. The
+ * empty line that joins two blocks in `article.text` comes from nowhere and gives nothing.
+ *
+ * @param article - An article, fresh or loaded from JSON.
+ * @param span - A span of `article.text`, in UTF-16 code units.
+ * @returns Stretches of the input in UTF-16 code units, in order of the text.
+ * @throws RangeError when the span does not lie within `article.text`.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toSource } from 'copydesk';
+ *
+ * const input = '\n\nRain\n\nIt rained in Vessby all day.';
+ * const article = parseArticle(input);
+ * toSource(article, article.headline ?? { start: 0, end: 0 }); // => [{ start: 2, end: 6 }]
+ * ```
+ */
+export function toSource(article: Pick<Article, 'source' | 'text'>, span: Span): Span[] {
+  const { start, end } = span;
+  if (!(start >= 0 && start <= end && end <= article.text.length)) {
+    throw new RangeError(
+      `toSource needs a span within the article's ${article.text.length} characters, but was given ${start} to ${end}`,
+    );
+  }
+  return mapSpan(article.source.map, span);
+}

@@ -1,0 +1,92 @@
+/**
+ * Classes of characters, by UTF-16 code unit.
+ *
+ * Scanners here read code units, not regular expressions: one look a character keeps them linear.
+ */
+
+/** No letter, digit or space. */
+export const OTHER = 0;
+/** A lower-case letter. */
+export const LOWER = 1;
+/** An upper-case or title-case letter. */
+export const UPPER = 2;
+/** A letter without case, a combining mark, or half of a letter outside the basic plane. */
+export const UNCASED = 3;
+/** A decimal digit or other number. */
+export const DIGIT = 4;
+/** Space within a line, no-break and zero-width spaces included. */
+export const SPACE = 5;
+/** A line break. */
+export const NEWLINE = 6;
+
+const ASCII = new Uint8Array(128);
+for (let c = 97; c <= 122; c++) ASCII[c] = LOWER;
+for (let c = 65; c <= 90; c++) ASCII[c] = UPPER;
+for (let c = 48; c <= 57; c++) ASCII[c] = DIGIT;
+for (const c of [9, 32]) ASCII[c] = SPACE;
+for (const c of [10, 11, 12, 13]) ASCII[c] = NEWLINE;
+
+const LOWER_LETTER = /^\p{Ll}$/u;
+const UPPER_LETTER = /^[\p{Lu}\p{Lt}]$/u;
+const UNCASED_LETTER = /^[\p{Lo}\p{Lm}\p{M}]$/u;
+const NUMBER = /^\p{N}$/u;
+
+/** Class of a code unit outside ASCII. */
+function classBeyondAscii(code: number): number {
+  if (code >= 0x2010 && code <= 0x2027) return OTHER; // dashes and quotation marks: by far the most
+  if (isZeroWidth(code) || code === 0xa0 || code === 0x1680 || code === 0x3000) return SPACE;
+  if (code >= 0x2000 && code <= 0x200a) return SPACE;
+  if (code === 0x202f || code === 0x205f) return SPACE;
+  if (code === 0x85 || code === 0x2028 || code === 0x2029) return NEWLINE;
+  if ((code >= 0xd800 && code <= 0xdfff) || code === 0x200c || code === 0x200d) return UNCASED;
+  const character = String.fromCharCode(code);
+  if (LOWER_LETTER.test(character)) return LOWER;
+  if (UPPER_LETTER.test(character)) return UPPER;
+  if (UNCASED_LETTER.test(character)) return UNCASED;
+  return NUMBER.test(character) ? DIGIT : OTHER;
+}
+
+/** Class of a code unit; `NaN` (a read past the end) is {@link OTHER}. */
+export function classOf(code: number): number {
+  if (code < 128) return ASCII[code] as number;
+  return code >= 128 ? classBeyondAscii(code) : OTHER;
+}
+
+/** Whether a code unit is part of a letter. */
+export function isLetter(code: number): boolean {
+  const kind = classOf(code);
+  return kind >= LOWER && kind <= UNCASED;
+}
+
+/** Whether a code unit is part of a letter or a digit. */
+export function isWordCharacter(code: number): boolean {
+  const kind = classOf(code);
+  return kind >= LOWER && kind <= DIGIT;
+}
+
+/** Whether a code unit is a space or a line break. */
+export function isSpace(code: number): boolean {
+  return classOf(code) >= SPACE;
+}
+
+/**
+ * Whether a code unit takes no room on the page: soft hyphen, zero-width space, direction mark, BOM.
+ *
+ * The joiners U+200C and U+200D are letters here, since words of Persian and Hindi hold them.
+ */
+export function isZeroWidth(code: number): boolean {
+  if (code < 0xad) return false;
+  return (
+    code === 0xad ||
+    code === 0x200b ||
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+/** Whether a code unit is an apostrophe, straight or curly. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../article.js';
+import { classOf, isSpace, NEWLINE } from './characters.js';
+import { trimSpan } from './spans.js';
+
+/** A line with something on it. */
+interface Line extends Span {
+  /** Whether an empty line, or nothing, stands before it. */
+  first: boolean;
+}
+
+/** A wrapped line is this long at the most; longer ones were not broken by a program. */
+const WIDEST_WRAP = 130;
+const NARROWEST_WRAP = 40;
+
+/** Splits a text into lines without their breaks and outer white space, empty ones left out. */
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let first = true;
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && classOf(text.charCodeAt(i)) !== NEWLINE) continue;
+    const line = trimSpan(text, start, i);
+    if (line.end > line.start) {
+      lines.push({ ...line, first });
+      first = false;
+    } else if (i > start || !isCarriageReturnPair(text, i)) {
+      first = true;
+    }
+    start = i + 1;
+  }
+  return lines;
+}
+
+/** Whether the line break at `i` is the second half of CR LF: an end of line, not an empty line. */
+function isCarriageReturnPair(text: string, i: number): boolean {
+  return text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13;
+}
+
+/** Length of the first word of a line, not counted further than a wrapped line could hold. */
+function firstWordLength(text: string, line: Span): number {
+  const limit = Math.min(line.end, line.start + WIDEST_WRAP);
+  let end = line.start;
+  while (end < limit && !isSpace(text.charCodeAt(end))) end++;
+  return end - line.start;
+}
+
+/** Whether the line ends like a sentence, quotation marks and brackets after it included. */
+function endsSentence(text: string, line: Span): boolean {
+  let end = line.end;
+  while (end > line.start && '”’"\')]»'.includes(text[end - 1] as string)) end--;
+  return '.!?:…。！？'.includes(text[end - 1] ?? ' ');
+}
+
+/**
+ * The column at which the lines of a text were broken by a program, or 0 where they were not.
+ *
+ * A line was broken for want of room when the next line's first word would not have fitted. A text
+ * is wrapped when most of its line breaks are such, and most of those fall within a sentence.
+ */
+function wrapColumn(text: string, lines: readonly Line[]): number {
+  let column = 0;
+  let wide = 0;
+  for (const line of lines) {
+    const length = line.end - line.start;
+    if (length > WIDEST_WRAP) wide++;
+    else column = Math.max(column, length);
+  }
+  if (column < NARROWEST_WRAP || wide * 10 > lines.length) return 0;
+  let breaks = 0;
+  let forced = 0;
+  let within = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.first) continue;
+    const before = lines[i - 1] as Line;
+    breaks++;
+    if (!isForced(text, before, line, column)) continue;
+    forced++;
+    if (!endsSentence(text, before)) within++;
+  }
+  return forced >= 2 && forced * 10 >= breaks * 6 && within * 10 >= forced * 6 ? column : 0;
+}
+
+/** Whether the next line's first word would not have fitted behind this line. */
+function isForced(text: string, line: Span, next: Span, column: number): boolean {
+  return line.end - line.start + 1 + firstWordLength(text, next) > column;
+}
+
+/**
+ * Splits a text into paragraphs.
+ *
+ * An empty line always parts paragraphs. A single line break does so too, unless the text was
+ * wrapped at a fixed width: then lines that were broken for want of room belong together.
+ *
+ * @param text - Any text.
+ * @returns Paragraphs in order, without outer white space; never an empty one.
+ */
+export function splitParagraphs(text: string): Span[] {
+  const lines = splitLines(text);
+  const column = wrapColumn(text, lines);
+  const paragraphs: Span[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const before = lines[i - 1];
+    const last = paragraphs[paragraphs.length - 1];
+    const joins =
+      column > 0 && before !== undefined && !line.first && isForced(text, before, line, column);
+    if (joins && last !== undefined) last.end = line.end;
+    else paragraphs.push({ start: line.start, end: line.end });
+  }
+  return paragraphs;
+}

@@ -1,0 +1,268 @@
+import type { Span } from '../article.js';
+import {
+  AFTER_A_SHOUT,
+  AFTER_A_TIME,
+  DOMAIN_ENDINGS,
+  SENTENCE_STARTERS,
+  stopRole,
+} from './abbreviations.js';
+import {
+  classOf,
+  DIGIT,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+  LOWER,
+  NEWLINE,
+  UPPER,
+} from './characters.js';
+import { trimSpan } from './spans.js';
+
+/** Marks that close a quotation or a bracket behind the end of a sentence. */
+const CLOSERS = '”’"\')]»›}』」';
+/** Marks that may open the next sentence. */
+const OPENERS = '“‘"\'([«‹„「『¿¡—–-';
+/** How far a word is read: longer ones are in no table. */
+const LONGEST_WORD = 24;
+/** Words looked through for a verb behind a shout in quotation marks. */
+const SHOUT_WINDOW = 4;
+
+/**
+ * Splits a text into sentences.
+ *
+ * Rules of our own: abbreviations by what may follow them, initials, quotation marks and brackets
+ * behind the stop, decimal numbers, times, addresses, ellipses, and a stop that is glued to the next
+ * sentence, as leaky extractors leave it (“…the difference.Russian president…”). An empty line
+ * always parts sentences, a single line break never does so alone.
+ *
+ * @param text - Any text.
+ * @param start - Offset to begin at, in UTF-16 code units.
+ * @param end - Offset to stop before.
+ * @returns Sentences in order, without outer white space; never an empty one.
+ *
+ * @example
+ * ```ts
+ * import { splitSentences } from 'copydesk';
+ *
+ * splitSentences('Mr. Berg left. He was late.'); // => [{ start: 0, end: 14 }, { start: 15, end: 27 }]
+ * ```
+ */
+export function splitSentences(text: string, start = 0, end = text.length): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  let i = start;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    let cut = -1;
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
+      const run = endOfTerminators(text, i, end);
+      const behind = endOfClosers(text, run, end);
+      if (endsHere(text, from, i, run, behind, end)) cut = behind;
+      i = Math.max(behind, i + 1);
+    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
+      cut = endOfClosers(text, i + 1, end);
+      i = cut;
+    } else if (classOf(code) === NEWLINE) {
+      const next = endOfSpace(text, i, end);
+      if (isEmptyLine(text, i, next)) cut = i;
+      i = next;
+    } else {
+      i++;
+    }
+    if (cut >= 0) {
+      pushSentence(sentences, text, from, cut);
+      from = cut;
+    }
+  }
+  pushSentence(sentences, text, from, end);
+  return sentences;
+}
+
+function pushSentence(sentences: Span[], text: string, start: number, end: number): void {
+  const sentence = trimSpan(text, start, end);
+  if (sentence.end > sentence.start) sentences.push(sentence);
+}
+
+/** Offset behind a run of `.`, `!`, `?` and `…` that begins at `i`. */
+function endOfTerminators(text: string, i: number, end: number): number {
+  while (i < end && '.!?…'.includes(text[i] as string)) i++;
+  return i;
+}
+
+/** Offset behind closing marks that stand right behind a sentence's stop. */
+function endOfClosers(text: string, i: number, end: number): number {
+  while (i < end && CLOSERS.includes(text[i] as string)) {
+    // “It was him.'We'” – a straight mark with a letter behind it opens the next quotation
+    if ('"\'’'.includes(text[i] as string) && isWordCharacter(text.charCodeAt(i + 1))) break;
+    i++;
+  }
+  return i;
+}
+
+function endOfSpace(text: string, i: number, end: number): number {
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Whether white space holds two line breaks, CR LF counted as one. */
+function isEmptyLine(text: string, start: number, end: number): boolean {
+  let breaks = 0;
+  for (let i = start; i < end && breaks < 2; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) === NEWLINE && !(code === 10 && text.charCodeAt(i - 1) === 13)) breaks++;
+  }
+  return breaks > 1;
+}
+
+/**
+ * Whether a sentence that began at `from` ends with the terminators from `stop` to `run`, closing
+ * marks behind them reaching to `behind`.
+ */
+function endsHere(
+  text: string,
+  from: number,
+  stop: number,
+  run: number,
+  behind: number,
+  end: number,
+): boolean {
+  if (behind >= end) return true;
+  const next = endOfSpace(text, behind, end);
+  if (next >= end) return true;
+  const lone = run - stop === 1 && text.charCodeAt(stop) === 0x2e;
+  if (next === behind) return isGlued(text, stop, behind, end);
+  const opening = endOfOpeners(text, next, end);
+  const kind = classOf(text.charCodeAt(opening));
+  if (kind === LOWER) return false;
+  if (!isWordCharacter(text.charCodeAt(opening)) && !isBreak(text, behind, next)) {
+    // a mark of its own behind the stop: “Yahoo! , said”, “5. —”; symbols such as $ go on
+    if (',;:.)]%'.includes(text[opening] ?? ' ')) return false;
+  }
+  if (lone && behind === run) return stopEnds(text, from, stop, next, opening, end);
+  if (!lone && behind > run && text[stop] !== '…' && run - stop < 3) {
+    return !isReportedShout(text, opening, end);
+  }
+  return true;
+}
+
+/** Whether a line break lies between two offsets. */
+function isBreak(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) === NEWLINE) return true;
+  return false;
+}
+
+function endOfOpeners(text: string, i: number, end: number): number {
+  const limit = Math.min(end, i + 4);
+  while (i < limit && OPENERS.includes(text[i] as string)) i++;
+  return i;
+}
+
+/** The word that begins at `i`, in lower case. */
+function wordFrom(text: string, i: number, end: number): string {
+  const limit = Math.min(end, i + LONGEST_WORD);
+  let stop = i;
+  while (stop < limit && isWordCharacter(text.charCodeAt(stop))) stop++;
+  return text.slice(i, stop).toLowerCase();
+}
+
+/** Start of the word that ends at `end`: letters and digits, and stops between them. */
+function wordStart(text: string, from: number, end: number): number {
+  const limit = Math.max(from, end - LONGEST_WORD);
+  let i = end;
+  while (i > limit) {
+    const code = text.charCodeAt(i - 1);
+    const inner = code === 0x2e && i < end && isLetter(text.charCodeAt(i));
+    if (!isWordCharacter(code) && !inner) break;
+    i--;
+  }
+  return i;
+}
+
+/** Whether a lone full stop with white space behind it ends the sentence. */
+function stopEnds(
+  text: string,
+  from: number,
+  stop: number,
+  next: number,
+  opening: number,
+  end: number,
+): boolean {
+  const start = wordStart(text, from, stop);
+  const word = text.slice(start, stop);
+  if (word === '') return true;
+  const lower = word.toLowerCase();
+  const capital = classOf(text.charCodeAt(start)) === UPPER;
+  const following = wordFrom(text, opening, end);
+  const beforeNumber = classOf(text.charCodeAt(next)) === DIGIT;
+  // “1. Preheat the oven”: the number of a list item
+  if (start === from || isOnlySpace(text, from, start)) {
+    if (classOf(text.charCodeAt(start)) === DIGIT && word.length <= 3) return false;
+  }
+  if (lower === 'a.m' || lower === 'p.m' || lower === 'am' || lower === 'pm') {
+    return !AFTER_A_TIME.has(following);
+  }
+  if (word.length === 1 && isLetter(text.charCodeAt(start))) {
+    return initialEnds(text, from, start, following, opening, end);
+  }
+  if (word.includes('.') && word.length < 10) return SENTENCE_STARTERS.has(following);
+  const role = stopRole(lower, capital, beforeNumber);
+  if (role === 'inside') return false;
+  return role === 'end' || SENTENCE_STARTERS.has(following);
+}
+
+function isOnlySpace(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether a single letter with a stop ends the sentence: “plan B. He left”, but not “J. Smith”. */
+function initialEnds(
+  text: string,
+  from: number,
+  start: number,
+  following: string,
+  opening: number,
+  end: number,
+): boolean {
+  const letter = text[start] as string;
+  if (letter === 'I') return SENTENCE_STARTERS.has(following);
+  if (
+    stopRole(letter.toLowerCase(), false, classOf(text.charCodeAt(opening)) === DIGIT) === 'inside'
+  )
+    return false;
+  const before = start - 1;
+  const wordBefore = isSpace(text.charCodeAt(before)) ? wordStart(text, from, before) : before;
+  const lowerBefore = wordBefore >= from && classOf(text.charCodeAt(wordBefore)) === LOWER;
+  const initialNext = following.length === 1 && text[opening + 1] === '.' && opening + 1 < end;
+  return lowerBefore && !initialNext && SENTENCE_STARTERS.has(following);
+}
+
+/** Whether a stop without white space behind it ends a sentence that is glued to the next. */
+function isGlued(text: string, stop: number, behind: number, end: number): boolean {
+  const opening = endOfOpeners(text, behind, end);
+  if (classOf(text.charCodeAt(opening)) !== UPPER) return false;
+  const second = classOf(text.charCodeAt(opening + 1));
+  if (second === UPPER || second === DIGIT) return false;
+  if (DOMAIN_ENDINGS.has(wordFrom(text, opening, end))) return false;
+  let letters = 0;
+  while (letters < 3 && classOf(text.charCodeAt(stop - 1 - letters)) === LOWER) letters++;
+  const closed = behind > stop + 1;
+  return (
+    letters >= 3 || closed || (classOf(text.charCodeAt(stop - 1)) === DIGIT && second === LOWER)
+  );
+}
+
+/** Whether a verb of saying follows within a few words: “Stop!” Smith cried. */
+function isReportedShout(text: string, opening: number, end: number): boolean {
+  let i = opening;
+  for (let words = 0; words < SHOUT_WINDOW; words++) {
+    const word = wordFrom(text, i, end);
+    if (word === '') return false;
+    if (AFTER_A_SHOUT.has(word)) return true;
+    i += word.length;
+    if (text[i] === '.' && word.length < 4) i++;
+    if (!isSpace(text.charCodeAt(i))) return false;
+    i++;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import type { Span, TextSpan } from '../article.js';
+import { isSpace } from './characters.js';
+
+/** The span with its text. */
+export function textSpan(text: string, start: number, end: number): TextSpan {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The span without white space at its ends; empty at `start` where there is nothing else. */
+export function trimSpan(text: string, start: number, end: number): Span {
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Whether two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether the first span holds the second whole. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/**
+ * Index of the first span that ends behind an offset, in a list sorted by place.
+ *
+ * It is the span that holds the offset, or the next one; `spans.length` where none is left.
+ */
+export function firstSpanBehind(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the span that holds an offset, in a list sorted by place, or -1. */
+export function spanAt(spans: readonly Span[], offset: number): number {
+  const index = firstSpanBehind(spans, offset);
+  const span = spans[index];
+  return span !== undefined && span.start <= offset ? index : -1;
+}

@@ -1,0 +1,247 @@
+import type { Span } from '../article.js';
+import { DOMAIN_ENDINGS, stopRole } from './abbreviations.js';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isLetter,
+  isSpace,
+  isWordCharacter,
+  isZeroWidth,
+  LOWER,
+  NEWLINE,
+  SPACE,
+  UNCASED,
+  UPPER,
+} from './characters.js';
+
+/**
+ * What a token is.
+ *
+ * - `word`: letters, with inner apostrophes and hyphens and the stop of an abbreviation
+ * - `clitic`: what is written onto a word: `’s`, `n’t`, `’re`
+ * - `number`: begins with a digit
+ * - `address`: a web or mail address, a handle or a hashtag
+ * - `mark`: punctuation or a symbol
+ */
+export type TokenKind = 'word' | 'clitic' | 'number' | 'address' | 'mark';
+
+/** One token of a text. */
+export interface Token extends Span {
+  /** As printed. */
+  text: string;
+  /** In lower case, with straight apostrophes. */
+  lower: string;
+  /** What it is. */
+  kind: TokenKind;
+  /** Whether it begins with a capital letter. */
+  capital: boolean;
+}
+
+/** Written onto a word behind an apostrophe. */
+const CLITICS: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 're', 've', 'll', 'd', 'm']);
+/** The longest of them, and one letter more to see that it ends there. */
+const CLITIC_WINDOW = 3;
+/** The longest ending of an address, and one letter more. */
+const DOMAIN_WINDOW = 5;
+const FULL_STOP = 0x2e;
+
+/**
+ * Splits a text into tokens, in one pass.
+ *
+ * Possessives and contractions are parted (`Biden` `’s`, `did` `n’t`); hyphenated words, numbers
+ * with separators, abbreviations with their stop (`Mr.`, `U.S.`) and addresses stay whole.
+ *
+ * @param text - Any text.
+ * @param start - Offset to begin at, in UTF-16 code units.
+ * @param end - Offset to stop before.
+ * @returns Tokens in order; only white space lies between them.
+ */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  let i = start;
+  while (i < end) {
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === SPACE || kind === NEWLINE) {
+      i++;
+      continue;
+    }
+    const address = endOfAddress(text, i, end);
+    if (address > i) i = push(tokens, text, i, address, 'address');
+    else if (kind === DIGIT) i = push(tokens, text, i, endOfNumber(text, i, end), 'number');
+    else if (kind >= LOWER && kind <= UNCASED) i = readWord(tokens, text, i, end);
+    else i = push(tokens, text, i, endOfMark(text, i, end), 'mark');
+  }
+  return tokens;
+}
+
+/** Adds a token and returns the offset behind it. */
+function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
+  const printed = text.slice(start, end);
+  let lower = printed.toLowerCase();
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  const capital = classOf(text.charCodeAt(start)) === UPPER;
+  tokens.push({ start, end, text: printed, lower, kind, capital });
+  return end;
+}
+
+/** Offset behind an address that begins at `i`, or `i` where none does. */
+function endOfAddress(text: string, i: number, end: number): number {
+  const code = text.charCodeAt(i) | 0x20;
+  let begins = false;
+  if (code === 0x68) begins = text.startsWith('http://', i) || text.startsWith('https://', i);
+  else if (code === 0x77) begins = text.startsWith('www.', i);
+  else if (text[i] === '@' || text[i] === '#') return endOfHandle(text, i, end);
+  if (!begins) return i;
+  let stop = i;
+  while (stop < end && !isSpace(text.charCodeAt(stop)) && !'"<>“”'.includes(text[stop] as string)) {
+    stop++;
+  }
+  while (stop > i && !isWordCharacter(text.charCodeAt(stop - 1)) && text[stop - 1] !== '/') stop--;
+  return stop;
+}
+
+/** Offset behind a handle or hashtag that begins at `i`, or `i` where a bare sign stands there. */
+function endOfHandle(text: string, i: number, end: number): number {
+  let stop = i + 1;
+  while (stop < end && (isWordCharacter(text.charCodeAt(stop)) || text[stop] === '_')) stop++;
+  return stop > i + 1 ? stop : i;
+}
+
+/** Offset behind a number: digits, separators between them, and letters written onto them. */
+function endOfNumber(text: string, i: number, end: number): number {
+  let stop = i + 1;
+  while (stop < end) {
+    if (isWordCharacter(text.charCodeAt(stop))) {
+      stop++;
+      continue;
+    }
+    const next = stop + 1 < end ? text.charCodeAt(stop + 1) : 0;
+    const joins = '.,:'.includes(text[stop] as string)
+      ? classOf(next) === DIGIT && classOf(text.charCodeAt(stop - 1)) === DIGIT
+      : isHyphen(text.charCodeAt(stop)) && isWordCharacter(next);
+    if (!joins) break;
+    stop++;
+  }
+  return stop;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Offset behind a mark: one character, or several of those that belong together. */
+function endOfMark(text: string, i: number, end: number): number {
+  const mark = text[i] as string;
+  let stop = i + 1;
+  if (mark === '.' || mark === '-') {
+    while (stop < end && text[stop] === mark) stop++;
+  } else if ((mark === '`' || mark === "'") && text[stop] === mark && stop < end) {
+    stop++;
+  }
+  return stop;
+}
+
+/** Reads a word and what is written onto it, and returns the offset behind both. */
+function readWord(tokens: Token[], text: string, start: number, end: number): number {
+  let i = start + 1;
+  let part = start; // where the letters since the last stop began
+  let stops = 0;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (isWordCharacter(code)) {
+      i++;
+      continue;
+    }
+    const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+    if (isApostrophe(code)) {
+      if (!isLetter(next)) break;
+      const clitic = endOfClitic(text, i, end);
+      if (clitic > i) return pushWithClitic(tokens, text, start, i, clitic);
+      i += 2;
+    } else if (isHyphen(code) && isWordCharacter(next)) {
+      i += 2;
+    } else if (code === FULL_STOP && i - part === 1 && isLetter(next) && text[i + 2] === '.') {
+      stops++;
+      part = i + 1;
+      i += 2;
+    } else if (code === FULL_STOP && joinsDomain(text, i, end)) {
+      i += 2;
+    } else if (text[i] === '@' && isWordCharacter(next)) {
+      return push(tokens, text, start, endOfMail(text, i, end), 'address');
+    } else if (text[i] === '&' && isUpper(text, i - 1) && isUpper(text, i + 1)) {
+      i += 2;
+    } else if (isZeroWidth(code) && isWordCharacter(next)) {
+      i += 2;
+    } else {
+      break;
+    }
+  }
+  if (text.charCodeAt(i) === FULL_STOP && i < end && takesStop(text, start, part, i, stops)) i++;
+  return push(tokens, text, start, i, 'word');
+}
+
+function isUpper(text: string, i: number): boolean {
+  return classOf(text.charCodeAt(i)) === UPPER;
+}
+
+/** Offset behind a clitic whose apostrophe stands at `i`, or `i` where there is none. */
+function endOfClitic(text: string, i: number, end: number): number {
+  let stop = i + 1;
+  const limit = Math.min(end, i + 1 + CLITIC_WINDOW);
+  while (stop < limit && isWordCharacter(text.charCodeAt(stop))) stop++;
+  const letters = text.slice(i + 1, stop).toLowerCase();
+  if (CLITICS.has(letters)) return stop;
+  return letters === 't' && (text.charCodeAt(i - 1) | 0x20) === 0x6e ? stop : i;
+}
+
+/** Adds a word and its clitic; the `n` of `n’t` goes to the clitic. */
+function pushWithClitic(
+  tokens: Token[],
+  text: string,
+  start: number,
+  apostrophe: number,
+  end: number,
+): number {
+  const negation = (text.charCodeAt(end - 1) | 0x20) === 0x74;
+  const parted = negation ? apostrophe - 1 : apostrophe;
+  if (parted > start) push(tokens, text, start, parted, 'word');
+  return push(tokens, text, parted, end, 'clitic');
+}
+
+/** Whether the stop at `i` stands before the ending of an address: “booking.com”. */
+function joinsDomain(text: string, i: number, end: number): boolean {
+  if (classOf(text.charCodeAt(i + 1)) !== LOWER) return false;
+  let stop = i + 1;
+  const limit = Math.min(end, i + 1 + DOMAIN_WINDOW);
+  while (stop < limit && isWordCharacter(text.charCodeAt(stop))) stop++;
+  return DOMAIN_ENDINGS.has(text.slice(i + 1, stop));
+}
+
+/** Offset behind a mail address whose sign stands at `i`. */
+function endOfMail(text: string, i: number, end: number): number {
+  let stop = i + 1;
+  while (
+    stop < end &&
+    (isWordCharacter(text.charCodeAt(stop)) || '.-_'.includes(text[stop] ?? ' '))
+  ) {
+    stop++;
+  }
+  while (!isWordCharacter(text.charCodeAt(stop - 1))) stop--;
+  return stop;
+}
+
+/** Whether the stop at `i` belongs to the word before it: an initial, “U.S.”, “Mr.”. */
+function takesStop(text: string, start: number, part: number, i: number, stops: number): boolean {
+  if (i - part === 1 && (stops > 0 || isInitial(text, start, i))) return true;
+  if (i - start > 6 || isLetter(text.charCodeAt(i + 1))) return false;
+  const word = text.slice(start, i).toLowerCase();
+  const next = isSpace(text.charCodeAt(i + 1)) ? i + 2 : i + 1;
+  const beforeNumber = classOf(text.charCodeAt(next)) === DIGIT;
+  return stopRole(word, isUpper(text, start), beforeNumber) !== 'end';
+}
+
+/** Whether the letter before the stop at `i` is an initial: “J. Edgar”, but not “so am I.” */
+function isInitial(text: string, start: number, i: number): boolean {
+  return i - start === 1 && isUpper(text, start) && text[start] !== 'I';
+}
