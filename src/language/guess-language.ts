@@ -1,0 +1,140 @@
+import { classOf, isWordCharacter, LOWER, UNCASED } from './characters.js';
+import { FUNCTION_WORDS } from './tables/function-words.js';
+
+/** So many characters of the text are read: the language of an article shows by then. */
+const SAMPLE = 20_000;
+/** Votes, and votes a word, that a text must show before its language is named. */
+const LEAST_SCORE = 1.3;
+const LEAST_SHARE = 0.08;
+/** A word of one letter may be an initial or the item of a list. */
+const LETTER_WEIGHT = 0.4;
+const SURE = 0.99;
+
+/** Writing systems that tell the language, by the range of their characters. */
+const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
+  [0x0370, 0x03ff, 'el'],
+  [0x0400, 0x052f, 'cyrillic'],
+  [0x0530, 0x058f, 'hy'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'arabic'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0980, 0x09ff, 'bn'],
+  [0x0b80, 0x0bff, 'ta'],
+  [0x0c00, 0x0c7f, 'te'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x10a0, 0x10ff, 'ka'],
+  [0x1200, 0x137f, 'am'],
+  [0x3040, 0x30ff, 'kana'],
+  [0x4e00, 0x9fff, 'han'],
+  [0xac00, 0xd7af, 'ko'],
+];
+/** Letters of Persian and Urdu that Arabic has not. */
+const PERSIAN_LETTERS = 'پچژگ';
+const URDU_LETTERS = 'ٹڈڑے';
+
+/** What was guessed, and how sure it is. */
+export interface LanguageGuess {
+  /** BCP 47 tag. */
+  language: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+let votes: Map<string, string[]> | undefined;
+
+/** The languages that each function word speaks for. */
+function functionWordVotes(): Map<string, string[]> {
+  if (votes !== undefined) return votes;
+  votes = new Map();
+  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+    for (const word of new Set(words.split(' '))) {
+      const languages = votes.get(word);
+      if (languages === undefined) votes.set(word, [language]);
+      else languages.push(language);
+    }
+  }
+  return votes;
+}
+
+/**
+ * Guesses the language of a text by its writing system and its function words.
+ *
+ * @returns The guess, or null where the text is too short or speaks for none of the languages known.
+ */
+export function guessLanguage(text: string): LanguageGuess | null {
+  const sample = text.slice(0, SAMPLE);
+  const { letters, counts, persian, urdu } = countScripts(sample);
+  // Japanese and Chinese say much in few characters, and news of both holds Latin names
+  if ((counts.kana ?? 0) * 10 > letters) return { language: 'ja', confidence: SURE };
+  const [script, count] = dominant(counts);
+  if (count * 2 > letters) {
+    if (script === 'han') return { language: 'zh', confidence: SURE };
+    if (script === 'arabic') {
+      return { language: urdu ? 'ur' : persian ? 'fa' : 'ar', confidence: SURE };
+    }
+    if (script !== 'cyrillic') return { language: script, confidence: SURE };
+  }
+  return voteByWords(sample);
+}
+
+function countScripts(sample: string): {
+  letters: number;
+  counts: Record<string, number>;
+  persian: boolean;
+  urdu: boolean;
+} {
+  const counts: Record<string, number> = {};
+  let letters = 0;
+  let persian = 0;
+  let urdu = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind < LOWER || kind > UNCASED) continue;
+    letters++;
+    if (code < 0x370) continue;
+    const script = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
+    if (script === undefined) continue;
+    counts[script] = (counts[script] ?? 0) + 1;
+    if (script === 'arabic' && PERSIAN_LETTERS.includes(sample[i] as string)) persian++;
+    if (script === 'arabic' && URDU_LETTERS.includes(sample[i] as string)) urdu++;
+  }
+  return { letters, counts, persian: persian * 100 > letters, urdu: urdu * 100 > letters };
+}
+
+function dominant(counts: Record<string, number>): [string, number] {
+  let best: [string, number] = ['', 0];
+  for (const entry of Object.entries(counts)) if (entry[1] > best[1]) best = entry;
+  return best;
+}
+
+/** The language most function words speak for; a word of several languages counts less for each. */
+function voteByWords(sample: string): LanguageGuess | null {
+  const scores = new Map<string, number>();
+  let words = 0;
+  for (const word of wordsOf(sample)) {
+    words++;
+    const languages = functionWordVotes().get(word);
+    if (languages === undefined) continue;
+    const weight = (word.length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < LEAST_SCORE || best[1] < words * LEAST_SHARE) return null;
+  const confidence = 1 - (second?.[1] ?? 0) / (2 * best[1]);
+  return { language: best[0], confidence: Math.min(SURE, Math.round(confidence * 100) / 100) };
+}
+
+/** Words of a text in lower case, one after another. */
+function* wordsOf(text: string): Generator<string> {
+  const lower = text.toLowerCase();
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const inside = i < lower.length && isWordCharacter(lower.charCodeAt(i));
+    if (inside && start < 0) start = i;
+    else if (!inside && start >= 0) {
+      if (i - start <= 12) yield lower.slice(start, i);
+      start = -1;
+    }
+  }
+}
