@@ -44,6 +44,8 @@ const CLITICS: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 're', 've', '
 const CLITIC_WINDOW = 3;
 /** The longest ending of an address, and one letter more. */
 const DOMAIN_WINDOW = 5;
+/** A name before the sign of a mail address is followed no further. */
+const MAIL_WINDOW = 32;
 const FULL_STOP = 0x2e;
 
 /**
@@ -165,7 +167,7 @@ function readWord(tokens: Token[], text: string, start: number, end: number): nu
       stops++;
       part = i + 1;
       i += 2;
-    } else if (code === FULL_STOP && joinsDomain(text, i, end)) {
+    } else if (code === FULL_STOP && (joinsDomain(text, i, end) || joinsMail(text, i, end))) {
       i += 2;
     } else if (text[i] === '@' && isWordCharacter(next)) {
       return push(tokens, text, start, endOfMail(text, i, end), 'address');
@@ -218,15 +220,23 @@ function joinsDomain(text: string, i: number, end: number): boolean {
   return DOMAIN_ENDINGS.has(text.slice(i + 1, stop));
 }
 
+/** Whether the stop at `i` stands within the name of a mail address: “anna.berg@…”. */
+function joinsMail(text: string, i: number, end: number): boolean {
+  if (!isWordCharacter(text.charCodeAt(i + 1))) return false;
+  let stop = i + 1;
+  const limit = Math.min(end, i + 1 + MAIL_WINDOW);
+  while (stop < limit && isInMail(text, stop)) stop++;
+  return text[stop] === '@' && isWordCharacter(text.charCodeAt(stop + 1));
+}
+
+function isInMail(text: string, i: number): boolean {
+  return isWordCharacter(text.charCodeAt(i)) || '.-_'.includes(text[i] ?? ' ');
+}
+
 /** Offset behind a mail address whose sign stands at `i`. */
 function endOfMail(text: string, i: number, end: number): number {
   let stop = i + 1;
-  while (
-    stop < end &&
-    (isWordCharacter(text.charCodeAt(stop)) || '.-_'.includes(text[stop] ?? ' '))
-  ) {
-    stop++;
-  }
+  while (stop < end && isInMail(text, stop)) stop++;
   while (!isWordCharacter(text.charCodeAt(stop - 1))) stop--;
   return stop;
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/language/paragraphs.js';
+
+const split = (text: string): string[] =>
+  splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+
+const wrapped = `The harbour of Vessby reopened on Monday, three days after
+the worst storm in a decade had torn two cranes from their
+rails and sunk a tug.
+Anna Berg, the harbour master, thanked the crews who had
+worked through the night to clear the quays of wreckage,
+and promised that the ferries would sail on Tuesday.`;
+
+describe('splitParagraphs', () => {
+  it.each([
+    ['empty lines', 'a\n\nb', ['a', 'b']],
+    ['single breaks', 'Harbour reopens\nIt was late.', ['Harbour reopens', 'It was late.']],
+    ['CR LF', 'a\r\nb\r\n\r\nc', ['a', 'b', 'c']],
+    ['old Macintosh breaks', 'a\rb', ['a', 'b']],
+    ['line and paragraph separators', 'a\u2028b\u2029c', ['a', 'b', 'c']],
+    ['outer white space', '\ufeff\n \u00a0 a \t\n', ['a']],
+    ['nothing', ' \n\n ', []],
+  ])('parts at %s', (_, text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it('joins lines that a program wrapped, and keeps their paragraphs apart', () => {
+    const paragraphs = split(wrapped);
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toMatch(/^The harbour[\s\S]*sunk a tug\.$/);
+    expect(split(wrapped.replaceAll('\n', '\r\n'))).toHaveLength(2);
+  });
+
+  it('leaves long lines apart, however even they are', () => {
+    const line = 'The harbour of Vessby reopened on Monday after a storm. ';
+    const text = [line.repeat(4), line.repeat(4), line.repeat(4)].join('\n');
+    expect(split(text)).toHaveLength(3);
+  });
+
+  it('leaves a list of headlines apart', () => {
+    const text = [
+      'Storm closes harbour for a third day',
+      'Ferry firm to sell two of its ships',
+      'Mayor calls for calm after floods',
+    ];
+    expect(split(text.join('\n'))).toEqual(text);
+  });
+});
