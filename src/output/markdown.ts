@@ -1,0 +1,77 @@
+import type { Article, Block } from '../article.js';
+
+const DEEPEST_HEADING = 6;
+
+/**
+ * Writes an article as Markdown (CommonMark).
+ *
+ * Headline, dek, byline and date come first, then the body. Every character of the article is
+ * escaped where Markdown would read more into it, so the rendered text is the article's own. Notes,
+ * pictures and what was struck are left out.
+ *
+ * @param article - An article, fresh or loaded from JSON.
+ * @returns Markdown that ends with one line break; `''` for an article with nothing in it.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toMarkdown } from 'copydesk';
+ *
+ * const article = parseArticle('Harbour reopens\n\nThe harbour of *Vessby* reopened on Monday.');
+ * toMarkdown(article); // => '# Harbour reopens\n\nThe harbour of \\*Vessby\\* reopened on Monday.\n'
+ * ```
+ */
+export function toMarkdown(article: Article): string {
+  const { headline, dek, byline, publishedAt } = article;
+  const parts: string[] = [];
+  if (headline !== null) parts.push(headingLine(1, headline.text));
+  const standfirst = dek === null ? '' : escapeLine(dek.text);
+  if (standfirst !== '') parts.push(`*${standfirst}*`);
+  const credit = [byline?.text, publishedAt].map((text) => fold(text ?? '')).filter(Boolean);
+  parts.push(escapeLine(credit.join(' · ')), ...bodyParts(article.body));
+  const filled = parts.filter((part) => part !== '');
+  return filled.length === 0 ? '' : `${filled.join('\n\n')}\n`;
+}
+
+/** The body in parts that an empty line keeps apart; neighbouring items and quotes stay together. */
+function bodyParts(body: readonly Block[]): string[] {
+  const parts: string[] = [];
+  for (let i = 0; i < body.length; ) {
+    const { kind, level, text } = body[i] as Block;
+    let next = i + 1;
+    if (kind === 'list-item' || kind === 'blockquote') {
+      while (body[next]?.kind === kind) next++;
+      const lines = body.slice(i, next).map((block) => escapeLine(block.text));
+      parts.push(kind === 'list-item' ? group(lines, '- ', '\n') : group(lines, '> ', '\n>\n'));
+    } else {
+      parts.push(kind === 'heading' ? headingLine(level ?? 2, text) : escapeLine(text));
+    }
+    i = next;
+  }
+  return parts;
+}
+
+function group(lines: readonly string[], marker: string, separator: string): string {
+  const filled = lines.filter((line) => line !== '');
+  return filled.map((line) => marker + line).join(separator);
+}
+
+function headingLine(level: number, text: string): string {
+  const line = escapeLine(text);
+  if (line === '') return '';
+  // A '#' at the end would be read as the closing mark of the heading.
+  const closed = line.endsWith('#') && !line.endsWith('\\#') ? `${line.slice(0, -1)}\\#` : line;
+  return `${'#'.repeat(Math.min(Math.max(level, 1), DEEPEST_HEADING))} ${closed}`;
+}
+
+/** White space as Markdown shows it: one space, none at the ends. */
+function fold(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** One line of text in which nothing is markup. */
+function escapeLine(text: string): string {
+  const inline = fold(text)
+    .replace(/[\\`*_~[\]<]/g, '\\$&')
+    .replace(/&(?=#|[a-z0-9]{1,40};)/gi, '\\&');
+  return inline.replace(/^[#>+=-]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
