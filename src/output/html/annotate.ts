@@ -1,0 +1,104 @@
+import type { Span, TextSpan } from '../../article.js';
+import { escapeHtml } from './escape.js';
+
+/** A stretch of the article's text to be shown in an element of its own. */
+export interface Mark extends Span {
+  /** Anchor, put on its first piece; none where it is ''. */
+  id: string;
+  /** The element's other attributes, as HTML. */
+  attributes: string;
+  /** Anchor it links to; none where it is ''. A link within a link is shown without its own. */
+  target: string;
+  /** HTML to put behind its end. */
+  after: string;
+}
+
+/** Marks that lie within each other, at most: deeper ones are not shown, which bounds the output. */
+const DEEPEST = 8;
+
+/** A mark that has begun and not ended. */
+interface OpenMark {
+  mark: Mark;
+  /** Whether its first piece is out. */
+  begun: boolean;
+  /** Its element's name, for the piece that is open now. */
+  element: string;
+}
+
+/**
+ * Writes blocks of text as HTML with their marks as elements.
+ *
+ * Elements nest whatever the marks do: one that crosses another, or runs over blocks, is written in
+ * pieces. At one place the longer mark is the outer one; of equal ones, the one named first.
+ *
+ * @param blocks - Blocks in the order of the text.
+ * @param marks - Marks in any order, in offsets of the text the blocks stand in.
+ * @returns The inner HTML of each block.
+ */
+export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): string[] {
+  const waiting = marks
+    .filter((mark) => mark.end > mark.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  let open: OpenMark[] = [];
+  return blocks.map((block) => {
+    const out: string[] = [];
+    const end = block.start + block.text.length;
+    let held = ''; // what stands behind marks that ended within a link
+    let position = block.start;
+    const close = (from: number): void => {
+      for (let i = open.length - 1; i >= from; i--) out.push(`</${open[i]?.element}>`);
+    };
+    const reopen = (from: number): void => {
+      for (let i = from; i < open.length; i++) out.push(openingTag(open, i));
+    };
+    /** Closes the marks that end here; those within them go on in another piece. */
+    const endMarks = (): void => {
+      const first = open.findIndex(({ mark }) => mark.end <= position);
+      if (first < 0) return;
+      close(first);
+      for (const { mark } of open) if (mark.end <= position) held += mark.after;
+      open = open.filter(({ mark }) => mark.end > position);
+      if (!open.slice(0, first).some(isLink)) {
+        out.push(held);
+        held = '';
+      }
+      reopen(first);
+    };
+
+    open = open.filter(({ mark }) => mark.end > position);
+    reopen(0);
+    while (position < end) {
+      for (; next < waiting.length && (waiting[next] as Mark).start <= position; next++) {
+        const mark = waiting[next] as Mark;
+        if (mark.end <= position || open.length === DEEPEST) continue;
+        open.push({ mark, begun: false, element: '' });
+        reopen(open.length - 1);
+      }
+      let stop = Math.min(end, waiting[next]?.start ?? end);
+      for (const { mark } of open) stop = Math.min(stop, mark.end);
+      out.push(escapeHtml(block.text.slice(position - block.start, stop - block.start)));
+      position = stop;
+      endMarks();
+    }
+    close(0);
+    out.push(held);
+    return out.join('');
+  });
+}
+
+/** The tag that opens a piece of the mark at an index; those before the index are open. */
+function openingTag(open: readonly OpenMark[], index: number): string {
+  const entry = open[index] as OpenMark;
+  const { id, attributes, target } = entry.mark;
+  const linked = target !== '' && !open.slice(0, index).some(isLink);
+  const anchor = id === '' || entry.begun ? '' : ` id="${id}"`;
+  const link = linked ? ` href="#${target}"` : '';
+  entry.begun = true;
+  entry.element = linked ? 'a' : 'span';
+  return `<${entry.element}${anchor}${link} ${attributes}>`;
+}
+
+function isLink({ element }: OpenMark): boolean {
+  return element === 'a';
+}

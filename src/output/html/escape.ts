@@ -1,0 +1,30 @@
+const ESCAPES: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Escapes text for an element or a quoted attribute.
+ *
+ * Control characters, which no HTML page may hold, become U+FFFD.
+ */
+export function escapeHtml(text: string): string {
+  return text.replace(
+    /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g,
+    (character) => ESCAPES[character] ?? '\ufffd',
+  );
+}
+
+/** A text whose direction must not disturb its neighbours, as an element. */
+export function isolated(text: string): string {
+  return `<bdi>${escapeHtml(text)}</bdi>`;
+}
+
+/** A link to another page, or only its words where the address is none a browser should open. */
+export function outwardLink(url: string, words: string): string {
+  if (!/^https?:\/\//i.test(url)) return isolated(words);
+  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${isolated(words)}</a>`;
+}

@@ -1,0 +1,60 @@
+import type { Article, FieldEvidence } from '../../article.js';
+import { escapeHtml, isolated, outwardLink } from './escape.js';
+import { panel, percent } from './panels.js';
+
+type Fact = [label: string, html: string, field?: FieldEvidence['field']];
+
+/** What is known of the article as a whole, with what each fact was concluded from. */
+export function factsPanel(article: Article): string {
+  const evidence = new Map(article.evidence.map((each) => [each.field, each]));
+  const rows = factsOf(article).map(([label, html, field]) => {
+    const found = field === undefined ? undefined : evidence.get(field);
+    const why =
+      found === undefined
+        ? ''
+        : ` <small>${escapeHtml(found.rule)} · ${percent(found.confidence)}</small>`;
+    return `<dt>${label}</dt><dd>${html}${why}</dd>`;
+  });
+  return panel('facts', 'Facts', null, `<dl>\n${rows.join('\n')}\n</dl>`);
+}
+
+/** The facts that the article shows. */
+function factsOf(article: Article): Fact[] {
+  const { outlet, byline, dateline, source, text } = article;
+  const authors = byline?.authors ?? [];
+  const by = authors.map(({ name, role }) => isolated(role === null ? name : `${name}, ${role}`));
+  const where = [dateline?.place, dateline?.date, dateline?.agency];
+  const facts: Fact[] = [
+    ['Outlet', one(outlet?.name), 'outlet'],
+    ['Byline', byline === null || by.length > 0 ? by.join('<br>') : one(byline.text), 'byline'],
+    ['Agencies', many(byline?.agencies ?? [])],
+    ['Dateline', many(where.filter((part) => typeof part === 'string')), 'dateline'],
+    ['Published', one(article.publishedAt), 'publishedAt'],
+    ['Changed', one(article.modifiedAt)],
+    ['Language', one(article.language), 'language'],
+    ['Section', one(article.section)],
+    ['Topics', many(article.topics)],
+    ['Address', source.url === null ? '' : outwardLink(source.url, source.url)],
+    ['Headline', article.headline === null ? '' : 'found', 'headline'],
+    ['Dek', article.dek === null ? '' : 'found', 'dek'],
+    ['Read', `${source.format}, ${source.length} characters; ${text.length} kept`],
+  ];
+  return facts.filter(([, html]) => html !== '');
+}
+
+function one(text: string | null | undefined): string {
+  return typeof text === 'string' ? isolated(text) : '';
+}
+
+function many(texts: readonly string[]): string {
+  return texts.map(isolated).join(', ');
+}
+
+/** What a reader should be warned of, or ''. */
+export function diagnosticsBox({ diagnostics }: Article): string {
+  if (diagnostics.length === 0) return '';
+  const items = diagnostics.map(
+    ({ code, message }) => `<li><b>${escapeHtml(code)}</b> ${escapeHtml(message)}</li>`,
+  );
+  return `<ul class="diagnostics" aria-label="Diagnostics">\n${items.join('\n')}\n</ul>`;
+}

@@ -1,0 +1,121 @@
+import type { Article, EntityType, Quote, Span } from '../../article.js';
+import { classOf, isSpace, OTHER } from '../../language/characters.js';
+import type { Mark } from './annotate.js';
+import { escapeHtml, isolated } from './escape.js';
+import type { Voice, Voices } from './voices.js';
+
+/** Quotation marks and stops that stand against a quoted part and are shown with it. */
+const LONGEST_EDGE = 3;
+
+/** What the page calls each type, one and many. */
+export const TYPE_NAMES: { readonly [type in EntityType]: readonly [one: string, many: string] } = {
+  person: ['person', 'People'],
+  organisation: ['organisation', 'Organisations'],
+  place: ['place', 'Places'],
+  group: ['group', 'Groups'],
+  event: ['event', 'Events'],
+  work: ['work', 'Works'],
+  product: ['product', 'Products'],
+  date: ['date', 'Dates'],
+  money: ['money', 'Sums of money'],
+  quantity: ['quantity', 'Quantities'],
+};
+
+/** Everything that is marked in the flow of the article: quotes, cues, speakers and names. */
+export function marksOf(article: Article, voices: Voices): Mark[] {
+  const marks: Mark[] = [];
+  article.quotes.forEach((quote, index) => {
+    marks.push(...quoteMarks(quote, index + 1, voices.ofQuote[index] as Voice, article.text));
+  });
+  article.entities.forEach(({ type, name, mentions }, index) => {
+    const number = index + 1;
+    const [kind] = TYPE_NAMES[type] ?? ['other'];
+    mentions.forEach(({ start, end, form }, place) => {
+      marks.push({
+        start,
+        end,
+        id: `m${number}-${place + 1}`,
+        target: `n${number}`,
+        attributes: `class="n ${kind} ${form} n${number}" title="${escapeHtml(`${name} – ${kind}`)}"`,
+        after: '',
+      });
+    });
+  });
+  return marks;
+}
+
+function quoteMarks(quote: Quote, number: number, voice: Voice, text: string): Mark[] {
+  const { cue, speaker } = quote;
+  const shared = `v${voice.number} h${voice.hue}`;
+  const title = `${quote.kind} quote – ${voice.name}${cue === null ? '' : ` – ${cue.lemma}`}`;
+  const stretches = stretchesOf(quote, text);
+  const marks = stretches.map((stretch, index): Mark => {
+    const last = index === stretches.length - 1;
+    return {
+      ...stretch,
+      id: index === 0 ? `q${number}` : '',
+      target: '',
+      attributes: `class="q ${quote.kind} ${shared}" title="${escapeHtml(title)}"`,
+      after: last ? speakerLabel(quote, number, voice) : '',
+    };
+  });
+  if (speaker !== null) {
+    const { start, end } = speaker.mention;
+    marks.push({ start, end, id: '', target: '', attributes: `class="sp ${shared}"`, after: '' });
+  }
+  if (cue !== null) {
+    const { start, end, lemma } = cue;
+    const attributes = `class="cue" title="${escapeHtml(`cue – ${lemma}`)}"`;
+    marks.push({ start, end, id: '', target: '', attributes, after: '' });
+  }
+  return marks;
+}
+
+/** The label behind a quote: its number, and its speaker where other words name him in the text. */
+function speakerLabel({ speaker }: Quote, number: number, voice: Voice): string {
+  const printed = speaker !== null && speaker.mention.text === voice.name;
+  const name = printed ? '' : ` ${isolated(voice.name)}`;
+  return `<a class="by h${voice.hue}" href="#s${number}" aria-label="quote ${number}: ${escapeHtml(voice.name)}">${number}${name}</a>`;
+}
+
+/**
+ * The stretches of a quote that are shown as said.
+ *
+ * A direct quote is its parts with their quotation marks. Any other is its whole span, without cue
+ * and speaker where they interrupt it.
+ */
+function stretchesOf(quote: Quote, text: string): Span[] {
+  const { start, end, kind, parts, cue, speaker } = quote;
+  if (kind === 'direct' && parts.length > 0) {
+    return parts.map((part) => withEdges(part, quote, text));
+  }
+  const inner = [cue, speaker?.mention].filter(
+    (span): span is NonNullable<typeof span> =>
+      span !== null && span !== undefined && span.start > start && span.end < end,
+  );
+  if (inner.length === 0) return [{ start, end }];
+  const from = Math.min(...inner.map((span) => span.start));
+  const to = Math.max(...inner.map((span) => span.end));
+  return [trimmed(text, start, from), trimmed(text, to, end)].filter(
+    (each) => each.start < each.end,
+  );
+}
+
+/** A part with the quotation marks and stops that stand against it. */
+function withEdges(part: Span, within: Span, text: string): Span {
+  let { start, end } = part;
+  const first = Math.max(within.start, start - LONGEST_EDGE);
+  const last = Math.min(within.end, end + LONGEST_EDGE);
+  while (start > first && classOf(text.charCodeAt(start - 1)) === OTHER) start--;
+  while (end < last && classOf(text.charCodeAt(end)) === OTHER) end++;
+  return { start, end };
+}
+
+/** The stretch without the space and commas at its ends. */
+function trimmed(text: string, start: number, end: number): Span {
+  const isGap = (i: number): boolean => text[i] === ',' || isSpace(text.charCodeAt(i));
+  let [from, to] = [start, end];
+  while (from < to && isGap(from)) from++;
+  while (to > from && isGap(to - 1)) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,117 @@
+import type { Article, Entity, EntityType, Quote, Removal, Speaker } from '../../article.js';
+import { escapeHtml, isolated } from './escape.js';
+import { TYPE_NAMES } from './marks.js';
+import type { Voice, Voices } from './voices.js';
+
+/** A struck text is shown whole up to this length; the rest of a longer one can be opened. */
+const LONGEST_STRUCK = 240;
+/** Mentions of a name that are linked one by one. */
+const MOST_LINKS = 30;
+
+/** Who said what: a group for each voice, in order of appearance. */
+export function saidPanel({ quotes }: Article, voices: Voices): string {
+  if (quotes.length === 0) return panel('said', 'Who said what', 0, '<p>Nobody is quoted.</p>');
+  const groups = voices.list.map((voice) => {
+    const items = voice.quotes.map((index) => saidItem(quotes[index] as Quote, index + 1));
+    return `<section class="voice v${voice.number} h${voice.hue}"><h3>${voiceName(voice)}</h3>
+<ol>
+${items.join('\n')}
+</ol></section>`;
+  });
+  return panel('said', 'Who said what', quotes.length, groups.join('\n'));
+}
+
+function voiceName({ name, entities }: Voice): string {
+  const [only] = entities;
+  if (entities.length === 1) return `<a href="#n${only}">${isolated(name)}</a>`;
+  const members = entities.map((number, i) => `<a href="#n${number}">${i + 1}</a>`);
+  return isolated(name) + (members.length === 0 ? '' : ` <small>${members.join(' ')}</small>`);
+}
+
+function saidItem({ kind, text, cue, speaker, confidence }: Quote, number: number): string {
+  const facts = [
+    kind,
+    ...(cue === null ? [] : [`cue <i>${isolated(cue.text)}</i>`]),
+    ...printedAs(speaker),
+    percent(confidence),
+  ];
+  return `<li id="s${number}" value="${number}"><a href="#q${number}" dir="auto">${escapeHtml(text)}</a> <small>${facts.join(' · ')}</small></li>`;
+}
+
+function printedAs(speaker: Speaker | null): string[] {
+  if (speaker === null || speaker.name === speaker.mention.text) return [];
+  return speaker.name === null ? ['not resolved'] : [`printed “${isolated(speaker.mention.text)}”`];
+}
+
+/** The index of names, by type. */
+export function namesPanel({ entities }: Article): string {
+  const byType = new Map<EntityType, string[]>();
+  entities.forEach((entity, index) => {
+    const items = byType.get(entity.type) ?? [];
+    byType.set(entity.type, items);
+    items.push(nameItem(entity, index + 1));
+  });
+  const order = Object.keys(TYPE_NAMES) as EntityType[];
+  const types = [...byType.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const groups = types.map((type) => {
+    const [, title] = TYPE_NAMES[type] ?? ['', 'Others'];
+    return `<h3>${title}</h3>\n<ul>\n${byType.get(type)?.join('\n')}\n</ul>`;
+  });
+  const nothing = '<p>Nobody and nothing is named.</p>';
+  return panel('names', 'Who and what is named', entities.length, groups.join('\n') || nothing);
+}
+
+function nameItem(entity: Entity, number: number): string {
+  const { name, aliases, descriptors, mentions, wikidata } = entity;
+  const links = mentions
+    .slice(0, MOST_LINKS)
+    .map((_, place) => `<a href="#m${number}-${place + 1}">${place + 1}</a>`);
+  const more = mentions.length > MOST_LINKS ? ' …' : '';
+  const lines = [
+    aliases.length === 0 ? '' : `also ${aliases.map(isolated).join(', ')}`,
+    descriptors.map(isolated).join('; '),
+    wikidata !== null && /^Q\d+$/.test(wikidata)
+      ? `<a href="https://www.wikidata.org/wiki/${wikidata}" rel="noopener noreferrer">Wikidata ${wikidata}</a>`
+      : '',
+  ].filter((line) => line !== '');
+  return `<li id="n${number}" class="n${number}"><b>${isolated(name)}</b> <span class="count" title="mentions">${mentions.length}×</span>${lines.map((line) => `<br><small>${line}</small>`).join('')}
+<span class="at" aria-label="mentions">${links.join(' ')}${more}</span></li>`;
+}
+
+/** What was struck, in order, each with its reason. */
+export function struckPanel({ boilerplate }: Article): string {
+  const items = boilerplate.map(struckItem);
+  const list = `<ol>\n${items.join('\n')}\n</ol>`;
+  const nothing = '<p>Nothing was struck.</p>';
+  return panel('struck', 'What was struck', items.length, items.length === 0 ? nothing : list);
+}
+
+function struckItem({ reason, rule, text, confidence }: Removal, index: number): string {
+  const head = firstWords(text);
+  const rest = text.slice(head.length);
+  const shown = `<del dir="auto">${escapeHtml(head)}</del>`;
+  const whole =
+    rest === ''
+      ? shown
+      : `<details><summary>${shown} …</summary><del dir="auto">${escapeHtml(rest)}</del></details>`;
+  return `<li id="r${index + 1}"><b class="why">${escapeHtml(reason)}</b> <small>${escapeHtml(rule)} · ${percent(confidence)}</small>
+${whole}</li>`;
+}
+
+/** The beginning of a text, cut between words where one ends in reach. */
+function firstWords(text: string): string {
+  if (text.length <= LONGEST_STRUCK) return text;
+  const space = text.lastIndexOf(' ', LONGEST_STRUCK);
+  return text.slice(0, space > LONGEST_STRUCK / 2 ? space : LONGEST_STRUCK);
+}
+
+/** A part of the page with its title and the number of what it lists. */
+export function panel(id: string, title: string, count: number | null, html: string): string {
+  const number = count === null ? '' : ` <span class="count">${count}</span>`;
+  return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}${number}</h2>\n${html}\n</section>`;
+}
+
+/** A confidence as a reader takes it. */
+export function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
