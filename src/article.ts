@@ -379,6 +379,51 @@ export interface Mention extends TextSpan {
 }
 
 /**
+ * What the type of an {@link Entity} was concluded from. The set is closed.
+ *
+ * - `table`: the shipped tables of countries, cities, peoples, bodies and events have the name
+ * - `first-name`: it begins with a known first name
+ * - `surname`: it ends with a known surname or the ending of one
+ * - `title`: a title or role stands before it (“President”, “spokesman”)
+ * - `apposition`: a role or an age stands behind it (“Anna Berg, the mayor,”)
+ * - `organisation-word`: it holds a word of bodies' names (“Ministry”, “Inc”)
+ * - `place-word`: it holds a word of places' names, or one stands beside it (“River”, “province”)
+ * - `event-word`: it ends with a word of events' names (“Olympics”, “War”)
+ * - `speech`: it is the subject of a verb of speech
+ * - `preposition`: a preposition of place stands before it
+ * - `context`: other words around it (“the newspaper …”, “…’s capital”)
+ * - `acronym`: it is written in capitals
+ * - `dateline`: it is the place of a dateline
+ * - `longer-name`: it is a shorter form of a name whose type is known
+ * - `shape`: nothing but its words and their number
+ * - `pattern`: it is written as dates, amounts of money or quantities are
+ *
+ * @example
+ * ```ts
+ * import { extractEntities } from 'copydesk';
+ *
+ * extractEntities('The talks were held in Beijing.')[0]?.evidence; // => ['table', 'preposition']
+ * ```
+ */
+export type EntityEvidence =
+  | 'table'
+  | 'first-name'
+  | 'surname'
+  | 'title'
+  | 'apposition'
+  | 'organisation-word'
+  | 'place-word'
+  | 'event-word'
+  | 'speech'
+  | 'preposition'
+  | 'context'
+  | 'acronym'
+  | 'dateline'
+  | 'longer-name'
+  | 'shape'
+  | 'pattern';
+
+/**
  * A person, body, place or other thing that the article names, once, with all its mentions.
  *
  * @example
@@ -410,7 +455,7 @@ export interface Entity {
   /** Wikidata identifier where the shipped tables know it, else null. */
   wikidata: string | null;
   /** What its type was concluded from, strongest first. */
-  evidence: string[];
+  evidence: EntityEvidence[];
   /** How sure the type is, 0 to 1. */
   confidence: number;
 }

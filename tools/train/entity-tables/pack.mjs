@@ -20,7 +20,7 @@ export function pack(words) {
   let before = '';
   let out = '';
   for (const word of [...new Set(words)].sort()) {
-    if (/[A-Z'\\`$]/.test(word)) throw new Error(`cannot be packed: ${word}`);
+    if (/[A-Z"\\]/.test(word)) throw new Error(`cannot be packed: ${word}`);
     let shared = 0;
     while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared++;
     out += String.fromCharCode(65 + shared) + word.slice(shared);

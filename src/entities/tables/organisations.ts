@@ -1,0 +1,85 @@
+// Bodies, media, companies, parties and teams that news names often, beside those in known.ts. From
+// general knowledge, by |. Names in capitals are matched with their case.
+
+export const ORGANISATIONS =
+  'Xinhua|Tass|TASS|Itar-Tass|ITAR-TASS|Interfax|RIA Novosti|Ria Novosti|Kyodo|Kyodo News|Yonhap|' +
+  'KCNA|IRNA|Isna|ISNA|Mehr|Fars|Anadolu|Anadolu Agency|Ansa|ANSA|DPA|dpa|EFE|Efe|PTI|' +
+  'Press Trust of India|ANI|Bernama|Antara|UPI|NBC|ABC|CBS|PBS|NPR|MSNBC|CNBC|NBC News|ABC News|' +
+  'CBS News|BBC News|Fox News|Sky News|Sky|ITV|ITN|Channel 4|Al Jazeera|Al-Jazeera|Al Arabiya|' +
+  'Al-Arabiya|Deutsche Welle|France 24|Euronews|CGTN|CCTV|NHK|Voice of America|VOA|Radio Free Europe|' +
+  'Russia Today|Guardian|The Guardian|Observer|Independent|The Independent|Daily Telegraph|Telegraph|' +
+  'Sunday Times|The Times|Financial Times|The Economist|Daily Mail|Mail Online|Daily Mirror|' +
+  'Daily Express|The Sun|Evening Standard|Los Angeles Times|USA Today|Boston Globe|Chicago Tribune|' +
+  'New York Post|New Yorker|The New Yorker|Newsweek|Time magazine|Forbes|Bloomberg|Bloomberg News|' +
+  'Politico|Axios|BuzzFeed|HuffPost|Huffington Post|Vice News|Le Monde|Le Figaro|Der Spiegel|' +
+  'Spiegel|Die Zeit|Bild|El País|El Pais|El Mundo|La Repubblica|Corriere della Sera|Haaretz|' +
+  'Jerusalem Post|Times of Israel|Times of India|The Hindu|Hindustan Times|Indian Express|' +
+  "Global Times|China Daily|People's Daily|South China Morning Post|Straits Times|Japan Times|" +
+  'Asahi Shimbun|Yomiuri Shimbun|Nikkei|Bangkok Post|Kommersant|Novaya Gazeta|Izvestia|Pravda|' +
+  'Daily Nation|Mail & Guardian|Sydney Morning Herald|Globe and Mail|Toronto Star|' +
+  'Red Cross|Red Crescent|International Committee of the Red Cross|ICRC|Greenpeace|Oxfam|' +
+  'Save the Children|Médecins Sans Frontières|Medecins Sans Frontieres|Doctors Without Borders|MSF|' +
+  'Transparency International|Reporters Without Borders|WWF|Unicef|Unesco|UNDP|UNRWA|UNAIDS|FAO|WFP|' +
+  'World Food Programme|World Food Program|ILO|IOM|OCHA|WMO|IPCC|WEF|World Economic Forum|OSCE|' +
+  'Council of Europe|European Council|Eurogroup|European Court of Human Rights|' +
+  'European Court of Justice|Europol|Interpol|Frontex|ASEAN|SADC|SAARC|Mercosur|GCC|' +
+  'Gulf Cooperation Council|OAS|Organization of American States|G7|G8|G20|G-7|G-8|G-20|G77|BRICS|' +
+  'Brics|Commonwealth|Congress|U.S. Congress|US Congress|Senate|US Senate|House of Representatives|' +
+  'House of Commons|House of Lords|Commons|Lords|Parliament|Knesset|Bundestag|Bundesrat|Duma|' +
+  'State Duma|Lok Sabha|Rajya Sabha|Diet|Majlis|Cabinet|National Assembly|Politburo|' +
+  "Central Committee|State Council|National People's Congress|Home Office|Foreign Office|Cabinet Office|" +
+  'Scotland Yard|Metropolitan Police|Met Police|Royal Navy|Royal Air Force|RAF|Red Army|' +
+  "People's Liberation Army|PLA|IDF|Mossad|Shin Bet|MI5|MI6|GCHQ|KGB|FSB|GRU|SVR|NSA|" +
+  'National Security Agency|National Security Council|Secret Service|EPA|FDA|CDC|FAA|FCC|SEC|FTC|' +
+  'IRS|DEA|ATF|ICE|NHTSA|NOAA|USAID|Pentagon|Fatah|PLO|Palestinian Authority|Likud|Kadima|' +
+  'Muslim Brotherhood|Islamic Jihad|Boko Haram|Haqqani network|Lashkar-e-Taiba|Jaish-e-Mohammed|' +
+  'Jemaah Islamiyah|Abu Sayyaf|Tamil Tigers|LTTE|FARC|Farc|ELN|ETA|Eta|IRA|PKK|YPG|Wagner Group|' +
+  'Revolutionary Guards|Revolutionary Guard|Quds Force|Houthis|Janjaweed|Ku Klux Klan|Sinn Fein|' +
+  'Sinn Féin|DUP|SNP|SDLP|Ukip|UKIP|Plaid Cymru|Fianna Fail|Fianna Fáil|Fine Gael|CDU|CSU|SPD|FDP|' +
+  'AfD|AKP|CHP|HDP|PML-N|PPP|MQM|Congress Party|Aam Aadmi Party|AAP|Shiv Sena|RSS|CPI|DMK|AIADMK|' +
+  'Awami League|BNP|United Russia|Yabloko|Fidesz|PiS|Law and Justice|National Front|National Rally|' +
+  'Syriza|Podemos|Vox|Ciudadanos|PSOE|Kuomintang|KMT|DPP|Komeito|Zanu-PF|ZANU-PF|Swapo|SWAPO|Frelimo|' +
+  'Renamo|MPLA|Unita|MDC|APC|PDP|EFF|Cosatu|COSATU|Numsa|NUM|Golkar|Umno|UMNO|PAP|Communist Party|' +
+  'Nobel Committee|Lockheed Martin|Boeing|Airbus|Raytheon|BAE Systems|Rolls-Royce|Twitter|Instagram|' +
+  'WhatsApp|Snapchat|TikTok|WeChat|Weibo|Telegram|LinkedIn|Reddit|Netflix|Spotify|Uber|Lyft|Airbnb|' +
+  'eBay|PayPal|Tesla|SpaceX|OpenAI|Nvidia|NVIDIA|Intel|AMD|IBM|Dell|HP|Hewlett-Packard|Oracle|Cisco|' +
+  'Qualcomm|Adobe|Salesforce|Yahoo|AOL|Alphabet|Samsung|LG|Sony|Panasonic|Toshiba|Hitachi|Fujitsu|' +
+  'Nintendo|SoftBank|Toyota|Honda|Nissan|Mazda|Subaru|Mitsubishi|Hyundai|Kia|Ford|Chrysler|Fiat|' +
+  'Renault|Peugeot|Citroen|BMW|Daimler|Mercedes|Mercedes-Benz|Porsche|Audi|Volvo|Jaguar|Land Rover|' +
+  'Ferrari|Siemens|Bosch|BASF|Bayer|Nokia|Ericsson|Philips|Shell|Royal Dutch Shell|BP|Exxon|' +
+  'ExxonMobil|Exxon Mobil|Chevron|ConocoPhillips|TotalEnergies|Eni|Equinor|Statoil|Gazprom|Rosneft|' +
+  'Lukoil|Yukos|Saudi Aramco|Aramco|Petrobras|Pemex|PDVSA|CNOOC|Sinopec|PetroChina|Huawei|ZTE|Alibaba|' +
+  'Tencent|Baidu|ByteDance|Xiaomi|Lenovo|Evergrande|Foxconn|TSMC|Tata|Tata Motors|Reliance|Infosys|' +
+  'Wipro|Adani|Goldman Sachs|Morgan Stanley|JPMorgan|JP Morgan|JPMorgan Chase|Citigroup|Citibank|' +
+  'Bank of America|Wells Fargo|HSBC|Barclays|Lloyds|NatWest|RBS|Santander|UBS|Credit Suisse|' +
+  'Deutsche Bank|Commerzbank|BNP Paribas|Société Générale|Standard Chartered|BlackRock|Blackstone|' +
+  "Berkshire Hathaway|Lehman Brothers|Merrill Lynch|Moody's|Fitch|Standard & Poor's|S&P|Nasdaq|" +
+  'Dow Jones|FTSE|Visa|Mastercard|American Express|KPMG|PwC|Deloitte|Ernst & Young|McKinsey|Enron|' +
+  'Pfizer|AstraZeneca|Moderna|BioNTech|Johnson & Johnson|Merck|Novartis|Roche|GlaxoSmithKline|GSK|' +
+  "Sanofi|Gilead|Walmart|Wal-Mart|Tesco|Sainsbury's|Asda|Aldi|Lidl|Carrefour|Ikea|IKEA|H&M|Zara|" +
+  'Primark|Marks & Spencer|Nike|Adidas|Puma|Gucci|LVMH|Unilever|Nestle|Nestlé|Coca-Cola|PepsiCo|Pepsi|' +
+  "Starbucks|McDonald's|Burger King|KFC|Domino's|Heineken|Diageo|AB InBev|Disney|Walt Disney|Pixar|" +
+  'Warner Bros|Universal Pictures|Paramount|HBO|Hulu|AT&T|Verizon|T-Mobile|Vodafone|Orange|BT|' +
+  'Comcast|Ryanair|EasyJet|easyJet|Lufthansa|Air France|British Airways|KLM|Emirates Airlines|' +
+  'Qatar Airways|Aeroflot|Delta Air Lines|United Airlines|American Airlines|Qantas|' +
+  'Air India|Malaysia Airlines|Ethiopian Airlines|Kenya Airways|FedEx|UPS|DHL|Maersk|Glencore|' +
+  'Rio Tinto|BHP|Vale|Anglo American|ArcelorMittal|Monsanto|NBA|NFL|MLB|NHL|MLS|UFC|WWE|PGA|ATP|WTA|' +
+  'BCCI|ECB|FA|CAF|AFC|Concacaf|Conmebol|IAAF|Wada|WADA|Usada|Manchester United|Manchester City|' +
+  'Chelsea|Arsenal|Liverpool FC|Everton|Tottenham|Tottenham Hotspur|Spurs|Newcastle United|West Ham|' +
+  'Aston Villa|Leicester City|Leeds United|Celtic|Rangers|Real Madrid|Atlético Madrid|' +
+  'Atletico Madrid|FC Barcelona|Bayern Munich|Borussia Dortmund|Juventus|AC Milan|Inter Milan|AS Roma|' +
+  'Paris Saint-Germain|PSG|Ajax|Benfica|Boca Juniors|River Plate|Flamengo|Corinthians|Santos FC|' +
+  'New York Yankees|Yankees|Red Sox|Mets|Dodgers|Cubs|Lakers|Celtics|Knicks|Warriors|Patriots|' +
+  'Cowboys|Packers|Steelers|Oxford University|Cambridge University|Harvard|Harvard University|Yale|' +
+  'Yale University|Princeton|Stanford|Stanford University|MIT|Columbia University|Imperial College|' +
+  'LSE|London School of Economics|UCLA|Berkeley|Caltech|Johns Hopkins|Johns Hopkins University|' +
+  'Tsinghua University|Peking University|Beatles|Rolling Stones|Pink Floyd|U2|BTS|ABBA|Abba|Oasis|' +
+  'Nobel Foundation|Gates Foundation|Bill & Melinda Gates Foundation|Clinton Foundation|Chatham House|' +
+  'Brookings Institution|RAND Corporation|Rand Corporation|Carnegie Endowment|Heritage Foundation|' +
+  'Cato Institute|Pew Research Center|Pew|Gallup|YouGov|Ipsos|New York Stock Exchange|NYSE|' +
+  'London Stock Exchange|Old Bailey|Crown Prosecution Service|CPS|High Court|Court of Appeal|' +
+  'Constitutional Court|Electoral Commission|Election Commission|Central Bank|Reserve Bank|' +
+  "Reserve Bank of India|RBI|Bank of Japan|Bundesbank|People's Bank of China|Opposition|" +
+  'State Security|Interior Ministry|Foreign Ministry|Defence Ministry|Defense Ministry|Health Ministry|' +
+  'Finance Ministry|Justice Ministry|Education Ministry|Lower House|Upper House|UK Government|' +
+  'US government|Biden administration|Trump administration|Obama administration|Legislative Assembly';
