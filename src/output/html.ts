@@ -20,6 +20,7 @@ const LEGEND = `<p class="legend" aria-label="Legend">
 <span class="n place">place</span>
 <span class="n group">group or other</span>
 <span class="n date">date or figure</span>
+<small>Each speaker has a colour; the number behind a quote leads to its entry.</small>
 </p>`;
 
 /**

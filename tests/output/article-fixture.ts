@@ -70,7 +70,7 @@ const THIRD =
 const FOURTH = '“We heard the ropes go one after the other,” she said. “Then it was quiet.';
 const FIFTH = '“Nobody slept that night & nobody complained.”';
 const SIXTH =
-  'The two ferry companies said in a joint statement that they would run fewer boats until May.';
+  'Both ferry companies, Sundline and Grey Ferries, said they would run fewer boats until May.';
 const SEVENTH =
   'According to residents, the sea wall had “more holes than stones”. The Vessby Residents’ ' +
   'Association (VRA) has asked for repairs since 2016.';
@@ -187,11 +187,11 @@ export function harbourArticle(): Article {
       }),
       quote(text, 'they would run fewer boats until May', {
         kind: 'indirect',
-        cue: ['said in a joint', 'say'],
+        cue: ['said they', 'say'],
         speaker: {
-          ...speaker(text, 'The two ferry companies', null),
-          memberIds: ['e5', 'e6'],
-          name: 'the two ferry companies',
+          ...speaker(text, 'Both ferry companies', null),
+          memberIds: ['e6', 'e7'],
+          name: 'both ferry companies',
         },
       }),
       quote(text, 'the sea wall had “more holes than stones”', {
@@ -232,11 +232,13 @@ export function harbourArticle(): Article {
         { aliases: ['VRA'] },
       ),
       entity(text, 'e5', 'organisation', 'Nordwire', [['(Nordwire)', 'Nordwire', 'name']]),
-      entity(text, 'e6', 'event', 'worst storm in a decade', [
+      entity(text, 'e6', 'organisation', 'Sundline', [['Sundline', 'Sundline', 'name']]),
+      entity(text, 'e7', 'organisation', 'Grey Ferries', [['Grey F', 'Grey Ferries', 'name']]),
+      entity(text, 'e8', 'event', 'worst storm in a decade', [
         ['worst storm in a decade', 'worst storm in a decade', 'nominal'],
       ]),
-      entity(text, 'e7', 'money', '€4 million', [['€4 million', '€4 million', 'name']]),
-      entity(text, 'e8', 'date', 'Monday', [['on Monday', 'Monday', 'name']]),
+      entity(text, 'e9', 'money', '€4 million', [['€4 million', '€4 million', 'name']]),
+      entity(text, 'e10', 'date', 'Monday', [['on Monday', 'Monday', 'name']]),
     ],
     boilerplate: [
       struck('share', 'Share this article', 120),
@@ -319,7 +321,7 @@ function entity(
     })),
     salience: 0.5,
     wikidata: null,
-    evidence: ['form'],
+    evidence: ['context'],
     confidence: 0.9,
     ...rest,
   };

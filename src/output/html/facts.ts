@@ -7,24 +7,22 @@ type Fact = [label: string, html: string, field?: FieldEvidence['field']];
 /** What is known of the article as a whole, with what each fact was concluded from. */
 export function factsPanel(article: Article): string {
   const evidence = new Map(article.evidence.map((each) => [each.field, each]));
-  const rows = factsOf(article).map(([label, html, field]) => {
+  const rows = factsOf(article).flatMap(([label, html, field]) => {
     const found = field === undefined ? undefined : evidence.get(field);
-    const why =
-      found === undefined
-        ? ''
-        : ` <small>${escapeHtml(found.rule)} · ${percent(found.confidence)}</small>`;
-    return `<dt>${label}</dt><dd>${html}${why}</dd>`;
+    const why = found && `<small>${escapeHtml(found.rule)} · ${percent(found.confidence)}</small>`;
+    const parts = [html, why].filter((part) => part);
+    return parts.length === 0 ? [] : [`<dt>${label}</dt><dd>${parts.join(' ')}</dd>`];
   });
   return panel('facts', 'Facts', null, `<dl>\n${rows.join('\n')}\n</dl>`);
 }
 
-/** The facts that the article shows. */
+/** All facts there are; those the article does not show are ''. */
 function factsOf(article: Article): Fact[] {
   const { outlet, byline, dateline, source, text } = article;
   const authors = byline?.authors ?? [];
   const by = authors.map(({ name, role }) => isolated(role === null ? name : `${name}, ${role}`));
   const where = [dateline?.place, dateline?.date, dateline?.agency];
-  const facts: Fact[] = [
+  return [
     ['Outlet', one(outlet?.name), 'outlet'],
     ['Byline', byline === null || by.length > 0 ? by.join('<br>') : one(byline.text), 'byline'],
     ['Agencies', many(byline?.agencies ?? [])],
@@ -35,11 +33,10 @@ function factsOf(article: Article): Fact[] {
     ['Section', one(article.section)],
     ['Topics', many(article.topics)],
     ['Address', source.url === null ? '' : outwardLink(source.url, source.url)],
-    ['Headline', article.headline === null ? '' : 'found', 'headline'],
-    ['Dek', article.dek === null ? '' : 'found', 'dek'],
+    ['Headline', '', 'headline'],
+    ['Dek', '', 'dek'],
     ['Read', `${source.format}, ${source.length} characters; ${text.length} kept`],
   ];
-  return facts.filter(([, html]) => html !== '');
 }
 
 function one(text: string | null | undefined): string {

@@ -21,9 +21,14 @@ export const TYPE_NAMES: { readonly [type in EntityType]: readonly [one: string,
   quantity: ['quantity', 'Quantities'],
 };
 
-/** Everything that is marked in the flow of the article: quotes, cues, speakers and names. */
+/** Everything that is marked in the flow of the article: dateline, quotes, cues, speakers and names. */
 export function marksOf(article: Article, voices: Voices): Mark[] {
   const marks: Mark[] = [];
+  if (article.dateline !== null) {
+    const { start, end } = article.dateline;
+    const attributes = 'class="dateline" title="dateline"';
+    marks.push({ start, end, id: '', target: '', attributes, after: '' });
+  }
   article.quotes.forEach((quote, index) => {
     marks.push(...quoteMarks(quote, index + 1, voices.ofQuote[index] as Voice, article.text));
   });
@@ -73,7 +78,7 @@ function quoteMarks(quote: Quote, number: number, voice: Voice, text: string): M
 
 /** The label behind a quote: its number, and its speaker where other words name him in the text. */
 function speakerLabel({ speaker }: Quote, number: number, voice: Voice): string {
-  const printed = speaker !== null && speaker.mention.text === voice.name;
+  const printed = speaker?.mention.text.toLowerCase().includes(voice.name.toLowerCase());
   const name = printed ? '' : ` ${isolated(voice.name)}`;
   return `<a class="by h${voice.hue}" href="#s${number}" aria-label="quote ${number}: ${escapeHtml(voice.name)}">${number}${name}</a>`;
 }

@@ -22,10 +22,12 @@ ${items.join('\n')}
 }
 
 function voiceName({ name, entities }: Voice): string {
-  const [only] = entities;
-  if (entities.length === 1) return `<a href="#n${only}">${isolated(name)}</a>`;
-  const members = entities.map((number, i) => `<a href="#n${number}">${i + 1}</a>`);
-  return isolated(name) + (members.length === 0 ? '' : ` <small>${members.join(' ')}</small>`);
+  const link = (number: number, text: string) => `<a href="#n${number}">${isolated(text)}</a>`;
+  const [first] = entities;
+  if (first === undefined) return isolated(name);
+  if (entities.length === 1) return link(first.number, name);
+  const members = entities.map((member) => link(member.number, member.name));
+  return `${isolated(name)} <small>${members.join(', ')}</small>`;
 }
 
 function saidItem({ kind, text, cue, speaker, confidence }: Quote, number: number): string {
@@ -63,10 +65,6 @@ export function namesPanel({ entities }: Article): string {
 
 function nameItem(entity: Entity, number: number): string {
   const { name, aliases, descriptors, mentions, wikidata } = entity;
-  const links = mentions
-    .slice(0, MOST_LINKS)
-    .map((_, place) => `<a href="#m${number}-${place + 1}">${place + 1}</a>`);
-  const more = mentions.length > MOST_LINKS ? ' …' : '';
   const lines = [
     aliases.length === 0 ? '' : `also ${aliases.map(isolated).join(', ')}`,
     descriptors.map(isolated).join('; '),
@@ -74,8 +72,17 @@ function nameItem(entity: Entity, number: number): string {
       ? `<a href="https://www.wikidata.org/wiki/${wikidata}" rel="noopener noreferrer">Wikidata ${wikidata}</a>`
       : '',
   ].filter((line) => line !== '');
-  return `<li id="n${number}" class="n${number}"><b>${isolated(name)}</b> <span class="count" title="mentions">${mentions.length}×</span>${lines.map((line) => `<br><small>${line}</small>`).join('')}
-<span class="at" aria-label="mentions">${links.join(' ')}${more}</span></li>`;
+  return `<li id="n${number}" class="n${number}"><b>${isolated(name)}</b> <span class="count">${mentionLinks(number, mentions.length)}</span>${lines.map((line) => `<br><small>${line}</small>`).join('')}</li>`;
+}
+
+/** How often a name is mentioned, with links to the places. */
+function mentionLinks(number: number, count: number): string {
+  const link = (place: number, words: string) => `<a href="#m${number}-${place}">${words}</a>`;
+  if (count === 1) return link(1, '1 mention');
+  const shown = Array.from({ length: Math.min(count, MOST_LINKS) }, (_, i) =>
+    link(i + 1, `${i + 1}`),
+  );
+  return `${count} mentions: ${shown.join(' ')}${count > MOST_LINKS ? ' …' : ''}`;
 }
 
 /** What was struck, in order, each with its reason. */

@@ -35,8 +35,8 @@ export function story(article: Article, voices: Voices): string {
 function credits({ byline, publishedAt }: Article): string {
   const parts = byline === null ? [] : [isolated(byline.text)];
   if (publishedAt !== null) {
-    const time = escapeHtml(publishedAt);
-    parts.push(`<time datetime="${time}">${time}</time>`);
+    const minute = publishedAt.slice(0, 16).replace('T', ' ');
+    parts.push(`<time datetime="${escapeHtml(publishedAt)}">${escapeHtml(minute)}</time>`);
   }
   return parts.length === 0 ? '' : `<p class="credits">${parts.join(' · ')}</p>`;
 }

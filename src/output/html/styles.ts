@@ -73,8 +73,8 @@ aside .voice+.voice{margin-top:1.1rem}
 .voice li>a{text-decoration:none}
 .voice li>a:hover,nav a:hover{text-decoration:underline}
 .voice small{display:block;font-family:var(--sans)}
-.at{font-size:.75rem}
-.at a{padding:0 .2em}
+.count a{padding:0 .1em}
+.dateline{color:var(--soft);letter-spacing:.02em}
 .why{background:var(--wash);border:1px solid var(--line);border-radius:3px;padding:0 .35em;font-size:.75rem}
 del{color:var(--soft);text-decoration:line-through 1px}
 li>del,details{display:block;margin-top:.2rem}

@@ -1,7 +1,13 @@
-import type { Article, Entity, Speaker } from '../../article.js';
+import type { Article, Speaker } from '../../article.js';
 
 /** Hues there are for voices; later voices take them again, so a name always stands beside. */
 const HUES = 6;
+
+/** An entity with its place in the list, from 1. */
+export interface NumberedEntity {
+  number: number;
+  name: string;
+}
 
 /** Somebody who is quoted: one group of the list of who said what, one hue of the page. */
 export interface Voice {
@@ -9,8 +15,8 @@ export interface Voice {
   number: number;
   /** Name to show: the resolved one, else the words printed, else that nobody is named. */
   name: string;
-  /** Numbers, from 1, of the entities meant: one, several of a collective, or none. */
-  entities: number[];
+  /** The entities meant: one, several of a collective, or none. */
+  entities: NumberedEntity[];
   /** Hue, 1 to 6; 0 for a voice that is not resolved. */
   hue: number;
   /** Indices of the quotes given to it. */
@@ -24,20 +30,16 @@ export interface Voices {
   ofQuote: Voice[];
 }
 
-/** Numbers, from 1, of the entities by identifier. */
-export function entityNumbers(entities: readonly Entity[]): Map<string, number> {
-  return new Map(entities.map((entity, index) => [entity.id, index + 1]));
-}
-
 /** Groups the quotes by who said them. */
 export function voicesOf({ quotes, entities }: Pick<Article, 'quotes' | 'entities'>): Voices {
-  const numbers = entityNumbers(entities);
+  const byId = new Map(entities.map(({ id, name }, i) => [id, { number: i + 1, name }]));
   const byKey = new Map<string, Voice>();
   let resolved = 0;
   const ofQuote = quotes.map(({ speaker }, index) => {
     const ids = speaker === null ? [] : [speaker.entityId, ...speaker.memberIds];
-    const meant = ids.flatMap((id) => (id === null ? [] : (numbers.get(id) ?? [])));
-    const key = meant.length > 0 ? meant.join() : nameOf(speaker).toLowerCase();
+    const meant = ids.flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])));
+    const key =
+      meant.length > 0 ? meant.map(({ number }) => number).join() : nameOf(speaker).toLowerCase();
     let voice = byKey.get(key);
     if (voice === undefined) {
       const known = speaker !== null && (meant.length > 0 || speaker.name !== null);
