@@ -1,0 +1,105 @@
+import type { BoilerplateReason } from '../article.js';
+import { PHRASE_TABLES } from './phrases/index.js';
+import type { Phrases } from './phrases/phrase-table.js';
+import { NEWS_AGENCIES, PHOTO_AGENCIES } from './tables/agencies.js';
+import { DAYS_AND_MONTHS } from './tables/days-and-months.js';
+import { BESIDE_NETWORKS, NETWORKS } from './tables/networks.js';
+
+/** Classes of words, as bits. */
+export const YOU = 1;
+export const WE = 2;
+export const ORDER = 4;
+export const GRAMMAR = 8;
+export const SAYING = 16;
+export const DATE = 32;
+export const MENU = 64;
+export const BESIDE = 128;
+export const NETWORK = 256;
+export const BESIDE_NETWORK = 512;
+export const AGENCY = 1024;
+export const PHOTO_AGENCY = 2048;
+
+/** A word, or a phrase up to its last word: one node of the tree of phrases. */
+export interface PhraseNode {
+  /** Classes of the word, or {@link AGENCY} and {@link PHOTO_AGENCY} for the phrase. */
+  classes: number;
+  /** What the word is a hint of. */
+  hint: BoilerplateReason | null;
+  /** What a line of this phrase alone is. */
+  whole: BoilerplateReason | null;
+  /** What begins with this phrase. */
+  start: BoilerplateReason | null;
+  /** What this phrase shows wherever it stands. */
+  within: BoilerplateReason | null;
+  /** The words that go on with it. */
+  next: Map<string, PhraseNode> | null;
+}
+
+/** First words of all phrases, and all single words of the tables. */
+export type Lexicon = ReadonlyMap<string, PhraseNode>;
+
+let built: Lexicon | null = null;
+
+/** The lexicon of all languages, built when it is first asked for. */
+export function lexicon(): Lexicon {
+  built ??= buildLexicon();
+  return built;
+}
+
+function buildLexicon(): Lexicon {
+  const root = new Map<string, PhraseNode>();
+  const classify = (words: string, kind: number, parting = ' '): void => {
+    for (const word of words.split(parting)) if (word) nodeOf(root, word).classes |= kind;
+  };
+  for (const table of PHRASE_TABLES) {
+    classify(table.you, YOU);
+    classify(table.we, WE);
+    classify(table.orders, ORDER);
+    classify(table.grammar, GRAMMAR);
+    classify(table.saying, SAYING);
+    classify(table.dates, DATE);
+    classify(table.menu, MENU);
+    classify(table.beside, BESIDE);
+    addPhrases(root, table.words, 'hint', ' ');
+    addPhrases(root, table.whole, 'whole', '|');
+    addPhrases(root, table.start, 'start', '|');
+    addPhrases(root, table.within, 'within', '|');
+  }
+  classify(DAYS_AND_MONTHS, DATE);
+  classify(NETWORKS, NETWORK);
+  classify(BESIDE_NETWORKS, BESIDE_NETWORK);
+  classify(NEWS_AGENCIES, AGENCY, '|');
+  classify(PHOTO_AGENCIES, PHOTO_AGENCY, '|');
+  return root;
+}
+
+function addPhrases(
+  root: Map<string, PhraseNode>,
+  phrases: Phrases,
+  kind: 'hint' | 'whole' | 'start' | 'within',
+  parting: string,
+): void {
+  for (const [reason, list] of Object.entries(phrases)) {
+    for (const phrase of list.split(parting)) {
+      nodeOf(root, phrase)[kind] ??= reason as BoilerplateReason;
+    }
+  }
+}
+
+/** Letters written without spaces: each is a word of its own. */
+const IDEOGRAPHIC = /[\u3040-\u30ff\u3400-\u9fff]/gu;
+
+function nodeOf(root: Map<string, PhraseNode>, phrase: string): PhraseNode {
+  let level = root;
+  let node: PhraseNode | undefined;
+  for (const word of phrase.replace(IDEOGRAPHIC, ' $& ').split(' ')) {
+    if (word === '') continue;
+    if (node) level = node.next ??= new Map();
+    node = level.get(word);
+    if (node === undefined) {
+      node = { classes: 0, hint: null, whole: null, start: null, within: null, next: null };
+      level.set(word, node);
+    }
+  }
+  return node as PhraseNode;
+}

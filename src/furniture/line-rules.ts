@@ -1,0 +1,173 @@
+import type { BoilerplateReason } from '../article.js';
+import type { Shape } from './shape.js';
+import { type Verdict, verdict } from './verdict.js';
+
+/** Where a line or sentence stands, as far as it was told yet. */
+export interface Place {
+  /** Within the run of prose. */
+  inRun: boolean;
+  /** Nothing of the article stands before it: it may be the headline. */
+  top: boolean;
+  /** Nearly all of the prose stands before it. */
+  late: boolean;
+}
+
+/** Looks at one line or sentence alone. */
+type LineRule = (text: string, shape: Shape, place: Place) => Verdict | null;
+
+/** Reasons whose one-word buttons are names of sections too. */
+const VAGUE: ReadonlySet<BoilerplateReason> = new Set(['navigation', 'related', 'tags', 'caption']);
+
+/** In order of trust: the first that gives a verdict is right. */
+const RULES: readonly LineRule[] = [
+  machineResidue,
+  wholePhrase,
+  shareBar,
+  agencySignOff,
+  timestamp,
+  byline,
+  credit,
+  label,
+  opening,
+  closing,
+  copyright,
+  menuLine,
+];
+
+/** Judges a line or sentence by itself. */
+export function judgeLine(text: string, shape: Shape, place: Place): Verdict | null {
+  for (const rule of RULES) {
+    const found = rule(text, shape, place);
+    if (found) return found;
+  }
+  return null;
+}
+
+function machineResidue(_text: string, shape: Shape): Verdict | null {
+  const { code, letters, words, addresses } = shape;
+  if (addresses > 0 && words === 0) return verdict('other', 'address-alone', 0.8);
+  const heavy = code >= 4 && code * 12 > letters;
+  return heavy ? verdict('other', 'machine-residue', 0.9) : null;
+}
+
+function wholePhrase(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  const { whole } = shape;
+  if (whole === null) return null;
+  if (inRun && shape.ends && shape.words > 2) return null;
+  if (top && shape.words > 4) return null;
+  const sure = !inRun || !VAGUE.has(whole);
+  return verdict(whole, `phrase:${whole}`, sure ? 0.95 : 0.8);
+}
+
+/** Names of services and the words beside them, nothing else. */
+function shareBar(_text: string, shape: Shape): Verdict | null {
+  const { networks, besideNetworks, words } = shape;
+  if (networks === 0 || words > 30 || networks + besideNetworks < words) return null;
+  return verdict('share', 'share-bar', words > 1 ? 0.95 : 0.8);
+}
+
+/** Names of agencies alone: “Reuters / AP”, “(AFP)”. */
+function agencySignOff(text: string, shape: Shape): Verdict | null {
+  const { agency, words, capitals } = shape;
+  if (agency === 0 || words > 10 || capitals === 0) return null;
+  if (agency === words) return verdict('agency-credit', 'agency-sign-off', 0.95);
+  const joined = agency >= words - Math.ceil(words / 3) && /^[\p{L}\s,/&+()—–-]+$/u.test(text);
+  return joined && shape.grammar + agency >= words
+    ? verdict('agency-credit', 'agency-sign-off', 0.9)
+    : null;
+}
+
+/** Days, months, times and the words beside them alone. */
+function timestamp(_text: string, shape: Shape, { inRun }: Place): Verdict | null {
+  const { dates, numbers, words } = shape;
+  if (numbers === 0 || words > 24) return null;
+  const others = words - dates - numbers;
+  const told = (shape.hints.get('timestamp') ?? 0) > 0;
+  if (others > (told ? 2 : 0) || dates === 0) return null;
+  if (inRun && !told && numbers < 3) return null;
+  return verdict('timestamp', 'timestamp', told ? 0.95 : 0.85);
+}
+
+const BY = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Text by|Words by|Story by|Written by)[:\s]\s*\p{Lu}/u;
+
+/** “By” and names: words with capitals, and few others. */
+function byline(text: string, shape: Shape): Verdict | null {
+  if (shape.words > 16 || shape.words < 3 || !BY.test(text)) return null;
+  if (shape.ends && shape.words > 4) return null;
+  const others = shape.words - shape.capitals - shape.numbers - shape.dates;
+  if (shape.capitals < 3 && shape.shouted < 2) return null;
+  return others <= Math.max(1, shape.words / 4) ? verdict('byline', 'byline', 0.85) : null;
+}
+
+/** How far back from its end a line is searched for a credit in brackets. */
+const CREDIT_WINDOW = 120;
+
+/** A credit in brackets at the end, or a line of names of picture agencies. */
+function credit(text: string, shape: Shape): Verdict | null {
+  const { photoAgency, words } = shape;
+  if (photoAgency === 0) return null;
+  if (words <= 14 && photoAgency >= words * 0.4 && !shape.ends && shape.saying === 0) {
+    if (/[/|©(]/u.test(text) || photoAgency === words) return verdict('credit', 'photo-credit', 0.9);
+  }
+  const window = text.slice(-CREDIT_WINDOW);
+  const open = Math.max(window.lastIndexOf('('), window.lastIndexOf('['));
+  if (open < 0 || !/^[([][^()[\]]+[)\]]\.?$/u.test(window.slice(open))) return null;
+  const inner = window.slice(open + 1).toLowerCase();
+  if (!CREDITS.some((name) => inner.includes(name))) return null;
+  if (words > 80) return null;
+  return verdict('caption', 'caption-with-credit', 0.85);
+}
+
+/** What a bracket holds that credits a picture; agencies' bare names sign reports as well. */
+const CREDITS = ['photo', 'image', 'getty', 'shutterstock', 'via ', 'file', 'courtesy', 'foto', '/'];
+
+/** “Read more: …”, “Photo: …”, “Tags: …”. */
+function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  const reason = shape.label;
+  if (reason === null || shape.opensQuote) return null;
+  if (top && reason !== 'caption' && reason !== 'credit' && reason !== 'timestamp') return null;
+  if (shape.words > (inRun ? 30 : 60)) return null;
+  return verdict(reason, `label:${reason}`, inRun ? 0.8 : 0.9);
+}
+
+/** First words that furniture begins with. */
+function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  const reason = shape.start;
+  if (reason === null || shape.opensQuote || top || shape.words > 60) return null;
+  if (inRun) {
+    if (shape.words > 40 || shape.quotes > 1 || shape.saying > 0) return null;
+    const firm = shape.within.size + shape.hints.size + shape.you + shape.we > 0;
+    if (!firm && (shape.ends || shape.words > 14)) return null;
+  }
+  return verdict(reason, `opening:${reason}`, inRun ? 0.75 : 0.85);
+}
+
+/** Lines about author and making of the story: they stand behind it. */
+function closing(_text: string, shape: Shape, { late }: Place): Verdict | null {
+  if (shape.words > 70 || shape.opensQuote) return null;
+  if (shape.within.has('correction') && (late || shape.words < 40) && shape.saying === 0) {
+    return verdict('correction', 'making-of', 0.85);
+  }
+  if (!late || !shape.within.has('author-bio')) return null;
+  return verdict('author-bio', 'author-bio', 0.8);
+}
+
+function copyright(text: string, shape: Shape): Verdict | null {
+  if (shape.words > 60) return null;
+  if (/^(?:©|\(c\) ?\d)/iu.test(text)) return verdict('copyright', 'copyright-line', 0.95);
+  const told = shape.within.get('copyright') ?? 0;
+  if (told === 0) return null;
+  return shape.words < 30 && shape.saying === 0 && (told > 1 || text.includes('©') || shape.words < 12)
+    ? verdict('copyright', 'copyright-line', 0.9)
+    : null;
+}
+
+/** A line of section names, or of items parted by bars. */
+function menuLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  const { menu, words } = shape;
+  if (shape.ends || top || words < 3) return null;
+  const others = words - menu;
+  if (others <= words * 0.15 && words >= (inRun ? 5 : 3)) return verdict('navigation', 'menu-line', 0.85);
+  const barred = shape.bars >= 2 && shape.bars * 4 >= words && words < 60;
+  return barred && !inRun ? verdict('navigation', 'menu-line', 0.8) : null;
+}

@@ -1,0 +1,53 @@
+import type { PhraseTable } from './phrase-table.js';
+
+/** Dutch, from general knowledge of news sites. */
+export const DUTCH: PhraseTable = {
+  words: {
+    donation: 'doneer donatie',
+    subscription: 'abonneer abonneren abonnee abonnees abonnement abonnementen inloggen registreren account',
+    newsletter: 'nieuwsbrief nieuwsbrieven inschrijven',
+    cookie: 'cookies privacy accepteren toestemming weigeren',
+    comments: 'reacties reactie reageer reageren',
+    share: 'delen deel printen bewaar bewaren luister kopieer',
+    related: 'lees gelezen gerelateerd gerelateerde bekijk nieuws uitgelicht aanbevolen',
+    navigation: 'zoeken voorpagina colofon adverteren vacatures',
+    advertisement: 'advertentie advertenties gesponsord',
+    credit: 'beeld bron',
+    byline: 'auteur redactie',
+    timestamp: 'gepubliceerd bijgewerkt leestijd',
+    tags: 'onderwerpen',
+    correction: 'correctie rectificatie',
+  },
+  beside: 'ook meer verder dit artikel meest best word nu een plaats geef alle toon ons je in voor onze onderwerp over laatst laatste link',
+  whole: {
+    related: 'net binnen|ook interessant|volgende|vorige|naar boven',
+    share: 'volg ons|volgen|sluiten',
+    navigation: 'ga naar de inhoud|over ons|algemene voorwaarden|klantenservice',
+    copyright: 'alle rechten voorbehouden',
+  },
+  start: {
+    subscription: 'word abonnee|log in om|dit artikel is alleen|al abonnee',
+    newsletter: 'schrijf je in|meld je aan|ontvang|download de|mis niets|blijf op de hoogte',
+    cookie: 'wij gebruiken cookies|we gebruiken cookies|deze website gebruikt',
+    comments: 'om te reageren',
+    share: 'volg ons|delen via|delen op',
+    related: 'lees meer|lees hier|bekijk ook',
+    correction: 'in een eerdere versie|met medewerking van',
+    copyright: 'alle rechten|niets uit deze',
+  },
+  within: {
+    donation: 'jouw donatie|onafhankelijke journalistiek',
+    subscription: 'onbeperkt toegang|maandelijks opzegbaar|alleen voor abonnees',
+    newsletter: 'onze nieuwsbrief|je inbox|je e mailadres|onze app',
+    cookie: 'gebruikt cookies|je toestemming|persoonsgegevens',
+    related: 'lees ook|klik hier',
+    copyright: 'alle rechten voorbehouden|zonder toestemming',
+  },
+  you: 'jij jou jouw uw jullie',
+  we: 'wij ons onze',
+  orders: 'abonneer schrijf meld volg download ontvang lees klik steun',
+  grammar: 'het een van te dat op voor niet zijn aan met ook er maar om hij dan zou wordt bij uit nog naar tot heeft de',
+  saying: 'zei zegt vertelde meldt',
+  dates: 'uur geleden minuten gepubliceerd bijgewerkt leestijd om op',
+  menu: 'binnenland buitenland politiek economie cultuur wetenschap gezondheid opinie columns regio voetbal reizen wonen geld werk koken',
+};

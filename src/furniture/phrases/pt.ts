@@ -1,0 +1,53 @@
+import type { PhraseTable } from './phrase-table.js';
+
+/** Portuguese, from general knowledge of news sites. */
+export const PORTUGUESE: PhraseTable = {
+  words: {
+    donation: 'doe doação apoie',
+    subscription: 'assine assinar assinatura assinantes login cadastre',
+    newsletter: 'newsletter inscreva subscreva',
+    cookie: 'cookies privacidade aceitar',
+    comments: 'comentários comentário comentar responder',
+    share: 'compartilhar compartilhe partilhar partilhe imprimir siga ouvir copiar',
+    related: 'leia veja saiba lidas lidos relacionadas relacionados notícias destaques',
+    navigation: 'menu busca buscar pesquisar início contato',
+    advertisement: 'publicidade anúncio patrocinado',
+    credit: 'foto fotos crédito',
+    byline: 'redação',
+    timestamp: 'publicado atualizado',
+    tags: 'tópicos assuntos',
+  },
+  beside: 'mais também esta notícia nos deixe um seu últimas as os link ver todos todas já agora nossa em última atualização artigos sobre',
+  whole: {
+    related: 'continue lendo|você também pode gostar|não perca|anterior|próximo|voltar ao topo|em destaque',
+    navigation: 'ir para o conteúdo|quem somos|sobre nós|fale conosco|anuncie',
+    advertisement: 'continua após a publicidade',
+    copyright: 'todos os direitos reservados|termos de uso',
+  },
+  start: {
+    subscription: 'assine|para continuar lendo|este conteúdo é exclusivo|já é assinante',
+    newsletter: 'receba|inscreva se|cadastre se|baixe|fique por dentro|siga o canal',
+    cookie: 'utilizamos cookies|usamos cookies|este site',
+    comments: 'para comentar|o seu endereço|campos obrigatórios',
+    share: 'compartilhe|siga nos|clique para',
+    related: 'leia mais|veja também|saiba mais',
+    advertisement: 'continua após',
+    correction: 'com informações|errata|com agência',
+    copyright: 'todos os direitos|é proibida a reprodução',
+  },
+  within: {
+    donation: 'sua doação|seu apoio|nosso jornalismo',
+    subscription: 'acesso ilimitado|sua assinatura|faça login',
+    newsletter: 'nossa newsletter|seu e mail|seu email|nosso canal',
+    cookie: 'uso de cookies|política de privacidade|seu consentimento|dados pessoais',
+    related: 'leia também|clique aqui',
+    copyright: 'todos os direitos reservados|proibida a reprodução',
+  },
+  you: 'você vocês seu sua',
+  we: 'nosso nossa nossos nossas',
+  orders: 'assine inscreva siga compartilhe baixe receba leia clique confira acesse',
+  grammar: 'o os as do da em não uma dos na mais foi ao ele tem à por mas e que de um para com são é no pela',
+  saying: 'disse afirmou explicou',
+  dates: 'às de em há horas minutos publicado atualizado leitura feira',
+  menu: 'mundo política economia esportes desporto cultura opinião sociedade ciência saúde brasil portugal país cidades educação futebol televisão negócios',
+};

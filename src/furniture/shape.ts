@@ -1,0 +1,336 @@
+import type { BoilerplateReason } from '../article.js';
+import { classOf, DIGIT, isApostrophe, LOWER, UNCASED, UPPER } from '../language/characters.js';
+import {
+  AGENCY,
+  BESIDE,
+  BESIDE_NETWORK,
+  DATE,
+  GRAMMAR,
+  type Lexicon,
+  lexicon,
+  MENU,
+  NETWORK,
+  ORDER,
+  PHOTO_AGENCY,
+  type PhraseNode,
+  SAYING,
+  WE,
+  YOU,
+} from './lexicon.js';
+
+/** What a line or a sentence looks like: all that the rules are told of it, counted once. */
+export interface Shape {
+  /** Words, numbers among them; characters of scripts without spaces count half. */
+  words: number;
+  letters: number;
+  numbers: number;
+  /** Words that begin with a capital. */
+  capitals: number;
+  /** Words of two letters and more in capitals alone. */
+  shouted: number;
+  grammar: number;
+  you: number;
+  we: number;
+  saying: number;
+  dates: number;
+  menu: number;
+  networks: number;
+  /** Words of share bars, names of services not counted. */
+  besideNetworks: number;
+  /** Words that agencies' names cover, and those that picture agencies' names cover. */
+  agency: number;
+  photoAgency: number;
+  /** Whether the first word asks the reader to do something. */
+  order: boolean;
+  /** Marks of quotation. */
+  quotes: number;
+  opensQuote: boolean;
+  /** Marks of code and markup. */
+  code: number;
+  addresses: number;
+  /** Marks that part the items of a bar: bars, bullets, arrows. */
+  bars: number;
+  /** Whether it ends like a sentence. */
+  ends: boolean;
+  startsLower: boolean;
+  /** What the whole is, by phrase or by words of buttons alone. */
+  whole: BoilerplateReason | null;
+  /** What the words before a colon near its beginning say it is. */
+  label: BoilerplateReason | null;
+  /** What its first words say it is. */
+  start: BoilerplateReason | null;
+  /** Telling phrases in it, by reason. */
+  within: Map<BoilerplateReason, number>;
+  /** Hints in it, by reason. */
+  hints: Map<BoilerplateReason, number>;
+  /** Whether a sentence that is not the first begins with a phrase that begins furniture. */
+  innerStart: boolean;
+  /** Tells two lines with the same words. */
+  key: string;
+}
+
+const NONE: ReadonlyMap<BoilerplateReason, number> = new Map();
+/** A line of buttons is this long at the most, in words. */
+const LONGEST_BUTTON = 8;
+/** Words of a label before its colon. */
+const LONGEST_LABEL = 5;
+/** Lines longer than this are not compared with others. */
+const LONGEST_KEY = 400;
+const CLOSERS = '”’"\')]»›』」';
+const TERMINATORS = '.!?…。！？';
+const QUOTES = '"“”„«»「」『』';
+const CODE = '{}<>=_\\';
+const BARS = '|•·»›>▸→';
+
+/** Whether a code unit is a letter of a script that is written without spaces. */
+export function isIdeographic(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
+}
+
+/** One word as it was read. */
+interface Word {
+  text: string;
+  node: PhraseNode | undefined;
+  /** Whether a sentence may begin with it: it is the first, or a stop or a line of marks precedes. */
+  first: boolean;
+}
+
+/** Counts what the rules want to know of a text on one line. */
+export function readShape(text: string): Shape {
+  const shape = emptyShape();
+  const words = readWords(text, shape, lexicon());
+  readEnds(text, shape);
+  readPhrases(words, shape);
+  readButtons(words, shape);
+  shape.key = text.length > LONGEST_KEY ? '' : words.map((word) => word.text).join(' ');
+  return shape;
+}
+
+function emptyShape(): Shape {
+  return {
+    words: 0,
+    letters: 0,
+    numbers: 0,
+    capitals: 0,
+    shouted: 0,
+    grammar: 0,
+    you: 0,
+    we: 0,
+    saying: 0,
+    dates: 0,
+    menu: 0,
+    networks: 0,
+    besideNetworks: 0,
+    agency: 0,
+    photoAgency: 0,
+    order: false,
+    quotes: 0,
+    opensQuote: false,
+    code: 0,
+    addresses: 0,
+    bars: 0,
+    ends: false,
+    startsLower: false,
+    whole: null,
+    label: null,
+    start: null,
+    within: NONE as Map<BoilerplateReason, number>,
+    hints: NONE as Map<BoilerplateReason, number>,
+    innerStart: false,
+    key: '',
+  };
+}
+
+/** Reads the words of a text, and counts marks and words on the way. */
+function readWords(text: string, shape: Shape, known: Lexicon): Word[] {
+  const words: Word[] = [];
+  let lower = text.toLowerCase();
+  if (lower.length !== text.length) lower = text;
+  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
+  let first = true;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind >= LOWER && kind <= DIGIT) {
+      const address = kind === DIGIT ? i : endOfAddress(lower, i);
+      const end = address > i ? address : endOfWord(text, i, code, kind);
+      if (address > i) shape.addresses++;
+      else countWord(text, i, end, kind, shape);
+      const word = kind === DIGIT ? '#' : lower.slice(i, end);
+      const node = address > i ? undefined : known.get(word);
+      if (node) countClasses(node, words.length === 0, shape);
+      words.push({ text: word, node, first });
+      first = false;
+      i = end;
+      continue;
+    }
+    if (code > 32) first = readMark(text, i, words, shape) || first;
+    i++;
+  }
+  return words;
+}
+
+/** Counts a mark, and says whether a sentence may begin behind it. */
+function readMark(text: string, i: number, words: readonly Word[], shape: Shape): boolean {
+  const mark = text[i] as string;
+  if (TERMINATORS.includes(mark)) return true;
+  if (QUOTES.includes(mark)) {
+    if (words.length === 0) shape.opensQuote = true;
+    shape.quotes++;
+  } else if (BARS.includes(mark)) {
+    shape.bars++;
+    if (mark === '>') shape.code++;
+  } else if (CODE.includes(mark)) {
+    shape.code++;
+  } else if (mark === ':' || mark === '：') {
+    if (shape.label === null) shape.label = labelOf(words);
+  }
+  return false;
+}
+
+/** Offset behind an address that begins at `i`, or `i`. */
+function endOfAddress(lower: string, i: number): number {
+  const begins =
+    (lower.charCodeAt(i) === 0x68 && (lower.startsWith('http://', i) || lower.startsWith('https://', i))) ||
+    (lower.charCodeAt(i) === 0x77 && lower.startsWith('www.', i));
+  if (!begins) return i;
+  let end = i;
+  while (end < lower.length && lower.charCodeAt(end) > 32) end++;
+  return end;
+}
+
+function endOfWord(text: string, start: number, code: number, kind: number): number {
+  if (kind === UNCASED && isIdeographic(code)) return start + 1;
+  let i = start + 1;
+  while (i < text.length) {
+    const next = text.charCodeAt(i);
+    const nextKind = classOf(next);
+    if (kind === DIGIT) {
+      const joins = nextKind === DIGIT || next === 0x2e || next === 0x2c || next === 0x3a;
+      if (!joins) break;
+    } else if (nextKind < LOWER || nextKind > DIGIT) {
+      const inner = isApostrophe(next) && classOf(text.charCodeAt(i + 1)) === LOWER;
+      if (!inner) break;
+    } else if (isIdeographic(next) || nextKind === DIGIT) {
+      break;
+    }
+    i++;
+  }
+  return i;
+}
+
+function countWord(text: string, start: number, end: number, kind: number, shape: Shape): void {
+  if (kind === DIGIT) {
+    shape.numbers++;
+    shape.words++;
+    return;
+  }
+  const length = end - start;
+  shape.letters += length;
+  if (kind === UNCASED) {
+    shape.words += length / (length > 1 ? 5 : 2);
+    return;
+  }
+  shape.words++;
+  if (kind !== UPPER) return;
+  shape.capitals++;
+  if (length > 1 && classOf(text.charCodeAt(end - 1)) === UPPER) shape.shouted++;
+}
+
+function countClasses(node: PhraseNode, first: boolean, shape: Shape): void {
+  const { classes } = node;
+  if (node.hint) shape.hints = counted(shape.hints, node.hint);
+  if (classes === 0) return;
+  if (classes & GRAMMAR) shape.grammar++;
+  if (classes & YOU) shape.you++;
+  if (classes & WE) shape.we++;
+  if (classes & SAYING) shape.saying++;
+  if (classes & DATE) shape.dates++;
+  if (classes & MENU) shape.menu++;
+  if (classes & NETWORK) shape.networks++;
+  else if (classes & BESIDE_NETWORK) shape.besideNetworks++;
+  if (first && classes & ORDER) shape.order = true;
+}
+
+function counted(
+  counts: Map<BoilerplateReason, number>,
+  reason: BoilerplateReason,
+): Map<BoilerplateReason, number> {
+  const own = counts === NONE ? new Map<BoilerplateReason, number>() : counts;
+  return own.set(reason, (own.get(reason) ?? 0) + 1);
+}
+
+function readEnds(text: string, shape: Shape): void {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text[end - 1] as string)) end--;
+  shape.ends = end > 0 && TERMINATORS.includes(text[end - 1] as string);
+  shape.startsLower = classOf(text.charCodeAt(0)) === LOWER;
+}
+
+/** Follows the tree of phrases from each word. */
+function readPhrases(words: readonly Word[], shape: Shape): void {
+  let covered = 0; // words already counted as an agency's name
+  let photoCovered = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { first, node: head } = words[i] as Word;
+    let node: PhraseNode | undefined = head;
+    for (let j = i; node !== undefined; j++) {
+      if (node.within) shape.within = counted(shape.within, node.within);
+      const begins = node.start ?? node.within;
+      if (first && begins) {
+        if (i === 0) shape.start = begins;
+        else shape.innerStart = true;
+      }
+      if (node.whole && j === words.length - 1) {
+        if (i === 0) shape.whole = node.whole;
+        else if (first) shape.innerStart = true;
+        else if (isNumbers(words, 0, i)) shape.whole ??= node.whole;
+      }
+      if (node.whole && i === 0 && shape.whole === null && isNumbers(words, j + 1, words.length)) {
+        shape.whole = node.whole;
+      }
+      if (node.classes & AGENCY && i >= covered) {
+        shape.agency += j + 1 - Math.max(i, covered);
+        covered = j + 1;
+      }
+      if (node.classes & PHOTO_AGENCY && j >= photoCovered) {
+        shape.photoAgency += j + 1 - Math.max(i, photoCovered);
+        photoCovered = j + 1;
+      }
+      const next: string | undefined = words[j + 1]?.text;
+      node = next === undefined ? undefined : node.next?.get(next);
+    }
+  }
+}
+
+/** Whether only numbers stand between two words; a few at the most are looked at. */
+function isNumbers(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if ((words[i] as Word).text !== '#') return false;
+  return true;
+}
+
+/** Takes a short line of nothing but words of buttons for what its words say. */
+function readButtons(words: readonly Word[], shape: Shape): void {
+  if (shape.whole === null && words.length <= LONGEST_BUTTON) shape.whole = reasonOfButtons(words);
+}
+
+function labelOf(words: readonly Word[]): BoilerplateReason | null {
+  if (words.length === 0 || words.length > LONGEST_LABEL) return null;
+  const node = words.length === 1 ? words[0]?.node : undefined;
+  return node?.whole ?? reasonOfButtons(words);
+}
+
+/** What words of buttons say together: the first reason among them that is not the vaguest. */
+function reasonOfButtons(words: readonly Word[]): BoilerplateReason | null {
+  let reason: BoilerplateReason | null = null;
+  for (const { text, node } of words) {
+    if (node?.hint) {
+      if (reason === null || reason === 'related') reason = node.hint;
+    } else if (text !== '#' && !(node && node.classes & BESIDE)) {
+      return null;
+    }
+  }
+  return reason;
+}

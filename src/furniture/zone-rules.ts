@@ -1,0 +1,179 @@
+import type { BoilerplateReason } from '../article.js';
+import { isInRun, type Line, type Page, shareBefore } from './page.js';
+import { type Verdict, verdict } from './verdict.js';
+
+/** So much of the prose stands before the heading of the comments. */
+const STORY_BEFORE_COMMENTS = 0.35;
+/** A heading has so many words at the most. */
+const LONGEST_HEADING = 8;
+/** Headlines taken behind a heading of related stories, in the run of prose and outside it. */
+const LIST_IN_RUN = 6;
+const LIST_OUTSIDE = 40;
+/** A line of a menu has so many words at the most. */
+const LONGEST_ITEM = 4;
+/** So many short lines in a row make a menu. */
+const SHORTEST_MENU = 5;
+/** From here on a line said twice is no chance. */
+const SHORTEST_REPEAT = 4;
+const LONG_REPEAT = 12;
+
+/** Strikes everything behind the heading of the comments, once the story is told. */
+export function strikeComments(page: Page): void {
+  const heading = page.lines.find(
+    (line) =>
+      line.verdict?.reason === 'comments' &&
+      line.shape.words <= LONGEST_HEADING &&
+      !line.shape.ends &&
+      shareBefore(page, line.index) > STORY_BEFORE_COMMENTS,
+  );
+  if (heading) strikeFrom(page, heading.index + 1, verdict('comments', 'after-comments-heading', 0.85));
+}
+
+/** “Name says:”, “Reply”, a time with a date: marks of a thread of comments. */
+const THREAD_MARK = /(?:^|\s)(?:says|schrieb|dit|dice|diz|zegt):?$|^\W*(?:reply|antworten|répondre|responder|report|like|upvote|permalink)\W*$/iu;
+const SHORTEST_THREAD = 3;
+/** Buttons that only a thread has. */
+const THREAD_BUTTON = /^\W*(?:reply|antworten|répondre|responder|upvote|permalink)\W*$/iu;
+
+/** Strikes a thread of comments that no heading announces. */
+export function strikeThread(page: Page): void {
+  const marks = page.lines.filter(
+    ({ index, shape, text }) =>
+      shape.words < 12 && index > page.first && THREAD_MARK.test(text) && shareBefore(page, index) > 0.3,
+  );
+  const first = marks[0];
+  if (first === undefined || marks.length < SHORTEST_THREAD) return;
+  if (!marks.some(({ text }) => THREAD_BUTTON.test(text))) return;
+  strikeFrom(page, first.index, verdict('comments', 'comment-thread', 0.8));
+}
+
+function strikeFrom(page: Page, from: number, found: Verdict): void {
+  for (let i = from; i < page.lines.length; i++) (page.lines[i] as Line).verdict ??= found;
+}
+
+/** Strikes headlines behind a heading of related stories: lines that do not end like sentences. */
+export function strikeLists(page: Page): void {
+  const { lines } = page;
+  for (const heading of lines) {
+    if (!isListHeading(heading)) continue;
+    const inRun = isInRun(page, heading.index);
+    const most = heading.index + (inRun ? LIST_IN_RUN : LIST_OUTSIDE);
+    for (let i = heading.index + 1; i < lines.length && i <= most; i++) {
+      const line = lines[i] as Line;
+      if (line.verdict) {
+        if (isListHeading(line)) break;
+        continue;
+      }
+      const { shape } = line;
+      if (shape.startsLower || next(lines, i)?.shape.startsLower) break; // wrapped prose
+      if (line.prose || shape.opensQuote || (inRun && (shape.ends || shape.words < 4))) break;
+      if (shape.ends && shape.words > 20) break;
+      if (page.proseBefore[i] === 0 && shape.words >= SHORTEST_REPEAT && next(lines, i)?.prose) break;
+      line.verdict = verdict('related', 'list-after-heading', inRun ? 0.7 : 0.85);
+    }
+  }
+}
+
+function next(lines: readonly Line[], i: number): Line | undefined {
+  return lines[i + 1];
+}
+
+function isListHeading({ verdict: found, shape }: Line): boolean {
+  return found?.reason === 'related' && !shape.ends && shape.words <= LONGEST_HEADING;
+}
+
+/** Strikes runs of short lines that do not end like sentences, furniture among them. */
+export function strikeMenus(page: Page): void {
+  const { lines } = page;
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    if (line && isItem(line) && !isInRun(page, i)) continue;
+    strikeMenu(lines, from, i);
+    from = i + 1;
+  }
+}
+
+function isItem({ shape, verdict: found }: Line): boolean {
+  return found !== null ? shape.words <= 12 : shape.words <= LONGEST_ITEM && !shape.ends;
+}
+
+function strikeMenu(lines: readonly Line[], from: number, to: number): void {
+  const items = lines.slice(from, to);
+  if (items.length < SHORTEST_MENU) return;
+  const known = items.filter(({ verdict: found, shape }) => found || shape.menu >= shape.words).length;
+  if (known < 2 || known * 5 < items.length) return;
+  for (const item of items) item.verdict ??= verdict('navigation', 'menu-run', 0.8);
+}
+
+/** Strikes what stands among furniture before and behind the run, prose left out. */
+export function strikeOutside(page: Page): void {
+  const { lines, first, last } = page;
+  if (first < 0) return;
+  let struck = 0;
+  for (let i = last + 1; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.verdict) struck++;
+    else if (struck > 2 && struck * 4 > i - last && !line.prose && !(line.shape.ends && line.shape.words > 20)) {
+      line.verdict = verdict(...outsideReason(line), 0.7);
+    }
+  }
+  for (let i = 1; i < first; i++) {
+    const line = lines[i] as Line;
+    const { shape } = line;
+    if (line.verdict || shape.words > LONGEST_ITEM || shape.ends) continue;
+    if (isStruckNear(lines, i, -1) && isStruckNear(lines, i, 1)) {
+      line.verdict = verdict(...outsideReason(line), 0.65);
+    }
+  }
+}
+
+function outsideReason({ shape }: Line): [BoilerplateReason, string] {
+  return shape.words > LONGEST_ITEM ? ['related', 'among-furniture'] : ['navigation', 'among-furniture'];
+}
+
+/** Whether one of the two next lines in a direction is struck. */
+function isStruckNear(lines: readonly Line[], i: number, step: 1 | -1): boolean {
+  return Boolean(lines[i + step]?.verdict) || Boolean(lines[i + 2 * step]?.verdict);
+}
+
+/** Strikes what is said again: the headline above a share bar, a paragraph as a pull quote. */
+export function strikeRepeats(page: Page): void {
+  const seen = new Map<string, Line>();
+  for (const line of page.lines) {
+    const { key, words } = line.shape;
+    if (line.verdict || key === '' || words < SHORTEST_REPEAT) continue;
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, line);
+      continue;
+    }
+    const inside = isInRun(page, line.index) && isInRun(page, before.index);
+    if (words < LONG_REPEAT && inside && line.shape.ends) continue;
+    line.verdict = verdict('repeated-headline', 'repeated-line', 0.85);
+  }
+}
+
+/** Gives an appeal the lines between two of its lines, when they speak in the outlet's own name. */
+export function bridgeAppeals(page: Page): void {
+  const { lines } = page;
+  for (let i = 1; i < lines.length - 1; i++) {
+    const line = lines[i] as Line;
+    if (line.verdict) continue;
+    const before = lines[i - 1]?.verdict;
+    if (!before || !isAppeal(before)) continue;
+    const behind = lines[i + 1]?.verdict ?? lines[i + 2]?.verdict;
+    if (behind?.reason !== before.reason) continue;
+    const { shape } = line;
+    const own = shape.we + shape.you > 0 && shape.saying === 0 && !shape.opensQuote;
+    if (own || shape.words <= LONGEST_HEADING) {
+      line.verdict = verdict(before.reason, 'within-appeal', 0.75);
+    }
+  }
+}
+
+/** Whether a verdict is one on sentences that speak to the reader. */
+export function isAppeal({ reason, rule }: Verdict): boolean {
+  if (reason === 'donation' || reason === 'cookie') return true;
+  return /^(?:appeal|opening|within)/.test(rule) && (reason === 'subscription' || reason === 'newsletter');
+}
