@@ -1,0 +1,226 @@
+import { verbReading } from './lemmas.js';
+import type { Item, Reading } from './reading.js';
+import { hasTenseTag } from './reading.js';
+import {
+  DOCUMENT_NOUNS,
+  ISSUING_VERBS,
+  NEEDS_PARTICLE,
+  PARTICLES,
+  REPORT_NOUNS,
+  VOICED_NOUNS,
+} from './tables/cues.js';
+import type { VerbClass } from './tables/verbs.js';
+import { isVerbTag, type Tag } from './tags.js';
+import { wordSet } from './word-sets.js';
+
+/** What a cue is: a verb by its class, a noun, “according to”, or a bare colon. */
+export type CueKind = VerbClass | 'noun' | 'according' | 'colon';
+
+/** A word that may report, with the items of its span. */
+export interface CueCandidate {
+  /** The item that counts. */
+  head: number;
+  /** First item of the span: auxiliaries and adverbs before. */
+  start: number;
+  /** Item behind the last: particles, a colon. */
+  end: number;
+  kind: CueKind;
+  lemma: string;
+  tag: Tag;
+  /** Whether it is passive: “was told”. */
+  passive: boolean;
+  /** Whether “not” stands in it. */
+  negated: boolean;
+}
+
+/** Items looked at to the left for auxiliaries. */
+const LEFT_WINDOW = 5;
+
+/** Finds all cues of a text, in order. */
+export function findCues(reading: Reading): CueCandidate[] {
+  const cues: CueCandidate[] = [];
+  const { items } = reading;
+  for (let i = 0; i < items.length; i++) {
+    const cue = cueAt(reading, i);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(reading: Reading, i: number): CueCandidate | null {
+  const { items } = reading;
+  const item = items[i] as Item;
+  switch (item.tag) {
+    case 'past':
+    case 'present':
+    case 'base':
+    case 'participle':
+    case 'ing':
+      return item.lower === 'according' ? according(items, i) : verbCue(reading, i);
+    case 'noun':
+      return item.lower === 'according' ? according(items, i) : nounCue(items, i);
+    case 'colon':
+      return plainCue(items, i, 'colon', ':');
+    default:
+      return null;
+  }
+}
+
+function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: string): CueCandidate {
+  const tag = (items[i] as Item).tag;
+  return { head: i, start: i, end: i + 1, kind, lemma, tag, passive: false, negated: false };
+}
+
+function according(items: readonly Item[], i: number): CueCandidate | null {
+  if (items[i + 1]?.lower !== 'to') return null;
+  return { ...plainCue(items, i, 'according', 'according to'), end: i + 2 };
+}
+
+function nounCue(items: readonly Item[], i: number): CueCandidate | null {
+  const item = items[i] as Item;
+  const singular = item.lower.endsWith('s') ? item.lower.slice(0, -1) : item.lower;
+  const nouns = wordSet(REPORT_NOUNS);
+  if (!nouns.has(item.lower) && !nouns.has(singular)) return null;
+  return plainCue(items, i, 'noun', singular);
+}
+
+function verbCue(reading: Reading, i: number): CueCandidate | null {
+  const { items } = reading;
+  const item = items[i] as Item;
+  const verb = verbReading(item.lower);
+  if (verb === undefined) return idiomCue(items, i);
+  const span = spanOf(items, i);
+  let { kind, lemma } = verb;
+  let end = i + 1;
+  const next = items[i + 1];
+  const particle = particleBehind(items, i, lemma);
+  if (particle > i) {
+    lemma = `${lemma} ${(items[particle] as Item).lower}`;
+    end = particle + 1;
+    if (kind === 'plain') kind = 'act';
+  } else if (wordSet(NEEDS_PARTICLE).has(lemma) && lemma !== 'call') {
+    return null;
+  } else if (kind === 'plain' || lemma === 'express' || lemma === 'voice') {
+    return idiomCue(items, i);
+  }
+  if (next?.tag === 'colon' && end === i + 1) end = i + 2;
+  return {
+    head: i,
+    start: span.start,
+    end,
+    kind,
+    lemma,
+    tag: item.tag,
+    passive: span.passive,
+    negated: span.negated,
+  };
+}
+
+/** Last item of the particle that goes with a verb, or the verb’s own where none does. */
+function particleBehind(items: readonly Item[], i: number, lemma: string): number {
+  const particles = PARTICLES[lemma];
+  const next = items[i + 1];
+  if (particles === undefined || next === undefined || next.region >= 0) return i;
+  return particles.split(' ').includes(next.lower) ? i + 1 : i;
+}
+
+/** Cues of several words: “expressed concern about”, “issued a statement calling for”, “went on”. */
+function idiomCue(items: readonly Item[], i: number): CueCandidate | null {
+  const item = items[i] as Item;
+  const lemma = item.lemma || item.lower;
+  const span = spanOf(items, i);
+  const base = {
+    head: i,
+    start: span.start,
+    kind: 'act' as CueKind,
+    tag: item.tag,
+    passive: span.passive,
+    negated: span.negated,
+  };
+  const at = (k: number) => items[i + k]?.lower ?? '';
+  if (lemma === 'put' && at(1) === 'it')
+    return { ...base, kind: 'say', end: i + 2, lemma: 'put it' };
+  if (lemma === 'go' && at(1) === 'on') {
+    const say = at(2) === 'to' && at(3) === 'say';
+    return { ...base, kind: 'say', end: i + (say ? 4 : 2), lemma: 'go on' };
+  }
+  if (lemma === 'make' && at(1) === 'clear')
+    return { ...base, kind: 'say', end: i + 2, lemma: 'make clear' };
+  if (lemma === 'make' && at(1) === 'it' && at(2) === 'clear') {
+    return { ...base, kind: 'say', end: i + 3, lemma: 'make clear' };
+  }
+  if (lemma === 'express' || lemma === 'voice' || lemma === 'raise')
+    return voicedCue(items, i, lemma, base);
+  return null;
+}
+
+function voicedCue(
+  items: readonly Item[],
+  i: number,
+  lemma: string,
+  base: Omit<CueCandidate, 'end' | 'lemma'>,
+): CueCandidate | null {
+  for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
+    const item = items[k] as Item;
+    if (wordSet(VOICED_NOUNS).has(item.lower)) {
+      const next = items[k + 1];
+      const taken = next?.tag === 'prep' || next?.tag === 'to';
+      return { ...base, end: taken && next.tag === 'prep' ? k + 2 : k + 1, lemma };
+    }
+    if (item.tag !== 'adj' && item.tag !== 'det' && item.tag !== 'poss' && item.tag !== 'noun')
+      break;
+  }
+  return lemma === 'raise' ? null : { ...base, end: i + 1, lemma };
+}
+
+/** Auxiliaries and adverbs before a verb, and what they make of it. */
+function spanOf(
+  items: readonly Item[],
+  i: number,
+): { start: number; passive: boolean; negated: boolean } {
+  const item = items[i] as Item;
+  let start = i;
+  let passive = false;
+  let negated = false;
+  for (let k = i - 1; k >= Math.max(0, i - LEFT_WINDOW); k--) {
+    const { tag, lower, paragraph } = items[k] as Item;
+    if (paragraph !== item.paragraph) break;
+    if (tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal') {
+      if (tag === 'be' && (item.tag === 'participle' || item.tag === 'past')) passive = true;
+      start = k;
+    } else if (tag === 'not') {
+      negated = true;
+      start = k;
+    } else if (tag === 'adv' && lower !== 'so' && lower !== 'then') {
+      start = k;
+    } else {
+      break;
+    }
+  }
+  if (item.tag === 'participle' && start === i) passive = true;
+  return { start, passive, negated };
+}
+
+/** Whether a cue in -ing hangs on a document: “a statement calling for”; its item, or -1. */
+export function documentBefore(items: readonly Item[], cue: CueCandidate): number {
+  if (cue.tag !== 'ing') return -1;
+  const before = items[cue.start - 1];
+  return before !== undefined && wordSet(DOCUMENT_NOUNS).has(before.lower) ? cue.start - 1 : -1;
+}
+
+/** Verb that brought out the document at an item: “issued” of “issued a joint statement”; or -1. */
+export function issuerOf(items: readonly Item[], document: number): number {
+  for (let k = document - 1; k >= Math.max(0, document - 4); k--) {
+    const item = items[k] as Item;
+    if (isVerbTag(item.tag) && wordSet(ISSUING_VERBS).has(item.lemma)) return k;
+    if (item.tag !== 'det' && item.tag !== 'adj' && item.tag !== 'noun' && item.tag !== 'num')
+      break;
+  }
+  return -1;
+}
+
+/** Whether a cue has tense, or an auxiliary that has. */
+export function hasTense(items: readonly Item[], cue: CueCandidate): boolean {
+  for (let k = cue.start; k <= cue.head; k++) if (hasTenseTag((items[k] as Item).tag)) return true;
+  return false;
+}

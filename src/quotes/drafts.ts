@@ -1,0 +1,230 @@
+import type { QuoteKind, Span } from '../article.js';
+import { overlaps } from '../language/spans.js';
+import type { Analysis } from './analysis.js';
+import type { Attribution } from './attribution.js';
+import { contentOf } from './content.js';
+import type { CueCandidate } from './cues.js';
+import type { Region } from './marks.js';
+import type { MentionPhrase } from './mentions.js';
+import { type Item, lastCharacter } from './reading.js';
+import type { Report } from './reports.js';
+import type { Source } from './sources.js';
+
+/** A quote before its speaker is resolved and its spans are put in order. */
+export interface Draft extends Span {
+  kind: QuoteKind;
+  /** Its quotations, in order. */
+  regions: number[];
+  /** Index of the cue, or -1. */
+  cue: number;
+  /** Index of the mention, or -1. */
+  mention: number;
+  rule: QuoteRule;
+  confidence: number;
+}
+
+/**
+ * How a quote got its speaker. The set is closed.
+ *
+ * - `cue-after`: speaker and verb follow it: “…,” she said
+ * - `inverted`: the verb stands before the speaker: “…,” said Berg
+ * - `cue-before`: speaker and verb stand before it
+ * - `relative`: the verb belongs to “who” or “which”
+ * - `passive`: a verb in the passive: “was told by Berg”
+ * - `according-to`: according to the speaker
+ * - `noun-cue`: a noun reports it: “her claim that”
+ * - `colon`: the speaker and a colon
+ * - `label`: a label opens the paragraph: “BERG: …”
+ * - `continued`: it goes on from the quote before
+ * - `nearby`: the speaker is named beside it, without a verb
+ */
+export type QuoteRule =
+  | 'cue-after'
+  | 'inverted'
+  | 'cue-before'
+  | 'relative'
+  | 'passive'
+  | 'according-to'
+  | 'noun-cue'
+  | 'colon'
+  | 'label'
+  | 'continued'
+  | 'nearby';
+
+/** Least probability that a cue reports speech. */
+const LEAST_REPORT = 0.5;
+
+/** Puts quotations and reports together into quotes, in order of their start. */
+export function draftQuotes(
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  reports: readonly Report[],
+  sources: (cue: number) => Source[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  const used = new Set<number>();
+  for (const attribution of attributions) {
+    if (attribution.mention < 0) continue;
+    const last = drafts[drafts.length - 1];
+    if (last !== undefined && goesOn(analysis, last, attribution)) {
+      extend(analysis, last, attribution);
+      continue;
+    }
+    drafts.push(draftOf(analysis, attribution, sources));
+    if (attribution.cue >= 0) used.add(attribution.cue);
+  }
+  const indirect = reports
+    .filter((report) => report.probability >= LEAST_REPORT && !used.has(report.cue))
+    .map((report) => draftReport(analysis, report, sources));
+  return [...drafts, ...withoutDoubles(indirect)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** Whether a quotation belongs to the quote before: the same cue, or a paragraph that was left open. */
+function goesOn(analysis: Analysis, last: Draft, attribution: Attribution): boolean {
+  const before = last.regions[last.regions.length - 1] as number;
+  if (attribution.region !== before + 1) return false;
+  const region = analysis.regions[attribution.region] as Region;
+  if (attribution.cue >= 0) return attribution.cue === last.cue;
+  const open = (analysis.regions[before] as Region).unclosed;
+  return (
+    open &&
+    attribution.mention === last.mention &&
+    region.paragraph - lastParagraph(analysis, last) <= 1
+  );
+}
+
+function lastParagraph(analysis: Analysis, draft: Draft): number {
+  return (analysis.regions[draft.regions[draft.regions.length - 1] as number] as Region).paragraph;
+}
+
+function extend(analysis: Analysis, draft: Draft, attribution: Attribution): void {
+  const region = analysis.regions[attribution.region] as Region;
+  draft.regions.push(attribution.region);
+  draft.end = Math.max(draft.end, region.end);
+  draft.confidence = Math.min(draft.confidence, attribution.probability);
+}
+
+function draftOf(
+  analysis: Analysis,
+  attribution: Attribution,
+  sources: (cue: number) => Source[],
+): Draft {
+  const { region, cue, mention, probability } = attribution;
+  const { start, end } = analysis.regions[region] as Region;
+  const draft: Draft = {
+    start,
+    end,
+    kind: 'direct',
+    regions: [region],
+    cue,
+    mention,
+    rule: ruleOf(analysis, cue, mention, region),
+    confidence: probability,
+  };
+  if (isWhole(analysis, region)) return draft;
+  const content = cue < 0 ? null : contentOf(analysis, cue, analysis.mentions[mention], sources);
+  const at = analysis.regionItems[region] as number;
+  if (content !== null && content.start <= at && at < content.end) {
+    draft.start = (analysis.items[content.start] as Item).start;
+    draft.end = (analysis.items[content.end - 1] as Item).end;
+  }
+  if (draft.start < start || draft.end > end || !isClause(analysis, region)) draft.kind = 'partial';
+  return draft;
+}
+
+/** Whether a quotation is a whole utterance: it begins with a capital and ends like a sentence. */
+function isWhole(analysis: Analysis, region: number): boolean {
+  const { inner, unclosed, carried } = analysis.regions[region] as Region;
+  if (unclosed || carried) return true;
+  const { items } = analysis;
+  const at = analysis.regionItems[region] as number;
+  const before = items[at - 1];
+  const first = analysis.text[inner.start] ?? '';
+  const capital = first !== first.toLowerCase();
+  const opens =
+    before === undefined ||
+    before.paragraph !== (items[at] as Item).paragraph ||
+    ['comma', 'colon', 'stop', 'quote', 'dash'].includes(before.tag);
+  const ends = ',.?!…—-'.includes(lastCharacter(analysis, region));
+  return (
+    (capital && ends && (opens || before?.lemma === 'say')) || (opens && before?.tag === 'colon')
+  );
+}
+
+/** Whether a quotation of which nothing more is known stands for itself. */
+function isClause(analysis: Analysis, region: number): boolean {
+  const at = analysis.regionItems[region] as number;
+  const before = analysis.items[at - 1];
+  return (
+    before === undefined ||
+    before.paragraph !== analysis.items[at]?.paragraph ||
+    before.tag === 'stop'
+  );
+}
+
+function draftReport(
+  analysis: Analysis,
+  report: Report,
+  sources: (cue: number) => Source[],
+): Draft {
+  const { content, cue, mention } = report;
+  const probability = sources(cue)[0]?.probability ?? 0;
+  return {
+    start: (analysis.items[content.start] as Item).start,
+    end: (analysis.items[content.end - 1] as Item).end,
+    kind: 'indirect',
+    regions: [],
+    cue,
+    mention,
+    rule: ruleOf(analysis, cue, mention, -1, content.start),
+    confidence: report.probability * probability,
+  };
+}
+
+/** Leaves out reports that say the same as a surer one. */
+function withoutDoubles(reports: Draft[]): Draft[] {
+  const ordered = reports.sort((a, b) => a.start - b.start || a.end - b.end);
+  const kept: Draft[] = [];
+  for (const report of ordered) {
+    let double = false;
+    for (let k = kept.length - 1; k >= Math.max(0, kept.length - 4) && !double; k--) {
+      const other = kept[k] as Draft;
+      if (!overlaps(other, report)) continue;
+      const shared = Math.min(other.end, report.end) - Math.max(other.start, report.start);
+      const crosses =
+        other.end > report.start && other.end < report.end && other.start < report.start;
+      if (shared * 4 < other.end - other.start + report.end - report.start && !crosses) continue;
+      if (report.confidence > other.confidence) kept.splice(k, 1);
+      else double = true;
+    }
+    if (!double) kept.push(report);
+  }
+  return kept;
+}
+
+function ruleOf(
+  analysis: Analysis,
+  cueIndex: number,
+  mentionIndex: number,
+  region: number,
+  content = 0,
+): QuoteRule {
+  const cue = analysis.cues[cueIndex] as CueCandidate | undefined;
+  const mention = analysis.mentions[mentionIndex] as MentionPhrase | undefined;
+  const at = region < 0 ? content : (analysis.regionItems[region] as number);
+  if (cue === undefined) {
+    if (mention === undefined) return 'nearby';
+    if (mention.kind === 'label') return 'label';
+    const same = analysis.items[mention.head]?.paragraph === analysis.items[at]?.paragraph;
+    return same ? 'nearby' : 'continued';
+  }
+  if (cue.kind === 'according') return 'according-to';
+  if (cue.kind === 'noun') return 'noun-cue';
+  if (cue.kind === 'colon') return 'colon';
+  if (mention?.kind === 'who') return 'relative';
+  if (cue.passive) return 'passive';
+  if (cue.head < at) return 'cue-before';
+  return mention !== undefined && mention.start > cue.head ? 'inverted' : 'cue-after';
+}

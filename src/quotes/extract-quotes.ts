@@ -1,0 +1,98 @@
+import type { Entity, Quote, Speaker } from '../article.js';
+import { requireString } from '../language/require-string.js';
+import { textSpan } from '../language/spans.js';
+import { type Analysis, analyse } from './analysis.js';
+import { attribute, sourcesOf } from './attribution.js';
+import type { CueCandidate } from './cues.js';
+import { type Draft, draftQuotes } from './drafts.js';
+import type { Region } from './marks.js';
+import type { MentionPhrase } from './mentions.js';
+import { phraseOf } from './phrases.js';
+import type { Item } from './reading.js';
+import { possibleReports } from './reports.js';
+import { type Resolution, resolveMentions } from './resolve.js';
+import { untangle } from './untangle.js';
+
+/** Options of {@link extractQuotes}. */
+export interface QuoteOptions {
+  /** Entities of the same text; speakers are resolved to them. Without, names are found here. */
+  entities?: readonly Entity[];
+}
+
+/**
+ * Finds who said what in a text: direct, partial and indirect quotes, with cue and speaker.
+ *
+ * @param text - Plain text of an article, a paragraph a line.
+ * @param options - Entities to resolve speakers to.
+ * @returns Quotes by their start, in UTF-16 offsets of the text; their spans nest or stand apart.
+ * @throws TypeError where `text` is no string.
+ *
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'copydesk';
+ *
+ * const [quote] = extractQuotes('“The bridge is safe,” said Anna Berg.');
+ * quote?.kind; // => 'direct'
+ * quote?.speaker?.name; // => 'Anna Berg'
+ * quote?.cue?.lemma; // => 'say'
+ * ```
+ */
+export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[] {
+  requireString(text, 'extractQuotes');
+  const analysis = analyse(text);
+  const sources = sourcesOf(analysis);
+  const attributions = attribute(analysis, sources);
+  const reports = possibleReports(analysis, sources);
+  const drafts = draftQuotes(analysis, attributions, reports, sources);
+  const speaking = new Set(drafts.map((draft) => draft.mention));
+  const meant = resolveMentions(analysis, options.entities, (mention) => speaking.has(mention));
+  const quotes = drafts.map((draft) => quoteOf(analysis, draft, meant));
+  return untangle(text, quotes, options.entities ?? []);
+}
+
+function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[]): Quote {
+  const { text, items, regions } = analysis;
+  const cue = analysis.cues[draft.cue] as CueCandidate | undefined;
+  return {
+    ...textSpan(text, draft.start, draft.end),
+    kind: draft.kind,
+    parts: draft.regions.map((index) => {
+      const { inner } = regions[index] as Region;
+      return textSpan(text, inner.start, inner.end);
+    }),
+    cue:
+      cue === undefined
+        ? null
+        : {
+            ...textSpan(text, (items[cue.start] as Item).start, (items[cue.end - 1] as Item).end),
+            lemma: cue.lemma,
+          },
+    speaker: speakerOf(analysis, draft, cue, meant),
+    rule: draft.rule,
+    confidence: Math.round(draft.confidence * 1000) / 1000,
+  };
+}
+
+function speakerOf(
+  analysis: Analysis,
+  draft: Draft,
+  cue: CueCandidate | undefined,
+  meant: readonly Resolution[],
+): Speaker | null {
+  const mention = analysis.mentions[draft.mention] as MentionPhrase | undefined;
+  if (mention === undefined) return null;
+  const { items, text } = analysis;
+  const { start, end } = phraseOf(analysis, mention, cue);
+  const referents = meant[draft.mention] ?? [];
+  const [first] = referents;
+  const single = referents.length === 1 ? first : undefined;
+  const ids = referents.flatMap(({ id }) => (id === null ? [] : [id]));
+  return {
+    mention: textSpan(text, (items[start] as Item).start, (items[end - 1] as Item).end),
+    entityId: single?.id ?? null,
+    memberIds: referents.length > 1 ? ids : [],
+    name:
+      single?.name ??
+      (referents.length > 1 ? referents.map(({ name }) => name).join(' and ') : null),
+  };
+}

@@ -1,0 +1,73 @@
+import {
+  DOUBLING_VERBS,
+  IRREGULAR_VERBS,
+  PLAIN_VERBS,
+  REPORTING_VERBS,
+  type VerbClass,
+} from './tables/verbs.js';
+
+/** Which form of a verb a word is; `past` of a regular verb is its participle too. */
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
+
+/** What a word is as a verb. */
+export interface VerbReading {
+  /** Dictionary form. */
+  lemma: string;
+  /** Its form. */
+  form: VerbForm;
+  /** What the verb reports. */
+  kind: VerbClass;
+}
+
+let forms: Map<string, VerbReading> | null = null;
+
+/** The verb that a word may be, or undefined; only verbs of the tables are known. */
+export function verbReading(lower: string): VerbReading | undefined {
+  forms ??= inflectAll();
+  return forms.get(lower);
+}
+
+function inflectAll(): Map<string, VerbReading> {
+  const map = new Map<string, VerbReading>();
+  const irregular = new Map(
+    IRREGULAR_VERBS.split('|').map((entry) => [entry.split(' ')[0], entry]),
+  );
+  const doubling = new Set(DOUBLING_VERBS.split(' '));
+  const add = (word: string, lemma: string, form: VerbForm, kind: VerbClass) => {
+    if (!map.has(word)) map.set(word, { lemma, form, kind });
+  };
+  const inflect = (lemma: string, kind: VerbClass) => {
+    const stem = stemOf(lemma, doubling);
+    const [, past, participle] = (irregular.get(lemma) ?? `${lemma} ${stem}ed`).split(' ');
+    add(past as string, lemma, 'past', kind);
+    if (participle !== undefined) add(participle, lemma, 'participle', kind);
+    add(lemma, lemma, 'base', kind);
+    add(thirdPerson(lemma), lemma, 's', kind);
+    add(`${ingStem(lemma, stem)}ing`, lemma, 'ing', kind);
+  };
+  for (const [kind, list] of Object.entries(REPORTING_VERBS)) {
+    for (const lemma of list.split(' ')) inflect(lemma, kind as VerbClass);
+  }
+  for (const lemma of PLAIN_VERBS.split(' ')) inflect(lemma, 'plain');
+  return map;
+}
+
+/** What -ed and -ing are put on: “not-”, “quipp-”, “repli-”. */
+function stemOf(lemma: string, doubling: ReadonlySet<string>): string {
+  if (/[^e]e$/.test(lemma)) return lemma.slice(0, -1);
+  if (/ee$/.test(lemma)) return lemma.slice(0, -1);
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}i`;
+  const short = /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma);
+  return short || doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
+}
+
+/** What -ing is put on: “carry-”, “agree-”, “ly-”. */
+function ingStem(lemma: string, stem: string): string {
+  if (lemma === 'lie' || lemma === 'die') return `${lemma[0]}y`;
+  return /(?:y|ee|oe)$/.test(lemma) ? lemma : stem;
+}
+
+function thirdPerson(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return /(?:ch|sh|ss|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+}

@@ -1,0 +1,202 @@
+import type { Span } from '../article.js';
+import { classOf, DIGIT, isApostrophe, isSpace, isWordCharacter } from '../language/characters.js';
+import { findSingleMarks } from './single-marks.js';
+
+/** A stretch of a paragraph inside quotation marks, the marks included. */
+export interface Region extends Span {
+  /** What stands between the marks. */
+  inner: Span;
+  /** Whether the marks are single ones. */
+  single: boolean;
+  /** Whether the paragraph ends before the mark is closed. */
+  unclosed: boolean;
+  /** Whether it goes on from the paragraph before without a mark of its own. */
+  carried: boolean;
+  /** Index of its paragraph. */
+  paragraph: number;
+}
+
+/** A kind of marks that belong together. */
+type Family = 'curly' | 'straight' | 'low' | 'apostrophes' | 'guillemets' | 'reversed';
+
+/** A double mark in the text. */
+interface Mark {
+  at: number;
+  length: number;
+  character: string;
+}
+
+/** What is being read of one paragraph. */
+interface Scan {
+  text: string;
+  start: number;
+  end: number;
+  paragraph: number;
+  /** Whether the quotation of the paragraph before was left open. */
+  carry: boolean;
+}
+
+const DOUBLE_MARKS = '“”„‟"`\'’«»';
+
+/**
+ * Finds what stands inside quotation marks, outermost marks only.
+ *
+ * Straight, curly, low-high, pointed and doubled single marks, and single marks where they are no
+ * apostrophes. A mark that is not closed in its paragraph runs to the paragraph's end.
+ *
+ * @param text - The text.
+ * @param paragraphs - Its paragraphs, in order.
+ * @returns Regions in order; they never overlap.
+ */
+export function findRegions(text: string, paragraphs: readonly Span[]): Region[] {
+  const regions: Region[] = [];
+  let carry = false;
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const scan: Scan = { text, start, end, paragraph, carry };
+    const found = findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false) ?? [];
+    carry = found[found.length - 1]?.unclosed ?? false;
+    for (const region of findSingleMarks(text, start, end, paragraph, found)) {
+      if (hasWord(text, region.inner)) regions.push(region);
+    }
+  });
+  return regions;
+}
+
+function hasWord(text: string, span: Span): boolean {
+  for (let i = span.start; i < span.end; i++) if (isWordCharacter(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/**
+ * Regions of double marks in one paragraph.
+ *
+ * @returns The regions, or null where curly marks were taken as nested and never came to an end:
+ * the paragraph is then read again without nesting.
+ */
+function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
+  const { text, start, end, paragraph } = scan;
+  const regions: Region[] = [];
+  let open: Mark | null = null;
+  let family: Family = 'curly';
+  let depth = 0;
+  let nested = false;
+  const add = (from: number, opened: number, to: number, closed: number, state: Partial<Region>) =>
+    regions.push({
+      start: from,
+      end: to,
+      inner: { start: from + opened, end: Math.max(from + opened, to - closed) },
+      single: false,
+      unclosed: false,
+      carried: false,
+      paragraph,
+      ...state,
+    });
+  for (let i = start; i < end; i++) {
+    if (!DOUBLE_MARKS.includes(text[i] as string)) continue;
+    const mark = markAt(text, i, end);
+    if (mark === null) continue;
+    i += mark.length - 1;
+    if (open === null) {
+      const opened = opens(scan, mark);
+      if (opened !== null) {
+        open = mark;
+        family = opened;
+        depth = 0;
+      } else if (scan.carry && regions.length === 0 && '”"'.includes(mark.character)) {
+        add(start, 0, mark.at + 1, 1, { carried: true });
+      }
+    } else if (nesting && family === 'curly' && mark.character === '“' && opensWord(scan, mark)) {
+      depth++;
+      nested = true;
+    } else if (closes(scan, open, family, mark)) {
+      if (depth > 0) depth--;
+      else {
+        add(open.at, open.length, mark.at + mark.length, mark.length, {});
+        open = null;
+      }
+    }
+  }
+  if (open !== null && nested) return null;
+  if (open !== null && hasTwoWords(text, open.at, end)) {
+    add(open.at, open.length, end, 0, { unclosed: true });
+  }
+  return regions;
+}
+
+function markAt(text: string, i: number, end: number): Mark | null {
+  const character = text[i] as string;
+  if (character !== '`' && !isApostrophe(character.charCodeAt(0))) {
+    return { at: i, length: 1, character };
+  }
+  if (text[i + 1] !== character || i + 1 >= end) return null;
+  return { at: i, length: 2, character };
+}
+
+function opensWord(scan: Scan, mark: Mark): boolean {
+  const before = mark.at - 1;
+  const behind = mark.at + mark.length;
+  const free = before < scan.start || !isWordCharacter(scan.text.charCodeAt(before));
+  return free && behind < scan.end && !isSpace(scan.text.charCodeAt(behind));
+}
+
+/** The family of marks that a mark opens, or null where it opens none. */
+function opens(scan: Scan, mark: Mark): Family | null {
+  const { text, start, end } = scan;
+  const behind = mark.at + mark.length;
+  const spaceBefore = mark.at === start || isSpace(text.charCodeAt(mark.at - 1));
+  const wordBehind = behind < end && !isSpace(text.charCodeAt(behind));
+  switch (mark.character) {
+    case '„':
+      return 'low';
+    case '“':
+    case '‟':
+      return 'curly';
+    case '”':
+      return spaceBefore && wordBehind ? 'curly' : null;
+    case '«':
+      return 'guillemets';
+    case '»':
+      return spaceBefore && wordBehind ? 'reversed' : null;
+    case '"':
+      // 6" is a measure
+      if (!spaceBefore && classOf(text.charCodeAt(mark.at - 1)) === DIGIT) return null;
+      return wordBehind ? 'straight' : null;
+    default:
+      return wordBehind ? 'apostrophes' : null;
+  }
+}
+
+/** Whether a mark closes the quotation that `open` began. */
+function closes(scan: Scan, open: Mark, family: Family, mark: Mark): boolean {
+  const { text, end } = scan;
+  const behind = mark.at + mark.length;
+  const spaceBefore = isSpace(text.charCodeAt(mark.at - 1));
+  const spaceBehind = behind >= end || isSpace(text.charCodeAt(behind));
+  const either = !(spaceBefore && !spaceBehind && mark.at - open.at > 2);
+  switch (mark.character) {
+    case '”':
+      return family !== 'guillemets' && family !== 'reversed';
+    case '“':
+      return family === 'low' || (family === 'curly' && !spaceBefore && spaceBehind);
+    case '"':
+      return either && family !== 'guillemets' && family !== 'reversed';
+    case '»':
+      return family === 'guillemets';
+    case '«':
+      return family === 'reversed';
+    case "'":
+    case '’':
+      return either && family === 'apostrophes';
+    default:
+      return false;
+  }
+}
+
+function hasTwoWords(text: string, start: number, end: number): boolean {
+  let words = 0;
+  for (let i = start; i < end && words < 2; i++) {
+    const begins = !isWordCharacter(text.charCodeAt(i - 1)) && isWordCharacter(text.charCodeAt(i));
+    if (begins) words++;
+  }
+  return words === 2;
+}

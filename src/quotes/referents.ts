@@ -1,0 +1,244 @@
+import type { Entity, Span } from '../article.js';
+import { firstNameGender } from '../entities/first-names.js';
+import { spanAt } from '../language/spans.js';
+import type { Analysis } from './analysis.js';
+import { countryNamed } from './countries.js';
+import type { MentionPhrase } from './mentions.js';
+import type { Item } from './reading.js';
+import { BODY_WORDS, FEMALE_WORDS, MALE_WORDS, TITLES } from './tables/people.js';
+import { wordSet } from './word-sets.js';
+
+/** Somebody or something that the text names. */
+export interface Referent {
+  /** Id of the entity, or null where the quotes stage found the name itself. */
+  id: string | null;
+  /** Fullest name. */
+  name: string;
+  kind: 'person' | 'body' | 'country';
+  /** How much speaks for a woman and for a man. */
+  female: number;
+  male: number;
+  /** How often it was named so far. */
+  count: number;
+}
+
+/** Finds whom a mention names; null for a mention that names nobody. */
+export type NameReader = (mention: MentionPhrase) => Referent | null;
+
+/** A name as it stands in a mention. */
+interface NameParts {
+  words: string[];
+  gender: 'female' | 'male' | null;
+  /** Whether a title or first name shows that it is a person. */
+  person: boolean;
+}
+
+/** Referents of the entities given. */
+export function referentsOfEntities(analysis: Analysis, entities: readonly Entity[]): NameReader {
+  const placed: (Span & { referent: Referent })[] = [];
+  for (const entity of entities) {
+    const kind = kindOfEntity(entity);
+    if (kind === null) continue;
+    const referent: Referent = {
+      id: entity.id,
+      name: entity.name,
+      kind,
+      female: 0,
+      male: 0,
+      count: 0,
+    };
+    if (kind === 'person') voteByNames(referent, entity);
+    for (const { start, end, form } of entity.mentions) {
+      if (form === 'name' || form === 'short') placed.push({ start, end, referent });
+    }
+  }
+  placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = placed.filter((span, i) => i === 0 || span.start >= (placed[i - 1] as Span).end);
+  return (mention) => {
+    const head = analysis.items[mention.head] as Item;
+    const found = apart[spanAt(apart, head.start)];
+    if (found === undefined) return null;
+    voteByWords(found.referent, analysis, mention);
+    return found.referent;
+  };
+}
+
+function kindOfEntity(entity: Entity): Referent['kind'] | null {
+  if (entity.type === 'person') return 'person';
+  if (entity.type === 'organisation')
+    return countryNamed(entity.name) === null ? 'body' : 'country';
+  if (entity.type === 'place') return countryNamed(entity.name) === null ? 'body' : 'country';
+  return null;
+}
+
+function voteByNames(referent: Referent, entity: Entity): void {
+  vote(referent, firstNameGender(entity.name.split(' ')[0] ?? ''), 1);
+  for (const descriptor of entity.descriptors) {
+    for (const word of descriptor.toLowerCase().split(' ')) vote(referent, genderOfWord(word), 2);
+  }
+}
+
+function vote(referent: Referent, gender: string | null, weight: number): void {
+  if (gender === 'female') referent.female += weight;
+  if (gender === 'male') referent.male += weight;
+}
+
+/** Gender that a title or a noun for a person tells. */
+export function genderOfWord(lower: string): 'female' | 'male' | null {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  if (wordSet(FEMALE_WORDS).has(word)) return 'female';
+  return wordSet(MALE_WORDS).has(word) ? 'male' : null;
+}
+
+function voteByWords(referent: Referent, analysis: Analysis, mention: MentionPhrase): void {
+  if (referent.kind !== 'person') return;
+  for (let i = mention.start; i < mention.end; i++) {
+    vote(referent, genderOfWord((analysis.items[i] as Item).lower), 2);
+  }
+}
+
+/** Referents of the names that the stage finds itself: one for a surname and its full name. */
+export function referentsOfNames(analysis: Analysis): NameReader {
+  const { mentions } = analysis;
+  const byMention = new Map<MentionPhrase, Referent>();
+  const parts = new Map<MentionPhrase, NameParts>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' && mention.kind !== 'label') continue;
+    const name = namePartsOf(analysis, mention);
+    if (name !== null) parts.set(mention, name);
+  }
+  // full names first, so that a surname printed before finds its bearer too
+  const bySurname = new Map<string, Referent[]>();
+  const byName = new Map<string, Referent>();
+  for (const [mention, name] of parts) {
+    const country = countryNamed(name.words.join(' '));
+    const full = name.words.join(' ');
+    const body = country === null && isBody(analysis, mention, name);
+    if (name.words.length < 2 && !body && country === null) continue;
+    const key = (country ?? full).toLowerCase();
+    const kind = country !== null ? 'country' : body ? 'body' : 'person';
+    const referent =
+      byName.get(key) ?? sameBearer(bySurname, name, kind) ?? newReferent(full, kind);
+    byName.set(key, referent);
+    if (kind === 'person') {
+      if (name.words.length > referent.name.split(' ').length) referent.name = full;
+      addBearer(bySurname, name, referent);
+    }
+    byMention.set(mention, referent);
+  }
+  const recent = new Map<string, Referent>();
+  for (const [mention, name] of parts) {
+    const surname = surnameOf(name);
+    let referent = byMention.get(mention);
+    if (referent === undefined) {
+      referent =
+        recent.get(surname) ??
+        bearer(bySurname, surname, name) ??
+        newReferent(name.words.join(' '), 'person');
+      if (!bySurname.has(surname)) bySurname.set(surname, [referent]);
+      byMention.set(mention, referent);
+    }
+    if (referent.kind === 'person') {
+      recent.set(surname, referent);
+      vote(referent, name.gender, name.words.length > 1 ? 1 : 2);
+    }
+  }
+  return (mention) => byMention.get(mention) ?? null;
+}
+
+function newReferent(name: string, kind: Referent['kind']): Referent {
+  return { id: null, name, kind, female: 0, male: 0, count: 0 };
+}
+
+function surnameOf(name: NameParts): string {
+  return (name.words[name.words.length - 1] as string).toLowerCase();
+}
+
+function addBearer(bySurname: Map<string, Referent[]>, name: NameParts, referent: Referent): void {
+  const bearers = bySurname.get(surnameOf(name));
+  if (bearers === undefined) bySurname.set(surnameOf(name), [referent]);
+  else if (!bearers.includes(referent) && bearers.length < 8) bearers.push(referent);
+}
+
+/** The person of the same surname whose first name goes with this one: “J. Berg”, “Jan Erik Berg”. */
+function sameBearer(
+  bySurname: Map<string, Referent[]>,
+  name: NameParts,
+  kind: Referent['kind'],
+): Referent | undefined {
+  if (kind !== 'person') return undefined;
+  const first = name.words[0] as string;
+  return bySurname.get(surnameOf(name))?.find((referent) => {
+    const words = referent.name.split(' ');
+    const initial =
+      (first.length < 3 || (words[0] as string).length < 3) && words[0]?.[0] === first[0];
+    return initial || words.includes(first) || name.words.includes(words[0] as string);
+  });
+}
+
+/** The bearer of a bare surname, one of the right gender where its title tells. */
+function bearer(
+  bySurname: Map<string, Referent[]>,
+  surname: string,
+  name: NameParts,
+): Referent | undefined {
+  const bearers = bySurname.get(surname);
+  if (name.gender === null) return bearers?.[0];
+  const wrong = name.gender === 'female' ? 'male' : 'female';
+  return (
+    bearers?.find((referent) => firstNameGender(referent.name.split(' ')[0] ?? '') !== wrong) ??
+    bearers?.[0]
+  );
+}
+
+/** Words of a name, titles and roles before it left out; null where nothing is left. */
+function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | null {
+  const { items } = analysis;
+  let start = mention.end;
+  while (start > mention.start && isNameWord(items, start - 1, mention.start)) start--;
+  const name: NameParts = { words: [], gender: null, person: false };
+  for (let i = mention.start; i < mention.end; i++) {
+    const item = items[i] as Item;
+    const gender = genderOfWord(item.lower);
+    if (gender !== null && name.gender === null) name.gender = gender;
+    if (i < start) continue;
+    const bare = item.lower.endsWith('.') ? item.lower.slice(0, -1) : item.lower;
+    const title = gender !== null || wordSet(TITLES).has(bare);
+    if (title && i < mention.end - 1) {
+      name.words = [];
+      name.person = true;
+    } else if (bare !== 'jr' && bare !== 'sr') {
+      name.words.push(item.text);
+    }
+  }
+  dropRole(name);
+  const first = name.words.length > 1 ? firstNameGender(name.words[0] as string) : null;
+  if (first !== null) name.person = true;
+  if (first !== null && first !== 'either' && name.gender === null) name.gender = first;
+  return name.words.length === 0 ? null : name;
+}
+
+/** “Republican Anna Berg”: a long run begins at the first name that is known. */
+function dropRole(name: NameParts): void {
+  if (name.words.length < 3) return;
+  const at = name.words.findIndex((word) => firstNameGender(word) !== null);
+  if (at > 0 && at < name.words.length - 1) name.words = name.words.slice(at);
+}
+
+const PARTICLES = 'de von van al bin ibn der del la le di da dos du of & el ben ter ten';
+
+function isNameWord(items: readonly Item[], i: number, start: number): boolean {
+  const item = items[i] as Item;
+  if (item.tag === 'own') return false;
+  return item.capital || (i > start && wordSet(PARTICLES).has(item.lower));
+}
+
+function isBody(analysis: Analysis, mention: MentionPhrase, name: NameParts): boolean {
+  const last = name.words[name.words.length - 1] as string;
+  if (wordSet(BODY_WORDS).has(last.toLowerCase())) return true;
+  if (name.person) return false;
+  if (name.words.some((word) => word === 'of' || word === '&')) return true;
+  const acronym = last.length > 1 && last === last.toUpperCase() && mention.kind !== 'label';
+  const article = (analysis.items[mention.start] as Item).lower === 'the';
+  return acronym || article;
+}

@@ -1,0 +1,112 @@
+import { type Analysis, bucket, signature } from './analysis.js';
+import type { CueCandidate } from './cues.js';
+import { hasTense } from './cues.js';
+import type { MentionPhrase } from './mentions.js';
+import { hasTenseTag, type Item } from './reading.js';
+import { softmax, weigh } from './score.js';
+import { SOURCE_WEIGHTS } from './tables/source-weights.js';
+
+/** A mention as the source of a cue, with how likely it is. */
+export interface Source {
+  /** Index of the mention, or -1: nobody is named. */
+  mention: number;
+  /** 0 to 1, over all candidates of the cue. */
+  probability: number;
+}
+
+/** Mentions weighed to the left and right of a cue, and how far they may be. */
+const LEFT = 8;
+const RIGHT = 4;
+const REACH = 45;
+
+/** Mentions that may be the source of a cue: the nearest on both sides in its paragraph, and none. */
+export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[] {
+  const { items, mentions, mentionFrom } = analysis;
+  const { paragraph } = items[cue.head] as Item;
+  const candidates: number[] = [];
+  const from = mentionFrom[cue.head] as number;
+  for (let k = from - 1; k >= 0 && candidates.length < LEFT; k--) {
+    const mention = mentions[k] as MentionPhrase;
+    if (cue.start - mention.end > REACH || items[mention.start]?.paragraph !== paragraph) break;
+    if (mention.end <= cue.head) candidates.push(k);
+  }
+  const left = candidates.length;
+  for (let k = from; k < mentions.length && candidates.length - left < RIGHT; k++) {
+    const mention = mentions[k] as MentionPhrase;
+    if (mention.start - cue.end > REACH || items[mention.start]?.paragraph !== paragraph) break;
+    if (mention.start > cue.head) candidates.push(k);
+  }
+  candidates.push(-1);
+  return candidates;
+}
+
+/** What speaks for or against a mention as the source of a cue. */
+export function sourceFeatures(analysis: Analysis, cue: CueCandidate, index: number): string[] {
+  const { items } = analysis;
+  const form = formOf(analysis, cue);
+  if (index < 0)
+    return ['none', `none:${form}`, `none:${cue.kind}`, `none<${items[cue.start - 1]?.tag ?? '#'}`];
+  const mention = analysis.mentions[index] as MentionPhrase;
+  const left = mention.start < cue.head;
+  const side = left ? 'L' : 'R';
+  const sign = left
+    ? signature(analysis, mention.end, cue.start)
+    : signature(analysis, cue.end, mention.start);
+  const before = items[mention.start - 1];
+  const behind = items[mention.end];
+  const paragraph = items[mention.start]?.paragraph;
+  const beforeTag = before?.paragraph === paragraph ? before?.tag : '#';
+  const behindTag = behind?.paragraph === paragraph ? behind?.tag : '#';
+  const gap = left ? cue.start - mention.end : mention.start - cue.end;
+  const sentence = bucket(
+    (items[mention.head]?.sentence ?? 0) - (items[cue.head]?.sentence ?? 0),
+    -2,
+    -1,
+    0,
+  );
+  const first = items[mention.start]?.sentence !== before?.sentence ? 1 : 0;
+  const subject = analysis.subjects[index] as number;
+  const verbs = left ? finiteVerbs(analysis, mention.end, cue.start) : 0;
+  return [
+    `${side}${form}`,
+    `${side}=${sign}`,
+    `${side}=${sign}:${form}`,
+    `${side}~${bucket(gap, 0, 1, 2, 4, 7, 12, 20)}`,
+    `${side}${mention.kind}${mention.possessive ? 'p' : ''}`,
+    `${side}<${beforeTag}`,
+    `${side}>${behindTag}`,
+    `${side}s${sentence}`,
+    `${side}j${subject}${first}`,
+    `${side}v${verbs}:${form}`,
+    `${side}<${beforeTag}j${subject}`,
+    `${side}${cue.kind}`,
+    `${side}<${beforeTag}=${sign}`,
+  ];
+}
+
+/** How a cue stands in its clause. */
+function formOf(analysis: Analysis, cue: CueCandidate): string {
+  if (cue.kind === 'noun' || cue.kind === 'according' || cue.kind === 'colon') return cue.kind;
+  if (cue.passive) return 'passive';
+  return hasTense(analysis.items, cue) ? 'finite' : cue.tag;
+}
+
+function finiteVerbs(analysis: Analysis, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from; i < to && verbs < 3; i++)
+    if (hasTenseTag((analysis.items[i] as Item).tag)) verbs++;
+  return verbs;
+}
+
+/** The sources of a cue, likeliest first, three at most. */
+export function rankSources(analysis: Analysis, cue: CueCandidate): Source[] {
+  const candidates = sourceCandidates(analysis, cue);
+  const scores = candidates.map((index) =>
+    weigh(SOURCE_WEIGHTS, sourceFeatures(analysis, cue, index)),
+  );
+  const probabilities = softmax(scores);
+  return candidates
+    .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, 3);
+}

@@ -1,0 +1,54 @@
+/**
+ * Words that tell a person, and of which gender, or a group. From general knowledge of English.
+ */
+
+/** Titles and words for a man, before or as a name’s head. */
+export const MALE_WORDS =
+  'mr sir lord king prince pope chairman spokesman congressman businessman father brother son husband ' +
+  'actor grandfather uncle nephew councilman alderman assemblyman policeman fireman salesman statesman ' +
+  'man boy gentleman frenchman englishman irishman duke baron monsignor imam rabbi emperor sheikh ' +
+  'brother-in-law father-in-law son-in-law widower anchorman strongman front-man fisherman nobleman';
+
+/** The same for a woman. */
+export const FEMALE_WORDS =
+  'mrs ms miss lady queen princess madam chairwoman spokeswoman congresswoman businesswoman mother ' +
+  'sister daughter wife actress grandmother aunt niece councilwoman assemblywoman policewoman woman ' +
+  'girl dame duchess baroness widow saleswoman first-lady sister-in-law mother-in-law';
+
+/** Titles and roles of either gender that stand before a name with a capital. */
+export const TITLES =
+  'dr prof professor sen sens senator rep reps representative gov governor gen general lt col colonel ' +
+  'sgt sergeant capt captain rev reverend hon president vice prime minister chancellor secretary ' +
+  'attorney justice judge mayor speaker director chief ambassador officer sheriff commissioner ' +
+  'detective inspector superintendent major admiral cardinal archbishop bishop father sister brother ' +
+  'chairperson coach democrat republican democratic gop state house senate former deputy foreign ' +
+  'defence defense finance interior health education home treasury first ceo';
+
+/** Words that end the name of a body, not of a person. */
+export const BODY_WORDS =
+  'university party house senate congress committee department court street times post news association ' +
+  'council institute center centre foundation group bank act war states press journal club college ' +
+  'school union commission bureau agency office administration campaign convention election twitter ' +
+  'facebook inc corp co llc plc ltd magazine tv radio show media network tower airport city county ' +
+  'island beach hall fund company project society ministry government army force forces parliament ' +
+  'guard police service authority federation league alliance movement organisation organization team ' +
+  'board trust hospital church museum library tribune herald telegraph guardian gazette standard ' +
+  'chronicle observer mail mirror express sun globe today week review nations kremlin pentagon nato eu ' +
+  'un fbi cia bbc cnn who imf street embassy democrats republicans americans muslims christians games ' +
+  'olympics summit treaty agreement accord deal bill law amendment award prize cup river sea ocean lake ' +
+  'mountain valley bay road square avenue bridge park';
+
+/** Plural nouns for persons of whom two were named: “the two leaders”. */
+export const PERSON_PLURALS =
+  'leaders presidents ministers men women candidates rivals senators politicians premiers diplomats ' +
+  'officials lawmakers brothers sisters authors pair couple duo nominees contenders counterparts';
+
+/** Plural nouns for countries of which two were named. */
+export const COUNTRY_PLURALS =
+  'countries nations sides states neighbours neighbors powers governments allies capitals superpowers parties';
+
+/** Nouns for bodies, by which “the company” finds the one named last. */
+export const BODY_NOUNS =
+  'company group agency ministry government party bank organisation organization union firm club ' +
+  'university department council committee newspaper paper network airline campaign court body country ' +
+  'commission association institute charity regulator watchdog army military kingdom retailer maker';

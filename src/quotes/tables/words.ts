@@ -1,0 +1,72 @@
+/**
+ * Words of English by class, for a tagger that has no model. Closed classes in full, and frequent
+ * words of open classes whose ending tells nothing. From general grammars of English.
+ */
+
+/** Words by tag; a word stands once. */
+export const WORD_CLASSES = {
+  det: 'a an the this these those each every some any no another both either neither half',
+  poss: 'his her its their my our your whose',
+  pron: 'he she they i we it you one everyone everybody someone somebody nobody anyone',
+  object: 'him them us me himself herself themselves itself ourselves myself yourself',
+  who: 'who',
+  which: 'which whom',
+  that: 'that',
+  wh: 'what when where why how whether if because since until while although though unless whereas once',
+  prep:
+    'in of on at by for from with as about after before during against between through under over into ' +
+    'like without toward towards among amid despite upon within behind beyond across near outside inside ' +
+    'per via than since throughout around above below beside besides onto off including versus following ' +
+    'regarding concerning amongst alongside until till along up down out because',
+  to: 'to',
+  and: 'and or but nor',
+  modal: 'will would can could may might must should shall cannot ca wo',
+  be: 'is are was were be been being am',
+  have: 'has have had having',
+  do: 'do does did',
+  not: "not n't never",
+  adv:
+    'also just still even now then here there too very so well again later instead however only already ' +
+    'ever once twice yet often soon today tomorrow yesterday tonight ago perhaps maybe almost quite rather ' +
+    'further ahead away back else elsewhere together forward sometimes always indeed meanwhile therefore ' +
+    'thus nevertheless nonetheless otherwise moreover furthermore hence afterwards afterward overnight',
+  adj:
+    'new many other more most several few top senior own last first next same former such good great big ' +
+    'high old young long small large little early late major public military foreign national federal ' +
+    'local chief prime joint key least less second third white black free real full open special hard ' +
+    'clear sure recent current poor low short strong weak left right wrong true false human main common ' +
+    'different important certain private nuclear civil deputy vice assistant acting interim lead two-time ' +
+    'then-president ex-president conservative liberal progressive republican democratic unnamed fellow ' +
+    'anonymous outgoing incoming longtime long-time one-time onetime presumptive prominent veteran elected willing',
+  num: 'two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion dozens hundreds thousands',
+  time:
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december week month year morning afternoon evening night weekend ' +
+    'weeks months years days hours minutes jan feb mar apr jun jul aug sept oct nov dec',
+  noun:
+    'people police man woman men women child children person official officials government president ' +
+    'minister ministry party campaign group company agency spokesman spokeswoman spokesperson leader ' +
+    'leaders country countries state states city world war voter voters critic critics activist ' +
+    'activists analyst analysts expert experts source sources member members team office court judge ' +
+    'law report statement letter study poll survey paper newspaper website story article speech ' +
+    'interview news media press union board committee council commission department director manager ' +
+    'chairman chairwoman chair secretary senator governor mayor attorney lawyer lawyers prosecutor ' +
+    'prosecutors candidate candidates nominee supporter supporters adviser advisers aide aides professor ' +
+    'author writer reporter reporters editor journalist economist scientist researchers researcher ' +
+    'doctor officer officers soldier soldiers army force forces side sides others time way day thing ' +
+    'things part place case fact idea home house school family father mother brother sister son daughter ' +
+    'wife husband friend friends neighbour neighbor resident residents witness witnesses teacher student ' +
+    'students parent parents worker workers farmer president-elect representative representatives ' +
+    'executive executives ceo boss owner founder host anchor coach player crowd audience something ' +
+    'anything nothing everything counterpart administration parliament congress senate embassy kremlin ' +
+    'democrat democrats republicans evening comments remarks details talks plans deal number lot',
+} as const;
+
+/** Adjectives that stand for a person when nothing follows: “one conservative said”. */
+export const PERSON_ADJECTIVES =
+  'conservative liberal progressive republican democratic veteran native individual professional ' +
+  'relative radical moderate independent representative executive official';
+
+/** Adjective endings. */
+export const ADJECTIVE_ENDINGS =
+  'ous ful ive able ible ical ish less ary ic ial nal ant ent ese ian';

@@ -1,0 +1,11 @@
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** A list of a table, words parted by spaces, as a set; made once and kept. */
+export function wordSet(list: string): ReadonlySet<string> {
+  let set = sets.get(list);
+  if (set === undefined) {
+    set = new Set(list.split(' '));
+    sets.set(list, set);
+  }
+  return set;
+}
