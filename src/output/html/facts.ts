@@ -35,7 +35,7 @@ function factsOf(article: Article): Fact[] {
     ['Address', source.url === null ? '' : outwardLink(source.url, source.url)],
     ['Headline', '', 'headline'],
     ['Dek', '', 'dek'],
-    ['Read', `${source.format}, ${source.length} characters; ${text.length} kept`],
+    ['Read', escapeHtml(`${source.format}, ${source.length} characters; ${text.length} kept`)],
   ];
 }
 

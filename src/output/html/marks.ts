@@ -41,7 +41,7 @@ export function marksOf(article: Article, voices: Voices): Mark[] {
         end,
         id: `m${number}-${place + 1}`,
         target: `n${number}`,
-        attributes: `class="n ${kind} ${form} n${number}" title="${escapeHtml(`${name} – ${kind}`)}"`,
+        attributes: `class="n ${kind} ${escapeHtml(form)} n${number}" title="${escapeHtml(`${name} – ${kind}`)}"`,
         after: '',
       });
     });
@@ -60,7 +60,7 @@ function quoteMarks(quote: Quote, number: number, voice: Voice, text: string): M
       ...stretch,
       id: index === 0 ? `q${number}` : '',
       target: '',
-      attributes: `class="q ${quote.kind} ${shared}" title="${escapeHtml(title)}"`,
+      attributes: `class="q ${escapeHtml(quote.kind)} ${shared}" title="${escapeHtml(title)}"`,
       after: last ? speakerLabel(quote, number, voice) : '',
     };
   });

@@ -32,7 +32,7 @@ function voiceName({ name, entities }: Voice): string {
 
 function saidItem({ kind, text, cue, speaker, confidence }: Quote, number: number): string {
   const facts = [
-    kind,
+    escapeHtml(kind),
     ...(cue === null ? [] : [`cue <i>${isolated(cue.text)}</i>`]),
     ...printedAs(speaker),
     percent(confidence),

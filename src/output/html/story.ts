@@ -24,7 +24,7 @@ export function story(article: Article, voices: Voices): string {
     pictures(article),
     ...article.notes.map(
       ({ kind, text }) =>
-        `<p class="note" dir="auto"><b>${kind.replace('-', ' ')}</b> ${escapeHtml(text)}</p>`,
+        `<p class="note" dir="auto"><b>${escapeHtml(kind.replace('-', ' '))}</b> ${escapeHtml(text)}</p>`,
     ),
     '</article>',
   ]

@@ -1,0 +1,159 @@
+import type { Article } from 'copydesk';
+import { describe, expect, test } from 'vitest';
+import { STYLES } from '../../src/output/html/styles.js';
+import { toHtml } from '../../src/output/html.js';
+import { articleOf, emptyArticle, harbourArticle } from './article-fixture.js';
+import { contrast, hex, hsl } from './colours.js';
+import { readTags, type Tag, textOf } from './well-formed.js';
+
+const page = toHtml(harbourArticle());
+const tags = readTags(page);
+
+describe('toHtml', () => {
+  test('writes a whole page, also of an article with nothing in it', () => {
+    for (const article of [emptyArticle(), articleOf('Rain.'), harbourArticle()]) {
+      const html = toHtml(article);
+      expect(html).toMatch(/^<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n/);
+      expect(html).toMatch(/<\/html>\n$/);
+      readTags(html);
+    }
+  });
+
+  test('lets nothing run and nothing be loaded', () => {
+    expect(page).toContain(
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    );
+    expectSafe(tags);
+    expect(STYLES).not.toMatch(/url\(|@import|<\//);
+  });
+
+  test('escapes a hostile article wherever its words go', () => {
+    const evil = "\"><script>alert(1)</script><img src=x onerror=alert(1)>' onclick='x\0</style>";
+    const fill = (value: unknown): unknown => {
+      if (typeof value === 'string') return evil;
+      if (Array.isArray(value)) return value.map(fill);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, fill(each)]));
+    };
+    const html = toHtml(fill(harbourArticle()) as Article);
+    expectSafe(readTags(html));
+    expect(html).not.toContain('\0');
+  });
+
+  test('opens no address but those of web pages', () => {
+    const article = harbourArticle();
+    article.source.url = 'javascript:alert(1)';
+    article.images[0]!.url = 'data:text/html,x';
+    article.entities[0]!.wikidata = 'Q1"onclick="x';
+    const hrefs = readTags(toHtml(article)).map((tag) => tag.attributes.get('href') ?? '#');
+    expect(hrefs.filter((href) => !href.startsWith('#'))).toEqual([]);
+  });
+
+  test('shows the article’s own text, with labels only behind quotes', () => {
+    const article = harbourArticle();
+    const shown = page.slice(page.indexOf('<h1'), page.indexOf('<aside'));
+    const plain = textOf(shown.replace(/<a class="by.*?<\/a>/g, ''));
+    for (const block of article.body) expect(plain).toContain(block.text);
+    expect(textOf(page.match(/<h1.*<\/h1>/)?.[0] ?? '')).toBe(article.headline?.text);
+  });
+
+  test('leads every link to a place that is there, and names no place twice', () => {
+    const ids = tags.flatMap((tag) => tag.attributes.get('id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const hrefs = tags.flatMap((tag) => tag.attributes.get('href') ?? []);
+    const missing = hrefs.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)));
+    expect(missing).toEqual([]);
+    for (let number = 1; number <= 6; number++) {
+      expect(hrefs).toContain(`#q${number}`);
+      expect(hrefs).toContain(`#s${number}`);
+    }
+  });
+
+  test('names the speaker behind a quote that is given to a pronoun', () => {
+    expect(page).toMatch(
+      /nobody complained\.”<\/span><a class="by [^>]*>4 <bdi>Anna Berg<\/bdi><\/a>/,
+    );
+    expect(page).toMatch(/<a class="by [^>]*>1<\/a>/);
+  });
+
+  test('marks a direct quote without the cue that interrupts it', () => {
+    expect(page).toMatch(
+      /<span id="q1" class="q direct[^>]*>“The quays are safe,”<\/span> harbour/,
+    );
+    expect(page).toMatch(/<span class="q direct[^>]*>“and they will stay open.”<\/span>/);
+  });
+
+  test('says what was struck and where', () => {
+    const struck = page.slice(page.indexOf('<section id="struck"'));
+    expect(struck).toContain('<b class="why">donation</b>');
+    expect(textOf(struck)).toContain('Ten harbours to see <before> you drown');
+    expect(page).toContain('<a href="#r1">struck here: 2 × share, donation</a>');
+    expect(page).toContain('<a href="#r3">struck here: 2 × related, comments</a>');
+  });
+
+  test('gives the language of the article and the direction of each text', () => {
+    expect(page).toContain('<article id="story" lang="en-GB">');
+    const blocks = tags.filter((tag) => ['h1', 'blockquote'].includes(tag.name));
+    expect(blocks.every((tag) => tag.attributes.get('dir') === 'auto')).toBe(true);
+  });
+
+  test('takes an article whose spans lie anywhere', () => {
+    const article = harbourArticle();
+    const shifted = (value: unknown, key = ''): unknown => {
+      if (key === 'start' || key === 'end') return (value as number) * 7 - 300;
+      if (Array.isArray(value)) return value.map((each) => shifted(each));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([k, each]) => [k, shifted(each, k)]));
+    };
+    readTags(toHtml(shifted(article) as Article));
+  });
+});
+
+describe('the colours', () => {
+  const schemes = [...STYLES.matchAll(/:root\{(--paper[^}]*)\}/g)].map(([, block = '']) => block);
+  const light = variables(schemes[0] ?? '');
+  const dark = { ...light, ...variables(schemes[1] ?? '') };
+  const hues = [...STYLES.matchAll(/\.h[0-6]\{--h:(\d+)/g)].map(([, hue]) => Number(hue));
+
+  test.each([
+    ['light', light],
+    ['dark', dark],
+  ])('are easy to read in the %s scheme', (_name, colours) => {
+    expect(hues).toHaveLength(7);
+    const { paper = '', ink = '', soft = '', warn = '', wash = '', glow = '' } = colours;
+    for (const text of [ink, soft, warn]) {
+      for (const ground of [paper, wash])
+        expect(contrast(hex(text), hex(ground))).toBeGreaterThan(4.5);
+    }
+    expect(contrast(hex(ink), hex(glow))).toBeGreaterThan(4.5);
+    for (const hue of hues) {
+      const tint = hsl(hue, colours.sat, colours.tint);
+      const deep = hsl(hue, colours.sat, colours.deep);
+      expect(contrast(hex(ink), tint)).toBeGreaterThan(7);
+      expect(contrast(deep, hex(paper))).toBeGreaterThan(4.5);
+    }
+  });
+});
+
+function variables(block: string): { [name: string]: string } {
+  return Object.fromEntries([...block.matchAll(/--(\w+):([^;]+)/g)].map(([, k, v]) => [k, v]));
+}
+
+function expectSafe(all: readonly Tag[]): void {
+  const names = new Set(all.map((tag) => tag.name));
+  for (const name of [
+    'script',
+    'img',
+    'iframe',
+    'link',
+    'object',
+    'embed',
+    'base',
+    'form',
+    'svg',
+  ]) {
+    expect(names.has(name), name).toBe(false);
+  }
+  const attributes = all.flatMap((tag) => [...tag.attributes.keys()]);
+  expect(attributes.filter((name) => /^on|^style$|^src/.test(name))).toEqual([]);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { toMarkdown } from '../../src/output/markdown.js';
+import { articleOf, articleOfBlocks, emptyArticle, harbourArticle } from './article-fixture.js';
+
+describe('toMarkdown', () => {
+  test('writes nothing for an article with nothing in it', () => {
+    expect(toMarkdown(emptyArticle())).toBe('');
+    expect(toMarkdown(articleOf(' '))).toBe('');
+  });
+
+  test('writes headline, dek, credits and body by kind', () => {
+    const lines = toMarkdown(harbourArticle()).split('\n');
+    expect(lines.slice(0, 6)).toEqual([
+      '# Vessby harbour reopens after storm \\<live>',
+      '',
+      '*The mayor promises a new quay, and critics ask who will pay*',
+      '',
+      'By Mara Lindqvist, shipping correspondent, and agencies · 2025-03-03T18:20:00+01:00',
+      '',
+    ]);
+    expect(lines).toContain('## A night without sleep');
+    expect(lines).toContain('> The sea takes what it is given. – town charter');
+    const item = lines.indexOf('- Two ferries were lost.');
+    expect(lines.slice(item - 1, item + 3)).toEqual([
+      '',
+      '- Two ferries were lost.',
+      '- Nobody was hurt.',
+      '',
+    ]);
+  });
+
+  test('ends with one line break and has no spaces at line ends', () => {
+    const markdown = toMarkdown(harbourArticle());
+    expect(markdown).toMatch(/[^\n]\n$/);
+    expect(markdown).not.toMatch(/[ \t]$/m);
+  });
+
+  test.each([
+    ['1. Rain', '1\\. Rain'],
+    ['2) Rain', '2\\) Rain'],
+    ['1.5 metres', '1.5 metres'],
+    ['1999.', '1999\\.'],
+    ['# Rain', '\\# Rain'],
+    ['#rain', '\\#rain'],
+    ['- Rain', '\\- Rain'],
+    ['---', '\\---'],
+    ['+ Rain', '\\+ Rain'],
+    ['> Rain', '\\> Rain'],
+    ['===', '\\==='],
+    ['* Rain', '\\* Rain'],
+    ['a *b* _c_ `d`', 'a \\*b\\* \\_c\\_ \\`d\\`'],
+    ['[a](b) ![c](d)', '\\[a\\](b) !\\[c\\](d)'],
+    ['<b>', '\\<b>'],
+    ['~~a~~', '\\~\\~a\\~\\~'],
+    ['a \\ b', 'a \\\\ b'],
+    ['&amp; &#38; R&D; AT&T', '\\&amp; \\&#38; R\\&D; AT&T'],
+    ['  two\n\nlines\t', 'two lines'],
+  ])('escapes %j', (text, expected) => {
+    expect(toMarkdown(articleOf(text))).toBe(`${expected}\n`);
+  });
+
+  test('keeps headings within Markdown’s six levels', () => {
+    const heading = (level: number | null, text: string) =>
+      toMarkdown(articleOfBlocks([{ kind: 'heading', level, text }]));
+    expect(heading(null, 'Rain')).toBe('## Rain\n');
+    expect(heading(9, 'Rain')).toBe('###### Rain\n');
+    expect(heading(3, 'In C #')).toBe('### In C \\#\n');
+    expect(heading(3, 'In ###')).toBe('### In ##\\#\n');
+  });
+
+  test('keeps the paragraphs of one blockquote together', () => {
+    const article = articleOfBlocks([
+      { kind: 'blockquote', level: null, text: 'One.' },
+      { kind: 'blockquote', level: null, text: 'Two.' },
+      { kind: 'table', level: null, text: 'A | B' },
+    ]);
+    expect(toMarkdown(article)).toBe('> One.\n>\n> Two.\n\nA | B\n');
+  });
+
+  test('takes time that grows with the text', () => {
+    for (const piece of ['*', '&', '1', ' ', '#', '\n', '&a']) {
+      const text = piece.repeat(500_000);
+      expect(toMarkdown(articleOf(text)).length).toBeLessThanOrEqual(2 * text.length + 1);
+    }
+  });
+});
