@@ -39,7 +39,9 @@ export function findAmounts(document: Document): Amount[] {
     let i = sentence.first;
     while (i < sentence.last) {
       const amount =
-        dateAt(document, sentence, i) ?? moneyAt(document, sentence, i) ?? quantityAt(document, sentence, i);
+        dateAt(document, sentence, i) ??
+        moneyAt(document, sentence, i) ??
+        quantityAt(document, sentence, i);
       if (amount !== null) amounts.push(amount);
       i = amount?.last ?? i + 1;
     }
@@ -95,7 +97,9 @@ function dateAt(document: Document, sentence: Sentence, first: number): Amount |
   last = endOfYear(document, sentence, last);
   if (last > first + 1 || !UNSURE_MONTHS.has(word.lower)) return done(last);
   const before = at(first - 1);
-  return before !== null && BEFORE_A_MONTH.has(before.lower) && !at(last)?.capital ? done(last) : null;
+  return before !== null && BEFORE_A_MONTH.has(before.lower) && !at(last)?.capital
+    ? done(last)
+    : null;
 }
 
 /** Index behind a year, and the comma before it, that begins at `i`; `i` where none does. */
@@ -122,14 +126,18 @@ function moneyAt(document: Document, sentence: Sentence, first: number): Amount 
     const end = endOfScale(document, sentence, number + 1);
     return { type: 'money', first, last: end };
   }
-  if (word.kind !== 'number' && !NUMBER_WORDS.has(word.lower) && !SCALES.has(word.lower)) return null;
+  if (word.kind !== 'number' && !NUMBER_WORDS.has(word.lower) && !SCALES.has(word.lower))
+    return null;
   if (word.kind === 'word' && word.lower.length < 3) return null;
   let last = endOfScale(document, sentence, number + 1);
   const of = wordAt(document, sentence, last)?.lower === 'of' && last > first ? last + 1 : last;
   const nation = wordAt(document, sentence, of)?.capital ? of + 1 : of;
   const unit = wordAt(document, sentence, nation);
   if (unit === null || unit.capital || !CURRENCIES.has(unit.lower)) return null;
-  if (unit.lower === 'p' || ((unit.lower === 'real' || unit.lower.startsWith('mark')) && last === first + 1)) {
+  if (
+    unit.lower === 'p' ||
+    ((unit.lower === 'real' || unit.lower.startsWith('mark')) && last === first + 1)
+  ) {
     return null;
   }
   last = nation + 1;
@@ -143,7 +151,9 @@ function isSign(word: Word | null): boolean {
 /** Whether a word is a sign or code that stands before an amount. */
 function isCurrencyBefore(word: Word): boolean {
   if (word.kind === 'mark') return CURRENCY_SIGNS.includes(word.text);
-  return word.kind === 'word' && word.capital && word.text.length < 5 && CURRENCY_CODES.has(word.lower);
+  return (
+    word.kind === 'word' && word.capital && word.text.length < 5 && CURRENCY_CODES.has(word.lower)
+  );
 }
 
 /** Index behind the scales (“hundred million”, “to 5 billion”) that begin at `i`. */
@@ -174,7 +184,10 @@ function quantityAt(document: Document, sentence: Sentence, first: number): Amou
       if (second !== null && UNITS.has(second.lower)) last++;
       else last--;
     } else if (unit.lower === 'degrees' && second !== null && UNITS.has(second.lower)) last++;
-  } else if (unit?.lower === 'per' && /^cents?$/.test(wordAt(document, sentence, last + 1)?.lower ?? '')) {
+  } else if (
+    unit?.lower === 'per' &&
+    /^cents?$/.test(wordAt(document, sentence, last + 1)?.lower ?? '')
+  ) {
     last += 2;
   }
   if (last > scaled || scaled > first + 1) return { type: 'quantity', first, last };

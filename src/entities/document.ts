@@ -174,7 +174,10 @@ function countUsage(document: Document, sentence: Sentence): void {
     }
     if (word.kind === 'word') {
       let usage = document.usage.get(word.lower);
-      if (usage === undefined) document.usage.set(word.lower, (usage = { lower: 0, inner: 0 }));
+      if (usage === undefined) {
+        usage = { lower: 0, inner: 0 };
+        document.usage.set(word.lower, usage);
+      }
       if (!word.named) usage.lower++;
       else if (!fresh) usage.inner++;
     }

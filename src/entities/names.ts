@@ -60,3 +60,20 @@ export function longestKnown(
   }
   return found;
 }
+
+/** Names with one key together, in order of first appearance. */
+export function groupBy(names: readonly Name[], keyFor: (name: Name) => string): Name[][] {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) {
+    const key = keyFor(name);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [name]);
+    else group.push(name);
+  }
+  return [...groups.values()];
+}
+
+/** The full name in the tables where there is one, else the key. */
+export function canonicalKey(name: Name): string {
+  return name.entry?.canonical ?? name.key;
+}

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Word } from './document.js';
 import { firstNameGender } from './first-names.js';
-import { type LexiconEntry, isAllCapitals, isCommonWord, isSurname } from './lexicon.js';
+import { isAllCapitals, isCommonWord, isSurname, type LexiconEntry } from './lexicon.js';
 import { keyOf, longestKnown, type Name, type NameType, type Sign } from './names.js';
 import {
   COURTESY_TITLES,
@@ -100,7 +100,8 @@ function behindOffice(run: Run, i: number): number {
   let k = i + 1;
   while (k < run.sentence.last && k < i + 8) {
     const word = words[k] as Word;
-    const joint = word.lower === 'and' || word.text === '&' || word.lower === 'the' || word.text === ',';
+    const joint =
+      word.lower === 'and' || word.text === '&' || word.lower === 'the' || word.text === ',';
     if (joint ? !(words[k + 1]?.capital ?? false) : !(word.named && isPlainCapital(run, k))) break;
     k++;
   }
@@ -175,7 +176,8 @@ function emitKnown(run: Run, first: number, last: number, entry: LexiconEntry): 
   const head = at(run, last - 1).lower;
   if (OF_HEADS.has(head) && entry.classes[0] === 'organisation') {
     const end = behindOf(run, last);
-    if (end > last) return emit(run, first, end, [sign('organisation', 'organisation-word', 4)], null);
+    if (end > last)
+      return emit(run, first, end, [sign('organisation', 'organisation-word', 4)], null);
   }
   return emit(run, first, last, [], entry);
 }
@@ -208,7 +210,8 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
     signs.push(sign('person', 'surname', 1));
   }
   signs.push(...shapeSigns(run, first, last));
-  const entry = last === first + 1 ? (longestKnown(run.document, first, last)?.entry ?? null) : null;
+  const entry =
+    last === first + 1 ? (longestKnown(run.document, first, last)?.entry ?? null) : null;
   return emit(run, first, last, signs, entry);
 }
 
@@ -267,7 +270,9 @@ function headType(run: Run, i: number): NameType | null {
 function headSigns(run: Run, first: number, last: number, head: NameType): Sign[] {
   const word = at(run, first);
   const given = firstNameGender(word.text) !== null && !isCommonWord(word.lower);
-  const signs = [sign(head, head === 'work' ? 'event-word' : `${head}-word` as Sign['evidence'], 3.5)];
+  const signs = [
+    sign(head, head === 'work' ? 'event-word' : (`${head}-word` as Sign['evidence']), 3.5),
+  ];
   if (given && last === first + 2) signs.push(sign('person', 'first-name', 1));
   return signs;
 }
@@ -313,7 +318,13 @@ function sign(type: NameType, evidence: Sign['evidence'], weight: number): Sign 
   return { type, evidence, weight };
 }
 
-function emit(run: Run, first: number, last: number, signs: Sign[], entry: LexiconEntry | null): number {
+function emit(
+  run: Run,
+  first: number,
+  last: number,
+  signs: Sign[],
+  entry: LexiconEntry | null,
+): number {
   const { document, sentence, names } = run;
   const key = keyOf(document, first, last);
   names.push({ first, last, sentence, key, signs, entry });

@@ -1,0 +1,99 @@
+import type { Entity, Mention } from '../article.js';
+import { requireString } from '../language/require-string.js';
+import { findAmounts } from './amounts.js';
+import type { Cluster, ClusterMention } from './cluster.js';
+import { describePersons } from './describe.js';
+import { readDocument } from './document.js';
+import { isAllCapitals } from './lexicon.js';
+import { mergeNames } from './merge.js';
+import { addNominals } from './nominal.js';
+import { recognise } from './recognise.js';
+import { mostMentions, salienceOf } from './salience.js';
+import { typeNames } from './type.js';
+
+/**
+ * Finds the persons, organisations, places, groups, events and works that a news text names, and its
+ * dates, amounts of money and quantities; each once, with all its mentions.
+ *
+ * A mention leaves out titles, a leading “the” and a possessive; only a description (“the Russian
+ * president”, form `nominal`) keeps its article. Mentions never overlap.
+ *
+ * @param text - The text of an article, paragraphs parted by line breaks.
+ * @returns Entities by salience, the weightiest first.
+ * @throws TypeError when `text` is not a string.
+ *
+ * @example
+ * ```ts
+ * import { extractEntities } from 'copydesk';
+ *
+ * const text = 'French minister Anna Berg met reporters in Rome. Ms Berg declined to comment.';
+ * const [berg] = extractEntities(text);
+ * berg?.name; // => 'Anna Berg'
+ * berg?.descriptors; // => ['French minister']
+ * berg?.mentions.map((mention) => mention.text); // => ['Anna Berg', 'Berg']
+ * ```
+ */
+export function extractEntities(text: string): Entity[] {
+  requireString(text, 'extractEntities');
+  const document = readDocument(text);
+  const amounts = findAmounts(document);
+  const taken = new Uint8Array(document.words.length);
+  for (const { first, last } of amounts) taken.fill(1, first, last);
+  const names = recognise(document, taken);
+  const clusters = mergeNames(document, names, typeNames(document, names), amounts);
+  describePersons(document, clusters);
+  addNominals(document, clusters);
+  return listEntities(clusters, text.length);
+}
+
+function listEntities(clusters: readonly Cluster[], length: number): Entity[] {
+  const named = clusters.filter((cluster) => cluster.mentions.length > 0);
+  const most = mostMentions(named);
+  return named
+    .map((cluster) => ({ cluster, salience: salienceOf(cluster, most, length) }))
+    .sort((a, b) => b.salience - a.salience || firstStart(a.cluster) - firstStart(b.cluster))
+    .map(({ cluster, salience }, index) => entityOf(cluster, salience, `e${index + 1}`));
+}
+
+function firstStart(cluster: Cluster): number {
+  return (cluster.mentions[0] as ClusterMention).start;
+}
+
+function entityOf(cluster: Cluster, salience: number, id: string): Entity {
+  const forms = [...new Set(cluster.mentions.filter((one) => !one.nominal).map((one) => one.text))];
+  const name = fullestForm(cluster, forms);
+  return {
+    id,
+    type: cluster.type,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    descriptors: cluster.descriptors,
+    mentions: cluster.mentions.map((mention) => mentionOf(cluster, mention, name)),
+    salience,
+    wikidata: cluster.wikidata,
+    evidence: cluster.evidence,
+    confidence: cluster.confidence,
+  };
+}
+
+/** The form with the most words, then letters; one in capitals only where there is no other. */
+function fullestForm(cluster: Cluster, forms: readonly string[]): string {
+  const first = forms[0] ?? (cluster.mentions[0] as ClusterMention).text;
+  if (cluster.type === 'group') return first;
+  return forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best), first);
+}
+
+function fullness(form: string): number {
+  const words = form.split(/\s+/).length;
+  return words * 1000 + Math.min(form.length, 500) - (isAllCapitals(form) ? 400 : 0);
+}
+
+function mentionOf(cluster: Cluster, mention: ClusterMention, name: string): Mention {
+  const { start, end, text } = mention;
+  if (mention.nominal) return { start, end, text, form: 'nominal' };
+  const whole =
+    text.toLowerCase() === name.toLowerCase() ||
+    cluster.type === 'group' ||
+    (cluster.type === 'person' && /\s/.test(text));
+  return { start, end, text, form: whole ? 'name' : 'short' };
+}

@@ -1,0 +1,51 @@
+import type { Document, Word } from './document.js';
+import { canonicalKey, groupBy, type Name } from './names.js';
+import { initialsOf } from './type.js';
+
+/** Left out at the end of a company’s or club’s name. */
+const LEGAL_FORMS =
+  /^(?:inc|corp|co|ltd|llc|plc|group|holdings?|company|corporation|limited|fc|cf|ag|sa|gmbh|nv|bank|airlines|news|television|tv|technologies|motors|energy|party)\.?$/;
+
+/**
+ * Gathers the names of bodies: by the tables, by an acronym in brackets or of the initials, and by
+ * a short form that lacks only a legal form.
+ */
+export function mergeOrganisations(document: Document, names: readonly Name[]): Name[][] {
+  const target = new Map<string, string>(); // canonical key of a short form -> that of its full one
+  for (const name of names) {
+    if (name.last - name.first < 2) continue;
+    const full = canonicalKey(name);
+    const bracketed = acronymBehind(document, name);
+    if (bracketed !== null && bracketed !== full) target.set(bracketed, full);
+    const initials = initialsOf(document, name);
+    if (initials.length > 2 && !target.has(initials)) target.set(initials, full);
+    const short = withoutLegalForm(document, name);
+    if (short !== null && !target.has(short)) target.set(short, full);
+  }
+  return groupBy(names, (name) => {
+    const own = canonicalKey(name);
+    return target.get(own) ?? own;
+  });
+}
+
+/** The key of an acronym in brackets right behind a name: “World Health Organization (WHO)”. */
+function acronymBehind(document: Document, name: Name): string | null {
+  const { words } = document;
+  const [open, acronym, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
+  if (open?.text !== '(' || close?.text !== ')' || acronym === undefined) return null;
+  if (name.last + 2 >= name.sentence.last || !acronym.named) return null;
+  const letters = initialsOf(document, name);
+  return acronym.key[0] === letters[0] && acronym.text.length < 10 ? acronym.key : null;
+}
+
+function withoutLegalForm(document: Document, name: Name): string | null {
+  let last = name.last;
+  while (last > name.first + 1 && LEGAL_FORMS.test((document.words[last - 1] as Word).lower))
+    last--;
+  if (last === name.last) return null;
+  let key = '';
+  for (let i = name.first; i < last; i++) {
+    key += `${i > name.first ? ' ' : ''}${(document.words[i] as Word).key}`;
+  }
+  return key;
+}

@@ -1,0 +1,174 @@
+import type { Document, Word } from './document.js';
+import { firstNameGender, type NameGender } from './first-names.js';
+import type { Name } from './names.js';
+import { NAME_SUFFIXES } from './tables/vocabulary.js';
+
+/** A person with a full name, while names are gathered. */
+interface Person {
+  names: Name[];
+  gender: NameGender | null;
+}
+
+const ARTICLE_PREFIX = /^(?:al|el|as|ash|an|ad|ar|at|az)-/;
+const FEMALE_TITLES = /^(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|baroness)\.?$/;
+const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
+
+/**
+ * Gathers the names of persons.
+ *
+ * Full names are one person when first and last name agree (an initial agrees with its name), or
+ * when one is the beginning or the end of the other. A single name goes to the person last named
+ * who has it as a surname, else as a first name; a title tells men from women of one surname.
+ */
+export function mergePersons(document: Document, names: readonly Name[]): Name[][] {
+  const persons: Person[] = [];
+  const byFullName = gatherFullNames(document, names, persons);
+  const recent = new Map<string, Person>(); // by surname, and by surname and gender
+  const given = new Map<string, Person>();
+  const ahead = personsAhead(document, names, byFullName);
+  const alone = new Map<string, Person>();
+  for (const name of names) {
+    const words = wordsOf(document, name);
+    const full = byFullName.get(name.key);
+    if (full !== undefined && words.length > 1) {
+      full.names.push(name);
+      note(words, full, recent, given);
+      continue;
+    }
+    const gender = titleGender(document, name);
+    const known =
+      (gender !== null ? recent.get(`${name.key} ${gender}`) : undefined) ??
+      fitting(recent.get(name.key), gender) ??
+      fitting(ahead.recent.get(name.key), gender) ??
+      fitting(given.get(name.key), gender) ??
+      fitting(ahead.given.get(name.key), gender);
+    if (known !== undefined) {
+      known.names.push(name);
+      recent.set(name.key, known);
+      continue;
+    }
+    let person = alone.get(name.key);
+    if (person === undefined) {
+      person = { names: [], gender: null };
+      alone.set(name.key, person);
+      persons.push(person);
+    }
+    person.names.push(name);
+  }
+  return persons.map((person) => person.names);
+}
+
+/** The folded words of a name, “Jr” and the like left out. */
+function wordsOf(document: Document, name: Name): string[] {
+  const words: string[] = [];
+  for (let i = name.first; i < name.last; i++) {
+    const { key, lower } = document.words[i] as Word;
+    if (!NAME_SUFFIXES.has(lower) || i === name.first) words.push(key);
+  }
+  return words;
+}
+
+/** Finds who is meant by each full name, by key; longer names come first. */
+function gatherFullNames(
+  document: Document,
+  names: readonly Name[],
+  persons: Person[],
+): Map<string, Person> {
+  const distinct = new Map<string, string[]>();
+  for (const name of names) {
+    if (name.last - name.first < 2 || distinct.has(name.key)) continue;
+    const words = wordsOf(document, name);
+    if (words.length > 1) distinct.set(name.key, words);
+  }
+  const longestFirst = [...distinct].sort((a, b) => b[1].length - a[1].length);
+  const forms = new Map<string, Person>();
+  const found = new Map<string, Person>();
+  for (const [key, words] of longestFirst) {
+    let person = formsOf(words).reduce<Person | undefined>(
+      (known, form) => known ?? forms.get(form),
+      undefined,
+    );
+    if (person === undefined) {
+      person = { names: [], gender: firstNameGender(words[0] as string) };
+      persons.push(person);
+    }
+    for (const form of [...formsOf(words), ...partsOf(words)]) {
+      if (!forms.has(form)) forms.set(form, person);
+    }
+    found.set(key, person);
+  }
+  return found;
+}
+
+/** Ways to write a full name that are taken to mean one person. */
+function formsOf(words: readonly string[]): string[] {
+  const first = (words[0] as string).replace(/\.$/, '');
+  const last = words[words.length - 1] as string;
+  const plain = last.replace(ARTICLE_PREFIX, '');
+  const forms = [words.join(' '), `${first} … ${plain}`];
+  if (first.length === 1) forms.push(`${first}. … ${plain}`);
+  return forms;
+}
+
+/** Shorter forms of a longer full name: its beginning, its end, its initial and surname. */
+function partsOf(words: readonly string[]): string[] {
+  const parts = [`${(words[0] as string)[0] ?? ''}. … ${words[words.length - 1]}`];
+  for (let cut = 1; cut <= words.length - 2; cut++) {
+    parts.push(words.slice(cut).join(' '), words.slice(0, words.length - cut).join(' '));
+  }
+  return parts;
+}
+
+/** Notes that a person was named: later single names may mean him or her. */
+function note(
+  words: readonly string[],
+  person: Person,
+  recent: Map<string, Person>,
+  given: Map<string, Person>,
+): void {
+  const last = words[words.length - 1] as string;
+  for (const surname of surnamesOf(words)) {
+    recent.set(surname, person);
+    if (person.gender !== null) recent.set(`${surname} ${person.gender}`, person);
+  }
+  for (const word of words) if (word !== last) given.set(word, person);
+}
+
+/** The last word, without an Arabic article too, and the last words with their particles. */
+function surnamesOf(words: readonly string[]): string[] {
+  const last = words[words.length - 1] as string;
+  const surnames = [last];
+  const plain = last.replace(ARTICLE_PREFIX, '');
+  if (plain !== last) surnames.push(plain);
+  for (let cut = 1; cut < words.length - 1; cut++) surnames.push(words.slice(cut).join(' '));
+  return surnames;
+}
+
+/** The first person of the document by surname and by first name, for names that come before. */
+function personsAhead(
+  document: Document,
+  names: readonly Name[],
+  byFullName: ReadonlyMap<string, Person>,
+): { recent: Map<string, Person>; given: Map<string, Person> } {
+  const recent = new Map<string, Person>();
+  const given = new Map<string, Person>();
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i] as Name;
+    const person = byFullName.get(name.key);
+    if (person !== undefined) note(wordsOf(document, name), person, recent, given);
+  }
+  return { recent, given };
+}
+
+function titleGender(document: Document, name: Name): NameGender | null {
+  if (name.first === name.sentence.first) return null;
+  const title = (document.words[name.first - 1] as Word).lower;
+  if (FEMALE_TITLES.test(title)) return 'female';
+  return MALE_TITLES.test(title) ? 'male' : null;
+}
+
+function fitting(person: Person | undefined, gender: NameGender | null): Person | undefined {
+  const clash =
+    gender !== null && person !== undefined && person.gender !== null && person.gender !== 'either';
+  return clash && person.gender !== gender ? undefined : person;
+}
