@@ -28,6 +28,8 @@ const ENOUGH_IN_RUN = 5;
 const ENOUGH_OUTSIDE = 3.5;
 /** Longer ones hold more than an appeal. */
 const LONGEST_APPEAL = 140;
+/** Longer ones are taken sentence by sentence, unless they speak to the reader all along. */
+const LONGEST_SENTENCE = 45;
 
 /**
  * Weighs a sentence of furniture: phrases and hints, who speaks to whom, and what speaks for the
@@ -36,6 +38,7 @@ const LONGEST_APPEAL = 140;
 export function judgeAppeal(shape: Shape, { inRun, beside }: AppealPlace): Verdict | null {
   if (shape.within.size === 0 && (shape.start === null || shape.hints.size === 0)) return null;
   if (shape.words > LONGEST_APPEAL) return null;
+  if (shape.words > LONGEST_SENTENCE && shape.you + shape.we < 3 && !shape.within.has('cookie')) return null;
   let phrases = 0;
   let hints = 0;
   let reason: BoilerplateReason | null = null;
@@ -52,6 +55,7 @@ export function judgeAppeal(shape: Shape, { inRun, beside }: AppealPlace): Verdi
     }
   }
   if (reason === null || (inRun && phrases === 0)) return null;
+  if (inRun && reason === 'related' && shape.words > 25) return null;
   const direct = shape.you > 0 || shape.we > 0 || shape.order;
   const closing = reason === 'author-bio' || reason === 'correction' || reason === 'copyright';
   if (inRun && !closing && !direct && shape.start === null) return null;

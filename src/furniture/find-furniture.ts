@@ -39,8 +39,9 @@ export interface Strike extends Span {
 export function findFurniture(blocks: readonly SourceBlock[]): Strike[] {
   const page = readPage(blocks);
   judgeAlone(page);
+  const subjects = spareSubjects(page);
   findRun(page);
-  reviewRun(page);
+  reviewRun(page, subjects);
   strikeComments(page);
   strikeThread(page);
   findRun(page);
@@ -59,21 +60,40 @@ function judgeAlone(page: Page): void {
   for (const line of page.lines) {
     line.verdict =
       judgeLine(line.text, line.shape, { inRun: false, top, late: false }) ??
-      (top ? null : judgeAppeal(line.shape, { inRun: true, beside: false }));
+      judgeAppeal(line.shape, { inRun: true, beside: false });
     if (line.verdict === null) top = false;
   }
 }
 
+/** A story that appeals in so many places is about the thing: about subscriptions, or donations. */
+const PLACES_OF_A_SUBJECT = 3;
+
+/** Takes appeals back that stand all over the prose, and gives the reasons they were struck for. */
+function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
+  const places = new Map<BoilerplateReason, number>();
+  for (const { index, verdict, prose } of lines) {
+    if (!verdict || !prose || !verdict.rule.startsWith('appeal')) continue;
+    if (lines[index - 1]?.verdict) continue;
+    places.set(verdict.reason, (places.get(verdict.reason) ?? 0) + 1);
+  }
+  const subjects = new Set<BoilerplateReason>();
+  for (const [reason, count] of places) if (count >= PLACES_OF_A_SUBJECT) subjects.add(reason);
+  for (const line of lines) {
+    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = null;
+  }
+  return subjects;
+}
+
 /** Second look, in the run of prose: only what is furniture there too stays struck. */
-function reviewRun(page: Page): void {
+function reviewRun(page: Page, subjects: ReadonlySet<BoilerplateReason>): void {
   for (const line of page.lines) {
-    if (line.verdict && !isInRun(page, line.index)) continue;
     const inRun = isInRun(page, line.index);
     if (!inRun) continue;
     const late = shareBefore(page, line.index) > 0.75;
     line.verdict =
       judgeLine(line.text, line.shape, { inRun, top: line.index === 0, late }) ??
       judgeAppeal(line.shape, { inRun, beside: false });
+    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = null;
   }
 }
 

@@ -31,7 +31,9 @@ const RULES: readonly LineRule[] = [
   opening,
   closing,
   copyright,
+  contact,
   menuLine,
+  capitalLine,
 ];
 
 /** Judges a line or sentence by itself. */
@@ -46,7 +48,7 @@ export function judgeLine(text: string, shape: Shape, place: Place): Verdict | n
 function machineResidue(_text: string, shape: Shape): Verdict | null {
   const { code, letters, words, addresses } = shape;
   if (addresses > 0 && words === 0) return verdict('other', 'address-alone', 0.8);
-  const heavy = code >= 4 && code * 12 > letters;
+  const heavy = (code >= 4 && code * 12 > letters) || (code >= 12 && code * 30 > letters && shape.grammar < 15);
   return heavy ? verdict('other', 'machine-residue', 0.9) : null;
 }
 
@@ -109,6 +111,7 @@ function credit(text: string, shape: Shape): Verdict | null {
   if (words <= 14 && photoAgency >= words * 0.4 && !shape.ends && shape.saying === 0) {
     if (/[/|©(]/u.test(text) || photoAgency === words) return verdict('credit', 'photo-credit', 0.9);
   }
+  if (words <= 70 && CREDIT_MARK.test(text)) return verdict('caption', 'caption-with-credit', 0.85);
   const window = text.slice(-CREDIT_WINDOW);
   const open = Math.max(window.lastIndexOf('('), window.lastIndexOf('['));
   if (open < 0 || !/^[([][^()[\]]+[)\]]\.?$/u.test(window.slice(open))) return null;
@@ -117,6 +120,9 @@ function credit(text: string, shape: Shape): Verdict | null {
   if (words > 80) return null;
   return verdict('caption', 'caption-with-credit', 0.85);
 }
+
+/** Agencies' ways to join their name with the photographer's. */
+const CREDIT_MARK = /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
 
 /** What a bracket holds that credits a picture; agencies' bare names sign reports as well. */
 const CREDITS = ['photo', 'image', 'getty', 'shutterstock', 'via ', 'file', 'courtesy', 'foto', '/'];
@@ -130,10 +136,20 @@ function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | nu
   return verdict(reason, `label:${reason}`, inRun ? 0.8 : 0.9);
 }
 
+/** What no headline begins like. */
+const FIRM_AT_TOP: ReadonlySet<BoilerplateReason> = new Set([
+  'donation',
+  'subscription',
+  'newsletter',
+  'cookie',
+  'copyright',
+]);
+
 /** First words that furniture begins with. */
 function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
   const reason = shape.start;
-  if (reason === null || shape.opensQuote || top || shape.words > 60) return null;
+  if (reason === null || shape.opensQuote || shape.words > 60) return null;
+  if (top && (!FIRM_AT_TOP.has(reason) || shape.hints.size + shape.within.size < 1)) return null;
   if (inRun) {
     if (shape.words > 40 || shape.quotes > 1 || shape.saying > 0) return null;
     const firm = shape.within.size + shape.hints.size + shape.you + shape.we > 0;
@@ -168,6 +184,27 @@ function menuLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict |
   if (shape.ends || top || words < 3) return null;
   const others = words - menu;
   if (others <= words * 0.15 && words >= (inRun ? 5 : 3)) return verdict('navigation', 'menu-line', 0.85);
+  const bare = shape.commas === 0 && shape.capitals >= words * 0.85 && shape.grammar <= words * 0.1;
+  if (!inRun && bare && words >= 12) return verdict('navigation', 'menu-line', 0.75);
+  if (!inRun && words >= 8 && shape.commas > 5 && shape.commas * 4 >= words && shape.grammar <= words * 0.05) {
+    return verdict('tags', 'tag-list', 0.75);
+  }
   const barred = shape.bars >= 2 && shape.bars * 4 >= words && words < 60;
   return barred && !inRun ? verdict('navigation', 'menu-line', 0.8) : null;
+}
+
+const CONTACT = /\b(?:tel|telephone|phone|fax|telefon|téléphone|teléfono)\b.{0,4}[:+\d(]/iu;
+
+/** Telephone numbers of the house. */
+function contact(text: string, shape: Shape, { inRun }: Place): Verdict | null {
+  if (inRun || shape.words > 80 || shape.saying > 0) return null;
+  return CONTACT.test(text) ? verdict('navigation', 'contact-line', 0.8) : null;
+}
+
+/** A headline of another story in capitals between paragraphs. */
+function capitalLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  if (!inRun || top || shape.ends || shape.quotes > 0) return null;
+  const { words, shouted, numbers } = shape;
+  if (words < 6 || words > 30 || shouted < (words - numbers) * 0.75) return null;
+  return verdict('related', 'capitals-in-run', 0.75);
 }

@@ -42,7 +42,7 @@ export function cutSentences(page: Page, line: Line): SentenceCut[] {
     const found = judgeSentence(sentence, shape, place, neighbour, edge || joins);
     if (found) cuts.push({ start, end, verdict: found });
   }
-  return cuts.length === sentences.length ? [] : joinBack(text, sentences, cuts);
+  return joinBack(sentences, cuts);
 }
 
 function judgeSentence(
@@ -69,11 +69,7 @@ function staysOpen(sentence: string, open: boolean): boolean {
 }
 
 /** Makes struck sentences that stand side by side for the same reason one cut. */
-function joinBack(
-  _text: string,
-  sentences: readonly Span[],
-  cuts: readonly SentenceCut[],
-): SentenceCut[] {
+function joinBack(sentences: readonly Span[], cuts: readonly SentenceCut[]): SentenceCut[] {
   const joined: SentenceCut[] = [];
   let at = 0;
   for (const cut of cuts) {

@@ -1,5 +1,5 @@
 import type { BoilerplateReason } from '../article.js';
-import { classOf, DIGIT, isApostrophe, LOWER, UNCASED, UPPER } from '../language/characters.js';
+import { classOf, DIGIT, isApostrophe, isWordCharacter, LOWER, UNCASED, UPPER } from '../language/characters.js';
 import {
   AGENCY,
   BESIDE,
@@ -50,6 +50,7 @@ export interface Shape {
   addresses: number;
   /** Marks that part the items of a bar: bars, bullets, arrows. */
   bars: number;
+  commas: number;
   /** Whether it ends like a sentence. */
   ends: boolean;
   startsLower: boolean;
@@ -129,6 +130,7 @@ function emptyShape(): Shape {
     code: 0,
     addresses: 0,
     bars: 0,
+    commas: 0,
     ends: false,
     startsLower: false,
     whole: null,
@@ -181,8 +183,12 @@ function readMark(text: string, i: number, words: readonly Word[], shape: Shape)
   } else if (BARS.includes(mark)) {
     shape.bars++;
     if (mark === '>') shape.code++;
+  } else if (mark === ',' || mark === '、') {
+    shape.commas++;
   } else if (CODE.includes(mark)) {
-    shape.code++;
+    shape.code += text[i + 1] === '"' ? 3 : 1;
+  } else if (mark === '%') {
+    if (isWordCharacter(text.charCodeAt(i + 1))) shape.code++;
   } else if (mark === ':' || mark === '：') {
     if (shape.label === null) shape.label = labelOf(words);
   }

@@ -1,5 +1,6 @@
 import type { BoilerplateReason } from '../article.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
+import { topicOf } from './topic.js';
 import { type Verdict, verdict } from './verdict.js';
 
 /** So much of the prose stands before the heading of the comments. */
@@ -78,8 +79,13 @@ function next(lines: readonly Line[], i: number): Line | undefined {
   return lines[i + 1];
 }
 
-function isListHeading({ verdict: found, shape }: Line): boolean {
-  return found?.reason === 'related' && !shape.ends && shape.words <= LONGEST_HEADING;
+/** Buttons of one word that announce no list. */
+const NO_HEADING = new Set(['watch', 'video', 'photo', 'gallery', 'next', 'previous', 'prev', 'vidéo', 'vídeo', 'click', 'article']);
+
+function isListHeading({ verdict: found, shape, text }: Line): boolean {
+  if (found?.reason !== 'related' || shape.ends) return false;
+  if (found.rule === 'label:related' && !/[:：]$/u.test(text)) return false;
+  return shape.words <= LONGEST_HEADING && !NO_HEADING.has(shape.key);
 }
 
 /** Strikes runs of short lines that do not end like sentences, furniture among them. */
@@ -110,26 +116,30 @@ function strikeMenu(lines: readonly Line[], from: number, to: number): void {
 export function strikeOutside(page: Page): void {
   const { lines, first, last } = page;
   if (first < 0) return;
+  const topic = topicOf(page);
   let struck = 0;
   for (let i = last + 1; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.verdict) struck++;
     else if (struck > 2 && struck * 4 > i - last && !line.prose && !(line.shape.ends && line.shape.words > 20)) {
-      line.verdict = verdict(...outsideReason(line), 0.7);
+      line.verdict = amongFurniture(line);
     }
   }
+  const known = lines.slice(0, first).filter((line) => line.verdict).length;
   for (let i = 1; i < first; i++) {
     const line = lines[i] as Line;
     const { shape } = line;
-    if (line.verdict || shape.words > LONGEST_ITEM || shape.ends) continue;
-    if (isStruckNear(lines, i, -1) && isStruckNear(lines, i, 1)) {
-      line.verdict = verdict(...outsideReason(line), 0.65);
+    if (line.verdict || shape.ends || line.prose) continue;
+    const among = isStruckNear(lines, i, -1) && isStruckNear(lines, i, 1);
+    if (shape.words <= LONGEST_ITEM ? among : known > 3 && among && !topic.shares(line)) {
+      line.verdict = amongFurniture(line);
     }
   }
 }
 
-function outsideReason({ shape }: Line): [BoilerplateReason, string] {
-  return shape.words > LONGEST_ITEM ? ['related', 'among-furniture'] : ['navigation', 'among-furniture'];
+function amongFurniture({ shape }: Line): Verdict {
+  const reason: BoilerplateReason = shape.words > LONGEST_ITEM ? 'related' : 'navigation';
+  return verdict(reason, 'among-furniture', 0.7);
 }
 
 /** Whether one of the two next lines in a direction is struck. */

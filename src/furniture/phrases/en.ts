@@ -99,7 +99,7 @@ export const ENGLISH: PhraseTable = {
     advertisement:
       'affiliate links|affiliate link|affiliate commission|earn a commission|no extra cost|promo code|our advertisers|sponsored content|shop now|buy now|free shipping',
     'author-bio':
-      'follow him on|follow her on|follow them on|follow me on|can be reached at|is a freelance|is a staff writer|is a reporter|is a senior reporter|is a staff reporter|is a columnist|is an editor|is the author of|is a contributing|is a contributor|is a journalist|do not necessarily|author\'s own|first appeared on|fellow at|is a professor',
+      'follow him on|follow her on|follow them on|follow me on|can be reached at|is a freelance|is a staff writer|is a reporter|is a senior reporter|is a staff reporter|is a columnist|is an editor|is the author of|is a contributing|is a contributor|is a journalist|do not necessarily|author\'s own|first appeared on|fellow at|is a professor|news organization|news organisation|leading source|leading provider|global news|our mission|was founded in',
     correction:
       'earlier version of this|previous version of this|contributed to this|contributed reporting|has been updated to|has been corrected|was amended on|originally published|originally appeared|creative commons|edited for|editing by|additional reporting',
     copyright:
