@@ -13,7 +13,7 @@ export function saidPanel({ quotes }: Article, voices: Voices): string {
   if (quotes.length === 0) return panel('said', 'Who said what', 0, '<p>Nobody is quoted.</p>');
   const groups = voices.list.map((voice) => {
     const items = voice.quotes.map((index) => saidItem(quotes[index] as Quote, index + 1));
-    return `<section class="voice v${voice.number} h${voice.hue}"><h3>${voiceName(voice)}</h3>
+    return `<section class="voice v${voice.number} h${voice.hue}"><h3 class="v${voice.number}">${voiceName(voice)}</h3>
 <ol>
 ${items.join('\n')}
 </ol></section>`;

@@ -14,7 +14,7 @@ export const STYLES = `
 --serif:Charter,"Bitstream Charter","Iowan Old Style",Georgia,Cambria,"Liberation Serif",serif;
 --sans:system-ui,-apple-system,"Segoe UI","Liberation Sans",sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#181715;--ink:#e8e3d9;--soft:#aaa398;--line:#3d3932;
---wash:#22201d;--glow:#5a4708;--warn:#f0a481;--tint:20%;--deep:76%;--sat:42%}}
+--wash:#22201d;--glow:#453706;--warn:#f0a481;--tint:20%;--deep:76%;--sat:42%}}
 *{box-sizing:border-box}
 html{color-scheme:light dark;scroll-padding:1rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:1.125rem/1.6 var(--serif);overflow-wrap:break-word}
@@ -47,11 +47,11 @@ blockquote{margin:0 0 1.05em;padding-inline-start:1.1rem;border-inline-start:1px
 .h0{--h:40;--s:0%}.h1{--h:212}.h2{--h:22}.h3{--h:150}.h4{--h:322}.h5{--h:264}.h6{--h:184}
 .h1,.h2,.h3,.h4,.h5,.h6{--s:var(--sat)}
 .q{background:hsl(var(--h) var(--s) var(--tint));border-inline-start:.2em solid hsl(var(--h) var(--s) var(--deep));padding:.08em .12em .08em .28em;border-radius:2px}
-.partial{border-inline-start-style:double}
+.partial{border-inline-start:.27em double hsl(var(--h) var(--s) var(--deep))}
 .indirect{border-inline-start-style:dotted;background:linear-gradient(hsl(var(--h) var(--s) var(--tint)),hsl(var(--h) var(--s) var(--tint))) 0 100%/100% .28em no-repeat}
-.sp{font-weight:700}
+.sp{font-weight:700;color:hsl(var(--h) var(--s) var(--deep))}
 .cue{font-style:italic}
-.by{font:600 .6875rem/1 var(--sans);white-space:nowrap;text-decoration:none;color:hsl(var(--h) var(--s) var(--deep));border:1px solid;border-radius:1em;padding:.1em .5em;margin:0 .15em;vertical-align:.12em}
+.by{font:600 .6875rem/1.15 var(--sans);display:inline-block;max-width:100%;text-decoration:none;color:hsl(var(--h) var(--s) var(--deep));border:1px solid;border-radius:1em;padding:.1em .5em;margin:0 .15em;vertical-align:.12em}
 .n{text-decoration:underline 1px solid var(--soft);text-underline-offset:.2em}
 .organisation{text-decoration-style:double}
 .place{text-decoration-style:dashed}
@@ -66,6 +66,7 @@ aside ul,aside ol{list-style:none;margin:0;padding:0}
 aside li{padding:.4rem 0;border-top:1px solid var(--line)}
 small,.count{font-size:.75rem;color:var(--soft);font-weight:400}
 .voice{border-inline-start:.25rem solid hsl(var(--h) var(--s) var(--deep));padding-inline-start:.7rem}
+aside .voice.voice{background:none;box-shadow:none}
 aside .voice+.voice{margin-top:1.1rem}
 .voice h3{color:hsl(var(--h) var(--s) var(--deep));font-size:.9375rem;margin:0 0 .2rem}
 .voice li{font:.9375rem/1.45 var(--serif)}
