@@ -27,7 +27,9 @@ function facts(article: Article, width: number): string {
   const { headline, dek, outlet, byline, dateline, body } = article;
   const counts = new Map<string, number>();
   for (const { kind } of body) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const blocks = [...counts].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`);
+  const blocks = [...counts].map(
+    ([kind, count]) => `${count} ${kind.replace('-', ' ')}${count === 1 ? '' : 's'}`,
+  );
   const rows: [label: string, text: string | null | undefined][] = [
     ['Headline', headline?.text ?? 'none'],
     ['Dek', dek?.text],
