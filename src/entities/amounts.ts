@@ -62,7 +62,7 @@ function isDay(word: Word | null): boolean {
 }
 
 function isMonth(word: Word | null): boolean {
-  return word !== null && word.capital && MONTHS.has(word.lower);
+  return word?.capital === true && MONTHS.has(word.lower);
 }
 
 /** “Friday”, “Friday, 4 February 2022”, “Feb. 4”, “February 2022”, “2022”, “the 1990s”. */
@@ -118,7 +118,7 @@ function countsSomething(word: Word | null): boolean {
 function moneyAt(document: Document, sentence: Sentence, first: number): Amount | null {
   const word = wordAt(document, sentence, first) as Word;
   let number = first;
-  if (isCurrencyBefore(word)) {
+  if (isCurrencyBefore(word) || isSignPrefix(word, wordAt(document, sentence, first + 1))) {
     number = first + 1;
     if (isSign(wordAt(document, sentence, number))) number++;
     const next = wordAt(document, sentence, number);
@@ -146,6 +146,13 @@ function moneyAt(document: Document, sentence: Sentence, first: number): Amount 
 
 function isSign(word: Word | null): boolean {
   return word !== null && word.kind === 'mark' && CURRENCY_SIGNS.includes(word.text);
+}
+
+/** Whether a word in capitals is written onto a sign: “NT” in “NT$1,500”. */
+function isSignPrefix(word: Word, next: Word | null): boolean {
+  if (word.kind !== 'word' || word.text.length > 3 || word.text.toUpperCase() !== word.text)
+    return false;
+  return isSign(next) && (next?.start === word.end || word.text === 'US');
 }
 
 /** Whether a word is a sign or code that stands before an amount. */

@@ -10,6 +10,10 @@ import {
   ROLES,
 } from './tables/vocabulary.js';
 
+/** Endings of English words that few names share: “Biologists”, “Kayaking”, “Ironically”. */
+const PLAIN_ENDING =
+  /(?:ers|ors|ists|isms?|ions?|ings?|ments?|ness|ous|ives?|icals?|ically|logy|logies|ables?|ally|ies|iers|ants|ents|ized|ised|ated|less|ful|wards?|hoods?|ships?|logists?|graphers?|loads|works|houses)$/;
+
 /**
  * For each word of a sentence, whether its capital may be that of a name.
  *
@@ -81,7 +85,10 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
   const common = isCommonWord(word.lower);
   if (known !== null && !common) return true;
   const named = next?.named === true;
-  if (!common) return (usage?.lower ?? 0) === 0 || firstNameGender(word.text) !== null;
+  if (!common) {
+    if (firstNameGender(word.text) !== null) return true;
+    return (usage?.lower ?? 0) === 0 && !(PLAIN_ENDING.test(word.lower.slice(-8)) && !named);
+  }
   if (!named) return false;
   if (firstNameGender(word.text) !== null) return true;
   if (ROLES.has(word.lower) || COURTESY_TITLES.has(word.lower)) return true;

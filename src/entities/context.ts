@@ -50,7 +50,9 @@ export function contextSigns(document: Document, name: Name): Sign[] {
   else if (ROLES.has(before.lower)) add('person', 'title', before.capital ? 3 : 2.5);
   if (BEFORE_PERSONS.has(before.lower)) add('person', 'context', 1.5);
   if (before.lower === 'the' || before.lower === 'a') {
-    add('person', 'context', -2);
+    // “the Trump campaign” may be a person’s, “the Trump” is not
+    const noun = next.kind === 'word' && !next.capital && !SPEECH_VERBS.has(next.lower);
+    add('person', 'context', noun ? -0.5 : -2);
     add('organisation', 'context', 0.3);
   }
   if (before.lower === 'in') add('place', 'preposition', 1.3);

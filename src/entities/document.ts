@@ -160,7 +160,8 @@ function casingOf(words: readonly Word[], first: number, last: number): Casing {
     }
   }
   if (letters >= 4 && upper >= letters * UPPER_SHARE) return 'upper';
-  return long >= 4 && capitals >= long * TITLE_SHARE ? 'title' : 'sentence';
+  if (long < 4 || capitals < long * TITLE_SHARE) return 'sentence';
+  return '.;'.includes((words[last - 1] as Word).text) ? 'sentence' : 'title';
 }
 
 function countUsage(document: Document, sentence: Sentence): void {

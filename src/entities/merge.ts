@@ -24,7 +24,8 @@ export function mergeNames(
 ): Cluster[] {
   const byType = new Map<string, Name[]>();
   for (const name of names) {
-    const { type } = types.get(name.key) as Typed;
+    const type = types.get(name.key)?.type;
+    if (type === undefined) continue;
     const list = byType.get(type);
     if (list === undefined) byType.set(type, [name]);
     else list.push(name);

@@ -8,7 +8,7 @@ const SINGLE_OFFICES =
   /^(?:president|prime minister|chancellor|premier|king|queen|pope|governor|mayor|taoiseach|sultan|emperor)$/;
 /** Roles that say nothing without the person they are told of. */
 const RELATIVE_ROLES =
-  /(?:counterpart|predecessor|successor|rival|wife|husband|son|daughter|father|mother|brother|sister|friend|colleague|official|member|resident|student|worker)$/;
+  /(?:^|[ -])(?:counterpart|predecessor|successor|rival|wife|husband|son|daughter|father|mother|brother|sister|friend|colleague|official|member|resident|student|worker)$/;
 /** The most words a descriptor has that may stand for its person. */
 const LONGEST_NOMINAL = 5;
 

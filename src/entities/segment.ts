@@ -2,6 +2,7 @@ import type { Document, Sentence, Word } from './document.js';
 import { firstNameGender } from './first-names.js';
 import { isAllCapitals, isCommonWord, isSurname, type LexiconEntry } from './lexicon.js';
 import { keyOf, longestKnown, type Name, type NameType, type Sign } from './names.js';
+import { ABBREVIATIONS } from './tables/abbreviations.js';
 import {
   COURTESY_TITLES,
   EVENT_HEADS,
@@ -232,15 +233,18 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
     else if (isCommonWord(lower) && firstNameGender(text) === null) plain++;
     if (isAllCapitals(text) && text.length > 2) acronyms++;
   }
-  if (plain > 0 || acronyms > 0) return [sign('organisation', 'shape', 1)];
+  if (plain > 0 || acronyms > 0) return [sign('organisation', 'shape', 0.6)];
   return last - first <= 4 ? [sign('person', 'shape', 1)] : [sign('organisation', 'shape', 0.5)];
 }
 
 /** Whether a lone word with a capital is a common word that nothing shows to be a name. */
 function isLoneCommonWord(run: Run, i: number): boolean {
   const word = at(run, i);
-  if (isAllCapitals(word.text) && run.sentence.casing !== 'upper') return word.text.length < 2;
   if (word.text.length < 2 || word.text.endsWith('.')) return true;
+  if (isAllCapitals(word.text) && run.sentence.casing !== 'upper') {
+    return ABBREVIATIONS.has(word.lower) || ABBREVIATIONS.has(word.lower.replace(/s$/, ''));
+  }
+  if (ABBREVIATIONS.has(word.lower.replace(/s$/, ''))) return true;
   if (!isCommonWord(word.lower) && !ORGANISATION_HEADS.has(word.lower)) return false;
   return true;
 }

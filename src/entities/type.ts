@@ -23,8 +23,10 @@ const TABLE_WEIGHT: Readonly<Record<NameClass, number>> = {
   work: 5,
   product: 5,
 };
+/** A name with less is left out: it may be anything. */
+const LEAST_WEIGHT = 0.95;
 /** What a longer name of the same document adds to a shorter form of it. */
-const LONGER_NAME_WEIGHT = 3;
+const LONGER_NAME_WEIGHT = 4;
 /** The most context of one kind that counts for a name. */
 const CONTEXT_CAP = 3;
 
@@ -38,7 +40,7 @@ interface Tally {
  * Settles what each name is, once for all its places in the document: the tables, its own words,
  * what stands around it wherever it is named, and longer names it is part of.
  *
- * @returns By key.
+ * @returns By key; a name that nothing tells the type of has none.
  */
 export function typeNames(document: Document, names: readonly Name[]): Map<string, Typed> {
   const tallies = new Map<string, Tally>();
@@ -54,7 +56,9 @@ export function typeNames(document: Document, names: readonly Name[]): Map<strin
   }
   addLongerNames(document, names, tallies);
   const types = new Map<string, Typed>();
-  for (const [key, tally] of tallies) types.set(key, settle(tally));
+  for (const [key, tally] of tallies) {
+    if (best(tally)[1] >= LEAST_WEIGHT) types.set(key, settle(tally));
+  }
   return types;
 }
 

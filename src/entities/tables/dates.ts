@@ -9,12 +9,14 @@ export const WEEKDAYS = /* @__PURE__ */ words(
 );
 
 export const MONTHS = /* @__PURE__ */ words(
-  'january february march april may june july august september october november december jan jan. ' +
+  'january february march april may june july august september october november december jan jan. jun jul mar ' +
     'feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.',
 );
 
 /** Months that are also other words: they need a number beside them, or a word of time before. */
-export const UNSURE_MONTHS = /* @__PURE__ */ words('march may august mar. jun. jul.');
+export const UNSURE_MONTHS = /* @__PURE__ */ words(
+  'march may august mar. jun. jul. mar jun jul jan',
+);
 
 /** A month mostly follows. */
 export const BEFORE_A_MONTH = /* @__PURE__ */ words(

@@ -13,7 +13,7 @@ export const GROUPS =
   'South American|North American|Central American|South Asian|Southeast Asian|East Asian|' +
   'West African|East African|North African|South African|Sub-Saharan African|African American|' +
   'African-American|Asian American|Asian-American|Afro-Caribbean|Caribbean|Pacific Islander|' +
-  'Native American|Aboriginal|Indigenous|Maori|Māori|Inuit|First Nations|Métis|Cherokee|Navajo|' +
+  'Native American|Aboriginal|Indigenous|Maori|Māori|Inuit|First Nation|First Nations|Aborigine|Métis|Cherokee|Navajo|' +
   'Mapuche|Quechua|Aymara|Maya|Mayan|Zulu|Xhosa|Yoruba|Igbo|Hausa|Fulani|Kikuyu|Luo|Tutsi|Hutu|' +
   'Tuareg|Berber|Amhara|Oromo|Tigrayan|Somali|Ashanti|Maasai|Bengali|Punjabi|Gujarati|Tamil|' +
   'Sinhalese|Marathi|Rohingya|Hmong|Karen|Burmese|Filipino|Pinoy|Malay|Javanese|Thai|Lao|Khmer|' +

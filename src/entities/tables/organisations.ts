@@ -79,7 +79,7 @@ export const ORGANISATIONS =
   'Cato Institute|Pew Research Center|Pew|Gallup|YouGov|Ipsos|New York Stock Exchange|NYSE|' +
   'London Stock Exchange|Old Bailey|Crown Prosecution Service|CPS|High Court|Court of Appeal|' +
   'Constitutional Court|Electoral Commission|Election Commission|Central Bank|Reserve Bank|' +
-  "Reserve Bank of India|RBI|Bank of Japan|Bundesbank|People's Bank of China|Opposition|" +
+  "Reserve Bank of India|RBI|Bank of Japan|Bundesbank|People's Bank of China|" +
   'State Security|Interior Ministry|Foreign Ministry|Defence Ministry|Defense Ministry|Health Ministry|' +
   'Finance Ministry|Justice Ministry|Education Ministry|Lower House|Upper House|UK Government|' +
   'US government|Biden administration|Trump administration|Obama administration|Legislative Assembly';

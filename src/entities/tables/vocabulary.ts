@@ -51,7 +51,7 @@ export const ROLES = /* @__PURE__ */ words(
 
 /** Stand before a role: “former”, “prime”, “deputy”. */
 export const ROLE_MODIFIERS = /* @__PURE__ */ words(
-  'former ex-president ex prime foreign vice deputy assistant associate acting interim outgoing ' +
+  'affairs gender commerce internal-security social-development works transportation infrastructure religious women children fisheries forestry petroleum lands industry vice-presidential former ex-president ex prime foreign vice deputy assistant associate acting interim outgoing ' +
     'incoming current then then- late new old veteran senior junior chief lead leading top ' +
     'executive managing general regional national federal state local provincial district county ' +
     'city town village opposition ruling interior home finance defence defense health justice ' +
