@@ -1,6 +1,6 @@
 import type { Span } from '../article.js';
 import type { Analysis } from './analysis.js';
-import { type CueCandidate, hasTense } from './cues.js';
+import { type CueCandidate, hasTense, isPredicate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
 import { hasTenseTag, type Item } from './reading.js';
 import type { Source } from './sources.js';
@@ -40,6 +40,7 @@ export function contentOf(
   const from = Math.max(sentence.start, cue.head - LONGEST);
   const to = Math.min(sentence.end, cue.head + LONGEST);
   if (cue.kind === 'according') return aroundAccording(items, cue, source, from, to);
+  if (isPredicate(items, cue)) return subjectOf(items, cue, from);
   const before = contentBefore(analysis, cue, source, from, to);
   if (before !== null) return before;
   const start = startBehind(items, cue, source, to);
@@ -64,6 +65,14 @@ function aroundAccording(
   const goesOn = items[behind]?.tag === 'comma' && hasFinite(items, rest.start, rest.end);
   if (goesOn && rest.end - rest.start > 3) return { start, end: rest.end, side: 'round' };
   return { start, end, side: 'before' };
+}
+
+/** “X is a demand of M”: all before the verb. */
+function subjectOf(items: readonly Item[], cue: CueCandidate, from: number): Content | null {
+  let end = cue.head - 1;
+  while (end > from && (items[end] as Item).tag !== 'be') end--;
+  const start = skipOpening(items, from, end);
+  return end > start ? { start, end, side: 'before' } : null;
 }
 
 /** “X, M said.” and “X, said M.” */
@@ -232,13 +241,13 @@ function endBehind(
     if (cue.kind === 'noun' || cue.kind === 'colon' || cue.kind === 'think' || cue.kind === 'show')
       continue;
     const joined = joint.tag === 'and' || (cue.tag === 'ing' && joint.tag === 'comma');
-    if (joined && sameSource(analysis, own, sources(k)[0]?.mention ?? -1)) return cue.start - 1;
+    if (joined && isSameSource(analysis, own, sources(k)[0]?.mention ?? -1)) return cue.start - 1;
   }
   return to;
 }
 
 /** Whether two mentions are one, or the same pronoun in two places. */
-function sameSource(analysis: Analysis, a: number, b: number): boolean {
+export function isSameSource(analysis: Analysis, a: number, b: number): boolean {
   if (a < 0 || b < 0) return false;
   if (a === b) return true;
   const one = analysis.mentions[a] as MentionPhrase;

@@ -81,6 +81,9 @@ function nounCue(items: readonly Item[], i: number): CueCandidate | null {
   const singular = item.lower.endsWith('s') ? item.lower.slice(0, -1) : item.lower;
   const nouns = wordSet(REPORT_NOUNS);
   if (!nouns.has(item.lower) && !nouns.has(singular)) return null;
+  // “a statement calling for”: the verb reports
+  const next = items[i + 1];
+  if (next?.tag === 'ing' && verbReading(next.lower)?.kind !== 'plain') return null;
   return plainCue(items, i, 'noun', singular);
 }
 
@@ -104,9 +107,11 @@ function verbCue(reading: Reading, i: number): CueCandidate | null {
     return idiomCue(items, i);
   }
   if (next?.tag === 'colon' && end === i + 1) end = i + 2;
+  const issuer = item.tag === 'ing' ? issuerBefore(items, span.start) : -1;
+  const start = issuer < 0 ? span.start : spanOf(items, issuer).start;
   return {
     head: i,
-    start: span.start,
+    start,
     end,
     kind,
     lemma,
@@ -201,20 +206,17 @@ function spanOf(
   return { start, passive, negated };
 }
 
-/** Whether a cue in -ing hangs on a document: “a statement calling for”; its item, or -1. */
-export function documentBefore(items: readonly Item[], cue: CueCandidate): number {
-  if (cue.tag !== 'ing') return -1;
-  const before = items[cue.start - 1];
-  return before !== undefined && wordSet(DOCUMENT_NOUNS).has(before.lower) ? cue.start - 1 : -1;
-}
-
-/** Verb that brought out the document at an item: “issued” of “issued a joint statement”; or -1. */
-export function issuerOf(items: readonly Item[], document: number): number {
-  for (let k = document - 1; k >= Math.max(0, document - 4); k--) {
-    const item = items[k] as Item;
-    if (isVerbTag(item.tag) && wordSet(ISSUING_VERBS).has(item.lemma)) return k;
-    if (item.tag !== 'det' && item.tag !== 'adj' && item.tag !== 'noun' && item.tag !== 'num')
-      break;
+/**
+ * The verb that brings out the document a cue in -ing hangs on: “issued” of “issued a joint statement
+ * calling for”; -1 where there is none.
+ */
+function issuerBefore(items: readonly Item[], start: number): number {
+  const document = items[start - 1];
+  if (document === undefined || !wordSet(DOCUMENT_NOUNS).has(document.lower)) return -1;
+  for (let k = start - 2; k >= Math.max(0, start - 5); k--) {
+    const { tag, lemma } = items[k] as Item;
+    if (isVerbTag(tag) && wordSet(ISSUING_VERBS).has(lemma)) return k;
+    if (tag !== 'det' && tag !== 'adj' && tag !== 'noun' && tag !== 'num') break;
   }
   return -1;
 }
@@ -222,5 +224,16 @@ export function issuerOf(items: readonly Item[], document: number): number {
 /** Whether a cue has tense, or an auxiliary that has. */
 export function hasTense(items: readonly Item[], cue: CueCandidate): boolean {
   for (let k = cue.start; k <= cue.head; k++) if (hasTenseTag((items[k] as Item).tag)) return true;
+  return false;
+}
+
+/** Whether a noun cue stands as “X is a demand of Y”: what is reported is the subject. */
+export function isPredicate(items: readonly Item[], cue: CueCandidate): boolean {
+  if (cue.kind !== 'noun' || items[cue.end]?.lower !== 'of') return false;
+  for (let k = cue.head - 1; k >= Math.max(0, cue.head - 4); k--) {
+    const { tag } = items[k] as Item;
+    if (tag === 'be') return true;
+    if (tag !== 'adj' && tag !== 'det' && tag !== 'noun' && tag !== 'adv') break;
+  }
   return false;
 }

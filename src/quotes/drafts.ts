@@ -2,7 +2,7 @@ import type { QuoteKind, Span } from '../article.js';
 import { overlaps } from '../language/spans.js';
 import type { Analysis } from './analysis.js';
 import type { Attribution } from './attribution.js';
-import { contentOf } from './content.js';
+import { type Content, contentOf, isSameSource } from './content.js';
 import type { CueCandidate } from './cues.js';
 import type { Region } from './marks.js';
 import type { MentionPhrase } from './mentions.js';
@@ -70,8 +70,9 @@ export function draftQuotes(
       extend(analysis, last, attribution);
       continue;
     }
-    drafts.push(draftOf(analysis, attribution, sources));
-    if (attribution.cue >= 0) used.add(attribution.cue);
+    const draft = draftOf(analysis, attribution, sources);
+    drafts.push(draft);
+    if (draft.cue >= 0) used.add(draft.cue);
   }
   const indirect = reports
     .filter((report) => report.probability >= LEAST_REPORT && !used.has(report.cue))
@@ -124,14 +125,43 @@ function draftOf(
     confidence: probability,
   };
   if (isWhole(analysis, region)) return draft;
-  const content = cue < 0 ? null : contentOf(analysis, cue, analysis.mentions[mention], sources);
   const at = analysis.regionItems[region] as number;
-  if (content !== null && content.start <= at && at < content.end) {
+  const holder = cueThatHolds(analysis, cue, mention, at, sources);
+  if (holder !== null) {
+    const { content } = holder;
+    draft.cue = holder.cue;
     draft.start = (analysis.items[content.start] as Item).start;
     draft.end = (analysis.items[content.end - 1] as Item).end;
   }
   if (draft.start < start || draft.end > end || !isClause(analysis, region)) draft.kind = 'partial';
   return draft;
+}
+
+/**
+ * The cue whose content holds a quotation: the one it was given to, or a later one of the same speaker:
+ * “He said he was for it and called on them to “act now””.
+ */
+function cueThatHolds(
+  analysis: Analysis,
+  cue: number,
+  mention: number,
+  at: number,
+  sources: (cue: number) => Source[],
+): { cue: number; content: Content } | null {
+  if (cue < 0) return null;
+  const holds = (content: Content | null) =>
+    content !== null && content.start <= at && at < content.end;
+  const own = contentOf(analysis, cue, analysis.mentions[mention], sources);
+  if (own !== null && holds(own)) return { cue, content: own };
+  const last = analysis.cueFrom[at] as number;
+  for (let k = last - 1; k > cue && k > last - 5; k--) {
+    const kind = analysis.cues[k]?.kind;
+    if (kind === 'think' || kind === 'show' || kind === 'noun') continue;
+    if (!isSameSource(analysis, mention, sources(k)[0]?.mention ?? -1)) continue;
+    const content = contentOf(analysis, k, analysis.mentions[mention], sources);
+    if (content !== null && holds(content)) return { cue: k, content };
+  }
+  return null;
 }
 
 /** Whether a quotation is a whole utterance: it begins with a capital and ends like a sentence. */

@@ -82,8 +82,9 @@ function speakerOf(
   const mention = analysis.mentions[draft.mention] as MentionPhrase | undefined;
   if (mention === undefined) return null;
   const { items, text } = analysis;
-  const { start, end } = phraseOf(analysis, mention, cue);
-  const referents = meant[draft.mention] ?? [];
+  const { start, end, joined } = phraseOf(analysis, mention, cue);
+  const own = meant[draft.mention] ?? [];
+  const referents = joinReferents(own, meant[joined] ?? [], joined < draft.mention);
   const [first] = referents;
   const single = referents.length === 1 ? first : undefined;
   const ids = referents.flatMap(({ id }) => (id === null ? [] : [id]));
@@ -95,4 +96,10 @@ function speakerOf(
       single?.name ??
       (referents.length > 1 ? referents.map(({ name }) => name).join(' and ') : null),
   };
+}
+
+/** Two speakers joined by “and”, in the order of the text; neither where one of them is unknown. */
+function joinReferents(own: Resolution, other: Resolution, before: boolean): Resolution {
+  if (own.length === 0 || other.length === 0) return own;
+  return before ? [...other, ...own] : [...own, ...other];
 }

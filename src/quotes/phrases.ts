@@ -24,6 +24,12 @@ const PHRASE: ReadonlySet<Tag> = new Set<Tag>([
   'adv',
 ]);
 
+/** The phrase of a speaker, and the mention joined to it by “and”. */
+export interface SpeakerPhrase extends Span {
+  /** Index of the other mention: “Berg” of “Berg and Holm said”; -1 where there is none. */
+  joined: number;
+}
+
 /**
  * The whole phrase of a speaker as printed, as items: titles, appositions and what hangs on it by a
  * preposition: “The minister, Anna Berg,” and “a spokesman for the ministry”.
@@ -34,14 +40,20 @@ export function phraseOf(
   analysis: Analysis,
   mention: MentionPhrase,
   cue: CueCandidate | undefined,
-): Span {
-  const core = { start: mention.start, end: mention.end };
+): SpeakerPhrase {
+  const core = { start: mention.start, end: mention.end, joined: -1 };
   if (mention.kind !== 'name' && mention.kind !== 'nominal') return core;
   if (mention.possessive) return core;
   if (cue !== undefined && mention.end <= cue.start) {
-    return { start: leftOf(analysis, mention), end: endBeforeCue(analysis, mention, cue) };
+    const left = leftOf(analysis, mention);
+    const end = endBeforeCue(analysis, mention, cue);
+    const { items, mentionOf } = analysis;
+    const before = left < mention.start && items[mention.start - 1]?.tag === 'and';
+    const behind = end > mention.end + 1 && items[mention.end]?.tag === 'and';
+    const at = before ? mention.start - 2 : behind ? mention.end + 1 : -1;
+    return { start: left, end, joined: mentionOf[at] ?? -1 };
   }
-  return { start: core.start, end: endBehind(analysis, mention) };
+  return { ...core, end: endBehind(analysis, mention) };
 }
 
 /** End of a subject: all up to its verb, where nothing but phrases stand between. */

@@ -14,7 +14,7 @@ export interface Referent {
   id: string | null;
   /** Fullest name. */
   name: string;
-  kind: 'person' | 'body' | 'country';
+  kind: 'person' | 'body' | 'country' | 'unknown';
   /** How much speaks for a woman and for a man. */
   female: number;
   male: number;
@@ -109,20 +109,22 @@ export function referentsOfNames(analysis: Analysis): NameReader {
   }
   // full names first, so that a surname printed before finds its bearer too
   const bySurname = new Map<string, Referent[]>();
+  // “Xi” of “Xi Jinping”, “Melanie”
+  const byFirst = new Map<string, Referent>();
   const byName = new Map<string, Referent>();
   for (const [mention, name] of parts) {
-    const country = countryNamed(name.words.join(' '));
     const full = name.words.join(' ');
-    const body = country === null && isBody(analysis, mention, name);
-    if (name.words.length < 2 && !body && country === null) continue;
-    const key = (country ?? full).toLowerCase();
-    const kind = country !== null ? 'country' : body ? 'body' : 'person';
+    const kind = kindOfName(analysis, mention, name);
+    if (name.words.length < 2 && kind === 'unknown') continue;
+    const key = full.toLowerCase();
     const referent =
       byName.get(key) ?? sameBearer(bySurname, name, kind) ?? newReferent(full, kind);
     byName.set(key, referent);
     if (kind === 'person') {
       if (name.words.length > referent.name.split(' ').length) referent.name = full;
       addBearer(bySurname, name, referent);
+      const first = (name.words[0] as string).toLowerCase();
+      if (!byFirst.has(first)) byFirst.set(first, referent);
     }
     byMention.set(mention, referent);
   }
@@ -134,11 +136,12 @@ export function referentsOfNames(analysis: Analysis): NameReader {
       referent =
         recent.get(surname) ??
         bearer(bySurname, surname, name) ??
-        newReferent(name.words.join(' '), 'person');
+        byFirst.get(surname) ??
+        newReferent(name.words.join(' '), 'unknown');
       if (!bySurname.has(surname)) bySurname.set(surname, [referent]);
       byMention.set(mention, referent);
     }
-    if (referent.kind === 'person') {
+    if (referent.kind === 'person' || referent.kind === 'unknown') {
       recent.set(surname, referent);
       vote(referent, name.gender, name.words.length > 1 ? 1 : 2);
     }
@@ -229,16 +232,18 @@ const PARTICLES = 'de von van al bin ibn der del la le di da dos du of & el ben 
 
 function isNameWord(items: readonly Item[], i: number, start: number): boolean {
   const item = items[i] as Item;
-  if (item.tag === 'own') return false;
+  if (item.tag === 'own' || item.tag === 'det') return false;
   return item.capital || (i > start && wordSet(PARTICLES).has(item.lower));
 }
 
-function isBody(analysis: Analysis, mention: MentionPhrase, name: NameParts): boolean {
+function kindOfName(analysis: Analysis, mention: MentionPhrase, name: NameParts): Referent['kind'] {
+  if (countryNamed(name.words.join(' ')) !== null) return 'country';
   const last = name.words[name.words.length - 1] as string;
-  if (wordSet(BODY_WORDS).has(last.toLowerCase())) return true;
-  if (name.person) return false;
-  if (name.words.some((word) => word === 'of' || word === '&')) return true;
+  if (wordSet(BODY_WORDS).has(last.toLowerCase())) return 'body';
+  if (name.person) return 'person';
+  if (name.words.some((word) => word === 'of' || word === '&')) return 'body';
   const acronym = last.length > 1 && last === last.toUpperCase() && mention.kind !== 'label';
   const article = (analysis.items[mention.start] as Item).lower === 'the';
-  return acronym || article;
+  if (acronym || article) return 'body';
+  return name.words.length > 1 ? 'person' : 'unknown';
 }

@@ -47,6 +47,7 @@ const PRONOUN = {
   preposition: -0.6,
   often: 0.5,
   clause: -2.5,
+  unknown: -1.5,
 };
 
 /**
@@ -141,7 +142,7 @@ function bestPerson(
   const scores = new Map<Referent, number>();
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
     const { mention, referent, subject } = seen[k] as Seen;
-    if (referent.kind !== 'person') continue;
+    if (referent.kind !== 'person' && referent.kind !== 'unknown') continue;
     const other = mentions[mention] as MentionPhrase;
     const item = items[other.head] as Item;
     const paragraphs = Math.min(8, own.paragraph - item.paragraph);
@@ -153,6 +154,7 @@ function bestPerson(
       PRONOUN.subject * subject +
       PRONOUN.often * Math.log(1 + referent.count);
     if (speaking(mention)) score += PRONOUN.source;
+    else if (referent.kind === 'unknown') score += PRONOUN.unknown;
     if (speaker[0] === referent) score += PRONOUN.speaker;
     if (other.possessive) score += PRONOUN.possessive;
     if (before?.tag === 'prep' || before?.tag === 'to') score += PRONOUN.preposition;
@@ -178,6 +180,10 @@ function genderScore(referent: Referent, gender: 'female' | 'male'): number {
   return lean > 0 ? PRONOUN.rightGender : lean < 0 ? PRONOUN.wrongGender : 0;
 }
 
+function isThing(referent: Referent): boolean {
+  return referent.kind === 'body' || referent.kind === 'country';
+}
+
 /** “it”: the body or country that spoke last, or was the subject of this sentence or the one before. */
 function theBody(
   analysis: Analysis,
@@ -191,10 +197,10 @@ function theBody(
     const { mention, referent, subject } = seen[k] as Seen;
     const item = items[(mentions[mention] as MentionPhrase).head] as Item;
     if (own.sentence - item.sentence > 1) break;
-    if (referent.kind !== 'person' && subject > 0) return [referent];
+    if (isThing(referent) && subject > 0) return [referent];
   }
   const only = speaker.length === 1 ? speaker[0] : undefined;
-  return only !== undefined && only.kind !== 'person' ? [only] : NOBODY;
+  return only !== undefined && isThing(only) ? [only] : NOBODY;
 }
 
 /** “the two countries”, “both leaders”: the two named last. */

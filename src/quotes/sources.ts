@@ -1,6 +1,6 @@
 import { type Analysis, bucket, signature } from './analysis.js';
 import type { CueCandidate } from './cues.js';
-import { hasTense } from './cues.js';
+import { hasTense, isPredicate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
 import { hasTenseTag, type Item } from './reading.js';
 import { softmax, weigh } from './score.js';
@@ -18,6 +18,8 @@ export interface Source {
 const LEFT = 8;
 const RIGHT = 4;
 const REACH = 45;
+/** How sure the source of “X is a demand of Y” is. */
+const PREDICATE = 0.8;
 
 /** Mentions that may be the source of a cue: the nearest on both sides in its paragraph, and none. */
 export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[] {
@@ -101,6 +103,10 @@ function finiteVerbs(analysis: Analysis, from: number, to: number): number {
 /** The sources of a cue, likeliest first, three at most. */
 export function rankSources(analysis: Analysis, cue: CueCandidate): Source[] {
   const candidates = sourceCandidates(analysis, cue);
+  if (isPredicate(analysis.items, cue)) {
+    const mention = analysis.mentionFrom[cue.end] as number;
+    if (candidates.includes(mention)) return [{ mention, probability: PREDICATE }];
+  }
   const scores = candidates.map((index) =>
     weigh(SOURCE_WEIGHTS, sourceFeatures(analysis, cue, index)),
   );

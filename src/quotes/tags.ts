@@ -235,7 +235,8 @@ function tagVerb(
       if (tag === 'and') return 'base';
       if (tag === 'quote' || tag === 'comma') return reading.kind === 'say' ? 'present' : undefined;
       // “officials say”, but “the police report”
-      return isPlural(tag === 'adv' ? items[i - 2] : before) && takesObject(reading.kind, next)
+      return isPlural(tag === 'adv' ? items[i - 2] : before, items[i - 2]) &&
+        takesObject(reading.kind, next)
         ? 'present'
         : undefined;
     case 's':
@@ -270,8 +271,9 @@ const PLURALS: ReadonlySet<string> = new Set(
   'people police men women children many some others several most critics both'.split(' '),
 );
 
-function isPlural(item: Item | undefined): boolean {
+function isPlural(item: Item | undefined, joint?: Item): boolean {
   if (item === undefined) return false;
+  if (item.tag === 'name' && joint?.tag === 'and') return true;
   return PLURALS.has(item.lower) || (item.tag === 'noun' && /[^s]s$/.test(item.lower));
 }
 

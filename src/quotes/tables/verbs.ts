@@ -30,7 +30,7 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
     'characterise chastise chide cite commend condemn credit criticize criticise decry defend ' +
     'demean denounce deride describe discuss dismiss dispute dub echo endorse express extol ' +
     'fault hail hammer implore invite invoke knock label laud lambast lambaste mention mock name ' +
-    'oppose outline pan portray praise question quote rail rebuff rebuke rebut refer refute reject ' +
+    'outline pan portray praise question quote rail rebuff rebuke rebut refer refute reject ' +
     'reprimand ridicule rip request salute scold second-guess slam slate tag talk taunt tease term ' +
     'thank tout trumpet urge voice welcome speak address order instruct offer refuse apologize ' +
     'apologise disparage deplore bemoan renounce repudiate vilify excoriate bash trash point appeal',
@@ -38,7 +38,7 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
   show: 'show read find reflect demonstrate estimate project forecast warrant list rule conclude',
   // what is in the mind; no quote but where words stand in marks
   think:
-    'think believe hope feel fear worry know see want expect wish doubt consider deem regard view ' +
+    'think believe hope feel fear worry know see want expect wish doubt oppose consider deem regard view ' +
     'imagine suspect assume understand realize realise hear learn support favor favour plan decide',
 };
 
