@@ -2,14 +2,12 @@ import type { BoilerplateReason } from '../article.js';
 import { PHRASE_TABLES } from './phrases/index.js';
 import type { Phrases } from './phrases/phrase-table.js';
 import { NEWS_AGENCIES, PHOTO_AGENCIES } from './tables/agencies.js';
-import { DAYS_AND_MONTHS } from './tables/days-and-months.js';
 import { BESIDE_NETWORKS, NETWORKS } from './tables/networks.js';
 
 /** Classes of words, as bits. */
 export const YOU = 1;
 export const WE = 2;
 export const ORDER = 4;
-export const GRAMMAR = 8;
 export const SAYING = 16;
 export const DATE = 32;
 export const MENU = 64;
@@ -55,7 +53,6 @@ function buildLexicon(): Lexicon {
     classify(table.you, YOU);
     classify(table.we, WE);
     classify(table.orders, ORDER);
-    classify(table.grammar, GRAMMAR);
     classify(table.saying, SAYING);
     classify(table.dates, DATE);
     classify(table.menu, MENU);
@@ -65,7 +62,6 @@ function buildLexicon(): Lexicon {
     addPhrases(root, table.start, 'start', '|');
     addPhrases(root, table.within, 'within', '|');
   }
-  classify(DAYS_AND_MONTHS, DATE);
   classify(NETWORKS, NETWORK);
   classify(BESIDE_NETWORKS, BESIDE_NETWORK);
   classify(NEWS_AGENCIES, AGENCY, '|');
@@ -81,9 +77,18 @@ function addPhrases(
 ): void {
   for (const [reason, list] of Object.entries(phrases)) {
     for (const phrase of list.split(parting)) {
-      nodeOf(root, phrase)[kind] ??= reason as BoilerplateReason;
+      for (const spelt of spellOut(phrase)) nodeOf(root, spelt)[kind] ??= reason as BoilerplateReason;
     }
   }
+}
+
+/** All phrases that one with alternatives stands for: `read more/on` is “read more” and “read on”. */
+function spellOut(phrase: string): string[] {
+  let spelt = [''];
+  for (const slot of phrase.split(' ')) {
+    spelt = spelt.flatMap((before) => slot.split('/').map((word) => `${before} ${word}`));
+  }
+  return spelt;
 }
 
 /** Letters written without spaces: each is a word of its own. */

@@ -48,7 +48,7 @@ export function judgeLine(text: string, shape: Shape, place: Place): Verdict | n
 function machineResidue(_text: string, shape: Shape): Verdict | null {
   const { code, letters, words, addresses } = shape;
   if (addresses > 0 && words === 0) return verdict('other', 'address-alone', 0.8);
-  const heavy = (code >= 4 && code * 12 > letters) || (code >= 12 && code * 30 > letters && shape.grammar < 15);
+  const heavy = (code >= 4 && code * 12 > letters) || (code >= 12 && code * 30 > letters && shape.lower < 30);
   return heavy ? verdict('other', 'machine-residue', 0.9) : null;
 }
 
@@ -74,7 +74,7 @@ function agencySignOff(text: string, shape: Shape): Verdict | null {
   if (agency === 0 || words > 10 || capitals === 0) return null;
   if (agency === words) return verdict('agency-credit', 'agency-sign-off', 0.95);
   const joined = agency >= words - Math.ceil(words / 3) && /^[\p{L}\s,/&+()—–-]+$/u.test(text);
-  return joined && shape.grammar + agency >= words
+  return joined && shape.lower + agency >= words
     ? verdict('agency-credit', 'agency-sign-off', 0.9)
     : null;
 }
@@ -184,9 +184,9 @@ function menuLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict |
   if (shape.ends || top || words < 3) return null;
   const others = words - menu;
   if (others <= words * 0.15 && words >= (inRun ? 5 : 3)) return verdict('navigation', 'menu-line', 0.85);
-  const bare = shape.commas === 0 && shape.capitals >= words * 0.85 && shape.grammar <= words * 0.1;
+  const bare = shape.commas === 0 && shape.capitals >= words * 0.85 && shape.lower <= words * 0.1;
   if (!inRun && bare && words >= 12) return verdict('navigation', 'menu-line', 0.75);
-  if (!inRun && words >= 8 && shape.commas > 5 && shape.commas * 4 >= words && shape.grammar <= words * 0.05) {
+  if (!inRun && words >= 8 && shape.commas > 5 && shape.commas * 4 >= words && shape.lower <= words * 0.95) {
     return verdict('tags', 'tag-list', 0.75);
   }
   const barred = shape.bars >= 2 && shape.bars * 4 >= words && words < 60;

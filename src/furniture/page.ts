@@ -42,7 +42,7 @@ export function readPage(blocks: readonly SourceBlock[]): Page {
 function isProse(shape: Shape): boolean {
   if (!shape.ends || shape.words < SHORTEST_PROSE) return false;
   if (shape.code > 3 && shape.code * 12 > shape.letters) return false;
-  return shape.grammar >= shape.words * 0.15 || shape.words >= CERTAIN_PROSE;
+  return shape.lower >= shape.words * 0.5 || shape.words >= CERTAIN_PROSE;
 }
 
 /**

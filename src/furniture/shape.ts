@@ -5,7 +5,6 @@ import {
   BESIDE,
   BESIDE_NETWORK,
   DATE,
-  GRAMMAR,
   type Lexicon,
   lexicon,
   MENU,
@@ -17,6 +16,7 @@ import {
   WE,
   YOU,
 } from './lexicon.js';
+import { DAYS_AND_MONTHS } from './tables/days-and-months.js';
 
 /** What a line or a sentence looks like: all that the rules are told of it, counted once. */
 export interface Shape {
@@ -28,7 +28,8 @@ export interface Shape {
   capitals: number;
   /** Words of two letters and more in capitals alone. */
   shouted: number;
-  grammar: number;
+  /** Words without a capital. */
+  lower: number;
   you: number;
   we: number;
   saying: number;
@@ -70,6 +71,9 @@ export interface Shape {
   key: string;
 }
 
+/** A timestamp has so many words at the most. */
+const LONGEST_TIMESTAMP = 24;
+const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(DAYS_AND_MONTHS.split(' '));
 const NONE: ReadonlyMap<BoilerplateReason, number> = new Map();
 /** A line of buttons is this long at the most, in words. */
 const LONGEST_BUTTON = 8;
@@ -103,6 +107,7 @@ export function readShape(text: string): Shape {
   readEnds(text, shape);
   readPhrases(words, shape);
   readButtons(words, shape);
+  countDates(words, shape);
   shape.key = text.length > LONGEST_KEY ? '' : words.map((word) => word.text).join(' ');
   return shape;
 }
@@ -114,7 +119,7 @@ function emptyShape(): Shape {
     numbers: 0,
     capitals: 0,
     shouted: 0,
-    grammar: 0,
+    lower: 0,
     you: 0,
     we: 0,
     saying: 0,
@@ -239,7 +244,10 @@ function countWord(text: string, start: number, end: number, kind: number, shape
     return;
   }
   shape.words++;
-  if (kind !== UPPER) return;
+  if (kind !== UPPER) {
+    shape.lower++;
+    return;
+  }
   shape.capitals++;
   if (length > 1 && classOf(text.charCodeAt(end - 1)) === UPPER) shape.shouted++;
 }
@@ -248,7 +256,6 @@ function countClasses(node: PhraseNode, first: boolean, shape: Shape): void {
   const { classes } = node;
   if (node.hint) shape.hints = counted(shape.hints, node.hint);
   if (classes === 0) return;
-  if (classes & GRAMMAR) shape.grammar++;
   if (classes & YOU) shape.you++;
   if (classes & WE) shape.we++;
   if (classes & SAYING) shape.saying++;
@@ -307,6 +314,14 @@ function readPhrases(words: readonly Word[], shape: Shape): void {
       const next: string | undefined = words[j + 1]?.text;
       node = next === undefined ? undefined : node.next?.get(next);
     }
+  }
+}
+
+/** Counts days and months, where a timestamp is possible at all. */
+function countDates(words: readonly Word[], shape: Shape): void {
+  if (shape.numbers === 0 || words.length > LONGEST_TIMESTAMP) return;
+  for (const { text, node } of words) {
+    if (!(node && node.classes & DATE) && CALENDAR.has(text.slice(0, 3))) shape.dates++;
   }
 }
 

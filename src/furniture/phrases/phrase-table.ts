@@ -1,6 +1,9 @@
 import type { BoilerplateReason } from '../../article.js';
 
-/** Phrases by reason, parted by `|`, in lower case without marks; `#` stands for a number. */
+/**
+ * Phrases by reason, parted by `|`, in lower case without marks. `#` stands for a number, and words
+ * parted by `/` for each other: `see/view all`.
+ */
 export type Phrases = Partial<Record<BoilerplateReason, string>>;
 
 /**
@@ -29,11 +32,9 @@ export interface PhraseTable {
   we: string;
   /** Verbs in the form that asks the reader to do something. */
   orders: string;
-  /** Words of grammar: prose is full of them, menus are not. */
-  grammar: string;
   /** Verbs of saying: where they stand, somebody is quoted. */
   saying: string;
-  /** Words a timestamp is made of, besides days and months. */
+  /** Words a timestamp is made of, besides numbers, days and months. */
   dates: string;
   /** Names of sections and pages: what menus are made of. */
   menu: string;

@@ -1,19 +1,9 @@
 /**
- * Days and months as timestamps print them, long and short. From calendars; lower case. A word that
- * means something else as well is no harm: a timestamp is made of such words and numbers alone.
+ * First three letters of days and months in the languages of the phrase tables, from calendars. A
+ * timestamp is made of such words, numbers and few others alone, so that other words that begin
+ * like them do no harm.
  */
 export const DAYS_AND_MONTHS =
-  'january february march april may june july august september october november december ' +
-  'jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday ' +
-  'sunday mon tue tues wed thu thur thurs fri sat sun ' +
-  'januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag ' +
-  'samstag sonntag mo di mi do fr sa so ' +
-  'janvier février mars avril juin juillet août septembre octobre novembre décembre lundi mardi ' +
-  'mercredi jeudi vendredi samedi dimanche ' +
-  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes ' +
-  'martes miércoles jueves viernes sábado domingo ' +
-  'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre lunedì martedì mercoledì ' +
-  'giovedì venerdì sabato domenica ' +
-  'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro segunda terça quarta ' +
-  'quinta sexta ' +
-  'januari februari maart mei augustus maandag dinsdag woensdag donderdag vrijdag zaterdag zondag';
+  'jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun mär mai okt dez die mit ' +
+  'don fre sam son fév avr jui aoû déc lun mer jeu ven dim ene abr ago dic mié jue vie sáb dom gen mag ' +
+  'giu lug set ott gio fev out seg ter qua qui sex maa mei din woe vri zat zon';
