@@ -1,8 +1,16 @@
 import { capitalsOf } from './capitals.js';
 import type { Document, Sentence, Word } from './document.js';
+import { isCommonWord } from './lexicon.js';
 import type { Name } from './names.js';
 import { segmentRun } from './segment.js';
-import { LEADING_PARTICLES, PARTICLES, POSSESSIVE_PARTS } from './tables/vocabulary.js';
+import {
+  LEADING_PARTICLES,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  PARTICLES,
+  POSSESSIVE_PARTS,
+  ROLES,
+} from './tables/vocabulary.js';
 
 /** The most words a run of capitals is read in one go. */
 const LONGEST_RUN = 16;
@@ -57,14 +65,27 @@ function endOfRun(document: Document, sentence: Sentence, capitals: Uint8Array, 
 /** Index behind what may join two parts of a name at `i`, or `i` where nothing does. */
 function endOfJoint(words: readonly Word[], i: number, limit: number): number {
   const word = words[i] as Word;
+  const before = words[i - 1] as Word;
   if (word.text === '&') return i + 1;
-  if (word.kind === 'clitic') {
-    return POSSESSIVE_PARTS.has((words[i - 1] as Word).lower) && word.lower === "'s" ? i + 1 : i;
+  if (word.kind === 'clitic' || word.text === "'" || word.text === '’') {
+    const saint = /^(?:st|st\.|saint)$/.test(words[i - 2]?.lower ?? '');
+    const plural = word.kind === 'mark' && before.lower.endsWith('s');
+    const head = plural && ORGANISATION_HEADS.has(words[i + 1]?.lower ?? '');
+    return POSSESSIVE_PARTS.has(before.lower) || saint || head ? i + 1 : i;
   }
-  if (word.text === "'" || word.text === '’') {
-    return POSSESSIVE_PARTS.has((words[i - 1] as Word).lower) ? i + 1 : i;
-  }
+  if (word.lower === 'and') return joinsBody(words, i, limit) ? i + 1 : i;
   return behindParticles(words, i, limit);
+}
+
+/** Whether an “and” stands within the name of a body: “Oil and Gas Corporation”. */
+function joinsBody(words: readonly Word[], i: number, limit: number): boolean {
+  const before = (words[i - 1] as Word).lower;
+  const next = words[i + 1];
+  if (next === undefined || !isCommonWord(before) || !isCommonWord(next.lower)) return false;
+  if (OF_HEADS.has(before) || ROLES.has(before) || ROLES.has(next.lower)) return false;
+  let last = i + 1;
+  while (last < limit && (words[last] as Word).named) last++;
+  return last > i + 2 && ORGANISATION_HEADS.has((words[last - 1] as Word).lower);
 }
 
 /** Index behind the small particles that begin at `i`: “van der”. */

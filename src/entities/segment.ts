@@ -7,6 +7,7 @@ import {
   COURTESY_TITLES,
   EVENT_HEADS,
   FUNCTION_WORDS,
+  MERE_MODIFIERS,
   NAME_SUFFIXES,
   OF_HEADS,
   ORGANISATION_HEADS,
@@ -21,6 +22,10 @@ const LONGEST_PERSON = 6;
 /** Endings of surnames in several languages. */
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skiy|skaya|ski|ska|wicz|vic|vich|ic|ics|escu|sson|dottir|oglu|dze|shvili|yan|ian|nejad|zadeh|poulos|opoulou|akis|idis|inho|ez|ini|elli|etti|ucci|sen|mann|stein|berg|wala|pillai|singh|khel|zai)$/;
+
+/** Articles and saints that places begin with in Spanish, Portuguese and French. */
+const SPANISH_PLACE_STARTERS =
+  /^(?:la|las|los|el|les|le|san|santa|santo|são|saint|villa|puerto|playa)$/;
 
 /** One pass over a run of name words. */
 interface Run {
@@ -49,22 +54,24 @@ export function segmentRun(
     const word = document.words[i] as Word;
     const known = longestKnown(document, i, sentence.last);
     const phrase = known !== null && known.last > i + 1;
-    if (!phrase && (word.kind !== 'word' || FUNCTION_WORDS.has(word.lower))) {
-      i++;
+    const behind = phrase ? i : behindTitles(run, i);
+    if (behind > i) {
+      titled = true;
+      i = behindOffice(run, behind);
       continue;
     }
-    if (!phrase) {
-      const behind = behindTitles(run, i);
-      if (behind > i) {
-        titled = true;
-        i = behindOffice(run, behind);
-        continue;
-      }
+    if (!phrase && (word.kind !== 'word' || isNoName(word.lower))) {
+      i++;
+      continue;
     }
     i = known !== null ? takeKnown(run, i, known, titled) : takeUnknown(run, i, titled);
     titled = false;
   }
   return i;
+}
+
+function isNoName(lower: string): boolean {
+  return FUNCTION_WORDS.has(lower) || MERE_MODIFIERS.has(lower);
 }
 
 function at(run: Run, i: number): Word {
@@ -76,7 +83,8 @@ function behindTitles(run: Run, i: number): number {
   let behind = i;
   for (let k = i; k < run.last && k < i + 6; k++) {
     const { lower } = at(run, k);
-    if (ROLES.has(lower) || COURTESY_TITLES.has(lower)) behind = k + 1;
+    if (run.document.words[k + 1]?.kind === 'clitic') break;
+    if (isRole(lower) || COURTESY_TITLES.has(lower)) behind = k + 1;
     else if (!ROLE_MODIFIERS.has(lower)) break;
   }
   if (behind === i) return i;
@@ -90,6 +98,11 @@ function isCourtesy(run: Run, i: number): boolean {
   return COURTESY_TITLES.has(at(run, i).lower);
 }
 
+/** Whether a word is a role, or several of one: “CEOs”. */
+function isRole(lower: string): boolean {
+  return ROLES.has(lower) || (lower.endsWith('s') && ROLES.has(lower.slice(0, -1)));
+}
+
 function isBodyHead(lower: string): boolean {
   return ORGANISATION_HEADS.has(lower) && !ROLES.has(lower);
 }
@@ -97,19 +110,18 @@ function isBodyHead(lower: string): boolean {
 /** Index behind “of Finance and Trade” in “Minister of Finance and Trade”; places are left. */
 function behindOffice(run: Run, i: number): number {
   const { words } = run.document;
-  if (i < run.last || i + 1 >= run.sentence.last || (words[i] as Word).lower !== 'of') return i;
-  let k = i + 1;
-  while (k < run.sentence.last && k < i + 8) {
+  const limit = Math.min(run.sentence.last, i + 10);
+  if (i < run.last || i + 1 >= limit || (words[i] as Word).lower !== 'of') return i;
+  let behind = i;
+  for (let k = i + 1; k < limit; k++) {
     const word = words[k] as Word;
-    const joint =
-      word.lower === 'and' || word.text === '&' || word.lower === 'the' || word.text === ',';
-    if (joint ? !(words[k + 1]?.capital ?? false) : !(word.named && isPlainCapital(run, k))) break;
-    k++;
+    if (word.named && isPlainCapital(run, k)) behind = k + 1;
+    else if (!/^(?:and|the|&|,)$/.test(word.lower) || words[k + 1]?.capital !== true) break;
   }
-  if (k === i + 1) return i;
-  run.last = Math.max(run.last, k);
+  if (behind === i) return i;
+  run.last = Math.max(run.last, behind);
   while (run.last < run.sentence.last && at(run, run.last).named) run.last++;
-  return k;
+  return behind;
 }
 
 /** Whether a capital word is a common word and no name of the tables. */
@@ -123,10 +135,10 @@ function isPlainCapital(run: Run, i: number): boolean {
 function isTitleAt(run: Run, i: number): boolean {
   const { lower } = at(run, i);
   if (COURTESY_TITLES.has(lower)) return true;
-  if (ROLES.has(lower)) return !isBodyHead(at(run, run.last - 1).lower) || run.last - i > 3;
+  if (isRole(lower)) return !isBodyHead(at(run, run.last - 1).lower) || run.last - i > 3;
   if (!ROLE_MODIFIERS.has(lower)) return false;
   for (let k = i + 1; k < run.last && k < i + 5; k++) {
-    if (ROLES.has(at(run, k).lower)) return true;
+    if (isRole(at(run, k).lower)) return true;
     if (!ROLE_MODIFIERS.has(at(run, k).lower)) return false;
   }
   return false;
@@ -202,6 +214,7 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
     }
   }
   if (!titled && last === first + 1 && isLoneCommonWord(run, first)) return last;
+  if (isOnlyModifiers(run, first, last)) return last;
   if (given || titled) last = Math.min(last, first + LONGEST_PERSON);
   const signs: Sign[] = [];
   if (titled) signs.push(sign('person', 'title', 4));
@@ -214,6 +227,14 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
   const entry =
     last === first + 1 ? (longestKnown(run.document, first, last)?.entry ?? null) : null;
   return emit(run, first, last, signs, entry);
+}
+
+function isOnlyModifiers(run: Run, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = at(run, i);
+    if (!ROLE_MODIFIERS.has(lower) && !MERE_MODIFIERS.has(lower)) return false;
+  }
+  return true;
 }
 
 /** What the number and kind of words alone let expect. */
@@ -234,6 +255,13 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
     if (isAllCapitals(text) && text.length > 2) acronyms++;
   }
   if (plain > 0 || acronyms > 0) return [sign('organisation', 'shape', 0.6)];
+  if (SPANISH_PLACE_STARTERS.test(word.lower)) return [sign('place', 'place-word', 1.2)];
+  if (
+    longestKnown(run.document, first, last) !== null ||
+    longestKnown(run.document, last - 1, last)
+  ) {
+    return [sign('organisation', 'shape', 1)];
+  }
   return last - first <= 4 ? [sign('person', 'shape', 1)] : [sign('organisation', 'shape', 0.5)];
 }
 
@@ -297,15 +325,22 @@ function behindOf(run: Run, i: number): number {
       end = ++k;
       continue;
     }
-    const plain = end > i && isPlainCapital(run, end - 1);
+    const plain = end > i && isOfficeWord(run, end - 1);
     const next = words[k + 1];
-    const more = next !== undefined && k + 1 < limit && next.named && isPlainCapital(run, k + 1);
+    const more = next !== undefined && k + 1 < limit && next.named && isOfficeWord(run, k + 1);
     const and = word.lower === 'and' || word.text === '&';
     if (plain && more && (and || (word.text === ',' && listGoesOn(words, k + 2, limit)))) k++;
     else if (word.lower === 'of' && next?.named && OF_HEADS.has((words[k - 1] as Word).lower)) k++;
     else break;
   }
   return end;
+}
+
+/** Whether a word may be part of what a ministry is for: a common word, or no name of the tables. */
+function isOfficeWord(run: Run, i: number): boolean {
+  const word = at(run, i);
+  if (isCommonWord(word.lower)) return true;
+  return firstNameGender(word.text) === null && longestKnown(run.document, i, i + 1) === null;
 }
 
 /** Whether a list in a name comes to its “and” within a few words. */

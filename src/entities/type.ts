@@ -27,6 +27,8 @@ const TABLE_WEIGHT: Readonly<Record<NameClass, number>> = {
 const LEAST_WEIGHT = 0.95;
 /** What a longer name of the same document adds to a shorter form of it. */
 const LONGER_NAME_WEIGHT = 4;
+/** The same where the tables know the short form as something else. */
+const KNOWN_OTHERWISE_WEIGHT = 1.5;
 /** The most context of one kind that counts for a name. */
 const CONTEXT_CAP = 3;
 
@@ -114,8 +116,13 @@ function addLongerNames(
   }
 }
 
+/** A short form that the tables know as something else needs signs of its own beside this. */
 function longer(tally: Tally | undefined, type: NameType, weight = LONGER_NAME_WEIGHT): void {
-  if (tally !== undefined) count(tally, { type, evidence: 'longer-name', weight });
+  if (tally === undefined) return;
+  const known = [...tally.signs.values()].some(
+    ({ sign }) => sign.evidence === 'table' && sign.type !== type,
+  );
+  count(tally, { type, evidence: 'longer-name', weight: known ? KNOWN_OTHERWISE_WEIGHT : weight });
 }
 
 /** The initials of a name’s capital words, folded: “imf”. */

@@ -202,7 +202,7 @@ export const NAME_TAILS = /* @__PURE__ */ words(
 
 /** Written before a name with a hyphen: “pro-European”. */
 export const NAME_FRONTS = /* @__PURE__ */ words(
-  'pro anti ex non post pre mid trans inter sub neo ultra pan early late then former vice-versa ' +
+  'pro anti ex non post pre mid trans inter neo ultra pan early late then former vice-versa ' +
     'semi quasi cross once arch',
 );
 
@@ -230,4 +230,10 @@ export const FUNCTION_WORDS = /* @__PURE__ */ words(
     'asked speaking citing quoting given based born let dear thanks thank please read watch see ' +
     'click listen photo image picture video file updated published copyright source sources note ' +
     'editor editors via re vs versus ok okay oh well why which whose whom',
+);
+
+/** Adjectives before a title or a body’s name and part of neither. */
+export const MERE_MODIFIERS = /* @__PURE__ */ words(
+  'former ex then current incoming outgoing acting interim late incumbent presidential ' +
+    'vice-presidential parliamentary congressional senatorial gubernatorial ministerial',
 );
