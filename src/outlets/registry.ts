@@ -10,7 +10,16 @@ import { theGuardian } from './definitions/the-guardian.js';
 import { theIndependent } from './definitions/the-independent.js';
 import { washingtonPost } from './definitions/washington-post.js';
 
-/** The outlets that come with the library, for `createParser({ outlets })`. */
+/**
+ * The outlets that come with the library, for `createParser({ outlets })`.
+ *
+ * @example
+ * ```ts
+ * import { outlets } from 'copydesk';
+ *
+ * outlets.find((outlet) => outlet.id === 'the-independent')?.domains[0]; // => 'independent.co.uk'
+ * ```
+ */
 export const outlets: readonly Outlet[] = [
   associatedPress,
   bbcNews,

@@ -1,0 +1,30 @@
+/**
+ * copydesk turns a news article, as a program meets it, into data that people can trust.
+ *
+ * @packageDocumentation
+ */
+export type * from './article.js';
+export { extractEntities } from './entities/extract-entities.js';
+export { type StrippedText, stripBoilerplate } from './furniture/strip-boilerplate.js';
+export { toSource } from './input/source-map.js';
+export { splitSentences } from './language/sentences.js';
+export { defineOutlet, type Outlet, type OutletDefinition } from './outlets/define-outlet.js';
+export { outlets } from './outlets/registry.js';
+export { toHtml } from './output/html.js';
+export {
+  type JsonLdImage,
+  type JsonLdQuotation,
+  type JsonLdThing,
+  type JsonLdVoice,
+  type NewsArticleJsonLd,
+  toJsonLd,
+} from './output/json-ld.js';
+export { toMarkdown } from './output/markdown.js';
+export {
+  createParser,
+  type ParseOptions,
+  type Parser,
+  type ParserStages,
+  parseArticle,
+} from './parse-article.js';
+export { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';

@@ -1,0 +1,230 @@
+import type { Article, Entity, FieldEvidence, Quote } from './article.js';
+import { extractEntities } from './entities/extract-entities.js';
+import { findFurniture } from './furniture/find-furniture.js';
+import { detectFormat } from './input/detect-format.js';
+import { readText } from './input/text.js';
+import { guessLanguage } from './language/guess-language.js';
+import { requireString } from './language/require-string.js';
+import type { Outlet } from './outlets/define-outlet.js';
+import { detectOutlet } from './outlets/detect-outlet.js';
+import { outlets as knownOutlets } from './outlets/registry.js';
+import { assembleText } from './parts/assemble-text.js';
+import { readByline } from './parts/byline.js';
+import { readDateline } from './parts/dateline.js';
+import { diagnose } from './parts/diagnostics.js';
+import { chooseDek, chooseHeadline } from './parts/headline.js';
+import { readImages } from './parts/images.js';
+import { readNotes } from './parts/notes.js';
+import { partBlocks, struckAs } from './parts/pieces.js';
+import { readTopics } from './parts/topics.js';
+import { extractQuotes } from './quotes/extract-quotes.js';
+
+/**
+ * What a parser is told of one input.
+ *
+ * @example
+ * ```ts
+ * import { type ParseOptions, parseArticle } from 'copydesk';
+ *
+ * const options: ParseOptions = { format: 'text', url: 'https://www.theguardian.com/world/rain' };
+ * parseArticle('Rain', options).outlet?.id; // => 'the-guardian'
+ * ```
+ */
+export interface ParseOptions {
+  /** How to read the input; detected unless given. */
+  format?: 'html' | 'text' | undefined;
+  /** Address of the page: it tells the outlet, nothing is fetched. */
+  url?: string | undefined;
+}
+
+/**
+ * A function from a page to its {@link Article}: {@link parseArticle}, or one made by
+ * {@link createParser}.
+ *
+ * @example
+ * ```ts
+ * import { createParser, type Parser } from 'copydesk';
+ *
+ * const parse: Parser = createParser();
+ * parse('Rain\n\nIt rained in Vessby all day.').entities; // => []
+ * ```
+ */
+export type Parser = (input: string, options?: ParseOptions) => Article;
+
+/**
+ * The later stages of a parser: what is not named is left out, and out of the bundle.
+ *
+ * @example
+ * ```ts
+ * import { createParser, extractQuotes, type ParserStages } from 'copydesk';
+ *
+ * const stages: ParserStages = { quotes: extractQuotes };
+ * createParser(stages)('Rain\n\n“It pours,” said Anna Berg.').quotes.length; // => 1
+ * ```
+ */
+export interface ParserStages {
+  /** Outlets to tell by URL and furniture. */
+  outlets?: readonly Outlet[] | undefined;
+  /** Finds who and what is named: {@link extractEntities}, or a function of your own. */
+  entities?: ((text: string) => Entity[]) | undefined;
+  /** Finds who said what: {@link extractQuotes}, or a function of your own. */
+  quotes?: ((text: string, options: { entities?: readonly Entity[] }) => Quote[]) | undefined;
+}
+
+/**
+ * Makes a parser of the stages you name.
+ *
+ * Reading, furniture and parts are always there; outlets, names and quotes only where given, so
+ * that a bundle holds nothing else.
+ *
+ * @param stages - The later stages.
+ * @returns A pure function like {@link parseArticle}.
+ * @throws The parser throws a TypeError when its input or `options.url` is no string, and a
+ * RangeError when `options.format` is neither 'html' nor 'text'.
+ *
+ * @example
+ * ```ts
+ * import { createParser, extractEntities } from 'copydesk';
+ *
+ * const parse = createParser({ entities: extractEntities });
+ * const article = parse('Rain\n\nIt rained in Paris all day on Monday, to the joy of many farmers.');
+ * article.entities.some((entity) => entity.name === 'Paris'); // => true
+ * article.quotes; // => []
+ * ```
+ */
+export function createParser(stages: ParserStages = {}): Parser {
+  return (input, options = {}) => {
+    checkArguments(input, options);
+    const url = options.url ?? null;
+
+    // input ─► blocks
+    const format = options.format ?? detectFormat(input);
+    const blocks = format === 'text' ? readText(input) : [];
+
+    // blocks ─► furniture, struck with its reason, and what is kept
+    const { kept, struck } = partBlocks(blocks, findFurniture(blocks));
+
+    // kept and struck ─► the parts of an article
+    const headline = chooseHeadline(kept);
+    const dek = chooseDek(kept, struck, headline);
+    const body = kept.filter((piece) => piece !== headline?.piece && piece !== dek?.piece);
+    const parts = assembleText(headline?.piece ?? null, dek?.piece ?? null, body);
+    const firstBlock = parts.body[0];
+    const dateline = firstBlock === undefined ? null : readDateline(parts.text, firstBlock);
+    const byline = readByline(struck);
+    const outlet = detectOutlet(stages.outlets ?? [], {
+      url,
+      furniture: struckAs(struck, ...OUTLET_FURNITURE).map(({ text }) => text),
+    });
+    const language = guessLanguage(parts.text);
+
+    // text ─► entities ─► quotes
+    const entities = stages.entities?.(parts.text) ?? [];
+    const quotes = stages.quotes?.(parts.text, { entities }) ?? [];
+
+    const source: Article['source'] = { format, length: input.length, url, map: parts.map };
+    const evidence: FieldEvidence[] = [];
+    const note = (field: FieldEvidence['field'], rule: string, confidence: number): void => {
+      evidence.push({ field, rule, confidence });
+    };
+    if (headline !== null) note('headline', headline.rule, headline.confidence);
+    if (dek !== null) note('dek', dek.rule, dek.confidence);
+    if (byline !== null) note('byline', 'printed', 0.9);
+    if (dateline !== null) note('dateline', 'printed', 0.95);
+    if (outlet !== null) note('outlet', outlet.evidence, outlet.evidence === 'url' ? 1 : 0.8);
+    if (language !== null) note('language', 'function-words', language.confidence);
+
+    return {
+      source,
+      outlet,
+      language: language?.language ?? null,
+      headline: parts.headline,
+      dek: parts.dek,
+      byline,
+      dateline,
+      publishedAt: null,
+      modifiedAt: null,
+      section: null,
+      topics: readTopics(struck),
+      body: parts.body,
+      images: readImages(struck),
+      notes: readNotes(struck),
+      text: parts.text,
+      quotes,
+      entities,
+      boilerplate: struck.map(({ reason, rule, text, source, confidence }) => ({
+        reason,
+        rule,
+        text,
+        source,
+        confidence,
+      })),
+      evidence,
+      diagnostics: diagnose({
+        source,
+        headline: parts.headline,
+        body: parts.body,
+        language: language?.language ?? null,
+        struck,
+        visible: blocks.length > 0 || /\S/u.test(input),
+      }),
+    };
+  };
+}
+
+/** Furniture in which an outlet speaks of itself; credits and related links name others. */
+const OUTLET_FURNITURE = [
+  'donation',
+  'subscription',
+  'newsletter',
+  'cookie',
+  'comments',
+  'share',
+  'navigation',
+  'author-bio',
+  'copyright',
+] as const;
+
+function checkArguments(input: unknown, options: ParseOptions): void {
+  requireString(input, 'parseArticle');
+  if (options.url !== undefined) requireString(options.url, 'parseArticle: options.url');
+  if (options.format !== undefined && options.format !== 'html' && options.format !== 'text') {
+    throw new RangeError(
+      `parseArticle: options.format must be 'html' or 'text', not ${JSON.stringify(options.format)}`,
+    );
+  }
+}
+
+/**
+ * Reads a news article: the whole pipeline, with everything the library has.
+ *
+ * The same input always gives the same article. A page without one gives an article with empty
+ * parts and a diagnostic that says why.
+ *
+ * @param input - The page as it came. Any string will do.
+ * @param options - How to read it, and the page's address.
+ * @returns Plain JSON; all its spans count UTF-16 code units of `article.text`.
+ * @throws TypeError when the input or `options.url` is no string.
+ * @throws RangeError when `options.format` is neither 'html' nor 'text'.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'copydesk';
+ *
+ * const article = parseArticle(`Harbour reopens after storm
+ *
+ * The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.
+ *
+ * “The quays are safe,” said harbour master Anna Berg. She thanked the crews of both tugs.
+ *
+ * Subscribe to our newsletter`);
+ * article.headline?.text; // => 'Harbour reopens after storm'
+ * article.quotes[0]?.speaker?.name; // => 'Anna Berg'
+ * article.boilerplate[0]?.reason; // => 'newsletter'
+ * ```
+ */
+export const parseArticle: Parser = /* @__PURE__ */ createParser({
+  outlets: knownOutlets,
+  entities: extractEntities,
+  quotes: extractQuotes,
+});

@@ -1,0 +1,68 @@
+import type { Article, Diagnostic } from '../article.js';
+import type { Struck } from './pieces.js';
+import { endsLikeSentence } from './sentence-end.js';
+
+/** Fewer characters of body are hardly an article. */
+const SHORT_BODY = 200;
+/** Body of a page whose rest stands behind a paywall. */
+const PAYWALLED_BODY = 1500;
+/** Words of an offer that says the text goes on for subscribers only. */
+const PAYWALL =
+  /subscri\w* to (?:read|continue|keep|unlock)|(?:to|and) (?:continue|keep) reading|already a subscriber|for subscribers|subscribers? only|log ?in to (?:read|continue)|unlock this article/iu;
+/** Words that say the text goes on elsewhere. */
+const GOES_ON =
+  /(?:read more|continue reading|\[\.\.\.\]|\[…\]|read the full (?:story|article))\W*$/iu;
+
+/** What the diagnostics look at. */
+export type Findings = Pick<Article, 'source' | 'headline' | 'body' | 'language'> & {
+  struck: readonly Struck[];
+  /** Whether the input shows any character. */
+  visible: boolean;
+};
+
+/** Says what a user of the result should know. */
+export function diagnose(findings: Findings): Diagnostic[] {
+  const { source, headline, body, language, struck, visible } = findings;
+  const diagnostics: Diagnostic[] = [];
+  const say = (
+    code: Diagnostic['code'],
+    message: string,
+    place: Diagnostic['source'] = null,
+  ): void => {
+    diagnostics.push({ code, message, source: place });
+  };
+  if (!visible) {
+    say('empty-input', 'The input shows no characters.');
+    return diagnostics;
+  }
+  if (source.format === 'html') {
+    say('unsupported-html', 'The input is HTML, which this version does not read: give its text.');
+    return diagnostics;
+  }
+  if (headline === null) say('no-headline', 'No line at the top looks like a headline.');
+  const length = body.reduce((sum, block) => sum + block.text.length, 0);
+  if (body.length === 0) say('no-body', 'Nothing was left as body text.');
+  else if (length < SHORT_BODY) say('short-body', `The body has ${length} characters only.`);
+  const offer = struck.find(({ text }) => PAYWALL.test(text.slice(0, 400)));
+  if (offer !== undefined && length < PAYWALLED_BODY) {
+    say('paywall', `The page says: “${offer.text.slice(0, 120)}”`, offer.source);
+  }
+  const last = body.at(-1);
+  if (last !== undefined && length >= SHORT_BODY && breaksOff(last.text)) {
+    say('truncated', `The body breaks off: “…${last.text.slice(-60)}”`);
+  }
+  if (language !== null && language !== 'en') {
+    say(
+      'unsupported-language',
+      `Quotes and names are looked for in English; this is “${language}”.`,
+    );
+  }
+  return diagnostics;
+}
+
+/** Whether the last paragraph ends in the middle of a sentence, or with an ellipsis or a “read more”. */
+function breaksOff(text: string): boolean {
+  if (GOES_ON.test(text.slice(-60))) return true;
+  if (/(?:\.\.\.|…)$/u.test(text)) return true;
+  return !endsLikeSentence(text) && text.length > 100 && !/[:;]$/u.test(text);
+}

@@ -1,0 +1,22 @@
+import type { Note } from '../article.js';
+import { type Struck, struckAs } from './pieces.js';
+
+/** First words that tell the kinds of note apart; what has none of them is an editor's note. */
+const CORRECTION =
+  /correct|clarif|amend|earlier version|berichtig|korrig|rectific|rettific|rectif/iu;
+const CONTRIBUTORS = /^\W*(?:additional |with )?(?:report|writ|edit|contribut|compil)|contribut/iu;
+
+/** Reads corrections, editor's notes and contributor lines from what was struck as such. */
+export function readNotes(struck: readonly Struck[]): Note[] {
+  return struckAs(struck, 'correction').map(({ text, source }) => ({
+    kind: kindOf(text),
+    text,
+    source,
+  }));
+}
+
+function kindOf(text: string): Note['kind'] {
+  const head = text.slice(0, 120);
+  if (CONTRIBUTORS.test(head) && !/^\W*editor/iu.test(head)) return 'contributors';
+  return CORRECTION.test(head) ? 'correction' : 'editors-note';
+}

@@ -1,0 +1,79 @@
+import type { BoilerplateReason, SourceRun, Span } from '../article.js';
+import type { Strike } from '../furniture/find-furniture.js';
+import type { SourceBlock } from '../input/blocks.js';
+import { appendRun, mapSpan, sliceRuns } from '../input/source-map.js';
+import { trimSpan } from '../language/spans.js';
+
+/** What is left of a block once furniture is struck: a candidate for headline, dek and body. */
+export interface Piece {
+  /** Index of the block. */
+  index: number;
+  /** The block itself. */
+  block: SourceBlock;
+  /** What was kept of its text. */
+  text: string;
+  /** Map from `text` to the input. */
+  runs: SourceRun[];
+}
+
+/** A struck piece of a block, as it reads. */
+export interface Struck extends Strike {
+  /** Its text. */
+  text: string;
+  /** Where it stands in the input. */
+  source: Span;
+}
+
+/** Parts blocks into what is kept of each and what was struck. */
+export function partBlocks(
+  blocks: readonly SourceBlock[],
+  strikes: readonly Strike[],
+): { kept: Piece[]; struck: Struck[] } {
+  const kept: Piece[] = [];
+  const struck: Struck[] = [];
+  let next = 0;
+  blocks.forEach((block, index) => {
+    const first = next;
+    while (strikes[next]?.block === index) next++;
+    const own = strikes.slice(first, next);
+    for (const strike of own) struck.push(readStrike(block, strike));
+    const piece = keepRest(block, index, own);
+    if (piece !== null) kept.push(piece);
+  });
+  return { kept, struck };
+}
+
+function readStrike(block: SourceBlock, strike: Strike): Struck {
+  const { start, end } = trimSpan(block.text, strike.start, strike.end);
+  const source = mapSpan(block.runs, { start, end });
+  return {
+    ...strike,
+    text: block.text.slice(start, end),
+    source: {
+      start: source[0]?.start ?? block.source.start,
+      end: source.at(-1)?.end ?? block.source.end,
+    },
+  };
+}
+
+/** Joins what the strikes leave of a block, with one space for each cut in the middle. */
+function keepRest(block: SourceBlock, index: number, strikes: readonly Strike[]): Piece | null {
+  if (strikes.length === 0) return { index, block, text: block.text, runs: block.runs };
+  let text = '';
+  const runs: SourceRun[] = [];
+  let from = 0;
+  for (const stop of [...strikes, { start: block.text.length, end: block.text.length }]) {
+    const span = trimSpan(block.text, from, stop.start);
+    from = stop.end;
+    if (span.end === span.start) continue;
+    if (text !== '') text += ' ';
+    for (const run of sliceRuns(block.runs, span, text.length)) appendRun(runs, ...run);
+    text += block.text.slice(span.start, span.end);
+  }
+  return text === '' ? null : { index, block, text, runs };
+}
+
+/** The struck pieces of the reasons asked for. */
+export function struckAs(struck: readonly Struck[], ...reasons: BoilerplateReason[]): Struck[] {
+  return struck.filter(({ reason }) => reasons.includes(reason));
+}

@@ -1,0 +1,21 @@
+import { type Struck, struckAs } from './pieces.js';
+
+/** What stands before a list of topics. */
+const LABEL =
+  /^(?:tags?|topics?|key ?words?|more (?:about|on)|related topics|filed under|themen)\s*:?\s*/iu;
+/** A topic has no more characters: what is longer is no list. */
+const LONGEST_TOPIC = 60;
+
+/** Reads topics from what was struck as tags. */
+export function readTopics(struck: readonly Struck[]): string[] {
+  const topics: string[] = [];
+  for (const { text } of struckAs(struck, 'tags')) {
+    for (const item of text.replace(LABEL, '').split(/[,|•·;#\n]/u)) {
+      const topic = item.trim();
+      if (topic !== '' && topic.length <= LONGEST_TOPIC && !topics.includes(topic)) {
+        topics.push(topic);
+      }
+    }
+  }
+  return topics;
+}

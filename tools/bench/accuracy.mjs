@@ -1,0 +1,240 @@
+// Accuracy on the corpora, with peers beside it in the same run.
+//   npm run build && npm ci --prefix tools/bench && node tools/bench/accuracy.mjs [BENCH]
+// BENCH is the folder of the scorers; the corpora stand beside it. Without it there are no figures.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { library, root, table } from './library.mjs';
+
+const percent = (share) => (100 * share).toFixed(1);
+const NAME_SETS = ['worldwide', 'gmb', 'uner', 'crossner'];
+const NAME_TYPES = 'PERSON,ORG,PLACE';
+
+/** Figures of every corpus found beside the scorers, or null where there are none. */
+export function accuracy(bench = join(root, '../shared/bench')) {
+  if (!existsSync(join(bench, 'predict.mjs'))) return null;
+  const scratch = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  const corpora = join(bench, '../corpora');
+  const node = (script, ...args) =>
+    execFileSync(process.execPath, [join(bench, script), ...args], {
+      cwd: join(root, 'tools/bench'),
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  const predict = (area, corpus) => {
+    const out = join(scratch, `${area}.json`);
+    node(
+      'predict.mjs',
+      area,
+      '--package',
+      root,
+      '--out',
+      out,
+      ...(corpus ? ['--corpus', corpus] : []),
+    );
+    return out;
+  };
+  try {
+    return [
+      furniture({ node, predict, corpora }),
+      clean({ corpora }),
+      quotes({ node, predict, corpora, scratch }),
+      german({ node, predict, corpora, scratch }),
+      names({ node, predict, corpora, scratch }),
+      merging({ node, corpora, scratch }),
+      sentences({ node, scratch }),
+    ].join('\n\n');
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function furniture({ node, predict, corpora }) {
+  const gold = join(corpora, 'furniture/index.jsonl');
+  const score = (prediction) =>
+    JSON.parse(node('furniture/score.mjs', '--gold', gold, '--pred', prediction, '--json'));
+  const row = (tool, scores) => [
+    tool,
+    ...['moderate', 'full', 'glued'].map((kind) => percent(scores[kind].f1)),
+    percent(scores.all.struck),
+    (100 * scores.all.loss).toFixed(2),
+  ];
+  const rows = [
+    row('copydesk', score(predict('furniture'))),
+    row('the text as it is', score('identity')),
+  ];
+  return `### Furniture in text dumps
+
+${table(['', 'moderate F1', 'full F1', 'glued F1', 'furniture struck %', 'body lost %'], rows)}`;
+}
+
+function clean({ corpora }) {
+  const texts = readLines(join(corpora, 'text/wikinews.jsonl.gz')).map(({ text }) => text);
+  let letters = 0;
+  let lost = 0;
+  let changed = 0;
+  for (const text of texts) {
+    letters += countLetters(text);
+    const struck = library
+      .stripBoilerplate(text)
+      .removed.reduce((sum, removal) => sum + countLetters(removal.text), 0);
+    lost += struck;
+    if (struck > 0) changed++;
+  }
+  return `Of ${texts.length} clean articles, ${changed} lost anything: ${((100 * lost) / letters).toFixed(3)} % of all letters.`;
+}
+
+function quotes({ node, predict, corpora, scratch }) {
+  const gold = join(corpora, 'quotes/polnear-dev.jsonl');
+  const resolved = join(corpora, 'quotes/resolved-dev.json');
+  const score = (pred) =>
+    JSON.parse(
+      node('quotes/score.mjs', '--gold', gold, '--pred', pred, '--resolved', resolved, '--json'),
+    );
+  const peer = (script) => {
+    const out = join(scratch, `${script}.json`);
+    node(`peers/${script}.mjs`, gold, out);
+    return out;
+  };
+  const rows = [
+    quoteRow('copydesk', score(predict('quotes'))),
+    quoteRow('nearest cue, nearest name', score(peer('naive-quotes'))),
+    quoteRow('compromise', score(peer('compromise-quotes'))),
+  ];
+  return `### Who said what (PolNeAR, 84 articles)
+
+${table(QUOTE_HEAD, rows)}`;
+}
+
+const QUOTE_HEAD = [
+  '',
+  'found exactly',
+  'quote and speaker',
+  'name / nominal / pronoun right',
+  'pronoun named',
+  'cue exact',
+  'indirect found',
+  'indirect and speaker',
+];
+
+function quoteRow(tool, s) {
+  const by = s.speaker?.byType ?? {};
+  const head = (type) => percent(by[type]?.head ?? 0);
+  return [
+    tool,
+    percent(s.attributedQuotes.exact.f1),
+    percent(s.joint.head.f1),
+    ['name', 'nominal', 'pronoun'].map(head).join(' / '),
+    s.resolved ? percent(s.resolved.surname) : '–',
+    percent(s.cue.exact.f1 ?? s.cue.exact),
+    percent(s.indirect?.detect?.f1 ?? 0),
+    percent(s.indirect?.joint?.head?.f1 ?? 0),
+  ];
+}
+
+function german({ node, predict, corpora, scratch }) {
+  const gold = join(corpora, 'quotes/german-dev.jsonl');
+  const score = (pred) =>
+    JSON.parse(node('quotes/score.mjs', '--gold', gold, '--pred', pred, '--json'));
+  const naive = join(scratch, 'german.json');
+  node('peers/naive-german-quotes.mjs', gold, naive);
+  const rows = [
+    ['copydesk', score(predict('quotes', gold))],
+    ['nearest cue, nearest name', score(naive)],
+  ].map(([tool, s]) => [tool, percent(s.attributedQuotes.exact.f1), percent(s.joint.head.f1)]);
+  return `German (150 articles), where this version knows the marks only:
+
+${table(['', 'found exactly', 'quote and speaker'], rows)}`;
+}
+
+function names({ node, predict, corpora, scratch }) {
+  const rows = [];
+  for (const set of NAME_SETS) {
+    const gold = join(corpora, `entities/dev/${set}.jsonl.gz`);
+    const score = (pred) =>
+      JSON.parse(node('entities/score.mjs', gold, pred, '--types', NAME_TYPES, '--json'));
+    const peer = join(scratch, 'compromise.jsonl');
+    node(
+      'peers/npm-names.mjs',
+      '--modules',
+      join(root, 'tools/bench'),
+      '--tool',
+      'compromise',
+      '--gold',
+      gold,
+      '--out',
+      peer,
+    );
+    rows.push(nameRow(set, 'copydesk', score(predict('entities', gold))));
+    rows.push(nameRow(set, 'compromise', score(peer)));
+  }
+  return `### Names (exact spans of persons, organisations and places)
+
+${table(['set', 'tool', 'P', 'R', 'F1', 'person', 'organisation', 'place'], rows)}`;
+}
+
+function nameRow(set, tool, s) {
+  const type = (name) => percent(s.byType?.[name]?.f1 ?? s.types?.[name]?.f1 ?? 0);
+  return [
+    set,
+    tool,
+    percent(s.exact.p),
+    percent(s.exact.r),
+    percent(s.exact.f1),
+    ...NAME_TYPES.split(',').map(type),
+  ];
+}
+
+function merging({ node, corpora, scratch }) {
+  const gold = join(corpora, 'entities/merge-dev.jsonl');
+  const pred = join(scratch, 'merge.json');
+  node('entities/merge-predict.mjs', '--package', root, '--corpus', gold, '--out', pred);
+  return `Merging of names (54 articles):
+
+\`\`\`
+${node('entities/merge-score.mjs', gold, pred).trim()}
+\`\`\``;
+}
+
+function sentences({ node, scratch }) {
+  const adapter = join(scratch, 'split.mjs');
+  writeFileSync(
+    adapter,
+    `import { splitSentences } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
+export const split = (text) => splitSentences(text).map(({ start, end }) => text.slice(start, end));`,
+  );
+  const line = (...args) =>
+    node('entities/split-score.mjs', ...args)
+      .trim()
+      .split('\n')
+      .at(-1);
+  return `### Hard sentence splits
+
+${table(
+  ['', 'result'],
+  [
+    ['copydesk', line(adapter, 'split')],
+    ['Intl.Segmenter', line('intl')],
+  ],
+)}`;
+}
+
+function readLines(path) {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+function countLetters(text) {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  console.log(accuracy(process.argv[2]) ?? 'no corpora found');
+}
