@@ -50,7 +50,7 @@ export function articleOfBlocks(blocks: Omit<Block, 'start' | 'end'>[]): Article
 }
 
 /** The span of words in a text, at their first place behind an offset. */
-export function spanOf(text: string, words: string, from = 0): TextSpan {
+function spanOf(text: string, words: string, from = 0): TextSpan {
   const start = text.indexOf(words, from);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length, text: words };
