@@ -25,6 +25,7 @@ export function addNominals(document: Document, clusters: Cluster[]): void {
   if (owners.size === 0) return;
   const holders = holdersOfWords(document, clusters);
   const { words } = document;
+  const described = new Uint8Array(words.length);
   for (const sentence of document.sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
       if ((words[i] as Word).lower !== 'the') continue;
@@ -41,11 +42,17 @@ export function addNominals(document: Document, clusters: Cluster[]): void {
         last: found.last,
         nominal: true,
       });
-      releaseGroups(holders, i + 1, found.last);
+      described.fill(1, i + 1, found.last);
       i = found.last - 1;
     }
   }
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.start - b.start);
+  for (const cluster of clusters) {
+    // a people’s mention that now lies within a description is given up
+    if (cluster.type === 'group') {
+      cluster.mentions = cluster.mentions.filter((mention) => described[mention.first] === 0);
+    }
+    cluster.mentions.sort((a, b) => a.start - b.start);
+  }
 }
 
 /** Who bears each descriptor; null where several do. */
@@ -108,17 +115,4 @@ function holdersOfWords(document: Document, clusters: readonly Cluster[]): (Clus
 function isFree(holders: readonly (Cluster | undefined)[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if ((holders[i]?.type ?? 'group') !== 'group') return false;
   return true;
-}
-
-/** Takes the mentions of peoples out that now lie within a description. */
-function releaseGroups(
-  holders: readonly (Cluster | undefined)[],
-  first: number,
-  last: number,
-): void {
-  for (let i = first; i < last; i++) {
-    const holder = holders[i];
-    if (holder === undefined) continue;
-    holder.mentions = holder.mentions.filter((mention) => mention.last <= i || mention.first > i);
-  }
 }
