@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as copydesk from 'copydesk';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import {
+  type Example,
+  examplesOfMarkdown,
+  examplesOfSource,
+  runExample,
+  withAssertions,
+} from './support/examples.js';
+
+const sources = filesIn('src', '.ts').flatMap((file) =>
+  examplesOfSource(file, readFileSync(file, 'utf8')),
+);
+const pages = [...filesIn('.', '.md', false), ...filesIn('docs', '.md', false)].flatMap((file) =>
+  examplesOfMarkdown(file, readFileSync(file, 'utf8')),
+);
+
+describe('examples in doc comments', () => {
+  test.each(sources.map(named))('%s', check);
+});
+
+describe.skipIf(pages.length === 0)('examples in the guides', () => {
+  test.each(pages.map(named))('%s', check);
+});
+
+test('every example compiles as strictly as the library itself', () => {
+  expect(typeErrors([...sources, ...pages])).toEqual([]);
+}, 60_000);
+
+test('every export has a doc comment with an example', () => {
+  const undocumented = exportsOfIndex().filter(({ hasExample }) => !hasExample);
+  expect(undocumented.map(({ name }) => name)).toEqual([]);
+}, 60_000);
+
+function named({ place, code }: Example): [string, string] {
+  return [place, code];
+}
+
+function check(_place: string, code: string): void {
+  runExample(code, copydesk, (actual, expected) => expect(actual).toEqual(expected));
+}
+
+function exportsOfIndex(): { name: string; hasExample: boolean }[] {
+  const program = ts.createProgram(['src/index.ts'], compilerOptions());
+  const checker = program.getTypeChecker();
+  const index = program.getSourceFile('src/index.ts');
+  const module = index && checker.getSymbolAtLocation(index);
+  return checker.getExportsOfModule(module!).map((symbol) => {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const comments = target.getJsDocTags(checker);
+    const hasExample = comments.some(
+      (tag) => tag.name === 'example' && ts.displayPartsToString(tag.text).includes('```ts'),
+    );
+    const isDescribed = target.getDocumentationComment(checker).length > 0;
+    return { name: symbol.name, hasExample: hasExample && isDescribed };
+  });
+}
+
+/** What the compiler says of the examples, assertions included. */
+function typeErrors(examples: readonly Example[]): string[] {
+  const options = compilerOptions();
+  const host = ts.createCompilerHost(options);
+  const texts = new Map(
+    examples.map((example, index) => [
+      join(process.cwd(), `example-${index}.ts`),
+      {
+        place: example.place,
+        text: `export {};\ndeclare function expectEqual(actual: unknown, expected: unknown): void;\n${withAssertions(example.code)}`,
+      },
+    ]),
+  );
+  const { fileExists, getSourceFile } = host;
+  host.fileExists = (file) => texts.has(file) || fileExists(file);
+  host.getSourceFile = (file, ...rest) => {
+    const example = texts.get(file);
+    return example
+      ? ts.createSourceFile(file, example.text, ts.ScriptTarget.ES2022, true)
+      : getSourceFile(file, ...rest);
+  };
+  const program = ts.createProgram([...texts.keys()], options, host);
+  return [...texts].flatMap(([file, { place }]) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => `${place}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`),
+  );
+}
+
+function compilerOptions(): ts.CompilerOptions {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+  return { ...options, noUnusedLocals: false };
+}
+
+function filesIn(folder: string, extension: string, recursive = true): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

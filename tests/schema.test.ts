@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { parseArticle } from 'copydesk';
+import { describe, expect, test } from 'vitest';
+import { articleSchema } from '../tools/build/article-schema.mjs';
+
+const schema = articleSchema();
+const validate = new Ajv({ allErrors: true, strictTuples: false }).compile(schema);
+
+function errorsOf(value: unknown): string[] {
+  validate(value);
+  return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
+
+const golden = existsSync('tests/golden')
+  ? readdirSync('tests/golden', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+  : [];
+
+describe('the JSON Schema of an article', () => {
+  test.each([
+    ['', 'nothing'],
+    ['Rain\n\nIt rained in Vessby all day on Monday.', 'a headline and a sentence'],
+    ...readdirSync('seeds').map((seed) => [readFileSync(join('seeds', seed), 'utf8'), seed]),
+  ])('accepts what %#: is read from a text', (text) => {
+    expect(errorsOf(JSON.parse(JSON.stringify(parseArticle(text ?? ''))))).toEqual([]);
+  });
+
+  test.each(golden)('accepts %s', (file) => {
+    expect(errorsOf(JSON.parse(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  test('refuses what is missing and what it does not know', () => {
+    const { text, ...rest } = parseArticle('Rain');
+    expect(errorsOf({ ...rest, txt: text })).toHaveLength(2);
+  });
+
+  test('describes every property', () => {
+    expect(undescribed(schema)).toEqual([]);
+  });
+});
+
+function undescribed(node: unknown, path = ''): string[] {
+  if (node === null || typeof node !== 'object') return [];
+  const { properties } = node as { properties?: Record<string, { description?: string }> };
+  const bare = Object.entries(properties ?? {})
+    .filter(([, property]) => !property.description)
+    .map(([name]) => `${path}/${name}`);
+  return [
+    ...bare,
+    ...Object.entries(node).flatMap(([key, value]) => undescribed(value, `${path}/${key}`)),
+  ];
+}
