@@ -16,6 +16,7 @@ import type { Article, Author, Entity, EntityType, Image, Quote } from '../artic
 export interface JsonLdThing {
   /** Identifier within the page: `#` and the identifier of the {@link Entity}. */
   '@id': string;
+  /** What it is. */
   '@type': 'Person' | 'Organization' | 'Place' | 'Event' | 'CreativeWork' | 'Product' | 'Thing';
   /** Fullest form used in the article. */
   name: string;
@@ -45,6 +46,7 @@ export interface JsonLdVoice {
   '@id': string;
   /** schema.org lets persons and organisations speak: a capital that speaks is its government. */
   '@type': 'Person' | 'Organization';
+  /** Fullest form used in the article. */
   name: string;
 }
 
@@ -60,6 +62,7 @@ export interface JsonLdVoice {
  * ```
  */
 export interface JsonLdQuotation {
+  /** Always a quotation. */
   '@type': 'Quotation';
   /** What stands inside the marks; pieces are joined by a space, or by “ … ” in a partial quote. */
   text: string;
@@ -79,9 +82,13 @@ export interface JsonLdQuotation {
  * ```
  */
 export interface JsonLdImage {
+  /** Always a picture. */
   '@type': 'ImageObject';
+  /** Address of the picture. */
   url?: string;
+  /** Caption as printed. */
   caption?: string;
+  /** Who is credited, as printed. */
   creditText?: string;
   /** The alternative text. */
   description?: string;
@@ -99,24 +106,31 @@ export interface JsonLdImage {
  * ```
  */
 export interface NewsArticleJsonLd {
+  /** The vocabulary of all that follows. */
   '@context': 'https://schema.org';
+  /** Always a news article. */
   '@type': 'NewsArticle';
+  /** The headline. */
   headline?: string;
   /** The dek. */
   description?: string;
+  /** The persons of the byline. */
   author?: { '@type': 'Person'; name: string; jobTitle?: string }[];
   /** The news agencies of byline and dateline: those the reporters worked for. */
   sourceOrganization?: { '@type': 'Organization'; name: string }[];
   /** The outlet. */
   publisher?: { '@type': 'Organization'; name: string; url?: string };
-  /** ISO 8601. */
+  /** When it was published, in ISO 8601. */
   datePublished?: string;
-  /** ISO 8601. */
+  /** When it was last changed, in ISO 8601. */
   dateModified?: string;
+  /** Section of the outlet, as printed. */
   articleSection?: string;
+  /** Topics or tags, as printed. */
   keywords?: string[];
-  /** BCP 47. */
+  /** Language of the text as a BCP 47 tag. */
   inLanguage?: string;
+  /** Address of the page, where it was given. */
   url?: string;
   /** The dateline as printed. */
   dateline?: string;
@@ -124,6 +138,7 @@ export interface NewsArticleJsonLd {
   articleBody?: string;
   /** The corrections printed with it. */
   correction?: string[];
+  /** The pictures that belong to it. */
   image?: JsonLdImage[];
   /** Who and what is named, by salience; dates, sums and quantities are left out. */
   mentions?: JsonLdThing[];
