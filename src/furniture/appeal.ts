@@ -27,7 +27,7 @@ const APPEALS: readonly BoilerplateReason[] = [
 const ENOUGH_IN_RUN = 5;
 const ENOUGH_OUTSIDE = 3.5;
 /** Longer ones hold more than an appeal. */
-const LONGEST_APPEAL = 140;
+const LONGEST_APPEAL = 90;
 /** Longer ones are taken sentence by sentence, unless they speak to the reader all along. */
 const LONGEST_SENTENCE = 45;
 
@@ -38,7 +38,8 @@ const LONGEST_SENTENCE = 45;
 export function judgeAppeal(shape: Shape, { inRun, beside }: AppealPlace): Verdict | null {
   if (shape.within.size === 0 && (shape.start === null || shape.hints.size === 0)) return null;
   if (shape.words > LONGEST_APPEAL) return null;
-  if (shape.words > LONGEST_SENTENCE && shape.you + shape.we < 3 && !shape.within.has('cookie')) return null;
+  if (shape.words > LONGEST_SENTENCE && shape.you + shape.we < 3 && !shape.within.has('cookie'))
+    return null;
   let phrases = 0;
   let hints = 0;
   let reason: BoilerplateReason | null = null;

@@ -77,7 +77,8 @@ function addPhrases(
 ): void {
   for (const [reason, list] of Object.entries(phrases)) {
     for (const phrase of list.split(parting)) {
-      for (const spelt of spellOut(phrase)) nodeOf(root, spelt)[kind] ??= reason as BoilerplateReason;
+      for (const spelt of spellOut(phrase))
+        nodeOf(root, spelt)[kind] ??= reason as BoilerplateReason;
     }
   }
 }

@@ -48,7 +48,8 @@ export function judgeLine(text: string, shape: Shape, place: Place): Verdict | n
 function machineResidue(_text: string, shape: Shape): Verdict | null {
   const { code, letters, words, addresses } = shape;
   if (addresses > 0 && words === 0) return verdict('other', 'address-alone', 0.8);
-  const heavy = (code >= 4 && code * 12 > letters) || (code >= 12 && code * 30 > letters && shape.lower < 30);
+  const heavy =
+    (code >= 4 && code * 12 > letters) || (code >= 12 && code * 30 > letters && shape.lower < 30);
   return heavy ? verdict('other', 'machine-residue', 0.9) : null;
 }
 
@@ -90,7 +91,8 @@ function timestamp(_text: string, shape: Shape, { inRun }: Place): Verdict | nul
   return verdict('timestamp', 'timestamp', told ? 0.95 : 0.85);
 }
 
-const BY = /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Text by|Words by|Story by|Written by)[:\s]\s*\p{Lu}/u;
+const BY =
+  /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Text by|Words by|Story by|Written by)[:\s]\s*\p{Lu}/u;
 
 /** “By” and names: words with capitals, and few others. */
 function byline(text: string, shape: Shape): Verdict | null {
@@ -109,7 +111,8 @@ function credit(text: string, shape: Shape): Verdict | null {
   const { photoAgency, words } = shape;
   if (photoAgency === 0) return null;
   if (words <= 14 && photoAgency >= words * 0.4 && !shape.ends && shape.saying === 0) {
-    if (/[/|©(]/u.test(text) || photoAgency === words) return verdict('credit', 'photo-credit', 0.9);
+    if (/[/|©(]/u.test(text) || photoAgency === words)
+      return verdict('credit', 'photo-credit', 0.9);
   }
   if (words <= 70 && CREDIT_MARK.test(text)) return verdict('caption', 'caption-with-credit', 0.85);
   const window = text.slice(-CREDIT_WINDOW);
@@ -122,10 +125,21 @@ function credit(text: string, shape: Shape): Verdict | null {
 }
 
 /** Agencies' ways to join their name with the photographer's. */
-const CREDIT_MARK = /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
+const CREDIT_MARK =
+  /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
 
 /** What a bracket holds that credits a picture; agencies' bare names sign reports as well. */
-const CREDITS = ['photo', 'image', 'getty', 'shutterstock', 'via ', 'file', 'courtesy', 'foto', '/'];
+const CREDITS = [
+  'photo',
+  'image',
+  'getty',
+  'shutterstock',
+  'via ',
+  'file',
+  'courtesy',
+  'foto',
+  '/',
+];
 
 /** “Read more: …”, “Photo: …”, “Tags: …”. */
 function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
@@ -173,7 +187,9 @@ function copyright(text: string, shape: Shape): Verdict | null {
   if (/^(?:©|\(c\) ?\d)/iu.test(text)) return verdict('copyright', 'copyright-line', 0.95);
   const told = shape.within.get('copyright') ?? 0;
   if (told === 0) return null;
-  return shape.words < 30 && shape.saying === 0 && (told > 1 || text.includes('©') || shape.words < 12)
+  return shape.words < 30 &&
+    shape.saying === 0 &&
+    (told > 1 || text.includes('©') || shape.words < 12)
     ? verdict('copyright', 'copyright-line', 0.9)
     : null;
 }
@@ -183,10 +199,17 @@ function menuLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict |
   const { menu, words } = shape;
   if (shape.ends || top || words < 3) return null;
   const others = words - menu;
-  if (others <= words * 0.15 && words >= (inRun ? 5 : 3)) return verdict('navigation', 'menu-line', 0.85);
+  if (others <= words * 0.15 && words >= (inRun ? 5 : 3))
+    return verdict('navigation', 'menu-line', 0.85);
   const bare = shape.commas === 0 && shape.capitals >= words * 0.85 && shape.lower <= words * 0.1;
   if (!inRun && bare && words >= 12) return verdict('navigation', 'menu-line', 0.75);
-  if (!inRun && words >= 8 && shape.commas > 5 && shape.commas * 4 >= words && shape.lower <= words * 0.95) {
+  if (
+    !inRun &&
+    words >= 8 &&
+    shape.commas > 5 &&
+    shape.commas * 4 >= words &&
+    shape.lower <= words * 0.95
+  ) {
     return verdict('tags', 'tag-list', 0.75);
   }
   const barred = shape.bars >= 2 && shape.bars * 4 >= words && words < 60;
@@ -197,7 +220,7 @@ const CONTACT = /\b(?:tel|telephone|phone|fax|telefon|téléphone|teléfono)\b.{
 
 /** Telephone numbers of the house. */
 function contact(text: string, shape: Shape, { inRun }: Place): Verdict | null {
-  if (inRun || shape.words > 80 || shape.saying > 0) return null;
+  if (inRun || shape.numbers === 0 || shape.words > 80 || shape.saying > 0) return null;
   return CONTACT.test(text) ? verdict('navigation', 'contact-line', 0.8) : null;
 }
 

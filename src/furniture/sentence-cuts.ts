@@ -37,7 +37,9 @@ export function cutSentences(page: Page, line: Line): SentenceCut[] {
     const last = cuts[cuts.length - 1];
     const joins = last !== undefined && last.end === (sentences[i - 1]?.end ?? -1);
     const edge = i === 0 || i === sentences.length - 1;
-    const neighbour = joins || Boolean(i === 0 && beside[0]?.verdict && beside[0].verdict.rule !== 'phrase:caption');
+    const neighbour =
+      joins ||
+      Boolean(i === 0 && beside[0]?.verdict && beside[0].verdict.rule !== 'phrase:caption');
     const place = { inRun, top: line.index === 0 && i === 0, late: late && i > 0 };
     const found = judgeSentence(sentence, shape, place, neighbour, edge || joins);
     if (found) cuts.push({ start, end, verdict: found });
@@ -76,7 +78,11 @@ function joinBack(sentences: readonly Span[], cuts: readonly SentenceCut[]): Sen
     while ((sentences[at] as Span).start < cut.start) at++;
     const last = joined[joined.length - 1];
     const follows = last !== undefined && last.end === sentences[at - 1]?.end;
-    if (follows && last.verdict.reason === cut.verdict.reason && last.verdict.rule === cut.verdict.rule) {
+    if (
+      follows &&
+      last.verdict.reason === cut.verdict.reason &&
+      last.verdict.rule === cut.verdict.rule
+    ) {
       last.end = cut.end;
     } else joined.push({ ...cut });
   }

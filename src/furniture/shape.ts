@@ -1,5 +1,13 @@
 import type { BoilerplateReason } from '../article.js';
-import { classOf, DIGIT, isApostrophe, isWordCharacter, LOWER, UNCASED, UPPER } from '../language/characters.js';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isWordCharacter,
+  LOWER,
+  UNCASED,
+  UPPER,
+} from '../language/characters.js';
 import {
   AGENCY,
   BESIDE,
@@ -67,7 +75,7 @@ export interface Shape {
   hints: Map<BoilerplateReason, number>;
   /** Whether a sentence that is not the first begins with a phrase that begins furniture. */
   innerStart: boolean;
-  /** Tells two lines with the same words. */
+  /** The text in lower case, to tell two lines that are the same; '' where it is long. */
   key: string;
 }
 
@@ -92,23 +100,24 @@ export function isIdeographic(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 }
 
-/** One word as it was read. */
-interface Word {
-  text: string;
-  node: PhraseNode | undefined;
-  /** Whether a sentence may begin with it: it is the first, or a stop or a line of marks precedes. */
-  first: boolean;
+/** The words of a text, one list for each thing known of them: fast, and small. */
+interface Words {
+  texts: string[];
+  nodes: (PhraseNode | undefined)[];
+  /** Places of the words that a sentence may begin with: the first, and those behind a stop. */
+  firsts: Set<number>;
 }
 
 /** Counts what the rules want to know of a text on one line. */
 export function readShape(text: string): Shape {
   const shape = emptyShape();
-  const words = readWords(text, shape, lexicon());
+  const lower = toLower(text);
+  const words = readWords(text, lower, shape, lexicon());
   readEnds(text, shape);
   readPhrases(words, shape);
   readButtons(words, shape);
   countDates(words, shape);
-  shape.key = text.length > LONGEST_KEY ? '' : words.map((word) => word.text).join(' ');
+  shape.key = text.length > LONGEST_KEY ? '' : lower;
   return shape;
 }
 
@@ -148,62 +157,66 @@ function emptyShape(): Shape {
   };
 }
 
-/** Reads the words of a text, and counts marks and words on the way. */
-function readWords(text: string, shape: Shape, known: Lexicon): Word[] {
-  const words: Word[] = [];
-  let lower = text.toLowerCase();
-  if (lower.length !== text.length) lower = text;
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  let first = true;
+/** Reads the words of a text in lower case, and counts marks and words on the way. */
+function readWords(text: string, lower: string, shape: Shape, known: Lexicon): Words {
+  const words: Words = { texts: [], nodes: [], firsts: new Set([0]) };
   let i = 0;
   while (i < text.length) {
     const code = text.charCodeAt(i);
     const kind = classOf(code);
-    if (kind >= LOWER && kind <= DIGIT) {
-      const address = kind === DIGIT ? i : endOfAddress(lower, i);
-      const end = address > i ? address : endOfWord(text, i, code, kind);
-      if (address > i) shape.addresses++;
-      else countWord(text, i, end, kind, shape);
-      const word = kind === DIGIT ? '#' : lower.slice(i, end);
-      const node = address > i ? undefined : known.get(word);
-      if (node) countClasses(node, words.length === 0, shape);
-      words.push({ text: word, node, first });
-      first = false;
-      i = end;
+    if (kind < LOWER || kind > DIGIT) {
+      if (code !== 32) readMark(text, i, words, shape);
+      i++;
       continue;
     }
-    if (code > 32) first = readMark(text, i, words, shape) || first;
-    i++;
+    const address = kind === DIGIT ? i : endOfAddress(lower, i);
+    const end = address > i ? address : endOfWord(text, i, code, kind);
+    if (address > i) shape.addresses++;
+    else countWord(text, i, end, kind, shape);
+    const word = kind === DIGIT ? '#' : lower.slice(i, end);
+    const node = address > i ? undefined : known.get(word);
+    if (node) countClasses(node, words.texts.length === 0, shape);
+    words.texts.push(word);
+    words.nodes.push(node);
+    i = end;
   }
   return words;
 }
 
-/** Counts a mark, and says whether a sentence may begin behind it. */
-function readMark(text: string, i: number, words: readonly Word[], shape: Shape): boolean {
+/** Text in lower case with straight apostrophes, each character in its place. */
+function toLower(text: string): string {
+  const lower = text.toLowerCase();
+  const inPlace = lower.length === text.length ? lower : text;
+  return inPlace.includes('’') ? inPlace.replaceAll('’', "'") : inPlace;
+}
+
+/** Counts a mark, and notes where a sentence may begin. */
+function readMark(text: string, i: number, words: Words, shape: Shape): void {
   const mark = text[i] as string;
-  if (TERMINATORS.includes(mark)) return true;
-  if (QUOTES.includes(mark)) {
-    if (words.length === 0) shape.opensQuote = true;
+  if (TERMINATORS.includes(mark)) {
+    words.firsts.add(words.texts.length);
+  } else if (mark === ',' || mark === '、') {
+    shape.commas++;
+  } else if (QUOTES.includes(mark)) {
+    if (words.texts.length === 0) shape.opensQuote = true;
     shape.quotes++;
   } else if (BARS.includes(mark)) {
     shape.bars++;
     if (mark === '>') shape.code++;
-  } else if (mark === ',' || mark === '、') {
-    shape.commas++;
   } else if (CODE.includes(mark)) {
     shape.code += text[i + 1] === '"' ? 3 : 1;
   } else if (mark === '%') {
     if (isWordCharacter(text.charCodeAt(i + 1))) shape.code++;
   } else if (mark === ':' || mark === '：') {
-    if (shape.label === null) shape.label = labelOf(words);
+    shape.label ??= labelOf(words);
   }
-  return false;
 }
 
 /** Offset behind an address that begins at `i`, or `i`. */
 function endOfAddress(lower: string, i: number): number {
   const begins =
-    (lower.charCodeAt(i) === 0x68 && (lower.startsWith('http://', i) || lower.startsWith('https://', i))) ||
+    (lower.charCodeAt(i) === 0x68 &&
+      (lower.startsWith('http://', i) || lower.startsWith('https://', i))) ||
     (lower.charCodeAt(i) === 0x77 && lower.startsWith('www.', i));
   if (!begins) return i;
   let end = i;
@@ -282,76 +295,83 @@ function readEnds(text: string, shape: Shape): void {
 }
 
 /** Follows the tree of phrases from each word. */
-function readPhrases(words: readonly Word[], shape: Shape): void {
-  let covered = 0; // words already counted as an agency's name
-  let photoCovered = 0;
-  for (let i = 0; i < words.length; i++) {
-    const { first, node: head } = words[i] as Word;
-    let node: PhraseNode | undefined = head;
+function readPhrases({ texts, nodes, firsts }: Words, shape: Shape): void {
+  const covered = { agency: 0, photoAgency: 0 }; // words already counted as part of such a name
+  for (let i = 0; i < texts.length; i++) {
+    let node = nodes[i];
+    const first = node !== undefined && firsts.has(i);
     for (let j = i; node !== undefined; j++) {
-      if (node.within) shape.within = counted(shape.within, node.within);
-      const begins = node.start ?? node.within;
-      if (first && begins) {
-        if (i === 0) shape.start = begins;
-        else shape.innerStart = true;
+      const { within, whole, classes } = node;
+      if (within) shape.within = counted(shape.within, within);
+      const begins = node.start ?? within;
+      const last = j === texts.length - 1;
+      if (i === 0) {
+        shape.start = begins ?? shape.start;
+        const all = whole ?? (last ? begins : null);
+        if (all && isNumbers(texts, j + 1, texts.length)) shape.whole = all;
+      } else {
+        if (first && (begins || (whole && last))) shape.innerStart = true;
+        if (whole && last && isNumbers(texts, 0, i)) shape.whole ??= whole;
       }
-      if (node.whole && j === words.length - 1) {
-        if (i === 0) shape.whole = node.whole;
-        else if (first) shape.innerStart = true;
-        else if (isNumbers(words, 0, i)) shape.whole ??= node.whole;
-      }
-      if (node.whole && i === 0 && shape.whole === null && isNumbers(words, j + 1, words.length)) {
-        shape.whole = node.whole;
-      }
-      if (node.classes & AGENCY && i >= covered) {
-        shape.agency += j + 1 - Math.max(i, covered);
-        covered = j + 1;
-      }
-      if (node.classes & PHOTO_AGENCY && j >= photoCovered) {
-        shape.photoAgency += j + 1 - Math.max(i, photoCovered);
-        photoCovered = j + 1;
-      }
-      const next: string | undefined = words[j + 1]?.text;
-      node = next === undefined ? undefined : node.next?.get(next);
+      if (classes & AGENCY) countName(shape, covered, 'agency', i, j + 1);
+      if (classes & PHOTO_AGENCY) countName(shape, covered, 'photoAgency', i, j + 1);
+      node = last ? undefined : node.next?.get(texts[j + 1] as string);
     }
   }
 }
 
-/** Counts days and months, where a timestamp is possible at all. */
-function countDates(words: readonly Word[], shape: Shape): void {
-  if (shape.numbers === 0 || words.length > LONGEST_TIMESTAMP) return;
-  for (const { text, node } of words) {
-    if (!(node && node.classes & DATE) && CALENDAR.has(text.slice(0, 3))) shape.dates++;
-  }
+/** Counts the words of an agency's name that no longer name has covered yet. */
+function countName(
+  shape: Shape,
+  covered: { agency: number; photoAgency: number },
+  kind: 'agency' | 'photoAgency',
+  from: number,
+  to: number,
+): void {
+  if (to <= covered[kind]) return;
+  shape[kind] += to - Math.max(from, covered[kind]);
+  covered[kind] = to;
 }
 
 /** Whether only numbers stand between two words; a few at the most are looked at. */
-function isNumbers(words: readonly Word[], from: number, to: number): boolean {
+function isNumbers(texts: readonly string[], from: number, to: number): boolean {
   if (to - from > 3) return false;
-  for (let i = from; i < to; i++) if ((words[i] as Word).text !== '#') return false;
+  for (let i = from; i < to; i++) if (texts[i] !== '#') return false;
   return true;
 }
 
 /** Takes a short line of nothing but words of buttons for what its words say. */
-function readButtons(words: readonly Word[], shape: Shape): void {
-  if (shape.whole === null && words.length <= LONGEST_BUTTON) shape.whole = reasonOfButtons(words);
+function readButtons(words: Words, shape: Shape): void {
+  if (shape.whole === null && words.texts.length <= LONGEST_BUTTON) {
+    shape.whole = reasonOfButtons(words);
+  }
 }
 
-function labelOf(words: readonly Word[]): BoilerplateReason | null {
-  if (words.length === 0 || words.length > LONGEST_LABEL) return null;
-  const node = words.length === 1 ? words[0]?.node : undefined;
-  return node?.whole ?? reasonOfButtons(words);
+function labelOf(words: Words): BoilerplateReason | null {
+  const { length } = words.texts;
+  if (length === 0 || length > LONGEST_LABEL) return null;
+  return (length === 1 ? words.nodes[0]?.whole : null) ?? reasonOfButtons(words);
 }
 
 /** What words of buttons say together: the first reason among them that is not the vaguest. */
-function reasonOfButtons(words: readonly Word[]): BoilerplateReason | null {
+function reasonOfButtons({ texts, nodes }: Words): BoilerplateReason | null {
   let reason: BoilerplateReason | null = null;
-  for (const { text, node } of words) {
+  for (let i = 0; i < texts.length; i++) {
+    const node = nodes[i];
     if (node?.hint) {
       if (reason === null || reason === 'related') reason = node.hint;
-    } else if (text !== '#' && !(node && node.classes & BESIDE)) {
+    } else if (texts[i] !== '#' && !(node && node.classes & BESIDE)) {
       return null;
     }
   }
   return reason;
+}
+
+/** Counts days and months, where a timestamp is possible at all. */
+function countDates({ texts, nodes }: Words, shape: Shape): void {
+  if (shape.numbers === 0 || texts.length > LONGEST_TIMESTAMP) return;
+  for (let i = 0; i < texts.length; i++) {
+    const known = (nodes[i]?.classes ?? 0) & DATE;
+    if (!known && CALENDAR.has((texts[i] as string).slice(0, 3))) shape.dates++;
+  }
 }

@@ -56,7 +56,13 @@ export function stripBoilerplate(text: string): StrippedText {
     if (strike === null) kept.push({ start, end });
     else {
       const { reason, rule, confidence } = strike;
-      removed.push({ reason, rule, text: text.slice(start, end), source: { start, end }, confidence });
+      removed.push({
+        reason,
+        rule,
+        text: text.slice(start, end),
+        source: { start, end },
+        confidence,
+      });
     }
   }
   return { text: kept.map(({ start, end }) => text.slice(start, end)).join(''), kept, removed };
@@ -81,9 +87,8 @@ function cutPieces(
     pieces.push({ start: last ? start : 0, end: length, strike });
   };
   let next = 0;
-  blocks.forEach((block, index) => {
-    const { source, text, runs } = block;
-    if (strikes[next]?.block !== index) return begin(source.start, null);
+  blocks.forEach(({ source, text, runs }, index) => {
+    if (strikes[next]?.block !== index) begin(source.start, null);
     let at = 0; // how far the block's text is done
     for (let strike = strikes[next]; strike?.block === index; strike = strikes[++next]) {
       if (strike.start > at) begin(at === 0 ? source.start : sourceOf(runs, at), null);
@@ -93,7 +98,7 @@ function cutPieces(
       // the break behind a paragraph that lost its end still parts it from the next
       if (at >= text.length && strike.start > 0) begin(source.end, null);
     }
-    if (at < text.length) begin(sourceOf(runs, at), null);
+    if (at > 0 && at < text.length) begin(sourceOf(runs, at), null);
   });
   if (pieces.length === 0 && length > 0) pieces.push({ start: 0, end: length, strike: null });
   return pieces.filter(({ start, end }) => end > start);

@@ -1,6 +1,5 @@
 import type { BoilerplateReason } from '../article.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
-import { topicOf } from './topic.js';
 import { type Verdict, verdict } from './verdict.js';
 
 /** So much of the prose stands before the heading of the comments. */
@@ -27,11 +26,13 @@ export function strikeComments(page: Page): void {
       !line.shape.ends &&
       shareBefore(page, line.index) > STORY_BEFORE_COMMENTS,
   );
-  if (heading) strikeFrom(page, heading.index + 1, verdict('comments', 'after-comments-heading', 0.85));
+  if (heading)
+    strikeFrom(page, heading.index + 1, verdict('comments', 'after-comments-heading', 0.85));
 }
 
 /** “Name says:”, “Reply”, a time with a date: marks of a thread of comments. */
-const THREAD_MARK = /(?:^|\s)(?:says|schrieb|dit|dice|diz|zegt):?$|^\W*(?:reply|antworten|répondre|responder|report|like|upvote|permalink)\W*$/iu;
+const THREAD_MARK =
+  /(?:^|\s)(?:says|schrieb|dit|dice|diz|zegt):?$|^\W*(?:reply|antworten|répondre|responder|report|like|upvote|permalink)\W*$/iu;
 const SHORTEST_THREAD = 3;
 /** Buttons that only a thread has. */
 const THREAD_BUTTON = /^\W*(?:reply|antworten|répondre|responder|upvote|permalink)\W*$/iu;
@@ -40,7 +41,10 @@ const THREAD_BUTTON = /^\W*(?:reply|antworten|répondre|responder|upvote|permali
 export function strikeThread(page: Page): void {
   const marks = page.lines.filter(
     ({ index, shape, text }) =>
-      shape.words < 12 && index > page.first && THREAD_MARK.test(text) && shareBefore(page, index) > 0.3,
+      shape.words < 12 &&
+      index > page.first &&
+      THREAD_MARK.test(text) &&
+      shareBefore(page, index) > 0.3,
   );
   const first = marks[0];
   if (first === undefined || marks.length < SHORTEST_THREAD) return;
@@ -69,7 +73,8 @@ export function strikeLists(page: Page): void {
       if (shape.startsLower || next(lines, i)?.shape.startsLower) break; // wrapped prose
       if (line.prose || shape.opensQuote || (inRun && (shape.ends || shape.words < 4))) break;
       if (shape.ends && shape.words > 20) break;
-      if (page.proseBefore[i] === 0 && shape.words >= SHORTEST_REPEAT && next(lines, i)?.prose) break;
+      if (page.proseBefore[i] === 0 && shape.words >= SHORTEST_REPEAT && next(lines, i)?.prose)
+        break;
       line.verdict = verdict('related', 'list-after-heading', inRun ? 0.7 : 0.85);
     }
   }
@@ -80,7 +85,19 @@ function next(lines: readonly Line[], i: number): Line | undefined {
 }
 
 /** Buttons of one word that announce no list. */
-const NO_HEADING = new Set(['watch', 'video', 'photo', 'gallery', 'next', 'previous', 'prev', 'vidéo', 'vídeo', 'click', 'article']);
+const NO_HEADING = new Set([
+  'watch',
+  'video',
+  'photo',
+  'gallery',
+  'next',
+  'previous',
+  'prev',
+  'vidéo',
+  'vídeo',
+  'click',
+  'article',
+]);
 
 function isListHeading({ verdict: found, shape, text }: Line): boolean {
   if (found?.reason !== 'related' || shape.ends) return false;
@@ -107,7 +124,9 @@ function isItem({ shape, verdict: found }: Line): boolean {
 function strikeMenu(lines: readonly Line[], from: number, to: number): void {
   const items = lines.slice(from, to);
   if (items.length < SHORTEST_MENU) return;
-  const known = items.filter(({ verdict: found, shape }) => found || shape.menu >= shape.words).length;
+  const known = items.filter(
+    ({ verdict: found, shape }) => found || shape.menu >= shape.words,
+  ).length;
   if (known < 2 || known * 5 < items.length) return;
   for (const item of items) item.verdict ??= verdict('navigation', 'menu-run', 0.8);
 }
@@ -116,22 +135,25 @@ function strikeMenu(lines: readonly Line[], from: number, to: number): void {
 export function strikeOutside(page: Page): void {
   const { lines, first, last } = page;
   if (first < 0) return;
-  const topic = topicOf(page);
   let struck = 0;
   for (let i = last + 1; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.verdict) struck++;
-    else if (struck > 2 && struck * 4 > i - last && !line.prose && !(line.shape.ends && line.shape.words > 20)) {
+    else if (
+      struck > 2 &&
+      struck * 4 > i - last &&
+      !line.prose &&
+      !(line.shape.ends && line.shape.words > 20)
+    ) {
       line.verdict = amongFurniture(line);
     }
   }
-  const known = lines.slice(0, first).filter((line) => line.verdict).length;
   for (let i = 1; i < first; i++) {
     const line = lines[i] as Line;
     const { shape } = line;
     if (line.verdict || shape.ends || line.prose) continue;
     const among = isStruckNear(lines, i, -1) && isStruckNear(lines, i, 1);
-    if (shape.words <= LONGEST_ITEM ? among : known > 3 && among && !topic.shares(line)) {
+    if (among && shape.words <= LONGEST_ITEM) {
       line.verdict = amongFurniture(line);
     }
   }
@@ -185,5 +207,8 @@ export function bridgeAppeals(page: Page): void {
 /** Whether a verdict is one on sentences that speak to the reader. */
 export function isAppeal({ reason, rule }: Verdict): boolean {
   if (reason === 'donation' || reason === 'cookie') return true;
-  return /^(?:appeal|opening|within)/.test(rule) && (reason === 'subscription' || reason === 'newsletter');
+  return (
+    /^(?:appeal|opening|within)/.test(rule) &&
+    (reason === 'subscription' || reason === 'newsletter')
+  );
 }

@@ -6,13 +6,15 @@ export const ENGLISH: PhraseTable = {
     donation: 'donate donation donations contribute',
     subscription:
       'subscribe subscriber subscribers subscription subscriptions log login logout sign register account membership premium trial password unlock upgrade',
-    newsletter: 'newsletter newsletters inbox email emails alerts app apps notifications unsubscribe',
+    newsletter:
+      'newsletter newsletters inbox email emails alerts app apps notifications unsubscribe',
     cookie: 'cookie cookies privacy consent preferences adchoices browser',
     comments: 'comment comments commenting reply replies conversation discussion forum moderated',
     share: 'share shares tweet retweet bookmark copy link follow print embed listen feedback',
     related:
       'related read reading stories story articles article popular trending viewed latest recommended watch gallery galleries slideshow headlines picks videos video click posts recent must learn coverage podcast featured explore discover',
-    navigation: 'skip menu navigation search home homepage sitemap contact careers jobs faq help site',
+    navigation:
+      'skip menu navigation search home homepage sitemap contact careers jobs faq help site',
     advertisement:
       'ad ads advert adverts advertisement advertisements advertise advertising sponsored sponsor promoted deals offers vouchers discount affiliate',
     caption: 'image picture pictured caption photograph photo',
@@ -24,54 +26,61 @@ export const ENGLISH: PhraseTable = {
     copyright: 'copyright terms disclaimer',
   },
   beside:
-    'a all more most show view see hide load add leave post write now today next previous the our your this that to of for on in and my us you up out by with from via free get manage settings policy create an icon here news about top back page main content options button new also like might may close open continue conditions use service notice first be join user agreement not sell do information personal rights choices edition as save editor\'s rules under guidelines community time',
+    "a all more most show view see hide load add leave post write now today next previous the our your this that to of for on in and my us you up out by with from via free get manage settings policy create an icon here news about top back page main content options button new also like might may close open continue conditions use service notice first be join user agreement not sell do information personal rights choices edition as save editor's rules under guidelines community time",
   whole: {
-    donation: 'support us|give now',
-    subscription: 'become a member|join now|for subscribers|members only|my profile',
-    newsletter: 'app store|google play|daily briefing|sign me up',
+    donation: 'give now',
+    subscription: 'join now|members only|my profile',
+    newsletter: 'daily briefing|sign me up',
     cookie: 'accept|accept all|reject all|i agree|always enabled',
-    comments:
-      'have your say|what do you think|sort by|newest/oldest first|report abuse|no comments yet|letters to the editor|join the debate',
+    comments: 'have your say|what do you think|sort by|report abuse|letters to the editor',
     share:
       'save|saved|like|likes|play|pause|mute|replay|loading|cancel|text size|autoplay|recommend|rss|download|connect with us|get in touch|find us on|close|gift this article|opens in new window|now playing|social media|email|mail',
     related:
-      'more|more from/on/in/about|more on this|more to read|see/view all/more|show/load more|up next|next up|next|previous|prev|don\'t miss|just in|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor\'s choice|editors\' picks|most read|breaking news|keep reading|in pictures|photos|what to read next|in this article/story|more like this|for you|live blog/updates|back to top',
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next up|next|previous|prev|don't miss|just in|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|what to read next|more like this|for you|live blog/updates|back to top",
     navigation:
-      'about|about us|contact us|customer service|archive|archives|print edition|e paper|classifieds|obituaries|horoscopes|weather|puzzles|games|sections|categories|category|shop|store|events|tv guide|powered by|you are here|accessibility|accessibility links|media kit|our team|staff|partners|submit|settings|profile|legal|back|newsroom|press releases|work for us|editorial guidelines|got a tip|quick links',
-    advertisement: 'scroll to continue|shop now|buy now|paid/partner/branded content|special offer|presented by|supported by',
-    caption: 'image/media caption|file photo|stock image',
-    credit: 'getty images|image source',
+      'about|about us|customer service|archive|archives|print edition|e paper|obituaries|weather|puzzles|games|sections|categories|category|shop|store|events|tv guide|accessibility|accessibility links|staff|settings|profile|legal|back|newsroom|press releases',
+    advertisement:
+      'scroll to continue|paid/partner/branded content|special offer|presented by|supported by',
+    caption: 'file photo|stock image',
+    credit: 'getty images',
     byline: 'staff reporter/writer/report|by staff|web/news desk|by',
-    timestamp: '# min/mins/minute read|just now|today|yesterday|last updated',
-    tags: 'posted in|filed under',
+    timestamp: '# min/mins/minute read|just now|today|yesterday',
+    tags: 'posted in',
     'author-bio': 'about/meet the author|about the authors',
-    correction: 'editor\'s note',
-    copyright: 'all rights reserved|terms conditions',
+    correction: "editor's note",
     other: 'undefined|null',
   },
   start: {
-    donation: 'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to',
+    donation:
+      'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to',
     subscription:
-      'subscribe for/and|already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|create a free|start your|this article/content is for|you have reached your|you\'ve reached your|become a|get/enjoy unlimited|unlock|want to bookmark|you must be logged|please log/sign in|please subscribe',
+      "subscribe for/and|already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|create a free|start your|this article/content is for|you have reached your|you've reached your|become a|get/enjoy unlimited|unlock|want to bookmark|you must be logged|please log/sign in|please subscribe",
     newsletter:
-      'get the latest/best|get our/breaking/stories/today\'s/more|receive the latest|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|want more|for more information/news/stories|for all/the/latest latest|stay up to date|stay on top of|stay informed/connected|never miss|don\'t miss|join our/us|we\'ll send|you can unsubscribe|thank you for signing|thanks for signing|please enter|please/check your|something went wrong|turn on|an error has',
-    cookie: 'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies|to view this|we need your',
+      "get the latest/best|get our/breaking/stories/today's/more|receive the latest|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|want more|for more information/news/stories|for all the latest|for latest|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|we'll send|you can unsubscribe|thank you for signing|thanks for signing|please enter|please/check your|something went wrong|turn on|an error has",
+    cookie:
+      'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies|to view this|we need your',
     comments:
-      'leave a|be the first to|share your|tell us|do you have a|have you been affected|have/got a story/tip|we welcome your|we want to hear|we\'d love/like to hear|your email address|required fields|to comment|if you would like to|view # more|send us|submit a|join the|join thought provoking|comments are|report a',
-    share: 'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|tweets by|you can follow|your browser/device does|to play this|please enable|this video is/cannot|media playback',
+      "leave a|be the first to|share your|tell us what/in|do you have a|have you been affected|have/got a story/tip|we welcome your|we want to hear|we'd love/like to hear|your email address|required fields|to comment|if you would like to|view # more|send us|submit a|join the|join thought provoking|comments are|report a",
+    share:
+      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|tweets by|you can follow|your browser/device does|to play this|please enable|this video is/cannot|media playback',
     related:
       'also read|read our|read the full|read next|see also|you may/might also|you may/might be interested|more from/stories|click on the|click through|check out more|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/the/more|find more|see/view all|see more|explore/visit/browse our|listen to our/the|in case you missed|scroll down|top stories|latest from|most read|recommended for|follow live|more on this',
-    navigation: 'skip to|go back to|return to the|you are here|page # of|powered/designed/hosted by',
-    advertisement: 'advertisement|article/story continues|sponsored by|we may earn/receive|we earn a|if/when you buy/purchase|sometimes we include|to advertise|use code|limited time',
+    navigation:
+      'skip to|go back to|return to the|you are here|page # of|powered/designed/hosted by',
+    advertisement:
+      'advertisement|article/story continues|sponsored by|we may earn/receive|we earn a|if/when you buy/purchase|sometimes we include|to advertise|use code|limited time',
     caption: 'image/media caption',
-    credit: 'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|courtesy of|image source',
-    timestamp: 'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
+    credit:
+      'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|courtesy of|image source',
+    timestamp:
+      'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
     tags: 'tagged with|more on these topics|explore more on these',
     'author-bio':
       'the author/writer is|view/see all posts|contact the|the/any views/opinions expressed|views/opinions expressed|the views and opinions|reach/email him/her/me|he/she can be reached|i am a writer',
     correction:
       'this article/story/post was/has|this article/story/post originally/first/appeared/appears|an earlier version of|reporting/edited/compiled/translated by|with reporting/contributions|with additional reporting|a version of this|republished with',
-    copyright: 'copyright|all content|no part of this|this material may|use of this site|use of and registration|registered office|company registration|our standards',
+    copyright:
+      'copyright|all content|no part of this|this material may|use of this site|use of and registration|registered office|company registration|our standards',
     'agency-credit': 'with inputs/input/files from|with agency/agencies',
   },
   within: {
@@ -87,20 +96,21 @@ export const ENGLISH: PhraseTable = {
       'in the comments|comments/comment below|comments section|commenting forum|join the conversation|community guidelines|a comment|your comment/comments|other readers|let us know',
     share: 'share this|follow/like us|on facebook/twitter/instagram|copy link|your friends',
     related: 'read more|click here|you may also like|find out more|check out our',
-    advertisement: 'affiliate links/link/commission|earn a commission|promo code|our advertisers|sponsored content|shop/buy now',
+    advertisement:
+      'affiliate links/link/commission|earn a commission|promo code|our advertisers|sponsored content|shop/buy now',
     'author-bio':
-      'follow him/her/them/me on|can be reached at|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author\'s own|first appeared on|fellow at|news organization|leading provider|our mission|was founded in',
+      "follow him/her/them/me on|can be reached at|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author's own|first appeared on|fellow at|news organization|leading provider|our mission|was founded in",
     correction:
-      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|was amended on|originally published/appeared|creative commons|editing by|additional reporting',
+      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|was amended on|originally published/appeared|editing by|additional reporting',
     copyright:
       'all rights reserved|terms of use/service|terms and conditions|user agreement|may not be published/reproduced|without permission|written permission|registered trademark|registered in england|not responsible for|strictly prohibited|informational purposes',
   },
   you: "you your yours yourself you're you'll you've",
   we: "we us our ours we're we've we'll",
   orders:
-    "subscribe click read follow share get join download watch listen see find try visit check enter register support donate send tell leave submit contact save discover explore stay help choose sign become unlock enjoy receive please don't never want",
+    "subscribe click read follow share get join download watch listen see find try visit check enter support donate send tell leave save discover explore sign become unlock enjoy receive please don't never want",
   saying: 'said says told tells added asked wrote according announced explained argued',
   dates:
     'am pm a m p gmt utc bst est edt ist cet et updated published posted modified last first on at ago hour hours hr hrs minute minutes min mins day days week weeks month months year years read date time today yesterday st nd rd th',
-  menu: 'news world politics business sport sports opinion culture arts lifestyle life style travel tech technology science health environment climate education money finance markets economy entertainment music film movies tv books food fashion beauty family women men cars property video videos photos live local national international us uk europe asia africa americas australia canada india football rugby cricket tennis golf boxing racing nfl nba mlb podcasts newsletters events jobs shop games weather obituaries comment letters magazine features celebrity energy religion history recipes dating all latest trending more and',
+  menu: 'news world politics business sport sports opinion culture arts lifestyle life style travel tech technology science health environment education money markets economy entertainment music film movies tv books food fashion women men cars property video videos photos live local national international us uk football rugby cricket tennis golf nfl nba podcasts newsletters events jobs shop games weather features celebrity all latest trending more and',
 };

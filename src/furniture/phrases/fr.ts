@@ -2,15 +2,52 @@ import type { PhraseTable } from './phrase-table.js';
 
 /** French, from general knowledge of news sites. */
 export const FRENCH: PhraseTable = {
-  words: {donation: 'don dons soutenez', subscription: "abonner s'abonner m'abonne abonnez abonné abonnés abonnement connecter connexion inscription compte", newsletter: 'newsletter newsletters alertes', cookie: 'cookies confidentialité refuser accepter', comments: 'commentaires commentaire commenter réagir réactions répondre', share: 'partager partagez imprimer écouter suivez', related: 'lire voir sujet similaires actualités lus vidéo vidéos', navigation: 'accueil rechercher recherche', advertisement: 'publicité', credit: 'crédit crédits photo', byline: 'auteur', timestamp: 'publié modifié', tags: 'thèmes'},
-  beside: "se je un le la les l'article cet article à aussi plus de sur même suite tout nous notre laisser mon en par articles mis jour déjà",
-  whole: {related: 'en savoir plus|à la une|suivant|précédent|haut de page', navigation: 'aller au contenu|qui sommes nous|mentions légales|plan du site', copyright: 'tous droits réservés'},
-  start: {subscription: 'abonnez vous|il vous reste|cet article est réservé|pour lire la suite|déjà abonné', newsletter: 'inscrivez vous|recevez|téléchargez|ne manquez', cookie: 'nous utilisons des cookies|ce site utilise|nous et nos', comments: 'pour commenter|votre adresse', share: 'partager sur|suivez nous|cliquez pour', related: 'lire/voir aussi|lire également|à lire|lire la suite|cliquez ici', advertisement: 'la suite après', correction: 'cet article a été|avec afp', copyright: 'tous droits|toute reproduction'},
-  within: {donation: 'votre don|votre soutien|faire un don', subscription: 'sans engagement|réservé aux abonnés|accès illimité|votre abonnement', newsletter: 'notre newsletter|nos newsletters|votre boîte mail|votre adresse', cookie: 'des cookies|vos données|données personnelles|votre consentement', comments: 'un commentaire', copyright: 'tous droits réservés|sans autorisation'},
+  words: {
+    donation: 'don dons soutenez',
+    subscription:
+      "abonner s'abonner m'abonne abonnez abonné abonnés abonnement connecter connexion inscription compte",
+    newsletter: 'newsletter newsletters alertes',
+    cookie: 'cookies confidentialité refuser accepter',
+    comments: 'commentaires commentaire commenter réagir réactions répondre',
+    share: 'partager partagez imprimer écouter suivez',
+    related: 'lire voir sujet similaires actualités lus vidéo vidéos',
+    navigation: 'accueil rechercher recherche',
+    advertisement: 'publicité',
+    credit: 'crédit crédits photo',
+    byline: 'auteur',
+    timestamp: 'publié modifié',
+    tags: 'thèmes',
+  },
+  beside:
+    "se je un le la les l'article cet article à aussi plus de sur même suite tout nous notre laisser mon en par articles mis jour déjà",
+  whole: {
+    related: 'en savoir plus|à la une|suivant|précédent|haut de page',
+    navigation: 'aller au contenu|qui sommes nous|mentions légales|plan du site',
+  },
+  start: {
+    subscription:
+      'abonnez vous|il vous reste|cet article est réservé|pour lire la suite|déjà abonné',
+    newsletter: 'inscrivez vous|recevez|téléchargez|ne manquez',
+    cookie: 'nous utilisons des cookies|ce site utilise|nous et nos',
+    comments: 'pour commenter|votre adresse',
+    share: 'partager sur|suivez nous|cliquez pour',
+    related: 'lire/voir aussi|lire également|à lire|lire la suite|cliquez ici',
+    advertisement: 'la suite après',
+    correction: 'cet article a été|avec afp',
+    copyright: 'tous droits|toute reproduction',
+  },
+  within: {
+    donation: 'votre don|votre soutien|faire un don',
+    subscription: 'sans engagement|réservé aux abonnés|accès illimité|votre abonnement',
+    newsletter: 'notre newsletter|nos newsletters|votre boîte mail|votre adresse',
+    cookie: 'des cookies|vos données|données personnelles|votre consentement',
+    comments: 'un commentaire',
+    copyright: 'tous droits réservés|sans autorisation',
+  },
   you: 'vous votre vos',
   we: 'nous notre nos',
-  orders: 'abonnez inscrivez suivez lisez découvrez retrouvez téléchargez recevez cliquez',
+  orders: 'abonnez inscrivez lisez découvrez retrouvez',
   saying: 'déclaré explique expliqué',
   dates: 'mis à jour le lecture il y a heures par de temps h',
-  menu: 'monde politique économie société sports sciences santé planète débats opinions france régions éducation cinéma',
+  menu: 'monde politique économie société sports sciences santé',
 };

@@ -2,15 +2,46 @@ import type { PhraseTable } from './phrase-table.js';
 
 /** Italian, from general knowledge of news sites. */
 export const ITALIAN: PhraseTable = {
-  words: {donation: 'donazione sostienici', subscription: 'abbonati abbonamenti accedi registrati', newsletter: 'iscriviti newsletter', cookie: 'cookie privacy accetta rifiuta', comments: 'commenti commento commenta rispondi', share: 'condividi stampa seguici ascolta', related: 'leggi vedi guarda letti correlati notizie interessarti', navigation: 'menu cerca contatti', advertisement: 'pubblicità', credit: 'foto', timestamp: 'pubblicato aggiornato', tags: 'argomenti'},
-  beside: 'anche tutto di più ora alla su questo articolo lascia un i le per potrebbe ti articoli ultimo aggiornamento altre',
-  whole: {related: 'in evidenza|precedente|successivo', navigation: 'vai al contenuto|chi siamo|note legali', copyright: 'tutti i diritti riservati|riproduzione riservata'},
-  start: {subscription: 'abbonati|per continuare a leggere', newsletter: 'iscriviti|ricevi|scarica|resta aggiornato', cookie: 'utilizziamo i cookie|questo sito', comments: 'per commentare', share: 'seguici|condividi su', related: 'leggi anche/tutto|guarda/vedi anche|potrebbe interessarti|clicca qui', copyright: 'tutti i diritti|riproduzione riservata'},
-  within: {donation: 'tua donazione', subscription: 'accesso illimitato|riservato agli abbonati', newsletter: 'nostra newsletter|tua email|canale whatsapp', cookie: 'utilizza/dei cookie|dati personali', copyright: 'tutti i diritti riservati'},
+  words: {
+    donation: 'donazione sostienici',
+    subscription: 'abbonati abbonamenti accedi registrati',
+    newsletter: 'iscriviti newsletter',
+    cookie: 'cookie privacy accetta rifiuta',
+    comments: 'commenti commento commenta rispondi',
+    share: 'condividi stampa seguici ascolta',
+    related: 'leggi vedi guarda letti correlati notizie interessarti',
+    navigation: 'menu cerca contatti',
+    advertisement: 'pubblicità',
+    credit: 'foto',
+    timestamp: 'pubblicato aggiornato',
+    tags: 'argomenti',
+  },
+  beside:
+    'anche tutto di più ora alla su questo articolo lascia un i le per potrebbe ti articoli ultimo aggiornamento altre',
+  whole: {
+    related: 'in evidenza|precedente|successivo',
+    navigation: 'vai al contenuto|chi siamo|note legali',
+  },
+  start: {
+    subscription: 'abbonati|per continuare a leggere',
+    newsletter: 'iscriviti|ricevi|scarica|resta aggiornato',
+    cookie: 'utilizziamo i cookie|questo sito',
+    comments: 'per commentare',
+    share: 'seguici|condividi su',
+    related: 'leggi anche/tutto|guarda/vedi anche|potrebbe interessarti|clicca qui',
+    copyright: 'tutti i diritti|riproduzione riservata',
+  },
+  within: {
+    donation: 'tua donazione',
+    subscription: 'accesso illimitato|riservato agli abbonati',
+    newsletter: 'nostra newsletter|tua email|canale whatsapp',
+    cookie: 'utilizza/dei cookie|dati personali',
+    copyright: 'tutti i diritti riservati',
+  },
   you: 'tuo tua tuoi tue ti',
   we: 'noi nostro nostra nostri',
-  orders: 'abbonati iscriviti seguici scarica ricevi leggi clicca',
+  orders: 'scarica ricevi leggi',
   saying: 'detto dichiarato',
   dates: 'alle ore fa minuti ultimo aggiornamento il',
-  menu: 'politica economia cronaca esteri mondo cultura spettacoli tecnologia salute calcio',
+  menu: 'cronaca esteri mondo cultura spettacoli salute',
 };
