@@ -1,8 +1,8 @@
 import type { CueCandidate } from './cues.js';
 import { findCues } from './cues.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
-import { hasTenseTag, type Item, type Reading, readText } from './reading.js';
-import type { Tag } from './tags.js';
+import { type Item, type Reading, readText } from './reading.js';
+import { hasTenseTag, type Tag } from './tags.js';
 
 /** A reading with its mentions and cues, and what finds them by place. */
 export interface Analysis extends Reading {

@@ -2,10 +2,10 @@ import type { Span } from '../article.js';
 import type { Analysis } from './analysis.js';
 import { type CueCandidate, hasTense, isPredicate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
-import { hasTenseTag, type Item } from './reading.js';
+import type { Item } from './reading.js';
 import type { Source } from './sources.js';
 import { MEDIUM_PREPOSITIONS } from './tables/cues.js';
-import type { Tag } from './tags.js';
+import { hasTenseTag, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 
 /** What a cue reports: items `start` up to `end`. */

@@ -1,6 +1,5 @@
 import { verbReading } from './lemmas.js';
 import type { Item, Reading } from './reading.js';
-import { hasTenseTag } from './reading.js';
 import {
   DOCUMENT_NOUNS,
   ISSUING_VERBS,
@@ -10,7 +9,7 @@ import {
   VOICED_NOUNS,
 } from './tables/cues.js';
 import type { VerbClass } from './tables/verbs.js';
-import { isVerbTag, type Tag } from './tags.js';
+import { hasTenseTag, isVerbTag, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 
 /** What a cue is: a verb by its class, a noun, “according to”, or a bare colon. */

@@ -52,7 +52,7 @@ export type QuoteRule =
   | 'nearby';
 
 /** Least probability that a cue reports speech. */
-const LEAST_REPORT = 0.5;
+const LEAST_REPORT = 0.4;
 
 /** Puts quotations and reports together into quotes, in order of their start. */
 export function draftQuotes(

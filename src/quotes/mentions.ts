@@ -1,7 +1,6 @@
 import type { Item, Reading } from './reading.js';
-import { hasTenseTag } from './reading.js';
 import { PERSON_ADJECTIVES } from './tables/words.js';
-import type { Tag } from './tags.js';
+import { hasTenseTag, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 
 /** What a mention is, by its head. */

@@ -2,8 +2,8 @@ import type { Span } from '../article.js';
 import type { Analysis } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
-import { hasTenseTag, type Item } from './reading.js';
-import type { Tag } from './tags.js';
+import type { Item } from './reading.js';
+import { hasTenseTag, type Tag } from './tags.js';
 
 /** Items a speaker’s phrase may go beyond its core on each side. */
 const REACH = 18;

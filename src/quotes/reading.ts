@@ -3,7 +3,7 @@ import { splitParagraphs } from '../language/paragraphs.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { verbReading } from './lemmas.js';
 import { findRegions, type Region } from './marks.js';
-import { type Tag, tagItems } from './tags.js';
+import { hasTenseTag, type Tag, tagItems } from './tags.js';
 
 /**
  * One item of the reporter's own sentence: a token, or a whole quotation as one piece.
@@ -159,16 +159,4 @@ export function lastCharacter(reading: Reading, region: number): string {
   const limit = Math.max(inner.start, inner.end - 4);
   while (i > limit && '"”’\' `'.includes(reading.text[i] as string)) i--;
   return reading.text[i] ?? '';
-}
-
-/** Whether a tag is that of a verb with tense. */
-export function hasTenseTag(tag: Tag): boolean {
-  return (
-    tag === 'past' ||
-    tag === 'present' ||
-    tag === 'be' ||
-    tag === 'have' ||
-    tag === 'do' ||
-    tag === 'modal'
-  );
 }

@@ -2,10 +2,11 @@ import { type Analysis, bucket } from './analysis.js';
 import { type Content, contentOf } from './content.js';
 import { type CueCandidate, hasTense } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
-import { hasTenseTag, type Item } from './reading.js';
+import type { Item } from './reading.js';
 import { weigh } from './score.js';
 import type { Source } from './sources.js';
 import { REPORT_WEIGHTS } from './tables/report-weights.js';
+import { hasTenseTag } from './tags.js';
 
 /** An indirect quote: a cue, its source and what it reports without marks. */
 export interface Report {

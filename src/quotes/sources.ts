@@ -2,9 +2,10 @@ import { type Analysis, bucket, signature } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 import { hasTense, isPredicate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
-import { hasTenseTag, type Item } from './reading.js';
+import type { Item } from './reading.js';
 import { softmax, weigh } from './score.js';
 import { SOURCE_WEIGHTS } from './tables/source-weights.js';
+import { hasTenseTag } from './tags.js';
 
 /** A mention as the source of a cue, with how likely it is. */
 export interface Source {

@@ -64,8 +64,47 @@ export function tagItems(
       if (reading !== undefined) item.lemma = reading.lemma;
       initial = item.tag === 'stop' || item.tag === 'colon' || (initial && item.tag === 'mark');
     }
+    tagConjunctions(items, start, end);
   });
 }
+
+/** Prepositions that open a clause too: “as the two countries issued …”. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'as',
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'than',
+]);
+/** Items of a subject looked through for the verb of its clause. */
+const CLAUSE_WINDOW = 8;
+
+/** Tells conjunctions from prepositions: a subject and a verb with tense follow. */
+function tagConjunctions(items: readonly Item[], start: number, end: number): void {
+  for (let i = start; i < end; i++) {
+    const item = items[i] as Item;
+    if (item.tag !== 'prep' || !CLAUSE_OPENERS.has(item.lower)) continue;
+    let k = i + 1;
+    const limit = Math.min(end, i + CLAUSE_WINDOW);
+    while (k < limit && SUBJECT.has((items[k] as Item).tag)) k++;
+    if (k > i + 1 && k < limit && hasTenseTag((items[k] as Item).tag)) item.tag = 'wh';
+  }
+}
+
+const SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'poss',
+  'adj',
+  'num',
+  'name',
+  'noun',
+  'own',
+  'pron',
+  'adv',
+  'that',
+]);
 
 /** Whether a tag is that of a verb with a meaning of its own. */
 export function isVerbTag(tag: Tag): boolean {
@@ -294,5 +333,17 @@ function endsAsAdjective(lower: string): boolean {
   endings ??= ADJECTIVE_ENDINGS.split(' ');
   return (
     lower.length > 5 && !lower.endsWith('ment') && endings.some((ending) => lower.endsWith(ending))
+  );
+}
+
+/** Whether a tag is that of a verb with tense. */
+export function hasTenseTag(tag: Tag): boolean {
+  return (
+    tag === 'past' ||
+    tag === 'present' ||
+    tag === 'be' ||
+    tag === 'have' ||
+    tag === 'do' ||
+    tag === 'modal'
   );
 }
