@@ -11,14 +11,8 @@ export { splitSentences } from './language/sentences.js';
 export { defineOutlet, type Outlet, type OutletDefinition } from './outlets/define-outlet.js';
 export { outlets } from './outlets/registry.js';
 export { toHtml } from './output/html.js';
-export {
-  type JsonLdImage,
-  type JsonLdQuotation,
-  type JsonLdThing,
-  type JsonLdVoice,
-  type NewsArticleJsonLd,
-  toJsonLd,
-} from './output/json-ld.js';
+export { toJsonLd } from './output/json-ld.js';
+export type * from './output/json-ld-types.js';
 export { toMarkdown } from './output/markdown.js';
 export {
   createParser,

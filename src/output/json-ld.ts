@@ -1,150 +1,12 @@
 import type { Article, Author, Entity, EntityType, Image, Quote } from '../article.js';
-
-/**
- * Something named in an article, as schema.org describes it.
- *
- * A group (“Norwegians”) is a plain `Thing`: schema.org has no type for it.
- *
- * @example
- * ```ts
- * import { parseArticle, toJsonLd } from 'copydesk';
- *
- * const article = parseArticle('Rain\n\nAnna Berg said it rained in Vessby all day on Monday.');
- * toJsonLd(article).mentions?.find((thing) => thing.name === 'Anna Berg')?.['@type']; // => 'Person'
- * ```
- */
-export interface JsonLdThing {
-  /** Identifier within the page: `#` and the identifier of the {@link Entity}. */
-  '@id': string;
-  /** What it is. */
-  '@type': 'Person' | 'Organization' | 'Place' | 'Event' | 'CreativeWork' | 'Product' | 'Thing';
-  /** Fullest form used in the article. */
-  name: string;
-  /** The other forms used as names. */
-  alternateName?: string[];
-  /** Roles and titles of a person as printed. */
-  jobTitle?: string[];
-  /** Descriptions of anything else as printed, joined by “; ”. */
-  description?: string;
-  /** Its page at Wikidata. */
-  sameAs?: string;
-}
-
-/**
- * Whoever a quotation is given to, by name and by reference to the article's `mentions`.
- *
- * @example
- * ```ts
- * import type { JsonLdVoice } from 'copydesk';
- *
- * const voice: JsonLdVoice = { '@id': '#e1', '@type': 'Person', name: 'Anna Berg' };
- * voice.name; // => 'Anna Berg'
- * ```
- */
-export interface JsonLdVoice {
-  /** The `@id` of the {@link JsonLdThing} meant. */
-  '@id': string;
-  /** schema.org lets persons and organisations speak: a capital that speaks is its government. */
-  '@type': 'Person' | 'Organization';
-  /** Fullest form used in the article. */
-  name: string;
-}
-
-/**
- * Words quoted in an article.
- *
- * @example
- * ```ts
- * import { parseArticle, toJsonLd } from 'copydesk';
- *
- * const article = parseArticle('Port\n\n“The bridge is safe and it will stay open,” Anna Berg said.');
- * toJsonLd(article).hasPart?.[0]?.text; // => 'The bridge is safe and it will stay open,'
- * ```
- */
-export interface JsonLdQuotation {
-  /** Always a quotation. */
-  '@type': 'Quotation';
-  /** What stands inside the marks; pieces are joined by a space, or by “ … ” in a partial quote. */
-  text: string;
-  /** Who said it; the bare name where the article does not show whether it is a person. */
-  spokenByCharacter?: JsonLdVoice | JsonLdVoice[] | string;
-}
-
-/**
- * A picture of an article.
- *
- * @example
- * ```ts
- * import type { JsonLdImage } from 'copydesk';
- *
- * const image: JsonLdImage = { '@type': 'ImageObject', creditText: 'AFP' };
- * image.creditText; // => 'AFP'
- * ```
- */
-export interface JsonLdImage {
-  /** Always a picture. */
-  '@type': 'ImageObject';
-  /** Address of the picture. */
-  url?: string;
-  /** Caption as printed. */
-  caption?: string;
-  /** Who is credited, as printed. */
-  creditText?: string;
-  /** The alternative text. */
-  description?: string;
-}
-
-/**
- * An article as a schema.org `NewsArticle`. What the article does not show is left out.
- *
- * @example
- * ```ts
- * import { parseArticle, toJsonLd, type NewsArticleJsonLd } from 'copydesk';
- *
- * const data: NewsArticleJsonLd = toJsonLd(parseArticle('Rain\n\nIt rained in Vessby all day.'));
- * data['@type']; // => 'NewsArticle'
- * ```
- */
-export interface NewsArticleJsonLd {
-  /** The vocabulary of all that follows. */
-  '@context': 'https://schema.org';
-  /** Always a news article. */
-  '@type': 'NewsArticle';
-  /** The headline. */
-  headline?: string;
-  /** The dek. */
-  description?: string;
-  /** The persons of the byline. */
-  author?: { '@type': 'Person'; name: string; jobTitle?: string }[];
-  /** The news agencies of byline and dateline: those the reporters worked for. */
-  sourceOrganization?: { '@type': 'Organization'; name: string }[];
-  /** The outlet. */
-  publisher?: { '@type': 'Organization'; name: string; url?: string };
-  /** When it was published, in ISO 8601. */
-  datePublished?: string;
-  /** When it was last changed, in ISO 8601. */
-  dateModified?: string;
-  /** Section of the outlet, as printed. */
-  articleSection?: string;
-  /** Topics or tags, as printed. */
-  keywords?: string[];
-  /** Language of the text as a BCP 47 tag. */
-  inLanguage?: string;
-  /** Address of the page, where it was given. */
-  url?: string;
-  /** The dateline as printed. */
-  dateline?: string;
-  /** The body blocks, joined by one empty line. */
-  articleBody?: string;
-  /** The corrections printed with it. */
-  correction?: string[];
-  /** The pictures that belong to it. */
-  image?: JsonLdImage[];
-  /** Who and what is named, by salience; dates, sums and quantities are left out. */
-  mentions?: JsonLdThing[];
-  /** The direct and partial quotes. Indirect speech is the reporter's wording, so no quotation. */
-  hasPart?: JsonLdQuotation[];
-}
+import type {
+  JsonLdAuthor,
+  JsonLdImage,
+  JsonLdOrganization,
+  JsonLdQuotation,
+  JsonLdThing,
+  NewsArticleJsonLd,
+} from './json-ld-types.js';
 
 const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
   person: 'Person',
@@ -200,16 +62,13 @@ export function toJsonLd(article: Article): NewsArticleJsonLd {
   });
 }
 
-type Publisher = NonNullable<NewsArticleJsonLd['publisher']>;
-type Person = NonNullable<NewsArticleJsonLd['author']>[number];
-
-function authorOf({ name, role }: Author): Person {
-  return compact<Person>({ '@type': 'Person', name, jobTitle: role });
+function authorOf({ name, role }: Author): JsonLdAuthor {
+  return compact<JsonLdAuthor>({ '@type': 'Person', name, jobTitle: role });
 }
 
-function publisherOf(name: string, domain: string | null): Publisher {
+function publisherOf(name: string, domain: string | null): JsonLdOrganization {
   const url = domain === null ? null : `https://${domain}`;
-  return compact<Publisher>({ '@type': 'Organization', name, url });
+  return compact<JsonLdOrganization>({ '@type': 'Organization', name, url });
 }
 
 function imageOf({ url, caption, credit, alt }: Image): JsonLdImage {

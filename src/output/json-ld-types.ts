@@ -1,0 +1,186 @@
+/**
+ * Something named in an article, as schema.org describes it.
+ *
+ * A group (“Norwegians”) is a plain `Thing`: schema.org has no type for it.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toJsonLd } from 'copydesk';
+ *
+ * const article = parseArticle('Rain\n\nAnna Berg said it rained in Vessby all day on Monday.');
+ * toJsonLd(article).mentions?.find((thing) => thing.name === 'Anna Berg')?.['@type']; // => 'Person'
+ * ```
+ */
+export interface JsonLdThing {
+  /** Identifier within the page: `#` and the identifier of the article's entity. */
+  '@id': string;
+  /** What it is. */
+  '@type': 'Person' | 'Organization' | 'Place' | 'Event' | 'CreativeWork' | 'Product' | 'Thing';
+  /** Fullest form used in the article. */
+  name: string;
+  /** The other forms used as names. */
+  alternateName?: string[];
+  /** Roles and titles of a person as printed. */
+  jobTitle?: string[];
+  /** Descriptions of anything else as printed, joined by “; ”. */
+  description?: string;
+  /** Its page at Wikidata. */
+  sameAs?: string;
+}
+
+/**
+ * Whoever a quotation is given to, by name and by reference to the article's `mentions`.
+ *
+ * @example
+ * ```ts
+ * import type { JsonLdVoice } from 'copydesk';
+ *
+ * const voice: JsonLdVoice = { '@id': '#e1', '@type': 'Person', name: 'Anna Berg' };
+ * voice.name; // => 'Anna Berg'
+ * ```
+ */
+export interface JsonLdVoice {
+  /** The `@id` of the {@link JsonLdThing} meant. */
+  '@id': string;
+  /** schema.org lets persons and organisations speak: a capital that speaks is its government. */
+  '@type': 'Person' | 'Organization';
+  /** Fullest form used in the article. */
+  name: string;
+}
+
+/**
+ * Words quoted in an article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toJsonLd } from 'copydesk';
+ *
+ * const article = parseArticle('Port\n\n“The bridge is safe and it will stay open,” Anna Berg said.');
+ * toJsonLd(article).hasPart?.[0]?.text; // => 'The bridge is safe and it will stay open,'
+ * ```
+ */
+export interface JsonLdQuotation {
+  /** Always a quotation. */
+  '@type': 'Quotation';
+  /** What stands inside the marks; pieces are joined by a space, or by “ … ” in a partial quote. */
+  text: string;
+  /** Who said it; the bare name where the article does not show whether it is a person. */
+  spokenByCharacter?: JsonLdVoice | JsonLdVoice[] | string;
+}
+
+/**
+ * A picture of an article.
+ *
+ * @example
+ * ```ts
+ * import type { JsonLdImage } from 'copydesk';
+ *
+ * const image: JsonLdImage = { '@type': 'ImageObject', creditText: 'AFP' };
+ * image.creditText; // => 'AFP'
+ * ```
+ */
+export interface JsonLdImage {
+  /** Always a picture. */
+  '@type': 'ImageObject';
+  /** Address of the picture. */
+  url?: string;
+  /** Caption as printed. */
+  caption?: string;
+  /** Who is credited, as printed. */
+  creditText?: string;
+  /** The alternative text. */
+  description?: string;
+}
+
+/**
+ * A person named as an author.
+ *
+ * @example
+ * ```ts
+ * import { type JsonLdAuthor, parseArticle, toJsonLd } from 'copydesk';
+ *
+ * const article = parseArticle('Rain\n\nBy Mara Lindqvist\n\nIt rained in Vessby all day on Monday.');
+ * const author: JsonLdAuthor | undefined = toJsonLd(article).author?.[0];
+ * author?.name; // => 'Mara Lindqvist'
+ * ```
+ */
+export interface JsonLdAuthor {
+  /** Always a person. */
+  '@type': 'Person';
+  /** Name as printed. */
+  name: string;
+  /** Role as printed beside it. */
+  jobTitle?: string;
+}
+
+/**
+ * The outlet of an article, or a news agency it credits.
+ *
+ * @example
+ * ```ts
+ * import type { JsonLdOrganization } from 'copydesk';
+ *
+ * const agency: JsonLdOrganization = { '@type': 'Organization', name: 'Reuters' };
+ * agency.name; // => 'Reuters'
+ * ```
+ */
+export interface JsonLdOrganization {
+  /** Always an organisation. */
+  '@type': 'Organization';
+  /** Name as readers know it. */
+  name: string;
+  /** Its site; left out for agencies. */
+  url?: string;
+}
+
+/**
+ * An article as a schema.org `NewsArticle`. What the article does not show is left out.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle, toJsonLd, type NewsArticleJsonLd } from 'copydesk';
+ *
+ * const data: NewsArticleJsonLd = toJsonLd(parseArticle('Rain\n\nIt rained in Vessby all day.'));
+ * data['@type']; // => 'NewsArticle'
+ * ```
+ */
+export interface NewsArticleJsonLd {
+  /** The vocabulary of all that follows. */
+  '@context': 'https://schema.org';
+  /** Always a news article. */
+  '@type': 'NewsArticle';
+  /** The headline. */
+  headline?: string;
+  /** The dek. */
+  description?: string;
+  /** The persons of the byline. */
+  author?: JsonLdAuthor[];
+  /** The news agencies of byline and dateline: those the reporters worked for. */
+  sourceOrganization?: JsonLdOrganization[];
+  /** The outlet. */
+  publisher?: JsonLdOrganization;
+  /** When it was published, in ISO 8601. */
+  datePublished?: string;
+  /** When it was last changed, in ISO 8601. */
+  dateModified?: string;
+  /** Section of the outlet, as printed. */
+  articleSection?: string;
+  /** Topics or tags, as printed. */
+  keywords?: string[];
+  /** Language of the text as a BCP 47 tag. */
+  inLanguage?: string;
+  /** Address of the page, where it was given. */
+  url?: string;
+  /** The dateline as printed. */
+  dateline?: string;
+  /** The body blocks, joined by one empty line. */
+  articleBody?: string;
+  /** The corrections printed with it. */
+  correction?: string[];
+  /** The pictures that belong to it. */
+  image?: JsonLdImage[];
+  /** Who and what is named, by salience; dates, sums and quantities are left out. */
+  mentions?: JsonLdThing[];
+  /** The direct and partial quotes. Indirect speech is the reporter's wording, so no quotation. */
+  hasPart?: JsonLdQuotation[];
+}
