@@ -1,5 +1,7 @@
 import type { BoilerplateReason } from '../article.js';
+import { splitSentences } from '../language/sentences.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
+import { readShape } from './shape.js';
 import { type Verdict, verdict } from './verdict.js';
 
 /** So much of the prose stands before the heading of the comments. */
@@ -186,22 +188,42 @@ export function strikeRepeats(page: Page): void {
   }
 }
 
-/** Gives an appeal the lines between two of its lines, when they speak in the outlet's own name. */
+/** Lines that an appeal is followed over, and the share of their words in the outlet's own voice. */
+const LONGEST_BRIDGE = 8;
+const OWN_VOICE = 0.6;
+
+/**
+ * Follows an appeal from its first line over lines in the outlet's own voice, up to the last one
+ * that names the matter.
+ */
 export function bridgeAppeals(page: Page): void {
   const { lines } = page;
-  for (let i = 1; i < lines.length - 1; i++) {
-    const line = lines[i] as Line;
-    if (line.verdict) continue;
-    const before = lines[i - 1]?.verdict;
-    if (!before || !isAppeal(before)) continue;
-    const behind = lines[i + 1]?.verdict ?? lines[i + 2]?.verdict;
-    if (behind?.reason !== before.reason) continue;
-    const { shape } = line;
-    const own = shape.we + shape.you > 0 && shape.saying === 0 && !shape.opensQuote;
-    if (own || shape.words <= LONGEST_HEADING) {
-      line.verdict = verdict(before.reason, 'within-appeal', 0.75);
+  for (let i = 0; i < lines.length; i++) {
+    const found = lines[i]?.verdict;
+    if (!found || !isAppeal(found)) continue;
+    let reached = i;
+    for (let j = i + 1; j < lines.length && j <= i + LONGEST_BRIDGE; j++) {
+      const line = lines[j] as Line;
+      if (line.verdict === null && !hasOwnVoice(line)) break;
+      const names = line.verdict?.reason === found.reason || line.shape.within.has(found.reason);
+      if (names) reached = j;
     }
+    for (i++; i <= reached; i++) {
+      (lines[i] as Line).verdict ??= verdict(found.reason, 'within-appeal', 0.8);
+    }
+    i--;
   }
+}
+
+/** Whether most of a line's words stand in sentences that say “we” or “you”, nobody quoted. */
+function hasOwnVoice({ text, shape }: Line): boolean {
+  if (shape.we + shape.you === 0 || shape.saying > 0 || shape.opensQuote) return false;
+  let own = 0;
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = readShape(text.slice(start, end));
+    if (sentence.we + sentence.you > 0) own += sentence.words;
+  }
+  return own >= shape.words * OWN_VOICE;
 }
 
 /** Whether a verdict is one on sentences that speak to the reader. */
