@@ -25,6 +25,8 @@ const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
 const WRITTEN_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 /** A number with the sign of a scale, percentage or unit written onto it: “20bn”, “90km”. */
 const NUMBER_WITH_UNIT = /^\d[\d.,]*(?:bn|mn|m|k|tn|km|kg|cm|mm|ft|mph|kph|mw|gw|gb|tb|lb|g)$/i;
+/** A currency written onto its amount: “R70”, “ZAR30”. */
+const GLUED_MONEY = /^[A-Za-z]{1,4}\d{1,8}[a-z]{0,3}$/;
 /** Longest token looked at: longer ones are no numbers of a news text. */
 const LONGEST_NUMBER = 24;
 /** A bare number from here on counts something worth naming. */
@@ -118,6 +120,20 @@ function countsSomething(word: Word | null): boolean {
 function moneyAt(document: Document, sentence: Sentence, first: number): Amount | null {
   const word = wordAt(document, sentence, first) as Word;
   let number = first;
+  if (
+    word.kind === 'word' &&
+    word.capital &&
+    word.text.length < 12 &&
+    GLUED_MONEY.test(word.text)
+  ) {
+    const prefix = word.lower.replace(/\d.*$/, '');
+    if (!CURRENCY_CODES.has(prefix)) return null;
+    const end = endOfDigits(document, sentence, first + 1);
+    const scaled = endOfScale(document, sentence, end);
+    // one letter and a small number are a road or a model as well
+    if (prefix.length < 2 && scaled === end && end === first + 1) return null;
+    return { type: 'money', first, last: scaled };
+  }
   if (isCurrencyBefore(word) || isSignPrefix(word, wordAt(document, sentence, first + 1))) {
     number = first + 1;
     if (isSign(wordAt(document, sentence, number))) number++;
@@ -146,6 +162,17 @@ function moneyAt(document: Document, sentence: Sentence, first: number): Amount 
 
 function isSign(word: Word | null): boolean {
   return word !== null && word.kind === 'mark' && CURRENCY_SIGNS.includes(word.text);
+}
+
+/** Index behind the rest of a number that was begun in a word: the “.6” of “R1.6”. */
+function endOfDigits(document: Document, sentence: Sentence, i: number): number {
+  const mark = wordAt(document, sentence, i);
+  const digits = wordAt(document, sentence, i + 1);
+  const before = document.words[i - 1] as Word;
+  if (mark === null || (mark.text !== '.' && mark.text !== ',')) return i;
+  return mark.start === before.end && digits?.kind === 'number' && digits.start === mark.end
+    ? i + 2
+    : i;
 }
 
 /** Whether a word in capitals is written onto a sign: “NT” in “NT$1,500”. */

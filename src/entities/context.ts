@@ -55,6 +55,11 @@ export function contextSigns(document: Document, name: Name): Sign[] {
     add('person', 'context', noun ? -0.5 : -2);
     add('organisation', 'context', 0.3);
   }
+  if (before.text === '(' && next.text === ')' && single) {
+    // the letters of something small: “gross domestic product (GDP)”
+    const expanded = word(name.first - 2);
+    if (expanded.kind === 'word' && !expanded.named) add('organisation', 'context', -1.2);
+  }
   if (before.lower === 'in') add('place', 'preposition', 1.3);
   else if (PLACE_PREPOSITIONS.has(before.lower)) add('place', 'preposition', 0.5);
   if (BEFORE_BODIES.has(before.lower) && !before.capital) add('organisation', 'context', 1.5);

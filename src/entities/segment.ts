@@ -11,6 +11,7 @@ import {
   NAME_SUFFIXES,
   OF_HEADS,
   ORGANISATION_HEADS,
+  PARTICLES,
   PLACE_HEADS,
   ROLE_MODIFIERS,
   ROLES,
@@ -26,6 +27,15 @@ const SURNAME_ENDING =
 /** Articles and saints that places begin with in Spanish, Portuguese and French. */
 const SPANISH_PLACE_STARTERS =
   /^(?:la|las|los|el|les|le|san|santa|santo|são|saint|villa|puerto|playa)$/;
+
+/** Titles that bodies and places are named with. */
+const ROYAL_TITLES = /^(?:king|queen|prince|princess|pope|president|general)$/;
+/** Titles that are adjectives too: “Executive Yuan”, “Chief Guest”. */
+const WEAK_TITLES =
+  /^(?:executive|general|chief|private|major|principal|partner|champion|officer|soldier|model|star|captain|official|member|worker|director|leader|master|driver|fighter)$/;
+/** Places with “of” that common words follow as well: “state of emergency”. */
+const UNSURE_OF_HEADS =
+  /^(?:state|states|city|town|village|port|sea|bay|tower|garden|gardens|order|house)$/;
 
 /** One pass over a run of name words. */
 interface Run {
@@ -54,6 +64,10 @@ export function segmentRun(
     const word = document.words[i] as Word;
     const known = longestKnown(document, i, sentence.last);
     const phrase = known !== null && known.last > i + 1;
+    if (!phrase && isLetterTitle(run, i)) {
+      i++;
+      continue;
+    }
     const behind = phrase ? i : behindTitles(run, i);
     if (behind > i) {
       titled = true;
@@ -70,6 +84,14 @@ export function segmentRun(
   return i;
 }
 
+/** Whether letters before a full name are an office or honour: “MK”, “SC”. */
+function isLetterTitle(run: Run, i: number): boolean {
+  const { text } = at(run, i);
+  if (i + 2 >= run.last || text.length > 4 || !isAllCapitals(text) || text.includes('.'))
+    return false;
+  return isPersonStart(run, i + 1) && longestKnown(run.document, i, i + 1) === null;
+}
+
 function isNoName(lower: string): boolean {
   return FUNCTION_WORDS.has(lower) || MERE_MODIFIERS.has(lower);
 }
@@ -83,19 +105,32 @@ function behindTitles(run: Run, i: number): number {
   let behind = i;
   for (let k = i; k < run.last && k < i + 6; k++) {
     const { lower } = at(run, k);
-    if (run.document.words[k + 1]?.kind === 'clitic') break;
+    const next = run.document.words[k + 1];
+    if (next?.kind === 'clitic' || next?.text === "'" || next?.text === '’') break;
     if (isRole(lower) || COURTESY_TITLES.has(lower)) behind = k + 1;
     else if (!ROLE_MODIFIERS.has(lower)) break;
   }
   if (behind === i) return i;
-  // “General Assembly”, “Chief Minister’s Office”: the head says that it is a name
-  const head = at(run, run.last - 1).lower;
-  if (behind < run.last && run.last - i <= 3 && isBodyHead(head) && !isCourtesy(run, i)) return i;
-  return behind;
+  return behind < run.last && titleIsPart(run, i, behind) ? i : behind;
 }
 
-function isCourtesy(run: Run, i: number): boolean {
-  return COURTESY_TITLES.has(at(run, i).lower);
+/** Whether a title belongs to the name: “General Assembly”, “Queen Elizabeth Hospital”. */
+function titleIsPart(run: Run, first: number, behind: number): boolean {
+  const head = at(run, run.last - 1).lower;
+  const words = run.last - behind;
+  if (COURTESY_TITLES.has(at(run, first).lower) || ROYAL_TITLES.test(at(run, first).lower)) {
+    const type = headType(run, run.last - 1);
+    if (words < 2 || (type !== 'organisation' && type !== 'place')) return false;
+    return !(words === 2 && isSurname(head)) && !isTitleWithin(run, behind);
+  }
+  if (isBodyHead(head)) return run.last - first <= 3;
+  const weak = WEAK_TITLES.test(at(run, behind - 1).lower);
+  return weak && words === 1 && behind === first + 1 && isPlainCapital(run, behind);
+}
+
+function isTitleWithin(run: Run, first: number): boolean {
+  for (let i = first; i < run.last; i++) if (isTitleAt(run, i)) return true;
+  return false;
 }
 
 /** Whether a word is a role, or several of one: “CEOs”. */
@@ -166,7 +201,10 @@ function takeKnown(
   const end = endOfName(run, last);
   const head = headType(run, end - 1);
   if (type === 'group') {
-    if (head !== null && !isPersonStart(run, last)) return takeUnknown(run, first, titled);
+    const state = /^(?:states?|region|zone|government|party)$/.test(at(run, end - 1).lower);
+    if (head !== null && !isPersonStart(run, last) && !(state && end === last + 1)) {
+      return takeUnknown(run, first, titled);
+    }
     return emitKnown(run, first, last, entry);
   }
   if (head !== null) return takeUnknown(run, first, titled);
@@ -270,6 +308,7 @@ function isLoneCommonWord(run: Run, i: number): boolean {
   const word = at(run, i);
   if (word.text.length < 2 || word.text.endsWith('.')) return true;
   if (isAllCapitals(word.text) && run.sentence.casing !== 'upper') {
+    if (word.text.length === 2 && /\d/.test(word.text)) return true;
     return ABBREVIATIONS.has(word.lower) || ABBREVIATIONS.has(word.lower.replace(/s$/, ''));
   }
   if (ABBREVIATIONS.has(word.lower.replace(/s$/, ''))) return true;
@@ -283,10 +322,12 @@ function endOfName(run: Run, first: number): number {
   while (last < run.last) {
     const { lower } = at(run, last);
     if (NAME_SUFFIXES.has(lower)) return last + 1;
-    if (isTitleAt(run, last) || lower === 'the') break;
+    if (lower === 'the') break;
+    if (isTitleAt(run, last) && !PARTICLES.has(at(run, last - 1).lower)) break;
+    if (ORGANISATION_HEADS.has(at(run, last - 1).lower) && isPersonStart(run, last)) break;
     last++;
   }
-  while (last > first + 1 && at(run, last - 1).kind !== 'word') last--;
+  while (last > first + 1 && !at(run, last - 1).named) last--;
   return last;
 }
 
@@ -321,6 +362,8 @@ function behindOf(run: Run, i: number): number {
   let end = i;
   while (k < limit) {
     const word = words[k] as Word;
+    if (end === i && UNSURE_OF_HEADS.test((words[i - 1] as Word).lower) && isPlainCapital(run, k))
+      break;
     if (word.named && !COURTESY_TITLES.has(word.lower) && !(k > i + 1 && ROLES.has(word.lower))) {
       end = ++k;
       continue;

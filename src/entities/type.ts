@@ -109,9 +109,9 @@ function addLongerNames(
         const surname = `${(document.words[name.last - 2] as Word).key} ${last.key}`;
         longer(tallies.get(surname), type);
       }
-    } else if (type === 'organisation') {
+    } else {
       const initials = initialsOf(document, name);
-      if (initials.length > 1) longer(tallies.get(initials), type);
+      if (initials.length > 1 && initials.length < 10) longer(tallies.get(initials), type);
     }
   }
 }
