@@ -1,18 +1,12 @@
 import type { Article, Diagnostic } from '../article.js';
 import type { Struck } from './pieces.js';
 import { endsLikeSentence } from './sentence-end.js';
+import { GOES_ON_ENDINGS, PAYWALL_PHRASES } from './tables/page-words.js';
 
 /** Fewer characters of body are hardly an article. */
 const SHORT_BODY = 200;
 /** Body of a page whose rest stands behind a paywall. */
 const PAYWALLED_BODY = 1500;
-/** Words of an offer that says the text goes on for subscribers only. */
-const PAYWALL =
-  /subscri\w* to (?:read|continue|keep|unlock)|(?:to|and) (?:continue|keep) reading|already a subscriber|for subscribers|subscribers? only|log ?in to (?:read|continue)|unlock this article/iu;
-/** Words that say the text goes on elsewhere. */
-const GOES_ON =
-  /(?:read more|continue reading|\[\.\.\.\]|\[…\]|read the full (?:story|article))\W*$/iu;
-
 /** What the diagnostics look at. */
 export type Findings = Pick<Article, 'source' | 'headline' | 'body' | 'language'> & {
   struck: readonly Struck[];
@@ -43,7 +37,7 @@ export function diagnose(findings: Findings): Diagnostic[] {
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   if (body.length === 0) say('no-body', 'Nothing was left as body text.');
   else if (length < SHORT_BODY) say('short-body', `The body has ${length} characters only.`);
-  const offer = struck.find(({ text }) => PAYWALL.test(text.slice(0, 400)));
+  const offer = struck.find(({ text }) => offersTheRest(text));
   if (offer !== undefined && length < PAYWALLED_BODY) {
     say('paywall', `The page says: “${offer.text.slice(0, 120)}”`, offer.source);
   }
@@ -60,9 +54,15 @@ export function diagnose(findings: Findings): Diagnostic[] {
   return diagnostics;
 }
 
-/** Whether the last paragraph ends in the middle of a sentence, or with an ellipsis or a “read more”. */
+/** Whether a struck line says that the text goes on for subscribers only. */
+function offersTheRest(text: string): boolean {
+  const head = text.slice(0, 400).toLowerCase();
+  return PAYWALL_PHRASES.some((phrase) => head.includes(phrase));
+}
+
+/** Whether the last paragraph ends in the middle of a sentence, or with a “read more”. */
 function breaksOff(text: string): boolean {
-  if (GOES_ON.test(text.slice(-60))) return true;
-  if (/(?:\.\.\.|…)$/u.test(text)) return true;
-  return !endsLikeSentence(text) && text.length > 100 && !/[:;]$/u.test(text);
+  const tail = text.slice(-60).toLowerCase();
+  if (GOES_ON_ENDINGS.some((ending) => tail.endsWith(ending))) return true;
+  return text.length > 100 && !endsLikeSentence(text) && !':;'.includes(text.at(-1) as string);
 }

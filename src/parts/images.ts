@@ -1,9 +1,9 @@
 import type { Image } from '../article.js';
 import { type Struck, struckAs } from './pieces.js';
+import { IMAGE_LABEL_WORDS } from './tables/page-words.js';
 
-/** What stands before a caption or credit and is not part of it. */
-const LABEL =
-  /^(?:photo|image|picture|file photo|photograph|caption|image caption|image source|video|foto|bild|crédit photo)s?\s*(?:credit|caption|source|by)?\s*[:.]\s*/iu;
+/** No label before a caption is longer: “Image credit:”. */
+const LONGEST_LABEL = 24;
 
 /**
  * Reads captions and credits from what was struck as such.
@@ -16,7 +16,7 @@ export function readImages(struck: readonly Struck[]): Image[] {
   let lastBlock = -2;
   for (const { text, reason, source, block } of struckAs(struck, 'caption', 'credit')) {
     const last = images.at(-1);
-    const words = text.replace(LABEL, '').trim();
+    const words = withoutLabel(text);
     if (reason === 'credit' && !hasCaption(words)) {
       const credit = withoutBrackets(words);
       if (last !== undefined && last.credit === null && block - lastBlock <= 1) {
@@ -31,6 +31,14 @@ export function readImages(struck: readonly Struck[]): Image[] {
     lastBlock = block;
   }
   return images;
+}
+
+/** The words behind a label such as “Photo:”. */
+function withoutLabel(text: string): string {
+  const colon = text.slice(0, LONGEST_LABEL).indexOf(':');
+  if (colon < 0) return text;
+  const label = text.slice(0, colon).toLowerCase().split(' ');
+  return label.every((word) => IMAGE_LABEL_WORDS.has(word)) ? text.slice(colon + 1).trim() : text;
 }
 
 /** Whether words stand before the bracketed credit: “A flooded lane (AFP)”. */

@@ -1,0 +1,41 @@
+/** Words of an offer that says the text goes on for subscribers only; lower case. */
+export const PAYWALL_PHRASES: readonly string[] = [
+  'subscribe to read',
+  'subscribe to continue',
+  'subscribe to keep reading',
+  'subscribe to unlock',
+  'to continue reading',
+  'to keep reading',
+  'already a subscriber',
+  'for subscribers',
+  'subscriber only',
+  'subscriber-only',
+  'subscribers only',
+  'log in to read',
+  'log in to continue',
+  'unlock this article',
+  'bereits abonnent',
+  'mit abo weiterlesen',
+  'réservé aux abonnés',
+  'solo para suscriptores',
+];
+
+/** Last words of a text that goes on elsewhere; lower case. */
+export const GOES_ON_ENDINGS: readonly string[] = [
+  'read more',
+  'continue reading',
+  'read the full story',
+  'read the full article',
+  '[...]',
+  '[…]',
+  '...',
+  '…',
+];
+
+/** Words that stand before the colon of a caption or credit and are no part of it; lower case. */
+export const IMAGE_LABEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'photo photos image images picture pictures photograph photographs photography photographer ' +
+    'file caption credit credits source by video foto fotos bild bilder quelle crédit photographie'
+  ).split(' '),
+);
