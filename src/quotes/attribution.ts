@@ -394,15 +394,39 @@ function strongInSentence(analysis: Analysis, at: number): string {
 /** Gives each quotation its speaker, from left to right. */
 export function attribute(analysis: Analysis, sources: (cue: number) => Source[]): Attribution[] {
   const history: History = { last: null, attributed: false };
-  return analysis.regions.map((_, region) => {
+  const attributions: Attribution[] = [];
+  for (let region = 0; region < analysis.regions.length; region++) {
     const candidates = attributionCandidates(analysis, region, history, sources);
-    const best = choose(region, candidates, (candidate) =>
+    let best = choose(region, candidates, (candidate) =>
       weigh(ATTRIBUTION_WEIGHTS, attributionFeatures(analysis, region, candidate, history)),
     );
+    const before = attributions[region - 1];
+    if (before !== undefined && goesOnFrom(analysis, region)) {
+      if (before.mention >= 0) best = { ...before, region };
+      else if (best.mention >= 0) giveBack(analysis, attributions, best);
+    }
+    attributions.push(best);
     history.attributed = best.mention >= 0;
     if (best.mention >= 0) history.last = best;
-    return best;
-  });
+  }
+  return attributions;
+}
+
+/** Whether a quotation opens the paragraph behind one whose last quotation was left open. */
+function goesOnFrom(analysis: Analysis, region: number): boolean {
+  const before = analysis.regions[region - 1];
+  const { paragraph } = analysis.regions[region] as Region;
+  const first = analysis.paragraphs[paragraph]?.start === analysis.regionItems[region];
+  return before?.unclosed === true && before.paragraph === paragraph - 1 && first;
+}
+
+/** Gives the speaker named at the end of a long quotation to its earlier paragraphs. */
+function giveBack(analysis: Analysis, attributions: Attribution[], best: Attribution): void {
+  for (let region = best.region; region > 0 && goesOnFrom(analysis, region); region--) {
+    const before = attributions[region - 1] as Attribution;
+    if (before.mention >= 0) break;
+    attributions[region - 1] = { ...best, region: region - 1 };
+  }
 }
 
 /** The candidate whose mention is likeliest, over all cues that lead to it. */

@@ -118,7 +118,7 @@ function hasReport(items: readonly Item[], start: number, to: number): boolean {
   for (let i = start; i < to; i++) {
     const { tag } = items[i] as Item;
     if (tag === 'quote' || tag === 'that' || hasTenseTag(tag)) return true;
-    if (tag === 'comma' && i > start) return false;
+    if (tag === 'comma' && items[i + 1]?.tag !== 'quote') return false;
   }
   return false;
 }
@@ -232,6 +232,7 @@ function endBehind(
 ): number {
   const { items, cues } = analysis;
   const own = sources(index)[0]?.mention ?? -1;
+  if (analysis.mentions[own]?.kind === 'who') to = endOfRelative(items, start, to);
   for (let k = index + 1; k < Math.min(cues.length, index + 6); k++) {
     const cue = cues[k] as CueCandidate;
     if (cue.head >= to) break;
@@ -242,6 +243,16 @@ function endBehind(
       continue;
     const joined = joint.tag === 'and' || (cue.tag === 'ing' && joint.tag === 'comma');
     if (joined && isSameSource(analysis, own, sources(k)[0]?.mention ?? -1)) return cue.start - 1;
+  }
+  return to;
+}
+
+/** End of a relative clause: “who said it was safe, left early” ends before the comma. */
+function endOfRelative(items: readonly Item[], start: number, to: number): number {
+  for (let i = start; i + 1 < to; i++) {
+    if (items[i]?.tag !== 'comma') continue;
+    const next = items[items[i + 1]?.tag === 'adv' ? i + 2 : i + 1];
+    if (next !== undefined && hasTenseTag(next.tag)) return i;
   }
   return to;
 }

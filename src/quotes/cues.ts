@@ -91,6 +91,7 @@ function verbCue(reading: Reading, i: number): CueCandidate | null {
   const item = items[i] as Item;
   const verb = verbReading(item.lower);
   if (verb === undefined) return idiomCue(items, i);
+  if (verb.lemma === 'read' && !isDocument(items[i - 1])) return null;
   const span = spanOf(items, i);
   let { kind, lemma } = verb;
   let end = i + 1;
@@ -118,6 +119,14 @@ function verbCue(reading: Reading, i: number): CueCandidate | null {
     passive: span.passive,
     negated: span.negated,
   };
+}
+
+/** Whether a word names what can be read: only such a thing “reads”. */
+function isDocument(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const { lower } = item;
+  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return ['it', 'which', 'that'].includes(lower) || wordSet(DOCUMENT_NOUNS).has(singular);
 }
 
 /** Last item of the particle that goes with a verb, or the verb’s own where none does. */

@@ -70,7 +70,10 @@ export function draftQuotes(
       extend(analysis, last, attribution);
       continue;
     }
-    const draft = draftOf(analysis, attribution, sources);
+    // the cue of another paragraph is that of the quote there: this one goes on without
+    const taken = used.has(attribution.cue) && isCueElsewhere(analysis, attribution);
+    const cue = taken ? -1 : attribution.cue;
+    const draft = draftOf(analysis, { ...attribution, cue }, sources);
     drafts.push(draft);
     if (draft.cue >= 0) used.add(draft.cue);
   }
@@ -87,17 +90,17 @@ function goesOn(analysis: Analysis, last: Draft, attribution: Attribution): bool
   const before = last.regions[last.regions.length - 1] as number;
   if (attribution.region !== before + 1) return false;
   const region = analysis.regions[attribution.region] as Region;
-  if (attribution.cue >= 0) return attribution.cue === last.cue;
-  const open = (analysis.regions[before] as Region).unclosed;
-  return (
-    open &&
-    attribution.mention === last.mention &&
-    region.paragraph - lastParagraph(analysis, last) <= 1
-  );
+  const { unclosed, paragraph } = analysis.regions[before] as Region;
+  if (unclosed && region.paragraph === paragraph + 1) {
+    return attribution.mention === last.mention;
+  }
+  return attribution.cue >= 0 && attribution.cue === last.cue && region.paragraph === paragraph;
 }
 
-function lastParagraph(analysis: Analysis, draft: Draft): number {
-  return (analysis.regions[draft.regions[draft.regions.length - 1] as number] as Region).paragraph;
+/** Whether the cue of a quotation stands in another paragraph. */
+function isCueElsewhere(analysis: Analysis, { region, cue }: Attribution): boolean {
+  const head = analysis.cues[cue]?.head ?? -1;
+  return analysis.items[head]?.paragraph !== (analysis.regions[region] as Region).paragraph;
 }
 
 function extend(analysis: Analysis, draft: Draft, attribution: Attribution): void {

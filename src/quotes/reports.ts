@@ -1,6 +1,6 @@
 import { type Analysis, bucket } from './analysis.js';
 import { type Content, contentOf } from './content.js';
-import { type CueCandidate, hasTense } from './cues.js';
+import { type CueCandidate, hasTense, isPredicate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
 import type { Item } from './reading.js';
 import { weigh } from './score.js';
@@ -21,6 +21,9 @@ export interface Report {
 /** Classes of cues that report speech without marks; thoughts and gestures do not. */
 const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'write', 'act', 'noun', 'according']);
 
+/** Least probability of “X is a demand of Y”. */
+const PREDICATE = 0.5;
+
 /** What each cue would report in the reporter’s own words, however likely. */
 export function possibleReports(analysis: Analysis, sources: (cue: number) => Source[]): Report[] {
   const reports: Report[] = [];
@@ -32,7 +35,9 @@ export function possibleReports(analysis: Analysis, sources: (cue: number) => So
     if (content === null || holdsQuote(analysis.items, content)) return;
     const report = { cue: index, mention, content, probability: 0 };
     const score = weigh(REPORT_WEIGHTS, reportFeatures(analysis, report, best));
-    reports.push({ ...report, probability: 1 / (1 + Math.exp(-score)) });
+    const probability = 1 / (1 + Math.exp(-score));
+    const least = isPredicate(analysis.items, cue) ? PREDICATE : 0;
+    reports.push({ ...report, probability: Math.max(probability, least) });
   });
   return reports;
 }

@@ -263,6 +263,9 @@ function tagVerb(
     case 'past':
       if (tag === 'be' || tag === 'have') return 'participle';
       if (tag === 'adv' || tag === 'not') return 'past';
+      // “many said”, but “a proposed bridge”
+      if (reading.lemma === 'say' || reading.lemma === 'tell') return 'past';
+      if (tag === 'adj' && PLURALS.has(before?.lower ?? '')) return 'past';
       if (tag === 'det' || tag === 'poss' || tag === 'adj') return 'adj';
       if (tag === 'prep' && next?.tag === 'noun') return 'adj';
       return next?.lower === 'by' ? 'participle' : 'past';

@@ -53,7 +53,7 @@ export const REPORT_NOUNS =
 export const DOCUMENT_NOUNS =
   'statement letter report email e-mail tweet memo message post ad advert advertisement note petition ' +
   'resolution declaration article editorial column interview speech video release document complaint ' +
-  'lawsuit filing affidavit study survey poll transcript communique communiqué';
+  'lawsuit filing sign banner placard headline caption text shirt inscription affidavit study survey poll transcript communique communiqué';
 
 /** Verbs that bring a document out. */
 export const ISSUING_VERBS =
