@@ -1,7 +1,7 @@
 import type { BoilerplateReason } from '../article.js';
 import { PHRASE_TABLES } from './phrases/index.js';
 import type { Phrases } from './phrases/phrase-table.js';
-import { NEWS_AGENCIES, PHOTO_AGENCIES } from './tables/agencies.js';
+import { AGENCIES } from './tables/agencies.js';
 import { BESIDE_NETWORKS, NETWORKS } from './tables/networks.js';
 
 /** Classes of words, as bits. */
@@ -15,11 +15,10 @@ export const BESIDE = 128;
 export const NETWORK = 256;
 export const BESIDE_NETWORK = 512;
 export const AGENCY = 1024;
-export const PHOTO_AGENCY = 2048;
 
 /** A word, or a phrase up to its last word: one node of the tree of phrases. */
 export interface PhraseNode {
-  /** Classes of the word, or {@link AGENCY} and {@link PHOTO_AGENCY} for the phrase. */
+  /** Classes of the word, or {@link AGENCY} for the phrase. */
   classes: number;
   /** What the word is a hint of. */
   hint: BoilerplateReason | null;
@@ -64,8 +63,7 @@ function buildLexicon(): Lexicon {
   }
   classify(NETWORKS, NETWORK);
   classify(BESIDE_NETWORKS, BESIDE_NETWORK);
-  classify(NEWS_AGENCIES, AGENCY, '|');
-  classify(PHOTO_AGENCIES, PHOTO_AGENCY, '|');
+  classify(AGENCIES, AGENCY, '|');
   return root;
 }
 

@@ -108,11 +108,10 @@ const CREDIT_WINDOW = 120;
 
 /** A credit in brackets at the end, or a line of names of picture agencies. */
 function credit(text: string, shape: Shape): Verdict | null {
-  const { photoAgency, words } = shape;
-  if (photoAgency === 0) return null;
-  if (words <= 14 && photoAgency >= words * 0.4 && !shape.ends && shape.saying === 0) {
-    if (/[/|©(]/u.test(text) || photoAgency === words)
-      return verdict('credit', 'photo-credit', 0.9);
+  const { agency, words } = shape;
+  if (agency === 0 && !/[)\]]\.?$/u.test(text)) return null;
+  if (words <= 14 && agency >= words * 0.4 && !shape.ends && shape.saying === 0) {
+    if (/[/|©(]/u.test(text) || agency === words) return verdict('credit', 'photo-credit', 0.9);
   }
   if (words <= 70 && CREDIT_MARK.test(text)) return verdict('caption', 'caption-with-credit', 0.85);
   const window = text.slice(-CREDIT_WINDOW);

@@ -13,7 +13,7 @@ export interface SentenceCut extends Span {
 
 /** Whether a line may hold a sentence of furniture. */
 function isCandidate({ shape }: Line): boolean {
-  return shape.within.size > 0 || shape.innerStart || shape.start !== null || shape.photoAgency > 0;
+  return shape.within.size > 0 || shape.innerStart || shape.start !== null || shape.agency > 0;
 }
 
 /** Finds the sentences of furniture in a line that is no furniture as a whole. */

@@ -18,7 +18,6 @@ import {
   MENU,
   NETWORK,
   ORDER,
-  PHOTO_AGENCY,
   type PhraseNode,
   SAYING,
   WE,
@@ -46,9 +45,8 @@ export interface Shape {
   networks: number;
   /** Words of share bars, names of services not counted. */
   besideNetworks: number;
-  /** Words that agencies' names cover, and those that picture agencies' names cover. */
+  /** Words that agencies' names cover. */
   agency: number;
-  photoAgency: number;
   /** Whether the first word asks the reader to do something. */
   order: boolean;
   /** Marks of quotation. */
@@ -137,7 +135,6 @@ function emptyShape(): Shape {
     networks: 0,
     besideNetworks: 0,
     agency: 0,
-    photoAgency: 0,
     order: false,
     quotes: 0,
     opensQuote: false,
@@ -296,7 +293,7 @@ function readEnds(text: string, shape: Shape): void {
 
 /** Follows the tree of phrases from each word. */
 function readPhrases({ texts, nodes, firsts }: Words, shape: Shape): void {
-  const covered = { agency: 0, photoAgency: 0 }; // words already counted as part of such a name
+  let covered = 0; // words already counted as part of an agency's name
   for (let i = 0; i < texts.length; i++) {
     let node = nodes[i];
     const first = node !== undefined && firsts.has(i);
@@ -313,24 +310,13 @@ function readPhrases({ texts, nodes, firsts }: Words, shape: Shape): void {
         if (first && (begins || (whole && last))) shape.innerStart = true;
         if (whole && last && isNumbers(texts, 0, i)) shape.whole ??= whole;
       }
-      if (classes & AGENCY) countName(shape, covered, 'agency', i, j + 1);
-      if (classes & PHOTO_AGENCY) countName(shape, covered, 'photoAgency', i, j + 1);
+      if (classes & AGENCY && j >= covered) {
+        shape.agency += j + 1 - Math.max(i, covered);
+        covered = j + 1;
+      }
       node = last ? undefined : node.next?.get(texts[j + 1] as string);
     }
   }
-}
-
-/** Counts the words of an agency's name that no longer name has covered yet. */
-function countName(
-  shape: Shape,
-  covered: { agency: number; photoAgency: number },
-  kind: 'agency' | 'photoAgency',
-  from: number,
-  to: number,
-): void {
-  if (to <= covered[kind]) return;
-  shape[kind] += to - Math.max(from, covered[kind]);
-  covered[kind] = to;
 }
 
 /** Whether only numbers stand between two words; a few at the most are looked at. */

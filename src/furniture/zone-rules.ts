@@ -32,26 +32,26 @@ export function strikeComments(page: Page): void {
     strikeFrom(page, heading.index + 1, verdict('comments', 'after-comments-heading', 0.85));
 }
 
-/** “Name says:”, “Reply”, a time with a date: marks of a thread of comments. */
+/** “Name says:” and buttons of a thread of comments. */
 const THREAD_MARK =
-  /(?:^|\s)(?:says|schrieb|dit|dice|diz|zegt):?$|^\W*(?:reply|antworten|répondre|responder|report|like|upvote|permalink)\W*$/iu;
+  /(?:\ssays:?|^(reply|antworten|répondre|responder|rispondi|upvote|permalink))$/iu;
 const SHORTEST_THREAD = 3;
-/** Buttons that only a thread has. */
-const THREAD_BUTTON = /^\W*(?:reply|antworten|répondre|responder|upvote|permalink)\W*$/iu;
 
-/** Strikes a thread of comments that no heading announces. */
+/** Strikes a thread of comments that no heading announces, told by its buttons. */
 export function strikeThread(page: Page): void {
-  const marks = page.lines.filter(
-    ({ index, shape, text }) =>
-      shape.words < 12 &&
-      index > page.first &&
-      THREAD_MARK.test(text) &&
-      shareBefore(page, index) > 0.3,
-  );
-  const first = marks[0];
-  if (first === undefined || marks.length < SHORTEST_THREAD) return;
-  if (!marks.some(({ text }) => THREAD_BUTTON.test(text))) return;
-  strikeFrom(page, first.index, verdict('comments', 'comment-thread', 0.8));
+  let from = -1;
+  let marks = 0;
+  let buttons = 0;
+  for (const { index, shape, text } of page.lines) {
+    if (shape.words > 8 || index <= page.first || shareBefore(page, index) <= 0.3) continue;
+    const mark = THREAD_MARK.exec(text);
+    if (mark === null) continue;
+    if (marks++ === 0) from = index;
+    if (mark[1]) buttons++;
+  }
+  if (marks >= SHORTEST_THREAD && buttons > 0) {
+    strikeFrom(page, from, verdict('comments', 'comment-thread', 0.8));
+  }
 }
 
 function strikeFrom(page: Page, from: number, found: Verdict): void {

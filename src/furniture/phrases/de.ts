@@ -45,5 +45,5 @@ export const GERMAN: PhraseTable = {
   orders: 'abonnieren melden lesen folgen',
   saying: 'sagte sagt erklärte',
   dates: 'uhr zuletzt vor stunden minuten tagen um',
-  menu: 'nachrichten politik wirtschaft kultur wissen reise meinung',
+  menu: 'nachrichten politik wirtschaft kultur',
 };

@@ -34,14 +34,14 @@ export const ENGLISH: PhraseTable = {
     cookie: 'accept|accept all|reject all|i agree|always enabled',
     comments: 'have your say|what do you think|sort by|report abuse|letters to the editor',
     share:
-      'save|saved|like|likes|play|pause|mute|replay|loading|cancel|text size|autoplay|recommend|rss|download|connect with us|get in touch|find us on|close|gift this article|opens in new window|now playing|social media|email|mail',
+      'save|saved|like|likes|play|pause|loading|cancel|download|connect with us|get in touch|close|now playing|email|mail',
     related:
-      "more|more from/on/in/about|see/view all/more|show/load more|up next|next up|next|previous|prev|don't miss|just in|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|what to read next|more like this|for you|live blog/updates|back to top",
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next up|next|previous|prev|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|more like this|live blog/updates|back to top",
     navigation:
-      'about|about us|customer service|archive|archives|print edition|e paper|obituaries|weather|puzzles|games|sections|categories|category|shop|store|events|tv guide|accessibility|accessibility links|staff|settings|profile|legal|back|newsroom|press releases',
+      'about|about us|archive|archives|print edition|e paper|obituaries|weather|puzzles|games|sections|categories|category|shop|store|events|accessibility|accessibility links|staff|settings|profile|legal|back',
     advertisement:
       'scroll to continue|paid/partner/branded content|special offer|presented by|supported by',
-    caption: 'file photo|stock image',
+    caption: 'file photo',
     credit: 'getty images',
     byline: 'staff reporter/writer/report|by staff|web/news desk|by',
     timestamp: '# min/mins/minute read|just now|today|yesterday',
@@ -54,21 +54,20 @@ export const ENGLISH: PhraseTable = {
     donation:
       'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to',
     subscription:
-      "subscribe for/and|already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|create a free|start your|this article/content is for|you have reached your|you've reached your|become a|get/enjoy unlimited|unlock|want to bookmark|you must be logged|please log/sign in|please subscribe",
+      "subscribe for/and|already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|become a|get/enjoy unlimited|want to bookmark|please log/sign in|please subscribe",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|receive the latest|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|want more|for more information/news/stories|for all the latest|for latest|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|we'll send|you can unsubscribe|thank you for signing|thanks for signing|please enter|please/check your|something went wrong|turn on|an error has",
+      "get the latest/best|get our/breaking/stories/today's/more|receive the latest|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|want more|for more information/news/stories|for all the latest|for latest|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|we'll send|you can unsubscribe|thank you for signing|thanks for signing|please enter|please/check your|something went wrong",
     cookie:
-      'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies|to view this|we need your',
+      'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies',
     comments:
-      "leave a|be the first to|share your|tell us what/in|do you have a|have you been affected|have/got a story/tip|we welcome your|we want to hear|we'd love/like to hear|your email address|required fields|to comment|if you would like to|view # more|send us|submit a|join the|join thought provoking|comments are|report a",
+      "leave a|be the first to|share your|tell us what/in|do you have a|have/got a story/tip|we welcome your|we want to hear|we'd love/like to hear|your email address|to comment|if you would like to|view # more|send us|join the|join thought provoking|report a",
     share:
-      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|tweets by|you can follow|your browser/device does|to play this|please enable|this video is/cannot|media playback',
+      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|this video is/cannot',
     related:
-      'also read|read our|read the full|read next|see also|you may/might also|you may/might be interested|more from/stories|click on the|click through|check out more|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/the/more|find more|see/view all|see more|explore/visit/browse our|listen to our/the|in case you missed|scroll down|top stories|latest from|most read|recommended for|follow live|more on this',
-    navigation:
-      'skip to|go back to|return to the|you are here|page # of|powered/designed/hosted by',
+      'also read|read our|read the full|read next|see also|you may/might also|you may/might be interested|more from/stories|click on the|check out more|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/the/more|find more|see/view all|see more|explore/visit/browse our|listen to our/the|in case you missed|scroll down|top stories|latest from|most read|recommended for|more on this',
+    navigation: 'skip to|return to the|you are here|page # of|powered/designed/hosted by',
     advertisement:
-      'advertisement|article/story continues|sponsored by|we may earn/receive|we earn a|if/when you buy/purchase|sometimes we include|to advertise|use code|limited time',
+      'advertisement|article/story continues|sponsored by|we may earn/receive|we earn a|if/when you buy/purchase|sometimes we include|to advertise',
     caption: 'image/media caption',
     credit:
       'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|courtesy of|image source',
@@ -76,11 +75,11 @@ export const ENGLISH: PhraseTable = {
       'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
     tags: 'tagged with|more on these topics|explore more on these',
     'author-bio':
-      'the author/writer is|view/see all posts|contact the|the/any views/opinions expressed|views/opinions expressed|the views and opinions|reach/email him/her/me|he/she can be reached|i am a writer',
+      'the author/writer is|view/see all posts|contact the|the/any views/opinions expressed|views/opinions expressed|the views and opinions|reach/email him/her/me|he/she can be reached',
     correction:
       'this article/story/post was/has|this article/story/post originally/first/appeared/appears|an earlier version of|reporting/edited/compiled/translated by|with reporting/contributions|with additional reporting|a version of this|republished with',
     copyright:
-      'copyright|all content|no part of this|this material may|use of this site|use of and registration|registered office|company registration|our standards',
+      'copyright|all content|no part of this|this material may|use of this site|use of and registration|registered office|company registration',
     'agency-credit': 'with inputs/input/files from|with agency/agencies',
   },
   within: {
@@ -112,5 +111,5 @@ export const ENGLISH: PhraseTable = {
   saying: 'said says told tells added asked wrote according announced explained argued',
   dates:
     'am pm a m p gmt utc bst est edt ist cet et updated published posted modified last first on at ago hour hours hr hrs minute minutes min mins day days week weeks month months year years read date time today yesterday st nd rd th',
-  menu: 'news world politics business sport sports opinion culture arts lifestyle life style travel tech technology science health environment education money markets economy entertainment music film movies tv books food fashion women men cars property video videos photos live local national international us uk football rugby cricket tennis golf nfl nba podcasts newsletters events jobs shop games weather features celebrity all latest trending more and',
+  menu: 'news world politics business sport sports opinion culture arts lifestyle life style travel tech technology science health education money entertainment music film tv books food fashion women video videos photos live local national international us uk football cricket tennis nfl podcasts newsletters events jobs shop games weather all latest more and',
 };

@@ -49,5 +49,5 @@ export const SPANISH: PhraseTable = {
   orders: 'lee haz únete descarga',
   saying: 'dijo afirmó explicó',
   dates: 'de del a las hace horas minutos última actualización lectura',
-  menu: 'noticias mundo economía deportes cultura opinión sociedad',
+  menu: 'noticias mundo economía deportes opinión',
 };

@@ -49,5 +49,5 @@ export const FRENCH: PhraseTable = {
   orders: 'abonnez inscrivez lisez découvrez retrouvez',
   saying: 'déclaré explique expliqué',
   dates: 'mis à jour le lecture il y a heures par de temps h',
-  menu: 'monde politique économie société sports sciences santé',
+  menu: 'monde politique économie société',
 };

@@ -43,5 +43,5 @@ export const ITALIAN: PhraseTable = {
   orders: 'scarica ricevi leggi',
   saying: 'detto dichiarato',
   dates: 'alle ore fa minuti ultimo aggiornamento il',
-  menu: 'cronaca esteri mondo cultura spettacoli salute',
+  menu: 'cronaca mondo cultura',
 };

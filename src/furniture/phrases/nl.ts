@@ -45,5 +45,5 @@ export const DUTCH: PhraseTable = {
   orders: 'schrijf meld lees',
   saying: 'zei zegt',
   dates: 'uur geleden minuten om op',
-  menu: 'binnenland buitenland economie cultuur opinie',
+  menu: 'economie cultuur',
 };

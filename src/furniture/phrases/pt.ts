@@ -44,5 +44,5 @@ export const PORTUGUESE: PhraseTable = {
   orders: 'receba leia clique',
   saying: 'disse afirmou',
   dates: 'às em há horas leitura feira',
-  menu: 'economia esportes opinião saúde',
+  menu: 'economia esportes',
 };
