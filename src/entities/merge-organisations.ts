@@ -1,10 +1,7 @@
-import type { Document, Word } from './document.js';
+import type { Document } from './document.js';
+import { withoutLegalForm } from './legal-forms.js';
 import { canonicalKey, groupBy, type Name } from './names.js';
 import { initialsOf } from './type.js';
-
-/** Left out at the end of a company’s or club’s name. */
-const LEGAL_FORMS =
-  /^(?:inc|corp|co|ltd|llc|plc|group|holdings?|company|corporation|limited|fc|cf|ag|sa|gmbh|nv|bank|airlines|news|television|tv|technologies|motors|energy|party)\.?$/;
 
 /**
  * Gathers the names of bodies: by the tables, by an acronym in brackets or of the initials, and by
@@ -36,16 +33,4 @@ function acronymBehind(document: Document, name: Name): string | null {
   if (name.last + 2 >= name.sentence.last || !acronym.named) return null;
   const letters = initialsOf(document, name);
   return acronym.key[0] === letters[0] && acronym.text.length < 10 ? acronym.key : null;
-}
-
-function withoutLegalForm(document: Document, name: Name): string | null {
-  let last = name.last;
-  while (last > name.first + 1 && LEGAL_FORMS.test((document.words[last - 1] as Word).lower))
-    last--;
-  if (last === name.last) return null;
-  let key = '';
-  for (let i = name.first; i < last; i++) {
-    key += `${i > name.first ? ' ' : ''}${(document.words[i] as Word).key}`;
-  }
-  return key;
 }

@@ -2,6 +2,7 @@ import type { EntityEvidence } from '../article.js';
 import { contextSigns } from './context.js';
 import type { Document, Word } from './document.js';
 import { firstNameGender } from './first-names.js';
+import { withoutLegalForm } from './legal-forms.js';
 import type { NameClass } from './lexicon.js';
 import { isAllCapitals } from './lexicon.js';
 import type { Name, NameType, Sign } from './names.js';
@@ -112,6 +113,8 @@ function addLongerNames(
     } else {
       const initials = initialsOf(document, name);
       if (initials.length > 1 && initials.length < 10) longer(tallies.get(initials), type);
+      const short = type === 'organisation' ? withoutLegalForm(document, name) : null;
+      if (short !== null) longer(tallies.get(short), type);
     }
   }
 }

@@ -28,7 +28,7 @@ export const CURRENCY_SIGNS = '$£€¥₹₽₺₩₪₫₴₦₱₡₲₵₸�
 
 export const CURRENCY_CODES = /* @__PURE__ */ words(
   'usd eur gbp jpy cny rmb inr rub aud cad chf hkd sgd nzd zar brl mxn krw try sek nok dkk pln aed ' +
-    'sar ngn kes ghs egp pkr bdt idr myr php thb vnd us$ hk$ nt$ c$ a$ nz$ s$ r$ rs rs. tk ksh kshs ' +
+    'sar ngn kes ghs egp pkr bdt idr myr php thb vnd us$ hk$ nt$ c$ a$ nz$ s$ r r$ rs rs. tk ksh kshs ' +
     'ksh. ush gh¢ nis sh shs rm birr dh dhs sr n ush cop jd bd',
 );
 

@@ -31,5 +31,4 @@ export const WORKS =
 
 export const PRODUCTS =
   'iPhone|iPad|Android|Windows|Bitcoin|Ethereum|Boeing 737|Boeing 737 Max|Airbus A380|Kalashnikov|' +
-  'Novichok|Viagra|Prozac|Sputnik V|PlayStation|Xbox|ChatGPT|Concorde|Patriot|Stinger|Javelin|' +
-  'Covid|COVID|Covid-19|COVID-19|Omicron|Ebola|Zika|Aids|AIDS|HIV|DNA|GDP|Internet|LGBT|TV|Ph.D.';
+  'Novichok|Viagra|Prozac|Sputnik V|PlayStation|Xbox|ChatGPT|Concorde|Patriot|Stinger|Javelin';

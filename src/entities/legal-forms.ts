@@ -1,0 +1,18 @@
+import type { Document, Word } from './document.js';
+import { keyOf } from './names.js';
+
+/** Left out at the end of a company’s or club’s name. */
+const LEGAL_FORMS =
+  /^(?:inc|corp|co|ltd|llc|plc|group|holdings?|company|corporation|limited|fc|cf|ag|sa|gmbh|nv|bank|airlines|news|television|tv|technologies|motors|energy|party)\.?$/;
+
+/** The key of a body’s name without its legal form, or null where it has none: “Boeing” for “Boeing Co”. */
+export function withoutLegalForm(
+  document: Document,
+  name: { first: number; last: number },
+): string | null {
+  let last = name.last;
+  while (last > name.first + 1 && LEGAL_FORMS.test((document.words[last - 1] as Word).lower))
+    last--;
+  if (last === name.last) return null;
+  return keyOf(document, name.first, last);
+}
