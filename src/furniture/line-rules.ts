@@ -73,6 +73,9 @@ function shareBar(_text: string, shape: Shape): Verdict | null {
 function agencySignOff(text: string, shape: Shape): Verdict | null {
   const { agency, words, capitals } = shape;
   if (agency === 0 || words > 10 || capitals === 0) return null;
+  if (agency + 1 >= words && /getty|images|photo|stock|\bvia\b/iu.test(text)) {
+    return verdict('credit', 'photo-credit', 0.9);
+  }
   if (agency === words) return verdict('agency-credit', 'agency-sign-off', 0.95);
   const joined = agency >= words - Math.ceil(words / 3) && /^[\p{L}\s,/&+()—–-]+$/u.test(text);
   return joined && shape.lower + agency >= words
@@ -162,7 +165,7 @@ const FIRM_AT_TOP: ReadonlySet<BoilerplateReason> = new Set([
 function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
   const reason = shape.start;
   if (reason === null || shape.opensQuote || shape.words > 60) return null;
-  if (top && (!FIRM_AT_TOP.has(reason) || shape.hints.size + shape.within.size < 1)) return null;
+  if (top && (!FIRM_AT_TOP.has(reason) || shape.you + shape.we === 0)) return null;
   if (inRun) {
     if (shape.words > 40 || shape.quotes > 1 || shape.saying > 0) return null;
     const firm = shape.within.size + shape.hints.size + shape.you + shape.we > 0;

@@ -71,6 +71,8 @@ export interface Shape {
   within: Map<BoilerplateReason, number>;
   /** Hints in it, by reason. */
   hints: Map<BoilerplateReason, number>;
+  /** Whether a stop stands within it: there may be several sentences. */
+  innerStop: boolean;
   /** Whether a sentence that is not the first begins with a phrase that begins furniture. */
   innerStart: boolean;
   /** The text in lower case, to tell two lines that are the same; '' where it is long. */
@@ -112,6 +114,7 @@ export function readShape(text: string): Shape {
   const lower = toLower(text);
   const words = readWords(text, lower, shape, lexicon());
   readEnds(text, shape);
+  shape.innerStop = words.firsts.size > (words.firsts.has(words.texts.length) ? 2 : 1);
   readPhrases(words, shape);
   readButtons(words, shape);
   countDates(words, shape);
@@ -149,6 +152,7 @@ function emptyShape(): Shape {
     start: null,
     within: NONE as Map<BoilerplateReason, number>,
     hints: NONE as Map<BoilerplateReason, number>,
+    innerStop: false,
     innerStart: false,
     key: '',
   };
@@ -339,13 +343,13 @@ function labelOf(words: Words): BoilerplateReason | null {
   return (length === 1 ? words.nodes[0]?.whole : null) ?? reasonOfButtons(words);
 }
 
-/** What words of buttons say together: the first reason among them that is not the vaguest. */
+/** What words of buttons say together: the last reason among them that is not the vaguest. */
 function reasonOfButtons({ texts, nodes }: Words): BoilerplateReason | null {
   let reason: BoilerplateReason | null = null;
   for (let i = 0; i < texts.length; i++) {
     const node = nodes[i];
     if (node?.hint) {
-      if (reason === null || reason === 'related') reason = node.hint;
+      if (reason === null || node.hint !== 'related') reason = node.hint;
     } else if (texts[i] !== '#' && !(node && node.classes & BESIDE)) {
       return null;
     }

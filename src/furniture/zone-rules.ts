@@ -1,7 +1,5 @@
 import type { BoilerplateReason } from '../article.js';
-import { splitSentences } from '../language/sentences.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
-import { readShape } from './shape.js';
 import { type Verdict, verdict } from './verdict.js';
 
 /** So much of the prose stands before the heading of the comments. */
@@ -186,51 +184,4 @@ export function strikeRepeats(page: Page): void {
     if (words < LONG_REPEAT && inside && line.shape.ends) continue;
     line.verdict = verdict('repeated-headline', 'repeated-line', 0.85);
   }
-}
-
-/** Lines that an appeal is followed over, and the share of their words in the outlet's own voice. */
-const LONGEST_BRIDGE = 8;
-const OWN_VOICE = 0.6;
-
-/**
- * Follows an appeal from its first line over lines in the outlet's own voice, up to the last one
- * that names the matter.
- */
-export function bridgeAppeals(page: Page): void {
-  const { lines } = page;
-  for (let i = 0; i < lines.length; i++) {
-    const found = lines[i]?.verdict;
-    if (!found || !isAppeal(found)) continue;
-    let reached = i;
-    for (let j = i + 1; j < lines.length && j <= i + LONGEST_BRIDGE; j++) {
-      const line = lines[j] as Line;
-      if (line.verdict === null && !hasOwnVoice(line)) break;
-      const names = line.verdict?.reason === found.reason || line.shape.within.has(found.reason);
-      if (names) reached = j;
-    }
-    for (i++; i <= reached; i++) {
-      (lines[i] as Line).verdict ??= verdict(found.reason, 'within-appeal', 0.8);
-    }
-    i--;
-  }
-}
-
-/** Whether most of a line's words stand in sentences that say “we” or “you”, nobody quoted. */
-function hasOwnVoice({ text, shape }: Line): boolean {
-  if (shape.we + shape.you === 0 || shape.saying > 0 || shape.opensQuote) return false;
-  let own = 0;
-  for (const { start, end } of splitSentences(text)) {
-    const sentence = readShape(text.slice(start, end));
-    if (sentence.we + sentence.you > 0) own += sentence.words;
-  }
-  return own >= shape.words * OWN_VOICE;
-}
-
-/** Whether a verdict is one on sentences that speak to the reader. */
-export function isAppeal({ reason, rule }: Verdict): boolean {
-  if (reason === 'donation' || reason === 'cookie') return true;
-  return (
-    /^(?:appeal|opening|within)/.test(rule) &&
-    (reason === 'subscription' || reason === 'newsletter')
-  );
 }

@@ -1,0 +1,75 @@
+import type { BoilerplateReason } from '../article.js';
+import { judgeAppeal } from './appeal.js';
+import { judgeLine, type Place } from './line-rules.js';
+import { isInRun, type Line, type Page, shareBefore } from './page.js';
+import type { Verdict } from './verdict.js';
+import { hasOwnVoice, isAppeal } from './voice.js';
+
+/** Behind so much of the prose, lines about author and making are at home. */
+const LATE = 0.75;
+/** A story that appeals in so many places is about the thing: about subscriptions, or donations. */
+const PLACES_OF_A_SUBJECT = 3;
+
+/**
+ * What a line is as a whole. One that only begins or ends as furniture is left to be cut sentence by
+ * sentence.
+ */
+function judge(
+  line: Line,
+  place: Place,
+  appeal: { inRun: boolean; beside: boolean },
+): Verdict | null {
+  const found = judgeLine(line.text, line.shape, place) ?? judgeAppeal(line.shape, appeal);
+  const spoken = found !== null && /^(?:opening|appeal)/.test(found.rule);
+  return spoken && line.shape.innerStop && !hasOwnVoice(line) ? null : found;
+}
+
+/** First look: what each line is wherever it stands, and clear appeals, so that the run can be told. */
+export function judgeAlone(page: Page): void {
+  let top = true;
+  for (const line of page.lines) {
+    const place = { inRun: false, top, late: false };
+    line.verdict = judge(line, place, { inRun: true, beside: false });
+    if (line.verdict === null) top = false;
+  }
+}
+
+/** Takes appeals back that stand all over the prose, and gives the reasons they were struck for. */
+export function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
+  const places = new Map<BoilerplateReason, number>();
+  for (const { index, verdict, prose } of lines) {
+    if (!verdict || !prose || !verdict.rule.startsWith('appeal')) continue;
+    if (lines[index - 1]?.verdict) continue;
+    places.set(verdict.reason, (places.get(verdict.reason) ?? 0) + 1);
+  }
+  const subjects = new Set<BoilerplateReason>();
+  for (const [reason, count] of places) if (count >= PLACES_OF_A_SUBJECT) subjects.add(reason);
+  for (const line of lines) {
+    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = null;
+  }
+  return subjects;
+}
+
+/** Second look, in the run of prose: only what is furniture there too stays struck. */
+export function judgeInRun(page: Page, subjects: ReadonlySet<BoilerplateReason>): void {
+  for (const line of page.lines) {
+    if (!isInRun(page, line.index)) continue;
+    const late = shareBefore(page, line.index) > LATE;
+    const place = { inRun: true, top: line.index === 0, late };
+    line.verdict = judge(line, place, { inRun: true, beside: false });
+    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = null;
+  }
+}
+
+/** Third look, once the run is sure: outside it less is asked of appeals, and behind it of bios. */
+export function judgeOutside(page: Page): void {
+  for (const line of page.lines) {
+    if (line.verdict || line.index === 0) continue;
+    const inRun = isInRun(page, line.index);
+    const late = shareBefore(page, line.index) > LATE;
+    if (inRun && !late) continue;
+    const before = page.lines[line.index - 1]?.verdict;
+    const beside = Boolean(before && isAppeal(before));
+    line.verdict = judge(line, { inRun, top: false, late }, { inRun, beside });
+  }
+}
