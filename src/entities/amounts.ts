@@ -126,7 +126,7 @@ function moneyAt(document: Document, sentence: Sentence, first: number): Amount 
     word.text.length < 12 &&
     GLUED_MONEY.test(word.text)
   ) {
-    const prefix = word.lower.replace(/\d.*$/, '');
+    const prefix = word.lower.slice(0, word.lower.search(/\d/));
     if (!CURRENCY_CODES.has(prefix)) return null;
     const end = endOfDigits(document, sentence, first + 1);
     const scaled = endOfScale(document, sentence, end);

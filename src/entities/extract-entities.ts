@@ -1,11 +1,12 @@
 import type { Entity, Mention } from '../article.js';
 import { requireString } from '../language/require-string.js';
-import { findAmounts } from './amounts.js';
+import { type Amount, findAmounts } from './amounts.js';
 import type { Cluster, ClusterMention } from './cluster.js';
 import { describePersons } from './describe.js';
 import { readDocument } from './document.js';
 import { isAllCapitals } from './lexicon.js';
 import { mergeNames } from './merge.js';
+import type { Name } from './names.js';
 import { addNominals } from './nominal.js';
 import { recognise } from './recognise.js';
 import { mostMentions, salienceOf } from './salience.js';
@@ -40,10 +41,21 @@ export function extractEntities(text: string): Entity[] {
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of amounts) taken.fill(1, first, last);
   const names = recognise(document, taken);
-  const clusters = mergeNames(document, names, typeNames(document, names), amounts);
+  const types = typeNames(document, names);
+  const named = names.filter((name) => types.has(name.key));
+  const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
   describePersons(document, clusters);
   addNominals(document, clusters);
   return listEntities(clusters, text.length);
+}
+
+/** Amounts that do not lie within a name: “Friday”, but not that of “Black Friday”. */
+function withoutNames(amounts: readonly Amount[], names: readonly Name[]): Amount[] {
+  let next = 0;
+  return amounts.filter((amount) => {
+    while (next < names.length && (names[next] as Name).last <= amount.first) next++;
+    return (names[next]?.first ?? Number.POSITIVE_INFINITY) >= amount.last;
+  });
 }
 
 function listEntities(clusters: readonly Cluster[], length: number): Entity[] {

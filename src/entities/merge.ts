@@ -11,7 +11,7 @@ import type { Typed } from './type.js';
  * Gathers the names of each person, body, place or other thing over the whole document.
  *
  * @param document - The text, taken apart.
- * @param names - Names in order.
+ * @param names - Names in order, each with a type.
  * @param types - What each is, by key.
  * @param amounts - Dates and amounts in order.
  * @returns Clusters in no particular order, their mentions in order.
@@ -24,8 +24,7 @@ export function mergeNames(
 ): Cluster[] {
   const byType = new Map<string, Name[]>();
   for (const name of names) {
-    const type = types.get(name.key)?.type;
-    if (type === undefined) continue;
+    const { type } = types.get(name.key) as Typed;
     const list = byType.get(type);
     if (list === undefined) byType.set(type, [name]);
     else list.push(name);

@@ -32,7 +32,7 @@ export function recognise(document: Document, taken: Uint8Array): Name[] {
     let i = sentence.first;
     while (i < sentence.last) {
       const last = endOfRun(document, sentence, capitals, i);
-      i = last > i ? Math.max(last, segmentRun(document, sentence, i, last, names)) : i + 1;
+      i = last > i ? Math.max(last, segmentRun(document, sentence, taken, i, last, names)) : i + 1;
     }
   }
   return names;
