@@ -67,7 +67,7 @@ export function judgeAppeal(shape: Shape, { inRun, beside }: AppealPlace): Verdi
     (shape.we > 0 ? 0.75 : 0) +
     (shape.order ? 1 : 0) +
     (shape.start ? 1 : 0) +
-    (beside ? 1 : 0) -
+    (beside ? 1.5 : 0) -
     Math.min(shape.quotes, 2) -
     1.5 * Math.min(shape.saying, 2) -
     (shape.words > 60 ? 1 : 0);

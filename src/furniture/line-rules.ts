@@ -121,7 +121,8 @@ function credit(text: string, shape: Shape): Verdict | null {
   const open = Math.max(window.lastIndexOf('('), window.lastIndexOf('['));
   if (open < 0 || !/^[([][^()[\]]+[)\]]\.?$/u.test(window.slice(open))) return null;
   const inner = window.slice(open + 1).toLowerCase();
-  if (!CREDITS.some((name) => inner.includes(name))) return null;
+  const named = CREDITS.some((name) => inner.includes(name)) || (agency > 0 && inner.includes('/'));
+  if (!named) return null;
   if (words > 80) return null;
   return verdict('caption', 'caption-with-credit', 0.85);
 }
@@ -131,17 +132,7 @@ const CREDIT_MARK =
   /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
 
 /** What a bracket holds that credits a picture; agencies' bare names sign reports as well. */
-const CREDITS = [
-  'photo',
-  'image',
-  'getty',
-  'shutterstock',
-  'via ',
-  'file',
-  'courtesy',
-  'foto',
-  '/',
-];
+const CREDITS = ['photo', 'image', 'getty', 'shutterstock', 'via ', 'file', 'courtesy', 'foto'];
 
 /** “Read more: …”, “Photo: …”, “Tags: …”. */
 function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {

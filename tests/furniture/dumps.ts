@@ -27,7 +27,7 @@ export const DUMPS: Dump[] = [
       'Your support keeps this paper alive',
       'Whether it is a council meeting or a storm at sea, we send somebody who knows the place and the people.',
       'We believe quality journalism belongs to everybody. Your donation pays for the boots of our reporters.',
-      `Every gift makes all the difference to us.${P1}`,
+      `Every gift makes all the difference.${P1}`,
       P2,
       P3,
       P4,
@@ -172,7 +172,7 @@ export const DUMPS: Dump[] = [
       'Los dos primeros barcos atracaron antes del amanecer, según informó la capitana en el ayuntamiento.',
       'Los buzos habían trabajado toda la noche para retirar el barro y la madera de la dársena.',
     ],
-    reasons: ['comments', 'related', 'share', 'subscription'],
+    reasons: ['comments', 'newsletter', 'related', 'share'],
   },
   {
     name: 'Japanese',

@@ -42,8 +42,8 @@ export const GERMAN: PhraseTable = {
   },
   you: 'ihren ihrem du dein deine',
   we: 'wir uns unser unsere unseren',
-  orders: 'abonnieren melden lesen folgen',
+  orders: '',
   saying: 'sagte sagt erklärte',
   dates: 'uhr zuletzt vor stunden minuten tagen um',
-  menu: 'nachrichten politik wirtschaft kultur',
+  menu: '',
 };

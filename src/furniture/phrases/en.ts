@@ -38,9 +38,8 @@ export const ENGLISH: PhraseTable = {
     related:
       "more|more from/on/in/about|see/view all/more|show/load more|up next|next up|next|previous|prev|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|more like this|live blog/updates|back to top",
     navigation:
-      'about|about us|archive|archives|print edition|e paper|obituaries|weather|puzzles|games|sections|categories|category|shop|store|events|accessibility|accessibility links|staff|settings|profile|legal|back',
-    advertisement:
-      'scroll to continue|paid/partner/branded content|special offer|presented by|supported by',
+      'about|about us|archive|archives|print edition|e paper|weather|puzzles|games|sections|categories|category|shop|store|events|accessibility|staff|settings|profile|legal|back',
+    advertisement: 'scroll to continue|partner content|special offer|presented by',
     caption: 'file photo',
     credit: 'getty images',
     byline: 'staff reporter/writer/report|by staff|web/news desk|by',
@@ -54,41 +53,39 @@ export const ENGLISH: PhraseTable = {
     donation:
       'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to',
     subscription:
-      "subscribe for/and|already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|become a|get/enjoy unlimited|want to bookmark|please log/sign in|please subscribe",
+      "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|become a|want to bookmark|please log/sign in",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|receive the latest|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|want more|for more information/news/stories|for all the latest|for latest|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|we'll send|you can unsubscribe|thank you for signing|thanks for signing|please enter|please/check your|something went wrong",
+      "get the latest/best|get our/breaking/stories/today's/more|receive the latest|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|for more information/news/stories|for all the latest|for latest|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|we'll send|you can unsubscribe|thank you for signing|please enter|please/check your",
     cookie:
       'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies',
     comments:
-      "leave a|be the first to|share your|tell us what/in|do you have a|have/got a story/tip|we welcome your|we want to hear|we'd love/like to hear|your email address|to comment|if you would like to|view # more|send us|join the|join thought provoking|report a",
+      "leave a|be the first to|share your|tell us what/in|do you have a|have/got a story/tip|we welcome your|we want/love to hear|we'd love/like|your email address|to comment|if you would like to|view # more|send us|join the|report a",
     share:
       'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|this video is/cannot',
     related:
-      'also read|read our|read the full|read next|see also|you may/might also|you may/might be interested|more from/stories|click on the|check out more|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/the/more|find more|see/view all|see more|explore/visit/browse our|listen to our/the|in case you missed|scroll down|top stories|latest from|most read|recommended for|more on this',
+      'also read|read our|read the full|read next|see also|you may/might also|you may/might be interested|more from/stories|click on the|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/the/more|find more|see/view all/more|explore/visit/browse our|listen to our/the|in case you missed|top stories|latest from|most read|recommended for|more on this',
     navigation: 'skip to|return to the|you are here|page # of|powered/designed/hosted by',
     advertisement:
-      'advertisement|article/story continues|sponsored by|we may earn/receive|we earn a|if/when you buy/purchase|sometimes we include|to advertise',
+      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|sometimes we include|to advertise',
     caption: 'image/media caption',
     credit:
       'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|courtesy of|image source',
     timestamp:
       'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
-    tags: 'tagged with|more on these topics|explore more on these',
-    'author-bio':
-      'the author/writer is|view/see all posts|contact the|the/any views/opinions expressed|views/opinions expressed|the views and opinions|reach/email him/her/me|he/she can be reached',
+    tags: 'tagged with|more on these|explore more',
+    'author-bio': 'the author/writer is|contact the|the views and opinions|reach/email him/her/me',
     correction:
-      'this article/story/post was/has|this article/story/post originally/first/appeared/appears|an earlier version of|reporting/edited/compiled/translated by|with reporting/contributions|with additional reporting|a version of this|republished with',
-    copyright:
-      'copyright|all content|no part of this|this material may|use of this site|use of and registration|registered office|company registration',
+      'this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|a version of this',
+    copyright: 'copyright|all content|no part of this|this material may|use of this/and',
     'agency-credit': 'with inputs/input/files from|with agency/agencies',
   },
   within: {
     donation:
-      'your donation/donations/support/generosity|our/independent/quality journalism|tax deductible|make a donation/contribution|makes all the difference|readers like you|donate today/now|become a supporter|support our/us|as little as|our newsroom',
+      'your donation/donations/support/generosity|our/independent/quality journalism|tax deductible|make a donation/contribution|makes all the difference|readers like you|donate today/now|become a supporter|support our/us',
     subscription:
       'subscription today|your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|cancel anytime|cancel at any time|become a member|log in|sign in|create an account|bookmark your|continue reading|your account',
     newsletter:
-      'our/free/daily/weekly newsletter|our newsletters|your inbox|sign up|email address|your email|delivered to your|straight to your|news/email alerts|our app|push notifications|opt out|app store|google play|whatsapp channel|latest updates/headlines',
+      'our/free/daily/weekly newsletter|our newsletters|your inbox|sign up|email address|your email|delivered to your|straight to your|news/email alerts|our app|push notifications|opt out|app store|google play|whatsapp channel|latest updates',
     cookie:
       'uses/use cookies|use of cookies|our cookies|cookie/privacy policy|privacy notice|personal data|your browser/consent/privacy/device|third party cookies|ad blocker|our partners|browsing experience',
     comments:
@@ -98,11 +95,11 @@ export const ENGLISH: PhraseTable = {
     advertisement:
       'affiliate links/link/commission|earn a commission|promo code|our advertisers|sponsored content|shop/buy now',
     'author-bio':
-      "follow him/her/them/me on|can be reached at|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author's own|first appeared on|fellow at|news organization|leading provider|our mission|was founded in",
+      "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author's own|first appeared on|news organization|our mission|was founded in",
     correction:
-      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|was amended on|originally published/appeared|editing by|additional reporting',
+      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting',
     copyright:
-      'all rights reserved|terms of use/service|terms and conditions|user agreement|may not be published/reproduced|without permission|written permission|registered trademark|registered in england|not responsible for|strictly prohibited|informational purposes',
+      'all rights reserved|terms of use/service|terms and conditions|user agreement|may not be published/reproduced|without permission|registered trademark|registered office/in|strictly prohibited|informational purposes',
   },
   you: "you your yours yourself you're you'll you've",
   we: "we us our ours we're we've we'll",

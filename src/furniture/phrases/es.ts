@@ -46,8 +46,8 @@ export const SPANISH: PhraseTable = {
   },
   you: 'tú tu tus usted ustedes',
   we: 'nosotros nuestro nuestra nuestros',
-  orders: 'lee haz únete descarga',
+  orders: '',
   saying: 'dijo afirmó explicó',
   dates: 'de del a las hace horas minutos última actualización lectura',
-  menu: 'noticias mundo economía deportes opinión',
+  menu: '',
 };

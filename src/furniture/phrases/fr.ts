@@ -46,8 +46,8 @@ export const FRENCH: PhraseTable = {
   },
   you: 'vous votre vos',
   we: 'nous notre nos',
-  orders: 'abonnez inscrivez lisez découvrez retrouvez',
+  orders: '',
   saying: 'déclaré explique expliqué',
   dates: 'mis à jour le lecture il y a heures par de temps h',
-  menu: 'monde politique économie société',
+  menu: '',
 };

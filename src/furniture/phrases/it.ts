@@ -40,8 +40,8 @@ export const ITALIAN: PhraseTable = {
   },
   you: 'tuo tua tuoi tue ti',
   we: 'noi nostro nostra nostri',
-  orders: 'scarica ricevi leggi',
+  orders: '',
   saying: 'detto dichiarato',
   dates: 'alle ore fa minuti ultimo aggiornamento il',
-  menu: 'cronaca mondo cultura',
+  menu: '',
 };

@@ -42,8 +42,8 @@ export const DUTCH: PhraseTable = {
   },
   you: 'jij jou jouw uw jullie',
   we: 'wij ons onze',
-  orders: 'schrijf meld lees',
+  orders: '',
   saying: 'zei zegt',
   dates: 'uur geleden minuten om op',
-  menu: 'economie cultuur',
+  menu: '',
 };

@@ -41,8 +41,8 @@ export const PORTUGUESE: PhraseTable = {
   },
   you: 'você seu sua',
   we: 'nosso nossa',
-  orders: 'receba leia clique',
+  orders: '',
   saying: 'disse afirmou',
   dates: 'às em há horas leitura feira',
-  menu: 'economia esportes',
+  menu: '',
 };
