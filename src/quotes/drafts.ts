@@ -1,9 +1,10 @@
 import type { QuoteKind, Span } from '../article.js';
-import { overlaps } from '../language/spans.js';
+import { firstSpanBehind, overlaps } from '../language/spans.js';
 import type { Analysis } from './analysis.js';
 import type { Attribution } from './attribution.js';
 import { type Content, contentOf, isSameSource } from './content.js';
 import type { CueCandidate } from './cues.js';
+import { findLabelledSpeech, type LabelledSpeech } from './labels.js';
 import type { Region } from './marks.js';
 import type { MentionPhrase } from './mentions.js';
 import { type Item, lastCharacter } from './reading.js';
@@ -15,6 +16,8 @@ export interface Draft extends Span {
   kind: QuoteKind;
   /** Its quotations, in order. */
   regions: number[];
+  /** What is spoken behind a label, without marks; null elsewhere. */
+  speech: Span | null;
   /** Index of the cue, or -1. */
   cue: number;
   /** Index of the mention, or -1. */
@@ -53,6 +56,8 @@ export type QuoteRule =
 
 /** Least probability that a cue reports speech. */
 const LEAST_REPORT = 0.4;
+/** How sure a label is. */
+const LABELLED = 0.8;
 
 /** Puts quotations and reports together into quotes, in order of their start. */
 export function draftQuotes(
@@ -80,9 +85,9 @@ export function draftQuotes(
   const indirect = reports
     .filter((report) => report.probability >= LEAST_REPORT && !used.has(report.cue))
     .map((report) => draftReport(analysis, report, sources));
-  return [...drafts, ...withoutDoubles(indirect)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const speeches = findLabelledSpeech(analysis).map(draftSpeech);
+  const kept = withoutDoubles(indirect).filter((draft) => !liesIn(draft, speeches));
+  return [...drafts, ...kept, ...speeches].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Whether a quotation belongs to the quote before: the same cue, or a paragraph that was left open. */
@@ -122,6 +127,7 @@ function draftOf(
     end,
     kind: 'direct',
     regions: [region],
+    speech: null,
     cue,
     mention,
     rule: ruleOf(analysis, cue, mention, region),
@@ -209,11 +215,32 @@ function draftReport(
     end: (analysis.items[content.end - 1] as Item).end,
     kind: 'indirect',
     regions: [],
+    speech: null,
     cue,
     mention,
     rule: ruleOf(analysis, cue, mention, -1, content.start),
     confidence: report.probability * probability,
   };
+}
+
+function draftSpeech({ mention, start, end }: LabelledSpeech): Draft {
+  return {
+    start,
+    end,
+    kind: 'direct',
+    regions: [],
+    speech: { start, end },
+    cue: -1,
+    mention,
+    rule: 'label',
+    confidence: LABELLED,
+  };
+}
+
+/** Whether a draft lies in the speech of a transcript: there the speaker himself reports. */
+function liesIn(draft: Span, speeches: readonly Span[]): boolean {
+  const speech = speeches[firstSpanBehind(speeches, draft.start)];
+  return speech !== undefined && speech.start <= draft.start;
 }
 
 /** Leaves out reports that say the same as a surer one. */

@@ -1,4 +1,4 @@
-import type { Entity, Quote, Speaker } from '../article.js';
+import type { Entity, Quote, Span, Speaker } from '../article.js';
 import { requireString } from '../language/require-string.js';
 import { textSpan } from '../language/spans.js';
 import { type Analysis, analyse } from './analysis.js';
@@ -56,10 +56,7 @@ function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[])
   return {
     ...textSpan(text, draft.start, draft.end),
     kind: draft.kind,
-    parts: draft.regions.map((index) => {
-      const { inner } = regions[index] as Region;
-      return textSpan(text, inner.start, inner.end);
-    }),
+    parts: partsOf(draft, regions).map(({ start, end }) => textSpan(text, start, end)),
     cue:
       cue === undefined
         ? null
@@ -71,6 +68,12 @@ function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[])
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 1000) / 1000,
   };
+}
+
+/** What is given word for word. */
+function partsOf(draft: Draft, regions: readonly Region[]): Span[] {
+  if (draft.speech !== null) return [draft.speech];
+  return draft.regions.map((index) => (regions[index] as Region).inner);
 }
 
 function speakerOf(

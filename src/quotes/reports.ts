@@ -66,18 +66,14 @@ export function reportFeatures(
   for (let i = start; i < end && clause === 0; i++)
     if (hasTenseTag((items[i] as Item).tag)) clause = 1;
   return [
-    'all',
     `k${cue.kind}`,
     `l${cue.lemma}`,
-    `f${form}`,
     `k${cue.kind}f${form}`,
-    `s${side}`,
     `o${opening}`,
     `k${cue.kind}o${opening}`,
     `k${cue.kind}c${clause}${side}`,
     `n${length}`,
     `k${cue.kind}n${length}`,
-    `m${kind}`,
     `k${cue.kind}m${kind}`,
     `p${bucket(source?.probability ?? 0, 0.3, 0.5, 0.7, 0.9)}`,
     `b${items[cue.start - 1]?.tag ?? '#'}`,

@@ -52,3 +52,9 @@ export const BODY_NOUNS =
   'company group agency ministry government party bank organisation organization union firm club ' +
   'university department council committee newspaper paper network airline campaign court body country ' +
   'commission association institute charity regulator watchdog army military kingdom retailer maker';
+
+/** Labels before a colon that name nobody: what a paper puts before a line of its own. */
+export const NO_SPEAKERS =
+  'read watch see related update updated correction clarification note photo photos picture video ' +
+  'source sources copyright more breaking exclusive opinion analysis editorial live listen follow ' +
+  'contact published posted topics tags credit caption image';

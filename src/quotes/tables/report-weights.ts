@@ -7,44 +7,39 @@ import { readWeights, type Weights } from '../score.js';
  * cues of the tables, parts of speech and order only. reportFeatures makes them.
  */
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
-  '13 lvow|' +
-    '11 astop lnote|' +
-    '9 kactowh knounoprep ktellothat lcite|' +
-    '8 laccuse|' +
-    '7 knounoto ktellopron othat|' +
-    '6 apron lurge n5|' +
-    '5 bdash kaccordingc1behind ksaybnoun ksayoname ksayoposs kwriten6 largue lexplain ' +
-    'lwonder oname|' +
-    '4 adet aing athat kaccording kaccordingfing kactbdash ksayobe ktellmnominal laccording ' +
-    'to lcall for lemphasize lexpress lrefuse lremind lreveal lsuggest n6|' +
-    '3 bcomma bpron btime knounbpast knounmpronoun knounn4 knounoname ksayc1behind ksayopron ' +
-    'kwriteoing lagree lcomplaint lcriticize ldenounce ldismiss lpromise lsay n4 oposs|' +
-    '2 awh bobject bpast bposs kaccordingc1before kaccordingn5 kactc0behind kactffinite ' +
-    'kactmname kactn3 kactonoun knounbposs knounn5 ksaybpron ksayoadj ksayothat ktelln6 ' +
-    'lacknowledge lannounce ldecry ldescribe lorder lquestion lslam lwarn opron|' +
-    '1 aposs bto ffinite kaccordingbstop kact kactbquote kactfing kactmnominal kactn5 ' +
-    'kactodet kactoname knounbown ksaymname ksayn4 ktellc1behind lask lblast lcomment ' +
-    'lconclude lcriticism ldemand lpoint out lportray lpredict lproposal lpropose lrequest ' +
-    'oadj p4|' +
-    '-1 aand atime band bname bnum bthat bwho fbase kaccordingc1round kaccordingoname ' +
-    'kactband kactbnoun kactc1behind kactmwho kactn4 kactn6 knounbdet knounbnoun knounbprep ' +
-    'knounn3 knounodet knounowh ksay ksaybdet ksayc1before ksayoand ksayoing ksayowho ' +
-    'kwritec0behind kwritec1before ldeclare ldefend ldeny lrecommendation lrespond lrespond ' +
-    'to n3 odet ohave otime p1 sround|' +
-    '-2 aadv bing bprep bwhich kactbwho knounc0behind knounmname knounmnominal knounohave ' +
-    'knounopast ksaybthat ksayfing ksaympronoun ksayoto ktelln2 kwriteffinite kwriten3 ' +
-    'kwriteowh ladmit ladvise lcall lchampion lclaim lecho lhammer lrelate lrepeat obracket ' +
-    'owh owhich owho p0|' +
-    '-3 abe adash aname bdet kactbadj kactfbase knounothat ksaybwhich ksayfpassive ksayn0 ' +
-    'ksayn1 ktellmpronoun ktellodet ktelloprep kwrite lanswer lendorse lmessage mnone oadv|' +
-    '-4 acomma ahave ksayc0behind ksayoprep ksayowh kwritemnominal lattack lpledge lremark ' +
-    'ltell lthreat lunderscore mwho oand|' +
-    '-5 kactopron knounobe lallegation lknock lmention lname lthank n2|' +
-    '-6 aprep loffer|' +
-    '-7 ktellc0behind ladd laddress lappeal to|' +
-    '-8 knounn0 linvite n1|' +
-    '-9 lcontinue|' +
-    '-11 lmaintain n0|' +
+  '12 lvow|' +
+    '10 astop lnote|' +
+    '9 kactowh knounoprep ktellothat|' +
+    '8 lcite|' +
+    '7 laccuse othat|' +
+    '6 apron knounoto n5|' +
+    '5 bdash ksaybnoun ksayoposs ktellopron lurge oname|' +
+    '4 adet aing kaccording kaccordingfing ksayoname kwriten6 laccording to largue lexplain ' +
+    'n6|' +
+    '3 athat bcomma bpron kaccordingc1behind kactffinite kactmname kactonoun knounbpast ' +
+    'knounmpronoun ksayc1behind ksayobe ksayopron ksayothat ktellmnominal lcall for ' +
+    'lcriticize lrefuse lreveal lsay lsuggest n4 oposs|' +
+    '2 awh bpast bposs btime kactbdash kactc0behind kactmnominal kactn3 knounbposs knounn4 ' +
+    'knounoname ksaybpron ksaymname lagree ldenounce lemphasize lexpress lpromise lremind ' +
+    'lwonder opron|' +
+    '1 aposs bto kaccordingc1before kaccordingn5 kact kactfing kactn5 kactodet knounbown ' +
+    'knounn5 ksayn4 ksayoadj ktellc1behind ktelln6 lacknowledge lannounce lask lcomplaint ' +
+    'ldescribe ldismiss lquestion oadj p4|' +
+    '-1 atime bthat kactband kactbnoun kactbwho kactc1behind kactn4 kactn6 kactoprep knoun ' +
+    'knounbdet knounfnoun knounn2 knounn3 knounohave knounopast ksay ksaybthat ksayc1before ' +
+    'ksaympronoun ksayoand ksayowho ktellmpronoun ktelln2 ktellodet kwritec0behind ' +
+    'kwriteffinite kwriten3 ladvise lchampion lclaim n3 ohave otime owh|' +
+    '-2 aadv abe adash bing bprep kactfbase knounbnoun knounc0behind knounmnominal ksaybwhich ' +
+    'ksayfing ksaymwho ksayn0 ksayn1 ksayoto ktelloprep lanswer lcall lendorse owho p1|' +
+    '-3 ahave aname bdet bwhich bwho kactmnone knounmnone knounothat ksaymnone kwrite ' +
+    'kwritemnominal lknock lmessage lremark ltell lthank lthreat lunderscore oadv|' +
+    '-4 acomma kactmwho kactopron ksayc0behind ksayfpassive ksayoprep ksayowh lallegation ' +
+    'lattack lmention lname lpledge oand p0|' +
+    '-5 knounobe lappeal to n2|' +
+    '-6 aprep knounn0 ladd laddress linvite loffer|' +
+    '-8 ktellc0behind lcontinue n1|' +
+    '-10 lmaintain|' +
+    '-11 n0|' +
     '-12 lstate|' +
     '-14 bquote|' +
     '-16 ksaybquote',
