@@ -177,9 +177,9 @@ function endOfDigits(document: Document, sentence: Sentence, i: number): number 
 
 /** Whether a word in capitals is written onto a sign: “NT” in “NT$1,500”. */
 function isSignPrefix(word: Word, next: Word | null): boolean {
-  if (word.kind !== 'word' || word.text.length > 3 || word.text.toUpperCase() !== word.text)
+  if (word.kind !== 'word' || word.text.length > 4 || word.text.toUpperCase() !== word.text)
     return false;
-  return isSign(next) && (next?.start === word.end || word.text === 'US');
+  return isSign(next) && (next?.start === word.end || word.lower.startsWith('u'));
 }
 
 /** Whether a word is a sign or code that stands before an amount. */

@@ -6,6 +6,7 @@ import {
   BEFORE_BODIES,
   BEFORE_PERSONS,
   BEHIND_BODIES,
+  BEHIND_LEADERS,
   BEHIND_PERSONS,
   PLACE_NOUNS,
 } from './tables/neighbours.js';
@@ -74,6 +75,7 @@ export function contextSigns(document: Document, name: Name): Sign[] {
   if (SPEECH_VERBS.has(next.lower)) add('person', 'speech', 1.2);
   else if (/^(?:said|says)$/.test(before.lower)) add('person', 'speech', 0.8);
   if (BEHIND_PERSONS.has(next.lower)) add('person', 'context', 1.5);
+  if (BEHIND_LEADERS.has(next.lower) && single) add('person', 'context', 1.5);
   if (PLACE_NOUNS.has(next.lower) && !next.capital) add('place', 'place-word', 2);
   if (BEHIND_BODIES.has(next.lower) && !next.capital) add('organisation', 'context', 1);
   if (next.kind === 'clitic' && STATE_NOUNS.has(second.lower)) add('place', 'context', 1);

@@ -81,7 +81,8 @@ function endOfJoint(words: readonly Word[], i: number, limit: number): number {
 function joinsBody(words: readonly Word[], i: number, limit: number): boolean {
   const before = (words[i - 1] as Word).lower;
   const next = words[i + 1];
-  if (next === undefined || !isCommonWord(before) || !isCommonWord(next.lower)) return false;
+  if (next === undefined || !isCommonWord(next.lower)) return false;
+  if (!isCommonWord(before) && !ORGANISATION_HEADS.has(before)) return false;
   if (OF_HEADS.has(before) || ROLES.has(before) || ROLES.has(next.lower)) return false;
   let last = i + 1;
   while (last < limit && (words[last] as Word).named) last++;

@@ -5,6 +5,8 @@ import { at, type Run, sign } from './run.js';
 import { ABBREVIATIONS } from './tables/abbreviations.js';
 import { MERE_MODIFIERS, ORGANISATION_HEADS, ROLE_MODIFIERS } from './tables/vocabulary.js';
 
+/** Words no longer than this are abbreviations only in capitals. */
+const SHORT_ABBREVIATION = 4;
 /** Endings of surnames in several languages. */
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skiy|skaya|ski|ska|wicz|vic|vich|ic|ics|escu|sson|dottir|oglu|dze|shvili|yan|ian|nejad|zadeh|poulos|opoulou|akis|idis|inho|ez|ini|elli|etti|ucci|sen|mann|stein|berg|wala|pillai|singh|khel|zai)$/;
@@ -36,13 +38,15 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
     return [sign('person', 'shape', 0.25), sign('organisation', 'shape', 0.3)];
   }
   let plain = 0;
+  let joined = false;
   let acronyms = 0;
   for (let i = first; i < last; i++) {
     const { text, lower, kind } = at(run, i);
-    if (kind === 'mark') plain++;
+    if (kind === 'mark') joined = true;
     else if (isCommonWord(lower) && firstNameGender(text) === null) plain++;
     if (isAllCapitals(text) && text.length > 2) acronyms++;
   }
+  if (joined) return [sign('organisation', 'shape', 1.5)];
   if (plain > 0 || acronyms > 0) return [sign('organisation', 'shape', 0.6)];
   if (SPANISH_PLACE_STARTERS.test(word.lower)) return [sign('place', 'place-word', 1.2)];
   if (
@@ -62,7 +66,9 @@ export function isLoneCommonWord(run: Run, i: number): boolean {
     if (word.text.length === 2 && /\d/.test(word.text)) return true;
     return ABBREVIATIONS.has(word.lower) || ABBREVIATIONS.has(word.lower.replace(/s$/, ''));
   }
-  if (ABBREVIATIONS.has(word.lower.replace(/s$/, ''))) return true;
+  if (word.lower.length > SHORT_ABBREVIATION && ABBREVIATIONS.has(word.lower)) return true;
+  const usage = run.document.usage.get(word.lower);
+  if (usage !== undefined && usage.lower === 0 && usage.inner > 1) return false;
   if (!isCommonWord(word.lower) && !ORGANISATION_HEADS.has(word.lower)) return false;
   return true;
 }

@@ -3,7 +3,7 @@
 // full one first. Names in capitals are matched with their case.
 
 export const KNOWN_PLACES = `
-Q30 United States|US|U.S.|U.S|USA|U.S.A.|United States of America|America
+Q30 United States|US|U.S.|U.S|U. S.|USA|U.S.A.|United States of America|America
 Q145 United Kingdom|UK|U.K.|U.K|Britain|Great Britain
 Q159 Russia|Russian Federation
 Q148 China|People's Republic of China|PRC|Mainland China
@@ -147,7 +147,7 @@ Q270 Warsaw
 
 export const KNOWN_ORGANISATIONS = `
 Q7184 North Atlantic Treaty Organization|North Atlantic Treaty Organisation|NATO|Nato
-Q1065 United Nations|UN|U.N.|U.N|United Nations Organization
+Q1065 United Nations|UN|U.N.|U.N|U. N.|United Nations Organization
 Q458 European Union|EU|E.U.
 Q8880 European Commission
 Q8889 European Parliament

@@ -41,3 +41,8 @@ export const BEFORE_PERSONS = /* @__PURE__ */ words(
 
 /** Behind a person’s name. */
 export const BEHIND_PERSONS = /* @__PURE__ */ words('who whose himself herself jr jr. et');
+
+/** Behind the name of who leads or owns: “the Obama administration”. */
+export const BEHIND_LEADERS = /* @__PURE__ */ words(
+  'administration presidency family era camp aide aides campaign cabinet dynasty loyalists',
+);

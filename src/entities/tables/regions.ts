@@ -1,7 +1,7 @@
 // Regions, states, provinces, seas and the like that news names often. From general knowledge, by |.
 
 export const REGIONS =
-  'Middle East|Far East|Near East|Global South|South Asia|Southeast Asia|' +
+  'Middle East|Far East|Near East|Western Hemisphere|Global South|Global North|South Asia|Southeast Asia|' +
   'South-East Asia|South East Asia|East Asia|Central Asia|West Asia|West Africa|East Africa|' +
   'North Africa|Southern Africa|Central Africa|Sub-Saharan Africa|Latin America|Central America|' +
   'North America|South America|Western Europe|Eastern Europe|Central Europe|Northern Europe|' +

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Written before a name and no part of it, whatever their case. */
 export const COURTESY_TITLES = /* @__PURE__ */ words(
-  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame monsieur sr. sra ' +
+  'pm cm mk cllr adv adv. engr engr. hrh h.e. aunty auntie uncle mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame monsieur sr. sra ' +
     'shri sri smt hon hon. honourable honorable rev rev. reverend fr. sister brother mx haji hajj ' +
     'alhaji alhaja maulana mullah ayatollah imam sheikh shaikh sheik mufti rabbi saint st. baba ' +
     'datuk dato tan-sri tun ustaz pandit swami',
@@ -101,7 +101,7 @@ export const ORGANISATION_HEADS = /* @__PURE__ */ words(
     'consultancy advisors advisers legal chambers syndicate consortium cooperative co-operative ' +
     'collective cartel gang brotherhood jihad liberation republicans democrats socialists greens ' +
     'exchange registrar ombudsman task-force taskforce presidency judiciary legislature knesset ' +
-    'politburo secretariat sangh sabha dal samaj parishad shimbun kwanza',
+    'politburo secretariat sangh sabha dal samaj parishad shimbun kwanza hub studio cafe café restaurant brewery securities',
 );
 
 /** Heads that go on with “of”: “Ministry of …”, “Bank of …”. */
@@ -116,7 +116,8 @@ export const OF_HEADS = /* @__PURE__ */ words(
     'international-committee general-council conference partnership battle treaty festival ' +
     'community stock-exchange province city municipality territory region district town village ' +
     'port tower temple cathedral basilica palace square garden gardens university-college ' +
-    'brotherhood sons daughters knights friends order institution authority ministry-ministry',
+    'brotherhood sons daughters knights friends order institution authority service fund branch ' +
+    'division unit trust mission initiative campaign register registry',
 );
 
 /** Last words of the names of places. */
