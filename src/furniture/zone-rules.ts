@@ -11,6 +11,10 @@ const LIST_IN_RUN = 6;
 const LIST_OUTSIDE = 40;
 /** A line of a menu has so many words at the most. */
 const LONGEST_ITEM = 4;
+/** And so many where all of it is a link, or furniture already. */
+const LONGEST_LINK = 12;
+/** Share of letters within links from which a line is a link. */
+const LINKED = 0.8;
 /** So many short lines in a row make a menu. */
 const SHORTEST_MENU = 5;
 /** From here on a line said twice is no chance. */
@@ -117,15 +121,17 @@ export function strikeMenus(page: Page): void {
   }
 }
 
-function isItem({ shape, verdict: found }: Line): boolean {
-  return found !== null ? shape.words <= 12 : shape.words <= LONGEST_ITEM && !shape.ends;
+function isItem({ shape, verdict: found, linkDensity }: Line): boolean {
+  if (found !== null || linkDensity > LINKED) return shape.words <= LONGEST_LINK;
+  return shape.words <= LONGEST_ITEM && !shape.ends;
 }
 
 function strikeMenu(lines: readonly Line[], from: number, to: number): void {
   const items = lines.slice(from, to);
   if (items.length < SHORTEST_MENU) return;
   const known = items.filter(
-    ({ verdict: found, shape }) => found || shape.menu >= shape.words,
+    ({ verdict: found, shape, linkDensity }) =>
+      found || linkDensity > LINKED || shape.menu >= shape.words,
   ).length;
   if (known < 2 || known * 5 < items.length) return;
   for (const item of items) item.verdict ??= verdict('navigation', 'menu-run', 0.8);
