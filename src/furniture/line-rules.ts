@@ -188,7 +188,7 @@ function copyright(text: string, shape: Shape): Verdict | null {
 }
 
 /** A line of section names, or of items parted by bars. */
-function menuLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Verdict | null {
   const { menu, words } = shape;
   if (shape.ends || top || words < 3) return null;
   const others = words - menu;
@@ -197,6 +197,7 @@ function menuLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict |
   const bare = shape.commas === 0 && shape.capitals >= words * 0.85 && shape.lower <= words * 0.1;
   if (!inRun && bare && words >= 12) return verdict('navigation', 'menu-line', 0.75);
   if (
+    late &&
     !inRun &&
     words >= 8 &&
     shape.commas > 5 &&

@@ -6,7 +6,7 @@ import { type Verdict, verdict } from './verdict.js';
 /** Lines that an appeal is followed over. */
 const LONGEST_BRIDGE = 8;
 /** Share of a line's words in the outlet's own voice. */
-const OWN_VOICE = 0.6;
+const OWN_VOICE = 0.5;
 
 /**
  * Follows an appeal from its first line over lines in the outlet's own voice, up to the last one
