@@ -4,6 +4,7 @@ import { isAllCapitals, isCommonWord } from './lexicon.js';
 import { longestKnown } from './names.js';
 import {
   COURTESY_TITLES,
+  EVENT_STARTERS,
   FUNCTION_WORDS,
   ORGANISATION_HEADS,
   ROLE_MODIFIERS,
@@ -92,6 +93,7 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
   if (!named) return false;
   if (firstNameGender(word.text) !== null) return true;
   if (ROLES.has(word.lower) || COURTESY_TITLES.has(word.lower)) return true;
+  if (EVENT_STARTERS.has(word.lower)) return true;
   return ROLE_MODIFIERS.has(word.lower) || endsInHead(words, i, sentence.last);
 }
 

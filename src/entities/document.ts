@@ -120,7 +120,7 @@ function compoundCut(token: Token): number {
   const { text, lower } = token;
   const front = text.indexOf('-');
   if (NAME_FRONTS.has(lower.slice(0, front)) && hasCapitalAt(text, front + 1)) return front;
-  if (!token.capital || lookUp(fold(text), text) !== undefined) return 0;
+  if (!(token.capital || hasInnerCapital(text)) || lookUp(fold(text), text) !== undefined) return 0;
   const back = text.lastIndexOf('-');
   const tail = lower.slice(back + 1);
   if (text.slice(back + 1) === tail && isNameTail(tail)) return back;

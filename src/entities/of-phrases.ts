@@ -1,4 +1,3 @@
-import type { Word } from './document.js';
 import { firstNameGender } from './first-names.js';
 import { isCommonWord } from './lexicon.js';
 import { longestKnown } from './names.js';
@@ -11,39 +10,38 @@ const UNSURE_OF_HEADS =
 
 /** Index behind “of …” that goes on with a name: “Ministry of Trade, Industry and Energy”. */
 export function behindOf(run: Run, i: number): number {
-  const { words } = run.document;
   const limit = Math.min(run.sentence.last, i + 10);
   if (i < run.last || i + 1 >= limit) return i;
-  const joint = (words[i] as Word).lower;
-  if (!OF_HEADS.has((words[i - 1] as Word).lower) || (joint !== 'of' && joint !== 'for')) return i;
+  const head = at(run, i - 1).lower;
+  const joint = at(run, i).lower;
+  if (!OF_HEADS.has(head) || (joint !== 'of' && joint !== 'for')) return i;
   let k = i + 1;
-  if ((words[k] as Word).lower === 'the') k++;
+  if (at(run, k).lower === 'the') k++;
+  if (UNSURE_OF_HEADS.test(head) && isPlainCapital(run, k)) return i;
   let end = i;
   while (k < limit) {
-    const word = words[k] as Word;
-    if (end === i && UNSURE_OF_HEADS.test((words[i - 1] as Word).lower) && isPlainCapital(run, k))
-      break;
-    if (
-      isNamed(run, k) &&
-      !COURTESY_TITLES.has(word.lower) &&
-      !(k > i + 1 && ROLES.has(word.lower))
-    ) {
-      end = ++k;
-      continue;
-    }
-    const plain = end > i && isOfficeWord(run, end - 1);
-    const more = k + 1 < limit && isNamed(run, k + 1) && isOfficeWord(run, k + 1);
-    const and = word.lower === 'and' || word.text === '&';
-    if (plain && more && (and || (word.text === ',' && listGoesOn(words, k + 2, limit)))) k++;
-    else if (
-      word.lower === 'of' &&
-      isNamed(run, k + 1) &&
-      OF_HEADS.has((words[k - 1] as Word).lower)
-    )
-      k++;
+    if (isNamed(run, k) && !isNextPerson(run, k, k > i + 1 && head !== 'office')) end = ++k;
+    else if (end > i && joins(run, k, limit)) k++;
     else break;
   }
   return end;
+}
+
+/** Whether a title begins at `k`: the office of a person who is named next. */
+function isNextPerson(run: Run, k: number, roles: boolean): boolean {
+  const { lower } = at(run, k);
+  return COURTESY_TITLES.has(lower) || (roles && ROLES.has(lower));
+}
+
+/** Whether the name goes on behind the word at `k`: “and”, a comma of a list, “of”. */
+function joins(run: Run, k: number, limit: number): boolean {
+  if (k + 1 >= limit || !isNamed(run, k + 1)) return false;
+  const { lower, text } = at(run, k);
+  const before = at(run, k - 1).lower;
+  if (lower === 'of') return OF_HEADS.has(before);
+  if (lower === 'for') return ROLES.has(before);
+  if (!isOfficeWord(run, k - 1) || !isOfficeWord(run, k + 1)) return false;
+  return lower === 'and' || text === '&' || (text === ',' && listGoesOn(run, k + 2, limit));
 }
 
 /** Whether a word may be part of what a ministry is for: a common word, or no name of the tables. */
@@ -54,11 +52,11 @@ function isOfficeWord(run: Run, i: number): boolean {
 }
 
 /** Whether a list in a name comes to its “and” within a few words. */
-function listGoesOn(words: readonly Word[], i: number, limit: number): boolean {
+function listGoesOn(run: Run, i: number, limit: number): boolean {
   for (let k = i; k < limit && k < i + 4; k++) {
-    const word = words[k] as Word;
-    if (word.lower === 'and' || word.text === '&') return words[k + 1]?.named === true;
-    if (!word.named && word.text !== ',') return false;
+    const { lower, text } = at(run, k);
+    if (lower === 'and' || text === '&') return isNamed(run, k + 1);
+    if (!isNamed(run, k) && text !== ',') return false;
   }
   return false;
 }

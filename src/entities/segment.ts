@@ -7,6 +7,7 @@ import { behindOf } from './of-phrases.js';
 import { at, emit, isPlainCapital, type Run, sign } from './run.js';
 import { isLoneCommonWord, isOnlyModifiers, wordSigns } from './shape.js';
 import {
+  EVENT_STARTERS,
   FUNCTION_WORDS,
   MERE_MODIFIERS,
   NAME_SUFFIXES,
@@ -120,6 +121,9 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
   if (head !== null && last > first + 1 && !surnamed && !titled) {
     last = behindOf(run, last);
     return emit(run, first, last, headSigns(run, first, last, head), null);
+  }
+  if (EVENT_STARTERS.has(at(run, first).lower) && last > first + 1) {
+    return emit(run, first, last, [sign('event', 'event-word', 4)], null);
   }
   if (!titled && OF_HEADS.has(headWord)) {
     const end = behindOf(run, last);

@@ -32,7 +32,7 @@ export const ORGANISATIONS =
   "People's Liberation Army|PLA|IDF|Mossad|Shin Bet|MI5|MI6|GCHQ|KGB|FSB|GRU|SVR|NSA|" +
   'National Security Agency|National Security Council|Secret Service|EPA|FDA|CDC|FAA|FCC|SEC|FTC|' +
   'IRS|DEA|ATF|ICE|NHTSA|NOAA|USAID|Pentagon|Fatah|PLO|Palestinian Authority|Likud|Kadima|' +
-  'Muslim Brotherhood|Islamic Jihad|Boko Haram|Haqqani network|Lashkar-e-Taiba|Jaish-e-Mohammed|' +
+  'Muslim Brotherhood|Islamic Jihad|Boko Haram|Khmer Rouge|Haqqani network|Lashkar-e-Taiba|Jaish-e-Mohammed|' +
   'Jemaah Islamiyah|Abu Sayyaf|Tamil Tigers|LTTE|FARC|Farc|ELN|ETA|Eta|IRA|PKK|YPG|Wagner Group|' +
   'Revolutionary Guards|Revolutionary Guard|Quds Force|Houthis|Janjaweed|Ku Klux Klan|Sinn Fein|' +
   'Sinn Féin|DUP|SNP|SDLP|Ukip|UKIP|Plaid Cymru|Fianna Fail|Fianna Fáil|Fine Gael|CDU|CSU|SPD|FDP|' +

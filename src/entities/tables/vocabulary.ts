@@ -51,7 +51,7 @@ export const ROLES = /* @__PURE__ */ words(
 
 /** Stand before a role: “former”, “prime”, “deputy”. */
 export const ROLE_MODIFIERS = /* @__PURE__ */ words(
-  'affairs gender commerce internal-security social-development works transportation infrastructure religious women children fisheries forestry petroleum lands industry vice-presidential former ex-president ex prime foreign vice deputy assistant associate acting interim outgoing ' +
+  'animal affairs gender commerce internal-security social-development works transportation infrastructure religious women children fisheries forestry petroleum lands industry vice-presidential former ex-president ex prime foreign vice deputy assistant associate acting interim outgoing ' +
     'incoming current then then- late new old veteran senior junior chief lead leading top ' +
     'executive managing general regional national federal state local provincial district county ' +
     'city town village opposition ruling interior home finance defence defense health justice ' +
@@ -154,7 +154,7 @@ export const EVENT_HEADS = /* @__PURE__ */ words(
 
 /** Of those, words of texts and laws: works rather than events. */
 export const WORK_HEADS = /* @__PURE__ */ words(
-  'accord accords treaty agreement pact act bill plan protocol prize award awards convention ' +
+  'accord accords treaty agreement pact act bill plan protocol prize award awards convention show medal ' +
     'constitution amendment declaration charter',
 );
 
@@ -182,7 +182,7 @@ export const SPEECH_VERBS = /* @__PURE__ */ words(
 
 /** A place mostly follows. */
 export const PLACE_PREPOSITIONS = /* @__PURE__ */ words(
-  'in at from near to into across outside inside around throughout towards toward through via ' +
+  'between in at from near to into across outside inside around throughout towards toward through via ' +
     'visiting visited reached leaving entering southern northern eastern western central',
 );
 
@@ -238,3 +238,6 @@ export const MERE_MODIFIERS = /* @__PURE__ */ words(
   'former ex then current incoming outgoing acting interim late incumbent presidential ' +
     'vice-presidential parliamentary congressional senatorial gubernatorial ministerial',
 );
+
+/** First words of the names of events: “Hurricane Katrina”. */
+export const EVENT_STARTERS = /* @__PURE__ */ words('hurricane typhoon cyclone operation storm');

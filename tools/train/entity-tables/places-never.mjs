@@ -3,7 +3,7 @@
 export const NEVER_COUNTRIES = ['man', 'of', 'channel islander', 'united states', 'sahrawi'];
 
 export const NEVER_CITIES = (
-  'of march along as same most bar mary man nancy date bath reading mobile split nice orange sale ' +
+  'of dalai drama dare march along as same most bar mary man nancy date bath reading mobile split nice orange sale ' +
   'university police dish van best independence liberty enterprise bend salt hamilton jackson ' +
   'lincoln madison tyler warren wayne clinton bush salem troy union central center central ' +
   'sterling corona aurora eugene henderson lawrence orlando-smith garland austin-healey carson ' +
