@@ -1,5 +1,5 @@
 /**
- * Countries with the adjectives and, for those most in the news, the seats of government that stand for
+ * Countries often in the news, with the adjectives and, for those most in the news, the seats of government that stand for
  * them. Facts of common knowledge: `name|adjective|seat …`, separated by `;`.
  */
 export const COUNTRIES =
@@ -9,36 +9,29 @@ export const COUNTRIES =
   'Germany|German|Berlin;France|French|Paris|Élysée;Italy|Italian|Rome;Spain|Spanish|Madrid;' +
   'Portugal|Portuguese|Lisbon;Poland|Polish|Warsaw;Netherlands|Dutch|The Hague;Belgium|Belgian;' +
   'Austria|Austrian|Vienna;Switzerland|Swiss|Bern;Sweden|Swedish|Stockholm;Norway|Norwegian|Oslo;' +
-  'Denmark|Danish|Copenhagen;Finland|Finnish|Helsinki;Iceland|Icelandic;Ireland|Irish|Dublin;' +
-  'Greece|Greek|Athens;Turkey|Turkish|Ankara;Türkiye;Cyprus|Cypriot;Malta|Maltese;' +
-  'Hungary|Hungarian|Budapest;Czech Republic|Czech|Prague;Slovakia|Slovak;Slovenia|Slovenian;' +
-  'Croatia|Croatian;Serbia|Serbian|Belgrade;Bosnia|Bosnian;Kosovo|Kosovan;Albania|Albanian;' +
-  'North Macedonia|Macedonian;Montenegro|Montenegrin;Romania|Romanian|Bucharest;Bulgaria|Bulgarian;' +
-  'Moldova|Moldovan;Belarus|Belarusian|Minsk;Lithuania|Lithuanian;Latvia|Latvian;Estonia|Estonian;' +
-  'Georgia|Georgian;Armenia|Armenian;Azerbaijan|Azerbaijani;Kazakhstan|Kazakh;Uzbekistan|Uzbek;' +
-  'Turkmenistan|Turkmen;Kyrgyzstan|Kyrgyz;Tajikistan|Tajik;Japan|Japanese|Tokyo;' +
+  'Denmark|Danish|Copenhagen;Finland|Finnish|Helsinki;Ireland|Irish|Dublin;Greece|Greek|Athens;' +
+  'Turkey|Turkish|Ankara;Cyprus|Cypriot;Hungary|Hungarian|Budapest;Czech Republic|Czech|Prague;' +
+  'Slovakia|Slovak;Croatia|Croatian;Serbia|Serbian|Belgrade;Bosnia|Bosnian;Kosovo|Kosovan;' +
+  'Albania|Albanian;Romania|Romanian|Bucharest;Bulgaria|Bulgarian;Moldova|Moldovan;' +
+  'Belarus|Belarusian|Minsk;Lithuania|Lithuanian;Latvia|Latvian;Estonia|Estonian;Georgia|Georgian;' +
+  'Armenia|Armenian;Azerbaijan|Azerbaijani;Kazakhstan|Kazakh;Uzbekistan|Uzbek;Japan|Japanese|Tokyo;' +
   'South Korea|South Korean|Seoul;North Korea|North Korean|Pyongyang;Taiwan|Taiwanese|Taipei;' +
-  'Mongolia|Mongolian;India|Indian|New Delhi|Delhi;Pakistan|Pakistani|Islamabad;' +
-  'Bangladesh|Bangladeshi;Sri Lanka|Sri Lankan;Nepal|Nepali;Afghanistan|Afghan|Kabul;' +
-  'Myanmar|Burmese;Thailand|Thai|Bangkok;Vietnam|Vietnamese|Hanoi;Cambodia|Cambodian;Laos|Laotian;' +
+  'India|Indian|New Delhi|Delhi;Pakistan|Pakistani|Islamabad;Bangladesh|Bangladeshi;' +
+  'Sri Lanka|Sri Lankan;Nepal|Nepali;Afghanistan|Afghan|Kabul;Myanmar|Burmese;' +
+  'Thailand|Thai|Bangkok;Vietnam|Vietnamese|Hanoi;Cambodia|Cambodian;' +
   'Malaysia|Malaysian|Kuala Lumpur;Singapore|Singaporean;Indonesia|Indonesian|Jakarta;' +
   'Philippines|Philippine|Filipino|Manila;Australia|Australian|Canberra;New Zealand|Wellington;' +
-  'Fiji|Fijian;Iran|Iranian|Tehran;Iraq|Iraqi|Baghdad;Syria|Syrian|Damascus;' +
-  'Lebanon|Lebanese|Beirut;Israel|Israeli|Jerusalem|Tel Aviv;Jordan|Jordanian;' +
-  'Saudi Arabia|Saudi|Riyadh;Yemen|Yemeni|Sanaa;Oman|Omani;Qatar|Qatari|Doha;Kuwait|Kuwaiti;' +
-  'Bahrain|Bahraini;United Arab Emirates|UAE|Emirati|Abu Dhabi;Egypt|Egyptian|Cairo;' +
-  'Libya|Libyan|Tripoli;Tunisia|Tunisian;Algeria|Algerian|Algiers;Morocco|Moroccan|Rabat;' +
-  'Sudan|Sudanese|Khartoum;South Sudan|South Sudanese;Ethiopia|Ethiopian|Addis Ababa;' +
-  'Eritrea|Eritrean;Somalia|Somali;Kenya|Kenyan|Nairobi;Uganda|Ugandan;Rwanda|Rwandan;' +
-  'Burundi|Burundian;Tanzania|Tanzanian;Mozambique|Mozambican;Malawi|Malawian;Zambia|Zambian;' +
-  'Zimbabwe|Zimbabwean;South Africa|South African|Pretoria;Namibia|Namibian;Botswana|Botswanan;' +
-  'Angola|Angolan;Congo|Congolese;Gabon|Gabonese;Cameroon|Cameroonian;Nigeria|Nigerian|Abuja;' +
-  'Niger|Nigerien;Chad|Chadian;Mali|Malian;Burkina Faso|Burkinabe;Ghana|Ghanaian;' +
-  'Ivory Coast|Ivorian;Liberia|Liberian;Sierra Leone|Sierra Leonean;Guinea|Guinean;' +
-  'Senegal|Senegalese;Gambia|Gambian;Madagascar|Malagasy;Canada|Canadian|Ottawa;' +
+  'Iran|Iranian|Tehran;Iraq|Iraqi|Baghdad;Syria|Syrian|Damascus;Lebanon|Lebanese|Beirut;' +
+  'Israel|Israeli|Jerusalem|Tel Aviv;Jordan|Jordanian;Saudi Arabia|Saudi|Riyadh;Yemen|Yemeni|Sanaa;' +
+  'Oman|Omani;Qatar|Qatari|Doha;Kuwait|Kuwaiti;Bahrain|Bahraini;' +
+  'United Arab Emirates|UAE|Emirati|Abu Dhabi;Egypt|Egyptian|Cairo;Libya|Libyan|Tripoli;' +
+  'Tunisia|Tunisian;Algeria|Algerian|Algiers;Morocco|Moroccan|Rabat;Sudan|Sudanese|Khartoum;' +
+  'South Sudan|South Sudanese;Ethiopia|Ethiopian|Addis Ababa;Somalia|Somali;Kenya|Kenyan|Nairobi;' +
+  'Uganda|Ugandan;Rwanda|Rwandan;Tanzania|Tanzanian;Zimbabwe|Zimbabwean;' +
+  'South Africa|South African|Pretoria;Congo|Congolese;Nigeria|Nigerian|Abuja;Niger|Nigerien;' +
+  'Chad|Chadian;Mali|Malian;Ghana|Ghanaian;Senegal|Senegalese;Canada|Canadian|Ottawa;' +
   'Mexico|Mexican|Mexico City;Guatemala|Guatemalan;Honduras|Honduran;El Salvador|Salvadoran;' +
-  'Nicaragua|Nicaraguan;Costa Rica|Costa Rican;Panama|Panamanian;Cuba|Cuban|Havana;Haiti|Haitian;' +
-  'Dominican Republic|Dominican;Jamaica|Jamaican;Colombia|Colombian|Bogota|Bogotá;' +
-  'Venezuela|Venezuelan|Caracas;Ecuador|Ecuadorian;Peru|Peruvian;Bolivia|Bolivian;Chile|Chilean;' +
-  'Argentina|Argentine|Argentinian|Buenos Aires;Uruguay|Uruguayan;Paraguay|Paraguayan;' +
-  'Brazil|Brazilian|Brasilia|Brasília;European Union|EU|Brussels;Vatican|Holy See';
+  'Nicaragua|Nicaraguan;Cuba|Cuban|Havana;Haiti|Haitian;Colombia|Colombian|Bogota|Bogotá;' +
+  'Venezuela|Venezuelan|Caracas;Peru|Peruvian;Chile|Chilean;' +
+  'Argentina|Argentine|Argentinian|Buenos Aires;Brazil|Brazilian|Brasilia|Brasília;' +
+  'European Union|EU|Brussels;Vatican|Holy See';

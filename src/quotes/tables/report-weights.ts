@@ -8,35 +8,36 @@ import { readWeights, type Weights } from '../score.js';
  */
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
   '12 lvow|' +
-    '10 astop lnote|' +
-    '9 kactowh knounoprep ktellothat|' +
-    '8 lcite|' +
+    '11 lnote|' +
+    '10 astop|' +
+    '9 knounoprep ktellothat|' +
+    '8 kactowh lcite|' +
     '7 laccuse othat|' +
     '6 apron knounoto n5|' +
     '5 bdash ksaybnoun ksayoposs ktellopron lurge oname|' +
-    '4 adet aing kaccording kaccordingfing ksayoname kwriten6 laccording to largue lexplain ' +
-    'n6|' +
-    '3 athat bcomma bpron kaccordingc1behind kactffinite kactmname kactonoun knounbpast ' +
-    'knounmpronoun ksayc1behind ksayobe ksayopron ksayothat ktellmnominal lcall for ' +
-    'lcriticize lrefuse lreveal lsay lsuggest n4 oposs|' +
-    '2 awh bpast bposs btime kactbdash kactc0behind kactmnominal kactn3 knounbposs knounn4 ' +
-    'knounoname ksaybpron ksaymname lagree ldenounce lemphasize lexpress lpromise lremind ' +
-    'lwonder opron|' +
-    '1 aposs bto kaccordingc1before kaccordingn5 kact kactfing kactn5 kactodet knounbown ' +
-    'knounn5 ksayn4 ksayoadj ktellc1behind ktelln6 lacknowledge lannounce lask lcomplaint ' +
-    'ldescribe ldismiss lquestion oadj p4|' +
-    '-1 atime bthat kactband kactbnoun kactbwho kactc1behind kactn4 kactn6 kactoprep knoun ' +
-    'knounbdet knounfnoun knounn2 knounn3 knounohave knounopast ksay ksaybthat ksayc1before ' +
-    'ksaympronoun ksayoand ksayowho ktellmpronoun ktelln2 ktellodet kwritec0behind ' +
-    'kwriteffinite kwriten3 ladvise lchampion lclaim n3 ohave otime owh|' +
-    '-2 aadv abe adash bing bprep kactfbase knounbnoun knounc0behind knounmnominal ksaybwhich ' +
-    'ksayfing ksaymwho ksayn0 ksayn1 ksayoto ktelloprep lanswer lcall lendorse owho p1|' +
-    '-3 ahave aname bdet bwhich bwho kactmnone knounmnone knounothat ksaymnone kwrite ' +
-    'kwritemnominal lknock lmessage lremark ltell lthank lthreat lunderscore oadv|' +
-    '-4 acomma kactmwho kactopron ksayc0behind ksayfpassive ksayoprep ksayowh lallegation ' +
-    'lattack lmention lname lpledge oand p0|' +
-    '-5 knounobe lappeal to n2|' +
-    '-6 aprep knounn0 ladd laddress linvite loffer|' +
+    '4 adet aing kaccording kaccordingfing knounmpronoun ksayoname kwriten6 laccording to ' +
+    'largue lexplain n6|' +
+    '3 athat bcomma bpron kaccordingc1behind kactbdash kactffinite kactmname kactonoun ' +
+    'knounbpast ksayc1behind ksayobe ksayopron ksayothat ktellmnominal lcall for lcriticize ' +
+    'lexpress lpromise lrefuse lremind lreveal lsay lsuggest n4 oposs|' +
+    '2 awh bpast bposs btime kactc0behind kactmnominal kactn3 knounbposs knounn4 knounoname ' +
+    'ksaybpron ksaymname lagree ldenounce lemphasize lwonder opron|' +
+    '1 aposs bto kaccordingn5 kact kactfing kactn5 kactodet knounbown knounn5 ksayffinite ' +
+    'ksayn4 ksayoadj ktellc1behind ktelln6 lacknowledge lannounce lask ldescribe ldismiss ' +
+    'lquestion oadj p4|' +
+    '-1 bthat kactband kactbnoun kactbwho kactc1behind kactn4 kactn6 knounbprep knounn3 ' +
+    'knounopast ksay ksaybthat ksayc1before ksayfing ksaympronoun ksayoand ksayowho ktelln2 ' +
+    'ktellodet kwritec0behind kwriteffinite kwriten3 ladvise lchampion lclaim n3 ohave opast|' +
+    '-2 aadv adash aname bing bprep bwho kactfbase knounbnoun knounc0behind knounmnominal ' +
+    'ksaymwho ksayn0 ksayn1 ksayoto ktellmpronoun ktelloprep kwritemnominal lanswer lcall ' +
+    'lendorse owh owho p0 p1|' +
+    '-3 abe ahave bdet bwhich knounmnone knounothat ksaybwhich ksayfpassive ksaymnone kwrite ' +
+    'lknock lmessage lremark ltell lthank lthreat lunderscore oadv|' +
+    '-4 kactmnone kactmwho kactopron ksayc0behind ksayoprep lallegation lattack lmention ' +
+    'lname lpledge oand|' +
+    '-5 acomma knounobe ksayowh lappeal to n2|' +
+    '-6 aprep knounn0 laddress linvite loffer|' +
+    '-7 ladd|' +
     '-8 ktellc0behind lcontinue n1|' +
     '-10 lmaintain|' +
     '-11 n0|' +

@@ -34,7 +34,7 @@ export const WORD_CLASSES = {
     'new many other more most several few top senior own last first next same former such good great big ' +
     'high old young long small large little early late major public military foreign national federal ' +
     'local chief prime joint key least less second third white black free real full open special hard ' +
-    'clear sure recent current poor low short strong weak left right wrong true false human main common ' +
+    'clear sure recent current poor low short strong weak right wrong true false human main common ' +
     'different important certain private nuclear civil deputy vice assistant acting interim lead two-time ' +
     'then-president ex-president conservative liberal progressive republican democratic unnamed fellow ' +
     'anonymous outgoing incoming longtime long-time one-time onetime presumptive prominent veteran elected willing',
