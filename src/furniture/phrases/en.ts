@@ -36,9 +36,9 @@ export const ENGLISH: PhraseTable = {
     share:
       'save|saved|like|likes|play|pause|loading|cancel|download|connect with us|get in touch|close|now playing|email|mail',
     related:
-      "more|more from/on/in/about|see/view all/more|show/load more|up next|next up|next|previous|prev|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|more like this|live blog/updates|back to top",
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next up|next|previous|prev|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|more like this|live updates|back to top",
     navigation:
-      'about|about us|archive|archives|print edition|e paper|weather|puzzles|games|sections|categories|category|shop|store|events|accessibility|staff|settings|profile|legal|back',
+      'about|about us|archive|archives|print edition|e paper|weather|sections|categories|category|shop|store|events|accessibility|staff|settings|profile|legal|back',
     advertisement: 'scroll to continue|partner content|special offer|presented by',
     caption: 'file photo',
     credit: 'getty images',
@@ -53,30 +53,30 @@ export const ENGLISH: PhraseTable = {
     donation:
       'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to',
     subscription:
-      "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|become a|want to bookmark|please log/sign in",
+      "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|want to bookmark|please log/sign in",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|receive the latest|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|for more information/news/stories|for all the latest|for latest|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|we'll send|you can unsubscribe|thank you for signing|please enter|please/check your",
+      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|for more information/news/stories|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|thank you for signing|please enter|please/check your",
     cookie:
       'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies',
     comments:
-      "leave a|be the first to|share your|tell us what/in|do you have a|have/got a story/tip|we welcome your|we want/love to hear|we'd love/like|your email address|to comment|if you would like to|view # more|send us|join the|report a",
+      "leave a|be the first to|share your|tell us what/in|have/got a story/tip|we welcome your|we want/love to hear|we'd love/like|your email address|to comment|view # more|send us|join the",
     share:
-      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|this video is/cannot',
+      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|this video is',
     related:
-      'also read|read our|read the full|read next|see also|you may/might also|you may/might be interested|more from/stories|click on the|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/the/more|find more|see/view all/more|explore/visit/browse our|listen to our/the|in case you missed|top stories|latest from|most read|recommended for|more on this',
+      'also read|read our|read the full|read next|see also|you may/might also|more from/stories|click on the|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/more|see/view all/more|explore/visit/browse our|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this',
     navigation: 'skip to|return to the|you are here|page # of|powered/designed/hosted by',
     advertisement:
-      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|sometimes we include|to advertise',
+      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise',
     caption: 'image/media caption',
     credit:
-      'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|courtesy of|image source',
+      'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|image source',
     timestamp:
       'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
     tags: 'tagged with|more on these|explore more',
     'author-bio': 'the author/writer is|contact the|the views and opinions|reach/email him/her/me',
     correction:
       'this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|a version of this',
-    copyright: 'copyright|all content|no part of this|this material may|use of this/and',
+    copyright: 'copyright|all content|no part of this|use of this',
     'agency-credit': 'with inputs/input/files from|with agency/agencies',
   },
   within: {
@@ -90,7 +90,7 @@ export const ENGLISH: PhraseTable = {
       'uses/use cookies|use of cookies|our cookies|cookie/privacy policy|privacy notice|personal data|your browser/consent/privacy/device|third party cookies|ad blocker|our partners|browsing experience',
     comments:
       'in the comments|comments/comment below|comments section|commenting forum|join the conversation|community guidelines|a comment|your comment/comments|other readers|let us know',
-    share: 'share this|follow/like us|on facebook/twitter/instagram|copy link|your friends',
+    share: 'share this|follow/like us|on facebook/twitter/instagram|copy link',
     related: 'read more|click here|you may also like|find out more|check out our',
     advertisement:
       'affiliate links/link/commission|earn a commission|promo code|our advertisers|sponsored content|shop/buy now',

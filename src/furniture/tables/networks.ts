@@ -9,5 +9,5 @@ export const NETWORKS =
 /** Words that go with them: a line of these alone, one name among them, is a share bar. */
 export const BESIDE_NETWORKS =
   'share on via to with follow us like copy link print save icon logo page opens in new window tab ' +
-  'click this article post tweet pin it the our and channel subscribe send a comments teilen auf per ' +
-  'partager sur en compartir condividi su compartilhar no delen op button plus app news podcasts url';
+  'this article post tweet it the our and channel send a teilen auf per partager sur en compartir ' +
+  'condividi su compartilhar no delen op button plus app news podcasts url';
