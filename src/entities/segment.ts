@@ -117,7 +117,9 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
   let last = endOfName(run, first);
   const head = last > first ? headType(run, last - 1) : null;
   const headWord = at(run, last - 1).lower;
-  const surnamed = given && last === first + 2 && isSurname(headWord);
+  // “Doris Day”: a first name before the word of an event, or before a known surname
+  const surnamed =
+    given && last === first + 2 && (isSurname(headWord) || head === 'event' || head === 'work');
   if (head !== null && last > first + 1 && !surnamed && !titled) {
     last = behindOf(run, last);
     return emit(run, first, last, headSigns(run, first, last, head), null);
