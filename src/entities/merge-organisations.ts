@@ -1,6 +1,7 @@
 import type { Document } from './document.js';
 import { withoutLegalForm } from './legal-forms.js';
-import { canonicalKey, groupBy, type Name } from './names.js';
+import { lookUp } from './lexicon.js';
+import { canonicalKey, groupBy, keyOf, longestKnown, type Name } from './names.js';
 import { initialsOf } from './type.js';
 
 /**
@@ -19,9 +20,10 @@ export function mergeOrganisations(document: Document, names: readonly Name[]): 
     const short = withoutLegalForm(document, name);
     if (short !== null && !target.has(short)) target.set(short, full);
   }
+  const national = nationalForms(document, names);
   return groupBy(names, (name) => {
     const own = canonicalKey(name);
-    return target.get(own) ?? own;
+    return target.get(own) ?? national.get(own) ?? own;
   });
 }
 
@@ -33,4 +35,21 @@ function acronymBehind(document: Document, name: Name): string | null {
   if (name.last + 2 >= name.sentence.last || !acronym.named) return null;
   const letters = initialsOf(document, name);
   return acronym.key[0] === letters[0] && acronym.text.length < 10 ? acronym.key : null;
+}
+
+/** “Congress” for “US Congress”, where the article names one such body: short key to full key. */
+function nationalForms(document: Document, names: readonly Name[]): Map<string, string | null> {
+  const forms = new Map<string, string | null>();
+  for (const name of names) {
+    const nation = longestKnown(document, name.first, name.last);
+    const type = nation?.entry.classes[0];
+    if (nation === null || nation.last >= name.last) continue;
+    if (type !== 'place' && type !== 'group' && type !== 'city') continue;
+    const rest = keyOf(document, nation.last, name.last);
+    const short = lookUp(rest, '')?.canonical ?? rest;
+    const full = canonicalKey(name);
+    const known = forms.get(short);
+    forms.set(short, known === undefined || known === full ? full : null);
+  }
+  return forms;
 }

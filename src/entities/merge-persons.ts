@@ -9,6 +9,8 @@ interface Person {
   gender: NameGender | null;
 }
 
+/** A person named this many times more than another of the surname is the one it stands for. */
+const PASSING = 1;
 const ARTICLE_PREFIX = /^(?:al|el|as|ash|an|ad|ar|at|az)-/;
 const FEMALE_TITLES = /^(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|baroness)\.?$/;
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
@@ -16,9 +18,10 @@ const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
 /**
  * Gathers the names of persons.
  *
- * Full names are one person when first and last name agree (an initial agrees with its name), or
- * when one is the beginning or the end of the other. A single name goes to the person last named
- * who has it as a surname, else as a first name; a title tells men from women of one surname.
+ * Full names are one person when first and last name agree, in either order (an initial agrees with
+ * its name), or when one is the beginning or the end of the other. A single name goes to the person
+ * last named who has it as a surname, else as a first name; a title tells men from women of one
+ * surname.
  */
 export function mergePersons(document: Document, names: readonly Name[]): Name[][] {
   const persons: Person[] = [];
@@ -106,6 +109,7 @@ function formsOf(words: readonly string[]): string[] {
   const last = words[words.length - 1] as string;
   const plain = last.replace(ARTICLE_PREFIX, '');
   const forms = [words.join(' '), `${first} … ${plain}`];
+  if (words.length === 2) forms.push(`${last} ${first}`); // family name first
   if (first.length === 1) forms.push(`${first}. … ${plain}`);
   return forms;
 }
@@ -128,7 +132,10 @@ function note(
 ): void {
   const last = words[words.length - 1] as string;
   for (const surname of surnamesOf(words)) {
-    recent.set(surname, person);
+    // whom the article is about keeps the surname when a relative is named in passing
+    const before = recent.get(surname);
+    const passing = before !== undefined && before.names.length > person.names.length + PASSING;
+    if (!passing) recent.set(surname, person);
     if (person.gender !== null) recent.set(`${surname} ${person.gender}`, person);
   }
   for (const word of words) if (word !== last) given.set(word, person);

@@ -141,7 +141,15 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
   if (titled) signs.push(sign('person', 'title', 4));
   const entry =
     last === first + 1 ? (longestKnown(run.document, first, last)?.entry ?? null) : null;
-  return emit(run, first, last, signs, entry);
+  const end = last;
+  if (given) while (last > first + 2 && isHonour(at(run, last - 1))) last--;
+  emit(run, first, last, signs, entry);
+  return end;
+}
+
+/** Whether a word is letters behind a name: “FRS”, “OBE”. */
+function isHonour({ text }: Word): boolean {
+  return text.length < 5 && isAllCapitals(text) && !/^[IVX]+$|\./.test(text);
 }
 
 /** Index behind the name that begins at `first`: before a title, behind “Jr”. */
