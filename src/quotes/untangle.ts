@@ -1,5 +1,5 @@
 import type { Entity, Quote, Span, TextSpan } from '../article.js';
-import { isWordCharacter } from '../language/characters.js';
+import { isSpace, isWordCharacter } from '../language/characters.js';
 import { spanAt, textSpan } from '../language/spans.js';
 
 /** A span in the order of the sweep; only speakers’ mentions and cues may be cut. */
@@ -15,7 +15,7 @@ const SWEEPS = 4;
 /**
  * Makes the spans of quotes, parts, cues, speakers and entity mentions nest or stand apart.
  *
- * Quotes and parts grow to whole entity mentions; of two quotes that cross, an indirect one goes;
+ * Quotes and parts grow to whole entity mentions; of two quotes that cross, an indirect one goes and another is cut;
  * mentions and cues are cut.
  */
 export function untangle(text: string, quotes: Quote[], entities: readonly Entity[]): Quote[] {
@@ -60,7 +60,7 @@ function grown(text: string, span: Span, blocks: readonly Span[]): TextSpan {
   return textSpan(text, start, end);
 }
 
-/** Quotes in order, none crossing another: indirect ones give way, others grow round each other. */
+/** Quotes in order, none crossing another: indirect ones give way, others are cut to their parts. */
 function nestQuotes(text: string, quotes: Quote[]): Quote[] {
   const ordered = quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Quote[] = [];
@@ -73,15 +73,26 @@ function nestQuotes(text: string, quotes: Quote[]): Quote[] {
         dropped.add(quote);
         continue;
       }
-      for (const one of open) {
-        if (one.end >= quote.end) continue;
-        if (one.kind === 'indirect') dropped.add(one);
-        else Object.assign(one, textSpan(text, one.start, quote.end));
+      while (open.length > 0 && (open[open.length - 1] as Quote).end < quote.end) {
+        const crossed = open.pop() as Quote;
+        if (crossed.kind === 'indirect' || !endBefore(text, crossed, quote.start)) {
+          dropped.add(crossed);
+        }
       }
     }
     open.push(quote);
   }
   return ordered.filter((quote) => !dropped.has(quote));
+}
+
+/** Ends a quote before an offset, where none of its parts reaches behind it. */
+function endBefore(text: string, quote: Quote, offset: number): boolean {
+  const last = quote.parts[quote.parts.length - 1];
+  let end = offset;
+  while (end > quote.start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (last === undefined || last.end > end) return false;
+  Object.assign(quote, textSpan(text, quote.start, end));
+  return true;
 }
 
 function strandsOf(quotes: readonly Quote[], entities: readonly Entity[]): Strand[] {
