@@ -245,10 +245,10 @@ function isGlued(text: string, stop: number, behind: number, end: number): boole
   if (second === UPPER || second === DIGIT) return false;
   if (DOMAIN_ENDINGS.has(wordFrom(text, opening, end))) return false;
   let letters = 0;
-  while (letters < 3 && classOf(text.charCodeAt(stop - 1 - letters)) === LOWER) letters++;
+  while (letters < 2 && classOf(text.charCodeAt(stop - 1 - letters)) === LOWER) letters++;
   const closed = behind > stop + 1;
   return (
-    letters >= 3 || closed || (classOf(text.charCodeAt(stop - 1)) === DIGIT && second === LOWER)
+    letters >= 2 || closed || (classOf(text.charCodeAt(stop - 1)) === DIGIT && second === LOWER)
   );
 }
 
