@@ -6,6 +6,7 @@ import {
   COURTESY_TITLES,
   EVENT_STARTERS,
   FUNCTION_WORDS,
+  OF_HEADS,
   ORGANISATION_HEADS,
   ROLE_MODIFIERS,
   ROLES,
@@ -90,7 +91,11 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
     if (firstNameGender(word.text) !== null) return true;
     return (usage?.lower ?? 0) === 0 && !(PLAIN_ENDING.test(word.lower.slice(-8)) && !named);
   }
-  if (!named) return false;
+  if (!named) {
+    // “University of …”, “Minister of …” go on behind
+    const of = next?.lower === 'of' && words[i + 2]?.named === true;
+    return of && (OF_HEADS.has(word.lower) || ROLES.has(word.lower));
+  }
   if (firstNameGender(word.text) !== null) return true;
   if (ROLES.has(word.lower) || COURTESY_TITLES.has(word.lower)) return true;
   if (EVENT_STARTERS.has(word.lower)) return true;

@@ -1,15 +1,18 @@
+import {
+  ARTICLES,
+  endOfApposition,
+  isRole,
+  LONGEST_APPOSITION,
+  OTHER,
+  PERSON,
+} from './apposition.js';
 import type { Cluster, ClusterMention } from './cluster.js';
 import type { Document, Sentence, Word } from './document.js';
-import { isCommonWord } from './lexicon.js';
 import { textOf } from './names.js';
 import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from './tables/vocabulary.js';
 
-/** The most words of a role before a name, and of an apposition behind one. */
+/** The most words of a role before a name. */
 const LONGEST_ROLE = 8;
-const LONGEST_APPOSITION = 12;
-const ARTICLES = /^(?:the|a|an|his|her|their|its|our)$/;
-/** Prepositions that go on with a role: “governor of the Bank of England”. */
-const ROLE_PREPOSITIONS = /^(?:of|for|at|in|with|on|to|from)$/;
 
 /** Adds to each person the roles and titles printed before or behind the name. */
 export function describePersons(document: Document, clusters: readonly Cluster[]): void {
@@ -20,7 +23,7 @@ export function describePersons(document: Document, clusters: readonly Cluster[]
     for (const mention of cluster.mentions) {
       const sentence = sentences(mention.first);
       add(cluster, roleBefore(document, sentence, mention, inside));
-      add(cluster, roleBehind(document, sentence, mention));
+      add(cluster, roleBehind(document, sentence, mention, inside));
     }
   }
 }
@@ -33,12 +36,13 @@ function add(cluster: Cluster, descriptor: string | null): void {
   }
 }
 
-/** For each word, whether a name holds it. */
+/** For each word, whether it belongs to a person’s name or to another. */
 function wordsInNames(document: Document, clusters: readonly Cluster[]): Uint8Array {
   const inside = new Uint8Array(document.words.length);
   for (const { type, mentions } of clusters) {
-    if (type === 'date' || type === 'person') continue;
-    for (const { first, last } of mentions) inside.fill(1, first, last);
+    if (type === 'date') continue;
+    for (const { first, last } of mentions)
+      inside.fill(type === 'person' ? PERSON : OTHER, first, last);
   }
   return inside;
 }
@@ -71,12 +75,14 @@ function roleBefore(
   if (comma) last--;
   else while (last > sentence.first && isCourtesy(words[last - 1] as Word)) last--;
   if (last <= sentence.first || !isRole(words[last - 1] as Word)) {
-    return comma ? null : officeBefore(document, sentence, last);
+    return comma
+      ? appositionBefore(document, sentence, last, inside)
+      : officeBefore(document, sentence, last);
   }
   let first = last - 1;
   const limit = Math.max(sentence.first, last - LONGEST_ROLE);
   while (first > limit && isRolePart(words, first - 1, inside)) first--;
-  if (comma && !isArticle(words[first - 1], first, sentence)) return null;
+  if (comma && !isDetermined(words[first - 1], first, sentence)) return null;
   return textOf(document, first, last);
 }
 
@@ -95,60 +101,58 @@ function isCourtesy(word: Word): boolean {
   return COURTESY_TITLES.has(word.lower);
 }
 
-function isRole(word: Word): boolean {
-  return word.kind === 'word' && ROLES.has(word.lower);
-}
-
-function isArticle(word: Word | undefined, first: number, sentence: Sentence): boolean {
-  return word !== undefined && first > sentence.first && ARTICLES.test(word.lower);
+/** Whether a description begins behind a word: an article or a possessive. */
+function isDetermined(word: Word | undefined, first: number, sentence: Sentence): boolean {
+  if (word === undefined || first <= sentence.first) return false;
+  return word.kind === 'clitic' || ARTICLES.test(word.lower);
 }
 
 /** Whether the word at `i` may belong to a role whose head follows. */
 function isRolePart(words: readonly Word[], i: number, inside: Uint8Array): boolean {
   const word = words[i] as Word;
-  if (inside[i] === 1) return true;
-  if (word.kind === 'clitic') return word.lower === "'s" && inside[i - 1] === 1;
+  if (inside[i] === OTHER) return true;
+  if (word.kind === 'clitic') return word.lower === "'s" && inside[i - 1] === OTHER;
   if (word.kind !== 'word') return false;
   return ROLE_MODIFIERS.has(word.lower) || ROLES.has(word.lower);
 }
 
-/** Joe Biden, “the US president”, …; Anna Berg, “a spokeswoman for the port”, … */
+/** Joe Biden, “the US president”, …; Anna Berg, 45, “a spokeswoman for the port”, … */
 function roleBehind(
   document: Document,
   sentence: Sentence,
   mention: ClusterMention,
+  inside: Uint8Array,
 ): string | null {
   const { words } = document;
-  if (words[mention.last]?.text !== ',' || mention.last + 2 > sentence.last) return null;
-  let first = mention.last + 1;
+  let comma = mention.last;
+  if (words[comma + 1]?.kind === 'number' && words[comma + 2]?.text === ',') comma += 2;
+  if (words[comma]?.text !== ',' || comma + 2 > sentence.last) return null;
+  let first = comma + 1;
   if (ARTICLES.test((words[first] as Word | undefined)?.lower ?? '')) first++;
-  const limit = Math.min(sentence.last, first + LONGEST_APPOSITION);
-  let last = first;
-  let role = false;
-  while (last < limit) {
-    const word = words[last] as Word;
-    if (word.kind === 'mark' && word.text !== '-' && word.text !== '&') break;
-    if (ROLE_PREPOSITIONS.test(word.lower) && !role) return null;
-    if (!role && /^(?:said|says|told|was|is|has|had|and|who)$/.test(word.lower)) return null;
-    if (isRole(word)) role = true;
-    else if (role && !isTail(words, last)) break;
-    last++;
-  }
-  if (!role || last >= limit + 1 || last - first > LONGEST_APPOSITION) return null;
+  const last = endOfApposition(document, sentence, first, inside);
+  if (last < 0) return null;
   const behind = words[last];
   const closed = last >= sentence.last || behind === undefined || ',.;)—–:'.includes(behind.text);
   return closed ? textOf(document, first, last) : null;
 }
 
-/** Whether a word may stand behind the role in an apposition: “governor of the Bank of England”. */
-function isTail(words: readonly Word[], i: number): boolean {
-  const word = words[i] as Word;
-  if (word.named || ROLE_PREPOSITIONS.test(word.lower) || ARTICLES.test(word.lower)) return true;
-  if (word.kind === 'clitic' || word.lower === 'and' || word.text === '-' || word.text === '&')
-    return true;
-  return word.kind === 'word' && isCommonWord(word.lower) && !/(?:ed|s)$/.test(word.lower)
-    ? ROLE_PREPOSITIONS.test((words[i - 1] as Word).lower) ||
-        ARTICLES.test((words[i - 1] as Word).lower)
-    : word.kind === 'word' &&
-        /^(?:general|elect|designate|affairs|rights|studies|relations)$/.test(word.lower);
+/** “The chief executive of Acme”, Anna Berg, … */
+function appositionBefore(
+  document: Document,
+  sentence: Sentence,
+  comma: number,
+  inside: Uint8Array,
+): string | null {
+  const { words } = document;
+  const limit = Math.max(sentence.first, comma - LONGEST_APPOSITION);
+  let found: string | null = null;
+  for (let i = comma - 2; i >= limit; i--) {
+    const word = words[i] as Word;
+    if (word.kind === 'mark' && word.text !== '-' && word.text !== '&') break;
+    if (!ARTICLES.test(word.lower)) continue;
+    if (endOfApposition(document, sentence, i + 1, inside) === comma) {
+      found = textOf(document, i + 1, comma);
+    }
+  }
+  return found;
 }

@@ -41,9 +41,9 @@ function acronymBehind(document: Document, name: Name): string | null {
 function nationalForms(document: Document, names: readonly Name[]): Map<string, string | null> {
   const forms = new Map<string, string | null>();
   for (const name of names) {
-    const nation = longestKnown(document, name.first, name.last);
+    const nation = longestKnown(document, name.first, name.last - 1);
     const type = nation?.entry.classes[0];
-    if (nation === null || nation.last >= name.last) continue;
+    if (nation === null) continue;
     if (type !== 'place' && type !== 'group' && type !== 'city') continue;
     const rest = keyOf(document, nation.last, name.last);
     const short = lookUp(rest, '')?.canonical ?? rest;

@@ -41,6 +41,20 @@ describe('extractEntities finds', () => {
     ["Russia's army withdrew.", ['Russia/place']],
     ['Russia’s army withdrew.', ['Russia/place']],
     ['The United States and the UK agreed.', ['United States/place', 'UK/place']],
+    ['They met on Black Friday.', ['Black Friday/event']],
+    ['Hurricane Vera hit Cuba.', ['Hurricane Vera/event', 'Cuba/place']],
+    [
+      'The Office of the UN High Commissioner for Refugees agreed.',
+      ['Office of the UN High Commissioner for Refugees/organisation'],
+    ],
+    ['University of Vessby researchers agree.', ['University of Vessby/organisation']],
+    [
+      'The Queen Anna Hospital in Vessby is full.',
+      ['Queen Anna Hospital/organisation', 'Vessby/place'],
+    ],
+    ['Shares of the Vessby Oil and Gas Company fell.', ['Vessby Oil and Gas Company/organisation']],
+    ['It was led by Anna Berg OBE.', ['Anna Berg/person']],
+    ['The al-Qaida-linked group left.', ['al-Qaida/organisation']],
     [
       'The Kremlin and the White House spoke.',
       ['Kremlin/organisation', 'White House/organisation'],
@@ -215,6 +229,24 @@ describe('extractEntities gathers', () => {
       [['Beijing Winter Olympics', 'Winter Olympics', 'Beijing Games']],
     ],
     [
+      'a national body by its short name',
+      'The US Congress voted. Later Congress adjourned.',
+      'organisation',
+      [['US Congress', 'Congress']],
+    ],
+    [
+      'a surname with whom the article is about, not with a relative named in passing',
+      'Anna Berg spoke. Ms Berg smiled. Berg left. Her father is Nils Berg. Berg is 45.',
+      'person',
+      [['Anna Berg', 'Berg', 'Berg', 'Berg'], ['Nils Berg']],
+    ],
+    [
+      'family name first and last',
+      'Ichiro Tanaka won. Tanaka Ichiro left.',
+      'person',
+      [['Ichiro Tanaka', 'Tanaka Ichiro']],
+    ],
+    [
       'a people and its members',
       'A Uyghur fled. The Uyghurs fled.',
       'group',
@@ -237,6 +269,12 @@ describe('extractEntities describes persons:', () => {
     ['Joe Biden, the US president, left.', ['US president']],
     ['Prime Minister Anna Berg left.', ['Prime Minister']],
     ['Anna Berg, a spokeswoman for the port, left.', ['spokeswoman for the port']],
+    ['Anna Berg, 45, a teacher from Rome, left.', ['teacher from Rome']],
+    ['The chief executive of Acme, Anna Berg, left.', ['chief executive of Acme']],
+    ['The harbour’s spokeswoman, Anna Berg, left.', ['spokeswoman']],
+    ['Anna Berg, the mayor of Vessby, left.', ['mayor of Vessby']],
+    ['Minister of Finance Anna Berg left.', ['Minister of Finance']],
+    ['Anna Berg, President Ivan Orlov and others left.', []],
     ['Mr Peter Berg left.', []],
   ])('%s', (text, expected) => {
     const person = extractEntities(text).find((entity) => entity.type === 'person');
