@@ -5,133 +5,141 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Written before a name and no part of it, whatever their case. */
 export const COURTESY_TITLES = /* @__PURE__ */ words(
-  'pm cm mk cllr adv adv. engr engr. hrh h.e. aunty auntie uncle mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady madam madame monsieur sr. sra ' +
-    'shri sri smt hon hon. honourable honorable rev rev. reverend fr. sister brother mx haji hajj ' +
-    'alhaji alhaja maulana mullah ayatollah imam sheikh shaikh sheik mufti rabbi saint st. baba ' +
-    'datuk dato tan-sri tun ustaz pandit swami',
+  'adv adv. alhaja alhaji auntie aunty ayatollah baba brother cllr cm dame dato datuk dr dr. ' +
+    'engr engr. fr. h.e. haji hajj hon hon. honorable honourable hrh imam lady lord madam ' +
+    'madame maulana miss mk monsieur mr mr. mrs mrs. ms ms. mufti mullah mx pandit pm prof ' +
+    'prof. rabbi rev rev. reverend saint shaikh sheik sheikh shri sir sister smt sr. sra sri ' +
+    'st. swami tan-sri tun uncle ustaz',
 );
 
 /** Offices, ranks and trades: a capital one before a name is its title, a small one its role. */
 export const ROLES = /* @__PURE__ */ words(
-  'president vice-president premier chancellor minister secretary secretary-general undersecretary ' +
-    'senator sen sen. rep rep. representative congressman congresswoman mp mep mla mps lawmaker ' +
-    'legislator governor gov gov. lieutenant-governor governor-general mayor councillor councilor ' +
-    'alderman ambassador envoy consul diplomat attaché commissioner commissar speaker whip leader ' +
-    'co-leader chair chairman chairwoman chairperson co-chair chief ceo cfo coo cto executive ' +
-    'director director-general co-director manager head boss founder co-founder owner co-owner ' +
-    'partner treasurer president-elect candidate nominee frontrunner challenger incumbent ' +
-    'spokesman spokeswoman spokesperson adviser advisor aide strategist lobbyist pollster analyst ' +
-    'economist strategist expert researcher scientist professor lecturer academic historian scholar ' +
-    'physicist chemist biologist virologist epidemiologist doctor physician surgeon nurse ' +
-    'psychologist psychiatrist engineer architect lawyer attorney solicitor barrister prosecutor ' +
-    'judge justice magistrate sheriff detective inspector superintendent constable officer pc sgt ' +
-    'sgt. sergeant corporal cpl cpl. private lieutenant lt lt. lt-gen lt-col captain capt capt. ' +
-    'major maj maj. maj-gen colonel col col. brigadier brig brig. brig-gen general gen gen. admiral ' +
-    'adm adm. commander cmdr commandant marshal warlord general-secretary king queen prince ' +
-    'princess emperor empress sultan emir emirate-ruler crown-prince duke duchess earl count baron ' +
-    'baroness pope cardinal archbishop bishop dean priest pastor deacon vicar cleric preacher chief ' +
-    'principal headteacher headmaster teacher student pupil coach trainer captain manager striker ' +
-    'midfielder defender goalkeeper winger quarterback pitcher skipper player footballer golfer ' +
-    'tennis-player boxer sprinter cyclist swimmer driver rider jockey referee umpire champion ' +
-    'actor actress singer musician rapper composer conductor pianist violinist guitarist drummer ' +
-    'author writer novelist poet playwright journalist reporter correspondent editor ' +
-    'editor-in-chief columnist commentator broadcaster presenter anchor blogger photographer ' +
-    'filmmaker film-maker producer screenwriter comedian model designer artist painter sculptor ' +
-    'chef activist campaigner dissident protester organiser organizer volunteer businessman ' +
-    'businesswoman entrepreneur billionaire tycoon investor trader banker broker farmer fisherman ' +
-    'worker resident tourist traveller astronaut cosmonaut pilot soldier veteran fighter rebel ' +
-    'militant suspect defendant victim witness widow wife husband son daughter father mother ' +
-    'brother sister grandson granddaughter nephew niece uncle aunt friend colleague counterpart ' +
-    'predecessor successor rival ally opponent deputy secretary-treasurer comptroller auditor ' +
-    'registrar ombudsman advocate counsel clerk coordinator co-ordinator rapporteur negotiator ' +
-    'mediator delegate member fellow official chief-of-staff jurist kingpin gangster hacker ' +
-    'whistleblower ruler monarch dictator strongman heir heiress first-lady lady chairlady ' +
-    'spokesperson-designate sarpanch imam caliph rabbi lama monk nun patriarch generalissimo',
+  'academic activist actor actress adm adm. admiral adviser advisor advocate aide alderman ' +
+    'ally ambassador analyst anchor archbishop architect artist astronaut attaché attorney ' +
+    'auditor aunt author banker baron baroness barrister billionaire biologist bishop blogger ' +
+    'boss boxer brig brig-gen brig. brigadier broadcaster broker brother businessman ' +
+    'businesswoman caliph campaigner candidate capt capt. captain cardinal ceo cfo chair ' +
+    'chairlady chairman chairperson chairwoman challenger champion chancellor chef chemist ' +
+    'chief chief-of-staff cleric clerk cmdr co-chair co-director co-founder co-leader ' +
+    'co-ordinator co-owner coach col col. colleague colonel columnist comedian commandant ' +
+    'commander commentator commissar commissioner composer comptroller conductor congressman ' +
+    'congresswoman constable consul coo coordinator corporal correspondent cosmonaut councillor ' +
+    'councilor counsel count counterpart cpl cpl. crown-prince cto cyclist daughter deacon dean ' +
+    'defendant defender delegate deputy designer detective dictator diplomat director ' +
+    'director-general dissident doctor driver drummer duchess duke earl economist editor ' +
+    'editor-in-chief emir emirate-ruler emperor empress engineer entrepreneur envoy ' +
+    'epidemiologist executive expert farmer father fellow fighter film-maker filmmaker ' +
+    'first-lady fisherman footballer founder friend frontrunner gangster gen gen. general ' +
+    'general-secretary generalissimo goalkeeper golfer gov gov. governor governor-general ' +
+    'granddaughter grandson guitarist hacker head headmaster headteacher heir heiress historian ' +
+    'husband imam incumbent inspector investor jockey journalist judge jurist justice king ' +
+    'kingpin lady lama lawmaker lawyer leader lecturer legislator lieutenant ' +
+    'lieutenant-governor lobbyist lt lt-col lt-gen lt. magistrate maj maj-gen maj. major ' +
+    'manager marshal mayor mediator member mep midfielder militant minister mla model monarch ' +
+    'monk mother mp mps musician negotiator nephew niece nominee novelist nun nurse officer ' +
+    'official ombudsman opponent organiser organizer owner painter partner pastor patriarch pc ' +
+    'photographer physician physicist pianist pilot pitcher player playwright poet pollster ' +
+    'pope preacher predecessor premier presenter president president-elect priest prince ' +
+    'princess principal private producer professor prosecutor protester psychiatrist ' +
+    'psychologist pupil quarterback queen rabbi rapper rapporteur rebel referee registrar rep ' +
+    'rep. reporter representative researcher resident rider rival ruler sarpanch scholar ' +
+    'scientist screenwriter sculptor secretary secretary-general secretary-treasurer sen sen. ' +
+    'senator sergeant sgt sgt. sheriff singer sister skipper soldier solicitor son speaker ' +
+    'spokesman spokesperson spokesperson-designate spokeswoman sprinter strategist striker ' +
+    'strongman student successor sultan superintendent surgeon suspect swimmer teacher ' +
+    'tennis-player tourist trader trainer traveller treasurer tycoon umpire uncle ' +
+    'undersecretary veteran vicar vice-president victim violinist virologist volunteer warlord ' +
+    'whip whistleblower widow wife winger witness worker writer',
 );
 
 /** Stand before a role: “former”, “prime”, “deputy”. */
 export const ROLE_MODIFIERS = /* @__PURE__ */ words(
-  'animal affairs gender commerce internal-security social-development works transportation infrastructure religious women children fisheries forestry petroleum lands industry vice-presidential former ex-president ex prime foreign vice deputy assistant associate acting interim outgoing ' +
-    'incoming current then then- late new old veteran senior junior chief lead leading top ' +
-    'executive managing general regional national federal state local provincial district county ' +
-    'city town village opposition ruling interior home finance defence defense health justice ' +
-    'education trade transport energy environment agriculture labour labor culture sports tourism ' +
-    'housing police army navy military air force security intelligence press government party ' +
-    'parliamentary congressional presidential prime-ministerial royal crown first second third ' +
-    'lord high grand supreme attorney solicitor surveyor inspector adjutant lieutenant major ' +
-    'brigadier rear fleet field staff flight squadron wing detective chief-executive communist ' +
-    'conservative liberal democratic republican socialist left-wing right-wing far-right far-left ' +
-    'centre-right centre-left populist independent human rights civil social political economic ' +
-    'legal media communications policy campaign election climate science technology research ' +
-    'medical clinical football soccer rugby cricket tennis basketball baseball hockey world ' +
-    'olympic national-team film movie stage pop rock folk rap opera jazz hip-hop fashion music ' +
-    'business banking media tech oil property real-estate steel mining shipping retail television ' +
-    'tv radio bbc newspaper magazine managing news science sports political famed renowned ' +
-    'celebrated veteran award-winning prize-winning nobel long-time longtime right-hand co-founding ' +
-    'founding newly-elected elected jailed detained exiled convicted accused alleged longtime ' +
-    'permanent special united ceo principal undersecretary commerce treasury principal joint ' +
-    'external internal public information youth women gender water planning development',
+  'accused acting adjutant affairs agriculture air alleged animal army assistant associate ' +
+    'attorney award-winning banking baseball basketball bbc brigadier business campaign ' +
+    'celebrated centre-left centre-right ceo chief chief-executive children city civil climate ' +
+    'clinical co-founding commerce communications communist congressional conservative ' +
+    'convicted county cricket crown culture current defence defense democratic deputy detained ' +
+    'detective development district economic education elected election energy environment ex ' +
+    'ex-president executive exiled external famed far-left far-right fashion federal field film ' +
+    'finance first fisheries fleet flight folk football force foreign forestry former founding ' +
+    'gender general government grand health high hip-hop hockey home housing human incoming ' +
+    'independent industry information infrastructure inspector intelligence interim interior ' +
+    'internal internal-security jailed jazz joint junior justice labor labour lands late lead ' +
+    'leading left-wing legal liberal lieutenant local long-time longtime lord magazine major ' +
+    'managing media medical military mining movie music national national-team navy new ' +
+    'newly-elected news newspaper nobel oil old olympic opera opposition outgoing parliamentary ' +
+    'party permanent petroleum planning police policy political pop populist presidential press ' +
+    'prime prime-ministerial principal prize-winning property provincial public radio rap ' +
+    'real-estate rear regional religious renowned republican research retail right-hand ' +
+    'right-wing rights rock royal rugby ruling science second security senior shipping soccer ' +
+    'social social-development socialist solicitor special sports squadron staff stage state ' +
+    'steel supreme surveyor tech technology television tennis then then- third top tourism town ' +
+    'trade transport transportation treasury tv undersecretary united veteran vice ' +
+    'vice-presidential village water wing women works world youth',
 );
 
 /** Last words of the names of bodies. */
 export const ORGANISATION_HEADS = /* @__PURE__ */ words(
-  'inc inc. corp corp. co co. ltd ltd. llc plc llp gmbh ag sa spa nv bv ab oyj asa pte pvt pty ' +
-    'company companies corporation incorporated limited group holdings holding enterprises ' +
-    'industries partners associates ventures capital bank banks bancorp insurance assurance ' +
-    'financial securities investments investment fund funds trust foundation institute institution ' +
-    'institutes university college school academy faculty polytechnic seminary hospital clinic ' +
-    'ministry department dept dept. agency bureau office authority commission committee council ' +
-    'board panel tribunal court senate congress parliament assembly cabinet government ' +
-    'administration police army navy force forces guard guards brigade battalion regiment militia ' +
-    'corps command service services secretariat inspectorate directorate registry treasury embassy ' +
-    'consulate delegation party coalition alliance front movement union unions federation ' +
-    'confederation league association society club fc f.c. cf sc afc united rovers athletic ' +
-    'wanderers chamber forum network organisation organization organisations organizations ' +
-    'initiative campaign centre center laboratory laboratories lab labs museum gallery library ' +
-    'orchestra philharmonic ballet opera theatre theater choir band church mosque diocese ' +
-    'archdiocese ministries mission caucus faction ngo airlines airways airline aviation railways ' +
-    'railway rail motors automotive electric electronics technologies technology tech systems ' +
-    'solutions software telecom telecommunications communications wireless mobile media press news ' +
-    'newspaper newspapers times post herald tribune gazette chronicle telegraph journal daily ' +
-    'observer review magazine radio television tv broadcasting channel studios pictures ' +
-    'entertainment records music publishing publishers books pharmaceuticals pharma biotech ' +
-    'healthcare medical foods beverages brewery breweries stores supermarkets retail oil gas ' +
-    'petroleum energy power mining minerals metals steel resources chemicals cement construction ' +
-    'properties realty estates logistics shipping shipyard lines cargo exchange consulting ' +
-    'consultancy advisors advisers legal chambers syndicate consortium cooperative co-operative ' +
-    'collective cartel gang brotherhood jihad liberation republicans democrats socialists greens ' +
-    'exchange registrar ombudsman task-force taskforce presidency judiciary legislature knesset ' +
-    'politburo secretariat sangh sabha dal samaj parishad shimbun kwanza hub studio cafe café restaurant brewery securities',
+  'ab academy administration advisers advisors afc ag agency airline airlines airways ' +
+    'alliance archdiocese army asa assembly associates association assurance athletic authority ' +
+    'automotive aviation ballet bancorp band bank banks battalion beverages biotech board books ' +
+    'breweries brewery brigade broadcasting brotherhood bureau bv cabinet cafe café campaign ' +
+    'capital cargo cartel caucus cement center centre cf chamber chambers channel chemicals ' +
+    'choir chronicle church clinic club co co-operative co. coalition collective college ' +
+    'command commission committee communications companies company confederation congress ' +
+    'consortium construction consulate consultancy consulting cooperative corp corp. ' +
+    'corporation corps council court daily dal delegation democrats department dept dept. ' +
+    'diocese directorate electric electronics embassy energy enterprises entertainment estates ' +
+    'exchange f.c. faction faculty fc federation financial foods force forces forum foundation ' +
+    'front fund funds gallery gang gas gazette gmbh government greens group guard guards ' +
+    'healthcare herald holding holdings hospital hub inc inc. incorporated industries ' +
+    'initiative inspectorate institute institutes institution insurance investment investments ' +
+    'jihad journal judiciary knesset kwanza lab laboratories laboratory labs league legal ' +
+    'legislature liberation library limited lines llc llp logistics ltd ltd. magazine media ' +
+    'medical metals militia minerals mining ministries ministry mission mobile mosque motors ' +
+    'movement museum music navy network news newspaper newspapers ngo nv observer office oil ' +
+    'ombudsman opera orchestra organisation organisations organization organizations oyj panel ' +
+    'parishad parliament partners party petroleum pharma pharmaceuticals philharmonic pictures ' +
+    'plc police politburo polytechnic post power presidency press properties pte pty publishers ' +
+    'publishing pvt radio rail railway railways realty records regiment registrar registry ' +
+    'republicans resources restaurant retail review rovers sa sabha samaj sangh sc school ' +
+    'secretariat securities seminary senate service services shimbun shipping shipyard ' +
+    'socialists society software solutions spa steel stores studio studios supermarkets ' +
+    'syndicate systems task-force taskforce tech technologies technology telecom ' +
+    'telecommunications telegraph television theater theatre times treasury tribunal tribune ' +
+    'trust tv union unions united university ventures wanderers wireless',
 );
 
 /** Heads that go on with “of”: “Ministry of …”, “Bank of …”. */
 export const OF_HEADS = /* @__PURE__ */ words(
-  'ministry department bank university institute college school academy faculty council house court ' +
-    'bureau office board association union federation confederation church museum centre center ' +
-    'commission committee chamber party organisation organization society league army front ' +
-    'movement library embassy consulate congress parliament government assembly agency directorate ' +
-    'supreme-court national-assembly secretariat corps company republic kingdom state states ' +
-    'democratic-republic federal-republic people-republic gulf bay strait cape isle sea lake bishopric ' +
-    'archdiocese diocese journal college royal-college alliance forum foundation group network ' +
-    'international-committee general-council conference partnership battle treaty festival ' +
-    'community stock-exchange province city municipality territory region district town village ' +
-    'port tower temple cathedral basilica palace square garden gardens university-college ' +
-    'brotherhood sons daughters knights friends order institution authority service fund branch ' +
-    'division unit trust mission initiative campaign register registry',
+  'academy agency alliance archdiocese army assembly association authority bank basilica ' +
+    'battle bay bishopric board branch brotherhood bureau campaign cape cathedral center centre ' +
+    'chamber church city college commission committee community company confederation ' +
+    'conference congress consulate corps council court daughters democratic-republic department ' +
+    'diocese directorate district division embassy faculty federal-republic federation festival ' +
+    'forum foundation friends front fund garden gardens general-council government group gulf ' +
+    'house initiative institute institution international-committee isle journal kingdom ' +
+    'knights lake league library ministry mission movement municipality museum ' +
+    'national-assembly network office order organisation organization palace parliament ' +
+    'partnership party people-republic port province region register registry republic ' +
+    'royal-college school sea secretariat service society sons square state states ' +
+    'stock-exchange strait supreme-court temple territory tower town treaty trust union unit ' +
+    'university university-college village',
 );
 
 /** Last words of the names of places. */
 export const PLACE_HEADS = /* @__PURE__ */ words(
-  'river lake sea ocean bay gulf strait channel canal creek falls waterfall island islands isle isles ' +
-    'peninsula cape beach coast shore reef atoll mountain mountains mount hill hills peak valley ' +
-    'canyon desert forest woods jungle park gardens garden square street avenue road lane boulevard ' +
-    'highway motorway freeway bridge tunnel airport station port harbour harbor terminal dock ' +
-    'county province prefecture district region state territory municipality township borough ward ' +
-    'parish city town village suburb heights springs county oblast canton governorate department ' +
-    'estate camp prison jail stadium arena hall tower towers palace castle fort temple cathedral ' +
-    'basilica shrine monument memorial cemetery mall plaza hotel resort farm ranch mine dam plant ' +
-    'reservoir volcano glacier basin plateau plains delta wetlands swamp crossing corridor strip ' +
-    'zone reserve sanctuary monastery pagoda pass checkpoint barracks airbase base spaceport',
+  'airbase airport arena atoll avenue barracks base basilica basin bay beach borough ' +
+    'boulevard bridge camp canal canton canyon cape castle cathedral cemetery channel ' +
+    'checkpoint city coast corridor county creek crossing dam delta department desert district ' +
+    'dock estate falls farm forest fort freeway garden gardens glacier governorate gulf hall ' +
+    'harbor harbour heights highway hill hills hotel island islands isle isles jail jungle lake ' +
+    'lane mall memorial mine monastery monument motorway mount mountain mountains municipality ' +
+    'oblast ocean pagoda palace parish park pass peak peninsula plains plant plateau plaza port ' +
+    'prefecture prison province ranch reef region reserve reservoir resort river road sanctuary ' +
+    'sea shore shrine spaceport springs square stadium state station strait street strip suburb ' +
+    'swamp temple terminal territory tower towers town township tunnel valley village volcano ' +
+    'ward waterfall wetlands woods zone',
 );
 
 /** First words of the names of places. */
@@ -143,13 +151,14 @@ export const PLACE_STARTERS = /* @__PURE__ */ words(
 
 /** Last words of the names of events. */
 export const EVENT_HEADS = /* @__PURE__ */ words(
-  'war wars games olympics olympiad paralympics cup championship championships tournament trophy ' +
-    'open masters marathon derby festival fair expo biennale carnival summit conference congress ' +
-    'convention symposium awards award prize ceremony revolution uprising intifada rebellion ' +
-    'massacre genocide famine crisis pandemic spring day week month earthquake tsunami hurricane ' +
-    'typhoon cyclone storm election elections referendum talks accord accords treaty agreement pact ' +
-    'act bill plan protocol operation offensive battle siege exercises trial trials affair scandal ' +
-    'series league-cup final finals qualifiers jubilee coronation',
+  'accord accords act affair agreement award awards battle biennale bill carnival ceremony ' +
+    'championship championships conference congress convention coronation crisis cup cyclone ' +
+    'day derby earthquake election elections exercises expo fair famine festival final finals ' +
+    'games genocide hurricane intifada jubilee league-cup marathon massacre masters month ' +
+    'offensive olympiad olympics open operation pact pandemic paralympics plan prize protocol ' +
+    'qualifiers rebellion referendum revolution scandal series siege spring storm summit ' +
+    'symposium talks tournament treaty trial trials trophy tsunami typhoon uprising war wars ' +
+    'week',
 );
 
 /** Of those, words of texts and laws: works rather than events. */
@@ -172,12 +181,12 @@ export const NAME_SUFFIXES = /* @__PURE__ */ words('jr jr. sr sr. ii iii iv');
 
 /** Verbs of speech and thought, past and present: their subject mostly is a person. */
 export const SPEECH_VERBS = /* @__PURE__ */ words(
-  'said says told tells added adds asked asks announced wrote writes noted notes stated states ' +
-    'explained explains argued argues claimed claims insisted insists warned warns tweeted urged ' +
-    'urges denied denies admitted admits confirmed confirms recalled recalls replied replies ' +
-    'responded concluded joked thinks believes thought believed hopes hoped vowed pledged promised ' +
-    'declined commented complained testified predicted conceded quipped mused agreed smiled laughed ' +
-    'died married resigned retired graduated sang scored',
+  'added adds admits admitted agreed announced argued argues asked asks believed believes ' +
+    'claimed claims commented complained conceded concluded confirmed confirms declined denied ' +
+    'denies died explained explains graduated hoped hopes insisted insists joked laughed ' +
+    'married mused noted notes pledged predicted promised quipped recalled recalls replied ' +
+    'replies resigned responded retired said sang says scored smiled stated states tells ' +
+    'testified thinks thought told tweeted urged urges vowed warned warns writes wrote',
 );
 
 /** A place mostly follows. */
@@ -215,22 +224,23 @@ export const POSSESSIVE_PARTS = /* @__PURE__ */ words(
 
 /** Begin a sentence without being part of the name behind them. */
 export const FUNCTION_WORDS = /* @__PURE__ */ words(
-  'the a an this that these those he she it they we i you his her its their our my your there here ' +
-    'but and or so yet nor in on at by for from with without within after before when while where ' +
-    'who what why how whether if as since until till although though because once both each every ' +
-    'either neither some many most more all any no not nobody nothing none another other others such ' +
-    'than then now still also however meanwhile later earlier today yesterday tonight tomorrow last ' +
-    'next according among amid under over between during despite unlike like even only just perhaps ' +
-    'maybe yes is was are were be been being has have had do does did will would can could should ' +
-    'may might must shall of to into onto upon about above below against along across around behind ' +
-    'beside besides beyond through throughout toward towards via per off out up down ahead one two ' +
-    'three four five six seven eight nine ten several few much less least further furthermore ' +
-    'moreover therefore thus hence instead indeed rather quite very too again already often always ' +
-    'never ever soon almost nearly about recently currently previously formerly originally finally ' +
-    'eventually overall additionally similarly conversely following including regarding concerning ' +
-    'asked speaking citing quoting given based born let dear thanks thank please read watch see ' +
-    'click listen photo image picture video file updated published copyright source sources note ' +
-    'editor editors via re vs versus ok okay oh well why which whose whom',
+  'a about above according across additionally after again against ahead all almost along ' +
+    'already also although always amid among an and another any are around as asked at based be ' +
+    'because been before behind being below beside besides between beyond born both but by can ' +
+    'citing click concerning conversely copyright could currently dear despite did do does down ' +
+    'during each earlier editor editors eight either even eventually ever every few file ' +
+    'finally five following for formerly four from further furthermore given had has have he ' +
+    'hence her here his how however i if image in including indeed instead into is it its just ' +
+    'last later least less let like listen many may maybe meanwhile might more moreover most ' +
+    'much must my nearly neither never next nine no nobody none nor not note nothing now of off ' +
+    'often oh ok okay on once one only onto or originally other others our out over overall per ' +
+    'perhaps photo picture please previously published quite quoting rather re read recently ' +
+    'regarding see seven several shall she should similarly since six so some soon source ' +
+    'sources speaking still such ten than thank thanks that the their then there therefore ' +
+    'these they this those though three through throughout thus till to today tomorrow tonight ' +
+    'too toward towards two under unlike until up updated upon versus very via video vs was ' +
+    'watch we well were what when where whether which while who whom whose why will with within ' +
+    'without would yes yesterday yet you your',
 );
 
 /** Adjectives before a title or a body’s name and part of neither. */
