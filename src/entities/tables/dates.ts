@@ -37,7 +37,7 @@ export const CURRENCIES = /* @__PURE__ */ words(
     'ruble rubles franc francs mark marks peso pesos real reais rand won baht lira liras krona kronor ' +
     'krone kroner zloty zlotys forint forints dirham dirhams riyal riyals rial rials dinar dinars ' +
     'shekel shekels naira cedi cedis shilling shillings birr taka ringgit rupiah dong hryvnia tenge ' +
-    'cent cents pence penny p colones colon bitcoin bitcoins guilder guilders crore-rupees',
+    'cent cents pence penny p colones colon bitcoin bitcoins guilder guilders ',
 );
 
 export const SCALES = /* @__PURE__ */ words(

@@ -34,7 +34,7 @@ export const BEFORE_BODIES = /* @__PURE__ */ words(
 
 /** Before a person’s name, beside the roles. */
 export const BEFORE_PERSONS = /* @__PURE__ */ words(
-  'named called aged late then-president ex-president father-in-law son-in-law married lawyer actor ' +
+  'named called aged late then-president father-in-law son-in-law married lawyer actor ' +
     'singer star teenager teenager man woman boy girl girlfriend boyfriend fiancé fiancée baby ' +
     'resident accused convict suspect mother-of-two father-of-two',
 );

@@ -9,7 +9,7 @@ export const COURTESY_TITLES = /* @__PURE__ */ words(
     'engr engr. fr. h.e. haji hajj hon hon. honorable honourable hrh imam lady lord madam ' +
     'madame maulana miss mk monsieur mr mr. mrs mrs. ms ms. mufti mullah mx pandit pm prof ' +
     'prof. rabbi rev rev. reverend saint shaikh sheik sheikh shri sir sister smt sr. sra sri ' +
-    'st. swami tan-sri tun uncle ustaz',
+    'st. swami tun uncle ustaz',
 );
 
 /** Offices, ranks and trades: a capital one before a name is its title, a small one its role. */
@@ -20,16 +20,16 @@ export const ROLES = /* @__PURE__ */ words(
     'boss boxer brig brig-gen brig. brigadier broadcaster broker brother businessman ' +
     'businesswoman caliph campaigner candidate capt capt. captain cardinal ceo cfo chair ' +
     'chairlady chairman chairperson chairwoman challenger champion chancellor chef chemist ' +
-    'chief chief-of-staff cleric clerk cmdr co-chair co-director co-founder co-leader ' +
+    'chief cleric clerk cmdr co-chair co-director co-founder co-leader ' +
     'co-ordinator co-owner coach col col. colleague colonel columnist comedian commandant ' +
     'commander commentator commissar commissioner composer comptroller conductor congressman ' +
     'congresswoman constable consul coo coordinator corporal correspondent cosmonaut councillor ' +
-    'councilor counsel count counterpart cpl cpl. crown-prince cto cyclist daughter deacon dean ' +
+    'councilor counsel count counterpart cpl cpl. cto cyclist daughter deacon dean ' +
     'defendant defender delegate deputy designer detective dictator diplomat director ' +
     'director-general dissident doctor driver drummer duchess duke earl economist editor ' +
-    'editor-in-chief emir emirate-ruler emperor empress engineer entrepreneur envoy ' +
+    'editor-in-chief emir emperor empress engineer entrepreneur envoy ' +
     'epidemiologist executive expert farmer father fellow fighter film-maker filmmaker ' +
-    'first-lady fisherman footballer founder friend frontrunner gangster gen gen. general ' +
+    'fisherman footballer founder friend frontrunner gangster gen gen. general ' +
     'general-secretary generalissimo goalkeeper golfer gov gov. governor governor-general ' +
     'granddaughter grandson guitarist hacker head headmaster headteacher heir heiress historian ' +
     'husband imam incumbent inspector investor jockey journalist judge jurist justice king ' +
@@ -43,11 +43,11 @@ export const ROLES = /* @__PURE__ */ words(
     'princess principal private producer professor prosecutor protester psychiatrist ' +
     'psychologist pupil quarterback queen rabbi rapper rapporteur rebel referee registrar rep ' +
     'rep. reporter representative researcher resident rider rival ruler sarpanch scholar ' +
-    'scientist screenwriter sculptor secretary secretary-general secretary-treasurer sen sen. ' +
+    'scientist screenwriter sculptor secretary secretary-general sen sen. ' +
     'senator sergeant sgt sgt. sheriff singer sister skipper soldier solicitor son speaker ' +
-    'spokesman spokesperson spokesperson-designate spokeswoman sprinter strategist striker ' +
+    'spokesman spokesperson spokeswoman sprinter strategist striker ' +
     'strongman student successor sultan superintendent surgeon suspect swimmer teacher ' +
-    'tennis-player tourist trader trainer traveller treasurer tycoon umpire uncle ' +
+    'tourist trader trainer traveller treasurer tycoon umpire uncle ' +
     'undersecretary veteran vicar vice-president victim violinist virologist volunteer warlord ' +
     'whip whistleblower widow wife winger witness worker writer',
 );
@@ -56,24 +56,24 @@ export const ROLES = /* @__PURE__ */ words(
 export const ROLE_MODIFIERS = /* @__PURE__ */ words(
   'accused acting adjutant affairs agriculture air alleged animal army assistant associate ' +
     'attorney award-winning banking baseball basketball bbc brigadier business campaign ' +
-    'celebrated centre-left centre-right ceo chief chief-executive children city civil climate ' +
+    'celebrated centre-left centre-right ceo chief children city civil climate ' +
     'clinical co-founding commerce communications communist congressional conservative ' +
     'convicted county cricket crown culture current defence defense democratic deputy detained ' +
     'detective development district economic education elected election energy environment ex ' +
-    'ex-president executive exiled external famed far-left far-right fashion federal field film ' +
+    'executive exiled external famed far-left far-right fashion federal field film ' +
     'finance first fisheries fleet flight folk football force foreign forestry former founding ' +
     'gender general government grand health high hip-hop hockey home housing human incoming ' +
     'independent industry information infrastructure inspector intelligence interim interior ' +
-    'internal internal-security jailed jazz joint junior justice labor labour lands late lead ' +
+    'internal jailed jazz joint junior justice labor labour lands late lead ' +
     'leading left-wing legal liberal lieutenant local long-time longtime lord magazine major ' +
-    'managing media medical military mining movie music national national-team navy new ' +
+    'managing media medical military mining movie music national navy new ' +
     'newly-elected news newspaper nobel oil old olympic opera opposition outgoing parliamentary ' +
     'party permanent petroleum planning police policy political pop populist presidential press ' +
-    'prime prime-ministerial principal prize-winning property provincial public radio rap ' +
+    'prime principal prize-winning property provincial public radio rap ' +
     'real-estate rear regional religious renowned republican research retail right-hand ' +
     'right-wing rights rock royal rugby ruling science second security senior shipping soccer ' +
-    'social social-development socialist solicitor special sports squadron staff stage state ' +
-    'steel supreme surveyor tech technology television tennis then then- third top tourism town ' +
+    'social socialist solicitor special sports squadron staff stage state ' +
+    'steel supreme surveyor tech technology television tennis then third top tourism town ' +
     'trade transport transportation treasury tv undersecretary united veteran vice ' +
     'vice-presidential village water wing women works world youth',
 );
@@ -105,7 +105,7 @@ export const ORGANISATION_HEADS = /* @__PURE__ */ words(
     'republicans resources restaurant retail review rovers sa sabha samaj sangh sc school ' +
     'secretariat securities seminary senate service services shimbun shipping shipyard ' +
     'socialists society software solutions spa steel stores studio studios supermarkets ' +
-    'syndicate systems task-force taskforce tech technologies technology telecom ' +
+    'syndicate systems taskforce tech technologies technology telecom ' +
     'telecommunications telegraph television theater theatre times treasury tribunal tribune ' +
     'trust tv union unions united university ventures wanderers wireless',
 );
@@ -115,16 +115,16 @@ export const OF_HEADS = /* @__PURE__ */ words(
   'academy agency alliance archdiocese army assembly association authority bank basilica ' +
     'battle bay bishopric board branch brotherhood bureau campaign cape cathedral center centre ' +
     'chamber church city college commission committee community company confederation ' +
-    'conference congress consulate corps council court daughters democratic-republic department ' +
-    'diocese directorate district division embassy faculty federal-republic federation festival ' +
-    'forum foundation friends front fund garden gardens general-council government group gulf ' +
-    'house initiative institute institution international-committee isle journal kingdom ' +
+    'conference congress consulate corps council court daughters department ' +
+    'diocese directorate district division embassy faculty federation festival ' +
+    'forum foundation friends front fund garden gardens government group gulf ' +
+    'house initiative institute institution isle journal kingdom ' +
     'knights lake league library ministry mission movement municipality museum ' +
-    'national-assembly network office order organisation organization palace parliament ' +
-    'partnership party people-republic port province region register registry republic ' +
-    'royal-college school sea secretariat service society sons square state states ' +
-    'stock-exchange strait supreme-court temple territory tower town treaty trust union unit ' +
-    'university university-college village',
+    'network office order organisation organization palace parliament ' +
+    'partnership party port province region register registry republic ' +
+    'school sea secretariat service society sons square state states ' +
+    'strait temple territory tower town treaty trust union unit ' +
+    'university village',
 );
 
 /** Last words of the names of places. */
@@ -154,7 +154,7 @@ export const EVENT_HEADS = /* @__PURE__ */ words(
   'accord accords act affair agreement award awards battle biennale bill carnival ceremony ' +
     'championship championships conference congress convention coronation crisis cup cyclone ' +
     'day derby earthquake election elections exercises expo fair famine festival final finals ' +
-    'games genocide hurricane intifada jubilee league-cup marathon massacre masters month ' +
+    'games genocide hurricane intifada jubilee marathon massacre masters month ' +
     'offensive olympiad olympics open operation pact pandemic paralympics plan prize protocol ' +
     'qualifiers rebellion referendum revolution scandal series siege spring storm summit ' +
     'symposium talks tournament treaty trial trials trophy tsunami typhoon uprising war wars ' +
@@ -170,7 +170,7 @@ export const WORK_HEADS = /* @__PURE__ */ words(
 /** Written small between the parts of a person's name. */
 export const PARTICLES = /* @__PURE__ */ words(
   'de del della di da do dos das du la le van von der den ter ten bin bint ibn al el y zu zum af av ' +
-    'abu ben ud ul ur ud-din',
+    'abu ben ud ul ur ',
 );
 
 /** Of those, the ones a name may begin with. */
@@ -206,13 +206,13 @@ export const STATE_NOUNS = /* @__PURE__ */ words(
 /** Written onto a name with a hyphen: “US-led”. Participles in -ed and -ing are understood. */
 export const NAME_TAILS = /* @__PURE__ */ words(
   'led run made held born style era like wide bound only area type level owned elect friendly ' +
-    'language majority speaking old born-again turned cum sized brand proof free built bred sent ' +
+    'language majority speaking old turned cum sized brand proof free built bred sent ' +
     'born sea fed minded trained wing side shaped esque watch watcher watchers watching bashing',
 );
 
 /** Written before a name with a hyphen: “pro-European”. */
 export const NAME_FRONTS = /* @__PURE__ */ words(
-  'pro anti ex non post pre mid trans inter neo ultra pan early late then former vice-versa ' +
+  'pro anti ex non post pre mid trans inter neo ultra pan early late then former ' +
     'semi quasi cross once arch',
 );
 

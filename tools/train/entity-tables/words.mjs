@@ -5,7 +5,7 @@
 //
 // The texts are openly licensed English news, one {"text": …} a line: the Groningen Meaning Bank
 // (public domain) and Wikinews (CC BY 2.5). Only counts of words are taken from them: a word is
-// common when it stands in lower case at least ten times and more often than with a capital.
+// common when it stands in lower case at least twelve times and more often than with a capital.
 // Inflections are left out where the table's reader can undo them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,7 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { fold, pack } from './pack.mjs';
 
-const SURNAMES = 800;
+const SURNAMES = 600;
 const scratch = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')));
 const target = (name) =>
   fileURLToPath(new URL(`../../../src/entities/tables/${name}`, import.meta.url));
@@ -33,7 +33,7 @@ for (const file of process.argv.slice(3)) {
   }
 }
 const common = new Set(
-  [...counts].filter(([, [low, high]]) => low >= 10 && low > high * 1.5).map(([word]) => word),
+  [...counts].filter(([, [low, high]]) => low >= 12 && low > high * 1.5).map(([word]) => word),
 );
 const regular = [...common].filter((word) => !stems(word).some((stem) => common.has(stem)));
 
