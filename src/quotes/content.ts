@@ -44,7 +44,8 @@ export function contentOf(
   const before = contentBefore(analysis, cue, source, from, to);
   if (before !== null) return before;
   const start = startBehind(items, cue, source, to);
-  const end = trimEnd(items, start, endBehind(analysis, index, start, to, sources));
+  const limit = endOfHeadline(analysis, start, to);
+  const end = trimEnd(items, start, endBehind(analysis, index, start, limit, sources));
   return end > start ? { start, end, side: 'behind' } : null;
 }
 
@@ -220,6 +221,22 @@ function passCircumstance(items: readonly Item[], start: number, to: number): nu
     i = end;
   }
   return i;
+}
+
+/** Words by which a headline goes on with the occasion: “… call for calm amid protests”. */
+const OCCASIONS: ReadonlySet<string> = new Set(['amid', 'as', 'after', 'ahead']);
+
+/** End of a report in a headline, which has no full stop: before the occasion. */
+function endOfHeadline(analysis: Analysis, start: number, to: number): number {
+  const { items, paragraphs } = analysis;
+  const paragraph = paragraphs[(items[to - 1] as Item).paragraph] as Span;
+  if (to !== paragraph.end || MARKS.has((items[to - 1] as Item).tag)) return to;
+  for (let i = start + 1; i < to; i++) {
+    const { lower, tag } = items[i] as Item;
+    if (tag === 'quote') return to;
+    if (OCCASIONS.has(lower)) return i;
+  }
+  return to;
 }
 
 /** Item behind the report: its sentence ends, or another report of the same speaker begins. */

@@ -49,7 +49,7 @@ export function referentsOfEntities(analysis: Analysis, entities: readonly Entit
     };
     if (kind === 'person') voteByNames(referent, entity);
     for (const { start, end, form } of entity.mentions) {
-      if (form === 'name' || form === 'short') placed.push({ start, end, referent });
+      if (form !== 'pronoun') placed.push({ start, end, referent });
     }
   }
   placed.sort((a, b) => a.start - b.start || b.end - a.end);

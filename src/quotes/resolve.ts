@@ -1,6 +1,6 @@
 import type { Entity } from '../article.js';
 import type { Analysis } from './analysis.js';
-import { type CountryNaming, countryNamings } from './countries.js';
+import { type CountryNaming, countryNamed, countryNamings } from './countries.js';
 import type { MentionPhrase } from './mentions.js';
 import type { Item } from './reading.js';
 import {
@@ -255,8 +255,17 @@ function countryReferent(
 ): Referent {
   let referent = known.get(name);
   if (referent === undefined) {
-    const entity = entities?.find((one) => one.name === name || one.aliases.includes(name));
-    referent = { id: entity?.id ?? null, name, kind: 'country', female: 0, male: 0, count: 0 };
+    const entity = entities?.find((one) =>
+      [one.name, ...one.aliases].some((form) => countryNamed(form) === name),
+    );
+    referent = {
+      id: entity?.id ?? null,
+      name: entity?.name ?? name,
+      kind: 'country',
+      female: 0,
+      male: 0,
+      count: 0,
+    };
     known.set(name, referent);
   }
   return referent;

@@ -19,8 +19,8 @@ export interface Source {
 const LEFT = 8;
 const RIGHT = 4;
 const REACH = 45;
-/** How sure the source of “X is a demand of Y” is. */
-const PREDICATE = 0.8;
+/** How sure a source is that a rule gives. */
+const RULED = 0.8;
 
 /** Mentions that may be the source of a cue: the nearest on both sides in its paragraph, and none. */
 export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[] {
@@ -104,10 +104,8 @@ function finiteVerbs(analysis: Analysis, from: number, to: number): number {
 /** The sources of a cue, likeliest first, three at most. */
 export function rankSources(analysis: Analysis, cue: CueCandidate): Source[] {
   const candidates = sourceCandidates(analysis, cue);
-  if (isPredicate(analysis.items, cue)) {
-    const mention = analysis.mentionFrom[cue.end] as number;
-    if (candidates.includes(mention)) return [{ mention, probability: PREDICATE }];
-  }
+  const ruled = sourceByRule(analysis, cue);
+  if (candidates.includes(ruled)) return [{ mention: ruled, probability: RULED }];
   const scores = candidates.map((index) =>
     weigh(SOURCE_WEIGHTS, sourceFeatures(analysis, cue, index)),
   );
@@ -116,4 +114,11 @@ export function rankSources(analysis: Analysis, cue: CueCandidate): Source[] {
     .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, 3);
+}
+
+/** The mention behind “by” of a passive cue or “of” of “X is a demand of Y”; -2 for any other cue. */
+function sourceByRule(analysis: Analysis, cue: CueCandidate): number {
+  const { items, mentionFrom } = analysis;
+  const agent = cue.passive && items[cue.end]?.lower === 'by';
+  return agent || isPredicate(items, cue) ? (mentionFrom[cue.end] as number) : -2;
 }

@@ -11,29 +11,30 @@ export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
     '11 lnote|' +
     '10 astop|' +
     '9 knounoprep ktellothat|' +
-    '8 kactowh lcite|' +
-    '7 laccuse othat|' +
+    '8 kactowh lcite othat|' +
+    '7 laccuse|' +
     '6 apron knounoto n5|' +
     '5 bdash ksaybnoun ksayoposs ktellopron lurge oname|' +
     '4 adet aing kaccording kaccordingfing knounmpronoun ksayoname kwriten6 laccording to ' +
     'largue lexplain n6|' +
-    '3 athat bcomma bpron kaccordingc1behind kactbdash kactffinite kactmname kactonoun ' +
-    'knounbpast ksayc1behind ksayobe ksayopron ksayothat ktellmnominal lcall for lcriticize ' +
-    'lexpress lpromise lrefuse lremind lreveal lsay lsuggest n4 oposs|' +
-    '2 awh bpast bposs btime kactc0behind kactmnominal kactn3 knounbposs knounn4 knounoname ' +
+    '3 athat bcomma bpron kaccordingc1behind kactffinite kactmname kactonoun knounbpast ' +
+    'ksayc1behind ksayobe ksayopron ksayothat ktellmnominal lcall for lcriticize lexpress ' +
+    'lpromise lrefuse lremind lreveal lsay lsuggest n4 oposs|' +
+    '2 awh bpast bposs btime kactbdash kactc0behind kactfing kactn3 knounn4 knounoname ' +
     'ksaybpron ksaymname lagree ldenounce lemphasize lwonder opron|' +
-    '1 aposs bto kaccordingn5 kact kactfing kactn5 kactodet knounbown knounn5 ksayffinite ' +
-    'ksayn4 ksayoadj ktellc1behind ktelln6 lacknowledge lannounce lask ldescribe ldismiss ' +
-    'lquestion oadj p4|' +
-    '-1 bthat kactband kactbnoun kactbwho kactc1behind kactn4 kactn6 knounbprep knounn3 ' +
-    'knounopast ksay ksaybthat ksayc1before ksayfing ksaympronoun ksayoand ksayowho ktelln2 ' +
-    'ktellodet kwritec0behind kwriteffinite kwriten3 ladvise lchampion lclaim n3 ohave opast|' +
+    '1 aposs bto kaccordingn5 kact kactmnominal kactn5 kactodet knounbown knounbposs knounn5 ' +
+    'ksayffinite ksayn4 ksayoadj ktellc1behind ktelln6 lacknowledge lannounce lask ldescribe ' +
+    'ldismiss lquestion oadj p4|' +
+    '-1 bthat kactband kactbnoun kactbwho kactc1behind kactfpassive kactn4 kactn6 kactoprep ' +
+    'knounbprep knounn3 knounopast ksay ksaybthat ksayc1before ksayfing ksaympronoun ksayoand ' +
+    'ksayowho ktelln2 ktellodet kwritec0behind kwriteffinite kwriten3 ladvise lchampion ' +
+    'lclaim lecho n3 ohave opast|' +
     '-2 aadv adash aname bing bprep bwho kactfbase knounbnoun knounc0behind knounmnominal ' +
-    'ksaymwho ksayn0 ksayn1 ksayoto ktellmpronoun ktelloprep kwritemnominal lanswer lcall ' +
-    'lendorse owh owho p0 p1|' +
-    '-3 abe ahave bdet bwhich knounmnone knounothat ksaybwhich ksayfpassive ksaymnone kwrite ' +
-    'lknock lmessage lremark ltell lthank lthreat lunderscore oadv|' +
-    '-4 kactmnone kactmwho kactopron ksayc0behind ksayoprep lallegation lattack lmention ' +
+    'ksaymnone ksaymwho ksayn0 ksayn1 ksayoto ktellmpronoun ktelloprep lanswer lcall lendorse ' +
+    'owh owho p0 p1|' +
+    '-3 abe ahave bdet bwhich kactmnone knounmnone knounothat ksaybwhich kwrite ' +
+    'kwritemnominal lknock lmessage lremark ltell lthank lthreat lunderscore oadv|' +
+    '-4 kactmwho kactopron ksayc0behind ksayfpassive ksayoprep lallegation lattack lmention ' +
     'lname lpledge oand|' +
     '-5 acomma knounobe ksayowh lappeal to n2|' +
     '-6 aprep knounn0 laddress linvite loffer|' +

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { splitParagraphs } from '../../src/language/paragraphs.js';
+import { findRegions } from '../../src/quotes/marks.js';
+
+const inside = (text: string): string[] =>
+  findRegions(text, splitParagraphs(text)).map(({ inner }) => text.slice(inner.start, inner.end));
+
+// biome-ignore format: one form a line
+const FORMS: [text: string, ...inner: string[]][] = [
+  ['She said “yes” and “no”.', 'yes', 'no'],
+  ['She said "yes" and "no".', 'yes', 'no'],
+  ['She said ‘yes’ and ‘no’.', 'yes', 'no'],
+  ["She said 'yes' and 'no'.", 'yes', 'no'],
+  ['She said «yes» and „no“.', 'yes', 'no'],
+  ['She said »yes« and „no”.', 'yes', 'no'],
+  ["She said ``yes'' and ''no''.", 'yes', 'no'],
+  ['“He said ‘yes’ to me.”', 'He said ‘yes’ to me.'],
+  ['‘He said “yes” to me.’', 'He said “yes” to me.'],
+  ['“He said “yes” to me.”', 'He said “yes” to me.'],
+  ['“One is open.\n\n“Two is closed.”', 'One is open.', 'Two is closed.'],
+  ['“One is open.\n\nTwo is closed,” he said.', 'One is open.', 'Two is closed,'],
+  ['‘It’s the workers’ bridge,’ she said.', 'It’s the workers’ bridge,'],
+  ["'It's the workers' bridge,' she said.", "It's the workers' bridge,"],
+  ['The ’90s were the workers’ years.'],
+  ["The '90s were rock 'n' roll."],
+  ['Berg’s and Holm’s bridge isn’t safe.'],
+  ['It is 5’ 6" tall.'],
+  ['“”'],
+  ['"'],
+];
+
+describe('findRegions', () => {
+  it.each(FORMS)('%s', (text, ...expected) => {
+    expect(inside(text)).toEqual(expected);
+  });
+});
