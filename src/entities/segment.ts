@@ -159,6 +159,8 @@ function endOfName(run: Run, first: number): number {
     const { lower } = at(run, last);
     if (NAME_SUFFIXES.has(lower)) return last + 1;
     if (lower === 'the') break;
+    // “Anna Berg & Peter Orlov” are two
+    if (lower === '&' && isPersonStart(run, first) && isPersonStart(run, last + 1)) break;
     if (isTitleAt(run, last) && !PARTICLES.has(at(run, last - 1).lower)) break;
     if (ORGANISATION_HEADS.has(at(run, last - 1).lower) && isPersonStart(run, last)) break;
     last++;

@@ -10,9 +10,9 @@ const SHORT_ABBREVIATION = 4;
 /** Endings of surnames in several languages. */
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skiy|skaya|ski|ska|wicz|vic|vich|ic|ics|escu|sson|dottir|oglu|dze|shvili|yan|ian|nejad|zadeh|poulos|opoulou|akis|idis|inho|ez|ini|elli|etti|ucci|sen|mann|stein|berg|wala|pillai|singh|khel|zai)$/;
-/** Articles and saints that places begin with in Spanish, Portuguese and French. */
-const SPANISH_PLACE_STARTERS =
-  /^(?:la|las|los|el|les|le|san|santa|santo|são|saint|villa|puerto|playa)$/;
+/** Articles and saints that places begin with. */
+const SAINT_OR_ARTICLE =
+  /^(?:la|las|los|el|les|le|san|santa|santo|são|saint|st\.?|villa|puerto|playa)$/;
 
 /** What the words of a name that is in no table show. */
 export function wordSigns(run: Run, first: number, last: number): Sign[] {
@@ -48,7 +48,7 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
   }
   if (joined) return [sign('organisation', 'shape', 1.5)];
   if (plain > 0 || acronyms > 0) return [sign('organisation', 'shape', 0.6)];
-  if (SPANISH_PLACE_STARTERS.test(word.lower)) return [sign('place', 'place-word', 1.2)];
+  if (SAINT_OR_ARTICLE.test(word.lower)) return [sign('place', 'place-word', 1.2)];
   if (
     longestKnown(run.document, first, last) !== null ||
     longestKnown(run.document, last - 1, last)

@@ -54,6 +54,8 @@ describe('extractEntities finds', () => {
     ],
     ['Shares of the Vessby Oil and Gas Company fell.', ['Vessby Oil and Gas Company/organisation']],
     ['It was led by Anna Berg OBE.', ['Anna Berg/person']],
+    ['Songs by Anna Berg & Peter Orlov.', ['Anna Berg/person', 'Peter Orlov/person']],
+    ['They sailed to St. Vessby.', ['St. Vessby/place']],
     ['The al-Qaida-linked group left.', ['al-Qaida/organisation']],
     [
       'The Kremlin and the White House spoke.',

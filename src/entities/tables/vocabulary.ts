@@ -8,8 +8,8 @@ export const COURTESY_TITLES = /* @__PURE__ */ words(
   'adv adv. alhaja alhaji auntie aunty ayatollah baba brother cllr cm dame dato datuk dr dr. ' +
     'engr engr. fr. h.e. haji hajj hon hon. honorable honourable hrh imam lady lord madam ' +
     'madame maulana miss mk monsieur mr mr. mrs mrs. ms ms. mufti mullah mx pandit pm prof ' +
-    'prof. rabbi rev rev. reverend saint shaikh sheik sheikh shri sir sister smt sr. sra sri ' +
-    'st. swami tun uncle ustaz',
+    'prof. rabbi rev rev. reverend shaikh sheik sheikh shri sir sister smt sr. sra sri ' +
+    'swami tun uncle ustaz',
 );
 
 /** Offices, ranks and trades: a capital one before a name is its title, a small one its role. */
@@ -118,7 +118,7 @@ export const OF_HEADS = /* @__PURE__ */ words(
     'conference congress consulate corps council court daughters department ' +
     'diocese directorate district division embassy faculty federation festival ' +
     'forum foundation friends front fund garden gardens government group gulf ' +
-    'house initiative institute institution isle journal kingdom ' +
+    'hall house initiative institute institution isle journal kingdom ' +
     'knights lake league library ministry mission movement municipality museum ' +
     'network office order organisation organization palace parliament ' +
     'partnership party port province region register registry republic ' +
