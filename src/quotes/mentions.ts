@@ -36,6 +36,8 @@ const INSIDE: ReadonlySet<Tag> = new Set<Tag>([
   'participle',
   'ing',
 ]);
+/** They stand inside a phrase, but open none: “carrying signs”. */
+const NO_OPENING: ReadonlySet<Tag> = new Set<Tag>(['own', 'participle', 'ing']);
 const HEADS: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun']);
 /** Determiners and adjectives that stand alone for people: “many said”. */
 const ALONE: ReadonlySet<string> = new Set(
@@ -67,7 +69,7 @@ function readPhrase(items: readonly Item[], i: number, end: number, out: Mention
   if (item.tag === 'that' && followsNoun(items, i) && isVerbNext(items, i, end)) {
     return push(out, i, i + 1, i, 'who', false);
   }
-  if (!INSIDE.has(item.tag) || item.tag === 'own' || item.tag === 'participle') return i + 1;
+  if (!INSIDE.has(item.tag) || NO_OPENING.has(item.tag)) return i + 1;
   const stop = endOfPhrase(items, i, end);
   const head = headOf(items, i, stop);
   if (head < 0) {

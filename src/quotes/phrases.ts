@@ -45,7 +45,7 @@ export function phraseOf(
   if (mention.kind !== 'name' && mention.kind !== 'nominal') return core;
   if (mention.possessive) return core;
   if (cue !== undefined && mention.end <= cue.start) {
-    const left = leftOf(analysis, mention);
+    const left = leftOf(analysis, mention, cue);
     const end = endBeforeCue(analysis, mention, cue);
     const { items, mentionOf } = analysis;
     const before = left < mention.start && items[mention.start - 1]?.tag === 'and';
@@ -77,7 +77,7 @@ function endBeforeCue(analysis: Analysis, mention: MentionPhrase, cue: CueCandid
 const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'adv', 'and', 'prep', 'time']);
 
 /** Start of a subject: a name or role before it that it is set beside, or joined to by “and”. */
-function leftOf(analysis: Analysis, mention: MentionPhrase): number {
+function leftOf(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
   const { items, mentions, mentionOf } = analysis;
   const joint = items[mention.start - 1];
   const { start, paragraph } = items[mention.start] as Item;
@@ -93,8 +93,9 @@ function leftOf(analysis: Analysis, mention: MentionPhrase): number {
   if (joint.tag === 'and') {
     return before.kind === mention.kind && joint.lower === 'and' ? before.start : mention.start;
   }
-  // set beside each other: one role, one name, and a comma behind
-  const beside = items[mention.end]?.tag === 'comma' && before.kind !== mention.kind;
+  // set beside each other: one role, one name, and a comma before the cue
+  const closed = items[cue.start - 1]?.tag === 'comma' || items[mention.end]?.tag === 'comma';
+  const beside = closed && before.kind !== mention.kind;
   return beside && before.kind !== 'pronoun' && before.kind !== 'who'
     ? before.start
     : mention.start;

@@ -145,8 +145,19 @@ export function referentsOfNames(analysis: Analysis): NameReader {
       recent.set(surname, referent);
       vote(referent, name.gender, name.words.length > 1 ? 1 : 2);
     }
+    if (referent.kind === 'unknown' && looksLikePlace(analysis, mention)) referent.kind = 'body';
   }
   return (mention) => byMention.get(mention) ?? null;
+}
+
+/** Prepositions before places. */
+const PLACE_PREPOSITIONS = 'in at near across outside';
+
+/** “in Vessby”, “Md.”, “D-Ohio”: a bare word that is no person. */
+function looksLikePlace({ items }: Analysis, mention: MentionPhrase): boolean {
+  const { text } = items[mention.head] as Item;
+  const before = items[mention.start - 1]?.lower ?? '';
+  return text.endsWith('.') || text[1] === '-' || wordSet(PLACE_PREPOSITIONS).has(before);
 }
 
 function newReferent(name: string, kind: Referent['kind']): Referent {
