@@ -208,7 +208,8 @@ function passCircumstance(items: readonly Item[], start: number, to: number): nu
   const limit = Math.min(to, start + CIRCUMSTANCE);
   while (i < limit) {
     const item = items[i] as Item;
-    if (item.tag === 'time' || (item.tag === 'adv' && items[i + 1]?.tag !== 'quote')) {
+    const adverb = item.tag === 'adv' && item.lower !== 'there' && items[i + 1]?.tag !== 'quote';
+    if (item.tag === 'time' || adverb || (item.tag === 'adj' && items[i + 1]?.tag === 'time')) {
       i++;
       continue;
     }
@@ -249,27 +250,57 @@ function endBehind(
 ): number {
   const { items, cues } = analysis;
   const own = sources(index)[0]?.mention ?? -1;
-  if (analysis.mentions[own]?.kind === 'who') to = endOfRelative(items, start, to);
+  const limit = endOfClause(analysis, index, own, start, to);
   for (let k = index + 1; k < Math.min(cues.length, index + 6); k++) {
     const cue = cues[k] as CueCandidate;
-    if (cue.head >= to) break;
+    if (cue.head >= limit) break;
     if (cue.start <= start) continue;
     const joint = items[cue.start - 1] as Item;
     if (cue.kind === 'according' && joint.tag === 'comma') return cue.start - 1;
-    if (cue.kind === 'noun' || cue.kind === 'colon' || cue.kind === 'think' || cue.kind === 'show')
-      continue;
+    if (!isSpeechVerb(cue)) continue;
+    const other = sources(k)[0]?.mention ?? -1;
     const joined = joint.tag === 'and' || (cue.tag === 'ing' && joint.tag === 'comma');
-    if (joined && isSameSource(analysis, own, sources(k)[0]?.mention ?? -1)) return cue.start - 1;
+    if (joined && isSameSource(analysis, own, other)) return cue.start - 1;
+    // “…, his brother added”: the whole is given to somebody else
+    const first = analysis.mentions[other]?.start ?? -1;
+    const closes = cue.end >= limit - 1 && first > start && first < cue.start;
+    if (closes && items[first - 1]?.tag === 'comma') return first - 1;
   }
-  return to;
+  return limit;
 }
 
-/** End of a relative clause: “who said it was safe, left early” ends before the comma. */
-function endOfRelative(items: readonly Item[], start: number, to: number): number {
+function isSpeechVerb({ kind }: CueCandidate): boolean {
+  return kind === 'say' || kind === 'tell' || kind === 'write' || kind === 'act';
+}
+
+/** End of the clause of a cue that stands in a clause of its own: a relative or an opening one. */
+function endOfClause(
+  analysis: Analysis,
+  index: number,
+  source: number,
+  start: number,
+  to: number,
+): number {
+  const { items } = analysis;
+  const cue = analysis.cues[index] as CueCandidate;
+  const mention = analysis.mentions[source];
+  if (mention?.kind === 'who') {
+    const aside = items[mention.start - 1]?.tag === 'comma';
+    return endAtComma(items, start, to, aside);
+  }
+  const sentence = analysis.sentences[(items[cue.head] as Item).sentence] as Span;
+  const opening = (items[sentence.start] as Item).tag;
+  // “When Berg attacked the plan, …”, “Citing the report, …”
+  const opens = opening === 'wh' || (opening === 'ing' && cue.start === sentence.start);
+  return opens ? endAtComma(items, start, to, true) : to;
+}
+
+/** The first comma, or only one with a verb behind it: “who said it was safe, left early”. */
+function endAtComma(items: readonly Item[], start: number, to: number, any: boolean): number {
   for (let i = start; i + 1 < to; i++) {
     if (items[i]?.tag !== 'comma') continue;
     const next = items[items[i + 1]?.tag === 'adv' ? i + 2 : i + 1];
-    if (next !== undefined && hasTenseTag(next.tag)) return i;
+    if (any || (next !== undefined && hasTenseTag(next.tag))) return i;
   }
   return to;
 }

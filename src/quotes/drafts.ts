@@ -55,7 +55,7 @@ export type QuoteRule =
   | 'nearby';
 
 /** Least probability that a cue reports speech. */
-const LEAST_REPORT = 0.4;
+const LEAST_REPORT = 0.35;
 /** How sure a label is. */
 const LABELLED = 0.8;
 

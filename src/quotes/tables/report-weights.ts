@@ -9,37 +9,39 @@ import { readWeights, type Weights } from '../score.js';
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
   '12 lvow|' +
     '10 astop|' +
-    '9 kactowh knounoprep ktellothat|' +
-    '8 laccuse lnote|' +
-    '7 knounoto lcite othat|' +
-    '6 apron ksaybnoun ktellopron n5|' +
-    '5 bdash ksayoposs largue lurge n6 oname|' +
-    '4 adet aing athat kaccording kaccordingfing ksayoname kwriten6 laccording to lcall for ' +
-    'lexplain lexpress|' +
-    '3 bcomma bpron kaccordingc1behind kactffinite kactn3 kactonoun knounbpast ksayobe ' +
-    'ksayopron lcriticize lrefuse lremind lreveal lsay lsuggest lwonder n4 oposs|' +
-    '2 awh bpast bposs btime kactbdash kactc0behind kactmname knounmpronoun knounn4 ' +
-    'knounoname ksaybpron ksayc1behind ksaymname ksayothat lacknowledge lagree lask ' +
-    'lemphasize lpromise lquestion opron|' +
-    '1 aposs bto kaccordingc1before kaccordingn5 kactbquote kactfing kactmnominal kactn5 ' +
-    'kactodet knounbown knounbposs knounn5 ksayffinite ksayn4 ksayoadj ktellc1behind ' +
-    'ktellmnominal ktelln6 lannounce lcomment lcomplaint ldenounce lrequest oadj p4|' +
-    '-1 aadv bing bprep bthat kactband kactbnoun kactbwho kactc1behind kactfpassive kactoprep ' +
-    'knounbnoun knounn3 ksay ksaybthat ksayc1before ksayfing ksaympronoun ksayn0 ksayn1 ' +
-    'ksayoand ksayoing ksayowho ktellmpronoun ktellodet kwriteffinite kwriten3 ladvise lclaim ' +
-    'ldescribe lendorse lrefer to opast owh owhich p1|' +
-    '-2 adash bwho kactfbase knounc0behind knounopast ksaymnone ksayoto ktelln2 ktelloprep ' +
-    'kwritemnominal lcall|' +
-    '-3 abe ahave aname bdet bwhich kactmnone knounmnominal knounmnone knounothat ksaybwhich ' +
-    'ksaymwho kwrite lattack lknock lmessage ltell lthank lthreat lunderscore oadv owho p0|' +
-    '-4 acomma kactmwho kactopron ksayc0behind ksayfpassive ksayoprep lallegation lmention ' +
-    'lname lpledge lremark oand|' +
-    '-5 knounobe ksayowh lappeal to n2|' +
+    '9 kactowh knounoprep|' +
+    '8 ktellothat laccuse lnote|' +
+    '7 lcite othat|' +
+    '6 knounoto n5|' +
+    '5 apron ksaybnoun ktellopron lurge n6 oname|' +
+    '4 adet aing athat bdash kaccording kaccordingfing ksayoname ksayoposs ksayopron kwriten6 ' +
+    'laccording to largue lblast lcall for lorder lrefuse lsuggest n4|' +
+    '3 bcomma bpast kaccordingc1behind kactmname kactonoun knounbpast lannounce lask ' +
+    'lcriticize lexplain lpromise lremind lreveal lsay oposs|' +
+    '2 bposs bpron btime kactbquote kactffinite kactn3 knounbposs knounmpronoun knounn4 ' +
+    'knounoname ksayc1behind ksaymname ksayoadj ksayothat ktellc1behind ktellmnominal ' +
+    'lacknowledge lagree lcomment lexpress lwonder oadj opron|' +
+    '1 aposs awh bto kaccordingc1before kaccordingn5 kactbdash kactc0behind kactfing ' +
+    'kactmnominal kactn5 kactodet knounbown knounn5 ksaybpron ksaybto ksayn4 ksayobe ktelln6 ' +
+    'lcomplaint lcriticism ldemand ldenounce ldiscuss lemphasize lquestion lview p4|' +
+    '-1 ahave bing bname bnum bthat kactbadj kactbnoun kactbwho kactc1behind kactn4 kactoprep ' +
+    'knounbdet knounbnoun knounn3 knounonoun knounopast ksay ksaybthat ksayfing ksaymnone ' +
+    'ksaympronoun ksayn0 ksayn1 ksayoand ksayoing ksayoto ksayowho ktellbpron kwriteffinite ' +
+    'kwriten3 kwriten5 ladvise lanswer lcall lchampion lecho lendorse lrefer to lrepeat n3 ' +
+    'obe opast owh p1|' +
+    '-2 aadv abe adash bprep bwho kactfbase knounc0behind ktellmpronoun ktelln2 ' +
+    'kwritemnominal lask about oadv|' +
+    '-3 aname bdet kactmnone knounmnominal knounmnone ksaybwhich ksaymwho lknock lmessage ' +
+    'ltell lthank lthreat lunderscore owho p0|' +
+    '-4 bwhich kactmwho knounothat ksayc0behind ksayoprep kwrite lallegation lattack lname ' +
+    'lpledge lremark|' +
+    '-5 acomma kactopron knounobe ksayfpassive ksayowh lappeal to lmention n2 oand|' +
     '-6 aprep knounn0 laddress linvite loffer|' +
-    '-7 ladd|' +
-    '-8 ktellc0behind lcontinue|' +
-    '-9 lmaintain n1|' +
-    '-12 lstate n0|' +
-    '-13 bquote|' +
-    '-16 ksaybquote',
+    '-7 ktellc0behind ladd|' +
+    '-8 lcontinue|' +
+    '-9 n1|' +
+    '-10 lmaintain|' +
+    '-12 n0|' +
+    '-13 bquote lstate|' +
+    '-17 ksaybquote',
 );
