@@ -14,7 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { EITHER, FEMALE, MALE, NEVER } from './first-names-added.mjs';
 import { fold, pack } from './pack.mjs';
 
-const COUNT = 2800;
+const COUNT = 2200;
 const scratch = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')));
 const { allLocales } = scratch('@faker-js/faker');
 

@@ -5,7 +5,7 @@
 //
 // The texts are openly licensed English news, one {"text": …} a line: the Groningen Meaning Bank
 // (public domain) and Wikinews (CC BY 2.5). Only counts of words are taken from them: a word is
-// common when it stands in lower case at least twelve times and more often than with a capital.
+// common when it stands in lower case at least eighteen times and more often than with a capital.
 // Inflections are left out where the table's reader can undo them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -33,7 +33,7 @@ for (const file of process.argv.slice(3)) {
   }
 }
 const common = new Set(
-  [...counts].filter(([, [low, high]]) => low >= 12 && low > high * 1.5).map(([word]) => word),
+  [...counts].filter(([, [low, high]]) => low >= 18 && low > high * 1.5).map(([word]) => word),
 );
 const regular = [...common].filter((word) => !stems(word).some((stem) => common.has(stem)));
 
