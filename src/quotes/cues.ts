@@ -59,10 +59,30 @@ function cueAt(reading: Reading, i: number): CueCandidate | null {
     case 'noun':
       return item.lower === 'according' ? according(items, i) : nounCue(items, i);
     case 'colon':
-      return plainCue(items, i, 'colon', ':');
+      return colonReports(items, i) ? plainCue(items, i, 'colon', ':') : null;
     default:
       return null;
   }
+}
+
+/** Items behind a colon that may hold the quotation it announces. */
+const COLON_WINDOW = 12;
+
+/** Whether a colon announces a quotation: right behind it, or in the rest of a short line. */
+function colonReports(items: readonly Item[], i: number): boolean {
+  const colon = items[i] as Item;
+  if (items[i + 1]?.tag === 'quote') return true;
+  for (let k = i + 1; k < Math.min(items.length, i + COLON_WINDOW); k++) {
+    const { tag, paragraph } = items[k] as Item;
+    if (paragraph !== colon.paragraph || tag === 'stop') return false;
+    if (tag === 'quote') return !isCapitals(items[i - 1]);
+  }
+  return false;
+}
+
+/** Whether a word is set in capitals, as a place before an agency’s report is. */
+function isCapitals(item: Item | undefined): boolean {
+  return item !== undefined && item.text.length > 2 && item.text === item.text.toUpperCase();
 }
 
 function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: string): CueCandidate {
@@ -162,8 +182,7 @@ function idiomCue(items: readonly Item[], i: number): CueCandidate | null {
   if (lemma === 'make' && at(1) === 'it' && at(2) === 'clear') {
     return { ...base, kind: 'say', end: i + 3, lemma: 'make clear' };
   }
-  if (lemma === 'express' || lemma === 'voice' || lemma === 'raise')
-    return voicedCue(items, i, lemma, base);
+  if (lemma === 'express' || lemma === 'voice') return voicedCue(items, i, lemma, base);
   return null;
 }
 
@@ -172,7 +191,7 @@ function voicedCue(
   i: number,
   lemma: string,
   base: Omit<CueCandidate, 'end' | 'lemma'>,
-): CueCandidate | null {
+): CueCandidate {
   for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
     const item = items[k] as Item;
     if (wordSet(VOICED_NOUNS).has(item.lower)) {
@@ -183,7 +202,7 @@ function voicedCue(
     if (item.tag !== 'adj' && item.tag !== 'det' && item.tag !== 'poss' && item.tag !== 'noun')
       break;
   }
-  return lemma === 'raise' ? null : { ...base, end: i + 1, lemma };
+  return { ...base, end: i + 1, lemma };
 }
 
 /** Auxiliaries and adverbs before a verb, and what they make of it. */

@@ -56,6 +56,8 @@ export type QuoteRule =
 
 /** Least probability that a cue reports speech. */
 const LEAST_REPORT = 0.35;
+/** Least confidence of an indirect quote, its speaker taken into account. */
+const LEAST_CONFIDENCE = 0.3;
 /** How sure a label is. */
 const LABELLED = 0.8;
 
@@ -84,7 +86,8 @@ export function draftQuotes(
   }
   const indirect = reports
     .filter((report) => report.probability >= LEAST_REPORT && !used.has(report.cue))
-    .map((report) => draftReport(analysis, report, sources));
+    .map((report) => draftReport(analysis, report, sources))
+    .filter((draft) => draft.confidence >= LEAST_CONFIDENCE);
   const speeches = findLabelledSpeech(analysis).map(draftSpeech);
   const kept = withoutDoubles(indirect).filter((draft) => !liesIn(draft, speeches));
   return [...drafts, ...kept, ...speeches].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -275,9 +278,8 @@ function ruleOf(
   const mention = analysis.mentions[mentionIndex] as MentionPhrase | undefined;
   const at = region < 0 ? content : (analysis.regionItems[region] as number);
   if (cue === undefined) {
-    if (mention === undefined) return 'nearby';
-    if (mention.kind === 'label') return 'label';
-    const same = analysis.items[mention.head]?.paragraph === analysis.items[at]?.paragraph;
+    const place = analysis.items[mention?.head ?? at]?.paragraph;
+    const same = place === analysis.items[at]?.paragraph;
     return same ? 'nearby' : 'continued';
   }
   if (cue.kind === 'according') return 'according-to';

@@ -33,6 +33,7 @@ export function possibleReports(analysis: Analysis, sources: (cue: number) => So
     const mention = best?.mention ?? -1;
     const content = contentOf(analysis, index, analysis.mentions[mention], sources);
     if (content === null || holdsQuote(analysis.items, content)) return;
+    if (cue.kind === 'noun' && !isNounReport(analysis.items, cue, content, mention)) return;
     const report = { cue: index, mention, content, probability: 0 };
     const score = weigh(REPORT_WEIGHTS, reportFeatures(analysis, report, best));
     const probability = 1 / (1 + Math.exp(-score));
@@ -40,6 +41,18 @@ export function possibleReports(analysis: Analysis, sources: (cue: number) => So
     reports.push({ ...report, probability: Math.max(probability, least) });
   });
   return reports;
+}
+
+/** Whether a noun reports: it has a speaker, and what it reports hangs on it: “his claim that”. */
+function isNounReport(
+  items: readonly Item[],
+  cue: CueCandidate,
+  content: Content,
+  mention: number,
+): boolean {
+  if (mention < 0) return false;
+  const tag = items[content.start]?.tag;
+  return tag === 'that' || tag === 'to' || tag === 'prep' || isPredicate(items, cue);
 }
 
 function holdsQuote(items: readonly Item[], { start, end }: Content): boolean {

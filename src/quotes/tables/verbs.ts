@@ -16,7 +16,7 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
     'retort reveal shout stress swear testify vow marvel proclaim caution lament opine ' +
     'emphasize emphasise maintain reiterate allege affirm bark confess confide disclose gripe ' +
     'grumble hint imply indicate interject mutter plead pledge pronounce protest rant reckon ' +
-    'reason recount relate scoff scream sigh snap snarl sneer speculate underline underscore ' +
+    'recount scoff scream sigh snap snarl sneer speculate underline underscore ' +
     'venture volunteer warn whisper yell chant agree demand reaffirm recommend chime ' +
     'elaborate clarify muse wonder deny propose charge advise threaten',
   // they take a hearer before what was said
