@@ -72,7 +72,7 @@ function stripLabel(text: string): string {
 /** Parts a list of names: commas, slashes, bars, brackets, “and” and its likes. */
 function splitItems(text: string): string[] {
   return text
-    .split(/[,;/|•·()\n–—]|\s(?:and|und|et|y|e|en|with|mit|avec|con|com|met|&|in|for|by)\s/u)
+    .split(/[,;/|•·()\n–—]|\s(?:-|and|und|et|y|e|en|with|mit|avec|con|com|met|&|in|for|by)\s/u)
     .map((item) => item.trim().replace(/[.:]$/u, ''))
     .filter((item) => item !== '');
 }

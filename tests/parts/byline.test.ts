@@ -12,6 +12,8 @@ describe('readByline', () => {
       ['Mara Lindqvist', 'Bo Holm', 'Ida van der Berg'],
       [],
     ],
+    ['By Mara Lindqvist - 4/2/22 11:04 PM EST', ['Mara Lindqvist'], []],
+    ['By Mara Lindqvist • Updated 4 February 2022', ['Mara Lindqvist'], []],
     ['Mara Lindqvist | Bo Holm', ['Mara Lindqvist', 'Bo Holm'], []],
     ['By Mara Lindqvist, Associated Press', ['Mara Lindqvist'], ['AP']],
     ['Von Mara Lindqvist und Bo Holm, dpa', ['Mara Lindqvist', 'Bo Holm'], ['dpa']],

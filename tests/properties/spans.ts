@@ -2,7 +2,7 @@ import type { Article, Span, TextSpan } from 'copydesk';
 import { expect } from 'vitest';
 
 /** Every text span anywhere in a value, those that count in the input left out. */
-export function textSpansOf(value: unknown): TextSpan[] {
+function textSpansOf(value: unknown): TextSpan[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = value as Partial<TextSpan>;
   const here =
