@@ -1,3 +1,4 @@
+import type { Span } from '../article.js';
 import type { Analysis } from './analysis.js';
 import { attributionFeatures } from './attribution-features.js';
 import type { CueCandidate } from './cues.js';
@@ -6,6 +7,7 @@ import type { Item } from './reading.js';
 import { softmax, weigh } from './score.js';
 import { rankSources, type Source } from './sources.js';
 import { ATTRIBUTION_WEIGHTS } from './tables/attribution-weights.js';
+import { hasTenseTag } from './tags.js';
 
 /** Who said what stands in one quotation, and by which cue; both -1 where it is nobody’s quote. */
 export interface Attribution {
@@ -126,6 +128,8 @@ export function attribute(analysis: Analysis, sources: (cue: number) => Source[]
     let best = choose(region, candidates, (candidate) =>
       weigh(ATTRIBUTION_WEIGHTS, attributionFeatures(analysis, region, candidate, history)),
     );
+    const signed = signatureOf(analysis, region);
+    if (signed >= 0) best = { region, cue: -1, mention: signed, probability: SIGNED };
     const before = attributions[region - 1];
     if (before !== undefined && goesOnFrom(analysis, region)) {
       if (before.mention >= 0) best = { ...before, region };
@@ -136,6 +140,25 @@ export function attribute(analysis: Analysis, sources: (cue: number) => Source[]
     if (best.mention >= 0) history.last = best;
   }
   return attributions;
+}
+
+/** How sure a signature is, and how many items it may have behind its name. */
+const SIGNED = 0.95;
+const LONGEST_SIGNATURE = 10;
+
+/** The mention that signs a paragraph of one quotation: “…” — Anna Berg; -1 where none does. */
+function signatureOf(analysis: Analysis, region: number): number {
+  const { items, mentions, mentionFrom } = analysis;
+  const at = analysis.regionItems[region] as number;
+  const { start, end } = analysis.paragraphs[(items[at] as Item).paragraph] as Span;
+  if (at !== start || items[at + 1]?.tag !== 'dash' || end - at > LONGEST_SIGNATURE) return -1;
+  const index = mentionFrom[at] as number;
+  const mention = mentions[index];
+  if (mention?.start !== at + 2 || mention.kind !== 'name') return -1;
+  for (let i = mention.end; i < end; i++) {
+    if (hasTenseTag((items[i] as Item).tag)) return -1;
+  }
+  return index;
 }
 
 /** Whether a quotation opens the paragraph behind one whose last quotation was left open. */

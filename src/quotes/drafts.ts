@@ -39,6 +39,7 @@ export interface Draft extends Span {
  * - `colon`: the speaker and a colon
  * - `label`: a label opens the paragraph: “BERG: …”
  * - `continued`: it goes on from the quote before
+ * - `signature`: the speaker stands behind a dash, below or beside it: “…” — Anna Berg
  * - `nearby`: the speaker is named beside it, without a verb
  */
 export type QuoteRule =
@@ -52,6 +53,7 @@ export type QuoteRule =
   | 'colon'
   | 'label'
   | 'continued'
+  | 'signature'
   | 'nearby';
 
 /** Least probability that a cue reports speech. */
@@ -280,7 +282,9 @@ function ruleOf(
   if (cue === undefined) {
     const place = analysis.items[mention?.head ?? at]?.paragraph;
     const same = place === analysis.items[at]?.paragraph;
-    return same ? 'nearby' : 'continued';
+    if (!same) return 'continued';
+    const signed = analysis.items[at + 1]?.tag === 'dash' && mention?.start === at + 2;
+    return signed ? 'signature' : 'nearby';
   }
   if (cue.kind === 'according') return 'according-to';
   if (cue.kind === 'noun') return 'noun-cue';

@@ -31,6 +31,7 @@ const DIRECT: Form[] = [
   ['“The bridge is safe,” the statement read.', 'direct | “The bridge is safe,” | the statement | read'],
   ['“The bridge is safe,” said Ms Berg, 34, a spokeswoman for the port.', 'direct | “The bridge is safe,” | Ms Berg, 34, a spokeswoman for the port | say'],
   ['Speaking in Vessby, Anna Berg said: “The bridge is safe.”', 'direct | “The bridge is safe.” | Anna Berg | say'],
+  ['“The bridge is safe.” — Anna Berg', 'direct | “The bridge is safe.” | Anna Berg | -'],
   ['Anna Berg: “The bridge is safe.”', 'direct | “The bridge is safe.” | Anna Berg | :'],
   ['Anna Berg said: “I told him, ‘Close it,’ and he did.”', 'direct | “I told him, ‘Close it,’ and he did.” | Anna Berg | say'],
 ];
@@ -134,6 +135,7 @@ describe('extractQuotes', () => {
     ['The bridge is safe, according to Anna Berg.', 'according-to'],
     ['Closure of the bridge is a demand of the council.', 'noun-cue'],
     ['Anna Berg: “The bridge is safe.”', 'colon'],
+    ['“The bridge is safe.” — Anna Berg', 'signature'],
   ])('rule of: %s', (text, rule) => {
     expect(extractQuotes(text).map((quote) => quote.rule)).toEqual([rule]);
   });
