@@ -94,12 +94,14 @@ function contentBefore(
     left = subjectStart(items, source.start, from);
   }
   const mark = items[left - 1];
-  if (left - 1 <= from || (mark?.tag !== 'comma' && mark?.tag !== 'dash')) return null;
+  // the comma may stand inside the quotation that ends the report
+  const marked = mark?.tag === 'comma' || mark?.tag === 'dash' || mark?.tag === 'quote';
+  if (left - 1 <= from || !marked) return null;
   const behind = inverted && source !== undefined ? source.end : cue.end;
   if (!inverted && hasReport(items, behind, to)) return null;
   const start = skipOpening(items, from, left);
-  const end = trimEnd(items, start, left - 1);
-  if (end - start < 3 || !hasFinite(items, start, end)) return null;
+  const end = trimEnd(items, start, mark?.tag === 'quote' ? left : left - 1);
+  if (end - start < 2 || !hasFinite(items, start, end)) return null;
   return { start, end, side: 'before' };
 }
 
@@ -208,7 +210,7 @@ function passCircumstance(items: readonly Item[], start: number, to: number): nu
   const limit = Math.min(to, start + CIRCUMSTANCE);
   while (i < limit) {
     const item = items[i] as Item;
-    const adverb = item.tag === 'adv' && item.lower !== 'there' && items[i + 1]?.tag !== 'quote';
+    const adverb = wordSet(TIME_ADVERBS).has(item.lower);
     if (item.tag === 'time' || adverb || (item.tag === 'adj' && items[i + 1]?.tag === 'time')) {
       i++;
       continue;
@@ -223,6 +225,10 @@ function passCircumstance(items: readonly Item[], start: number, to: number): nu
   }
   return i;
 }
+
+/** Adverbs of time that stand behind a cue. */
+const TIME_ADVERBS =
+  'today tomorrow yesterday tonight later earlier then again recently afterwards afterward overnight once also';
 
 /** Words by which a headline goes on with the occasion: “… call for calm amid protests”. */
 const OCCASIONS: ReadonlySet<string> = new Set(['amid', 'as', 'after', 'ahead']);
@@ -250,7 +256,7 @@ function endBehind(
 ): number {
   const { items, cues } = analysis;
   const own = sources(index)[0]?.mention ?? -1;
-  const limit = endOfClause(analysis, index, own, start, to);
+  const limit = endBeforeBut(items, start, endOfClause(analysis, index, own, start, to));
   for (let k = index + 1; k < Math.min(cues.length, index + 6); k++) {
     const cue = cues[k] as CueCandidate;
     if (cue.head >= limit) break;
@@ -268,6 +274,32 @@ function endBehind(
   }
   return limit;
 }
+
+/** Before “, but the council disagreed”: another clause with a subject of its own. */
+function endBeforeBut(items: readonly Item[], start: number, to: number): number {
+  for (let i = start + 2; i + 2 < to; i++) {
+    const joint = items[i] as Item;
+    if (joint.tag !== 'and' || joint.lower === 'or' || joint.lower === 'nor') continue;
+    const comma = items[i - 1]?.tag === 'comma' ? i - 1 : i;
+    const behindQuote = items[comma - 1]?.tag === 'quote';
+    if (!behindQuote && (joint.lower !== 'but' || comma === i)) continue;
+    let k = i + 1;
+    while (k < to && k < i + 8 && SUBJECT.has((items[k] as Item).tag)) k++;
+    if (k > i + 1 && k < to && hasTenseTag((items[k] as Item).tag)) return comma;
+  }
+  return to;
+}
+
+const SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'poss',
+  'adj',
+  'num',
+  'name',
+  'noun',
+  'own',
+  'pron',
+]);
 
 function isSpeechVerb({ kind }: CueCandidate): boolean {
   return kind === 'say' || kind === 'tell' || kind === 'write' || kind === 'act';
