@@ -79,7 +79,7 @@ export function draftQuotes(
       extend(analysis, last, attribution);
       continue;
     }
-    // the cue of another paragraph is that of the quote there: this one goes on without
+    // the cue of another sentence is that of the quote there: this one goes on without
     const taken = used.has(attribution.cue) && isCueElsewhere(analysis, attribution);
     const cue = taken ? -1 : attribution.cue;
     const draft = draftOf(analysis, { ...attribution, cue }, sources);
@@ -104,13 +104,26 @@ function goesOn(analysis: Analysis, last: Draft, attribution: Attribution): bool
   if (unclosed && region.paragraph === paragraph + 1) {
     return attribution.mention === last.mention;
   }
-  return attribution.cue >= 0 && attribution.cue === last.cue && region.paragraph === paragraph;
+  if (attribution.cue < 0 || attribution.cue !== last.cue || region.paragraph !== paragraph) {
+    return false;
+  }
+  // words in marks of a later sentence are a quote of their own, unless they are a whole utterance
+  const sentence = sentenceOf(analysis, attribution.region);
+  return sentence === sentenceOf(analysis, before) || isWhole(analysis, attribution.region);
 }
 
-/** Whether the cue of a quotation stands in another paragraph. */
+function sentenceOfMention({ items, mentions }: Analysis, mention: number): number {
+  return items[mentions[mention]?.head ?? -1]?.sentence ?? -1;
+}
+
+function sentenceOf(analysis: Analysis, region: number): number {
+  return (analysis.items[analysis.regionItems[region] as number] as Item).sentence;
+}
+
+/** Whether the cue of a quotation stands in another sentence. */
 function isCueElsewhere(analysis: Analysis, { region, cue }: Attribution): boolean {
   const head = analysis.cues[cue]?.head ?? -1;
-  return analysis.items[head]?.paragraph !== (analysis.regions[region] as Region).paragraph;
+  return analysis.items[head]?.sentence !== sentenceOf(analysis, region);
 }
 
 function extend(analysis: Analysis, draft: Draft, attribution: Attribution): void {
@@ -146,6 +159,10 @@ function draftOf(
     draft.cue = holder.cue;
     draft.start = (analysis.items[content.start] as Item).start;
     draft.end = (analysis.items[content.end - 1] as Item).end;
+  } else if (cue < 0 && sentenceOfMention(analysis, mention) !== sentenceOf(analysis, region)) {
+    // “Instead, they “act like children””: the sentence goes on from the quote before
+    const sentence = analysis.sentences[sentenceOf(analysis, region)] as Span;
+    draft.start = (analysis.items[sentence.start] as Item).start;
   }
   if (draft.start < start || draft.end > end || !isClause(analysis, region)) draft.kind = 'partial';
   return draft;
