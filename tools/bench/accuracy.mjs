@@ -2,18 +2,18 @@
 //   npm run build && npm ci --prefix tools/bench && node tools/bench/accuracy.mjs [BENCH]
 // BENCH is the folder of the scorers; the corpora stand beside it. Without it there are no figures.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { library, root, table } from './library.mjs';
+import { BENCH, wikinews } from './texts.mjs';
 
 const percent = (share) => (100 * share).toFixed(1);
 const NAME_SETS = ['worldwide', 'gmb', 'uner', 'crossner'];
 const NAME_TYPES = 'PERSON,ORG,PLACE';
 
 /** Figures of every corpus found beside the scorers, or null where there are none. */
-export function accuracy(bench = join(root, '../shared/bench')) {
+export function accuracy(bench = BENCH) {
   if (!existsSync(join(bench, 'predict.mjs'))) return null;
   const scratch = mkdtempSync(join(tmpdir(), 'copydesk-'));
   const corpora = join(bench, '../corpora');
@@ -40,7 +40,7 @@ export function accuracy(bench = join(root, '../shared/bench')) {
   try {
     return [
       furniture({ node, predict, corpora }),
-      clean({ corpora }),
+      clean(wikinews(bench)),
       quotes({ node, predict, corpora, scratch }),
       german({ node, predict, corpora, scratch }),
       names({ node, predict, corpora, scratch }),
@@ -71,8 +71,7 @@ function furniture({ node, predict, corpora }) {
 ${table(['', 'moderate F1', 'full F1', 'glued F1', 'furniture struck %', 'body lost %'], rows)}`;
 }
 
-function clean({ corpora }) {
-  const texts = readLines(join(corpora, 'text/wikinews.jsonl.gz')).map(({ text }) => text);
+function clean(texts) {
   let letters = 0;
   let lost = 0;
   let changed = 0;
@@ -121,17 +120,16 @@ const QUOTE_HEAD = [
 ];
 
 function quoteRow(tool, s) {
-  const by = s.speaker?.byType ?? {};
-  const head = (type) => percent(by[type]?.head ?? 0);
+  const right = (type) => percent(s.bySourceType[type].speakerRightWhenFound);
   return [
     tool,
     percent(s.attributedQuotes.exact.f1),
     percent(s.joint.head.f1),
-    ['name', 'nominal', 'pronoun'].map(head).join(' / '),
-    s.resolved ? percent(s.resolved.surname) : '–',
-    percent(s.cue.exact.f1 ?? s.cue.exact),
-    percent(s.indirect?.detect?.f1 ?? 0),
-    percent(s.indirect?.joint?.head?.f1 ?? 0),
+    ['name', 'nominal', 'pronoun'].map(right).join(' / '),
+    percent(s.resolved.surnameAcc),
+    percent(s.cue.exact.f1),
+    percent(s.indirect.detect.f1),
+    percent(s.indirect.joint.head.f1),
   ];
 }
 
@@ -177,7 +175,7 @@ ${table(['set', 'tool', 'P', 'R', 'F1', 'person', 'organisation', 'place'], rows
 }
 
 function nameRow(set, tool, s) {
-  const type = (name) => percent(s.byType?.[name]?.f1 ?? s.types?.[name]?.f1 ?? 0);
+  const type = (name) => percent(s.types[name].f1);
   return [
     set,
     tool,
@@ -220,15 +218,6 @@ ${table(
     ['Intl.Segmenter', line('intl')],
   ],
 )}`;
-}
-
-function readLines(path) {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }
 
 function countLetters(text) {

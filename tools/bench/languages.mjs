@@ -1,9 +1,10 @@
 // Guessing the language, beside two libraries.   node tools/bench/languages.mjs [BENCH]
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { franc } from 'franc-min';
 import { detect } from 'tinyld/light';
-import { library, root, table } from './library.mjs';
+import { library, table } from './library.mjs';
+import { BENCH, readLines } from './texts.mjs';
 
 /** Names of languages in ISO 639-3, which franc speaks. */
 const LONG = {
@@ -35,13 +36,10 @@ const TOOLS = {
 };
 
 /** The share of texts whose language each tool names rightly, and how often it is silent. */
-export function languages(bench = join(root, '../shared/bench')) {
+export function languages(bench = BENCH) {
   const file = join(bench, '../corpora/outlets/index.jsonl');
   if (!existsSync(file)) return '';
-  const texts = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line))
+  const texts = readLines(file)
     .map(({ language, expected: { body, bodyStart } }) => ({
       language,
       text: body ? body.sections.flatMap(({ paragraphs }) => paragraphs).join('\n\n') : bodyStart,

@@ -9,8 +9,17 @@ const folder = `${root}seeds`;
 const seed = readFileSync(`${folder}/${readdirSync(folder).sort()[0]}`, 'utf8');
 const fill = (piece) => (size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
 
+/** The seed again and again, a number in each sentence, so that no paragraph stands twice. */
+function newsText(size) {
+  let text = '';
+  for (let copy = 1; text.length < size; copy++) {
+    text += `${seed.replace(/ (the|to|of) /g, ` $1 ${copy} `)}\n\n`;
+  }
+  return text.slice(0, size);
+}
+
 const INPUTS = {
-  'news text': fill(`${seed}\n\n`),
+  'news text': newsText,
   'one endless line': fill(`${seed.replace(/\s+/g, ' ')} `),
   'only quote marks': fill('“”‘’"\'«»„'),
   'only capitals': fill('HARBOUR MASTER ANNA BERG '),

@@ -7,6 +7,7 @@ import { languages } from './languages.mjs';
 import { root } from './library.mjs';
 import { linearTimes } from './linear.mjs';
 import { seedTimes } from './seed.mjs';
+import { throughput } from './throughput.mjs';
 
 if (!existsSync(`${root}tools/bench/node_modules`)) {
   execFileSync('npm', ['ci', '--prefix', `${root}tools/bench`, '--no-audit', '--no-fund'], {
@@ -35,6 +36,10 @@ The corpora are others' work and no part of this project; \`npm run bench\` take
 ## Speed of the seed
 
 ${seedTimes()}
+
+## Speed of news text
+
+${throughput(bench)}
 
 ## Growth of time
 
