@@ -85,13 +85,19 @@ function isCapitals(item: Item | undefined): boolean {
   return item !== undefined && item.text.length > 2 && item.text === item.text.toUpperCase();
 }
 
+/** An item of the paragraph of another; undefined beyond its borders. */
+function beside(items: readonly Item[], i: number, at: number): Item | undefined {
+  const item = items[at];
+  return item?.paragraph === items[i]?.paragraph ? item : undefined;
+}
+
 function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: string): CueCandidate {
   const tag = (items[i] as Item).tag;
   return { head: i, start: i, end: i + 1, kind, lemma, tag, passive: false, negated: false };
 }
 
 function according(items: readonly Item[], i: number): CueCandidate | null {
-  if (items[i + 1]?.lower !== 'to') return null;
+  if (beside(items, i, i + 1)?.lower !== 'to') return null;
   return { ...plainCue(items, i, 'according', 'according to'), end: i + 2 };
 }
 
@@ -101,7 +107,7 @@ function nounCue(items: readonly Item[], i: number): CueCandidate | null {
   const nouns = wordSet(REPORT_NOUNS);
   if (!nouns.has(item.lower) && !nouns.has(singular)) return null;
   // “a statement calling for”: the verb reports
-  const next = items[i + 1];
+  const next = beside(items, i, i + 1);
   if (next?.tag === 'ing' && verbReading(next.lower)?.kind !== 'plain') return null;
   return plainCue(items, i, 'noun', singular);
 }
@@ -111,11 +117,11 @@ function verbCue(reading: Reading, i: number): CueCandidate | null {
   const item = items[i] as Item;
   const verb = verbReading(item.lower);
   if (verb === undefined) return idiomCue(items, i);
-  if (verb.lemma === 'read' && !isDocument(items[i - 1])) return null;
+  if (verb.lemma === 'read' && !isDocument(beside(items, i, i - 1))) return null;
   const span = spanOf(items, i);
   let { kind, lemma } = verb;
   let end = i + 1;
-  const next = items[i + 1];
+  const next = beside(items, i, i + 1);
   const particle = particleBehind(items, i, lemma);
   if (particle > i) {
     lemma = `${lemma} ${(items[particle] as Item).lower}`;
@@ -152,7 +158,7 @@ function isDocument(item: Item | undefined): boolean {
 /** Last item of the particle that goes with a verb, or the verb’s own where none does. */
 function particleBehind(items: readonly Item[], i: number, lemma: string): number {
   const particles = PARTICLES[lemma];
-  const next = items[i + 1];
+  const next = beside(items, i, i + 1);
   if (particles === undefined || next === undefined || next.region >= 0) return i;
   return particles.split(' ').includes(next.lower) ? i + 1 : i;
 }
@@ -170,7 +176,7 @@ function idiomCue(items: readonly Item[], i: number): CueCandidate | null {
     passive: span.passive,
     negated: span.negated,
   };
-  const at = (k: number) => items[i + k]?.lower ?? '';
+  const at = (k: number) => beside(items, i, i + k)?.lower ?? '';
   if (lemma === 'put' && at(1) === 'it')
     return { ...base, kind: 'say', end: i + 2, lemma: 'put it' };
   if (lemma === 'go' && at(1) === 'on') {
@@ -192,10 +198,11 @@ function voicedCue(
   lemma: string,
   base: Omit<CueCandidate, 'end' | 'lemma'>,
 ): CueCandidate {
-  for (let k = i + 1; k < Math.min(items.length, i + 5); k++) {
-    const item = items[k] as Item;
+  for (let k = i + 1; k < i + 5; k++) {
+    const item = beside(items, i, k);
+    if (item === undefined) break;
     if (wordSet(VOICED_NOUNS).has(item.lower)) {
-      const next = items[k + 1];
+      const next = beside(items, i, k + 1);
       const taken = next?.tag === 'prep' || next?.tag === 'to';
       return { ...base, end: taken && next.tag === 'prep' ? k + 2 : k + 1, lemma };
     }
@@ -238,10 +245,12 @@ function spanOf(
  * calling for”; -1 where there is none.
  */
 function issuerBefore(items: readonly Item[], start: number): number {
-  const document = items[start - 1];
+  const document = beside(items, start, start - 1);
   if (document === undefined || !wordSet(DOCUMENT_NOUNS).has(document.lower)) return -1;
-  for (let k = start - 2; k >= Math.max(0, start - 5); k--) {
-    const { tag, lemma } = items[k] as Item;
+  for (let k = start - 2; k > start - 6; k--) {
+    const item = beside(items, start, k);
+    if (item === undefined) break;
+    const { tag, lemma } = item;
     if (isVerbTag(tag) && wordSet(ISSUING_VERBS).has(lemma)) return k;
     if (tag !== 'det' && tag !== 'adj' && tag !== 'noun' && tag !== 'num') break;
   }

@@ -13,7 +13,19 @@ import { possibleReports } from './reports.js';
 import { type Resolution, resolveMentions } from './resolve.js';
 import { untangle } from './untangle.js';
 
-/** Options of {@link extractQuotes}. */
+/**
+ * Options of {@link extractQuotes}.
+ *
+ * @example
+ * ```ts
+ * import { extractEntities, extractQuotes, type QuoteOptions } from 'copydesk';
+ *
+ * const text = 'Anna Berg opened the bridge. “It is safe,” she said.';
+ * const options: QuoteOptions = { entities: extractEntities(text) };
+ * const [quote] = extractQuotes(text, options);
+ * quote?.speaker?.entityId === options.entities?.[0]?.id; // => true
+ * ```
+ */
 export interface QuoteOptions {
   /** Entities of the same text; speakers are resolved to them. Without, names are found here. */
   entities?: readonly Entity[];

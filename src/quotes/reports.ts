@@ -80,7 +80,7 @@ export function reportFeatures(
     if (hasTenseTag((items[i] as Item).tag)) clause = 1;
   return [
     `k${cue.kind}`,
-    `l${cue.lemma}`,
+    `l${cue.lemma.replaceAll(' ', '_')}`,
     `k${cue.kind}f${form}`,
     `o${opening}`,
     `k${cue.kind}o${opening}`,

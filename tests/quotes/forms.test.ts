@@ -122,6 +122,8 @@ describe('extractQuotes', () => {
     ['The council expressed deep concern about the works.', 'expressed deep concern about'],
     ['The bridge is safe, according to Anna Berg.', 'according to'],
     ['The group issued a statement calling for a new bridge.', 'issued a statement calling for'],
+    ['Sending a short letter\n\nUrging care is wise, Anna Berg said.', 'said'],
+    ['The bridge Anna Berg called\n\nfor years a danger is safe, Holm said.', 'said'],
   ])('cue of: %s', (text, cue) => {
     expect(extractQuotes(text).map((quote) => quote.cue?.text)).toEqual([cue]);
   });

@@ -22,6 +22,7 @@ function expectSound(text: string): void {
   }
   for (const a of spans) for (const b of spans) expect(crosses(a, b)).toBe(false);
   for (const quote of quotes) {
+    expect(quote.cue?.text ?? '').not.toContain('\n\n');
     expect(quote.confidence).toBeGreaterThanOrEqual(0);
     expect(quote.confidence).toBeLessThanOrEqual(1);
     for (const part of quote.parts) {
