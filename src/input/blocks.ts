@@ -1,4 +1,5 @@
 import type { BlockKind, SourceRun, Span } from '../article.js';
+import type { HtmlFeatures } from './html/page.js';
 
 /**
  * One block of the input, whatever its format: what every later stage works on.
@@ -17,8 +18,10 @@ export interface SourceBlock {
   runs: SourceRun[];
   /** Its extent in the input, markers such as bullets included. */
   source: Span;
-  /** Share of its letters that stand within links, 0 to 1. */
+  /** Share of its characters that stand within links, 0 to 1. */
   linkDensity: number;
   /** Tag path with class and id words, outermost first; '' in plain text. */
   path: string;
+  /** What the page shows of it beside its text; null in plain text. */
+  html: HtmlFeatures | null;
 }

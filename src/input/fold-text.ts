@@ -1,0 +1,157 @@
+import type { SourceRun } from '../article.js';
+import { isSpace, isZeroWidth } from '../language/characters.js';
+import { appendRun } from './source-map.js';
+
+const REPLACEMENT = '\uFFFD';
+/** Characters beyond ASCII that may be white space or half a pair stand in these ranges. */
+const isSuspect = (code: number): boolean =>
+  code < 0x20 ||
+  (code >= 0x7f &&
+    (code <= 0xad ||
+      (code >= 0x2000 && code <= 0x206f) ||
+      (code >= 0xd800 && code <= 0xdfff) ||
+      code === 0x1680 ||
+      code === 0x3000 ||
+      code === 0xfeff));
+
+/** Text put together from stretches of the input, with its map back. */
+export interface FoldedText {
+  text: string;
+  runs: SourceRun[];
+}
+
+/**
+ * Puts a text together from stretches of the input.
+ *
+ * White space folds to single spaces across the stretches, none at the start or the end;
+ * zero-width characters are dropped and lone surrogates become U+FFFD. The map stays without gaps
+ * inside a stretch: a dropped character belongs to the run of the character before it.
+ */
+export interface TextFold {
+  /** Adds the characters between two offsets as they stand. */
+  add(start: number, end: number): void;
+  /** Adds a piece that two offsets stand for as a whole: a decoded entity, a line break. */
+  addAtom(piece: string, start: number, end: number): void;
+  /** Characters so far, a last space included. */
+  length(): number;
+  /** The text so far; the fold is empty behind it. */
+  take(): FoldedText;
+}
+
+/** Starts an empty fold over an input. */
+export function foldOver(input: string): TextFold {
+  let pieces: string[] = [];
+  let runs: SourceRun[] = [];
+  let length = 0;
+  let spaced = true; // nothing so far, or a space stands last
+
+  const put = (piece: string, start: number, end: number): void => {
+    if (end <= start) return;
+    pieces.push(piece);
+    appendRun(runs, length, start, piece.length, end - start);
+    length += piece.length;
+    spaced = false;
+  };
+  const putSpace = (start: number, end: number): void => {
+    if (spaced) return;
+    put(' ', start, end);
+    spaced = true;
+  };
+  /** Gives dropped characters to the one before them, where it stands right before them. */
+  const drop = (start: number, end: number): void => {
+    const last = runs[runs.length - 1];
+    if (last === undefined || last[1] + last[3] !== start) return;
+    if (last[2] !== last[3] || last[2] === 1) {
+      last[3] += end - start;
+    } else {
+      last[2]--;
+      last[3]--;
+      runs.push([last[0] + last[2], last[1] + last[3], 1, 1 + end - start]);
+    }
+  };
+
+  return {
+    add(start, end) {
+      let plain = start; // where the characters not yet put begin
+      let i = start;
+      while (i < end) {
+        const code = input.charCodeAt(i);
+        if (code !== 0x20 && !isSuspect(code)) {
+          i++;
+        } else if (isSpace(code)) {
+          const next = skipSpace(input, i, end);
+          const joins = code === 0x20 && next === i + 1 && (i > plain || !spaced) && next < end;
+          if (!joins) {
+            put(input.slice(plain, i), plain, i);
+            if (isAllZeroWidth(input, i, next)) drop(i, next);
+            else putSpace(i, next);
+            plain = next;
+          }
+          i = next;
+        } else if (isLoneSurrogate(input, i, code)) {
+          put(input.slice(plain, i), plain, i);
+          put(REPLACEMENT, i, i + 1);
+          plain = ++i;
+        } else {
+          i++;
+        }
+      }
+      put(input.slice(plain, end), plain, end);
+    },
+    addAtom(piece, start, end) {
+      const code = piece.charCodeAt(0);
+      const last = runs[runs.length - 1];
+      if (isZeroWidth(code)) {
+        drop(start, end);
+      } else if (isSpace(code)) {
+        putSpace(start, end);
+      } else if (last !== undefined && last[1] === start && last[2] !== last[3]) {
+        pieces.push(piece); // the second character of one entity
+        last[2] += piece.length;
+        length += piece.length;
+      } else {
+        put(piece, start, end);
+      }
+    },
+    length: () => length,
+    take() {
+      if (spaced && length > 0) dropLastCharacter(runs);
+      const text = pieces.join('');
+      const folded = { text: spaced && length > 0 ? text.slice(0, -1) : text, runs };
+      pieces = [];
+      runs = [];
+      length = 0;
+      spaced = true;
+      return folded;
+    },
+  };
+}
+
+function dropLastCharacter(runs: SourceRun[]): void {
+  const last = runs[runs.length - 1] as SourceRun;
+  if (last[2] === 1) {
+    runs.pop();
+  } else {
+    last[2]--;
+    last[3]--;
+  }
+}
+
+function skipSpace(input: string, i: number, end: number): number {
+  while (i < end && isSpace(input.charCodeAt(i))) i++;
+  return i;
+}
+
+function isAllZeroWidth(input: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isZeroWidth(input.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether a code unit is half of a pair whose other half does not stand beside it. */
+function isLoneSurrogate(input: string, i: number, code: number): boolean {
+  if (code < 0xd800 || code > 0xdfff) return false;
+  const other = code < 0xdc00 ? input.charCodeAt(i + 1) : input.charCodeAt(i - 1);
+  return code < 0xdc00
+    ? !(other >= 0xdc00 && other <= 0xdfff)
+    : !(other >= 0xd800 && other < 0xdc00);
+}

@@ -1,0 +1,34 @@
+import { type Attributes, attributeOf, wordsOf } from './attributes.js';
+import { Inside } from './inside.js';
+import type { Lineages } from './lineage.js';
+import type { OpenElement } from './open-elements.js';
+import type { PageEmbed } from './page.js';
+import { EMBED_TAGS } from './tables/embeds.js';
+
+/** Collects what a page shows from elsewhere. */
+export interface EmbedReader {
+  readonly embeds: PageEmbed[];
+  onOpen(element: OpenElement, around: OpenElement, attributes: Attributes): void;
+}
+
+export function readEmbeds(lineages: Lineages): EmbedReader {
+  const embeds: PageEmbed[] = [];
+  return {
+    embeds,
+    onOpen(element, around, attributes) {
+      const { tag, inside, start, end } = element;
+      const isPost = (inside & ~around.inside & Inside.embed) !== 0;
+      if (!isPost && (around.silent || !EMBED_TAGS.has(tag))) return;
+      embeds.push({
+        tag,
+        src:
+          attributeOf(attributes, 'src') ??
+          attributeOf(attributes, 'data-src') ??
+          attributeOf(attributes, 'data'),
+        words: wordsOf(attributes),
+        source: { start, end },
+        element: lineages.indexOf(element.block),
+      });
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { BlockKind, Span } from '../../article.js';
+import { type Attributes, wordsOf } from './attributes.js';
+import { Inside } from './inside.js';
+import type { OpenElement } from './open-elements.js';
+import { type ElementKind, INSIDE_BY_ROLE, Trait } from './tables/elements.js';
+import { POST_CLASS } from './tables/embeds.js';
+import { typeName } from './type-name.js';
+import { hidingOf } from './visibility.js';
+
+/** Elements that make what stands in them blocks of a kind. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['li', 'list-item'],
+  ['dd', 'list-item'],
+  ['dt', 'list-item'],
+  ['blockquote', 'blockquote'],
+]);
+/** Elements within which an item of a list or a quotation around them is forgotten. */
+const SECTIONS = new Set(['article', 'aside', 'figure', 'main', 'section', 'table', 'form', 'nav']);
+const DEEPEST_LEVEL = 6;
+
+/** What stands around everything; no tag of the page opens or closes it. */
+export function rootElement(): OpenElement {
+  return {
+    tag: '#page',
+    traits: 0,
+    start: 0,
+    end: 0,
+    block: null,
+    parent: null,
+    depth: 0,
+    inside: 0,
+    kind: 'paragraph',
+    level: null,
+    silent: false,
+    words: '',
+    itemprop: '',
+    itemtype: '',
+    index: -1,
+    lineage: null,
+    ended: false,
+    covers: -1,
+    lastScope: 0,
+    lastSpecial: 0,
+    lastListStop: 0,
+  };
+}
+
+/** An element from its start tag, and what it has from the element around it. */
+export function enterElement(
+  tag: string,
+  kind: ElementKind,
+  attributes: Attributes,
+  around: OpenElement,
+  { start, end }: Span,
+): OpenElement {
+  const isBlock = (kind.traits & Trait.block) !== 0;
+  const element: OpenElement = {
+    tag,
+    traits: kind.traits,
+    start,
+    end,
+    block: around.block,
+    parent: around.block,
+    depth: around.depth,
+    inside: around.inside | kind.inside,
+    kind: around.kind,
+    level: around.level,
+    silent: around.silent || (kind.traits & Trait.silent) !== 0,
+    words: '',
+    itemprop: around.itemprop,
+    itemtype: around.itemtype,
+    index: -1,
+    lineage: null,
+    ended: false,
+    covers: -1,
+    lastScope: 0,
+    lastSpecial: 0,
+    lastListStop: 0,
+  };
+  if (isBlock) {
+    element.block = element;
+    element.depth++;
+  }
+  const blockKind = KINDS.get(tag);
+  if (blockKind !== undefined || SECTIONS.has(tag)) {
+    element.kind = blockKind ?? 'paragraph';
+    element.level = null;
+  } else if (kind.traits & Trait.heading) {
+    element.kind = 'heading';
+    element.level = tag.charCodeAt(1) - 0x30;
+  }
+  if (attributes.size > 0) readOwn(element, attributes, isBlock);
+  return element;
+}
+
+function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean): void {
+  if (isBlock || element.tag === 'time') element.words = wordsOf(attributes);
+  const hiding = hidingOf(attributes);
+  if (hiding === 'hidden') element.inside |= Inside.hidden;
+  if (hiding === 'screen-reader') element.silent = true;
+  const role = attributes.get('role')?.value;
+  if (role !== undefined) {
+    element.inside |= INSIDE_BY_ROLE.get(role) ?? 0;
+    if (role === 'heading' && isBlock) {
+      element.kind = 'heading';
+      element.level = levelOf(attributes.get('aria-level')?.value);
+      element.inside |= Inside.heading;
+    }
+  }
+  const prop = (attributes.get('itemprop') ?? attributes.get('property'))?.value;
+  if (prop !== undefined) {
+    element.itemprop = prop.slice(0, 80);
+    if (/\barticleBody\b/u.test(element.itemprop)) element.inside |= Inside.articleBody;
+  }
+  const type = attributes.get('itemtype') ?? attributes.get('typeof');
+  if (type !== undefined) element.itemtype = typeName(type.value);
+  const className =
+    element.tag === 'blockquote' || element.tag === 'div' ? attributes.get('class') : undefined;
+  if (className !== undefined && POST_CLASS.test(className.value.slice(0, 500))) {
+    element.inside |= Inside.embed;
+  }
+}
+
+function levelOf(value: string | undefined): number {
+  const level = Number.parseInt(value ?? '', 10);
+  return level >= 1 && level <= DEEPEST_LEVEL ? level : 2;
+}

@@ -1,0 +1,135 @@
+import { type Attributes, attributeOf } from './attributes.js';
+import { Inside } from './inside.js';
+import type { Lineages } from './lineage.js';
+import type { OpenElement } from './open-elements.js';
+import type { PageImage } from './page.js';
+import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from './tables/attributes.js';
+
+/** No picture is smaller: what is, counts visits. */
+const SMALLEST = 3;
+/** A source of twice the density counts as this much wider. */
+const WIDTH_PER_DENSITY = 320;
+
+interface Candidate {
+  src: string;
+  width: number;
+}
+
+/** Collects the pictures of a page. */
+export interface ImageReader {
+  readonly images: PageImage[];
+  onPicture(): void;
+  onSource(attributes: Attributes): void;
+  /** Whether the image is a picture to be seen. */
+  onImage(attributes: Attributes, around: OpenElement | null, start: number, end: number): boolean;
+}
+
+export function readImages(lineages: Lineages): ImageReader {
+  const images: PageImage[] = [];
+  let picture: Candidate | null = null; // best source of the picture that is being read
+  return {
+    images,
+    onPicture() {
+      picture = null;
+    },
+    onSource(attributes) {
+      picture = better(picture, largestOf(attributes));
+    },
+    onImage(attributes, around, start, end) {
+      const width = numberOf(attributes, 'width');
+      const height = numberOf(attributes, 'height');
+      const best = better(picture, largestOf(attributes));
+      picture = null;
+      if (isTiny(width) || isTiny(height)) return false;
+      const src = best?.src ?? null;
+      const last = images[images.length - 1];
+      const inside = around?.inside ?? 0;
+      const element = lineages.indexOf(around?.block ?? null);
+      if (inside & Inside.noscript && last !== undefined && last.element === element) {
+        // the image of a lazy loader once more, for those who run no scripts
+        last.src ??= src;
+        return false;
+      }
+      images.push({
+        src,
+        alt: attributeOf(attributes, 'alt') || null,
+        width,
+        height,
+        source: { start, end },
+        element,
+        figure: inside & Inside.figure ? figureOf(lineages, element) : null,
+        inside,
+      });
+      return true;
+    },
+  };
+}
+
+/** The nearest figure around an element. */
+function figureOf({ elements }: Lineages, element: number): number | null {
+  for (let at = element, steps = 0; at >= 0 && steps < 32; steps++) {
+    if (elements[at]?.tag === 'figure') return at;
+    at = elements[at]?.parent ?? -1;
+  }
+  return null;
+}
+
+function isTiny(size: number | null): boolean {
+  return size !== null && size < SMALLEST;
+}
+
+function numberOf(attributes: Attributes, name: string): number | null {
+  const number = Number.parseInt(attributes.get(name)?.value.slice(0, 12) ?? '', 10);
+  return Number.isFinite(number) && number >= 0 ? number : null;
+}
+
+/** The largest of the sources that a tag names. */
+function largestOf(attributes: Attributes): Candidate | null {
+  let best: Candidate | null = null;
+  for (const name of IMAGE_SOURCE_SETS) {
+    const set = attributes.get(name)?.value;
+    if (set !== undefined) best = better(best, largestInSet(set));
+  }
+  for (const name of IMAGE_SOURCES) {
+    const src = attributes.get(name)?.value.trim();
+    if (src !== undefined && isAddress(src)) best = better(best, { src, width: 0 });
+  }
+  return best;
+}
+
+/** The first of the widest. */
+function better(a: Candidate | null, b: Candidate | null): Candidate | null {
+  return a === null || (b !== null && b.width > a.width) ? b : a;
+}
+
+function isAddress(src: string): boolean {
+  return src !== '' && !/^(?:data|blob|about|javascript):/iu.test(src);
+}
+
+/** The largest source of a `srcset`: addresses, which may hold commas, each with a width. */
+export function largestInSet(set: string): Candidate | null {
+  let best: Candidate | null = null;
+  let i = 0;
+  while (i < set.length) {
+    while (i < set.length && (set.charCodeAt(i) <= 0x20 || set[i] === ',')) i++;
+    const start = i;
+    while (i < set.length && set.charCodeAt(i) > 0x20) i++;
+    let end = i;
+    while (end > start && set[end - 1] === ',') end--;
+    let descriptor = '';
+    if (end === i) {
+      const comma = set.indexOf(',', i);
+      descriptor = set.slice(i, comma < 0 ? set.length : comma).trim();
+      i = comma < 0 ? set.length : comma;
+    }
+    const src = set.slice(start, end);
+    if (isAddress(src)) best = better(best, { src, width: widthOf(descriptor) });
+  }
+  return best;
+}
+
+function widthOf(descriptor: string): number {
+  const size = Number.parseFloat(descriptor.slice(0, 12));
+  if (!Number.isFinite(size)) return WIDTH_PER_DENSITY;
+  return descriptor.endsWith('x') ? size * WIDTH_PER_DENSITY : size;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '../../article.js';
+import type { SourceBlock } from '../blocks.js';
+import type { PageMetadata } from './metadata.js';
+
+/** A page as it was read: nothing chosen, nothing concluded. */
+export interface HtmlPage {
+  /** Its text in order of the input, hidden text left out. */
+  blocks: SourceBlock[];
+  /** The block-level elements that hold a block, an image or an embed, parents before children. */
+  elements: PageElement[];
+  /** Its pictures in order. */
+  images: PageImage[];
+  /** What is shown within the page from elsewhere, in order. */
+  embeds: PageEmbed[];
+  /** What the page says of itself. */
+  metadata: PageMetadata;
+}
+
+/** One block-level element. */
+export interface PageElement {
+  /** Index in `HtmlPage.elements` of the one around it, or -1. */
+  parent: number;
+  /** Lower-case name. */
+  tag: string;
+  /** Words of its class, id, role and component attributes, in lower case. */
+  words: string;
+  /** How many block-level elements stand around it. */
+  depth: number;
+}
+
+/** What the page shows of a block beside its text. */
+export interface HtmlFeatures {
+  /** Name of the nearest block-level element. */
+  tag: string;
+  /** That element, its parent and grandparent in `HtmlPage.elements`, or -1. */
+  element: number;
+  parent: number;
+  grandparent: number;
+  /** The element and those around it, nearest first, at most 32; blocks of one element share it. */
+  ancestors: readonly number[];
+  /** How many block-level elements stand around the text. */
+  depth: number;
+  /** Class and id words of the element and its three nearest ancestors, nearest first. */
+  words: readonly string[];
+  /** Bits of {@link Inside}: what the block stands in. */
+  inside: number;
+  /** Nearest `itemprop` or RDFa `property` of the element or what is around it, or ''. */
+  itemprop: string;
+  /** Nearest `itemtype` or RDFa `typeof`, without the vocabulary's address, or ''. */
+  itemtype: string;
+  /** Links that have text in it. */
+  links: number;
+  /** Characters in links. */
+  linkLetters: number;
+  /** Characters in bold. */
+  boldLetters: number;
+  /** Characters in italics. */
+  italicLetters: number;
+  /** Images, and buttons, since the block before. */
+  images: number;
+  buttons: number;
+  /** Whether it begins behind two line breaks within one element. */
+  broken: boolean;
+}
+
+/** One picture. */
+export interface PageImage {
+  /** Address of its largest source as written in the page, or null. */
+  src: string | null;
+  /** Alternative text, or null. */
+  alt: string | null;
+  /** Width and height that the page gives, or null. */
+  width: number | null;
+  height: number | null;
+  /** Its tag in the input. */
+  source: Span;
+  /** Nearest block-level element, index in `HtmlPage.elements`, or -1. */
+  element: number;
+  /** Its `figure`, index in `HtmlPage.elements`, or null. */
+  figure: number | null;
+  /** Bits of {@link Inside}. */
+  inside: number;
+}
+
+/** A video, frame or post from elsewhere. */
+export interface PageEmbed {
+  /** Name of its element. */
+  tag: string;
+  /** Address as written in the page, or null. */
+  src: string | null;
+  /** Class and id words. */
+  words: string;
+  /** Its opening tag in the input. */
+  source: Span;
+  /** Nearest block-level element, index in `HtmlPage.elements`, or -1. */
+  element: number;
+}

@@ -1,0 +1,217 @@
+import { Tokenizer } from 'htmlparser2';
+import { attributeOf, readAttributes } from './attributes.js';
+import { writeBlocks } from './block-writer.js';
+import { collectMetadata } from './collect-metadata.js';
+import { readEmbeds } from './embeds.js';
+import { enterElement, rootElement } from './enter-element.js';
+import { readImages } from './images.js';
+import { recordLineages } from './lineage.js';
+import { type OpenElement, openElements } from './open-elements.js';
+import type { HtmlPage } from './page.js';
+import { joinTableRows } from './table-rows.js';
+import { type ElementKind, kindOfElement, Trait } from './tables/elements.js';
+
+/** Elements of drawings are kept apart from those of HTML that share their names. */
+const DRAWING = 'drawing:';
+const DRAWN: ElementKind = { traits: Trait.silent, inside: 0 };
+/** Names beyond this are no elements that anyone knows. */
+const LONGEST_TAG = 60;
+
+/**
+ * Reads a page of HTML into blocks of text, as a browser would lay them out, and what stands
+ * beside them, in one pass and without a tree.
+ *
+ * Any string is a page: what is broken is read as the HTML standard tells browsers to read it,
+ * simplified where that changes no text.
+ */
+export function readHtml(input: string): HtmlPage {
+  const lineages = recordLineages();
+  const writer = writeBlocks(input, lineages);
+  const rows = joinTableRows(writer.blocks);
+  const images = readImages(lineages);
+  const embeds = readEmbeds(lineages);
+  const metadata = collectMetadata();
+  const attributeReader = readAttributes(input);
+  const { attributes } = attributeReader;
+
+  let tagStart = 0; // of the tag that is being read
+  let tagName = '';
+  let drawings = 0; // open svg and math elements
+  let scriptType = '';
+
+  const elements = openElements(rootElement(), (element) => {
+    const { tag, traits } = element;
+    if (traits & Trait.block) {
+      writer.flush();
+      if (metadata.hears()) metadata.hear(' ');
+      if (traits & Trait.tablePart) rows.onClose(tag);
+    }
+    countInline(element, -1);
+    if (tag === 'svg' || tag === 'math') drawings--;
+    else if (tag === 'script') {
+      metadata.onScript(scriptType, input.slice(element.end, tagStart), element.end);
+    }
+    metadata.onClose(element, tagStart);
+  });
+
+  const countInline = ({ tag, traits }: OpenElement, change: 1 | -1): void => {
+    if (tag === 'a') writer.open.link += change;
+    else if (traits & Trait.bold) writer.open.bold += change;
+    else if (traits & Trait.italic) writer.open.italic += change;
+  };
+
+  const open = (tag: string, end: number, selfClosing: boolean): void => {
+    let kind = kindOfElement(tag);
+    if (drawings > 0) {
+      if (kind.traits & Trait.leavesDrawing) leaveDrawings();
+      else kind = DRAWN;
+    }
+    const drawn = kind === DRAWN;
+    if (!drawn) {
+      if (isRepeated(tag)) return;
+      elements.makeRoom(tag, kind);
+      if (kind.traits & Trait.void) {
+        openVoid(tag, end);
+        return;
+      }
+    }
+    const around = elements.top();
+    const name = drawn ? DRAWING + tag : tag;
+    const element = enterElement(name, kind, attributes, around, { start: tagStart, end });
+    if (element.traits & Trait.block) {
+      writer.flush();
+      if (metadata.hears()) metadata.hear(' ');
+      if (kind.traits & Trait.tablePart) {
+        rows.onOpen(tag, attributeOf(attributes, 'role') === 'presentation');
+      }
+    }
+    elements.push(element);
+    countInline(element, 1);
+    if (tag === 'a') writer.onLink();
+    else if (tag === 'button') writer.onButton();
+    else if (tag === 'svg' || tag === 'math') drawings++;
+    else if (tag === 'picture') images.onPicture();
+    else if (tag === 'amp-img') openImage(end);
+    else if (tag === 'script') scriptType = attributeOf(attributes, 'type') ?? '';
+    embeds.onOpen(element, around, attributes);
+    metadata.onOpen(element, attributes);
+    if (drawn && selfClosing) elements.close(element.tag, DRAWN);
+    if (selfClosing && (tag === 'svg' || tag === 'math')) elements.close(tag, kind);
+  };
+
+  const openVoid = (tag: string, end: number): void => {
+    if (tag === 'br') {
+      if (!elements.top().silent) writer.addBreak(tagStart, end);
+      if (metadata.hears()) metadata.hear(' ');
+    } else if (tag === 'hr') {
+      writer.flush();
+    } else if (tag === 'img') {
+      openImage(end);
+    } else if (tag === 'source' && elements.has('picture')) {
+      images.onSource(attributes);
+    }
+    metadata.onVoid(tag, attributes);
+  };
+
+  const openImage = (end: number): void => {
+    const around = elements.top();
+    if (around.silent) return;
+    if (images.onImage(attributes, around, tagStart, end)) writer.onImage();
+  };
+
+  /** Second tags of elements that a page has once are ignored; so are forms in forms. */
+  const isRepeated = (tag: string): boolean =>
+    (tag === 'html' || tag === 'head' || tag === 'body' || tag === 'form') && elements.has(tag);
+
+  const leaveDrawings = (): void => {
+    const svg = kindOfElement('svg');
+    while (drawings > 0) {
+      const before = drawings;
+      elements.close('svg', svg);
+      elements.close('math', svg);
+      if (drawings === before) drawings = 0;
+    }
+  };
+
+  const close = (tag: string): void => {
+    if (tag === 'body' || tag === 'html') return;
+    const kind = kindOfElement(tag);
+    if (drawings > 0 && elements.has(DRAWING + tag)) elements.close(DRAWING + tag, DRAWN);
+    else if (kind.traits & Trait.void) {
+      if (tag === 'br') openVoid(tag, tagStart);
+    } else {
+      if (tag === 'p' && !elements.has('p')) writer.flush();
+      elements.close(tag, kind);
+    }
+  };
+
+  const addText = (start: number, end: number): void => {
+    const element = elements.top();
+    if (metadata.hears() && element.tag !== 'script' && element.tag !== 'style') {
+      metadata.hear(input.slice(start, end));
+    }
+    if (element.silent) return;
+    if (element.tag === 'head' && !isBlank(input, start, end))
+      elements.close('head', kindOfElement('head'));
+    writer.addText(elements.top(), start, end);
+  };
+
+  const addEntity = (code: number, end: number): void => {
+    const character = String.fromCodePoint(code);
+    if (metadata.hears()) metadata.hear(character);
+    const element = elements.top();
+    if (!element.silent) {
+      writer.addEntity(element, character, input.lastIndexOf('&', end - 1), end);
+    }
+  };
+
+  const readName = (start: number, end: number): string =>
+    input.slice(start, Math.min(end, start + LONGEST_TAG)).toLowerCase();
+
+  const nothing = (): void => {};
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ontext: addText,
+      ontextentity: addEntity,
+      onopentagname(start, end) {
+        tagStart = start - 1;
+        tagName = readName(start, end);
+        attributeReader.clear();
+      },
+      onopentagend: (end) => open(tagName, end + 1, false),
+      onselfclosingtag: (end) => open(tagName, end + 1, true),
+      onclosetag(start, end) {
+        tagStart = start - 2;
+        close(readName(start, end));
+      },
+      onattribname: attributeReader.onName,
+      onattribdata: attributeReader.onData,
+      onattribentity: attributeReader.onEntity,
+      onattribend: (quote, end) => attributeReader.onEnd(quote >= 2, end),
+      isInForeignContext: () => drawings > 0,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+    },
+  );
+  tokenizer.write(input);
+  tokenizer.end();
+  tagStart = input.length;
+  elements.closeAll();
+  writer.flush();
+  return {
+    blocks: writer.blocks,
+    elements: lineages.elements,
+    images: images.images,
+    embeds: embeds.embeds,
+    metadata: metadata.metadata,
+  };
+}
+
+function isBlank(input: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (input.charCodeAt(i) > 0x20) return false;
+  return true;
+}
