@@ -34,6 +34,8 @@ export interface TextFold {
   addAtom(piece: string, start: number, end: number): void;
   /** Characters so far, a last space included. */
   length(): number;
+  /** The last characters so far, four at most. */
+  tail(): string;
   /** The text so far; the fold is empty behind it. */
   take(): FoldedText;
 }
@@ -114,6 +116,12 @@ export function foldOver(input: string): TextFold {
       }
     },
     length: () => length,
+    tail: () =>
+      pieces
+        .slice(-4)
+        .map((piece) => piece.slice(-4))
+        .join('')
+        .slice(-4),
     take() {
       if (spaced && length > 0) dropLastCharacter(runs);
       const text = pieces.join('');

@@ -5,6 +5,14 @@ import { Inside } from './inside.js';
 import type { Lineages } from './lineage.js';
 import type { OpenElement } from './open-elements.js';
 
+/** Elements that hold one paragraph each: a single line break in them is only that. */
+const PARAGRAPHS = new Set(
+  'p li dd dt h1 h2 h3 h4 h5 h6 td th caption figcaption blockquote address pre'.split(' '),
+);
+/** A line of a verse or an address is shorter. */
+const SHORTEST_PARAGRAPH = 60;
+const SENTENCE_END = /[.!?…。！？]["'”’»)\]]?\s?$/u;
+
 /** Bits that one inline element gives the whole block. */
 const INLINE_INSIDE = Inside.time | Inside.address;
 
@@ -15,8 +23,11 @@ export interface BlockWriter {
   readonly open: { link: number; bold: number; italic: number };
   addText(element: OpenElement, start: number, end: number): void;
   addEntity(element: OpenElement, character: string, start: number, end: number): void;
-  /** A line break: the second in a row ends the block. */
-  addBreak(start: number, end: number): void;
+  /**
+   * A line break: the second in a row ends the block, and so does the first behind a whole
+   * sentence that stands straight in a container.
+   */
+  addBreak(element: OpenElement, start: number, end: number): void;
   /** A link begins: it counts once it has text. */
   onLink(): void;
   onImage(): void;
@@ -103,6 +114,7 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
     blocks,
     open,
     addText(element, start, end) {
+      if (element.inside & Inside.noscript) return;
       if (element.inside & Inside.preformatted) {
         addPreformatted(element, start, end);
         return;
@@ -112,13 +124,16 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
       wrote(element, before);
     },
     addEntity(element, character, start, end) {
+      if (element.inside & Inside.noscript) return;
       const before = fold.length();
       fold.addAtom(character, start, end);
       wrote(element, before);
     },
-    addBreak(start, end) {
+    addBreak({ block }, start, end) {
       breaks++;
-      if (breaks < 2) {
+      const inParagraph = block !== null && PARAGRAPHS.has(block.tag);
+      const ends = !inParagraph && fold.length() >= SHORTEST_PARAGRAPH;
+      if (breaks < 2 && !(ends && SENTENCE_END.test(fold.tail()))) {
         fold.addAtom(' ', start, end);
       } else if (home !== null) {
         flush();

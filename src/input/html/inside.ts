@@ -24,6 +24,9 @@ export const Inside = {
   preformatted: 1 << 18,
   details: 1 << 19,
   dialog: 1 << 20,
-  /** Named by `aria-hidden`, `hidden` or its style, though it holds the page's main part. */
+  /**
+   * Hidden by `hidden`, `aria-hidden` or its style; blocks that are stay only where nearly the
+   * whole page is.
+   */
   hidden: 1 << 21,
 } as const;

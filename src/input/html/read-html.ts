@@ -10,6 +10,7 @@ import { type OpenElement, openElements } from './open-elements.js';
 import type { HtmlPage } from './page.js';
 import { joinTableRows } from './table-rows.js';
 import { type ElementKind, kindOfElement, Trait } from './tables/elements.js';
+import { dropHidden } from './visibility.js';
 
 /** Elements of drawings are kept apart from those of HTML that share their names. */
 const DRAWING = 'drawing:';
@@ -101,7 +102,8 @@ export function readHtml(input: string): HtmlPage {
 
   const openVoid = (tag: string, end: number): void => {
     if (tag === 'br') {
-      if (!elements.top().silent) writer.addBreak(tagStart, end);
+      const around = elements.top();
+      if (!around.silent) writer.addBreak(around, tagStart, end);
       if (metadata.hears()) metadata.hear(' ');
     } else if (tag === 'hr') {
       writer.flush();
@@ -203,7 +205,7 @@ export function readHtml(input: string): HtmlPage {
   elements.closeAll();
   writer.flush();
   return {
-    blocks: writer.blocks,
+    blocks: dropHidden(writer.blocks),
     elements: lineages.elements,
     images: images.images,
     embeds: embeds.embeds,

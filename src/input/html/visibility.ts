@@ -1,11 +1,17 @@
+import type { SourceBlock } from '../blocks.js';
 import type { Attributes } from './attributes.js';
+import { Inside } from './inside.js';
 
 /** Class words by which style sheets hide text from the eye and leave it to screen readers. */
 const SCREEN_READER_CLASS =
-  /(?:^|\s)(?:(?:u-|is-|a11y-)?visually-?hidden|sr-only|screen-?reader(?:-text|-only)?|offscreen|off-screen|assistive-text|element-invisible|a11y-hidden|hidden-accessible|u-hidden-visually)(?:\s|$)/iu;
+  /visually-?hidden|(?:^|\s)(?:sr-only|screen-?readers?(?:-text|-only)?|off-?screen|assistive-text|element-invisible|a11y-hidden|hidden-accessible|(?:[a-z]{1,4}-)?vh)(?:\s|$)/iu;
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 const CLIPPING_STYLE =
   /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%|(?:^|[;\s])(?:width|height)\s*:\s*1px/iu;
+/** Blocks with more text in links than this are no prose. */
+const LINKED = 0.3;
+/** A page that hides so much of its prose shows it by a script. */
+const MOST_HIDDEN = 0.9;
 /** Of a class or style so much is looked at. */
 const LOOKED_AT = 1000;
 
@@ -26,4 +32,17 @@ export function hidingOf(attributes: Attributes): Hiding {
   }
   if (attributes.has('hidden')) return 'hidden';
   return attributes.get('aria-hidden')?.value === 'true' ? 'hidden' : 'none';
+}
+
+/** The blocks that are seen: all of them on a page that hides nearly everything until a script runs. */
+export function dropHidden(blocks: SourceBlock[]): SourceBlock[] {
+  let prose = 0;
+  let hidden = 0;
+  for (const { text, linkDensity, html } of blocks) {
+    if (linkDensity > LINKED || html === null) continue;
+    prose += text.length;
+    if (html.inside & Inside.hidden) hidden += text.length;
+  }
+  if (hidden > MOST_HIDDEN * prose) return blocks;
+  return blocks.filter(({ html }) => html === null || !(html.inside & Inside.hidden));
 }
