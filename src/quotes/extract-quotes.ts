@@ -4,13 +4,15 @@ import { textSpan } from '../language/spans.js';
 import { type Analysis, analyse } from './analysis.js';
 import { attribute, sourcesOf } from './attribution.js';
 import type { CueCandidate } from './cues.js';
-import { type Draft, draftQuotes } from './drafts.js';
+import type { Resolution } from './discourse.js';
+import type { Draft } from './draft.js';
+import { draftQuotes } from './drafts.js';
 import type { Region } from './marks.js';
 import type { MentionPhrase } from './mentions.js';
 import { phraseOf } from './phrases.js';
 import type { Item } from './reading.js';
 import { possibleReports } from './reports.js';
-import { type Resolution, resolveMentions } from './resolve.js';
+import { resolveMentions } from './resolve.js';
 import { untangle } from './untangle.js';
 
 /**

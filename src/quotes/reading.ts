@@ -3,7 +3,8 @@ import { splitParagraphs } from '../language/paragraphs.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { verbReading } from './lemmas.js';
 import { findRegions, type Region } from './marks.js';
-import { hasTenseTag, type Tag, tagItems } from './tags.js';
+import { tagItems } from './tag-items.js';
+import { hasTenseTag, type Tag } from './tags.js';
 
 /**
  * One item of the reporter's own sentence: a token, or a whole quotation as one piece.

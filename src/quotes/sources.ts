@@ -122,3 +122,13 @@ function sourceByRule(analysis: Analysis, cue: CueCandidate): number {
   const agent = cue.passive && items[cue.end]?.lower === 'by';
   return agent || isPredicate(items, cue) ? (mentionFrom[cue.end] as number) : -2;
 }
+
+/** Whether two mentions are one, or the same pronoun in two places. */
+export function isSameSource(analysis: Analysis, a: number, b: number): boolean {
+  if (a < 0 || b < 0) return false;
+  if (a === b) return true;
+  const one = analysis.mentions[a] as MentionPhrase;
+  const other = analysis.mentions[b] as MentionPhrase;
+  if (one.kind !== 'pronoun' || other.kind !== 'pronoun') return false;
+  return analysis.items[one.head]?.lower === analysis.items[other.head]?.lower;
+}
