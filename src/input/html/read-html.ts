@@ -135,12 +135,12 @@ export function readHtml(input: string): HtmlPage {
     }
   };
 
-  const close = (tag: string): void => {
+  const close = (tag: string, nameEnd: number): void => {
     if (tag === 'body' || tag === 'html') return;
     const kind = kindOfElement(tag);
     if (drawings > 0 && elements.has(DRAWING + tag)) elements.close(DRAWING + tag, DRAWN);
     else if (kind.traits & Trait.void) {
-      if (tag === 'br') openVoid(tag, tagStart);
+      if (tag === 'br') openVoid(tag, 1 + input.indexOf('>', nameEnd) || input.length);
     } else {
       if (tag === 'p' && !elements.has('p')) writer.flush();
       elements.close(tag, kind);
@@ -148,6 +148,7 @@ export function readHtml(input: string): HtmlPage {
   };
 
   const addText = (start: number, end: number): void => {
+    if (start < 0) return; // the rest of an end tag that the input breaks off in
     const element = elements.top();
     if (metadata.hears() && element.tag !== 'script' && element.tag !== 'style') {
       metadata.hear(input.slice(start, end));
@@ -185,7 +186,7 @@ export function readHtml(input: string): HtmlPage {
       onselfclosingtag: (end) => open(tagName, end + 1, true),
       onclosetag(start, end) {
         tagStart = start - 2;
-        close(readName(start, end));
+        close(readName(start, end), end);
       },
       onattribname: attributeReader.onName,
       onattribdata: attributeReader.onData,

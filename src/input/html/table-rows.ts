@@ -9,6 +9,8 @@ const SEPARATOR = '\t';
 interface Row {
   first: number;
   cell: number;
+  /** How many of its cells have text. */
+  filled: number;
   /** Whether each cell so far holds one block at most, and no table. */
   simple: boolean;
 }
@@ -37,7 +39,8 @@ export function joinTableRows(blocks: SourceBlock[]): TableRows {
   const leaveRow = (): void => {
     const row = rows.pop();
     const table = tables[tables.length - 1];
-    if (row == null || !row.simple || blocks.length - row.first < 2) return;
+    if (row == null || !row.simple || row.filled < 2) return;
+    if (row.filled !== blocks.length - row.first) return; // text stands between the cells
     joinRow(blocks, row.first);
     if (table !== undefined) table.joined = true;
   };
@@ -60,6 +63,7 @@ export function joinTableRows(blocks: SourceBlock[]): TableRows {
         rows.push({
           first: blocks.length,
           cell: blocks.length,
+          filled: 0,
           simple: tables[tables.length - 1]?.layout !== true,
         });
       } else if (tag === 'td' || tag === 'th') {
@@ -72,7 +76,10 @@ export function joinTableRows(blocks: SourceBlock[]): TableRows {
       else if (tag === 'tr') leaveRow();
       else if (tag === 'td' || tag === 'th') {
         const row = rows[rows.length - 1];
-        if (row != null && !isSimple(blocks, row.cell)) row.simple = false;
+        if (row != null) {
+          row.simple &&= isSimple(blocks, row.cell);
+          row.filled += Number(blocks.length > row.cell);
+        }
       }
     },
   };
@@ -94,7 +101,7 @@ function joinRow(blocks: SourceBlock[], first: number): void {
   let end = 0;
   for (const cell of cells) {
     if (texts.length > 0) {
-      appendRun(runs, length, end, SEPARATOR.length, cell.source.start - end);
+      appendRun(runs, length, end, SEPARATOR.length, 0); // stands nowhere in the input
       length += SEPARATOR.length;
     }
     for (const [text, source, textLength, sourceLength] of cell.runs) {
