@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { attributeOf, readAttributes } from './attributes.js';
+import { type Attributes, attributeOf, readAttributes } from './attributes.js';
 import { writeBlocks } from './block-writer.js';
 import { collectMetadata } from './collect-metadata.js';
 import { readEmbeds } from './embeds.js';
@@ -93,7 +93,10 @@ export function readHtml(input: string): HtmlPage {
     else if (tag === 'svg' || tag === 'math') drawings++;
     else if (tag === 'picture') images.onPicture();
     else if (tag === 'amp-img') openImage(end);
-    else if (tag === 'script') scriptType = attributeOf(attributes, 'type') ?? '';
+    else if (tag === 'span' && isBreak(attributes) && !element.silent) {
+      writer.addBreak(element, tagStart, end);
+    }
+    if (tag === 'script') scriptType = attributeOf(attributes, 'type') ?? '';
     embeds.onOpen(element, around, attributes);
     metadata.onOpen(element, attributes);
     if (drawn && selfClosing) elements.close(element.tag, DRAWN);
@@ -136,7 +139,10 @@ export function readHtml(input: string): HtmlPage {
   };
 
   const close = (tag: string, nameEnd: number): void => {
-    if (tag === 'body' || tag === 'html') return;
+    if (tag === 'body' || tag === 'html') {
+      writer.flush();
+      return;
+    }
     const kind = kindOfElement(tag);
     if (drawings > 0 && elements.has(DRAWING + tag)) elements.close(DRAWING + tag, DRAWN);
     else if (kind.traits & Trait.void) {
@@ -212,6 +218,12 @@ export function readHtml(input: string): HtmlPage {
     embeds: embeds.embeds,
     metadata: metadata.metadata,
   };
+}
+
+/** Whether a site's template writes its line breaks as spans. */
+function isBreak(attributes: Attributes): boolean {
+  const words = attributes.get('class')?.value.slice(0, 200);
+  return words !== undefined && /(?:^|\s)(?:br|line-?break)(?:\s|$)/u.test(words);
 }
 
 function isBlank(input: string, start: number, end: number): boolean {
