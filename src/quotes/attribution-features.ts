@@ -87,7 +87,7 @@ export function attributionFeatures(
     case 'cue':
       return cueFeatures(analysis, setting, candidate, history);
     case 'carried':
-      return carriedFeatures(analysis, setting, candidate, history);
+      return carriedFeatures(analysis, setting, history);
     case 'near':
       return nearFeatures(analysis, setting, candidate);
   }
@@ -138,16 +138,15 @@ function cueFeatures(
   const sentences = bucket(head.sentence - own.sentence, -2, -1, 0, 1);
   const plain = cue.lemma === 'say' || cue.lemma === 'add';
   const kind = plain ? cue.lemma : cue.kind;
-  const form = cue.passive ? 'passive' : hasTense(items, cue) ? 'finite' : cue.tag;
   const between = side === 'P' ? 0 : strongBetween(analysis, candidate.cue, at);
   const { last } = history;
   const again =
     last === null
       ? '-'
       : last.cue === candidate.cue
-        ? 'c'
+        ? 'C'
         : last.mention === candidate.mention
-          ? 'm'
+          ? 'M'
           : '';
   return [
     `c${order}`,
@@ -156,8 +155,6 @@ function cueFeatures(
     `${side}s${sentences}`,
     `${side}k${kind}`,
     `${side}k${kind}~${bucket(far, 0, 2, 4)}`,
-    `${side}f${form}`,
-    `${side}o${between}`,
     `r${candidate.rank}${bucket(candidate.source, 0.2, 0.5, 0.8, 0.95)}`,
     `m${mention.kind}${mention.possessive ? 'p' : ''}`,
     `${side}g${again}`,
@@ -169,38 +166,24 @@ function cueFeatures(
     `${side}${shape}s${sentences}`,
     `${side}<${setting.before}k${kind}`,
     `${side}${shape}<${setting.before}o${between}s${sentences}`,
-    `${side}s${sentences}o${between}g${again}`,
     `${side}${cue.negated ? '!' : ''}`,
   ];
 }
 
 function carriedFeatures(
   analysis: Analysis,
-  { at, place, state, shape }: Setting,
-  candidate: Candidate,
-  { last, attributed }: History,
+  { at, place, state }: Setting,
+  { last }: History,
 ): string[] {
-  const { items, regions, regionItems } = analysis;
+  const { items, regionItems } = analysis;
   const from = last === null ? 0 : (regionItems[last.region] as number);
   const since = bucket((items[at] as Item).paragraph - (items[from] as Item).paragraph, 0, 1, 2);
-  const open = last !== null && regions[last.region]?.unclosed === true && since === 1;
-  return [
-    'v',
-    `v${shape}`,
-    `v${state}`,
-    `vm${analysis.mentions[candidate.mention]?.kind}`,
-    `vp${since}`,
-    `vp${since}${place}`,
-    `vp${since}${place}${strongInSentence(analysis, at)}`,
-    `v${open ? 'open' : 'shut'}`,
-    `vh${attributed ? 1 : 0}`,
-    `vq${bucket(at - from, 1, 4, 12, 30)}${place}`,
-  ];
+  return ['v', `v${state}`, `vp${since}${place}`, `vq${bucket(at - from, 1, 4, 12, 30)}${place}`];
 }
 
 function nearFeatures(
   analysis: Analysis,
-  { at, shape, size, before, state }: Setting,
+  { at, shape, before }: Setting,
   candidate: Candidate,
 ): string[] {
   const mention = analysis.mentions[candidate.mention] as MentionPhrase;
@@ -209,10 +192,7 @@ function nearFeatures(
   return [
     'near',
     `near${shape}`,
-    `nearn${size}`,
     `near<${before}`,
-    `near${state}`,
-    `nearm${mention.kind}`,
     `near${strongInSentence(analysis, at)}`,
     `near${left ? 'L' : 'R'}~${bucket(gap, 0, 1, 3, 6)}`,
   ];

@@ -29,13 +29,12 @@ export function possibleReports(analysis: Analysis, sources: (cue: number) => So
   const reports: Report[] = [];
   analysis.cues.forEach((cue, index) => {
     if (!SPEECH.has(cue.kind) || cue.negated) return;
-    const best = sources(index)[0];
-    const mention = best?.mention ?? -1;
+    const mention = sources(index)[0]?.mention ?? -1;
     const content = contentOf(analysis, index, analysis.mentions[mention], sources);
     if (content === null || holdsQuote(analysis.items, content)) return;
     if (cue.kind === 'noun' && !isNounReport(analysis.items, cue, content, mention)) return;
     const report = { cue: index, mention, content, probability: 0 };
-    const score = weigh(REPORT_WEIGHTS, reportFeatures(analysis, report, best));
+    const score = weigh(REPORT_WEIGHTS, reportFeatures(analysis, report));
     const probability = 1 / (1 + Math.exp(-score));
     const least = isPredicate(analysis.items, cue) ? PREDICATE : 0;
     reports.push({ ...report, probability: Math.max(probability, least) });
@@ -61,11 +60,7 @@ function holdsQuote(items: readonly Item[], { start, end }: Content): boolean {
 }
 
 /** What speaks for or against a cue as reporting speech. */
-export function reportFeatures(
-  analysis: Analysis,
-  report: Report,
-  source: Source | undefined,
-): string[] {
+export function reportFeatures(analysis: Analysis, report: Report): string[] {
   const { items } = analysis;
   const cue = analysis.cues[report.cue] as CueCandidate;
   const mention = analysis.mentions[report.mention] as MentionPhrase | undefined;
@@ -86,11 +81,9 @@ export function reportFeatures(
     `k${cue.kind}o${opening}`,
     `k${cue.kind}c${clause}${side}`,
     `n${length}`,
-    `k${cue.kind}n${length}`,
     `k${cue.kind}m${kind}`,
-    `p${bucket(source?.probability ?? 0, 0.3, 0.5, 0.7, 0.9)}`,
     `b${items[cue.start - 1]?.tag ?? '#'}`,
     `k${cue.kind}b${items[cue.start - 1]?.tag ?? '#'}`,
-    `a${items[cue.end]?.tag ?? '#'}`,
+    `a${side}${items[cue.end]?.tag ?? '#'}`,
   ];
 }

@@ -47,8 +47,7 @@ export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[
 export function sourceFeatures(analysis: Analysis, cue: CueCandidate, index: number): string[] {
   const { items } = analysis;
   const form = formOf(analysis, cue);
-  if (index < 0)
-    return ['none', `none:${form}`, `none:${cue.kind}`, `none<${items[cue.start - 1]?.tag ?? '#'}`];
+  if (index < 0) return ['none', `none:${form}`, `none<${items[cue.start - 1]?.tag ?? '#'}`];
   const mention = analysis.mentions[index] as MentionPhrase;
   const left = mention.start < cue.head;
   const side = left ? 'L' : 'R';
@@ -67,7 +66,6 @@ export function sourceFeatures(analysis: Analysis, cue: CueCandidate, index: num
     -1,
     0,
   );
-  const first = items[mention.start]?.sentence !== before?.sentence ? 1 : 0;
   const subject = analysis.subjects[index] as number;
   const verbs = left ? finiteVerbs(analysis, mention.end, cue.start) : 0;
   return [
@@ -79,7 +77,6 @@ export function sourceFeatures(analysis: Analysis, cue: CueCandidate, index: num
     `${side}<${beforeTag}`,
     `${side}>${behindTag}`,
     `${side}s${sentence}`,
-    `${side}j${subject}${first}`,
     `${side}v${verbs}:${form}`,
     `${side}<${beforeTag}j${subject}`,
     `${side}${cue.kind}`,

@@ -3,63 +3,57 @@ import { readWeights, type Weights } from '../score.js';
 /**
  * What speaks for a mention as the source of a cue, in tenths.
  *
- * Fitted by logistic regression to the training articles of PolNeAR and rounded; the features name
- * parts of speech and order only, no word of any text. sourceFeatures makes them.
+ * Written by tools/train/quote-weights; docs/model.md tells how. The features name parts of speech,
+ * marks and order, no word of any text. sourceFeatures makes them.
  */
 export const SOURCE_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
   '19 L=M:noun|' +
     '17 L=&M|' +
-    '15 none:passive|' +
-    '14 L=&M:finite|' +
-    '13 L<prep=M L=:noun Ls2 Lv0:noun R>comma Raccording none<wh|' +
-    '12 L<which L>who|' +
-    '11 L<quote L<wh= L= L=M L=iM:finite L~0 R<commaj1|' +
-    '10 L<quote= L=iM|' +
-    '9 L<# L<stop Lj31 R=:according R=i:passive Rname none:think|' +
-    '8 L<colon L<comma L<commaj1 L=:finite L=iMiM Lv0:finite R=:finite|' +
-    '7 L<comma= L=iM&M:finite L=iMiM:finite L>comma Ling R<mark=Mo R<past= R<pastj0 R=Mo R~1 ' +
-    'none:participle|' +
-    '6 L<dash L<pron L<stopj4 L<wh L<whj4 L=Vi L=i L=i:base L=iM&M L=iM:ing L=iT:finite L>and ' +
-    'Lname Lpronoun R<mark R<prep=i R<to= R=Mo:according R=i R>past R>stop none none:act ' +
+    '15 L=&M:finite Raccording none:passive|' +
+    '14 L<# L<stop|' +
+    '13 R>comma none<wh|' +
+    '12 L<prep=M L<quote L= L=:noun Ls2 L~0|' +
+    '11 L<which L=iM:finite Lv0:noun|' +
+    '10 L<#j3 L<wh= L=M L=iM L>who R<commaj1 Rname none|' +
+    '9 L<quote= R=i:passive|' +
+    '8 L<comma L<commaj1 L<commaj3 L<stopj4 L=:finite L>comma R=:according R=:finite|' +
+    '7 L<prepj2 L<quotej3 L<stopj3 L=iMiM L=iMiM:finite Lv0:finite R<past= R<pastj0 R>stop ' +
+    'R~1|' +
+    '6 L<colon L<comma= L<wh L=,MiM, L=i Ling Lname Lpronoun R<prep=i R<to= R=i Rv0:according ' +
     'none:noun|' +
-    '5 L<dashj1 L<prepj2 L<whichj1 L=,MiM, L=Vi:base L=iT L=xVi L>bracket Lbase Lcolon ' +
-    'Lfinite R<pron R<pron=P R=P R=P:finite R>who Rv0:according|' +
-    '4 L<#=,MiM,M+ L<commaj4 L<quotej0 L<quotej3 L<that= L=,MiM,M+ L=,MiMiM+:finite ' +
-    'L=xVi:base L>past Lj41 Lv0:base Lv1:base Lv1:ing R<pronj0 R<toj4 R~2 none<noun|' +
-    '3 L<#j2 L<#j3 L<bracketj0 L<comma=iM L=,MiM,:finite L=,MiM,M+:finite L=,MiMiM+ L=VM& ' +
-    'L>participle Lj30 R<present= R= R=iMi R~0|' +
-    '2 L<#= L<bracket L<colonj1 L<comma=VM L<dash= L<det L<mark L<markj0 L<noun= L<past=, ' +
-    'L<pastj0 L<prep=iM L<which= L<whj0 L=,M, L=,M,:finite L=ViM:finite L=aT L>adv Lj21 Lshow ' +
-    'Ltell Lv1:finite L~2 L~3 R<base=V R<comma R<prep=iMi R<present R<presentj0 R=V:according ' +
-    'none<name|' +
-    '1 L<#j1 L<commaj3 L<ing=i L<prep=W L<prep=i L<stopj3 L<thatj0 L<to=M L=,M&M L=:ing L=VM ' +
-    'L=ViM L=aT:finite L=ia L>have Lsay Lv0:colon L~1 R<markj0 R<past R=V R=iMi:passive Rsay ' +
-    'none<ing none<present|' +
-    '-1 L<andj4 L<bej0 L<comma=, L<comma=iM, L<presentj0 L<toj4 L<whj1 L=- L=M,M, ' +
-    'L=M,M,:finite L=VM, L>name Lact Lnominalp Lv2:finite Lwho L~5 R<prep R=Mi:finite ' +
-    'R>present Rj00 Rj10 Rj20 Rnominal none:write|' +
-    '-2 L<not L<thatj1 L=V L=xV L>own L>time Lnominal R<thatj1 R=:base R=:passive Rs2 ' +
-    'none<comma|' +
-    '-3 L<basej0 L<ingj1 L<noun L<prep=,M, L>noun L>present Lv1:noun Lv3:base R<base= ' +
-    'R<basej0 R<participle R>to Ring Rshow Rv0:ing R~3 none:colon none:say|' +
-    '-4 L<and= L<have L=,W:finite L=:passive L=M, L=iM& L>modal Lj10 Lparticiple R<prep= ' +
-    'R<prep=Mi R=M,:finite Ract Rnoun Rthink|' +
-    '-5 L<#=M L<ingj4 L<past= L<pastj1 L<to= L<toj1 L=,&:finite L=,W L=M:finite Lj40 Lv2:noun ' +
-    'Lv3:noun L~6 R<ing R>adj Rfinite Rv0:finite|' +
-    '-6 L<basej4 L<bej4 L<commaj0 R<that=t R=Mi R=t R>modal none:ing none<poss|' +
-    '-7 L<advj0 L=iM:noun L>quote Ls0 Lv1:passive R<base R>mark Rnamep|' +
-    '-8 L<past L<pastj4 R<ing= R>be Rbase Rpronoun Rv0:base none<own|' +
-    '-9 L<prepj3 L>be Lv0:passive R<commaj0 R<wh Rwho|' +
-    '-10 L<be L=&:finite L=,& L=iM,:finite Lj00 L~7 none:according|' +
-    '-11 L<ing|' +
-    '-12 L<participle L<present L=& R<pastj1 R=:ing Rtell R~4|' +
-    '-13 L=, R>noun|' +
-    '-14 L<base Rownp|' +
-    '-15 L<prep R<that R>own|' +
-    '-16 L<prepj1 L=iM, Laccording|' +
-    '-17 L<to none<quote|' +
-    '-19 L=,:finite R~5 R~6|' +
-    '-23 Lpassive|' +
-    '-25 Rs3|' +
-    '-29 Ls1',
+    '5 L<dash L<dashj1 L<whichj1 L=,MiM,:finite L=Vi L=i:base L=iM&M L=iM&M:finite L=iT:finite ' +
+    'R<mark R<mark=Mo R<pron R<pron=P R=Mo R=P R>past Rsay none:participle|' +
+    '4 L<pron L<whj4 L=,M,:finite L=Vi:base L=iM:ing L=iT L>and L>participle L>past Lbase ' +
+    'Lcolon Lfinite Lsay Lv1:ing R<pronj0 R=P:finite R>who none<noun|' +
+    '3 L<commaj4 L=,M, L=,MiMiM+:finite L=xVi L>adv L>bracket L>ing Ltell Lv0:base Lv1:base ' +
+    'R<toj4 R= R~0|' +
+    '2 L<#=,MiM,M+ L<#j4 L<andj3 L<comma=iM L=,MiM,M+ L=,MiMiM+ L=:ing L=VM& L=xVi:base L>have ' +
+    'Lshow L~2 L~3 R<comma R<present= R~2 none<name|' +
+    '1 L<#j2 L<mark L<noun= L<that= L=,MiM,M+:finite Lv1:finite R<past R<present R<presentj0 ' +
+    'R=iMi none:finite|' +
+    '-1 L<#=M L<adv L<ingj0 L<not L<prep=,M, L<stopj1 Lwho R<base= R<prep R<prepj0 R>to Rshow ' +
+    'none:according|' +
+    '-2 L<basej4 L<ingj4 L<past= L<pastj1 L>name L>present L>time Lnominal Lparticiple ' +
+    'Lv2:finite Lv3:base L~5 R<basej0 R<prep= R<thatj1 R>adj Ring Rs2 Rv0:ing none<comma ' +
+    'none<poss|' +
+    '-3 L<bej4 L<noun L<nounj0 L<prepj0 L<to= L<toj1 L=M, L>modal L>own Lact Lnoun R~3|' +
+    '-4 L<and= L<andj0 L<bej0 L<pastj4 L<presentj0 L=,&:finite L=:passive L=M:finite L>noun ' +
+    'Lv1:noun Lv3:noun R<prep=Mi R<that=t R=t Rfinite Rv0:finite none:ing|' +
+    '-5 L<have L=iM:noun L>quote Lthink Lv1:passive Lv2:noun L~6 R<ing R>mark Rnamep none<own|' +
+    '-6 L<basej0 R<base R=Mi R>modal Ract Rnoun|' +
+    '-7 R<commaj0 R<ing= R<wh Rwho|' +
+    '-8 L=&:finite L>be Ls0 Rpronoun|' +
+    '-9 L=,& Lv0:passive R>be Rbase Rthink Rv0:base|' +
+    '-10 L=iM,:finite L~7 Rtell|' +
+    '-11 L<advj0 L<be L<commaj0 L=& R<pastj1 R~4|' +
+    '-12 L<past L<present R=:ing|' +
+    '-13 R>noun Rownp|' +
+    '-14 L<ing L<participle L=, R<that R>own|' +
+    '-15 L<base L<prepj1|' +
+    '-16 L<prep L=iM, Laccording|' +
+    '-18 R~5 R~6 none<quote|' +
+    '-19 L<to L=,:finite|' +
+    '-23 Rs3|' +
+    '-24 Lpassive|' +
+    '-31 Ls1',
 );
