@@ -59,7 +59,7 @@ function readNames(text: string): { authors: Author[]; agencies: string[] } {
 }
 
 /** The text behind “By”, “Von”, “Written by”. */
-function stripLabel(text: string): string {
+export function stripLabel(text: string): string {
   const lower = text.toLowerCase();
   for (const label of BYLINE_LABELS) {
     if (lower.startsWith(label) && /^[\s:]/u.test(text.slice(label.length))) {
@@ -70,7 +70,7 @@ function stripLabel(text: string): string {
 }
 
 /** Parts a list of names: commas, slashes, bars, brackets, “and” and its likes. */
-function splitItems(text: string): string[] {
+export function splitItems(text: string): string[] {
   return text
     .split(/[,;/|•·()\n–—]|\s(?:-|and|und|et|y|e|en|with|mit|avec|con|com|met|&|in|for|by)\s/u)
     .map((item) => item.trim().replace(/[.:]$/u, ''))
@@ -78,7 +78,7 @@ function splitItems(text: string): string[] {
 }
 
 /** Whether a text looks like a person's name: two to six capitalised words, none of them a role. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length < 2 || words.length > LONGEST_NAME_WORDS || hasRoleWord(text)) return false;
   return words.every(
@@ -86,7 +86,7 @@ function isName(text: string): boolean {
   );
 }
 
-function hasRoleWord(text: string): boolean {
+export function hasRoleWord(text: string): boolean {
   return text
     .toLowerCase()
     .split(/[\s-]+/u)

@@ -1,0 +1,244 @@
+import type { Span } from '../../article.js';
+import { Inside } from '../../input/html/inside.js';
+import { BYLINE_LABELS } from '../tables/byline-words.js';
+import { mergeNames, type Names, noNames, readAuthorNames } from './author-names.js';
+import type { Evidence } from './evidence.js';
+import type { PageByline } from './fields.js';
+import { sourceOf, valuesOf } from './json-ld.js';
+import { type Finder, metas, type Written } from './policy.js';
+import { BYLINE_WORDS, NO_BYLINE_WORDS } from './tables/class-words.js';
+import { letterKey, plainText } from './text.js';
+
+/** A byline stands within so many blocks of the headline. */
+const BEFORE = 8;
+const BEHIND = 24;
+const LONGEST_BYLINE = 300;
+/** A line that prints a name and more than so many other letters is no byline. */
+const MOST_OTHER_LETTERS = 80;
+const ELSEWHERE =
+  Inside.nav |
+  Inside.footer |
+  Inside.aside |
+  Inside.form |
+  Inside.figcaption |
+  Inside.embed |
+  Inside.dialog;
+
+/** Names found by one rule. */
+interface Found {
+  names: Names;
+  sources: Span[];
+  blocks: number[];
+}
+
+type NameRule = readonly [name: string, confidence: number, find: (evidence: Evidence) => Found];
+
+/** The authors: as the page tells machines, else as it prints them. */
+const POLICY: readonly NameRule[] = [
+  ['json-ld', 0.95, linkedAuthors],
+  ['meta', 0.92, fields(metas('parsely-author', 'sailthru.author', 'cxenseparse:author'))],
+  ['rel-author', 0.88, relAuthors],
+  ['microdata', 0.88, microdataAuthors],
+  [
+    'meta-author',
+    0.85,
+    fields(
+      metas(
+        'author',
+        'article:author',
+        'og:author',
+        'og:article:author',
+        'dc.creator',
+        'dcterms.creator',
+        'byl',
+        'article:author_name',
+        'lp.article:author',
+      ),
+    ),
+  ],
+  ['byline-class', 0.8, namedBlocks],
+  ['printed', 0.7, labelledBlocks],
+];
+
+export function readPageByline(evidence: Evidence): PageByline | null {
+  let agencies: { found: Found; rule: string; confidence: number } | null = null;
+  for (const [rule, confidence, find] of POLICY) {
+    const found = find(evidence);
+    if (found.names.authors.length > 0) return finish(evidence, found, rule, confidence);
+    if (agencies === null && found.names.agencies.length > 0)
+      agencies = { found, rule, confidence };
+  }
+  return agencies === null
+    ? null
+    : finish(evidence, agencies.found, agencies.rule, agencies.confidence);
+}
+
+/** Finds where the page prints the names, and takes roles and agencies from there. */
+function finish(evidence: Evidence, found: Found, rule: string, confidence: number): PageByline {
+  const names = noNames();
+  mergeNames(names, found.names);
+  const blocks = found.blocks.length > 0 ? found.blocks : printedNear(evidence, names);
+  const shown = blocks.flatMap((index) => evidence.page.blocks[index] ?? []);
+  for (const { text } of shown) {
+    const printed = readAuthorNames(text, evidence, true);
+    const known = new Set(names.authors.map(({ name }) => letterKey(name)));
+    printed.authors = printed.authors.filter(({ name }) => known.has(letterKey(name)));
+    mergeNames(names, printed);
+  }
+  const named = [...names.authors.map(({ name }) => name), ...names.agencies].join(', ');
+  return {
+    text: shown.length > 0 ? shown.map(({ text }) => text).join('\n') : named,
+    source: shown.length > 0 ? shown.map(({ source }) => source) : found.sources,
+    ...names,
+    rule,
+    confidence,
+    blocks,
+  };
+}
+
+function linkedAuthors(evidence: Evidence): Found {
+  const { articles, linked, page } = evidence;
+  for (const { value, script } of articles) {
+    const found = nothing();
+    for (const author of valuesOf(value.author ?? value.creator, linked)) {
+      const object = typeof author === 'string' ? null : author;
+      for (const name of object === null ? [author] : valuesOf(object.name, linked)) {
+        if (typeof name !== 'string') continue;
+        const names = readAuthorNames(name, evidence, false);
+        const title = object?.jobTitle;
+        const [only] = names.authors;
+        if (only !== undefined && names.authors.length === 1 && typeof title === 'string') {
+          only.role ??= plainText(title) || null;
+        }
+        if (String(object?.['@type'] ?? '').includes('Organization')) names.authors = [];
+        add(found, names, sourceOf(page.metadata, script, name));
+      }
+    }
+    if (found.names.authors.length + found.names.agencies.length > 0) return found;
+  }
+  return nothing();
+}
+
+/** Names in fields that hold nothing else. */
+function fields(find: Finder): (evidence: Evidence) => Found {
+  return (evidence) => {
+    const found = nothing();
+    for (const { value, source } of find(evidence)) {
+      add(found, readAuthorNames(value, evidence, false), source);
+    }
+    return found;
+  };
+}
+
+function relAuthors(evidence: Evidence): Found {
+  const found = nothing();
+  for (const { text, source, inside } of evidence.page.metadata.relAuthors.slice(0, 40)) {
+    if ((inside & ELSEWHERE) !== 0 || !isNear(evidence, source)) continue;
+    add(found, readAuthorNames(text, evidence, false), source);
+  }
+  return found;
+}
+
+function microdataAuthors(evidence: Evidence): Found {
+  const found = nothing();
+  const { itemprops } = evidence.page.metadata;
+  for (const item of itemprops.slice(0, 2000)) {
+    const outer = item.within === null ? undefined : itemprops[item.within];
+    const name =
+      item.prop === 'name' && isAuthorProperty(outer?.prop) && outer?.itemtype !== 'Organization';
+    const plain = isAuthorProperty(item.prop) && item.itemtype === '';
+    if (!name && !plain) continue;
+    if (/Comment|Review|Video|Image/u.test((name ? outer?.scopeType : item.scopeType) ?? ''))
+      continue;
+    if (!isNear(evidence, item.source)) continue;
+    add(found, readAuthorNames(item.value, evidence, false), item.source);
+  }
+  return found;
+}
+
+function isAuthorProperty(prop: string | undefined): boolean {
+  return prop === 'author' || prop === 'creator';
+}
+
+/** Blocks near the headline whose class calls them a byline. */
+function namedBlocks(evidence: Evidence): Found {
+  return blocksWhere(evidence, (block) => {
+    const words = block.html?.words.slice(0, 3) ?? [];
+    return (
+      words.some((each) => BYLINE_WORDS.test(each)) &&
+      !words.some((each) => NO_BYLINE_WORDS.test(each))
+    );
+  });
+}
+
+/** Blocks near the headline that begin with “By”. */
+function labelledBlocks(evidence: Evidence): Found {
+  return blocksWhere(evidence, ({ text }) => {
+    const lower = text.slice(0, 40).toLowerCase();
+    return BYLINE_LABELS.some(
+      (label) => lower.startsWith(label) && /^[\s:]/u.test(lower.slice(label.length)),
+    );
+  });
+}
+
+function blocksWhere(
+  evidence: Evidence,
+  test: (block: Evidence['page']['blocks'][number]) => boolean,
+): Found {
+  const found = nothing();
+  for (const index of nearby(evidence)) {
+    const block = evidence.page.blocks[index];
+    if (block === undefined || block.text.length > LONGEST_BYLINE || !test(block)) continue;
+    const names = readAuthorNames(block.text, evidence, true);
+    if (names.authors.length + names.agencies.length === 0) continue;
+    add(found, names, block.source);
+    found.blocks.push(index);
+  }
+  return found;
+}
+
+/** Short blocks near the headline that print the names and little else. */
+function printedNear(evidence: Evidence, names: Names): number[] {
+  const keys = names.authors.map(({ name }) => letterKey(name)).filter((key) => key.length > 3);
+  if (keys.length === 0) return [];
+  return nearby(evidence).filter((index) => {
+    const text = evidence.page.blocks[index]?.text ?? '';
+    if (text.length > LONGEST_BYLINE) return false;
+    const line = letterKey(text);
+    const held = keys.filter((key) => line.includes(key));
+    const others = line.length - held.reduce((sum, key) => sum + key.length, 0);
+    return held.length > 0 && others <= MOST_OTHER_LETTERS;
+  });
+}
+
+/** Indices of the blocks in which a byline may stand, in order. */
+function nearby({ page, headlineBlock }: Evidence): number[] {
+  if (headlineBlock < 0) return [];
+  const found: number[] = [];
+  const end = Math.min(page.blocks.length, headlineBlock + BEHIND);
+  for (let i = Math.max(0, headlineBlock - BEFORE); i < end; i++) {
+    const inside = page.blocks[i]?.html?.inside ?? 0;
+    if (i !== headlineBlock && (inside & ELSEWHERE) === 0) found.push(i);
+  }
+  return found;
+}
+
+/** Whether something stands between the headline's neighbours, or in the page's head. */
+function isNear({ page, headlineBlock }: Evidence, { start }: Span): boolean {
+  const { blocks } = page;
+  if (headlineBlock < 0) return true;
+  if (start < (blocks[0]?.source.start ?? 0)) return true;
+  const first = blocks[Math.max(0, headlineBlock - BEFORE)];
+  const last = blocks[Math.min(blocks.length - 1, headlineBlock + BEHIND)];
+  return start >= (first?.source.start ?? 0) && start <= (last?.source.end ?? 0);
+}
+
+function nothing(): Found {
+  return { names: noNames(), sources: [], blocks: [] };
+}
+
+function add(found: Found, names: Names, source: Written['source']): void {
+  if (names.authors.length + names.agencies.length === 0) return;
+  mergeNames(found.names, names);
+  if (source !== null && found.sources.length < 40) found.sources.push(source);
+}

@@ -1,0 +1,31 @@
+import { hostOf } from '../../outlets/detect-outlet.js';
+import type { Evidence } from './evidence.js';
+import type { PageField } from './fields.js';
+import { firstOf, linkedData, metas, type Rule, type Written } from './policy.js';
+
+/** The address under which the page wants to be known. */
+const POLICY: readonly Rule[] = [
+  ['link-canonical', 0.95, canonicalLinks],
+  ['og:url', 0.85, metas('og:url')],
+  ['json-ld', 0.7, linkedData('url', 'mainEntityOfPage', '@id')],
+];
+
+export function readCanonicalUrl(evidence: Evidence): PageField<string> | null {
+  return firstOf(POLICY, evidence, (value) => absolute(value.trim(), evidence.url));
+}
+
+function canonicalLinks({ page }: Evidence): Written[] {
+  return page.metadata.links
+    .filter(({ rel }) => rel === 'canonical')
+    .map(({ href, source }) => ({ value: href, source, block: -1 }));
+}
+
+/** An address with scheme and host, where the page's own tells them. */
+function absolute(address: string, base: string | null): string | null {
+  if (/\s/u.test(address)) return null;
+  if (/^https?:\/\/./iu.test(address)) return address;
+  const host = hostOf(base ?? '');
+  const scheme = /^https?:/iu.exec(base ?? '')?.[0] ?? 'https:';
+  if (/^\/\/[^/]/u.test(address)) return scheme + address;
+  return host !== '' && /^\/./u.test(address) ? `${scheme}//${host}${address}` : null;
+}

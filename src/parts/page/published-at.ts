@@ -1,0 +1,163 @@
+import { Inside } from '../../input/html/inside.js';
+import type { PageTime } from '../../input/html/metadata.js';
+import { firstSpanBehind, spanAt } from '../../language/spans.js';
+import { precisionOf, readDate } from './dates.js';
+import type { Evidence } from './evidence.js';
+import type { PageField } from './fields.js';
+import { linkedData, metas, microdata, type Rule, type Written } from './policy.js';
+import { MODIFIED_WORDS, OTHER_TIME_WORDS } from './tables/date-words.js';
+
+/** Times in these are not the article's. */
+const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.embed | Inside.dialog;
+/** The date stands within so many blocks of the headline. */
+const BEFORE = 12;
+const BEHIND = 30;
+
+/** When the article was published. */
+const PUBLISHED: readonly Rule[] = [
+  ['json-ld', 0.97, linkedData('datePublished')],
+  ['article:published_time', 0.95, metas('article:published_time', 'og:article:published_time')],
+  ['microdata', 0.9, microdata('datePublished')],
+  [
+    'meta',
+    0.88,
+    metas(
+      'parsely-pub-date',
+      'cxenseparse:recs:publishtime',
+      'cxenseparse:publishtime',
+      'datepublished',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publish_date',
+      'published_time',
+      'published_at',
+      'published',
+      'publication_date',
+      'article.published',
+      'og:published_time',
+      'sailthru.date',
+      'date.available',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dcterms.created',
+      'dc.date',
+      'dcterms.date',
+      'release_date',
+      'rnews:datepublished',
+      'article_date_original',
+      'originalpublicationdate',
+      'cdate',
+      'date',
+      'ptime',
+    ),
+  ],
+  ['json-ld-created', 0.8, linkedData('dateCreated', 'uploadDate')],
+  ['time', 0.8, times(false)],
+  ['printed', 0.6, printed],
+  ['meta-created', 0.5, metas('datecreated', 'date.created', 'created', 'last-modified')],
+];
+
+/** When it was last changed. */
+const MODIFIED: readonly Rule[] = [
+  ['json-ld', 0.95, linkedData('dateModified')],
+  [
+    'article:modified_time',
+    0.92,
+    metas(
+      'article:modified_time',
+      'og:article:modified_time',
+      'og:updated_time',
+      'article:updated_time',
+    ),
+  ],
+  ['microdata', 0.85, microdata('dateModified')],
+  [
+    'meta',
+    0.8,
+    metas(
+      'datemodified',
+      'date.modified',
+      'dcterms.modified',
+      'dc.date.modified',
+      'lastmod',
+      'updated_time',
+      'last-modified',
+      'date.updated',
+      'modified_time',
+    ),
+  ],
+  ['time', 0.7, times(true)],
+];
+
+export function readPublishedAt(evidence: Evidence): PageField<string> | null {
+  return chooseDate(PUBLISHED, evidence);
+}
+
+export function readModifiedAt(evidence: Evidence): PageField<string> | null {
+  return chooseDate(MODIFIED, evidence);
+}
+
+/** The first date by the policy, in the fullest form in which the page gives the same moment. */
+function chooseDate(rules: readonly Rule[], evidence: Evidence): PageField<string> | null {
+  let best: PageField<string> | null = null;
+  for (const [rule, confidence, find] of rules) {
+    for (const { value, source, block } of find(evidence).slice(0, 20)) {
+      const date = readDate(value);
+      if (date === null) continue;
+      if (best === null) best = { value: date, rule, confidence, source, block };
+      else if (isFuller(date, best.value)) best = { ...best, value: date, rule, source, block };
+    }
+    if (best !== null && precisionOf(best.value) === 2) break;
+  }
+  return best;
+}
+
+/** Whether a date says the same as another and more. */
+function isFuller(date: string, other: string): boolean {
+  if (precisionOf(date) <= precisionOf(other)) return false;
+  const same = precisionOf(other) === 0 ? 10 : 16;
+  return date.slice(0, same) === other.slice(0, same);
+}
+
+/** `<time>` near the headline, or those that speak of a change. */
+function times(modified: boolean): (evidence: Evidence) => Written[] {
+  return (evidence) => {
+    const { blocks, metadata } = evidence.page;
+    const near: { time: PageTime; distance: number; block: number }[] = [];
+    const spans = blocks.map(({ source }) => source);
+    for (const time of metadata.times.slice(0, 200)) {
+      if ((time.inside & ELSEWHERE) !== 0 || OTHER_TIME_WORDS.test(time.words)) continue;
+      const changed =
+        MODIFIED_WORDS.test(time.words) || MODIFIED_WORDS.test(time.text.toLowerCase());
+      if (changed !== modified) continue;
+      const at = firstSpanBehind(spans, time.source.start);
+      const block = spanAt(spans, time.source.start);
+      const distance = evidence.headlineBlock < 0 ? 0 : at - evidence.headlineBlock;
+      if (distance < -BEFORE || distance > BEHIND) continue;
+      near.push({ time, distance: distance < 0 ? 0.5 - distance : distance, block });
+    }
+    near.sort((a, b) => a.distance - b.distance);
+    return near.flatMap(({ time, block }) => [
+      ...(time.datetime === null
+        ? []
+        : [{ value: time.datetime, source: time.datetimeSource, block }]),
+      { value: time.text, source: time.source, block },
+    ]);
+  };
+}
+
+/** Short lines near the headline that hold a date. */
+function printed(evidence: Evidence): Written[] {
+  const { blocks } = evidence.page;
+  if (evidence.headlineBlock < 0) return [];
+  const order: number[] = [];
+  for (let i = 1; i <= BEFORE; i++) order.push(evidence.headlineBlock + i);
+  for (let i = 1; i <= 4; i++) order.push(evidence.headlineBlock - i);
+  return order.flatMap((block) => {
+    const found = blocks[block];
+    if (found === undefined || found.text.length > 120) return [];
+    if (((found.html?.inside ?? 0) & ELSEWHERE) !== 0 || !/\d{4}/u.test(found.text)) return [];
+    return [{ value: found.text, source: found.source, block }];
+  });
+}

@@ -1,0 +1,28 @@
+/**
+ * What author fields hold that is no person, in the languages of newsrooms; lower case. General
+ * knowledge of how publishing systems fill these fields.
+ */
+
+/** Words that make a name one of a desk, a paper or an account. */
+export const DESK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'staff editor editors editorial newsdesk desk newsroom admin administrator webmaster team bureau ' +
+    'news agency agencies press media network magazine newspaper online redaktion newsteam ' +
+    'onlineredaktion nachrichtenredaktion sportredaktion agentur agenturen agenturmeldung rédaction redacción redaccion ' +
+    'redazione redação redacao redactie redaksjonen redaktionen redakce redakcja toimitus ' +
+    'service services wire wires reporters correspondents contributors partner sponsored tv radio ' +
+    'inc ltd gmbh llc corp company copyright unknown anonymous guest author authors autor none null ' +
+    'com org net 編集部 取材班 記者 редакция'
+  ).split(' '),
+);
+
+/** What follows a name and belongs to it. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?\s?d|esq|mba|rn|dds|do|facs)\.?$/iu;
+
+/** What stands between a name and the place, paper or picture it is not part of. */
+export const TAIL =
+  /\s(?:in|at|for|from|aus|à|en|w|pour|für|via|special to|photographs? by|photos? by|illustrations? by|foto|fotos|graphics by)\s/iu;
+
+/** What stands before the names of those who took pictures or drew. */
+export const NOT_WRITTEN =
+  /^(?:photo|photos|photographs?|photography|picture|pictures|image|images|illustrations?|graphics?|video|foto|fotos|bild|bilder|grafik)\b/iu;

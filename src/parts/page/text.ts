@@ -1,0 +1,41 @@
+import { readHtml } from '../../input/html/read-html.js';
+
+/** No value of a field is longer; what is behind is not read. */
+const LONGEST_VALUE = 2000;
+/** Values escaped more often than this stay as they are. */
+const MOST_ESCAPES = 2;
+
+/** The text of a value that may hold markup or be escaped more than once, white space folded. */
+export function plainText(value: string): string {
+  let text = value.slice(0, LONGEST_VALUE);
+  for (let i = 0; i < MOST_ESCAPES && /&[#\w]|<[a-z/!]/iu.test(text); i++) {
+    text = readHtml(text)
+      .blocks.map((block) => block.text)
+      .join(' ');
+  }
+  return foldSpace(text);
+}
+
+export function foldSpace(text: string): string {
+  return text
+    .replace(/[\s\u200B\uFEFF\u00AD]+/gu, (space) => (/\s/u.test(space) ? ' ' : ''))
+    .trim();
+}
+
+/** Letters and digits alone, in lower case: what two spellings of one text share. */
+export function letterKey(text: string): string {
+  return text
+    .slice(0, LONGEST_VALUE)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+}
+
+/** Words in lower case; each sign of scripts that put no space between words counts as one. */
+export function wordsOf(text: string): string[] {
+  const words = text
+    .slice(0, LONGEST_VALUE)
+    .toLowerCase()
+    .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu);
+  return words ?? [];
+}

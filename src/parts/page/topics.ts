@@ -1,0 +1,37 @@
+import type { Evidence } from './evidence.js';
+import type { PageField } from './fields.js';
+import { linkedData, metas, microdata, type Rule } from './policy.js';
+import { letterKey, plainText } from './text.js';
+
+const LONGEST_TOPIC = 80;
+const MOST_TOPICS = 50;
+
+/** What the article is about, in the newsroom's own words. */
+const POLICY: readonly Rule[] = [
+  ['json-ld', 0.9, linkedData('keywords')],
+  ['article:tag', 0.85, metas('article:tag', 'og:article:tag')],
+  ['news_keywords', 0.8, metas('news_keywords')],
+  ['meta', 0.75, metas('parsely-tags', 'sailthru.tags', 'cxenseparse:keywords')],
+  ['microdata', 0.7, microdata('keywords')],
+  ['keywords', 0.6, metas('keywords')],
+];
+
+export function readTopics(evidence: Evidence): PageField<string[]> | null {
+  for (const [rule, confidence, find] of POLICY) {
+    const found = find(evidence);
+    const topics = new Map<string, string>();
+    for (const { value } of found) {
+      for (const item of value.slice(0, 10_000).split(/[,;、|]/u)) {
+        const text = plainText(item);
+        const key = letterKey(text);
+        if (key === '' || text.length > LONGEST_TOPIC || /:\/\//u.test(text)) continue;
+        if (!topics.has(key) && topics.size < MOST_TOPICS) topics.set(key, text);
+      }
+    }
+    const first = found[0];
+    if (topics.size > 0 && first !== undefined) {
+      return { value: [...topics.values()], rule, confidence, source: first.source, block: -1 };
+    }
+  }
+  return null;
+}
