@@ -76,15 +76,7 @@ function tagMark(items: readonly Item[], i: number): Tag {
 }
 
 /** Prepositions that open a clause too: “as the two countries issued …”. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  'as',
-  'after',
-  'before',
-  'since',
-  'until',
-  'till',
-  'than',
-]);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'till', 'than']);
 
 /** Items of a subject looked through for the verb of its clause. */
 const CLAUSE_WINDOW = 8;

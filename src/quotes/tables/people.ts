@@ -34,9 +34,8 @@ export const BODY_WORDS =
   'guard police service authority federation league alliance movement organisation organization team ' +
   'board trust hospital church museum library tribune herald telegraph guardian gazette standard ' +
   'chronicle observer mail mirror express sun globe today week review nations kremlin pentagon nato eu ' +
-  'un fbi cia bbc cnn who imf street embassy democrats republicans americans muslims christians games ' +
-  'summit deal bill law award prize ' +
-  'road avenue park';
+  'un fbi cia bbc cnn who imf embassy democrats republicans americans muslims christians games ' +
+  'summit deal bill law award prize road avenue park';
 
 /** Plural nouns for persons of whom two were named: “the two leaders”. */
 export const PERSON_PLURALS =

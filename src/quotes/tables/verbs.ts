@@ -34,7 +34,7 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
     'voice welcome speak address order instruct offer refuse apologize deplore renounce ' +
     'repudiate bash point appeal',
   // what shows something: documents, polls, gestures
-  show: 'show read find reflect demonstrate estimate project forecast warrant list rule conclude',
+  show: 'show read find reflect demonstrate estimate project forecast warrant list rule',
   // what is in the mind; no quote but where words stand in marks
   think:
     'think believe hope feel fear worry know see want expect wish doubt oppose consider deem regard view ' +
@@ -47,15 +47,15 @@ export const PLAIN_VERBS =
   'win bring build buy choose draw drive eat fall fight grow hold lead rise sell shoot seem ' +
   'appear become begin start stop try use work live move play turn help happen include ' +
   'involve allow provide follow create open walk remain serve die wait stay reach kill ' +
-  'raise pass sign issue release publish launch deliver arrive enter join support vote ' +
+  'raise pass sign issue release publish launch deliver arrive enter join vote ' +
   'elect appoint nominate lay break spread cut hit hurt cost beat look watch face force ' +
-  'cause seek need mean matter carry visit attend change end cover march gather protest ' +
+  'cause seek need mean matter carry visit attend change end cover march gather ' +
   'campaign poll return receive accept arrest sue fire hire close drop fail increase reduce ' +
   'cancel produce present prepare introduce compare love hate like prefer enjoy fund push ' +
-  'pull host encourage develop defeat damage continue claim check believe attempt apply aim ' +
+  'pull host encourage develop defeat damage check attempt apply aim ' +
   'achieve unveil fuel rank suffer survive surround step share settle save review respect ' +
-  'replace remove refuse react quit prove protect prevent press plan perform own negotiate ' +
-  'mark manage maintain limit expand exist ensure doubt deny delay convince control climb ' +
+  'replace remove react quit prove protect prevent press perform own negotiate ' +
+  'mark manage limit expand exist ensure delay convince control climb ' +
   'ban back avoid arise invade';
 
 /** Irregular forms: dictionary form, past, participle where it differs. */

@@ -16,8 +16,8 @@ export const WORD_CLASSES = {
   prep:
     'in of on at by for from with as about after before during against between through under over into ' +
     'like without toward towards among amid despite upon within behind beyond across near outside inside ' +
-    'per via than since throughout around above below beside besides onto off including versus following ' +
-    'regarding concerning amongst alongside until till along up down out because',
+    'per via than throughout around above below beside besides onto off including versus following ' +
+    'regarding concerning amongst alongside till along up down out',
   to: 'to',
   and: 'and or but nor',
   modal: 'will would can could may might must should shall cannot ca wo',
@@ -27,7 +27,7 @@ export const WORD_CLASSES = {
   not: "not n't never",
   adv:
     'also just still even now then here there too very so well again later instead however only already ' +
-    'ever once twice yet often soon today tomorrow yesterday tonight ago perhaps maybe almost quite rather ' +
+    'ever twice yet often soon today tomorrow yesterday tonight ago perhaps maybe almost quite rather ' +
     'further ahead away back else elsewhere together forward sometimes always indeed meanwhile therefore ' +
     'thus nevertheless nonetheless otherwise moreover furthermore hence afterwards afterward overnight',
   adj:
@@ -40,14 +40,14 @@ export const WORD_CLASSES = {
     'anonymous outgoing incoming longtime long-time one-time onetime presumptive prominent veteran elected willing',
   num: 'two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion dozens hundreds thousands',
   time:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
     'august september october november december week month year morning afternoon evening night weekend ' +
     'weeks months years days hours minutes jan feb mar apr jun jul aug sept oct nov dec',
   noun:
     'official government president campaign state states critic report statement poll press ' +
     'department secretary force forces thing family resident student parent representative ' +
-    'executive host something anything nothing everything parliament evening remarks talks plans ' +
-    'deal police people congress woman man men women children media office anyone team party ' +
+    'executive host something anything nothing everything parliament remarks talks plans ' +
+    'deal police people congress woman man men women children media office team party ' +
     'company group war',
 } as const;
 
