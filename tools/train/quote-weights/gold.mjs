@@ -53,3 +53,21 @@ export function goldOfRegions({ regions }, { attributions, ignore }) {
     return best;
   });
 }
+
+/** The attribution whose content shares half its length or more with a span, or null. */
+export function attributionOf(span, attributions) {
+  let best = null;
+  let highest = 0.5;
+  for (const attribution of attributions) {
+    let length = span[1] - span[0];
+    let shared = 0;
+    for (const part of attribution.content) {
+      length += part[1] - part[0];
+      shared += overlapOf(span, part);
+    }
+    if ((2 * shared) / length < highest) continue;
+    highest = (2 * shared) / length;
+    best = attribution;
+  }
+  return best;
+}

@@ -7,6 +7,7 @@ export {
 } from '../../../src/quotes/attribution.ts';
 export { attributionFeatures } from '../../../src/quotes/attribution-features.ts';
 export { LEAST_CONFIDENCE, LEAST_REPORT } from '../../../src/quotes/draft-reports.ts';
+export { extractQuotes } from '../../../src/quotes/extract-quotes.ts';
 export { possibleReports, reportFeatures } from '../../../src/quotes/reports.ts';
 export { rankSources, sourceCandidates, sourceFeatures } from '../../../src/quotes/sources.ts';
 export { ATTRIBUTION_WEIGHTS } from '../../../src/quotes/tables/attribution-weights.ts';

@@ -1,5 +1,5 @@
 // Reports without marks: whether a cue reports speech.
-import { goldMentions, overlapOf, spanOfItems } from './gold.mjs';
+import { attributionOf, goldMentions, spanOfItems } from './gold.mjs';
 import { stage } from './stage.mjs';
 
 export const REPORT_TABLE = {
@@ -20,23 +20,6 @@ function possibleReports({ analysis, gold }) {
     source: sources(report.cue)[0],
     attribution: attributionOf(spanOfItems(analysis, report.content), indirect),
   }));
-}
-
-function attributionOf(span, attributions) {
-  let best = null;
-  let highest = 0.5;
-  for (const attribution of attributions) {
-    let length = span[1] - span[0];
-    let shared = 0;
-    for (const part of attribution.content) {
-      length += part[1] - part[0];
-      shared += overlapOf(span, part);
-    }
-    if ((2 * shared) / length < highest) continue;
-    highest = (2 * shared) / length;
-    best = attribution;
-  }
-  return best;
 }
 
 /** Two candidates each: the cue reports, or, without features, it does not. */

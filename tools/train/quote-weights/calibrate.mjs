@@ -1,0 +1,55 @@
+// Prints how often quotes are right by their confidence: words and speaker both.
+//
+//   node tools/train/quote-weights/calibrate.mjs CORPUS.jsonl
+//
+// The file is one of articles the weights were not fitted to, in the form corpus.mjs describes.
+import { readCorpus } from './corpus.mjs';
+import { attributionOf, goldOfRegions, overlapOf } from './gold.mjs';
+import { stage } from './stage.mjs';
+
+/** Least confidences of the bands. */
+const BANDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+
+const rows = BANDS.map((least, i) => ({
+  confidence: `${least.toFixed(2)} to ${(BANDS[i + 1] ?? 1).toFixed(2)}`,
+  quoted: [],
+  indirect: [],
+}));
+for (const gold of readCorpus(process.argv[2], true)) {
+  for (const quote of stage.extractQuotes(gold.text)) {
+    const attribution = goldOf(quote, gold);
+    if (attribution === undefined) continue;
+    const row = rows[BANDS.findLastIndex((least) => quote.confidence >= least)];
+    const hits = quote.kind === 'indirect' ? row.indirect : row.quoted;
+    hits.push(attribution !== null && hasSpeaker(quote, attribution));
+  }
+}
+console.table(
+  rows.map(({ confidence, quoted, indirect }) => ({
+    confidence,
+    quoted: quoted.length,
+    'right, quoted': share(quoted),
+    indirect: indirect.length,
+    'right, indirect': share(indirect),
+  })),
+);
+
+/** The attribution of a quote, null for none, undefined where the annotators left it out. */
+function goldOf(quote, gold) {
+  if (quote.kind !== 'indirect') return goldOfRegions({ regions: quote.parts }, gold)[0];
+  const indirect = gold.attributions.filter(({ kind }) => kind === 'indirect');
+  return attributionOf([quote.start, quote.end], indirect);
+}
+
+function hasSpeaker({ speaker }, { source, head }) {
+  if (speaker === null || source.length === 0 || !head) {
+    return speaker === null && source.length === 0;
+  }
+  return overlapOf([speaker.mention.start, speaker.mention.end], head) > 0;
+}
+
+function share(hits) {
+  return hits.length === 0
+    ? ''
+    : `${Math.round((100 * hits.filter(Boolean).length) / hits.length)} %`;
+}
