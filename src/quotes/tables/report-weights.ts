@@ -7,28 +7,29 @@ import { readWeights, type Weights } from '../score.js';
  * parts of speech and order. reportFeatures makes them.
  */
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
-  '12 abeforestop|' +
+  '11 abeforestop|' +
     '10 lvow|' +
     '8 laccuse|' +
     '7 kactowh ktellothat lnote n5 othat|' +
-    '6 ksaybnoun|' +
-    '5 abehinding abehindpron knounoprep lcite n4 n6|' +
+    '6 ksaybnoun n6|' +
+    '5 abehinding abehindpron knounoprep lcite n4|' +
     '4 abehinddet kaccording kaccordingfing knounc1behind ksayoname ksayopron ktellopron ' +
-    'laccording_to lcall_for lquestion lrefuse lurge oname|' +
-    '3 abehindthat abehindwh bcomma bposs bpron kactffinite kactmname ksayc1behind ksaymname ' +
-    'ksayoposs largue lask lcriticize lsay lsuggest|' +
-    '2 abehindposs bdash bpast kactc0behind kactonoun knounbposs ksayoadj ksayothat ' +
-    'ktellc1behind ktellmnominal lblast oposs opron|' +
-    '1 abehindnoun bto kaccordingc1before kactfing kactoname knoun knounbown knounbpast ' +
-    'knounfnoun ksaybpron lannounce lproposal oadj|' +
-    '-1 abehinddash band bthat kactc1behind kactoprep knounbdet knounmnominal ksay ksaymnone ' +
-    'ktellmpronoun lask_about lcall lclaim lendorse lthank lunderscore|' +
-    '-2 bwhich bwho kactfbase knounbprep ksayc1before ksayfing ksaymwho kwritemnominal ' +
-    'lmention lmessage lremark|' +
-    '-3 abehindname bprep kactmnone ksayoprep kwrite lappeal_to lname ltell oadv owho|' +
-    '-4 kactmwho kactopron knounothat ksayc0behind ksayfpassive lattack linvite|' +
-    '-5 bdet ksayowh n2|' +
-    '-6 abeforecomma abehindcomma laddress loffer lpledge oand|' +
+    'laccording_to lcall_for lurge oname|' +
+    '3 abehindthat abehindwh bcomma bposs bpron kactmname ksayc1behind ksaymname ksayoadj ' +
+    'ksayoposs ksayothat largue lask lcriticize lquestion lrefuse lsay lsuggest|' +
+    '2 abehindposs bdash kactc0behind kactffinite kactonoun knounbposs ktellmnominal lblast ' +
+    'lproposal oposs opron|' +
+    '1 abehindnoun bpast bto kaccordingc1before kactfing kactmpronoun kactoname knoun ' +
+    'knounbown knounfnoun ksaybpron ktellc1behind lannounce lreveal oadj|' +
+    '-1 abehinddash band bthat kactc1behind kactfbase kactoprep knounbdet knounbprep ' +
+    'knounmnominal ksay ksaymnone ktellmpronoun lask_about lcall lclaim lendorse lthank ' +
+    'lunderscore|' +
+    '-2 bwhich ksayc1before ksayfing ksaymwho ksayoprep kwritemnominal lmention lmessage ' +
+    'lremark|' +
+    '-3 abehindname bprep bwho kactmnone kwrite lappeal_to lname ltell oadv owho|' +
+    '-4 bdet kactmwho kactopron ksayc0behind ksayfpassive ksayowh lattack linvite|' +
+    '-5 knounothat lpledge n2|' +
+    '-6 abeforecomma abehindcomma laddress loffer oand|' +
     '-7 abehindprep ktellc0behind ladd|' +
     '-8 lcontinue|' +
     '-9 lmaintain n1|' +

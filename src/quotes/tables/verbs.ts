@@ -31,7 +31,7 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
     'invite invoke knock label laud lambast mention mock name outline pan portray praise ' +
     'question quote rail rebuff rebuke rebut refer refute reject reprimand ridicule rip ' +
     'request salute second-guess slam slate talk taunt tease term thank tout trumpet urge ' +
-    'voice welcome speak address order instruct offer refuse apologize deplore renounce ' +
+    'voice welcome speak address order instruct offer refuse apologize apologise deplore renounce ' +
     'repudiate bash point appeal',
   // what shows something: documents, polls, gestures
   show: 'show read find reflect demonstrate estimate project forecast warrant list rule',
@@ -56,7 +56,8 @@ export const PLAIN_VERBS =
   'achieve unveil fuel rank suffer survive surround step share settle save review respect ' +
   'replace remove react quit prove protect prevent press perform own negotiate ' +
   'mark manage limit expand exist ensure delay convince control climb ' +
-  'ban back avoid arise invade';
+  'ban back avoid arise invade catch fly lie sing sleep strike teach throw wear bear hide ride wake ' +
+  'steal shake feed rebuild deal overcome object sum';
 
 /** Irregular forms: dictionary form, past, participle where it differs. */
 export const IRREGULAR_VERBS =
