@@ -1,22 +1,34 @@
 import type { Author } from '../../article.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
 import { hasRoleWord, isName, stripLabel } from '../byline.js';
+import { monthNamed } from './dates.js';
 import { type Evidence, namesSite } from './evidence.js';
-import { DESK_WORDS, NAME_SUFFIX, NOT_WRITTEN, TAIL } from './tables/author-words.js';
+import {
+  BYLINE_END,
+  DESK_WORDS,
+  EAST_ASIAN_LABEL,
+  EAST_ASIAN_TITLE,
+  NAME_SUFFIX,
+  NO_NAME_WORDS,
+  NOT_WRITTEN,
+  TAIL,
+} from './tables/author-words.js';
 import { letterKey, plainText } from './text.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 const MOST_NAMES = 40;
 
-/** Persons and agencies named in one value. */
+/** Who is named in one value. */
 export interface Names {
   authors: Author[];
   agencies: string[];
+  /** Agencies, papers and desks, as they are written. */
+  organisations: string[];
 }
 
 export function noNames(): Names {
-  return { authors: [], agencies: [] };
+  return { authors: [], agencies: [], organisations: [] };
 }
 
 /**
@@ -28,8 +40,9 @@ export function noNames(): Names {
 export function readAuthorNames(value: string, evidence: Evidence, printed: boolean): Names {
   const names = noNames();
   const text = plainText(value.slice(0, 1000));
-  if (NOT_WRITTEN.test(text)) return names;
-  for (const item of partNames(stripLabel(text))) addItem(names, item, evidence, printed);
+  if (NOT_WRITTEN.test(text) || /^(?:https?:|www\.|\/|@)/iu.test(text)) return names;
+  const items = partNames(withoutLabel(printed ? partGlued(withoutDate(text)) : text));
+  for (const item of items) addItem(names, item, evidence, printed, items.length === 1);
   return names;
 }
 
@@ -44,8 +57,35 @@ export function mergeNames(into: Names, more: Names): void {
       same.role ??= author.role;
     }
   }
-  for (const agency of more.agencies)
+  for (const agency of more.agencies) {
     if (!into.agencies.includes(agency)) into.agencies.push(agency);
+  }
+  for (const name of more.organisations) {
+    if (!into.organisations.includes(name)) into.organisations.push(name);
+  }
+}
+
+/** The text behind “By”, which may stand without a space or, once more for the ear, twice. */
+function withoutLabel(text: string): string {
+  return stripLabel(stripLabel(text.replace(/^by(?=by\s|\p{Lu})/iu, ''))).replace(
+    EAST_ASIAN_LABEL,
+    '',
+  );
+}
+
+/** Names and roles that only styles part: `Bo HolmStaff Writer`. */
+function partGlued(text: string): string {
+  return text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1, ');
+}
+
+/** What stands before the day or time in a line. */
+function withoutDate(text: string): string {
+  const end = BYLINE_END.exec(text)?.index ?? text.length;
+  const number = text.slice(0, end).search(/\d/u);
+  if (number < 0) return text.slice(0, end);
+  const before = text.slice(0, number).trimEnd();
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  return monthNamed(last.replace('.', '')) === 0 ? before : before.slice(0, -last.length);
 }
 
 /** Parts names joined by commas, “and” and their likes. */
@@ -67,35 +107,52 @@ function partNames(text: string): string[] {
   return items;
 }
 
-function addItem(names: Names, item: string, evidence: Evidence, printed: boolean): void {
-  const bare = stripLabel(item);
+function addItem(
+  names: Names,
+  item: string,
+  evidence: Evidence,
+  printed: boolean,
+  alone: boolean,
+): void {
+  const bare = stripLabel(item).replace(EAST_ASIAN_TITLE, '');
   const agency = agencyNamed(bare) ?? agencyNamed(bare.replace(/\.(?:com|de|org)$/iu, ''));
   if (agency !== null) {
-    if (!names.agencies.includes(agency)) names.agencies.push(agency);
-  } else if (isAuthor(bare, evidence, printed)) {
-    mergeNames(names, { authors: [{ name: bare, role: null }], agencies: [] });
+    mergeNames(names, { authors: [], agencies: [agency], organisations: [bare] });
+  } else if (isOrganisation(bare, evidence)) {
+    mergeNames(names, { authors: [], agencies: [], organisations: [bare] });
+  } else if (isAuthor(bare, printed, alone)) {
+    mergeNames(names, { authors: [{ name: bare, role: null }], agencies: [], organisations: [] });
   } else {
     const last = names.authors.at(-1);
-    if (
-      last !== undefined &&
-      last.role === null &&
-      hasRoleWord(bare) &&
-      bare.length <= LONGEST_NAME
-    ) {
-      last.role = bare;
-    }
+    if (last?.role === null && hasRoleWord(bare) && bare.length <= LONGEST_NAME) last.role = bare;
   }
 }
 
-function isAuthor(text: string, evidence: Evidence, printed: boolean): boolean {
-  if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text) || /[@\d<>{}]|:\/\/|www\./u.test(text))
+/** Whether a name is one of the outlet or a desk. */
+function isOrganisation(text: string, evidence: Evidence): boolean {
+  if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text) || /[@<>{}]|:\/\//u.test(text))
     return false;
-  const words = text.split(/[\s-]+/u);
+  if (namesSite(text, evidence) || /\.\p{Ll}{2,}$/u.test(text)) return true;
+  return text
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => DESK_WORDS.has(word.replace(/\.$/u, '')));
+}
+
+/** Whether a text is a person's name. */
+function isAuthor(text: string, printed: boolean, alone: boolean): boolean {
+  if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) return false;
+  if (/[@\d<>{}]|:\/\/|www\./u.test(text) || hasRoleWord(text)) return false;
+  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・\s]{2,12}$/u.test(text))
+    return true;
+  const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS) return false;
-  if (words.some((word) => DESK_WORDS.has(word.toLowerCase().replace(/\.$/u, '')))) return false;
-  if (/\.\p{Ll}{2,}$/u.test(text) || namesSite(text, evidence)) return false;
-  if (hasRoleWord(text)) return false;
-  if (printed) return isName(text);
-  // accounts of publishing systems are written in small letters
-  return words.length > 1 || !/^[\p{Ll}.]+$/u.test(text);
+  if (printed) {
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    if (capitals < 2 || words.some((word) => NO_NAME_WORDS.has(word.toLowerCase()))) return false;
+    return isName(text);
+  }
+  // a field that holds one word alone means it: a pseudonym, unless it is an account's name
+  if (words.length === 1) return alone && !/^[\p{Ll}.]+$/u.test(text);
+  return alone || isName(text) || !/\p{Lu}/u.test(text);
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../article.js';
 import { Inside } from '../../input/html/inside.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import { mergeNames, type Names, noNames, readAuthorNames } from './author-names.js';
+import { readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
-import { sourceOf, valuesOf } from './json-ld.js';
+import { type JsonObject, type LinkedData, sourceOf, valuesOf } from './json-ld.js';
 import { type Finder, metas, type Written } from './policy.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from './tables/class-words.js';
 import { letterKey, plainText } from './text.js';
@@ -13,6 +14,9 @@ import { letterKey, plainText } from './text.js';
 const BEFORE = 8;
 const BEHIND = 24;
 const LONGEST_BYLINE = 300;
+const LONGEST_DATED = 100;
+/** The lines of one byline are no further apart. */
+const WIDEST_GAP = 2;
 /** A line that prints a name and more than so many other letters is no byline. */
 const MOST_OTHER_LETTERS = 80;
 const ELSEWHERE =
@@ -58,19 +62,30 @@ const POLICY: readonly NameRule[] = [
   ],
   ['byline-class', 0.8, namedBlocks],
   ['printed', 0.7, labelledBlocks],
+  ['name-and-date', 0.6, datedBlocks],
 ];
 
 export function readPageByline(evidence: Evidence): PageByline | null {
-  let agencies: { found: Found; rule: string; confidence: number } | null = null;
+  let others: { found: Found; rule: string; confidence: number } | null = null;
   for (const [rule, confidence, find] of POLICY) {
     const found = find(evidence);
-    if (found.names.authors.length > 0) return finish(evidence, found, rule, confidence);
-    if (agencies === null && found.names.agencies.length > 0)
-      agencies = { found, rule, confidence };
+    if (found.names.authors.length > 0) {
+      completeFrom(found, relAuthors(evidence));
+      completeFrom(found, namedBlocks(evidence));
+      return finish(evidence, found, rule, confidence);
+    }
+    if (others === null && !isEmpty(found.names)) others = { found, rule, confidence };
   }
-  return agencies === null
-    ? null
-    : finish(evidence, agencies.found, agencies.rule, agencies.confidence);
+  return others === null ? null : finish(evidence, others.found, others.rule, others.confidence);
+}
+
+/** Adds the authors that the page prints beside all of those it tells machines. */
+function completeFrom(found: Found, printed: Found): void {
+  const known = found.names.authors.map(({ name }) => letterKey(name));
+  const keys = new Set(printed.names.authors.map(({ name }) => letterKey(name)));
+  if (keys.size <= known.length || !known.every((key) => keys.has(key))) return;
+  const longer = [...keys].some((key) => known.some((own) => key !== own && key.includes(own)));
+  if (!longer) mergeNames(found.names, printed.names);
 }
 
 /** Finds where the page prints the names, and takes roles and agencies from there. */
@@ -83,9 +98,10 @@ function finish(evidence: Evidence, found: Found, rule: string, confidence: numb
     const printed = readAuthorNames(text, evidence, true);
     const known = new Set(names.authors.map(({ name }) => letterKey(name)));
     printed.authors = printed.authors.filter(({ name }) => known.has(letterKey(name)));
+    printed.organisations = [];
     mergeNames(names, printed);
   }
-  const named = [...names.authors.map(({ name }) => name), ...names.agencies].join(', ');
+  const named = [...names.authors.map(({ name }) => name), ...names.organisations].join(', ');
   return {
     text: shown.length > 0 ? shown.map(({ text }) => text).join('\n') : named,
     source: shown.length > 0 ? shown.map(({ source }) => source) : found.sources,
@@ -102,7 +118,7 @@ function linkedAuthors(evidence: Evidence): Found {
     const found = nothing();
     for (const author of valuesOf(value.author ?? value.creator, linked)) {
       const object = typeof author === 'string' ? null : author;
-      for (const name of object === null ? [author] : valuesOf(object.name, linked)) {
+      for (const name of object === null ? [author] : namesOf(object, linked)) {
         if (typeof name !== 'string') continue;
         const names = readAuthorNames(name, evidence, false);
         const title = object?.jobTitle;
@@ -110,13 +126,22 @@ function linkedAuthors(evidence: Evidence): Found {
         if (only !== undefined && names.authors.length === 1 && typeof title === 'string') {
           only.role ??= plainText(title) || null;
         }
-        if (String(object?.['@type'] ?? '').includes('Organization')) names.authors = [];
+        if (String(object?.['@type'] ?? '').includes('Organization')) {
+          names.organisations.push(...names.authors.map((author) => author.name));
+          names.authors = [];
+        }
         add(found, names, sourceOf(page.metadata, script, name));
       }
     }
-    if (found.names.authors.length + found.names.agencies.length > 0) return found;
+    if (!isEmpty(found.names)) return found;
   }
   return nothing();
+}
+
+function namesOf(person: JsonObject, linked: LinkedData): (JsonObject | string)[] {
+  const { name, givenName, familyName } = person;
+  if (name !== undefined) return valuesOf(name, linked);
+  return [[givenName, familyName].filter((part) => typeof part === 'string').join(' ')];
 }
 
 /** Names in fields that hold nothing else. */
@@ -181,6 +206,14 @@ function labelledBlocks(evidence: Evidence): Found {
   });
 }
 
+/** Blocks right below the headline that print a name and a date. */
+function datedBlocks(evidence: Evidence): Found {
+  return blocksWhere(evidence, ({ text }) => {
+    const at = text.search(/\d/u);
+    return at > 5 && text.length <= LONGEST_DATED && readDate(text.slice(at)) !== null;
+  });
+}
+
 function blocksWhere(
   evidence: Evidence,
   test: (block: Evidence['page']['blocks'][number]) => boolean,
@@ -188,9 +221,11 @@ function blocksWhere(
   const found = nothing();
   for (const index of nearby(evidence)) {
     const block = evidence.page.blocks[index];
+    const last = found.blocks.at(-1);
+    if (last !== undefined && index - last > WIDEST_GAP) break;
     if (block === undefined || block.text.length > LONGEST_BYLINE || !test(block)) continue;
     const names = readAuthorNames(block.text, evidence, true);
-    if (names.authors.length + names.agencies.length === 0) continue;
+    if (isEmpty(names)) continue;
     add(found, names, block.source);
     found.blocks.push(index);
   }
@@ -233,12 +268,16 @@ function isNear({ page, headlineBlock }: Evidence, { start }: Span): boolean {
   return start >= (first?.source.start ?? 0) && start <= (last?.source.end ?? 0);
 }
 
+function isEmpty({ authors, organisations }: Names): boolean {
+  return authors.length + organisations.length === 0;
+}
+
 function nothing(): Found {
   return { names: noNames(), sources: [], blocks: [] };
 }
 
 function add(found: Found, names: Names, source: Written['source']): void {
-  if (names.authors.length + names.agencies.length === 0) return;
+  if (isEmpty(names)) return;
   mergeNames(found.names, names);
   if (source !== null && found.sources.length < 40) found.sources.push(source);
 }

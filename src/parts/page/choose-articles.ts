@@ -77,11 +77,10 @@ function stringOf(value: unknown): string {
 
 /** An address without scheme, query and what comes and goes at its ends. */
 function addressKey(address: string): string {
-  return address
-    .slice(0, 1000)
+  return (address.slice(0, 1000).split(/[?#]/u)[0] as string)
     .toLowerCase()
     .replace(/^https?:/u, '')
     .replace(/^\/\/(?:www\.|m\.|amp\.)?/u, '')
-    .replace(/[?#][^]*$/u, '')
+
     .replace(/\/$/u, '');
 }

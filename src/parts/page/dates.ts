@@ -6,11 +6,13 @@ const LATEST_YEAR = 2100;
 const HIGHEST_EPOCH = 4_102_444_800;
 
 const NUMERIC = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d{1,2}[-/.])/u;
+/** Day and month of these can be told where one of them is above twelve. */
+const SLASHED = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?!\d)/u;
 const EAST_ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 /** Only a stop tells that the day comes first. */
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u;
 const TIME =
-  /^(?:[T,\s]|um|at|à|alle|kl\.?|-|–|\|)*(\d{1,2})(?:[:h.](\d{2}))?(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?(?![\d.:])/iu;
+  /^(?:[T,\s]|um|at|à|alle|kl\.?|-|–|\|)*(\d{1,2})(?:[:h.時시]\s?(\d{2})[分분]?)?(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?(?![\d.:])/iu;
 const BASIC_TIME = /^T?(\d{2})(\d{2})(\d{2})?(?!\d)/u;
 const OFFSET = /^\s*(?:Uhr|h|hrs)?[\s(,]*(?:(?:GMT|UTC)\s?)?([+\-−])(\d{2}):?(\d{2})?/iu;
 const ZONE = /^\s*(?:Uhr|h|hrs)?[\s(,]*([a-z]{1,4})(?![a-z])/iu;
@@ -51,6 +53,13 @@ function readNumericDay(text: string): Day | null {
   }
   const asian = EAST_ASIAN.exec(text);
   if (asian !== null) return dayOf(asian[1], asian[2], asian[3], text.slice(asian[0].length));
+  const slashed = SLASHED.exec(text);
+  if (slashed !== null) {
+    const [whole, first, , second, year] = slashed;
+    const rest = text.slice(whole.length);
+    if (Number(first) > 12) return dayOf(year, second, first, rest);
+    return Number(second) > 12 ? dayOf(year, first, second, rest) : null;
+  }
   const dotted = /(?:^|[^\d.])(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?!\d)/u.exec(text);
   const parts = DOTTED.exec(dotted?.[1] ?? '');
   if (dotted === null || parts === null) return null;
@@ -114,7 +123,8 @@ function readOffset(rest: string): string {
   return Object.hasOwn(ZONE_OFFSETS, zone) ? (ZONE_OFFSETS[zone] as string) : '';
 }
 
-function monthNamed(word: string): number {
+/** Number of the month that a word names, or 0. */
+export function monthNamed(word: string): number {
   const lower = word.toLowerCase();
   if (lower.length > 12) return 0;
   return MONTH_STARTS.find(([start]) => lower.startsWith(start))?.[1] ?? 0;

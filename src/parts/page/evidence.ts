@@ -4,12 +4,13 @@ import type { HtmlPage } from '../../input/html/page.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
 import { chooseArticles } from './choose-articles.js';
 import { type LinkedData, type LinkedThing, readLinkedData, valuesOf } from './json-ld.js';
-import { letterKey, plainText } from './text.js';
+import { letterKey, plainText, wordsOf } from './text.js';
 
 /** What stands in these is no headline of the page's article. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 /** So many headings of the first level are looked at. */
 const MOST_HEADINGS = 12;
+const LONGEST_SITE_NAME = 60;
 
 /** All that a page shows, in the form the policies ask for. */
 export interface Evidence {
@@ -87,27 +88,39 @@ export function publishersOf(articles: readonly LinkedThing[], linked: LinkedDat
     .slice(0, 5);
 }
 
+/** Parts of hosts that say nothing of the outlet. */
+const HOST_PARTS = new Set('www com org net gov edu news amp mobile online info blog'.split(' '));
+
 function readSiteKeys(names: readonly string[], hosts: readonly string[]): Set<string> {
   const keys = new Set<string>();
-  for (const name of names) keys.add(letterKey(plainText(name)).replace(/^the(?=.{3})/u, ''));
+  for (const name of names) keys.add(siteKey(plainText(name)));
   for (const host of hosts) {
-    const labels = host.split('.').filter((label) => label.length > 3);
-    for (const label of labels) keys.add(letterKey(label));
-    keys.add(letterKey(host.replace(/^(?:www|m|amp)\./u, '')));
+    const labels = host.split('.');
+    for (const label of labels.slice(0, -1)) {
+      if (label.length >= 3 && !HOST_PARTS.has(label)) keys.add(letterKey(label));
+    }
+    keys.add(letterKey(labels.filter((label) => label !== 'www').join('')));
   }
   keys.delete('');
   return keys;
 }
 
-/** Whether a text is a name of the outlet, or one with little else. */
+function siteKey(name: string): string {
+  return letterKey(name).replace(/^the(?=.{3})/u, '');
+}
+
+/** Whether a text is a name of the outlet, whole or with a few words more: `BBC News`. */
 export function namesSite(text: string, { siteKeys }: Evidence): boolean {
-  const key = letterKey(text).replace(/^the(?=.{3})/u, '');
-  if (key === '') return false;
+  const key = siteKey(text);
+  if (key === '' || text.length > LONGEST_SITE_NAME) return false;
   if (siteKeys.has(key)) return true;
-  if (key.length < 3) return false;
-  for (const site of siteKeys) {
-    if (site.length >= 3 && key.length <= 2 * site.length + 4 && key.includes(site)) return true;
-    if (key.length >= 4 && site.length <= 3 * key.length && site.startsWith(key)) return true;
+  const words = wordsOf(text);
+  if (words.length > 4) return false;
+  for (let length = 1; length < words.length; length++) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const part = words.slice(start, start + length).join('');
+      if (part.length >= 2 && siteKeys.has(part)) return true;
+    }
   }
   return false;
 }

@@ -35,6 +35,8 @@ export interface PageFields {
 export interface PageByline extends Byline {
   rule: string;
   confidence: number;
+  /** Agencies, papers and desks named as authors, as they are written. */
+  organisations: string[];
   /** Indices of the blocks that print it. */
   blocks: number[];
 }

@@ -1,3 +1,4 @@
+import { Inside } from '../../input/html/inside.js';
 import type { Evidence } from './evidence.js';
 import { namesSite } from './evidence.js';
 import type { PageField } from './fields.js';
@@ -6,7 +7,10 @@ import { foldSpace, letterKey, plainText, wordsOf } from './text.js';
 
 /** Keys shorter than this agree by chance. */
 const SHORTEST_KEY = 5;
+const LONG_KEY = 12;
+const LONGEST_KICKER = 40;
 const LONGEST_HEADLINE = 300;
+const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 /** A heading with fewer words may be a section's name. */
 const FEWEST_WORDS = 3;
 
@@ -20,10 +24,17 @@ const STATED: readonly Rule[] = [
   ['title', 0.6, titleElement],
 ];
 
+/** What the page calls its article where it is shared, which is where readers first meet it. */
+const SHARED: readonly Rule[] = [['og:title', 0.75, metas('og:title')]];
+
 /** The headline: as the page prints it where it can be found there, else as the page states it. */
 const POLICY: readonly Rule[] = [
-  ['h1', 0.97, agreeingTopHeadings],
-  ['printed', 0.9, agreeingBlocks],
+  ['joined-headings', 0.95, joinedHeadings],
+  ['h1', 0.97, (evidence) => topHeadingsLike(evidence, SHARED)],
+  ['printed-og:title', 0.93, (evidence) => blocksLike(evidence, SHARED)],
+  ['h1', 0.95, (evidence) => topHeadingsLike(evidence, STATED)],
+  ['printed', 0.9, (evidence) => blocksLike(evidence, STATED)],
+  ['behind-kicker', 0.85, behindKicker],
   ['kindred-h1', 0.85, kindredTopHeadings],
   ['only-h1', 0.75, onlyTopHeading],
   ...STATED,
@@ -38,39 +49,73 @@ export function readPageHeadline(evidence: Evidence): PageField<string> | null {
 }
 
 /** Headings of the first level that say what the page states. */
-function agreeingTopHeadings(evidence: Evidence): Written[] {
-  const stated = statedKeys(evidence);
-  const title = letterKey(evidence.page.metadata.title?.text ?? '');
+function topHeadingsLike(evidence: Evidence, rules: readonly Rule[]): Written[] {
+  const stated = new Set(statedTexts(evidence, rules).map(letterKey));
   return headings(evidence).filter(({ value }) => {
     const key = letterKey(value);
-    if (key.length < SHORTEST_KEY) return false;
-    return stated.some((other) => other === key) || (key.length >= 12 && title.includes(key));
+    return key.length >= SHORTEST_KEY && stated.has(key);
   });
 }
 
-/** Blocks that say word for word what JSON-LD or Open Graph states, headings first. */
-function agreeingBlocks(evidence: Evidence): Written[] {
-  const stated = new Set(statedKeys(evidence).filter((key) => key.length >= 12));
+/** Blocks that say word for word what the page states, headings first. */
+function blocksLike(evidence: Evidence, rules: readonly Rule[]): Written[] {
+  const stated = new Set(
+    statedTexts(evidence, rules)
+      .map(letterKey)
+      .filter((key) => key.length >= LONG_KEY),
+  );
   const { blocks } = evidence.page;
   const found: Written[] = [];
-  blocks.forEach(({ text, kind }, index) => {
+  blocks.forEach(({ text, kind, html }, index) => {
     if (text.length > LONGEST_HEADLINE || kind === 'list-item' || found.length > 20) return;
+    if (((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
     if (stated.has(letterKey(text))) found.push(shown(evidence.page, index));
   });
   const isHeading = ({ block }: Written): boolean => blocks[block]?.kind === 'heading';
   return [...found.filter(isHeading), ...found.filter((each) => !isHeading(each))];
 }
 
+/** Headings that end with what the page states, behind a few words. */
+function behindKicker(evidence: Evidence): Written[] {
+  const stated = statedTexts(evidence, STATED)
+    .map((text) => ({ text, key: letterKey(text) }))
+    .filter(({ key }) => key.length >= LONG_KEY);
+  const found: Written[] = [];
+  evidence.page.blocks.forEach(({ kind, text, html }, index) => {
+    if (kind !== 'heading' || text.length > LONGEST_HEADLINE) return;
+    if (((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
+    const line = letterKey(text);
+    const end = stated.find(
+      ({ key }) => line.endsWith(key) && line.length - key.length <= LONGEST_KICKER,
+    );
+    if (end !== undefined) found.push({ ...shown(evidence.page, index), value: end.text });
+  });
+  return found;
+}
+
+/** A headline that the page prints as two headings, one below the other, and states as one. */
+function joinedHeadings(evidence: Evidence): Written[] {
+  const stated = statedTexts(evidence, STATED).filter((text) => letterKey(text).length >= LONG_KEY);
+  const { blocks } = evidence.page;
+  return evidence.topHeadings.flatMap((index) => {
+    const next = blocks[index + 1];
+    if (next?.kind !== 'heading') return [];
+    const key = letterKey(blocks[index]?.text ?? '') + letterKey(next.text);
+    const whole = stated.find((text) => letterKey(text) === key);
+    return whole === undefined ? [] : [{ ...shown(evidence.page, index + 1), value: whole }];
+  });
+}
+
 /** Headings of the first level that share much with what the page states. */
 function kindredTopHeadings(evidence: Evidence): Written[] {
-  const stated = statedTexts(evidence);
+  const stated = statedTexts(evidence, STATED);
   return headings(evidence).filter(({ value }) => {
     const key = letterKey(value);
     const words = new Set(wordsOf(value));
     if (words.size < FEWEST_WORDS) return false;
     return stated.some((text) => {
       const other = letterKey(text);
-      if (other.length >= 12 && (key.includes(other) || other.includes(key))) return true;
+      if (other.length >= LONG_KEY && (key.includes(other) || other.includes(key))) return true;
       const others = new Set(wordsOf(text));
       const common = [...words].filter((word) => others.has(word)).length;
       return 2 * common >= Math.min(words.size, others.size);
@@ -97,26 +142,29 @@ function titleElement({ page }: Evidence): Written[] {
   return title === null ? [] : [{ value: title.text, source: title.source, block: -1 }];
 }
 
-function statedTexts(evidence: Evidence): string[] {
-  const texts = STATED.flatMap(([, , find]) => find(evidence).slice(0, 4)).map(({ value }) =>
-    withoutSite(plainText(value), evidence),
-  );
+function statedTexts(evidence: Evidence, rules: readonly Rule[]): string[] {
+  const texts = rules
+    .flatMap(([, , find]) => find(evidence).slice(0, 4))
+    .map(({ value }) => withoutSite(plainText(value), evidence));
   return [...new Set(texts)].filter((text) => text !== '' && !namesSite(text, evidence));
-}
-
-function statedKeys(evidence: Evidence): string[] {
-  return statedTexts(evidence)
-    .map(letterKey)
-    .filter((key) => key.length >= SHORTEST_KEY);
 }
 
 /** A title without the outlet's name before or behind it: `… | Outlet`, `Outlet: …`. */
 function withoutSite(title: string, evidence: Evidence): string {
-  const parts = title.split(/(\s+[|–—·•»«:-]+\s+|\s*[|｜]\s*)/u);
+  const parts = title.split(/(\s+[|–—·•»«:-]+\s+|\s*[|｜_]\s*|:\s+)/u);
   if (parts.length > 20) return title;
   let start = 0;
   let end = parts.length;
-  while (end - start > 1 && namesSite(parts[end - 1] as string, evidence)) end -= 2;
-  while (end - start > 1 && namesSite(parts[start] as string, evidence)) start += 2;
+  const isSite = (index: number): boolean => {
+    const part = parts[index] as string;
+    const key = letterKey(part);
+    if (namesSite(part, evidence)) return true;
+    for (const site of evidence.siteKeys) {
+      if (site.length >= 4 && key.includes(site) && key.length <= 2 * site.length) return true;
+    }
+    return false;
+  };
+  while (end - start > 1 && isSite(end - 1)) end -= 2;
+  while (end - start > 1 && isSite(start)) start += 2;
   return foldSpace(parts.slice(start, end).join(''));
 }

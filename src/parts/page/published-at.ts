@@ -5,13 +5,16 @@ import { precisionOf, readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { linkedData, metas, microdata, type Rule, type Written } from './policy.js';
-import { MODIFIED_WORDS, OTHER_TIME_WORDS } from './tables/date-words.js';
+import { DATE_WORDS, MODIFIED_WORDS, OTHER_TIME_WORDS } from './tables/date-words.js';
 
 /** Times in these are not the article's. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.embed | Inside.dialog;
 /** The date stands within so many blocks of the headline. */
 const BEFORE = 12;
 const BEHIND = 30;
+/** Lines with a date are no longer, unless their class says what they are. */
+const LONGEST_LINE = 60;
+const LONGEST_DATED = 160;
 
 /** When the article was published. */
 const PUBLISHED: readonly Rule[] = [
@@ -106,7 +109,8 @@ function chooseDate(rules: readonly Rule[], evidence: Evidence): PageField<strin
       const date = readDate(value);
       if (date === null) continue;
       if (best === null) best = { value: date, rule, confidence, source, block };
-      else if (isFuller(date, best.value)) best = { ...best, value: date, rule, source, block };
+      else if (isFuller(date, best.value))
+        best = { value: date, rule, confidence: best.confidence, source, block };
     }
     if (best !== null && precisionOf(best.value) === 2) break;
   }
@@ -147,7 +151,7 @@ function times(modified: boolean): (evidence: Evidence) => Written[] {
   };
 }
 
-/** Short lines near the headline that hold a date. */
+/** Lines near the headline that hold a date and little else. */
 function printed(evidence: Evidence): Written[] {
   const { blocks } = evidence.page;
   if (evidence.headlineBlock < 0) return [];
@@ -156,8 +160,12 @@ function printed(evidence: Evidence): Written[] {
   for (let i = 1; i <= 4; i++) order.push(evidence.headlineBlock - i);
   return order.flatMap((block) => {
     const found = blocks[block];
-    if (found === undefined || found.text.length > 120) return [];
-    if (((found.html?.inside ?? 0) & ELSEWHERE) !== 0 || !/\d{4}/u.test(found.text)) return [];
-    return [{ value: found.text, source: found.source, block }];
+    if (found === undefined || found.kind === 'heading') return [];
+    const dated = found.html?.words.slice(0, 2).some((words) => DATE_WORDS.test(words)) ?? false;
+    if (found.text.length > (dated ? LONGEST_DATED : LONGEST_LINE)) return [];
+    if (((found.html?.inside ?? 0) & (ELSEWHERE | Inside.figcaption)) !== 0) return [];
+    const at = found.text.search(/\d{4}[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}/u);
+    const value = at < 0 ? found.text : found.text.slice(at);
+    return /\d{4}/u.test(value) ? [{ value, source: found.source, block }] : [];
   });
 }

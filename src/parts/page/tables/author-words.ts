@@ -12,7 +12,17 @@ export const DESK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'redazione redação redacao redactie redaksjonen redaktionen redakce redakcja toimitus ' +
     'service services wire wires reporters correspondents contributors partner sponsored tv radio ' +
     'inc ltd gmbh llc corp company copyright unknown anonymous guest author authors autor none null ' +
-    'com org net 編集部 取材班 記者 редакция'
+    'nachrichten noticias actualités notizie nieuws com org net 編集部 取材班 記者 редакция'
+  ).split(' '),
+);
+
+/** Words of the lines around a byline that no name has. */
+export const NO_NAME_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'the this that your our more most read view all see follow email share bio about story stories posts ' +
+    'articles updated published last min minutes comments subscribe sign contact newsletter photo photos ' +
+    'photograph image images video kommentar analyse publié mis aktualisiert stand quelle foto fotos ' +
+    "opinion exclusive breaking special getty twitter facebook profile get recent it's her his"
   ).split(' '),
 );
 
@@ -26,3 +36,13 @@ export const TAIL =
 /** What stands before the names of those who took pictures or drew. */
 export const NOT_WRITTEN =
   /^(?:photo|photos|photographs?|photography|picture|pictures|image|images|illustrations?|graphics?|video|foto|fotos|bild|bilder|grafik)\b/iu;
+
+/** Labels of bylines in scripts without capitals, with what parts them from the name. */
+export const EAST_ASIAN_LABEL = /^(?:著者|執筆|取材・文|文|記者|作者|글|기자)\s?[：:●・／/=＝]\s?/u;
+
+/** Titles behind names in scripts without capitals. */
+export const EAST_ASIAN_TITLE = /\s?(?:記者|編集委員|特派員|기자|특파원)$/u;
+
+/** Where a printed byline goes on with something else. */
+export const BYLINE_END =
+  /\s(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|güncelleme)(?=$|[\s:])/iu;

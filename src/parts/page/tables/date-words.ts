@@ -107,3 +107,6 @@ export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
 export const MODIFIED_WORDS = /modif|updat|aktualis|geänd|edited|revised/u;
 export const OTHER_TIME_WORDS =
   /comment|related|teaser|recommend|duration|video|player|event|live-?ticker|sidebar|most-?read|list-item|card/u;
+
+/** Words in class and id of what prints a date. */
+export const DATE_WORDS = /date|time|publi[sck]|pubd|byline|meta|datum|fecha|timestamp|posted/u;
