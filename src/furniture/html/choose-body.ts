@@ -1,0 +1,93 @@
+import { readFeatures } from './block-features.js';
+import { dropByRule } from './body-rules.js';
+import { chooseContainer } from './choose-container.js';
+import { chanceOf } from './logit.js';
+import { STEPS, scoreRows, type Trees } from './model/read-trees.js';
+import type { PageBlock, PageProse } from './page-prose.js';
+import type { TextTraits } from './text-traits.js';
+
+/** Which blocks of a page are its body, and how sure that is of each. */
+export interface BodyChoice {
+  kept: boolean[];
+  /** Chance that a block is body, 0 to 1, before the rules. */
+  chances: number[];
+  /** Rule that dropped a block the trees would have kept, or ''. */
+  rules: string[];
+}
+
+/** From this score on a block is kept. */
+const THRESHOLD = -0.6 * STEPS;
+/** What a block outside the container loses, and one between its strong blocks gains. */
+const OUTSIDE = -1.5 * STEPS;
+const BETWEEN = 0.6 * STEPS;
+/** A strong block: chance and length. */
+const STRONG = 0.5;
+const STRONG_LENGTH = 60;
+/** So much of a block's score is that of all like it. */
+const PULL = 0.3;
+/** A body shorter than this takes blocks in that are less sure. */
+const SHORT_BODY = 400;
+const SHORT_BODY_THRESHOLD = -2 * STEPS;
+
+/** Scores the blocks, finds the one container, and applies the rules. */
+export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
+  const { blocks, traits } = page;
+  const scores = scoreRows(trees, readFeatures(page));
+  const first = Array.from(scores, chanceOf);
+  const weights = traits.map(({ length }) => weightOf(length));
+  const inside = chooseContainer(page, first, weights);
+  const own = Array.from(scores, (score, i) => (inside[i] ? score : score + OUTSIDE));
+  let from = -1;
+  let to = -1;
+  blocks.forEach((_, i) => {
+    const strong =
+      (first[i] as number) > STRONG && (traits[i] as TextTraits).length > STRONG_LENGTH;
+    if (!strong || !inside[i]) return;
+    if (from < 0) from = i;
+    to = i;
+  });
+  for (let i = from; i >= 0 && i <= to; i++) if (inside[i]) own[i] = (own[i] as number) + BETWEEN;
+  const pulled = pullTogether(blocks, own, weights);
+  const kept = pulled.map((score) => score > THRESHOLD);
+  takeMoreIfShort(traits, pulled, kept);
+  const rules = dropByRule(page, kept);
+  return { kept, chances: pulled.map(chanceOf), rules };
+}
+
+/** Long blocks count more, but less than their length. */
+function weightOf(length: number): number {
+  const root = Math.sqrt(Math.min(length, 600));
+  return root * Math.sqrt(root);
+}
+
+/** Moves the scores of siblings of one tag and class towards their mean. */
+function pullTogether(blocks: PageBlock[], scores: number[], weights: number[]): number[] {
+  const families = new Map<string, { score: number; weight: number; blocks: number }>();
+  const keys = blocks.map(({ html }) => `${html.parent} ${html.tag} ${html.words[0] ?? ''}`);
+  keys.forEach((key, i) => {
+    const family = families.get(key) ?? { score: 0, weight: 0, blocks: 0 };
+    const weight = weights[i] as number;
+    family.score += weight * (scores[i] as number);
+    family.weight += weight;
+    family.blocks++;
+    families.set(key, family);
+  });
+  return keys.map((key, i) => {
+    const score = scores[i] as number;
+    const family = families.get(key);
+    if (family === undefined || family.blocks < 2 || family.weight === 0) return score;
+    return (1 - PULL) * score + (PULL * family.score) / family.weight;
+  });
+}
+
+function takeMoreIfShort(traits: TextTraits[], scores: number[], kept: boolean[]): void {
+  let length = 0;
+  traits.forEach((trait, i) => {
+    if (kept[i] && trait.length > STRONG_LENGTH) length += trait.length;
+  });
+  if (length >= SHORT_BODY) return;
+  traits.forEach((trait, i) => {
+    if (trait.length > STRONG_LENGTH && (scores[i] as number) > SHORT_BODY_THRESHOLD)
+      kept[i] = true;
+  });
+}

@@ -1,0 +1,65 @@
+import { CLASS_WORDS } from './tables/class-words.js';
+
+/** What the words of an element say of it: indices of bits, in the order of the table. */
+export const GROUPS = Object.keys(CLASS_WORDS) as (keyof typeof CLASS_WORDS)[];
+
+/** Bits of groups. */
+export const Group = Object.fromEntries(GROUPS.map((name, index) => [name, 1 << index])) as Record<
+  keyof typeof CLASS_WORDS,
+  number
+>;
+
+const A = 97;
+const LETTERS = 26;
+/** Stems are found by so many letters first. */
+const KEY = 3;
+
+const whole = new Map<string, number>();
+/** Stems by their first letters, as index of a list; 0 for none. */
+const byKey = new Uint16Array(LETTERS ** KEY);
+const stems: [stem: string, bits: number][][] = [[]];
+
+for (const name of GROUPS) {
+  for (const word of CLASS_WORDS[name].split(' ')) {
+    if (word.startsWith('=')) {
+      whole.set(word.slice(1), (whole.get(word.slice(1)) ?? 0) | Group[name]);
+    } else {
+      const key = keyAt(word, 0);
+      if (byKey[key] === 0) byKey[key] = stems.push([]) - 1;
+      stems[byKey[key] as number]?.push([word, Group[name]]);
+    }
+  }
+}
+
+function keyAt(letters: string, at: number): number {
+  return (
+    ((letters.charCodeAt(at) - A) * LETTERS + letters.charCodeAt(at + 1) - A) * LETTERS +
+    letters.charCodeAt(at + 2) -
+    A
+  );
+}
+
+/** The groups that an element's words, in lower case, belong to. */
+export function groupsOf(words: string): number {
+  let bits = 0;
+  let letters = '';
+  let start = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code >= A && code < A + LETTERS) continue;
+    if (i > start) {
+      const word = words.slice(start, i);
+      bits |= whole.get(word) ?? 0;
+      letters += word;
+    }
+    start = i + 1;
+  }
+  for (let i = 0; i + KEY <= letters.length; i++) {
+    const list = byKey[keyAt(letters, i)] as number;
+    if (list === 0) continue;
+    for (const [stem, group] of stems[list] as [string, number][]) {
+      if ((bits & group) === 0 && letters.startsWith(stem, i)) bits |= group;
+    }
+  }
+  return bits;
+}

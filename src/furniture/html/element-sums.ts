@@ -1,0 +1,119 @@
+import type { HtmlPage } from '../../input/html/page.js';
+import { FAR } from './bytes.js';
+import { GROUPS, groupsOf } from './class-words.js';
+
+/** Elements whose nearness tells something, by tag. */
+const NEAR_TAGS = [
+  'ul',
+  'ol',
+  'table',
+  'figure',
+  'aside',
+  'article',
+  'section',
+  'form',
+  'footer',
+  'header',
+];
+export const TAGS = NEAR_TAGS.length;
+export const CLASSES = GROUPS.length;
+
+/** What elements are by their own tags and words, and by those around them. */
+export interface ElementTraits {
+  parent: Int32Array;
+  /** Bits of the groups its own words belong to. */
+  groups: Int32Array;
+  /** Of element and group: steps up to the nearest element of that group, at most {@link FAR}. */
+  groupSteps: Uint8Array;
+  /** Of element and tag. */
+  tagSteps: Uint8Array;
+  /** Hash of tag and class words of itself, digits aside, and of all around it. */
+  kind: Int32Array;
+  path: Int32Array;
+}
+
+/** Looks at each element once, parents first. */
+export function readElements({ elements }: HtmlPage): ElementTraits {
+  const count = elements.length;
+  const traits: ElementTraits = {
+    parent: new Int32Array(count),
+    groups: new Int32Array(count),
+    groupSteps: new Uint8Array(count * CLASSES),
+    tagSteps: new Uint8Array(count * TAGS),
+    kind: new Int32Array(count),
+    path: new Int32Array(count),
+  };
+  const known = new Map<string, number>();
+  for (let e = 0; e < count; e++) {
+    const { parent, tag, words } = elements[e] as HtmlPage['elements'][number];
+    let groups = 0;
+    if (words !== '' && tag !== 'html' && tag !== 'body') {
+      groups = known.get(words) ?? groupsOf(words);
+      known.set(words, groups);
+    }
+    traits.parent[e] = parent;
+    traits.groups[e] = groups;
+    spread(traits.groupSteps, CLASSES, e, parent, groups);
+    const near = NEAR_TAGS.indexOf(tag);
+    spread(traits.tagSteps, TAGS, e, parent, near < 0 ? 0 : 1 << near);
+    const kind = hashOf(words, hashOf(tag, 17));
+    traits.kind[e] = kind;
+    traits.path[e] = Math.imul((parent < 0 ? 0 : (traits.path[parent] as number)) ^ kind, 16777619);
+  }
+  return traits;
+}
+
+function spread(steps: Uint8Array, width: number, e: number, parent: number, bits: number): void {
+  const from = parent * width;
+  const to = e * width;
+  for (let k = 0; k < width; k++) {
+    if (bits & (1 << k)) steps[to + k] = 0;
+    else {
+      const above = parent < 0 ? FAR : (steps[from + k] as number);
+      steps[to + k] = above < FAR ? above + 1 : FAR;
+    }
+  }
+}
+
+/** Hash of letters; digits, which number what is alike, are left out. */
+function hashOf(words: string, basis: number): number {
+  let hash = basis;
+  const end = Math.min(words.length, 60);
+  for (let i = 0; i < end; i++) {
+    const code = words.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) hash = Math.imul(hash ^ code, 16777619);
+  }
+  return hash;
+}
+
+/** Adds what stands in each element to all around it. */
+export function sumUp(values: Float64Array, parent: Int32Array): void {
+  for (let e = values.length - 1; e >= 0; e--) {
+    const above = parent[e] as number;
+    if (above >= 0) values[above] = (values[above] as number) + (values[e] as number);
+  }
+}
+
+/** Steps from each element up to the one, at most {@link FAR}, which it also is outside of it. */
+export function stepsUpTo(element: number, parent: Int32Array): Uint8Array {
+  const steps = new Uint8Array(parent.length);
+  for (let e = 0; e < steps.length; e++) {
+    const above = parent[e] as number;
+    const next = above < 0 ? FAR : Math.min(FAR, (steps[above] as number) + 1);
+    steps[e] = e === element ? 0 : next;
+  }
+  return steps;
+}
+
+/** The deepest element that holds at least so much; -1 for none. */
+export function deepestWith(
+  least: number,
+  sums: Float64Array,
+  depths: (e: number) => number,
+): number {
+  let best = -1;
+  for (let e = 0; e < sums.length; e++) {
+    if ((sums[e] as number) >= least && (best < 0 || depths(e) > depths(best))) best = e;
+  }
+  return best;
+}

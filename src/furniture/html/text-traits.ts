@@ -1,0 +1,186 @@
+import { classOf, DIGIT, LOWER, SPACE, UNCASED, UPPER } from '../../language/characters.js';
+import { isIdeographic } from '../shape.js';
+
+/** What a block's letters look like, whatever they say. */
+export interface TextTraits {
+  /** Length in UTF-16 code units; an ideograph counts for two. */
+  length: number;
+  words: number;
+  /** Words with a capital first. */
+  capitalised: number;
+  /** Lower-case words of at most three letters: articles, prepositions. */
+  small: number;
+  upper: number;
+  digits: number;
+  marks: number;
+  commas: number;
+  /** Stops, question and exclamation marks. */
+  stops: number;
+  /** Letters and digits. */
+  letters: number;
+  /** Characters looked at. */
+  seen: number;
+  /** How it ends: 0 with none of these, 1 colon, 2 question mark, 3 another mark of a sentence. */
+  end: number;
+  /** How it begins: 0 other, 1 lower-case letter, 2 quotation mark, 3 bracket, 4 dash or bullet, 5 digit. */
+  start: number;
+  /** Bars, bullets and arrows that part entries. */
+  bars: boolean;
+  /** An address of the web, or a handle. */
+  address: boolean;
+  /** A year or a clock time. */
+  dated: boolean;
+  copyright: boolean;
+  ideographs: boolean;
+  /** Of letters and digits alone, case aside. */
+  hash: number;
+  /** The same of the first 30, or 0. */
+  headHash: number;
+  /** Words that the title and the description hold. */
+  inTitle: number;
+  inDescription: number;
+}
+
+/** So many characters tell what a block is like. */
+const LOOKED_AT = 500;
+const HEAD = 30;
+const PRIME = 16777619;
+const BASIS = 0x811c9dc5 | 0;
+
+const STOPS = '.!?…。！？।॥؟۔';
+const CLOSERS = '"\'”’»«)]」』“ ';
+const OPENING_QUOTES = '"“„«‘\'「『»';
+const BULLETS = '-–—•*·▪►';
+const BARS = '|•·»›→▶';
+const COMMAS = ',،、，;';
+
+const EMPTY: ReadonlySet<number> = new Set();
+
+/** The hashes of a text's words. */
+export function wordHashes(text: string): Set<number> {
+  const hashes = new Set<number>();
+  scan(text, EMPTY, EMPTY, hashes);
+  return hashes;
+}
+
+/** Reads the traits of a block. */
+export function readTraits(
+  text: string,
+  title: ReadonlySet<number>,
+  description: ReadonlySet<number>,
+): TextTraits {
+  return scan(text, title, description, null);
+}
+
+function scan(
+  text: string,
+  title: ReadonlySet<number>,
+  description: ReadonlySet<number>,
+  into: Set<number> | null,
+): TextTraits {
+  const seen = Math.min(text.length, LOOKED_AT);
+  const traits: TextTraits = {
+    length: text.length,
+    words: 0,
+    capitalised: 0,
+    small: 0,
+    upper: 0,
+    digits: 0,
+    marks: 0,
+    commas: 0,
+    stops: 0,
+    letters: 0,
+    seen,
+    end: endOf(text),
+    start: startOf(text),
+    bars: false,
+    address: false,
+    dated: false,
+    copyright: false,
+    ideographs: false,
+    hash: BASIS,
+    headHash: 0,
+    inTitle: 0,
+    inDescription: 0,
+  };
+  let ideographs = 0;
+  let wordLength = 0;
+  let wordHash = BASIS;
+  let capital = false;
+  let digitRun = 0;
+  let runStart = 0;
+  for (let i = 0; i <= seen; i++) {
+    const code = i < seen ? text.charCodeAt(i) : 0x20;
+    const kind = classOf(code);
+    if (kind >= LOWER && kind <= DIGIT) {
+      const folded = kind === UPPER && code < 128 ? code + 32 : code;
+      if (wordLength === 0) capital = kind === UPPER;
+      wordLength++;
+      wordHash = Math.imul(wordHash ^ folded, PRIME);
+      traits.hash = Math.imul(traits.hash ^ folded, PRIME);
+      traits.letters++;
+      if (traits.letters === HEAD) traits.headHash = traits.hash;
+      if (kind === UPPER) traits.upper++;
+      else if (kind === UNCASED && isIdeographic(code)) ideographs++;
+      if (kind === DIGIT) {
+        traits.digits++;
+        if (digitRun === 0) runStart = code;
+        digitRun++;
+        continue;
+      }
+    } else {
+      if (wordLength > 0) {
+        traits.words++;
+        if (capital) traits.capitalised++;
+        else if (wordLength <= 3 && digitRun === 0) traits.small++;
+        if (title.has(wordHash)) traits.inTitle++;
+        if (description.has(wordHash)) traits.inDescription++;
+        into?.add(wordHash);
+        if (digitRun === 4 && (runStart === 0x31 || runStart === 0x32)) traits.dated = true;
+        wordLength = 0;
+        wordHash = BASIS;
+      }
+      if (kind < SPACE) {
+        const clock = (code === 0x3a || code === 0x2e) && digitRun > 0 && digitRun <= 2;
+        if (clock && classOf(text.charCodeAt(i + 1)) === DIGIT) traits.dated = true;
+        readMark(traits, text, i, code);
+      }
+    }
+    digitRun = 0;
+  }
+  const share = seen === 0 ? 0 : ideographs / seen;
+  traits.ideographs = share > 0.2;
+  traits.length += Math.round(traits.length * share);
+  return traits;
+}
+
+function readMark(traits: TextTraits, text: string, i: number, code: number): void {
+  traits.marks++;
+  const mark = text[i] as string;
+  if (STOPS.includes(mark)) traits.stops++;
+  else if (COMMAS.includes(mark)) traits.commas++;
+  else if (BARS.includes(mark)) traits.bars = true;
+  else if (code === 0xa9) traits.copyright = true;
+  else if (code === 0x40) traits.address = true;
+  else if (code === 0x3a && text.startsWith('//', i + 1)) traits.address = true;
+}
+
+function endOf(text: string): number {
+  let at = text.length - 1;
+  for (let look = 0; at > 0 && look < 4 && CLOSERS.includes(text[at] as string); look++) at--;
+  const last = text[at];
+  if (last === undefined) return 0;
+  if (last === '?' || last === '？' || last === '؟') return 2;
+  if (STOPS.includes(last)) return 3;
+  return last === ':' || last === '：' ? 1 : 0;
+}
+
+function startOf(text: string): number {
+  const first = text[0];
+  if (first === undefined) return 0;
+  if (OPENING_QUOTES.includes(first)) return 2;
+  if (first === '(' || first === '[') return 3;
+  if (BULLETS.includes(first)) return 4;
+  const kind = classOf(text.charCodeAt(0));
+  return kind === LOWER ? 1 : kind === DIGIT ? 5 : 0;
+}

@@ -1,0 +1,68 @@
+// Reads the pages the trees are fitted to, and what of them is body text.
+//
+// Two folders, fetched by whoever trains; no text of them is kept here.
+//
+//   html/     index.json: { pages: [{ id, corpus, url, file, text, paragraphs?, optional? }] } with the
+//             pages of scrapinghub/article-extraction-benchmark (MIT) and dobbersc/fundus-evaluation (MIT)
+//   outlets/  index.jsonl: { id, corpus, url, html, expected: { body: { summary, sections } } } with the
+//             pages that flairNLP/fundus (MIT) tests its parsers on
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** All pages: { id, corpus, group, html, gold: [{ text, role }] }. */
+export function readCorpora(folder) {
+  const pages = [];
+  const html = join(folder, 'html');
+  for (const page of JSON.parse(readFileSync(join(html, 'index.json'), 'utf8')).pages) {
+    pages.push({ ...about(page), html: unpack(join(html, page.file)), gold: paragraphsOf(page) });
+  }
+  const outlets = join(folder, 'outlets');
+  for (const line of readFileSync(join(outlets, 'index.jsonl'), 'utf8').split('\n')) {
+    if (line === '') continue;
+    const page = JSON.parse(line);
+    const { body } = page.expected;
+    if (!body) continue;
+    pages.push({ ...about(page), html: unpack(join(outlets, page.html)), gold: partsOf(body) });
+  }
+  return pages;
+}
+
+function about({ id, corpus, url, domain }) {
+  return { id, corpus, group: siteOf(url, domain ?? id) };
+}
+
+/** The name of the site, without country and part: pages of one site stay together. */
+function siteOf(url, fallback) {
+  const names = (url ? new URL(url).hostname : fallback).split('.');
+  const common = new Set(['info', 'news', 'online', 'site']);
+  while (names.length > 1 && (names.at(-1).length <= 3 || common.has(names.at(-1)))) names.pop();
+  return names.at(-1);
+}
+
+function unpack(path) {
+  return gunzipSync(readFileSync(path)).toString('utf8');
+}
+
+function paragraphsOf({ corpus, paragraphs, optional = [], text }) {
+  if (corpus !== 'fundus-eval') {
+    return text
+      .split(/\n+/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => ({ text: line, role: 'body' }));
+  }
+  return paragraphs.map((line, i) => ({
+    text: line,
+    role: optional.includes(i) ? 'optional' : 'body',
+  }));
+}
+
+function partsOf({ summary, sections }) {
+  const parts = (summary ?? []).map((text) => ({ text, role: 'dek' }));
+  for (const { headline, headlines, paragraphs } of sections) {
+    const heads = headlines ?? (headline ? [headline] : []);
+    parts.push(...heads.map((text) => ({ text, role: 'heading' })));
+    parts.push(...paragraphs.map((text) => ({ text, role: 'body' })));
+  }
+  return parts;
+}

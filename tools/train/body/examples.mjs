@@ -1,0 +1,118 @@
+// Turns pages into rows of features with labels and weights, for fit.py.
+//
+//   rows.bin     one byte a feature, FEATURES bytes a block
+//   examples.json  { features, pages: [{ id, group, weight, rows, labels, weights }] }
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { align } from './align.mjs';
+import { withForeignProse } from './foreign-prose.mjs';
+import { stage } from './stage.mjs';
+
+/** Copies cut short count half. */
+const COPY_WEIGHT = 0.5;
+const COPY_LENGTHS = [1, 2, 2, 3, 4, 6];
+
+/** Pages as read: { id, group, corpus, page, roles }. */
+export function readPages(corpora) {
+  return corpora.map(readOne);
+}
+
+function readOne({ id, corpus, group, html, gold }) {
+  const page = stage.readHtml(html);
+  const texts = page.blocks.map(({ text }) => text);
+  return { id, corpus, group, page, roles: align(texts, gold) };
+}
+
+/** The same pages with long prose of other pages around the body. */
+function foreignCopies(corpora, random) {
+  const copies = [];
+  corpora.forEach((one, i) => {
+    const other = corpora[(i + 1 + Math.floor(random() * (corpora.length - 1))) % corpora.length];
+    const texts = other.gold.map(({ text }) => text).filter((text) => text.length > 60);
+    const length = 3 + Math.floor(random() * 12);
+    if (texts.length < 3) return;
+    const html = withForeignProse(one.html, texts.slice(0, length), random);
+    copies.push({ ...readOne({ ...one, html }), copy: true });
+  });
+  return copies;
+}
+
+/** The same pages with a body of a few blocks: most pages hold a long story, some a short one. */
+function shortCopies(pages, random) {
+  const copies = [];
+  for (const one of pages) {
+    const { page, roles } = one;
+    const body = roles.flatMap((role, i) => (role === 'body' || role === 'heading' ? [i] : []));
+    const length = COPY_LENGTHS[Math.floor(random() * COPY_LENGTHS.length)];
+    if (body.length < 5 || length >= body.length) continue;
+    const dropped = new Set(body.slice(length));
+    const kept = (_, i) => !dropped.has(i);
+    copies.push({
+      ...one,
+      page: { ...page, blocks: page.blocks.filter(kept) },
+      roles: roles.filter(kept),
+      copy: true,
+    });
+  }
+  return copies;
+}
+
+export function writeExamples(corpora, pages, folder, seed = 3) {
+  const random = generator(seed);
+  const foreign = foreignCopies(corpora, random);
+  const all = [
+    ...pages,
+    ...foreign,
+    ...shortCopies(pages, random),
+    ...shortCopies(
+      foreign.filter((_, i) => i % 2 === 0),
+      random,
+    ),
+  ];
+  const chunks = [];
+  const list = [];
+  for (const { id, group, corpus, page, roles, copy } of all) {
+    const rows = stage.readFeatures(stage.readPageProse(page));
+    chunks.push(rows);
+    const labels = roles.map((role) => (role === 'body' || role === 'heading' ? 1 : 0));
+    const weights = weightsOf(page, roles, corpus).map((w) => w * (copy ? COPY_WEIGHT : 1));
+    list.push({ id, group, copy: Boolean(copy), rows: roles.length, labels, weights });
+  }
+  writeFileSync(join(folder, 'rows.bin'), Buffer.concat(chunks));
+  writeFileSync(
+    join(folder, 'examples.json'),
+    JSON.stringify({ features: stage.FEATURES, pages: list }),
+  );
+}
+
+/** Doubtful blocks count less, what the corpora disagree on nothing, and every page about the same. */
+function weightsOf({ blocks }, roles, corpus) {
+  const body = roles.filter((role) => role === 'body' || role === 'heading').length;
+  const first = roles.indexOf('body');
+  const last = roles.lastIndexOf('body');
+  const weights = roles.map((role, i) => {
+    if (role === 'optional') return 0;
+    if (role === 'doubtful') return 0.4;
+    if (role === 'dek') return 0.7;
+    if (role !== '') return 1;
+    const unlabelled = corpus === 'A' && blocks[i].kind === 'list-item' && i > first && i < last;
+    if (unlabelled && blocks[i].linkDensity < 0.5) return 0;
+    return blocks[i].text.length > 40 ? 1 : 0.4;
+  });
+  if (body === 0) return weights.map((w) => w * 0.1);
+  const scale = (20 / Math.max(body, 6)) ** 0.6;
+  const isBody = (i) => roles[i] === 'body' || roles[i] === 'heading';
+  const sum = (wanted) => weights.reduce((s, w, i) => (isBody(i) === wanted ? s + w : s), 0);
+  const ratio = sum(false) / (4 * sum(true));
+  const others = ratio > 1 ? ratio ** -0.5 : 1;
+  return weights.map((w, i) => w * scale * (isBody(i) ? 1 : others));
+}
+
+/** Numbers between 0 and 1 that are the same in every run. */
+function generator(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

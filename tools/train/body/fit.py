@@ -1,0 +1,97 @@
+"""Fits boosted trees to the rows of examples.mjs.
+
+    python fit.py FOLDER [--folds 5] [--trees 200]
+
+Writes FOLDER/trees.json: {"all": [tree...], "folds": [{"ids": [...], "trees": [...]}]}. A tree is
+[feature, threshold, left, right], where values up to the threshold go left; a leaf is a whole
+number, in two-hundredths.
+"""
+
+import json
+import sys
+import zlib
+
+import lightgbm as lgb
+import numpy as np
+
+PARAMETERS = dict(
+    objective="binary",
+    num_leaves=8,
+    learning_rate=0.08,
+    min_data_in_leaf=20,
+    feature_fraction=0.5,
+    bagging_fraction=0.8,
+    bagging_freq=1,
+    lambda_l2=2,
+    num_threads=1,
+    deterministic=True,
+    force_row_wise=True,
+    verbose=-1,
+    max_bin=255,
+    boost_from_average=False,
+    seed=7,
+)
+STEPS = 200
+
+
+def option(name, fallback):
+    return int(sys.argv[sys.argv.index(name) + 1]) if name in sys.argv else fallback
+
+
+def load(folder):
+    with open(f"{folder}/examples.json", encoding="utf8") as file:
+        examples = json.load(file)
+    rows = np.fromfile(f"{folder}/rows.bin", dtype=np.uint8).reshape(-1, examples["features"])
+    start = 0
+    for page in examples["pages"]:
+        page["x"] = rows[start : start + page["rows"]]
+        start += page["rows"]
+    return examples["pages"]
+
+
+def fit(pages, trees):
+    x = np.vstack([p["x"] for p in pages]).astype(np.float32)
+    y = np.concatenate([p["labels"] for p in pages])
+    w = np.concatenate([p["weights"] for p in pages])
+    model = lgb.train(PARAMETERS, lgb.Dataset(x, y, weight=w), trees)
+    return [nested(t["tree_structure"]) for t in model.dump_model()["tree_info"]]
+
+
+def nested(node):
+    if "split_index" not in node:
+        return int(np.clip(round(node["leaf_value"] * STEPS), -127, 127))
+    threshold = int(np.floor(node["threshold"]))
+    return [node["split_feature"], threshold, nested(node["left_child"]), nested(node["right_child"])]
+
+
+def fold_of(groups, folds):
+    """Groups by size, each into the smallest fold so far; ties by a hash of the name."""
+    sizes = {}
+    for group in groups:
+        sizes[group] = sizes.get(group, 0) + 1
+    filled = [0] * folds
+    place = {}
+    for group in sorted(sizes, key=lambda g: (-sizes[g], zlib.crc32(g.encode()))):
+        place[group] = filled.index(min(filled))
+        filled[place[group]] += sizes[group]
+    return place
+
+
+def main():
+    folder = sys.argv[1]
+    pages = load(folder)
+    trees = option("--trees", 200)
+    folds = option("--folds", 5)
+    result = {"folds": []}
+    if folds:
+        place = fold_of([p["group"] for p in pages if not p["copy"]], folds)
+        for k in range(folds):
+            train = [p for p in pages if place[p["group"]] != k]
+            ids = [p["id"] for p in pages if not p["copy"] and place[p["group"]] == k]
+            result["folds"].append({"ids": ids, "trees": fit(train, trees)})
+    result["all"] = fit(pages, trees)
+    with open(f"{folder}/trees.json", "w", encoding="utf8") as file:
+        json.dump(result, file)
+
+
+main()

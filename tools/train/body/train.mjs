@@ -1,0 +1,35 @@
+// Fits the trees that choose a page's body, and writes them into the package.
+//
+//   node tools/train/body/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 5] [--trees 200] [--write] [--no-fit]
+//
+// CORPORA   folder with html/ and outlets/, see corpus.mjs
+// PYTHON    an interpreter with requirements.txt installed
+// FOLDER    for rows, trees and predictions; html.json and outlets.json in it are cross-validated by
+//           site, or of the trees fitted to all pages with --folds 0
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readCorpora } from './corpus.mjs';
+import { writePredictions } from './evaluate.mjs';
+import { readPages, writeExamples } from './examples.mjs';
+import { writeModel } from './write-model.mjs';
+
+const argument = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1];
+};
+const has = (name) => process.argv.includes(`--${name}`);
+const work = argument('work');
+
+const corpora = readCorpora(process.argv[2]);
+const pages = readPages(corpora);
+if (!has('no-fit')) {
+  writeExamples(corpora, pages, work);
+  const script = fileURLToPath(new URL('fit.py', import.meta.url));
+  const options = ['--folds', argument('folds', '5'), '--trees', argument('trees', '200')];
+  execFileSync(argument('python', 'python3'), [script, work, ...options], { stdio: 'inherit' });
+}
+const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
+writePredictions(pages, trees, work);
+if (has('write')) writeModel(trees.all);
