@@ -31,10 +31,15 @@ const SHARED: readonly Rule[] = [['og:title', 0.75, metas('og:title')]];
 const POLICY: readonly Rule[] = [
   ['joined-headings', 0.95, joinedHeadings],
   ['h1', 0.97, (evidence) => topHeadingsLike(evidence, SHARED)],
-  ['printed-og:title', 0.93, (evidence) => blocksLike(evidence, SHARED)],
+  [
+    'printed-og:title',
+    0.93,
+    (evidence) => blocksLike(evidence, SHARED).filter(isHeadingIn(evidence)),
+  ],
   ['h1', 0.95, (evidence) => topHeadingsLike(evidence, STATED)],
   ['printed', 0.9, (evidence) => blocksLike(evidence, STATED)],
   ['behind-kicker', 0.85, behindKicker],
+  ['stated-twice', 0.8, statedTwice],
   ['kindred-h1', 0.85, kindredTopHeadings],
   ['only-h1', 0.75, onlyTopHeading],
   ...STATED,
@@ -71,8 +76,33 @@ function blocksLike(evidence: Evidence, rules: readonly Rule[]): Written[] {
     if (((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
     if (stated.has(letterKey(text))) found.push(shown(evidence.page, index));
   });
-  const isHeading = ({ block }: Written): boolean => blocks[block]?.kind === 'heading';
+  const isHeading = isHeadingIn(evidence);
   return [...found.filter(isHeading), ...found.filter((each) => !isHeading(each))];
+}
+
+function isHeadingIn({ page }: Evidence): (written: Written) => boolean {
+  return ({ block }) => page.blocks[block]?.kind === 'heading';
+}
+
+/** What two of JSON-LD, Open Graph and `<title>` state alike, where the page prints another. */
+function statedTwice(evidence: Evidence): Written[] {
+  const kinds = [linkedData('headline'), metas('og:title'), titleElement].map((find) =>
+    find(evidence)
+      .slice(0, 2)
+      .filter(({ value }) => wordsOf(value).length >= FEWEST_WORDS)
+      .map((written) => ({
+        written,
+        key: letterKey(withoutSite(plainText(written.value), evidence)),
+      })),
+  );
+  const block = kindredTopHeadings(evidence)[0]?.block ?? -1;
+  return kinds.flatMap((kind, i) =>
+    kind
+      .filter(({ key }) =>
+        kinds.some((other, j) => j > i && other.some((each) => each.key === key)),
+      )
+      .map(({ written }) => ({ ...written, block })),
+  );
 }
 
 /** Headings that end with what the page states, behind a few words. */

@@ -5,7 +5,7 @@
 
 /** A dek. */
 export const DEK_WORDS =
-  /(?:^|[\s_-])(?:[a-z]*-?(?:standfirst|subtitle|sub-title|subhead|subheadline|subheading|subline|deck|dek|excerpt|leadtext|teasertext|introtext)|standfirst|lead|lede|leadin|lead-in|intro|introduction|summary|abstract|preface|kicker-text|description|teaser|preamble|ingress|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|occhiello|einleitung|vorspann|untertitel|anleser|lid|speakable|speakable-summary|first-paragraph)(?=$|[\s_\d-])/u;
+  /(?:^|[\s_-])(?:[a-z]*-?(?:standfirst|subtitle|sub-title|sub-tit|subtit|subhead|subheadline|subheading|subline|deck|dek|excerpt|leadtext|teasertext|introtext)|standfirst|lead|lede|leadin|lead-in|intro|introduction|summary|abstract|preface|kicker-text|description|desc|teaser|preamble|ingress|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|occhiello|einleitung|vorspann|untertitel|anleser|lid|speakable|speakable-summary|first-paragraph)(?=$|[\s_\d-])/u;
 
 /** What stands near a headline and is none. */
 export const NO_DEK_WORDS =
@@ -18,3 +18,7 @@ export const BYLINE_WORDS =
 /** What names people who did not write the article. */
 export const NO_BYLINE_WORDS =
   /(?:^|[\s_-])(?:comments?|caption|credit|bio|biography|related|recommended|teaser|photo|image|newsletter|most-read|promo)(?=$|[\s_\d-])/u;
+
+/** Credits of pictures, which stand at the end of captions. */
+export const CREDIT =
+  /(?:^|[\s(])(?:foto|photo|bild|image|picture|quelle|source|nuotr|ảnh|写真)s?\s?[:/.]|getty images|\/\s?(?:dpa|ap|afp|reuters)/iu;
