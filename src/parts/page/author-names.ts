@@ -66,8 +66,8 @@ export function mergeNames(into: Names, more: Names): void {
 }
 
 /** The text behind “By”, which may stand without a space or, once more for the ear, twice. */
-function withoutLabel(text: string): string {
-  return stripLabel(stripLabel(text.replace(/^by(?=by\s|\p{Lu})/iu, ''))).replace(
+export function withoutLabel(text: string): string {
+  return stripLabel(stripLabel(text.replace(/^(?:By|BY|by)(?=[Bb]y\s|\p{Lu}\p{Ll})/u, ''))).replace(
     EAST_ASIAN_LABEL,
     '',
   );

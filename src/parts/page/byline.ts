@@ -1,7 +1,6 @@
 import type { Span } from '../../article.js';
 import { Inside } from '../../input/html/inside.js';
-import { BYLINE_LABELS } from '../tables/byline-words.js';
-import { mergeNames, type Names, noNames, readAuthorNames } from './author-names.js';
+import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
 import { readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
@@ -198,12 +197,7 @@ function namedBlocks(evidence: Evidence): Found {
 
 /** Blocks near the headline that begin with “By”. */
 function labelledBlocks(evidence: Evidence): Found {
-  return blocksWhere(evidence, ({ text }) => {
-    const lower = text.slice(0, 40).toLowerCase();
-    return BYLINE_LABELS.some(
-      (label) => lower.startsWith(label) && /^[\s:]/u.test(lower.slice(label.length)),
-    );
-  });
+  return blocksWhere(evidence, ({ text }) => withoutLabel(text.slice(0, 60)) !== text.slice(0, 60));
 }
 
 /** Blocks right below the headline that print a name and a date. */
@@ -219,7 +213,7 @@ function blocksWhere(
   test: (block: Evidence['page']['blocks'][number]) => boolean,
 ): Found {
   const found = nothing();
-  for (const index of nearby(evidence)) {
+  for (const index of nearby(evidence, Inside.aside)) {
     const block = evidence.page.blocks[index];
     const last = found.blocks.at(-1);
     if (last !== undefined && index - last > WIDEST_GAP) break;
@@ -247,13 +241,13 @@ function printedNear(evidence: Evidence, names: Names): number[] {
 }
 
 /** Indices of the blocks in which a byline may stand, in order. */
-function nearby({ page, headlineBlock }: Evidence): number[] {
+function nearby({ page, headlineBlock }: Evidence, allowed = 0): number[] {
   if (headlineBlock < 0) return [];
   const found: number[] = [];
   const end = Math.min(page.blocks.length, headlineBlock + BEHIND);
   for (let i = Math.max(0, headlineBlock - BEFORE); i < end; i++) {
     const inside = page.blocks[i]?.html?.inside ?? 0;
-    if (i !== headlineBlock && (inside & ELSEWHERE) === 0) found.push(i);
+    if (i !== headlineBlock && (inside & ELSEWHERE & ~allowed) === 0) found.push(i);
   }
   return found;
 }

@@ -137,7 +137,9 @@ function candidates(evidence: Evidence): Written[] {
   for (let block = headlineBlock + 1; block < end; block++) {
     const each = page.blocks[block] as SourceBlock;
     const { kind, text, html, source, linkDensity } = each;
-    const elsewhere = block <= headlineBlock + 2 ? ELSEWHERE & ~Inside.footer : ELSEWHERE;
+    const allowed =
+      kind === 'heading' && block <= headlineBlock + 2 ? Inside.footer | Inside.list : 0;
+    const elsewhere = ELSEWHERE & ~allowed;
     if (kind !== 'paragraph' && kind !== 'heading') continue;
     if (((html?.inside ?? 0) & elsewhere) !== 0 || linkDensity > 0.5) continue;
     if (text.length <= LONGEST_DEK && wordsOf(text).length >= FEWEST_WORDS && !isMeta(text)) {
@@ -154,6 +156,7 @@ function isMeta(text: string): boolean {
   if (text.length > LONGEST_META) return false;
   const lower = text.toLowerCase();
   if (BYLINE_LABELS.some((label) => lower.startsWith(`${label} `))) return true;
+  if (wordsOf(text).length > LONGEST_META / 10) return false;
   return /(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}|\d\s\w+\sago$|^\d+ min/u.test(lower);
 }
 
@@ -161,7 +164,7 @@ function isMeta(text: string): boolean {
 function runsOn({ page }: Evidence, block: number): boolean {
   const own = page.blocks[block] as SourceBlock;
   const { html } = own;
-  if (html === null) return false;
+  if (html === null || own.kind === 'heading') return false;
   return page.blocks.slice(block + 1, block + 1 + AHEAD).some((next, i) => {
     if (next.html === null || next.kind !== own.kind) return false;
     return (

@@ -10,6 +10,7 @@ import { letterKey, plainText, wordsOf } from './text.js';
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 /** So many headings of the first level are looked at. */
 const MOST_HEADINGS = 12;
+const LONGEST_HEADLINE = 300;
 const LONGEST_SITE_NAME = 60;
 
 /** All that a page shows, in the form the policies ask for. */
@@ -23,6 +24,8 @@ export interface Evidence {
   articles: LinkedThing[];
   /** Indices of the blocks that are headings of the first level. */
   topHeadings: number[];
+  /** Letter key of each block that is short enough for a headline, else ''. */
+  blockKeys: string[];
   /** Letter keys of the names the outlet goes by. */
   siteKeys: ReadonlySet<string>;
   /** Index of the block that shows the headline, or -1. */
@@ -63,6 +66,9 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     linked,
     articles,
     topHeadings,
+    blockKeys: blocks.map(({ kind, text }) =>
+      kind === 'list-item' || text.length > LONGEST_HEADLINE ? '' : letterKey(text),
+    ),
     siteKeys: readSiteKeys(
       [
         first('og:site_name'),

@@ -74,7 +74,7 @@ function blocksLike(evidence: Evidence, rules: readonly Rule[]): Written[] {
   blocks.forEach(({ text, kind, html }, index) => {
     if (text.length > LONGEST_HEADLINE || kind === 'list-item' || found.length > 20) return;
     if (((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
-    if (stated.has(letterKey(text))) found.push(shown(evidence.page, index));
+    if (stated.has(evidence.blockKeys[index] ?? '')) found.push(shown(evidence.page, index));
   });
   const isHeading = isHeadingIn(evidence);
   return [...found.filter(isHeading), ...found.filter((each) => !isHeading(each))];
@@ -84,25 +84,28 @@ function isHeadingIn({ page }: Evidence): (written: Written) => boolean {
   return ({ block }) => page.blocks[block]?.kind === 'heading';
 }
 
-/** What two of JSON-LD, Open Graph and `<title>` state alike, where the page prints another. */
+/**
+ * What is stated alike where the page is shared and in its JSON-LD or `<title>`, where the page
+ * prints another; or in all three, nearly alike, where what it prints has little to do with it.
+ */
 function statedTwice(evidence: Evidence): Written[] {
-  const kinds = [linkedData('headline'), metas('og:title'), titleElement].map((find) =>
+  const read = (find: Rule[2]): Written[] =>
     find(evidence)
       .slice(0, 2)
-      .filter(({ value }) => wordsOf(value).length >= FEWEST_WORDS)
-      .map((written) => ({
-        written,
-        key: letterKey(withoutSite(plainText(written.value), evidence)),
-      })),
-  );
-  const block = kindredTopHeadings(evidence)[0]?.block ?? -1;
-  return kinds.flatMap((kind, i) =>
-    kind
-      .filter(({ key }) =>
-        kinds.some((other, j) => j > i && other.some((each) => each.key === key)),
-      )
-      .map(({ written }) => ({ ...written, block })),
-  );
+      .map((written) => ({ ...written, value: withoutSite(plainText(written.value), evidence) }))
+      .filter(({ value }) => wordsOf(value).length >= FEWEST_WORDS);
+  const linked = read(linkedData('headline'));
+  const title = read(titleElement);
+  const others = [...linked, ...title];
+  const [shared] = read(metas('og:title'));
+  if (shared === undefined) return [];
+  const key = letterKey(shared.value);
+  const [kindred] = kindredTopHeadings(evidence);
+  const block = (kindred ?? onlyTopHeading(evidence)[0])?.block ?? -1;
+  if (others.some(({ value }) => letterKey(value) === key)) return [{ ...shared, block }];
+  if (kindred !== undefined || linked.length === 0 || title.length === 0) return [];
+  if (!others.every(({ value }) => areKindred(value, shared.value))) return [];
+  return linked.map((written) => ({ ...written, block }));
 }
 
 /** Headings that end with what the page states, behind a few words. */
@@ -114,7 +117,7 @@ function behindKicker(evidence: Evidence): Written[] {
   evidence.page.blocks.forEach(({ kind, text, html }, index) => {
     if (kind !== 'heading' || text.length > LONGEST_HEADLINE) return;
     if (((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
-    const line = letterKey(text);
+    const line = evidence.blockKeys[index] ?? '';
     const end = stated.find(
       ({ key }) => line.endsWith(key) && line.length - key.length <= LONGEST_KICKER,
     );
@@ -139,23 +142,31 @@ function joinedHeadings(evidence: Evidence): Written[] {
 /** Headings of the first level that share much with what the page states. */
 function kindredTopHeadings(evidence: Evidence): Written[] {
   const stated = statedTexts(evidence, STATED);
-  return headings(evidence).filter(({ value }) => {
-    const key = letterKey(value);
-    const words = new Set(wordsOf(value));
-    if (words.size < FEWEST_WORDS) return false;
-    return stated.some((text) => {
-      const other = letterKey(text);
-      if (other.length >= LONG_KEY && (key.includes(other) || other.includes(key))) return true;
-      const others = new Set(wordsOf(text));
-      const common = [...words].filter((word) => others.has(word)).length;
-      return 2 * common >= Math.min(words.size, others.size);
-    });
-  });
+  return headings(evidence).filter(
+    ({ value }) =>
+      wordsOf(value).length >= FEWEST_WORDS && stated.some((text) => areKindred(value, text)),
+  );
 }
 
-/** The one heading of the first level, where there is one, however the page calls itself. */
+/** Whether one text is part of the other, or half of the shorter one's words are in both. */
+function areKindred(one: string, other: string): boolean {
+  const key = letterKey(one);
+  const otherKey = letterKey(other);
+  if (otherKey.length >= LONG_KEY && (key.includes(otherKey) || otherKey.includes(key)))
+    return true;
+  const words = new Set(wordsOf(one));
+  const others = new Set(wordsOf(other));
+  const common = [...words].filter((word) => others.has(word)).length;
+  return 2 * common >= Math.min(words.size, others.size);
+}
+
+/** The one heading of the first level in the article, or on the page, however the page calls itself. */
 function onlyTopHeading(evidence: Evidence): Written[] {
   const long = headings(evidence).filter(({ value }) => wordsOf(value).length >= FEWEST_WORDS);
+  const within = long.filter(({ block }) => {
+    return ((evidence.page.blocks[block]?.html?.inside ?? 0) & Inside.article) !== 0;
+  });
+  if (within.length === 1) return within;
   return long.length === 1 ? long : [];
 }
 
