@@ -113,11 +113,27 @@ export function rankSources(analysis: Analysis, cue: CueCandidate): Source[] {
     .slice(0, 3);
 }
 
-/** The mention behind “by” of a passive cue or “of” of “X is a demand of Y”; -2 for any other cue. */
+/**
+ * The mention that order alone tells: behind “by” of a passive cue, behind “of” in “X is a demand of
+ * Y”, behind an inverted verb (“…, said Anna Berg.”); -2 for any other cue.
+ */
 function sourceByRule(analysis: Analysis, cue: CueCandidate): number {
   const { items, mentionFrom } = analysis;
   const agent = cue.passive && items[cue.end]?.lower === 'by';
-  return agent || isPredicate(items, cue) ? (mentionFrom[cue.end] as number) : -2;
+  if (agent || isPredicate(items, cue) || isInverted(analysis, cue)) {
+    return mentionFrom[cue.end] as number;
+  }
+  return -2;
+}
+
+/** Whether a verb of saying stands behind a comma or quotation and right before who says it. */
+function isInverted({ items, mentions, mentionFrom }: Analysis, cue: CueCandidate): boolean {
+  const before = items[cue.start - 1]?.tag;
+  if (cue.kind !== 'say' || cue.passive || (before !== 'comma' && before !== 'quote')) return false;
+  const mention = mentions[mentionFrom[cue.end] ?? -1];
+  if (mention === undefined || mention.start !== cue.end || !hasTense(items, cue)) return false;
+  const behind = items[mention.end]?.tag;
+  return behind === undefined || behind === 'stop' || behind === 'comma';
 }
 
 /** Whether two mentions are one, or the same pronoun in two places. */

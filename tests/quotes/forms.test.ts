@@ -62,6 +62,8 @@ const INDIRECT: Form[] = [
   ['Anna Berg said the bridge was safe.', 'indirect | the bridge was safe | Anna Berg | say'],
   ['Anna Berg said that the bridge was safe.', 'indirect | that the bridge was safe | Anna Berg | say'],
   ['The bridge was safe, Anna Berg said.', 'indirect | The bridge was safe | Anna Berg | say'],
+  ['The bridge reopened on Monday, said Anna Berg.', 'indirect | The bridge reopened on Monday | Anna Berg | say'],
+  ['Two barges sank, Anna Berg said.', 'indirect | Two barges sank | Anna Berg | say'],
   ['Anna Berg said on Monday that the bridge was safe.', 'indirect | that the bridge was safe | Anna Berg | say'],
   ['According to Anna Berg, the bridge is safe.', 'indirect | the bridge is safe | Anna Berg | according to'],
   ['The bridge is safe, according to Anna Berg.', 'indirect | The bridge is safe | Anna Berg | according to'],

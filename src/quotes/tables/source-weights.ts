@@ -55,6 +55,6 @@ export const SOURCE_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
     '-18 R~5 R~6 none<quote|' +
     '-19 L<to L=,:finite|' +
     '-23 Rs3|' +
-    '-24 Lpassive|' +
+    '-25 Lpassive|' +
     '-31 Ls1',
 );

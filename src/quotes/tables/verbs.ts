@@ -44,7 +44,7 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
 /** Verbs that report nothing, for telling verbs from nouns. */
 export const PLAIN_VERBS =
   'go come make take give get keep let put run set sit stand leave lose meet pay send spend ' +
-  'win bring build buy choose draw drive eat fall fight grow hold lead rise sell shoot seem ' +
+  'win sink shrink swim tear bring build buy choose draw drive eat fall fight grow hold lead rise sell shoot seem ' +
   'appear become begin start stop try use work live move play turn help happen include ' +
   'involve allow provide follow create open walk remain serve die wait stay reach kill ' +
   'raise pass sign issue release publish launch deliver arrive enter join vote ' +
@@ -66,7 +66,8 @@ export const IRREGULAR_VERBS =
   'go went gone|come came come|make made|take took taken|give gave given|get got gotten|keep kept|let let|' +
   'put put|run ran run|set set|sit sat|stand stood|leave left|lose lost|meet met|pay paid|send sent|' +
   'spend spent|win won|bring brought|build built|buy bought|catch caught|choose chose chosen|' +
-  'draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|fight fought|fly flew flown|' +
+  'draw drew drawn|sink sank sunk|shrink shrank shrunk|swim swam swum|tear tore torn|' +
+  'drive drove driven|eat ate eaten|fall fell fallen|fight fought|fly flew flown|' +
   'grow grew grown|hold held|lead led|lie lay lain|rise rose risen|sell sold|shoot shot|sing sang sung|' +
   'sleep slept|strike struck|teach taught|throw threw thrown|wear wore worn|become became become|' +
   'begin began begun|lay laid|bear bore borne|hide hid hidden|ride rode ridden|wake woke woken|' +
