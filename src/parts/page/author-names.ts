@@ -2,7 +2,8 @@ import type { Author } from '../../article.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
 import { hasRoleWord, isName, stripLabel } from '../byline.js';
 import { monthNamed } from './dates.js';
-import { type Evidence, namesSite } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import { namesSite } from './site-names.js';
 import {
   BYLINE_END,
   DESK_WORDS,
@@ -132,7 +133,7 @@ function addItem(
 function isOrganisation(text: string, evidence: Evidence): boolean {
   if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text) || /[@<>{}]|:\/\//u.test(text))
     return false;
-  if (namesSite(text, evidence) || /\.\p{Ll}{2,}$/u.test(text)) return true;
+  if (namesSite(text, evidence.siteKeys) || /\.\p{Ll}{2,}$/u.test(text)) return true;
   return text
     .toLowerCase()
     .split(/[\s-]+/u)

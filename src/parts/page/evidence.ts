@@ -4,14 +4,21 @@ import type { HtmlPage } from '../../input/html/page.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
 import { chooseArticles } from './choose-articles.js';
 import { type LinkedData, type LinkedThing, readLinkedData, valuesOf } from './json-ld.js';
-import { letterKey, plainText, wordsOf } from './text.js';
+import { readSiteKeys } from './site-names.js';
+import { readTitles, type Title } from './titles.js';
 
 /** What stands in these is no headline of the page's article. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
+/** `<meta>` that hold a name of the outlet. */
+const SITE_NAME_METAS = [
+  'og:site_name',
+  'application-name',
+  'twitter:site',
+  'publisher',
+  'apple-mobile-web-app-title',
+];
 /** So many headings of the first level are looked at. */
 const MOST_HEADINGS = 12;
-const LONGEST_HEADLINE = 300;
-const LONGEST_SITE_NAME = 60;
 
 /** All that a page shows, in the form the policies ask for. */
 export interface Evidence {
@@ -24,8 +31,8 @@ export interface Evidence {
   articles: LinkedThing[];
   /** Indices of the blocks that are headings of the first level. */
   topHeadings: number[];
-  /** Letter key of each block that is short enough for a headline, else ''. */
-  blockKeys: string[];
+  /** What the page calls its article outside the text, best source first. */
+  titles: Title[];
   /** Letter keys of the names the outlet goes by. */
   siteKeys: ReadonlySet<string>;
   /** Index of the block that shows the headline, or -1. */
@@ -58,31 +65,23 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     ],
     addresses: [canonical, first('og:url'), url ?? ''],
   });
-  const hosts = [url ?? '', canonical, first('og:url')].map(hostOf);
-  return {
+  const siteKeys = readSiteKeys(
+    [...SITE_NAME_METAS.map(first), ...publishersOf(articles, linked)],
+    [url ?? '', canonical, first('og:url')].map(hostOf),
+  );
+  const evidence: Evidence = {
     page,
     url,
     metas,
     linked,
     articles,
     topHeadings,
-    blockKeys: blocks.map(({ kind, text }) =>
-      kind === 'list-item' || text.length > LONGEST_HEADLINE ? '' : letterKey(text),
-    ),
-    siteKeys: readSiteKeys(
-      [
-        first('og:site_name'),
-        first('application-name'),
-        first('twitter:site'),
-        first('publisher'),
-        first('apple-mobile-web-app-title'),
-        first('cre'),
-        ...publishersOf(articles, linked),
-      ],
-      hosts,
-    ),
+    siteKeys,
+    titles: [],
     headlineBlock: -1,
   };
+  evidence.titles = readTitles(evidence);
+  return evidence;
 }
 
 /** Names of the publisher in the descriptions of the article. */
@@ -92,41 +91,4 @@ export function publishersOf(articles: readonly LinkedThing[], linked: LinkedDat
     .map((publisher) => (typeof publisher === 'string' ? publisher : publisher.name))
     .filter((name) => typeof name === 'string')
     .slice(0, 5);
-}
-
-/** Parts of hosts that say nothing of the outlet. */
-const HOST_PARTS = new Set('www com org net gov edu news amp mobile online info blog'.split(' '));
-
-function readSiteKeys(names: readonly string[], hosts: readonly string[]): Set<string> {
-  const keys = new Set<string>();
-  for (const name of names) keys.add(siteKey(plainText(name)));
-  for (const host of hosts) {
-    const labels = host.split('.');
-    for (const label of labels.slice(0, -1)) {
-      if (label.length >= 3 && !HOST_PARTS.has(label)) keys.add(letterKey(label));
-    }
-    keys.add(letterKey(labels.filter((label) => label !== 'www').join('')));
-  }
-  keys.delete('');
-  return keys;
-}
-
-function siteKey(name: string): string {
-  return letterKey(name).replace(/^the(?=.{3})/u, '');
-}
-
-/** Whether a text is a name of the outlet, whole or with a few words more: `BBC News`. */
-export function namesSite(text: string, { siteKeys }: Evidence): boolean {
-  const key = siteKey(text);
-  if (key === '' || text.length > LONGEST_SITE_NAME) return false;
-  if (siteKeys.has(key)) return true;
-  const words = wordsOf(text);
-  if (words.length > 4) return false;
-  for (let length = 1; length < words.length; length++) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const part = words.slice(start, start + length).join('');
-      if (part.length >= 2 && siteKeys.has(part)) return true;
-    }
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
-import { namesSite } from './evidence.js';
 import type { PageField } from './fields.js';
 import { firstOf, linkedData, metas, microdata, type Rule } from './policy.js';
+import { namesSite } from './site-names.js';
 import { plainText } from './text.js';
 
 const LONGEST_SECTION = 60;
@@ -18,6 +18,6 @@ export function readSection(evidence: Evidence): PageField<string> | null {
   return firstOf(POLICY, evidence, (value) => {
     const text = plainText(value);
     if (text === '' || text.length > LONGEST_SECTION || /:\/\//u.test(text)) return null;
-    return namesSite(text, evidence) ? null : text;
+    return namesSite(text, evidence.siteKeys) ? null : text;
   });
 }
