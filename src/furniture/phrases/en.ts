@@ -9,19 +9,19 @@ export const ENGLISH: PhraseTable = {
     newsletter:
       'newsletter newsletters inbox email emails alerts app apps notifications unsubscribe',
     cookie: 'cookie cookies privacy consent preferences adchoices browser',
-    comments: 'comment comments commenting reply replies conversation discussion forum moderated',
-    share: 'share shares tweet retweet bookmark copy link follow print embed listen feedback',
+    comments: 'comment comments commenting reply replies conversation discussion forum',
+    share: 'share shares tweet bookmark copy link follow print listen feedback',
     related:
-      'related read reading stories story articles article popular trending viewed latest recommended watch gallery galleries slideshow headlines picks videos video click posts recent must learn coverage podcast featured explore discover',
+      'related read reading stories story articles article popular trending viewed latest recommended watch gallery galleries headlines picks videos video click posts recent must learn coverage podcast featured explore discover',
     navigation:
       'skip menu navigation search home homepage sitemap contact careers jobs faq help site',
     advertisement:
-      'ad ads advert adverts advertisement advertisements advertise advertising sponsored sponsor promoted deals offers vouchers discount affiliate',
+      'ad ads advert advertisement advertisements advertise advertising sponsored sponsor promoted deals offers discount affiliate',
     caption: 'image picture pictured caption photograph photo',
     credit: 'credit credits',
     byline: 'author reporter',
     timestamp: 'updated published posted modified',
-    tags: 'tags tag topics tagged keywords filed',
+    tags: 'tags tag topics tagged filed',
     correction: 'correction corrections clarification',
     copyright: 'copyright terms disclaimer',
   },
@@ -30,19 +30,19 @@ export const ENGLISH: PhraseTable = {
   whole: {
     donation: 'give now',
     subscription: 'join now|members only|my profile',
-    newsletter: 'daily briefing|sign me up',
+    newsletter: 'sign me up',
     cookie: 'accept|accept all|reject all|i agree|always enabled',
     comments: 'have your say|what do you think|sort by|report abuse|letters to the editor',
     share:
-      'save|saved|like|likes|play|pause|loading|cancel|download|connect with us|get in touch|close|now playing|email|mail',
+      'save|saved|play|loading|cancel|connect with us|get in touch|close|email',
     related:
-      "more|more from/on/in/about|see/view all/more|show/load more|up next|next up|next|previous|prev|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|more like this|live updates|back to top",
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|live updates|back to top",
     navigation:
-      'about|about us|archive|archives|print edition|e paper|weather|sections|categories|category|shop|store|events|accessibility|staff|settings|profile|legal|back',
-    advertisement: 'scroll to continue|partner content|special offer|presented by',
+      'about|about us|archive|archives|print edition|e paper|weather|sections|categories|category|shop|store|events|accessibility|staff|settings|profile|back',
+    advertisement: 'scroll to continue|presented by',
     caption: 'file photo',
     credit: 'getty images',
-    byline: 'staff reporter/writer/report|by staff|web/news desk|by',
+    byline: 'staff reporter/writer/report|by staff|by',
     timestamp: '# min/mins/minute read|just now|today|yesterday',
     tags: 'posted in',
     'author-bio': 'about/meet the author|about the authors',
@@ -55,7 +55,7 @@ export const ENGLISH: PhraseTable = {
     subscription:
       "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|want to bookmark|please log/sign in",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|for more information/news/stories|stay up to date|stay on top of|stay informed/connected|never miss|don't miss|join our/us|thank you for signing|please enter|please/check your",
+      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|for more information/news/stories|stay up to date|never miss|don't miss|join our/us|please enter|please/check your",
     cookie:
       'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies',
     comments:
@@ -64,7 +64,7 @@ export const ENGLISH: PhraseTable = {
       'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|this video is',
     related:
       'also read|read our|read the full|read next|see also|you may/might also|more from/stories|click on the|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/more|see/view all/more|explore/visit/browse our|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this',
-    navigation: 'skip to|return to the|you are here|page # of|powered/designed/hosted by',
+    navigation: 'skip to|return to the|you are here|powered/designed/hosted by',
     advertisement:
       'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise',
     caption: 'image/media caption',
