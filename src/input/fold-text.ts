@@ -21,118 +21,119 @@ export interface FoldedText {
 }
 
 /**
- * Puts a text together from stretches of the input.
+ * A text that is being put together from stretches of the input.
  *
  * White space folds to single spaces across the stretches, none at the start or the end;
  * zero-width characters are dropped and lone surrogates become U+FFFD. The map stays without gaps
  * inside a stretch: a dropped character belongs to the run of the character before it.
  */
 export interface TextFold {
-  /** Adds the characters between two offsets as they stand. */
-  add(start: number, end: number): void;
-  /** Adds a piece that two offsets stand for as a whole: a decoded entity, a line break. */
-  addAtom(piece: string, start: number, end: number): void;
+  /** What the offsets count in. */
+  input: string;
+  pieces: string[];
+  runs: SourceRun[];
   /** Characters so far, a last space included. */
-  length(): number;
-  /** The last characters so far, four at most. */
-  tail(): string;
-  /** The text so far; the fold is empty behind it. */
-  take(): FoldedText;
+  length: number;
+  /** Whether there is nothing so far, or a space stands last. */
+  spaced: boolean;
 }
 
 /** Starts an empty fold over an input. */
 export function foldOver(input: string): TextFold {
-  let pieces: string[] = [];
-  let runs: SourceRun[] = [];
-  let length = 0;
-  let spaced = true; // nothing so far, or a space stands last
+  return { input, pieces: [], runs: [], length: 0, spaced: true };
+}
 
-  const put = (piece: string, start: number, end: number): void => {
-    if (end <= start) return;
-    pieces.push(piece);
-    appendRun(runs, length, start, piece.length, end - start);
-    length += piece.length;
-    spaced = false;
-  };
-  const putSpace = (start: number, end: number): void => {
-    if (spaced) return;
-    put(' ', start, end);
-    spaced = true;
-  };
-  /** Gives dropped characters to the one before them, where it stands right before them. */
-  const drop = (start: number, end: number): void => {
-    const last = runs[runs.length - 1];
-    if (last === undefined || last[1] + last[3] !== start) return;
-    if (last[2] !== last[3] || last[2] === 1) {
-      last[3] += end - start;
+/** Adds the characters between two offsets as they stand. */
+export function addStretch(fold: TextFold, start: number, end: number): void {
+  const { input } = fold;
+  let plain = start; // where the characters not yet put begin
+  let i = start;
+  while (i < end) {
+    const code = input.charCodeAt(i);
+    if (code !== 0x20 && !isSuspect(code)) {
+      i++;
+    } else if (isSpace(code)) {
+      const next = skipSpace(input, i, end);
+      const joins = code === 0x20 && next === i + 1 && (i > plain || !fold.spaced) && next < end;
+      if (!joins) {
+        put(fold, input.slice(plain, i), plain, i);
+        if (isAllZeroWidth(input, i, next)) drop(fold, i, next);
+        else putSpace(fold, i, next);
+        plain = next;
+      }
+      i = next;
+    } else if (isLoneSurrogate(input, i, code)) {
+      put(fold, input.slice(plain, i), plain, i);
+      put(fold, REPLACEMENT, i, i + 1);
+      plain = ++i;
     } else {
-      last[2]--;
-      last[3]--;
-      runs.push([last[0] + last[2], last[1] + last[3], 1, 1 + end - start]);
+      i++;
     }
-  };
+  }
+  put(fold, input.slice(plain, end), plain, end);
+}
 
-  return {
-    add(start, end) {
-      let plain = start; // where the characters not yet put begin
-      let i = start;
-      while (i < end) {
-        const code = input.charCodeAt(i);
-        if (code !== 0x20 && !isSuspect(code)) {
-          i++;
-        } else if (isSpace(code)) {
-          const next = skipSpace(input, i, end);
-          const joins = code === 0x20 && next === i + 1 && (i > plain || !spaced) && next < end;
-          if (!joins) {
-            put(input.slice(plain, i), plain, i);
-            if (isAllZeroWidth(input, i, next)) drop(i, next);
-            else putSpace(i, next);
-            plain = next;
-          }
-          i = next;
-        } else if (isLoneSurrogate(input, i, code)) {
-          put(input.slice(plain, i), plain, i);
-          put(REPLACEMENT, i, i + 1);
-          plain = ++i;
-        } else {
-          i++;
-        }
-      }
-      put(input.slice(plain, end), plain, end);
-    },
-    addAtom(piece, start, end) {
-      const code = piece.charCodeAt(0);
-      const last = runs[runs.length - 1];
-      if (isZeroWidth(code)) {
-        drop(start, end);
-      } else if (isSpace(code)) {
-        putSpace(start, end);
-      } else if (last !== undefined && last[1] === start && last[2] !== last[3]) {
-        pieces.push(piece); // the second character of one entity
-        last[2] += piece.length;
-        length += piece.length;
-      } else {
-        put(piece, start, end);
-      }
-    },
-    length: () => length,
-    tail: () =>
-      pieces
-        .slice(-4)
-        .map((piece) => piece.slice(-4))
-        .join('')
-        .slice(-4),
-    take() {
-      if (spaced && length > 0) dropLastCharacter(runs);
-      const text = pieces.join('');
-      const folded = { text: spaced && length > 0 ? text.slice(0, -1) : text, runs };
-      pieces = [];
-      runs = [];
-      length = 0;
-      spaced = true;
-      return folded;
-    },
-  };
+/** Adds a piece that two offsets stand for as a whole: a decoded entity, a line break. */
+export function addAtom(fold: TextFold, piece: string, start: number, end: number): void {
+  const code = piece.charCodeAt(0);
+  const last = fold.runs[fold.runs.length - 1];
+  if (isZeroWidth(code)) {
+    drop(fold, start, end);
+  } else if (isSpace(code)) {
+    putSpace(fold, start, end);
+  } else if (last !== undefined && last[1] === start && last[2] !== last[3]) {
+    fold.pieces.push(piece); // the second character of one entity
+    last[2] += piece.length;
+    fold.length += piece.length;
+  } else {
+    put(fold, piece, start, end);
+  }
+}
+
+/** The last characters so far, four at most. */
+export function tailOf({ pieces }: TextFold): string {
+  return pieces
+    .slice(-4)
+    .map((piece) => piece.slice(-4))
+    .join('')
+    .slice(-4);
+}
+
+/** The text so far; the fold is empty behind it. */
+export function takeText(fold: TextFold): FoldedText {
+  const { runs } = fold;
+  const trailing = fold.spaced && fold.length > 0;
+  if (trailing) dropLastCharacter(runs);
+  const text = fold.pieces.join('');
+  Object.assign(fold, foldOver(fold.input));
+  return { text: trailing ? text.slice(0, -1) : text, runs };
+}
+
+function put(fold: TextFold, piece: string, start: number, end: number): void {
+  if (end <= start) return;
+  fold.pieces.push(piece);
+  appendRun(fold.runs, fold.length, start, piece.length, end - start);
+  fold.length += piece.length;
+  fold.spaced = false;
+}
+
+function putSpace(fold: TextFold, start: number, end: number): void {
+  if (fold.spaced) return;
+  put(fold, ' ', start, end);
+  fold.spaced = true;
+}
+
+/** Gives dropped characters to the one before them, where it stands right before them. */
+function drop({ runs }: TextFold, start: number, end: number): void {
+  const last = runs[runs.length - 1];
+  if (last === undefined || last[1] + last[3] !== start) return;
+  if (last[2] !== last[3] || last[2] === 1) {
+    last[3] += end - start;
+  } else {
+    last[2]--;
+    last[3]--;
+    runs.push([last[0] + last[2], last[1] + last[3], 1, 1 + end - start]);
+  }
 }
 
 function dropLastCharacter(runs: SourceRun[]): void {

@@ -2,7 +2,7 @@ import type { BlockKind, Span } from '../article.js';
 import { isSpace } from '../language/characters.js';
 import { splitParagraphs } from '../language/paragraphs.js';
 import type { SourceBlock } from './blocks.js';
-import { foldOver, type TextFold } from './fold-text.js';
+import { addStretch, foldOver, type TextFold, takeText } from './fold-text.js';
 
 /** Signs at the start of a line that make it an item of a list. */
 const BULLETS = '•‣▪●◦∙*';
@@ -22,8 +22,8 @@ export function readText(input: string): SourceBlock[] {
 
 function readParagraph(input: string, fold: TextFold, paragraph: Span): SourceBlock {
   const { kind, level, start } = readMarker(input, paragraph);
-  fold.add(start, paragraph.end);
-  const { text, runs } = fold.take();
+  addStretch(fold, start, paragraph.end);
+  const { text, runs } = takeText(fold);
   return {
     kind,
     level,

@@ -32,13 +32,12 @@ export const ENGLISH: PhraseTable = {
     subscription: 'join now|members only|my profile',
     newsletter: 'sign me up',
     cookie: 'accept|accept all|reject all|i agree|always enabled',
-    comments: 'have your say|what do you think|sort by|report abuse|letters to the editor',
-    share:
-      'save|saved|play|loading|cancel|connect with us|get in touch|close|email',
+    comments: 'have your say|sort by|report abuse|letters to the editor',
+    share: 'save|saved|play|loading|cancel|connect with us|get in touch|close|email',
     related:
       "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|live updates|back to top",
     navigation:
-      'about|about us|archive|archives|print edition|e paper|weather|sections|categories|category|shop|store|events|accessibility|staff|settings|profile|back',
+      'about|about us|archive|archives|print edition|e paper|weather|sections|categories|category|shop|store|events|accessibility|staff|back',
     advertisement: 'scroll to continue|presented by',
     caption: 'file photo',
     credit: 'getty images',
@@ -55,15 +54,15 @@ export const ENGLISH: PhraseTable = {
     subscription:
       "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|want to bookmark|please log/sign in",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|for more information/news/stories|stay up to date|never miss|don't miss|join our/us|please enter|please/check your",
+      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please enter|please/check your",
     cookie:
       'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies',
     comments:
       "leave a|be the first to|share your|tell us what/in|have/got a story/tip|we welcome your|we want/love to hear|we'd love/like|your email address|to comment|view # more|send us|join the",
     share:
-      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|this video is',
+      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable',
     related:
-      'also read|read our|read the full|read next|see also|you may/might also|more from/stories|click on the|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/more|see/view all/more|explore/visit/browse our|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this',
+      'also read|read our|read the full|read next|see also|you may/might also|more from/stories|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/more|see/view all/more|explore/visit/browse our|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this',
     navigation: 'skip to|return to the|you are here|powered/designed/hosted by',
     advertisement:
       'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise',

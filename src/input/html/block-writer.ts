@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import type { SourceBlock } from '../blocks.js';
-import { foldOver } from '../fold-text.js';
+import { addAtom, addStretch, foldOver, tailOf, takeText } from '../fold-text.js';
 import { Inside } from './inside.js';
 import type { Lineages } from './lineage.js';
 import type { OpenElement } from './open-elements.js';
@@ -49,7 +49,7 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
   const count = { links: 0, link: 0, bold: 0, italic: 0, inside: 0 };
 
   const wrote = (element: OpenElement, before: number): void => {
-    const added = fold.length() - before;
+    const added = fold.length - before;
     if (added === 0) return;
     home ??= element;
     breaks = 0;
@@ -76,7 +76,7 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
   };
 
   const block = (element: OpenElement): SourceBlock => {
-    const { text, runs } = fold.take();
+    const { text, runs } = takeText(fold);
     const length = text.length;
     const link = Math.min(count.link, length);
     const { element: index, parent, grandparent, lineage } = lineages.of(element.block);
@@ -119,22 +119,22 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
         addPreformatted(element, start, end);
         return;
       }
-      const before = fold.length();
-      fold.add(start, end);
+      const before = fold.length;
+      addStretch(fold, start, end);
       wrote(element, before);
     },
     addEntity(element, character, start, end) {
       if (element.inside & Inside.noscript) return;
-      const before = fold.length();
-      fold.addAtom(character, start, end);
+      const before = fold.length;
+      addAtom(fold, character, start, end);
       wrote(element, before);
     },
     addBreak({ block }, start, end) {
       breaks++;
       const inParagraph = block !== null && PARAGRAPHS.has(block.tag);
-      const ends = !inParagraph && fold.length() >= SHORTEST_PARAGRAPH;
-      if (breaks < 2 && !(ends && SENTENCE_END.test(fold.tail()))) {
-        fold.addAtom(' ', start, end);
+      const ends = !inParagraph && fold.length >= SHORTEST_PARAGRAPH;
+      if (breaks < 2 && !(ends && SENTENCE_END.test(tailOf(fold)))) {
+        addAtom(fold, ' ', start, end);
       } else if (home !== null) {
         flush();
         broken = true;
@@ -164,18 +164,18 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
         if (input.charCodeAt(next) === 0x0a) lines++;
       }
       if (lines > 1) {
-        addStretch(element, from, i);
+        writeStretch(element, from, i);
         flush();
         from = next;
       }
       i = next - 1;
     }
-    addStretch(element, from, end);
+    writeStretch(element, from, end);
   }
 
-  function addStretch(element: OpenElement, start: number, end: number): void {
-    const before = fold.length();
-    fold.add(start, end);
+  function writeStretch(element: OpenElement, start: number, end: number): void {
+    const before = fold.length;
+    addStretch(fold, start, end);
     wrote(element, before);
   }
 }
