@@ -6,7 +6,7 @@ import { isTitle, type PageBlock, type PageProse } from './page-prose.js';
 import type { TextTraits } from './text-traits.js';
 
 /** Bytes a block. */
-export const FEATURES = 34 + 19 + CLASSES + TAGS + 25 + 23 + 32;
+export const FEATURES = 34 + 19 + CLASSES + TAGS + 25 + 25 + 32;
 /** Where there is none. */
 const NONE = 255;
 
@@ -64,6 +64,7 @@ export function readFeatures(page: PageProse): Uint8Array {
     repeats.set(hash, (repeats.get(hash) ?? 0) + 1);
   }
   const seen = new Map<number, number>();
+  let headlines = 0;
   let at = 0;
   const put = (byte: number): void => {
     rows[at++] = byte;
@@ -86,7 +87,8 @@ export function readFeatures(page: PageProse): Uint8Array {
     put(shareByte(family.prose, page.total));
     put(shareByte(family.ends, family.blocks));
     put(shareByte(kinds.get(element.kind[block.html.element] ?? 0) ?? 0, page.total));
-    writePlace(page, i, put);
+    if (block.level === 1 && i !== page.headline) headlines++;
+    writePlace(page, i, headlines, put);
     writeNeighbours(page, i, put);
   }
   return rows;
@@ -165,8 +167,8 @@ function writeContainers(page: PageProse, { html }: PageBlock, put: Put): void {
   put(own < 0 ? FAR : (page.stepsToShared[own] as number));
 }
 
-/** 17 bytes: where it stands on the page. */
-function writePlace(page: PageProse, i: number, put: Put): void {
+/** 19 bytes: where it stands on the page. */
+function writePlace(page: PageProse, i: number, headlinesBefore: number, put: Put): void {
   const { html, source } = page.blocks[i] as PageBlock;
   const count = page.blocks.length;
   put(html.element < 0 ? FAR : (page.stepsFromRichest[html.element] as number));
@@ -190,6 +192,10 @@ function writePlace(page: PageProse, i: number, put: Put): void {
   const next = page.blocks[i + 1];
   put(next === undefined ? NONE : gap(page.blocks[i], next.source.start));
   put(scaleByte(i === 0 ? 0 : page.blocks.length - 1 - i));
+  const article = page.articles[html.element] ?? -1;
+  const first = page.blocks[page.firstParagraph] as PageBlock;
+  put(article < 0 ? 0 : article === (page.articles[first.html.element] ?? -1) ? 1 : 2);
+  put(Math.min(20, headlinesBefore));
 }
 
 /** Letters of markup, in eights, between two blocks. */

@@ -1,46 +1,67 @@
 import type { SourceBlock } from '../../input/blocks.js';
+import { Inside } from '../../input/html/inside.js';
+import { isWordCharacter } from '../../language/characters.js';
 import { judgeAppeal } from '../appeal.js';
 import { judgeLine } from '../line-rules.js';
 import { readShape } from '../shape.js';
-import type { Verdict } from '../verdict.js';
+import { type Verdict, verdict } from '../verdict.js';
+import { FAR } from './bytes.js';
+import { GROUPS } from './class-words.js';
+import { CLASSES } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse } from './page-prose.js';
 import type { TextTraits } from './text-traits.js';
 
 /** A line with more of it in links is nothing but a link. */
-const ALL_LINK = 0.9;
+const ALL_LINK = 0.8;
 const SHORTEST_LINK_LINE = 12;
 /** A promotion is shorter. */
 const LONGEST_PROMO = 260;
 /** A heading belongs to what follows it this closely. */
 const HEADING_REACH = 9;
+/** Behind so much of the prose, lines about author and making are at home. */
+const LATE = 0.75;
 
-/** Drops what is no body by itself wherever it stands. Tells for each block which rule dropped it. */
-export function dropByRule(page: PageProse, kept: boolean[]): string[] {
-  const { blocks, traits, title } = page;
-  const rules = blocks.map(() => '');
-  const drop = (i: number, rule: string): void => {
-    kept[i] = false;
-    rules[i] = rule;
-  };
-  blocks.forEach((block, i) => {
-    if (!kept[i]) return;
-    const trait = traits[i] as TextTraits;
-    if (isLinkLine(block, trait)) drop(i, 'link-line');
-    else if (block.level !== null && block.level <= 3 && isTitle(trait, title)) {
-      drop(i, 'repeated-headline');
-    } else if (
-      trait.length < LONGEST_PROMO &&
-      judgeInBody(block.text, (page.before[i + 1] as number) > 0.75 * page.total) !== null
-    )
-      drop(i, 'phrase');
+const QUOTE = GROUPS.indexOf('quote');
+/** A pull quote is this long, and is found again by its first letters so many blocks around. */
+const SHORTEST_PULL = 20;
+const LONGEST_PULL = 400;
+const PULL_LETTERS = 80;
+const PULL_REACH = 30;
+/** Paragraphs longer than this are not searched. */
+const LONGEST_SEARCHED = 5000;
+
+/** Drops what is no body by itself wherever it stands, and says for each such block what it is. */
+export function dropByRule(page: PageProse, kept: boolean[]): (Verdict | null)[] {
+  const { blocks } = page;
+  const found = blocks.map((_, i) => (kept[i] ? judgeKept(page, kept, i) : null));
+  found.forEach((verdict, i) => {
+    if (verdict !== null) kept[i] = false;
   });
   let next = Number.POSITIVE_INFINITY;
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (!kept[i]) continue;
     if ((blocks[i] as PageBlock).level === null) next = i;
-    else if (next - i >= HEADING_REACH) drop(i, 'heading-of-nothing');
+    else if (next - i >= HEADING_REACH) {
+      kept[i] = false;
+      found[i] = verdict('related', 'heading-of-nothing', 0.7);
+    }
   }
-  return rules;
+  return found;
+}
+
+function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdict | null {
+  const block = page.blocks[i] as PageBlock;
+  const trait = page.traits[i] as TextTraits;
+  if (isLinkLine(block, trait)) return verdict('related', 'link-line', 0.8);
+  if (block.kind === 'paragraph' && block.html.inside & Inside.figure) {
+    return verdict('caption', 'in-figure', 0.85);
+  }
+  if (isPull(page, kept, i)) return verdict('other', 'pull-quote', 0.9);
+  if (block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
+    return verdict('repeated-headline', 'page-title', 0.9);
+  }
+  if (trait.length >= LONGEST_PROMO) return null;
+  return judgeInBody(block.text, (page.before[i + 1] as number) > LATE * page.total);
 }
 
 function isLinkLine({ linkDensity, level, kind }: SourceBlock, trait: TextTraits): boolean {
@@ -55,4 +76,31 @@ function judgeInBody(text: string, late: boolean): Verdict | null {
     judgeLine(text, shape, { inRun: true, top: false, late }) ??
     judgeAppeal(shape, { inRun: true, beside: false })
   );
+}
+
+/** Whether a quote is printed once more, larger, from a paragraph near it. */
+function isPull({ blocks, element }: PageProse, kept: readonly boolean[], i: number): boolean {
+  const { html, kind, text } = blocks[i] as PageBlock;
+  if (text.length < SHORTEST_PULL || text.length > LONGEST_PULL) return false;
+  if (kind !== 'blockquote') {
+    if (html.element < 0 || (element.groupSteps[html.element * CLASSES + QUOTE] ?? FAR) > 2) {
+      return false;
+    }
+  }
+  const letters = trimMarks(text).slice(0, PULL_LETTERS);
+  const last = Math.min(blocks.length - 1, i + PULL_REACH);
+  for (let k = Math.max(0, i - PULL_REACH); k <= last; k++) {
+    const other = (blocks[k] as PageBlock).text;
+    if (k !== i && kept[k] && other.length < LONGEST_SEARCHED && other.includes(letters))
+      return true;
+  }
+  return false;
+}
+
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordCharacter(text.charCodeAt(start))) start++;
+  while (end > start && !isWordCharacter(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from '../verdict.js';
 import { readFeatures } from './block-features.js';
 import { dropByRule } from './body-rules.js';
 import { chooseContainer } from './choose-container.js';
@@ -11,8 +12,8 @@ export interface BodyChoice {
   kept: boolean[];
   /** Chance that a block is body, 0 to 1, before the rules. */
   chances: number[];
-  /** Rule that dropped a block the trees would have kept, or ''. */
-  rules: string[];
+  /** What a rule says of a block that the trees would have kept. */
+  dropped: (Verdict | null)[];
 }
 
 /** From this score on a block is kept. */
@@ -28,6 +29,11 @@ const PULL = 0.3;
 /** A body shorter than this takes blocks in that are less sure. */
 const SHORT_BODY = 400;
 const SHORT_BODY_THRESHOLD = -2 * STEPS;
+/** And so does one that is a smaller part of the page's prose. */
+const SMALL_SHARE = 0.3;
+/** What a list gains by a line that announces it, unless it is of links. */
+const ANNOUNCED = 1.5 * STEPS;
+const LINKED = 0.5;
 
 /** Scores the blocks, finds the one container, and applies the rules. */
 export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
@@ -48,10 +54,11 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   });
   for (let i = from; i >= 0 && i <= to; i++) if (inside[i]) own[i] = (own[i] as number) + BETWEEN;
   const pulled = pullTogether(blocks, own, weights);
+  addAnnounced(page, pulled);
   const kept = pulled.map((score) => score > THRESHOLD);
-  takeMoreIfShort(traits, pulled, kept);
-  const rules = dropByRule(page, kept);
-  return { kept, chances: pulled.map(chanceOf), rules };
+  takeMoreIfShort(page, pulled, kept);
+  const dropped = dropByRule(page, kept);
+  return { kept, chances: pulled.map(chanceOf), dropped };
 }
 
 /** Long blocks count more, but less than their length. */
@@ -80,12 +87,30 @@ function pullTogether(blocks: PageBlock[], scores: number[], weights: number[]):
   });
 }
 
-function takeMoreIfShort(traits: TextTraits[], scores: number[], kept: boolean[]): void {
+/** A list or table behind a kept line that ends in a colon is what that line announces. */
+function addAnnounced({ blocks, traits }: PageProse, scores: number[]): void {
+  let announced = false;
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, linkDensity } = blocks[i] as PageBlock;
+    const listed = kind === 'list-item' || kind === 'table';
+    if (listed && announced && linkDensity < LINKED) scores[i] = (scores[i] as number) + ANNOUNCED;
+    if (!listed) announced = traits[i]?.end === 1 && (scores[i] as number) > THRESHOLD;
+  }
+}
+
+/** Takes less sure blocks in where little is kept, of any length or of all the prose of the page. */
+function takeMoreIfShort(
+  { traits, prose, total }: PageProse,
+  scores: number[],
+  kept: boolean[],
+): void {
   let length = 0;
+  let share = 0;
   traits.forEach((trait, i) => {
     if (kept[i] && trait.length > STRONG_LENGTH) length += trait.length;
+    if (kept[i]) share += prose[i] as number;
   });
-  if (length >= SHORT_BODY) return;
+  if (length >= SHORT_BODY && share >= SMALL_SHARE * total) return;
   traits.forEach((trait, i) => {
     if (trait.length > STRONG_LENGTH && (scores[i] as number) > SHORT_BODY_THRESHOLD)
       kept[i] = true;

@@ -31,6 +31,11 @@ let trees: Trees | null = null;
 /** Chooses headline, dek and body of a page, and says of each other block what it is. */
 export function choosePage(page: HtmlPage): PageChoice {
   trees ??= readTrees(BODY_TREES);
+  return choosePageWith(page, trees);
+}
+
+/** The same by other trees: training tries them. */
+export function choosePageWith(page: HtmlPage, trees: Trees): PageChoice {
   const prose = readPageProse(page);
   const choice = chooseBody(prose, trees);
   const headline = headlineOf(prose, choice);
@@ -40,7 +45,13 @@ export function choosePage(page: HtmlPage): PageChoice {
   prose.blocks.forEach(({ text }, block) => {
     if (block === headline || block === dek) return;
     if (choice.kept[block]) body.push(block);
-    else strikes.push({ block, start: 0, end: text.length, ...reasonOf(prose, block) });
+    else {
+      const why = choice.dropped[block] ?? {
+        ...reasonOf(prose, block),
+        confidence: unlike(choice, block),
+      };
+      strikes.push({ block, start: 0, end: text.length, ...why });
+    }
   });
   return { headline, dek, body, strikes };
 }
@@ -53,6 +64,11 @@ export function choosePage(page: HtmlPage): PageChoice {
  */
 export function findPageFurniture(page: HtmlPage): Strike[] {
   return choosePage(page).strikes;
+}
+
+/** How sure it is that a block is no body, in hundredths. */
+function unlike({ chances }: BodyChoice, block: number): number {
+  return Math.round(100 * (1 - (chances[block] as number))) / 100;
 }
 
 /** The last heading before the body that says what the title says; else the last of level 1. */

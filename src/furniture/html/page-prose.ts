@@ -40,6 +40,8 @@ export interface PageProse {
   description: Summary;
   /** The block of the headline, or 0. */
   headline: number;
+  /** The nearest `article` of each element, or -1. */
+  articles: Int32Array;
 }
 
 interface Summary {
@@ -126,6 +128,7 @@ export function readPageProse(page: HtmlPage): PageProse {
     title,
     description,
     headline: headlineOf(blocks, traits, title),
+    articles: articlesOf(page.elements),
   };
 }
 
@@ -189,14 +192,27 @@ function summaryOf(text: string): Summary {
   return { words: wordHashes(text), hash, headHash };
 }
 
-/** The first heading of the first level, else the first block that reads as the title does. */
+/** The heading that reads as the title does, else the first of level 1, else a block that does. */
 function headlineOf(blocks: PageBlock[], traits: TextTraits[], title: Summary): number {
-  const heading = blocks.findIndex(({ level }) => level === 1);
-  if (heading >= 0) return heading;
-  return Math.max(
-    0,
-    traits.findIndex((trait) => isTitle(trait, title)),
-  );
+  let top = -1;
+  let plain = -1;
+  for (let i = 0; i < blocks.length; i++) {
+    const { level } = blocks[i] as PageBlock;
+    if (level === 1 && top < 0) top = i;
+    if ((level === null && plain >= 0) || !isTitle(traits[i] as TextTraits, title)) continue;
+    if (level !== null) return i;
+    plain = i;
+  }
+  return Math.max(0, top >= 0 ? top : plain);
+}
+
+/** The nearest `article` of each element, or -1. */
+function articlesOf(elements: HtmlPage['elements']): Int32Array {
+  const articles = new Int32Array(elements.length).fill(-1);
+  elements.forEach(({ tag, parent }, e) => {
+    articles[e] = tag === 'article' ? e : (articles[parent] ?? -1);
+  });
+  return articles;
 }
 
 /** Whether a block says what the title says, and no more. */

@@ -18,8 +18,8 @@ export function writePredictions(pages, { folds, all }, folder) {
   const html = {};
   const outlets = {};
   for (const { id, corpus, page } of pages) {
-    const choice = stage.chooseBody(stage.readPageProse(page), trees.get(id) ?? whole);
-    const kept = page.blocks.filter((_, i) => choice.kept[i]);
+    const { body } = stage.choosePageWith(page, trees.get(id) ?? whole);
+    const kept = body.map((block) => page.blocks[block]);
     const texts = (blocks) => blocks.map(({ text }) => text);
     if (corpus === 'A') {
       outlets[id] = {

@@ -59,12 +59,12 @@ function after(html, tag) {
 /** The page's source with a section of these texts. */
 export function withForeignProse(html, texts, random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const section = pick(SECTIONS)(texts.map(escape));
+  const section = pick(SECTIONS)(texts.map(escapeText));
   const place = pick(PLACES)(html);
   const at = place < 0 ? html.length : place;
   return `${html.slice(0, at)}${section}${html.slice(at)}`;
 }
 
-function escape(text) {
+function escapeText(text) {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }

@@ -2,7 +2,7 @@
 
 export { FEATURES, readFeatures } from '../../../src/furniture/html/block-features.ts';
 export { chooseBody } from '../../../src/furniture/html/choose-body.ts';
-export { choosePage } from '../../../src/furniture/html/find-page-furniture.ts';
+export { choosePageWith } from '../../../src/furniture/html/find-page-furniture.ts';
 export { readTrees } from '../../../src/furniture/html/model/read-trees.ts';
 export { readPageProse } from '../../../src/furniture/html/page-prose.ts';
 export { readHtml } from '../../../src/input/html/read-html.ts';
