@@ -24,11 +24,10 @@ export function foldSpace(text: string): string {
 
 /** Letters and digits alone, in lower case: what two spellings of one text share. */
 export function letterKey(text: string): string {
-  return text
-    .slice(0, LONGEST_VALUE)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  const lower = text.slice(0, LONGEST_VALUE).toLowerCase();
+  // most texts need no tables of Unicode, which are slow
+  if (/^[ -~]*$/u.test(lower)) return lower.replace(/[^a-z\d]+/gu, '');
+  return lower.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 /** Words in lower case; each sign of scripts that put no space between words counts as one. */
