@@ -14,7 +14,7 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u;
 const TIME =
   /^(?:[T,\s]|um|at|à|alle|kl\.?|-|–|\|)*(\d{1,2})(?:[:h.時시]\s?(\d{2})[分분]?)?(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?(?![\d.:])/iu;
 const BASIC_TIME = /^T?(\d{2})(\d{2})(\d{2})?(?!\d)/u;
-const OFFSET = /^\s*(?:Uhr|h|hrs)?[\s(,]*(?:(?:GMT|UTC)\s?)?([+\-−])(\d{2}):?(\d{2})?/iu;
+const OFFSET = /^\s*(?:Uhr|h|hrs)?[\s(,]*(?:(GMT|UTC)\s?)?([+\-−])(\d{1,2}):?(\d{2})?/iu;
 const ZONE = /^\s*(?:Uhr|h|hrs)?[\s(,]*([a-z]{1,4})(?![a-z])/iu;
 
 interface Day {
@@ -115,9 +115,11 @@ function readTime(rest: string): string {
 
 function readOffset(rest: string): string {
   const offset = OFFSET.exec(rest);
-  if (offset !== null && Number(offset[2]) <= 14) {
-    const [, sign, hours, minutes] = offset;
-    return `${sign === '+' ? '+' : '-'}${hours}:${minutes ?? '00'}`;
+  if (offset !== null) {
+    const [, zone, sign, hours = '', minutes] = offset;
+    // one digit is an hour only behind a zone: `GMT+7`
+    if (Number(hours) > 14 || (hours.length === 1 && zone === undefined)) return '';
+    return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
   }
   const zone = ZONE.exec(rest)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(ZONE_OFFSETS, zone) ? (ZONE_OFFSETS[zone] as string) : '';

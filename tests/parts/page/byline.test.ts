@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { article, BODY, fieldsOf, HEADLINE, ld, meta } from './page.js';
+
+const H1 = `<h1>${HEADLINE}</h1>`;
+const SITE = meta('og:site_name', 'Vessby Post');
+
+function authorsOf(head: string, top = H1): string[] {
+  return fieldsOf(head, top).byline?.authors.map(({ name }) => name) ?? [];
+}
+
+describe('byline', () => {
+  it.each([
+    ['a person', { author: { '@type': 'Person', name: 'Mara Lindqvist' } }, ['Mara Lindqvist']],
+    ['a string', { author: 'Mara Lindqvist' }, ['Mara Lindqvist']],
+    [
+      'a list of persons',
+      { author: [{ name: 'Mara Lindqvist' }, { name: 'Bo Holm' }] },
+      ['Mara Lindqvist', 'Bo Holm'],
+    ],
+    [
+      'names joined in one string',
+      { author: 'Mara Lindqvist, Bo Holm and Ida van der Berg' },
+      ['Mara Lindqvist', 'Bo Holm', 'Ida van der Berg'],
+    ],
+    [
+      'given and family name',
+      { author: { givenName: 'Mara', familyName: 'Lindqvist' } },
+      ['Mara Lindqvist'],
+    ],
+    ['a name with “By”', { author: 'By Mara Lindqvist' }, ['Mara Lindqvist']],
+    ['a name with its place', { author: 'Mara Lindqvist in Moscow' }, ['Mara Lindqvist']],
+    ['a name with a suffix', { author: 'Bo Holm, Jr.' }, ['Bo Holm, Jr.']],
+    ['an address of a page', { author: 'https://social.example/mara' }, []],
+    ['the outlet', { author: { '@type': 'Organization', name: 'Vessby Post' } }, []],
+    ['a desk', { author: 'Vessby Post Redaktion' }, []],
+    ['an account', { author: 'admin' }, []],
+    ['a pseudonym', { author: 'Zorro' }, ['Zorro']],
+    ['Japanese names', { author: '山田太郎、佐藤花子' }, ['山田太郎', '佐藤花子']],
+    ['a Korean title', { author: '김민수 기자' }, ['김민수']],
+  ])('reads JSON-LD with %s', (_, properties, authors) => {
+    expect(authorsOf(SITE + article(properties))).toEqual(authors);
+  });
+
+  it('follows a reference within a graph', () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'NewsArticle', headline: HEADLINE, author: { '@id': '#mara' } },
+        { '@type': 'Person', '@id': '#mara', name: 'Mara Lindqvist' },
+      ],
+    };
+    expect(authorsOf(ld(graph))).toEqual(['Mara Lindqvist']);
+  });
+
+  it.each([
+    ['parsely-author', meta('parsely-author', 'Mara Lindqvist'), ''],
+    ['author', meta('author', 'Mara Lindqvist'), ''],
+    [
+      'article:author behind an address',
+      `${meta('article:author', 'https://a.example/m')}${meta('article:author', 'Mara Lindqvist')}`,
+      '',
+    ],
+    ['rel=author', '', '<a rel="author" href="/m">Mara Lindqvist</a>'],
+    ['itemprop', '', '<span itemprop="author">Mara Lindqvist</span>'],
+    [
+      'nested microdata',
+      '',
+      '<div itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Mara Lindqvist</span></div>',
+    ],
+    ['a class', '', '<div class="article-byline">Mara Lindqvist</div>'],
+    ['“By”', '', '<p>By Mara Lindqvist</p>'],
+    ['“By” without a space', '', '<p><span>By</span><span>Mara Lindqvist</span></p>'],
+    ['a line with the date', '', '<p>By Mara Lindqvist February 4, 2022 2:00 PM</p>'],
+    ['a name and a date alone', '', '<p>Mara Lindqvist | 04.02.2022</p>'],
+    ['a role without a space', '', '<div class="byline">By Mara LindqvistStaff Writer</div>'],
+  ])('reads %s', (_, head, line) => {
+    expect(authorsOf(head, H1 + line)).toEqual(['Mara Lindqvist']);
+  });
+
+  it('gives roles and agencies that the page prints beside the name', () => {
+    const { byline } = fieldsOf(
+      meta('author', 'Mara Lindqvist'),
+      `${H1}<p class="byline">By Mara Lindqvist, Moscow correspondent, AFP</p>`,
+    );
+    expect(byline).toMatchObject({
+      authors: [{ name: 'Mara Lindqvist', role: 'Moscow correspondent' }],
+      agencies: ['AFP'],
+      blocks: [1],
+      text: 'By Mara Lindqvist, Moscow correspondent, AFP',
+    });
+  });
+
+  it('keeps organisations apart', () => {
+    expect(fieldsOf(article({ author: 'The Associated Press' })).byline).toMatchObject({
+      authors: [],
+      agencies: ['AP'],
+      organisations: ['The Associated Press'],
+    });
+    expect(fieldsOf(SITE + article({ author: 'Vessby Post' })).byline).toMatchObject({
+      authors: [],
+      agencies: [],
+      organisations: ['Vessby Post'],
+    });
+  });
+
+  it('completes what is told to machines by what is printed', () => {
+    const line = '<a rel="author">Mara Lindqvist</a><a rel="author">Bo Holm</a>';
+    expect(authorsOf(meta('author', 'Bo Holm'), `${H1}<p>${line}</p>`)).toEqual([
+      'Mara Lindqvist',
+      'Bo Holm',
+    ]);
+  });
+
+  it('takes no author of a comment, a teaser or a picture', () => {
+    const comment =
+      '<div itemprop="comment" itemscope itemtype="https://schema.org/Comment"><span itemprop="author">Per Berg</span></div>';
+    const aside = '<aside><p class="byline">By Per Berg</p></aside>';
+    expect(fieldsOf('', H1 + BODY.repeat(12), comment + aside).byline).toBeNull();
+    expect(
+      authorsOf('', `${H1}<figure><figcaption class="author">Per Berg</figcaption></figure>`),
+    ).toEqual([]);
+    expect(authorsOf(meta('author', 'Photographs by Per Berg'))).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { article, fieldsOf, HEADLINE, ld, meta } from './page.js';
+
+const SITE = meta('og:site_name', 'Vessby Post');
+
+describe('headline', () => {
+  it.each([
+    ['an h1 that JSON-LD repeats', article({}), `<h1>${HEADLINE}</h1>`, HEADLINE, 'h1'],
+    [
+      'the spelling that the page shows',
+      article({ headline: 'Vessby Harbour Reopens After the Storm' }),
+      `<h1>${HEADLINE}</h1>`,
+      HEADLINE,
+      'h1',
+    ],
+    [
+      'a title that loses the outlet behind a bar',
+      `${SITE}<title>${HEADLINE} | Vessby Post</title>`,
+      '<p>Weather</p>',
+      HEADLINE,
+      'title',
+    ],
+    [
+      'a title that loses the outlet behind a dash',
+      `<title>${HEADLINE} - vessbypost.example</title>`,
+      '<p>Weather</p>',
+      HEADLINE,
+      'title',
+    ],
+    [
+      'a colon of its own',
+      `${SITE}${meta('og:title', 'Storm: Vessby counts the cost of a night | Vessby Post')}`,
+      '',
+      'Storm: Vessby counts the cost of a night',
+      'og:title',
+    ],
+    [
+      'a dash of its own',
+      meta('og:title', 'Vessby harbour - a town waits for its boats'),
+      '',
+      'Vessby harbour - a town waits for its boats',
+      'og:title',
+    ],
+    [
+      'a printed headline that begins with the name of the outlet',
+      SITE,
+      '<h1>Vessby Post: our harbour reopens today</h1>',
+      'Vessby Post: our harbour reopens today',
+      'only-h1',
+    ],
+    [
+      'an h2 where the h1 is the name of the outlet',
+      `${SITE}${meta('og:title', HEADLINE)}`,
+      `<h1>Vessby Post</h1><h2>${HEADLINE}</h2>`,
+      HEADLINE,
+      'printed-og:title',
+    ],
+    [
+      'what stands behind a kicker',
+      meta('og:title', HEADLINE),
+      `<h2><span>After the storm</span> ${HEADLINE}</h2>`,
+      HEADLINE,
+      'behind-kicker',
+    ],
+    [
+      'two headings that are stated as one',
+      article({ headline: 'Storm over Vessby: the harbour reopens' }),
+      '<h1>Storm over Vessby</h1><h1>The harbour reopens</h1>',
+      'Storm over Vessby: the harbour reopens',
+      'joined-headings',
+    ],
+    [
+      'entities in JSON-LD, escaped twice',
+      article({ headline: 'Lindqvist &amp;amp; Holm rebuild the &quot;old&quot; quay' }),
+      '',
+      'Lindqvist & Holm rebuild the "old" quay',
+      'json-ld',
+    ],
+  ])('reads %s', (_, head, top, value, rule) => {
+    expect(fieldsOf(head, top).headline).toMatchObject({ value, rule });
+  });
+
+  it('tells the block that shows it', () => {
+    expect(fieldsOf(article({}), `<p>News</p><h1>${HEADLINE}</h1>`).headline?.block).toBe(1);
+    expect(fieldsOf(article({}), '').headline?.block).toBe(-1);
+  });
+
+  it('takes the article that the page is about, not those it lists', () => {
+    const teaser = { '@type': 'NewsArticle', headline: 'Council elects a new mayor in Holmby' };
+    const list = {
+      '@type': 'ItemList',
+      itemListElement: [teaser, { '@type': 'ListItem', item: teaser }],
+    };
+    expect(fieldsOf(ld([list]) + article({}), '').headline?.value).toBe(HEADLINE);
+  });
+
+  it('is null where nothing names the article', () => {
+    expect(fieldsOf('', '').headline).toBeNull();
+  });
+});
