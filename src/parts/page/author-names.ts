@@ -18,6 +18,8 @@ import { letterKey, plainText } from './text.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+/** Marks that stand around names. */
+const EDGES = ' .:-–[]';
 const MOST_NAMES = 40;
 
 /** Who is named in one value. */
@@ -93,19 +95,24 @@ function withoutDate(text: string): string {
 function partNames(text: string): string[] {
   const items: string[] = [];
   const joint =
-    /\s*[,;/|•·()\n、，／]\s*|\s+(?:[-–—&+]|and|und|et|y|e|i|a|og|och|en|ja|with|mit|avec|con|com|met|by|von|ve)\s+/iu;
+    / ?[,;/|•·()、，／] ?| (?:[-–—&+]|and|und|et|y|e|i|a|og|och|en|ja|with|mit|avec|con|com|met|by|von|ve) /iu;
   for (const part of text.split(joint)) {
-    const item =
-      part
-        .split(TAIL)[0]
-        ?.trim()
-        .replace(/^[:.\-–\s]+|[.:\-–\s]+$/gu, '') ?? '';
+    const item = trimMarks(part.split(TAIL)[0] ?? '');
     if (NOT_WRITTEN.test(item)) break;
     if (item === '') continue;
     if (NAME_SUFFIX.test(item) && items.length > 0) items[items.length - 1] += `, ${part.trim()}`;
     else items.push(item);
   }
   return items;
+}
+
+/** A text without stops, colons and dashes at its ends. */
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGES.includes(text[start] as string)) start++;
+  while (end > start && EDGES.includes(text[end - 1] as string)) end--;
+  return text.slice(start, end);
 }
 
 function addItem(

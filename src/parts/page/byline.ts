@@ -1,6 +1,7 @@
 import type { Span } from '../../article.js';
 import { Inside } from '../../input/html/inside.js';
 import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
+import { hasClassWord } from './class-words.js';
 import { readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
@@ -189,8 +190,8 @@ function namedBlocks(evidence: Evidence): Found {
   return blocksWhere(evidence, (block) => {
     const words = block.html?.words.slice(0, 3) ?? [];
     return (
-      words.some((each) => BYLINE_WORDS.test(each)) &&
-      !words.some((each) => NO_BYLINE_WORDS.test(each))
+      words.some((each) => hasClassWord(each, BYLINE_WORDS)) &&
+      !words.some((each) => hasClassWord(each, NO_BYLINE_WORDS))
     );
   });
 }

@@ -1,4 +1,5 @@
-import { MONTH_STARTS, ZONE_OFFSETS } from './tables/date-words.js';
+import { MONTH_NAMES, ZONE_OFFSETS } from './tables/date-words.js';
+import { foldSpace } from './text.js';
 
 const LONGEST = 120;
 const EARLIEST_YEAR = 1990;
@@ -14,8 +15,8 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u;
 const TIME =
   /^(?:[T,\s]|um|at|à|alle|kl\.?|-|–|\|)*(\d{1,2})(?:[:h.時시]\s?(\d{2})[分분]?)?(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?(?![\d.:])/iu;
 const BASIC_TIME = /^T?(\d{2})(\d{2})(\d{2})?(?!\d)/u;
-const OFFSET = /^\s*(?:Uhr|h|hrs)?[\s(,]*(?:(GMT|UTC)\s?)?([+\-−])(\d{1,2}):?(\d{2})?/iu;
-const ZONE = /^\s*(?:Uhr|h|hrs)?[\s(,]*([a-z]{1,4})(?![a-z])/iu;
+const OFFSET = /^ ?(?:Uhr|h|hrs)?[ (,]{0,3}(?:(GMT|UTC) ?)?([+\-−])(\d{1,2}):?(\d{2})?/iu;
+const ZONE = /^ ?(?:Uhr|h|hrs)?[ (,]{0,3}([a-z]{1,4})(?![a-z])/iu;
 
 interface Day {
   year: number;
@@ -30,7 +31,7 @@ interface Day {
  * with the offset that the page gives. Day and month are never guessed: `3/5/2024` is no date.
  */
 export function readDate(written: string): string | null {
-  const text = written.slice(0, LONGEST).trim();
+  const text = foldSpace(written.slice(0, LONGEST));
   if (/^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/u.test(text)) return readEpoch(Number(text));
   const day = readNumericDay(text) ?? readNamedDay(text);
   if (day === null || !isDay(day)) return null;
@@ -125,11 +126,22 @@ function readOffset(rest: string): string {
   return Object.hasOwn(ZONE_OFFSETS, zone) ? (ZONE_OFFSETS[zone] as string) : '';
 }
 
+let monthsByStart: Map<string, number> | undefined;
+
 /** Number of the month that a word names, or 0. */
 export function monthNamed(word: string): number {
-  const lower = word.toLowerCase();
-  if (lower.length > 12) return 0;
-  return MONTH_STARTS.find(([start]) => lower.startsWith(start))?.[1] ?? 0;
+  if (monthsByStart === undefined) {
+    monthsByStart = new Map();
+    for (const [i, line] of MONTH_NAMES.trim().split('\n').entries()) {
+      for (const name of line.split(' ')) {
+        for (let end = 3; end <= name.length; end++) {
+          const start = name.slice(0, end);
+          if (!monthsByStart.has(start)) monthsByStart.set(start, i + 1);
+        }
+      }
+    }
+  }
+  return monthsByStart.get(word.toLowerCase()) ?? 0;
 }
 
 function isNumber(word: RegExpExecArray | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
+import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { firstOf, linkedData, metas, microdata, type Rule, type Written } from './policy.js';
@@ -73,8 +74,8 @@ function named(evidence: Evidence): Written[] {
 
 function isNamed({ html }: SourceBlock, reach: number): boolean {
   const own = html?.words.slice(0, reach) ?? [];
-  if (own.some((words) => NO_DEK_WORDS.test(words))) return false;
-  return html?.itemprop === 'description' || own.some((words) => DEK_WORDS.test(words));
+  if (own.some((words) => hasClassWord(words, NO_DEK_WORDS))) return false;
+  return html?.itemprop === 'description' || own.some((words) => hasClassWord(words, DEK_WORDS));
 }
 
 /** Blocks that say what the page's description says, and are no first paragraph. */
@@ -121,7 +122,7 @@ function belowHeadline(evidence: Evidence): Written[] {
     .slice(0, 1)
     .filter(({ value, block }) => {
       const { kind, html } = blocks[block] as SourceBlock;
-      if (html === null || NO_DEK_WORDS.test(html.words[0] ?? '')) return false;
+      if (html === null || hasClassWord(html.words[0] ?? '', NO_DEK_WORDS)) return false;
       if (wordsOf(value).length < 5 || runsOn(evidence, block)) return false;
       if (kind === 'heading') return block - evidence.headlineBlock <= 2;
       return html.parent === headline?.parent || html.parent === headline?.grandparent;

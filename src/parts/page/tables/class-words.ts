@@ -3,22 +3,35 @@
  * newsrooms use them. From the vocabulary of newsrooms and of common publishing systems.
  */
 
-/** A dek. */
-export const DEK_WORDS =
-  /(?:^|[\s_-])(?:[a-z]*-?(?:standfirst|subtitle|sub-title|sub-tit|subtit|subhead|subheadline|subheading|subline|deck|dek|excerpt|leadtext|teasertext|introtext)|standfirst|lead|lede|leadin|lead-in|intro|introduction|summary|abstract|preface|kicker-text|description|desc|teaser|preamble|ingress|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|occhiello|einleitung|vorspann|untertitel|anleser|lid|speakable|speakable-summary|first-paragraph)(?=$|[\s_\d-])/u;
+const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** What stands near a headline and is none. */
-export const NO_DEK_WORDS =
-  /(?:^|[\s_-])(?:byline|author|authors|autor|date|time|timestamp|published|meta|share|social|caption|credit|breadcrumbs?|tags?|comments?|newsletter|related|promo|advert|kicker|topic|label|category|audio|player|menu|nav)(?=$|[\s_-])/u;
+/** A dek. */
+export const DEK_WORDS = /* @__PURE__ */ wordsOf(
+  'standfirst subtitle subtit subhead subheadline subheading subline deck dek excerpt leadtext teasertext ' +
+    'introtext lead lede leadin intro introduction summary abstract preface description desc teaser ' +
+    'preamble ingress chapo chapeau entradilla bajada sottotitolo sommario occhiello einleitung vorspann ' +
+    'untertitel anleser lid speakable firstparagraph',
+);
+
+/** What stands near a headline and is no dek. */
+export const NO_DEK_WORDS = /* @__PURE__ */ wordsOf(
+  'byline author authors autor date time timestamp published meta share social caption credit breadcrumb ' +
+    'breadcrumbs tag tags comment comments newsletter related promo advert kicker topic label category ' +
+    'audio player menu nav',
+);
 
 /** A byline. */
-export const BYLINE_WORDS =
-  /(?:^|[\s_-])(?:[a-z]*byline[a-z]*|authors?|autor|autoren|auteurs?|autore|autores|author-?name|autorname|author__name|contributors?|writers?|reporters?|journalist|signature|firma|verfasser|redacteur|skribent)(?=$|[\s_\d-])/u;
+export const BYLINE_WORDS = /* @__PURE__ */ wordsOf(
+  'byline bylines author authors autor autoren auteur auteurs autore autores authorname autorname ' +
+    'contributor contributors writer writers reporter reporters journalist signature firma verfasser ' +
+    'redacteur skribent textauthor bylinedetails',
+);
 
 /** What names people who did not write the article. */
-export const NO_BYLINE_WORDS =
-  /(?:^|[\s_-])(?:comments?|caption|credit|bio|biography|related|recommended|teaser|photo|image|newsletter|most-read|promo)(?=$|[\s_\d-])/u;
+export const NO_BYLINE_WORDS = /* @__PURE__ */ wordsOf(
+  'comment comments caption credit bio biography related recommended teaser photo image newsletter promo',
+);
 
 /** Credits of pictures, which stand at the end of captions. */
 export const CREDIT =
-  /(?:^|[\s(])(?:foto|photo|bild|image|picture|quelle|source|nuotr|ảnh|写真)s?\s?[:/.]|getty images|\/\s?(?:dpa|ap|afp|reuters)/iu;
+  /(?:^|[ (])(?:foto|photo|bild|image|picture|quelle|source|nuotr|ảnh|写真)s? ?[:/.]|getty images|\/ ?(?:dpa|ap|afp|reuters)/iu;

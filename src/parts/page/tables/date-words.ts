@@ -1,80 +1,20 @@
-/** First letters of the months' names, longest first where one begins like another; from calendars. */
-export const MONTH_STARTS: readonly (readonly [start: string, month: number])[] = [
-  ['janv', 1],
-  ['jan', 1],
-  ['jän', 1],
-  ['ene', 1],
-  ['gen', 1],
-  ['sty', 1],
-  ['led', 1],
-  ['oca', 1],
-  ['feb', 2],
-  ['fév', 2],
-  ['fev', 2],
-  ['lut', 2],
-  ['úno', 2],
-  ['şub', 2],
-  ['mars', 3],
-  ['mar', 3],
-  ['mär', 3],
-  ['maa', 3],
-  ['mrt', 3],
-  ['bře', 3],
-  ['apr', 4],
-  ['avr', 4],
-  ['abr', 4],
-  ['kwi', 4],
-  ['dub', 4],
-  ['nis', 4],
-  ['may', 5],
-  ['mai', 5],
-  ['mag', 5],
-  ['mei', 5],
-  ['maj', 5],
-  ['maio', 5],
-  ['kvě', 5],
-  ['juin', 6],
-  ['jun', 6],
-  ['giu', 6],
-  ['cze', 6],
-  ['červn', 6],
-  ['haz', 6],
-  ['juil', 7],
-  ['jul', 7],
-  ['lug', 7],
-  ['lip', 7],
-  ['července', 7],
-  ['tem', 7],
-  ['aug', 8],
-  ['août', 8],
-  ['ago', 8],
-  ['sie', 8],
-  ['srp', 8],
-  ['ağu', 8],
-  ['sep', 9],
-  ['set', 9],
-  ['wrz', 9],
-  ['zář', 9],
-  ['eyl', 9],
-  ['oct', 10],
-  ['okt', 10],
-  ['ott', 10],
-  ['out', 10],
-  ['paź', 10],
-  ['říj', 10],
-  ['eki', 10],
-  ['nov', 11],
-  ['lis', 11],
-  ['kas', 11],
-  ['dec', 12],
-  ['dez', 12],
-  ['déc', 12],
-  ['dic', 12],
-  ['des', 12],
-  ['gru', 12],
-  ['pro', 12],
-  ['ara', 12],
-];
+/**
+ * Names of the months in the languages that print them between day and year, from calendars; one
+ * line a month. Any three letters or more from the start of a name stand for it.
+ */
+export const MONTH_NAMES = `
+january januar januari jänner janvier enero gennaio janeiro stycznia ledna ocak
+february februar februari feber février febrero febbraio fevereiro lutego února şubat
+march märz maerz mars marts maart mrt marzo março marca března mart
+april avril abril aprile kwietnia dubna nisan
+may mai maj mei mayo maggio maio maja května mayıs
+june juni juin junio giugno junho czerwca června haziran
+july juli juillet julio luglio julho lipca července temmuz
+august augusti augustus août agosto sierpnia srpna ağustos
+september septembre septiembre settembre setembro września září eylül
+october oktober octobre octubre ottobre outubro października října ekim
+november novembre noviembre novembro listopada listopadu kasım
+december dezember desember décembre diciembre dicembre dezembro grudnia prosince aralık`;
 
 /** Abbreviations of zones that mean one offset wherever news is written, from the zone database. */
 export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
@@ -93,20 +33,18 @@ export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   mez: '+01:00',
   mesz: '+02:00',
   bst: '+01:00',
-  eet: '+02:00',
-  eest: '+03:00',
   jst: '+09:00',
   kst: '+09:00',
   aest: '+10:00',
   aedt: '+11:00',
-  sast: '+02:00',
-  msk: '+03:00',
 };
 
-/** Words in class and id of a time that is not when the article was published. */
+/** Words in class and id, or in the text, of a time that tells of a change. */
 export const MODIFIED_WORDS = /modif|updat|aktualis|geänd|edited|revised/u;
+
+/** Words in class and id of a time that is another thing's. */
 export const OTHER_TIME_WORDS =
-  /comment|related|teaser|recommend|duration|video|player|event|live-?ticker|sidebar|most-?read|list-item|card/u;
+  /comment|related|teaser|recommend|duration|video|player|event|ticker|sidebar|most-?read|list-item|card/u;
 
 /** Words in class and id of what prints a date. */
-export const DATE_WORDS = /date|time|publi[sck]|pubd|byline|meta|datum|fecha|timestamp|posted/u;
+export const DATE_WORDS = /date|time|publi[sck]|pubd|byline|meta|datum|fecha|posted/u;
