@@ -38,7 +38,8 @@ interface Family {
 
 /**
  * Describes each block of a page in {@link FEATURES} bytes, row by row: its text, tag and class
- * words, the prose of the elements around it, and its place among the others.
+ * words, the prose of the elements around it, and its place among the others. Entries of menus have
+ * nothing but zeros.
  */
 export function readFeatures(page: PageProse): Uint8Array {
   const { blocks, traits, element } = page;
@@ -75,6 +76,8 @@ export function readFeatures(page: PageProse): Uint8Array {
     const { hash } = traits[i] as TextTraits;
     const earlier = seen.get(hash) ?? 0;
     seen.set(hash, earlier + 1);
+    if (block.level === 1 && i !== page.headline) headlines++;
+    if (page.menu[i] === 1) continue;
     writeText(page, i, put);
     put(Math.min(5, repeats.get(hash) ?? 0));
     put(Math.min(3, earlier));
@@ -87,7 +90,6 @@ export function readFeatures(page: PageProse): Uint8Array {
     put(shareByte(family.prose, page.total));
     put(shareByte(family.ends, family.blocks));
     put(shareByte(kinds.get(element.kind[block.html.element] ?? 0) ?? 0, page.total));
-    if (block.level === 1 && i !== page.headline) headlines++;
     writePlace(page, i, headlines, put);
     writeNeighbours(page, i, put);
   }

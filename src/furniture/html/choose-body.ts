@@ -16,6 +16,8 @@ export interface BodyChoice {
   dropped: (Verdict | null)[];
 }
 
+/** What an entry of a menu scores. */
+const MENU_ENTRY = -8 * STEPS;
 /** From this score on a block is kept. */
 const THRESHOLD = -0.6 * STEPS;
 /** What a block outside the container loses, and one between its strong blocks gains. */
@@ -38,7 +40,10 @@ const LINKED = 0.5;
 /** Scores the blocks, finds the one container, and applies the rules. */
 export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   const { blocks, traits } = page;
-  const scores = scoreRows(trees, readFeatures(page));
+  const scores = scoreRows(trees, readFeatures(page), page.menu);
+  scores.forEach((_, i) => {
+    if (page.menu[i] === 1) scores[i] = MENU_ENTRY;
+  });
   const first = Array.from(scores, chanceOf);
   const weights = traits.map(({ length }) => weightOf(length));
   const inside = chooseContainer(page, first, weights);

@@ -16,6 +16,8 @@ export interface PageProse {
   elements: HtmlPage['elements'];
   traits: TextTraits[];
   element: ElementTraits;
+  /** 1 for each block that is nothing but an entry of a menu: not worth a closer look. */
+  menu: Uint8Array;
   /** Letters of prose of each block, and of all. */
   prose: Float64Array;
   total: number;
@@ -54,6 +56,10 @@ interface Summary {
 const SHORTEST_PROSE = 80;
 const LINKED = 0.4;
 const LONG_PROSE = 200;
+/** Where menus stand; an entry is a short link. */
+const MENU_PLACES = Inside.nav | Inside.header | Inside.footer;
+const MENU_LINKED = 0.9;
+const LONGEST_ENTRY = 100;
 const RICHEST = 4;
 const NONE: ReadonlySet<number> = new Set();
 /** Shorter titles are no evidence. */
@@ -77,10 +83,12 @@ export function readPageProse(page: HtmlPage): PageProse {
     blocks: new Float64Array(count),
   };
   const direct = new Float64Array(count);
+  const menu = new Uint8Array(blocks.length);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
     const { length, end } = traits[i] as TextTraits;
     const written = isProse(block, length, end) ? length : 0;
+    menu[i] = isMenuEntry(block) ? 1 : 0;
     prose[i] = written;
     before[i + 1] = (before[i] as number) + written;
     const at = block.html.element;
@@ -114,6 +122,7 @@ export function readPageProse(page: HtmlPage): PageProse {
     elements: page.elements,
     traits,
     element,
+    menu,
     prose,
     total,
     before,
@@ -130,6 +139,11 @@ export function readPageProse(page: HtmlPage): PageProse {
     headline: headlineOf(blocks, traits, title),
     articles: articlesOf(page.elements),
   };
+}
+
+function isMenuEntry({ html, linkDensity, text }: PageBlock): boolean {
+  if ((html.inside & MENU_PLACES) === 0) return false;
+  return linkDensity > MENU_LINKED && text.length < LONGEST_ENTRY;
 }
 
 function isProse(block: PageBlock, length: number, end: number): boolean {

@@ -72,11 +72,20 @@ export function writeExamples(corpora, pages, folder, seed = 3) {
   const chunks = [];
   const list = [];
   for (const { id, group, corpus, page, roles, copy } of all) {
-    const rows = stage.readFeatures(stage.readPageProse(page));
-    chunks.push(rows);
-    const labels = roles.map((role) => (role === 'body' || role === 'heading' ? 1 : 0));
-    const weights = weightsOf(page, roles, corpus).map((w) => w * (copy ? COPY_WEIGHT : 1));
-    list.push({ id, group, copy: Boolean(copy), rows: roles.length, labels, weights });
+    const prose = stage.readPageProse(page);
+    const looked = (_, i) => prose.menu[i] === 0;
+    const rows = stage.readFeatures(prose);
+    const size = stage.FEATURES;
+    const labels = roles
+      .map((role) => (role === 'body' || role === 'heading' ? 1 : 0))
+      .filter(looked);
+    const weights = weightsOf(page, roles, corpus)
+      .map((weight) => weight * (copy ? COPY_WEIGHT : 1))
+      .filter(looked);
+    roles.forEach((_, i) => {
+      if (prose.menu[i] === 0) chunks.push(rows.subarray(i * size, (i + 1) * size));
+    });
+    list.push({ id, group, copy: Boolean(copy), rows: labels.length, labels, weights });
   }
   writeFileSync(join(folder, 'rows.bin'), Buffer.concat(chunks));
   writeFileSync(

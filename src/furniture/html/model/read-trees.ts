@@ -52,11 +52,12 @@ export function readTrees(packed: string): Trees {
   return trees;
 }
 
-/** The score of each row of features, in {@link STEPS} parts of the logit. */
-export function scoreRows(trees: Trees, rows: Uint8Array): Int32Array {
+/** The score of each row of features that is not skipped, in {@link STEPS} parts of the logit. */
+export function scoreRows(trees: Trees, rows: Uint8Array, skip: Uint8Array): Int32Array {
   const { roots, feature, threshold, right } = trees;
   const scores = new Int32Array(rows.length / FEATURES);
   for (let i = 0; i < scores.length; i++) {
+    if (skip[i] === 1) continue;
     const at = i * FEATURES;
     let score = 0;
     for (let t = 0; t < roots.length; t++) {
