@@ -78,6 +78,8 @@ export interface ArticleSource {
   length: number;
   /** The `url` option as it was given, or null. */
   url: string | null;
+  /** The address that the page gives itself, or null. */
+  canonicalUrl: string | null;
   /** Runs of `article.text` in the input; read them with {@link toSource}. */
   map: SourceRun[];
 }
@@ -101,8 +103,8 @@ export interface OutletMatch {
   name: string;
   /** Main domain, or null where the definition names none. */
   domain: string | null;
-  /** What showed it: the URL, or words of the page's own furniture. */
-  evidence: 'url' | 'furniture';
+  /** What showed it: the URL, what the page says of itself, or words of its furniture. */
+  evidence: 'url' | 'page' | 'furniture';
 }
 
 /**
@@ -553,7 +555,18 @@ export interface Removal {
  */
 export interface FieldEvidence {
   /** The property of {@link Article} that was concluded. */
-  field: 'outlet' | 'language' | 'headline' | 'dek' | 'byline' | 'dateline' | 'publishedAt';
+  field:
+    | 'outlet'
+    | 'language'
+    | 'headline'
+    | 'dek'
+    | 'byline'
+    | 'dateline'
+    | 'publishedAt'
+    | 'modifiedAt'
+    | 'section'
+    | 'topics'
+    | 'canonicalUrl';
   /** The source or rule that won. */
   rule: string;
   /** How sure it is, 0 to 1. */
@@ -569,7 +582,6 @@ export interface FieldEvidence {
  * - `short-body`: fewer than 200 characters of body
  * - `truncated`: the body ends in the middle of a sentence, or says it goes on elsewhere
  * - `paywall`: what was struck says the article is for subscribers, and the body is short
- * - `unsupported-html`: HTML was read as text, tags taken out
  * - `unsupported-language`: quotes are given without speakers
  *
  * @example
@@ -588,7 +600,6 @@ export interface Diagnostic {
     | 'short-body'
     | 'truncated'
     | 'paywall'
-    | 'unsupported-html'
     | 'unsupported-language';
   /** One sentence for a person, with the evidence. */
   message: string;

@@ -1,22 +1,21 @@
-import type { Article, Entity, FieldEvidence, Quote } from './article.js';
+import type { Article, Entity, Quote } from './article.js';
 import { extractEntities } from './entities/extract-entities.js';
-import { findFurniture } from './furniture/find-furniture.js';
 import { detectFormat } from './input/detect-format.js';
+import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import { requireString } from './language/require-string.js';
 import type { Outlet } from './outlets/define-outlet.js';
 import { detectOutlet } from './outlets/detect-outlet.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
+import { evidenceOf } from './parts/article-parts.js';
 import { assembleText } from './parts/assemble-text.js';
-import { readByline } from './parts/byline.js';
 import { readDateline } from './parts/dateline.js';
 import { diagnose } from './parts/diagnostics.js';
-import { chooseDek, chooseHeadline } from './parts/headline.js';
-import { readImages } from './parts/images.js';
-import { readNotes } from './parts/notes.js';
-import { partBlocks, struckAs } from './parts/pieces.js';
-import { readTopics } from './parts/topics.js';
+import { chooseLanguage } from './parts/language.js';
+import { struckAs, toRemoval } from './parts/pieces.js';
+import { readPageParts } from './parts/read-page-parts.js';
+import { readTextParts } from './parts/read-text-parts.js';
 import { extractQuotes } from './quotes/extract-quotes.js';
 
 /**
@@ -97,76 +96,58 @@ export function createParser(stages: ParserStages = {}): Parser {
     checkArguments(input, options);
     const url = options.url ?? null;
 
-    // input ─► blocks
+    // input ─► blocks ─► furniture struck, and the parts of an article
     const format = options.format ?? detectFormat(input);
-    const blocks = format === 'text' ? readText(input) : [];
+    const parts =
+      format === 'html' ? readPageParts(readHtml(input), url) : readTextParts(readText(input));
 
-    // blocks ─► furniture, struck with its reason, and what is kept
-    const { kept, struck } = partBlocks(blocks, findFurniture(blocks));
-
-    // kept and struck ─► the parts of an article
-    const headline = chooseHeadline(kept);
-    const dek = chooseDek(kept, struck, headline);
-    const body = kept.filter((piece) => piece !== headline?.piece && piece !== dek?.piece);
-    const parts = assembleText(headline?.piece ?? null, dek?.piece ?? null, body);
-    const firstBlock = parts.body[0];
-    const dateline = firstBlock === undefined ? null : readDateline(parts.text, firstBlock);
-    const byline = readByline(struck);
+    // parts ─► article.text, and what it tells by itself
+    const { text, map, headline, dek, body } = assembleText(parts);
+    const dateline = body[0] === undefined ? null : readDateline(text, body[0]);
     const outlet = detectOutlet(stages.outlets ?? [], {
       url,
-      furniture: struckAs(struck, ...OUTLET_FURNITURE).map(({ text }) => text),
+      page: parts.outletClues,
+      furniture: struckAs(parts.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
     });
-    const language = guessLanguage(parts.text);
+    const language = chooseLanguage(guessLanguage(text), parts.language);
 
-    // text ─► entities ─► quotes
-    const entities = stages.entities?.(parts.text) ?? [];
-    const quotes = stages.quotes?.(parts.text, { entities }) ?? [];
-
-    const source: Article['source'] = { format, length: input.length, url, map: parts.map };
-    const evidence: FieldEvidence[] = [];
-    const note = (field: FieldEvidence['field'], rule: string, confidence: number): void => {
-      evidence.push({ field, rule, confidence });
-    };
-    if (headline !== null) note('headline', headline.rule, headline.confidence);
-    if (dek !== null) note('dek', dek.rule, dek.confidence);
-    if (byline !== null) note('byline', 'printed', 0.9);
-    if (dateline !== null) note('dateline', 'printed', 0.95);
-    if (outlet !== null) note('outlet', outlet.evidence, outlet.evidence === 'url' ? 1 : 0.8);
-    if (language !== null) note('language', 'function-words', language.confidence);
+    // article.text ─► entities ─► quotes
+    const entities = stages.entities?.(text) ?? [];
+    const quotes = stages.quotes?.(text, { entities }) ?? [];
 
     return {
-      source,
+      source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },
       outlet,
-      language: language?.language ?? null,
-      headline: parts.headline,
-      dek: parts.dek,
-      byline,
+      language: language?.value ?? null,
+      headline,
+      dek,
+      byline: parts.byline,
       dateline,
-      publishedAt: null,
-      modifiedAt: null,
-      section: null,
-      topics: readTopics(struck),
-      body: parts.body,
-      images: readImages(struck),
-      notes: readNotes(struck),
-      text: parts.text,
+      publishedAt: parts.publishedAt,
+      modifiedAt: parts.modifiedAt,
+      section: parts.section,
+      topics: parts.topics,
+      body,
+      images: parts.images,
+      notes: parts.notes,
+      text,
       quotes,
       entities,
-      boilerplate: struck.map(({ reason, rule, text, source, confidence }) => ({
-        reason,
-        rule,
-        text,
-        source,
-        confidence,
-      })),
-      evidence,
+      boilerplate: parts.struck.map(toRemoval),
+      evidence: [
+        ...parts.evidence,
+        ...evidenceOf([
+          ['dateline', dateline === null ? null : { rule: 'printed', confidence: 0.95 }],
+          ['outlet', outlet === null ? null : { rule: outlet.evidence, confidence: 0.9 }],
+          ['language', language],
+        ]),
+      ],
       diagnostics: diagnose({
-        source,
-        headline: parts.headline,
-        body: parts.body,
-        language: language?.language ?? null,
-        struck,
-        visible: blocks.length > 0 || /\S/u.test(input),
+        headline,
+        body,
+        language: language?.value ?? null,
+        struck: parts.struck,
+        visible: parts.struck.length > 0 || text !== '' || /\S/u.test(input),
       }),
     };
   };

@@ -6,15 +6,27 @@ import type { Outlet } from './define-outlet.js';
 export interface OutletClues {
   /** Address of the page, or null. */
   url: string | null;
+  /** Addresses and names that the page gives itself. */
+  page: readonly string[];
   /** Texts in which an outlet speaks of itself: appeals, offers, copyright lines. */
   furniture: readonly string[];
 }
 
-/** Tells the outlet: by the address, else by the name that the furniture uses most. */
+/**
+ * Tells the outlet: by the address, else by what the page says of itself, else by the name that the
+ * furniture uses most.
+ */
 export function detectOutlet(outlets: readonly Outlet[], clues: OutletClues): OutletMatch | null {
   const host = clues.url === null ? '' : hostOf(clues.url);
   const byUrl = outlets.find(({ domains }) => domains.some((domain) => isWithin(host, domain)));
   if (byUrl !== undefined) return match(byUrl, 'url');
+  for (const clue of clues.page) {
+    const own = hostOf(clue);
+    const byPage = outlets.find(
+      ({ name, domains }) => clue === name || domains.some((domain) => isWithin(own, domain)),
+    );
+    if (byPage !== undefined) return match(byPage, 'page');
+  }
   let best: Outlet | null = null;
   let most = 0;
   for (const outlet of outlets) {

@@ -52,7 +52,7 @@ export function toJsonLd(article: Article): NewsArticleJsonLd {
     articleSection: article.section,
     keywords: article.topics,
     inLanguage: article.language,
-    url: article.source.url,
+    url: article.source.canonicalUrl ?? article.source.url,
     dateline: dateline?.text,
     articleBody: article.body.map((block) => block.text).join('\n\n'),
     correction: corrections.map((note) => note.text),

@@ -1,5 +1,6 @@
 import type { Block, SourceRun, TextSpan } from '../article.js';
 import { appendRun } from '../input/source-map.js';
+import type { ArticleParts } from './article-parts.js';
 import { bodyKinds } from './body.js';
 import type { Piece } from './pieces.js';
 
@@ -16,11 +17,11 @@ export interface AssembledText {
 }
 
 /** Joins headline, dek and body pieces to the article's text. */
-export function assembleText(
-  headline: Piece | null,
-  dek: Piece | null,
-  body: readonly Piece[],
-): AssembledText {
+export function assembleText({
+  headline,
+  dek,
+  body,
+}: Pick<ArticleParts, 'headline' | 'dek' | 'body'>): AssembledText {
   const texts: string[] = [];
   const map: SourceRun[] = [];
   let length = 0;

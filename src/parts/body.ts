@@ -11,12 +11,12 @@ const SHORTEST_PROSE = 80;
 /**
  * Tells what kind of block each body piece is.
  *
- * Plain text marks no headings: a short line without a stop, between prose and prose, is one.
+ * Plain text marks no headings, so a short line without a stop, between prose and prose, is one.
  */
 export function bodyKinds(pieces: readonly Piece[]): Pick<Block, 'kind' | 'level'>[] {
   return pieces.map(({ block, text }, index) => {
     const { kind, level } = block;
-    if (kind !== 'paragraph') return { kind, level };
+    if (kind !== 'paragraph' || block.html !== null) return { kind, level };
     const next = pieces[index + 1];
     const before = pieces[index - 1];
     const heading =

@@ -8,7 +8,7 @@ const SHORT_BODY = 200;
 /** Body of a page whose rest stands behind a paywall. */
 const PAYWALLED_BODY = 1500;
 /** What the diagnostics look at. */
-export type Findings = Pick<Article, 'source' | 'headline' | 'body' | 'language'> & {
+export type Findings = Pick<Article, 'headline' | 'body' | 'language'> & {
   struck: readonly Struck[];
   /** Whether the input shows any character. */
   visible: boolean;
@@ -16,7 +16,7 @@ export type Findings = Pick<Article, 'source' | 'headline' | 'body' | 'language'
 
 /** Says what a user of the result should know. */
 export function diagnose(findings: Findings): Diagnostic[] {
-  const { source, headline, body, language, struck, visible } = findings;
+  const { headline, body, language, struck, visible } = findings;
   const diagnostics: Diagnostic[] = [];
   const say = (
     code: Diagnostic['code'],
@@ -27,10 +27,6 @@ export function diagnose(findings: Findings): Diagnostic[] {
   };
   if (!visible) {
     say('empty-input', 'The input shows no characters.');
-    return diagnostics;
-  }
-  if (source.format === 'html') {
-    say('unsupported-html', 'The input is HTML, which this version does not read: give its text.');
     return diagnostics;
   }
   if (headline === null) say('no-headline', 'No line at the top looks like a headline.');
@@ -45,7 +41,7 @@ export function diagnose(findings: Findings): Diagnostic[] {
   if (last !== undefined && length >= SHORT_BODY && breaksOff(last.text)) {
     say('truncated', `The body breaks off: “…${last.text.slice(-60)}”`);
   }
-  if (language !== null && language !== 'en') {
+  if (language !== null && language.split('-')[0] !== 'en') {
     say(
       'unsupported-language',
       `Quotes and names are looked for in English; this is “${language}”.`,

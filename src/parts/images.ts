@@ -51,7 +51,7 @@ function withoutBrackets(words: string): string {
 }
 
 /** Parts a caption from the credit in brackets at its end. */
-function partCaption(words: string): { caption: string | null; credit: string | null } {
+export function partCaption(words: string): { caption: string | null; credit: string | null } {
   const opening = words.lastIndexOf('(');
   if (opening < 0 || !words.endsWith(')')) return { caption: words || null, credit: null };
   const credit = words.slice(opening + 1, -1).trim();

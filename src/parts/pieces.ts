@@ -1,4 +1,4 @@
-import type { BoilerplateReason, SourceRun, Span } from '../article.js';
+import type { BoilerplateReason, Removal, SourceRun, Span } from '../article.js';
 import type { Strike } from '../furniture/find-furniture.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { appendRun, mapSpan, sliceRuns } from '../input/source-map.js';
@@ -24,13 +24,14 @@ export interface Struck extends Strike {
   source: Span;
 }
 
-/** Parts blocks into what is kept of each and what was struck. */
+/** Parts blocks into what is kept of each and what was struck. The strikes may come in any order. */
 export function partBlocks(
   blocks: readonly SourceBlock[],
-  strikes: readonly Strike[],
+  unsorted: readonly Strike[],
 ): { kept: Piece[]; struck: Struck[] } {
   const kept: Piece[] = [];
   const struck: Struck[] = [];
+  const strikes = [...unsorted].sort((a, b) => a.block - b.block || a.start - b.start);
   let next = 0;
   blocks.forEach((block, index) => {
     const first = next;
@@ -41,6 +42,11 @@ export function partBlocks(
     if (piece !== null) kept.push(piece);
   });
   return { kept, struck };
+}
+
+/** A block that is kept whole. */
+export function wholePiece(block: SourceBlock, index: number): Piece {
+  return { index, block, text: block.text, runs: block.runs };
 }
 
 function readStrike(block: SourceBlock, strike: Strike): Struck {
@@ -58,7 +64,7 @@ function readStrike(block: SourceBlock, strike: Strike): Struck {
 
 /** Joins what the strikes leave of a block, with one space for each cut in the middle. */
 function keepRest(block: SourceBlock, index: number, strikes: readonly Strike[]): Piece | null {
-  if (strikes.length === 0) return { index, block, text: block.text, runs: block.runs };
+  if (strikes.length === 0) return wholePiece(block, index);
   let text = '';
   const runs: SourceRun[] = [];
   let from = 0;
@@ -71,6 +77,11 @@ function keepRest(block: SourceBlock, index: number, strikes: readonly Strike[])
     text += block.text.slice(span.start, span.end);
   }
   return text === '' ? null : { index, block, text, runs };
+}
+
+/** The struck piece as an article lists it. */
+export function toRemoval({ reason, rule, text, source, confidence }: Struck): Removal {
+  return { reason, rule, text, source, confidence };
 }
 
 /** The struck pieces of the reasons asked for. */

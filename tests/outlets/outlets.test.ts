@@ -49,7 +49,10 @@ describe('detectOutlet', () => {
     ['https://m.post.example/rain', [], 'url'],
     [null, ['Subscribe to the Vessby Post today'], 'furniture'],
   ])('knows the outlet of %s', (url, furniture, evidence) => {
-    expect(detectOutlet([post], { url, furniture })).toMatchObject({ id: 'vessby-post', evidence });
+    expect(detectOutlet([post], { url, page: [], furniture })).toMatchObject({
+      id: 'vessby-post',
+      evidence,
+    });
   });
 
   it.each([
@@ -58,6 +61,6 @@ describe('detectOutlet', () => {
     [null, ['Subscribe to the Vessby Poster today']],
     [null, []],
   ])('knows none at %s', (url, furniture) => {
-    expect(detectOutlet([post], { url, furniture })).toBeNull();
+    expect(detectOutlet([post], { url, page: [], furniture })).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { Article, Block, Cue, Entity, Mention, Quote, Speaker, TextSpan } f
 /** An article with nothing in it. */
 export function emptyArticle(): Article {
   return {
-    source: { format: 'text', length: 0, url: null, map: [] },
+    source: { format: 'text', length: 0, url: null, canonicalUrl: null, map: [] },
     outlet: null,
     language: null,
     headline: null,
@@ -44,6 +44,7 @@ export function articleOfBlocks(blocks: Omit<Block, 'start' | 'end'>[]): Article
     format: 'text',
     length: text.length,
     url: null,
+    canonicalUrl: null,
     map: [[0, 0, text.length, text.length]],
   };
   return { ...emptyArticle(), source, text, body };
@@ -107,6 +108,7 @@ export function harbourArticle(): Article {
       format: 'text',
       length: text.length + 400,
       url: 'https://coast.example/news/harbour?a=1&b=2',
+      canonicalUrl: null,
       map: [
         [0, 0, (body[0] as Block).start - 2, (body[0] as Block).start - 2],
         [

@@ -19,6 +19,7 @@ export function factsPanel(article: Article): string {
 /** All facts there are; those the article does not show are ''. */
 function factsOf(article: Article): Fact[] {
   const { outlet, byline, dateline, source, text } = article;
+  const address = source.canonicalUrl ?? source.url;
   const authors = byline?.authors ?? [];
   const by = authors.map(({ name, role }) => isolated(role === null ? name : `${name}, ${role}`));
   const where = [dateline?.place, dateline?.date, dateline?.agency];
@@ -32,7 +33,7 @@ function factsOf(article: Article): Fact[] {
     ['Language', one(article.language), 'language'],
     ['Section', one(article.section)],
     ['Topics', many(article.topics)],
-    ['Address', source.url === null ? '' : outwardLink(source.url, source.url)],
+    ['Address', address === null ? '' : outwardLink(address, address)],
     ['Headline', '', 'headline'],
     ['Dek', '', 'dek'],
     ['Read', escapeHtml(`${source.format}, ${source.length} characters; ${text.length} kept`)],

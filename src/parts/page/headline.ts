@@ -19,10 +19,11 @@ const POLICY: readonly Rule[] = [
   ['joined-headings', 0.95, joinedHeadings],
   ['h1', 0.97, (evidence) => topHeadingsLike(evidence, shared(evidence))],
   ['printed-og:title', 0.93, (evidence) => headingsLike(evidence, shared(evidence))],
+  ['behind-kicker', 0.92, (evidence) => behindKicker(evidence, shared(evidence))],
   ['h1', 0.95, (evidence) => topHeadingsLike(evidence, evidence.titles)],
   ['printed', 0.9, (evidence) => headingsLike(evidence, evidence.titles)],
   ['printed-text', 0.85, (evidence) => paragraphsLike(evidence, evidence.titles)],
-  ['behind-kicker', 0.85, behindKicker],
+  ['behind-kicker', 0.85, (evidence) => behindKicker(evidence, evidence.titles)],
   ['stated-twice', 0.8, statedTwice],
   ['kindred-h1', 0.85, kindredTopHeadings],
   ['only-h1', 0.75, onlyTopHeading],
@@ -95,16 +96,17 @@ function blocksLike(
 }
 
 /** Headings that end with what the page states, behind a few words. */
-function behindKicker({ page, titles }: Evidence): Written[] {
+function behindKicker({ page }: Evidence, titles: readonly Title[]): Written[] {
   const long = titles.filter(({ key }) => key.length >= LONG_KEY);
   const found: Written[] = [];
   page.blocks.forEach(({ kind, text, html }, index) => {
     if (kind !== 'heading' || text.length < LONG_KEY || text.length > LONGEST_HEADLINE) return;
     if (((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
     const line = letterKey(text);
-    const end = long.find(
-      ({ key }) => line.endsWith(key) && line.length - key.length <= LONGEST_KICKER,
-    );
+    const end = long.find(({ key }) => {
+      const kicker = line.length - key.length;
+      return kicker > 0 && kicker <= LONGEST_KICKER && line.endsWith(key);
+    });
     if (end !== undefined) found.push({ ...shown(page, index), value: end.text });
   });
   return found;

@@ -1,0 +1,41 @@
+import { findFurniture } from '../furniture/find-furniture.js';
+import type { SourceBlock } from '../input/blocks.js';
+import { type ArticleParts, evidenceOf } from './article-parts.js';
+import { readByline } from './byline.js';
+import { chooseDek, chooseHeadline } from './headline.js';
+import { readImages } from './images.js';
+import { readNotes } from './notes.js';
+import { partBlocks } from './pieces.js';
+import { readTopics } from './topics.js';
+
+/** How sure a printed byline is. */
+const PRINTED = { rule: 'printed', confidence: 0.9 };
+
+/** Chooses the parts of an article from the blocks of a plain text. */
+export function readTextParts(blocks: readonly SourceBlock[]): ArticleParts {
+  const { kept, struck } = partBlocks(blocks, findFurniture(blocks));
+  const headline = chooseHeadline(kept);
+  const dek = chooseDek(kept, struck, headline);
+  const byline = readByline(struck);
+  return {
+    headline: headline?.piece ?? null,
+    dek: dek?.piece ?? null,
+    body: kept.filter((piece) => piece !== headline?.piece && piece !== dek?.piece),
+    struck,
+    byline,
+    publishedAt: null,
+    modifiedAt: null,
+    section: null,
+    topics: readTopics(struck),
+    images: readImages(struck),
+    notes: readNotes(struck),
+    language: null,
+    canonicalUrl: null,
+    outletClues: [],
+    evidence: evidenceOf([
+      ['headline', headline],
+      ['dek', dek],
+      ['byline', byline === null ? null : PRINTED],
+    ]),
+  };
+}
