@@ -64,6 +64,7 @@ export function mergeNames(into: Names, more: Names): void {
     if (!into.agencies.includes(agency)) into.agencies.push(agency);
   }
   for (const name of more.organisations) {
+    if (into.organisations.length === MOST_NAMES) break;
     if (!into.organisations.includes(name)) into.organisations.push(name);
   }
 }

@@ -3,6 +3,9 @@ import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { firstOf, linkedData, metas, type Rule, type Written } from './policy.js';
 
+/** Longer than this, it is none. */
+const LONGEST_ADDRESS = 4000;
+
 /** The address under which the page wants to be known. */
 const POLICY: readonly Rule[] = [
   ['link-canonical', 0.95, canonicalLinks],
@@ -22,7 +25,7 @@ function canonicalLinks({ page }: Evidence): Written[] {
 
 /** An address with scheme and host, where the page's own tells them. */
 function absolute(address: string, base: string | null): string | null {
-  if (/\s/u.test(address)) return null;
+  if (address.length > LONGEST_ADDRESS || /\s/u.test(address)) return null;
   if (/^https?:\/\/./iu.test(address)) return address;
   const host = hostOf(base ?? '');
   const scheme = /^https?:/iu.exec(base ?? '')?.[0] ?? 'https:';

@@ -14,6 +14,9 @@ const LISTS = new Set(
   ),
 );
 
+/** Values are looked for in scripts no longer than this. */
+const LONGEST_SEARCHED = 200_000;
+
 export type JsonObject = { [key: string]: Json };
 
 /** One thing that a page describes in JSON-LD. */
@@ -96,7 +99,8 @@ export function valuesOf(value: Json | undefined, { byId }: LinkedData): (JsonOb
 export function sourceOf({ jsonLd }: PageMetadata, script: number, value: string): Span | null {
   const whole = jsonLd[script];
   if (whole === undefined) return null;
-  const at = value === '' ? -1 : whole.text.indexOf(value);
+  const searched = value !== '' && whole.text.length <= LONGEST_SEARCHED;
+  const at = searched ? whole.text.indexOf(value) : -1;
   if (at < 0) return whole.source;
   const start = whole.source.start + at;
   return { start, end: start + value.length };

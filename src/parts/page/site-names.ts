@@ -3,6 +3,8 @@ import { foldSpace, letterKey, plainText, wordsOf } from './text.js';
 /** Parts of hosts that say nothing of the outlet. */
 const HOST_PARTS = new Set('www com org net gov edu news amp mobile online info blog'.split(' '));
 const LONGEST_NAME = 60;
+/** As the domain name system allows. */
+const LONGEST_HOST = 253;
 const MOST_PARTS = 20;
 
 /** Letter keys of the names an outlet goes by: those it gives, and those in its hosts. */
@@ -10,7 +12,7 @@ export function readSiteKeys(names: readonly string[], hosts: readonly string[])
   const keys = new Set<string>();
   for (const name of names) keys.add(siteKey(plainText(name)));
   for (const host of hosts) {
-    const labels = host.split('.');
+    const labels = host.slice(0, LONGEST_HOST).split('.');
     for (const label of labels.slice(0, -1)) {
       if (label.length >= 3 && !HOST_PARTS.has(label)) keys.add(letterKey(label));
     }

@@ -4,7 +4,10 @@ import { linkedData, metas, microdata, type Rule } from './policy.js';
 import { letterKey, plainText } from './text.js';
 
 const LONGEST_TOPIC = 80;
+const LONGEST_VALUE = 5000;
 const MOST_TOPICS = 50;
+/** So many values are read. */
+const MOST_VALUES = 100;
 
 /** What the article is about, in the newsroom's own words. */
 const POLICY: readonly Rule[] = [
@@ -20,8 +23,8 @@ export function readTopics(evidence: Evidence): PageField<string[]> | null {
   for (const [rule, confidence, find] of POLICY) {
     const found = find(evidence);
     const topics = new Map<string, string>();
-    for (const { value } of found) {
-      for (const item of value.slice(0, 10_000).split(/[,;、|]/u)) {
+    for (const { value } of found.slice(0, MOST_VALUES)) {
+      for (const item of value.slice(0, LONGEST_VALUE).split(/[,;、|]/u)) {
         const text = plainText(item);
         const key = letterKey(text);
         if (key === '' || text.length > LONGEST_TOPIC || /:\/\//u.test(text)) continue;
