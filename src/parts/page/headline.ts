@@ -1,4 +1,6 @@
+import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
+import { mapSpan } from '../../input/source-map.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { firstOf, type Rule, type Written } from './policy.js';
@@ -8,6 +10,8 @@ import type { Title } from './titles.js';
 
 /** Keys shorter than this may be those of a section or a kicker. */
 const LONG_KEY = 12;
+/** Marks that open a headline. */
+const OPENERS = '„“«‘‚‹¿¡([「『';
 const LONGEST_KICKER = 40;
 const LONGEST_HEADLINE = 300;
 /** A heading with fewer words may be a section's name. */
@@ -107,9 +111,23 @@ function behindKicker({ page }: Evidence, titles: readonly Title[]): Written[] {
       const kicker = line.length - key.length;
       return kicker > 0 && kicker <= LONGEST_KICKER && line.endsWith(key);
     });
-    if (end !== undefined) found.push({ ...shown(page, index), value: end.text });
+    if (end !== undefined) found.push(tailOf(page, index, end.key));
   });
   return found;
+}
+
+/** The end of a block that holds the letters of a key, with the quotation mark before them. */
+function tailOf({ blocks }: Evidence['page'], block: number, key: string): Written {
+  const { text, runs } = blocks[block] as SourceBlock;
+  let start = Math.max(0, text.length - key.length);
+  while (start > 0 && letterKey(text.slice(start)) !== key) start--;
+  while (start > 0 && OPENERS.includes(text[start - 1] as string)) start--;
+  const spans = mapSpan(runs, { start, end: text.length });
+  const [first] = spans;
+  const last = spans.at(-1);
+  const source =
+    first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return { value: text.slice(start), source, block };
 }
 
 /** A headline that the page prints as two headings, one below the other, and states as one. */
@@ -119,7 +137,9 @@ function joinedHeadings({ page, titles, topHeadings: indices }: Evidence): Writt
     if (next?.kind !== 'heading') return [];
     const key = letterKey(page.blocks[index]?.text ?? '') + letterKey(next.text);
     const whole = titles.find((title) => title.key === key);
-    return whole === undefined ? [] : [{ ...shown(page, index + 1), value: whole.text }];
+    return whole === undefined
+      ? []
+      : [{ value: whole.text, source: whole.source, block: index + 1 }];
   });
 }
 

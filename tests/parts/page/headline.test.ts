@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/input/html/read-html.js';
+import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
 import { article, fieldsOf, HEADLINE, ld, meta } from './page.js';
 
 const SITE = meta('og:site_name', 'Vessby Post');
@@ -83,6 +85,15 @@ describe('headline', () => {
   it('tells the block that shows it', () => {
     expect(fieldsOf(article({}), `<p>News</p><h1>${HEADLINE}</h1>`).headline?.block).toBe(1);
     expect(fieldsOf(article({}), '').headline?.block).toBe(-1);
+  });
+
+  it('keeps the spelling and the place of what stands behind a kicker', () => {
+    const html = `<head>${meta('og:title', '&quot;No more storms&quot; - Vessby rebuilds')}</head><h2>The harbour: <b>“No more storms” &ndash; Vessby rebuilds</b></h2>`;
+    const { headline } = readPageFields(readHtml(html), null);
+    expect(headline).toMatchObject({ value: '“No more storms” – Vessby rebuilds', block: 0 });
+    expect(html.slice(headline?.source?.start, headline?.source?.end)).toBe(
+      '“No more storms” &ndash; Vessby rebuilds',
+    );
   });
 
   it('takes the article that the page is about, not those it lists', () => {
