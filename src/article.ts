@@ -581,7 +581,13 @@ export interface FieldEvidence {
  * - `no-body`: nothing was left as body text
  * - `short-body`: fewer than 200 characters of body
  * - `truncated`: the body ends in the middle of a sentence, or says it goes on elsewhere
- * - `paywall`: what was struck says the article is for subscribers, and the body is short
+ * - `paywall`: the page says the article is for subscribers, or its data say it is not free
+ * - `consent-wall`: the page asks for consent before it shows anything
+ * - `login-page`: the page asks for a login
+ * - `error-page`: the page says it was not found, or that something went wrong
+ * - `video-only`: the page shows a video and hardly any text
+ * - `live-blog`: the page's data call it a live blog
+ * - `list-page`: most of the page's text stands in links to other pages
  * - `unsupported-language`: quotes are given without speakers
  *
  * @example
@@ -600,6 +606,12 @@ export interface Diagnostic {
     | 'short-body'
     | 'truncated'
     | 'paywall'
+    | 'consent-wall'
+    | 'login-page'
+    | 'error-page'
+    | 'video-only'
+    | 'live-blog'
+    | 'list-page'
     | 'unsupported-language';
   /** One sentence for a person, with the evidence. */
   message: string;

@@ -147,6 +147,7 @@ export function createParser(stages: ParserStages = {}): Parser {
         body,
         language: language?.value ?? null,
         struck: parts.struck,
+        known: parts.diagnostics,
         visible: parts.struck.length > 0 || text !== '' || /\S/u.test(input),
       }),
     };

@@ -1,4 +1,4 @@
-import type { Byline, FieldEvidence, Image, Note } from '../article.js';
+import type { Byline, Diagnostic, FieldEvidence, Image, Note } from '../article.js';
 import type { Piece, Struck } from './pieces.js';
 
 /** The parts of an article, whatever format it was read from: chosen, but not yet joined to a text. */
@@ -23,6 +23,8 @@ export interface ArticleParts {
   outletClues: string[];
   /** What gave each of them. */
   evidence: FieldEvidence[];
+  /** What the page is where it is no article, or not a whole one. */
+  diagnostics: Diagnostic[];
 }
 
 /** Evidence of the fields that were found: a field that is null has none. */

@@ -10,14 +10,16 @@ const PAYWALLED_BODY = 1500;
 /** What the diagnostics look at. */
 export type Findings = Pick<Article, 'headline' | 'body' | 'language'> & {
   struck: readonly Struck[];
+  /** What the reading of the page has said already. */
+  known: readonly Diagnostic[];
   /** Whether the input shows any character. */
   visible: boolean;
 };
 
 /** Says what a user of the result should know. */
 export function diagnose(findings: Findings): Diagnostic[] {
-  const { headline, body, language, struck, visible } = findings;
-  const diagnostics: Diagnostic[] = [];
+  const { headline, body, language, struck, known, visible } = findings;
+  const diagnostics: Diagnostic[] = [...known];
   const say = (
     code: Diagnostic['code'],
     message: string,
@@ -34,7 +36,8 @@ export function diagnose(findings: Findings): Diagnostic[] {
   if (body.length === 0) say('no-body', 'Nothing was left as body text.');
   else if (length < SHORT_BODY) say('short-body', `The body has ${length} characters only.`);
   const offer = struck.find(({ text }) => offersTheRest(text));
-  if (offer !== undefined && length < PAYWALLED_BODY) {
+  const told = known.some(({ code }) => code === 'paywall');
+  if (offer !== undefined && length < PAYWALLED_BODY && !told) {
     say('paywall', `The page says: “${offer.text.slice(0, 120)}”`, offer.source);
   }
   const last = body.at(-1);

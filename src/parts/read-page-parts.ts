@@ -3,6 +3,7 @@ import type { SourceBlock } from '../input/blocks.js';
 import type { HtmlPage } from '../input/html/page.js';
 import { type ArticleParts, evidenceOf } from './article-parts.js';
 import { readNotes } from './notes.js';
+import { diagnosePage } from './page/diagnose-page.js';
 import type { PageField } from './page/fields.js';
 import { readPageImages } from './page/images.js';
 import { readPageFields } from './page/read-page-fields.js';
@@ -59,6 +60,7 @@ export function readPageParts(page: HtmlPage, url: string | null): ArticleParts 
       ['topics', fields.topics],
       ['canonicalUrl', fields.canonicalUrl],
     ]),
+    diagnostics: diagnosePage(page, body),
   };
 }
 

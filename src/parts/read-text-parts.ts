@@ -37,5 +37,6 @@ export function readTextParts(blocks: readonly SourceBlock[]): ArticleParts {
       ['dek', dek],
       ['byline', byline === null ? null : PRINTED],
     ]),
+    diagnostics: [],
   };
 }

@@ -1,0 +1,69 @@
+/**
+ * Words by which pages that are no article show themselves, in titles and short texts of eight
+ * languages. From general knowledge; lower case.
+ */
+
+/** Titles of pages that were not found or went wrong. */
+export const ERROR_TITLES: readonly string[] = [
+  '404',
+  '403 forbidden',
+  '500 internal',
+  '502 bad gateway',
+  '503 service',
+  'page not found',
+  'not found',
+  'page unavailable',
+  'access denied',
+  'something went wrong',
+  'error',
+  'seite nicht gefunden',
+  'seite existiert nicht',
+  'page introuvable',
+  'página no encontrada',
+  'página não encontrada',
+  'pagina non trovata',
+  'pagina niet gevonden',
+  'ページが見つかりません',
+];
+
+/** Titles of pages that ask for a login. */
+export const LOGIN_TITLES: readonly string[] = [
+  'log in',
+  'login',
+  'sign in',
+  'register',
+  'create an account',
+  'anmelden',
+  'einloggen',
+  'connexion',
+  'se connecter',
+  'iniciar sesión',
+  'entrar',
+  'accedi',
+  'inloggen',
+  'ログイン',
+];
+
+/** What a page says that asks for consent before it shows anything. */
+export const CONSENT_PHRASES: readonly string[] = [
+  'before you continue',
+  'we value your privacy',
+  'your privacy',
+  'we and our partners',
+  'accept all',
+  'manage cookies',
+  'cookie settings',
+  'use of cookies',
+  'consent to',
+  'zustimmung',
+  'mit werbung weiterlesen',
+  'cookies und',
+  'nous et nos partenaires',
+  'accepter et continuer',
+  'tu privacidad',
+  'nosotros y nuestros socios',
+  'la tua privacy',
+  'aceitar todos',
+  'uw privacy',
+  'クッキー',
+];
