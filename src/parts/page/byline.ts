@@ -1,5 +1,7 @@
 import type { Span } from '../../article.js';
+import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
+import { endsLikeSentence } from '../sentence-end.js';
 import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
 import { hasClassWord } from './class-words.js';
 import { readDate } from './dates.js';
@@ -7,6 +9,7 @@ import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
 import { type JsonObject, type LinkedData, sourceOf, valuesOf } from './json-ld.js';
 import { type Finder, metas, type Written } from './policy.js';
+import { NOT_WRITTEN } from './tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from './tables/class-words.js';
 import { letterKey, plainText } from './text.js';
 
@@ -19,6 +22,7 @@ const LONGEST_DATED = 100;
 const WIDEST_GAP = 2;
 /** A line that prints a name and more than so many other letters is no byline. */
 const MOST_OTHER_LETTERS = 80;
+const MOST_UNNAMED_LETTERS = 45;
 const ELSEWHERE =
   Inside.nav |
   Inside.footer |
@@ -103,7 +107,7 @@ function finish(evidence: Evidence, found: Found, rule: string, confidence: numb
   }
   const named = [...names.authors.map(({ name }) => name), ...names.organisations].join(', ');
   return {
-    text: shown.length > 0 ? shown.map(({ text }) => text).join('\n') : named,
+    text: shown.length > 0 ? [...new Set(shown.map(({ text }) => text))].join('\n') : named,
     source: shown.length > 0 ? shown.map(({ source }) => source) : found.sources,
     ...names,
     rule,
@@ -227,18 +231,25 @@ function blocksWhere(
   return found;
 }
 
-/** Short blocks near the headline that print the names and little else. */
+/** Lines near the headline, one by another, that print the names and little else. */
 function printedNear(evidence: Evidence, names: Names): number[] {
-  const keys = names.authors.map(({ name }) => letterKey(name)).filter((key) => key.length > 3);
-  if (keys.length === 0) return [];
-  return nearby(evidence).filter((index) => {
-    const text = evidence.page.blocks[index]?.text ?? '';
-    if (text.length > LONGEST_BYLINE) return false;
+  const keys = [...names.authors.map(({ name }) => name), ...names.organisations].map(letterKey);
+  const found: number[] = [];
+  for (const index of nearby(evidence)) {
+    const last = found.at(-1);
+    if (last !== undefined && index - last > WIDEST_GAP) break;
+    const { text, html } = evidence.page.blocks[index] as SourceBlock;
+    if (text.length > LONGEST_BYLINE || endsLikeSentence(text) || NOT_WRITTEN.test(text)) continue;
+    if (((html?.inside ?? 0) & Inside.figure) !== 0) continue;
     const line = letterKey(text);
-    const held = keys.filter((key) => line.includes(key));
-    const others = line.length - held.reduce((sum, key) => sum + key.length, 0);
-    return held.length > 0 && others <= MOST_OTHER_LETTERS;
-  });
+    const held = keys.filter((key) => line.includes(key)).join('').length;
+    const bylined =
+      html?.words.slice(0, 3).some((each) => hasClassWord(each, BYLINE_WORDS)) ?? false;
+    const others = line.length - held;
+    const most = bylined ? MOST_OTHER_LETTERS : MOST_UNNAMED_LETTERS;
+    if (held > 0 && others <= most) found.push(index);
+  }
+  return found;
 }
 
 /** Indices of the blocks in which a byline may stand, in order. */

@@ -10,6 +10,8 @@ const VIDEO_BODY = 400;
 const LONGEST_WALL = 6000;
 /** So many of those phrases make a wall. */
 const ENOUGH_PHRASES = 2;
+/** A page that lists others has less. */
+const LIST_BODY = 300;
 /** Links that a list page has at least, and the share of its text they make. */
 const MANY_LINKS = 25;
 const MOSTLY_LINKS = 0.5;
@@ -58,7 +60,7 @@ export function diagnosePage(page: HtmlPage, body: readonly number[]): Diagnosti
   const video = page.embeds.find(isVideo);
   if (video !== undefined && length < VIDEO_BODY) {
     say('video-only', 'The page shows a video and hardly any text.', video.source);
-  } else if (isList(page)) {
+  } else if (length < LIST_BODY && !saysArticle(page) && isList(page)) {
     say('list-page', 'Most of the page’s text stands in links to other pages.');
   }
   return diagnostics;
@@ -88,6 +90,14 @@ function isVideo({ tag, src, words }: PageEmbed): boolean {
   if (tag === 'video') return true;
   const place = `${src ?? ''} ${words}`.toLowerCase();
   return VIDEO_HOSTS.some((host) => place.includes(host));
+}
+
+/** Whether the page's data call it an article. */
+function saysArticle(page: HtmlPage): boolean {
+  const type = page.metadata.metas.find(({ name }) => name === 'og:type');
+  return (
+    type?.content === 'article' || findInJsonLd(page, /"(?:\w{0,20}Article|BlogPosting)"/u) !== null
+  );
 }
 
 /** Whether links make up most of a page. */
