@@ -49,6 +49,7 @@ export function readFeatures(page: PageProse): Uint8Array {
   const kinds = new Map<number, number>();
   const repeats = new Map<number, number>();
   for (let i = 0; i < count; i++) {
+    if (page.menu[i] === 1) continue;
     const { html, linkDensity } = blocks[i] as PageBlock;
     const { length, end, hash } = traits[i] as TextTraits;
     const prose = page.prose[i] as number;

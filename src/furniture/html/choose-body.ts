@@ -28,6 +28,8 @@ const STRONG = 0.5;
 const STRONG_LENGTH = 60;
 /** So much of a block's score is that of all like it. */
 const PULL = 0.3;
+/** More kinds of elements than a parent has children. */
+const FAMILIES = 2 ** 32;
 /** A body shorter than this takes blocks in that are less sure. */
 const SHORT_BODY = 400;
 const SHORT_BODY_THRESHOLD = -2 * STEPS;
@@ -58,7 +60,7 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
     to = i;
   });
   for (let i = from; i >= 0 && i <= to; i++) if (inside[i]) own[i] = (own[i] as number) + BETWEEN;
-  const pulled = pullTogether(blocks, own, weights);
+  const pulled = pullTogether(page, own, weights);
   addAnnounced(page, pulled);
   const kept = pulled.map((score) => score > THRESHOLD);
   takeMoreIfShort(page, pulled, kept);
@@ -73,16 +75,20 @@ function weightOf(length: number): number {
 }
 
 /** Moves the scores of siblings of one tag and class towards their mean. */
-function pullTogether(blocks: PageBlock[], scores: number[], weights: number[]): number[] {
-  const families = new Map<string, { score: number; weight: number; blocks: number }>();
-  const keys = blocks.map(({ html }) => `${html.parent} ${html.tag} ${html.words[0] ?? ''}`);
+function pullTogether(
+  { blocks, element }: PageProse,
+  scores: number[],
+  weights: number[],
+): number[] {
+  const families = new Map<number, { score: number; weight: number; blocks: number }>();
+  const keys = blocks.map(({ html }) => html.parent * FAMILIES + (element.kind[html.element] ?? 0));
   keys.forEach((key, i) => {
     const family = families.get(key) ?? { score: 0, weight: 0, blocks: 0 };
+    if (family.blocks === 0) families.set(key, family);
     const weight = weights[i] as number;
     family.score += weight * (scores[i] as number);
     family.weight += weight;
     family.blocks++;
-    families.set(key, family);
   });
   return keys.map((key, i) => {
     const score = scores[i] as number;

@@ -11,12 +11,16 @@ export const Group = Object.fromEntries(GROUPS.map((name, index) => [name, 1 << 
 
 const A = 97;
 const LETTERS = 26;
+/** Of an element's words so many characters are read; a whole word is no longer than this. */
+const LOOKED_AT = 120;
+const LONGEST_WHOLE = 13;
 /** Stems are found by so many letters first. */
 const KEY = 3;
 
 const whole = new Map<string, number>();
 /** Stems by their first letters, as index of a list; 0 for none. */
-const byKey = new Uint16Array(LETTERS ** KEY);
+const KEYS = LETTERS ** KEY;
+const byKey = new Uint16Array(KEYS);
 const stems: [stem: string, bits: number][][] = [[]];
 
 for (const name of GROUPS) {
@@ -42,24 +46,31 @@ function keyAt(letters: string, at: number): number {
 /** The groups that an element's words, in lower case, belong to. */
 export function groupsOf(words: string): number {
   let bits = 0;
+  const end = Math.min(words.length, LOOKED_AT);
   let letters = '';
   let start = 0;
-  for (let i = 0; i <= words.length; i++) {
-    const code = words.charCodeAt(i);
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? words.charCodeAt(i) : 0;
     if (code >= A && code < A + LETTERS) continue;
     if (i > start) {
       const word = words.slice(start, i);
-      bits |= whole.get(word) ?? 0;
+      if (word.length <= LONGEST_WHOLE) bits |= whole.get(word) ?? 0;
       letters += word;
     }
     start = i + 1;
   }
-  for (let i = 0; i + KEY <= letters.length; i++) {
-    const list = byKey[keyAt(letters, i)] as number;
-    if (list === 0) continue;
-    for (const [stem, group] of stems[list] as [string, number][]) {
-      if ((bits & group) === 0 && letters.startsWith(stem, i)) bits |= group;
-    }
+  if (letters.length < KEY) return bits;
+  let key = keyAt(letters, 0);
+  for (let i = 0; ; i++) {
+    const list = byKey[key] as number;
+    if (list !== 0) bits |= stemsAt(letters, i, stems[list] as [string, number][]);
+    if (i + KEY >= letters.length) return bits;
+    key = ((key * LETTERS) % KEYS) + letters.charCodeAt(i + KEY) - A;
   }
+}
+
+function stemsAt(letters: string, at: number, list: [stem: string, bits: number][]): number {
+  let bits = 0;
+  for (const [stem, group] of list) if (letters.startsWith(stem, at)) bits |= group;
   return bits;
 }

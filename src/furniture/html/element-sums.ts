@@ -32,9 +32,10 @@ export interface ElementTraits {
   path: Int32Array;
 }
 
-/** Looks at each element once, parents first. */
-export function readElements({ elements }: HtmlPage): ElementTraits {
+/** Looks once, parents first, at each element that stands around a block worth a look. */
+export function readElements({ elements, blocks }: HtmlPage, skip: Uint8Array): ElementTraits {
   const count = elements.length;
+  const wanted = wantedElements(elements, blocks, skip);
   const traits: ElementTraits = {
     parent: new Int32Array(count),
     groups: new Int32Array(count),
@@ -46,12 +47,13 @@ export function readElements({ elements }: HtmlPage): ElementTraits {
   const known = new Map<string, number>();
   for (let e = 0; e < count; e++) {
     const { parent, tag, words } = elements[e] as HtmlPage['elements'][number];
+    traits.parent[e] = parent;
+    if (wanted[e] === 0) continue;
     let groups = 0;
     if (words !== '' && tag !== 'html' && tag !== 'body') {
       groups = known.get(words) ?? groupsOf(words);
       known.set(words, groups);
     }
-    traits.parent[e] = parent;
     traits.groups[e] = groups;
     spread(traits.groupSteps, CLASSES, e, parent, groups);
     const near = NEAR_TAGS.indexOf(tag);
@@ -63,16 +65,33 @@ export function readElements({ elements }: HtmlPage): ElementTraits {
   return traits;
 }
 
+function wantedElements(
+  elements: HtmlPage['elements'],
+  blocks: HtmlPage['blocks'],
+  skip: Uint8Array,
+): Uint8Array {
+  const wanted = new Uint8Array(elements.length);
+  blocks.forEach(({ html }, i) => {
+    if (skip[i] === 0 && html !== null && html.element >= 0) wanted[html.element] = 1;
+  });
+  for (let e = elements.length - 1; e >= 0; e--) {
+    const parent = elements[e]?.parent ?? -1;
+    if (wanted[e] === 1 && parent >= 0) wanted[parent] = 1;
+  }
+  return wanted;
+}
+
 function spread(steps: Uint8Array, width: number, e: number, parent: number, bits: number): void {
-  const from = parent * width;
   const to = e * width;
-  for (let k = 0; k < width; k++) {
-    if (bits & (1 << k)) steps[to + k] = 0;
-    else {
-      const above = parent < 0 ? FAR : (steps[from + k] as number);
+  if (parent < 0) steps.fill(FAR, to, to + width);
+  else {
+    const from = parent * width;
+    for (let k = 0; k < width; k++) {
+      const above = steps[from + k] as number;
       steps[to + k] = above < FAR ? above + 1 : FAR;
     }
   }
+  for (let left = bits; left !== 0; left &= left - 1) steps[to + 31 - Math.clz32(left & -left)] = 0;
 }
 
 /** Hash of letters; digits, which number what is alike, are left out. */

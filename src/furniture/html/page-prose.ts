@@ -3,7 +3,7 @@ import { Inside } from '../../input/html/inside.js';
 import type { HtmlFeatures, HtmlPage } from '../../input/html/page.js';
 import { FAR } from './bytes.js';
 import { deepestWith, type ElementTraits, readElements, stepsUpTo, sumUp } from './element-sums.js';
-import { readTraits, type TextTraits, wordHashes } from './text-traits.js';
+import { bareTraits, readTraits, type TextTraits, wordHashes } from './text-traits.js';
 
 /** A block that HTML told the features of. */
 export interface PageBlock extends SourceBlock {
@@ -69,8 +69,11 @@ export function readPageProse(page: HtmlPage): PageProse {
   const blocks = page.blocks as PageBlock[]; // the reader gives every block its features
   const title = summaryOf(titleOf(page));
   const description = summaryOf(metaOf(page, 'og:description') || metaOf(page, 'description'));
-  const traits = blocks.map(({ text }) => readTraits(text, title.words, description.words));
-  const element = readElements(page);
+  const menu = Uint8Array.from(blocks, (block) => (isMenuEntry(block) ? 1 : 0));
+  const traits = blocks.map(({ text }, i) =>
+    menu[i] === 1 ? bareTraits(text) : readTraits(text, title.words, description.words),
+  );
+  const element = readElements(page, menu);
   const { parent } = element;
   const count = page.elements.length;
   const prose = new Float64Array(blocks.length);
@@ -83,12 +86,10 @@ export function readPageProse(page: HtmlPage): PageProse {
     blocks: new Float64Array(count),
   };
   const direct = new Float64Array(count);
-  const menu = new Uint8Array(blocks.length);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
     const { length, end } = traits[i] as TextTraits;
     const written = isProse(block, length, end) ? length : 0;
-    menu[i] = isMenuEntry(block) ? 1 : 0;
     prose[i] = written;
     before[i + 1] = (before[i] as number) + written;
     const at = block.html.element;

@@ -42,7 +42,7 @@ export interface TextTraits {
 }
 
 /** So many characters tell what a block is like. */
-const LOOKED_AT = 500;
+const LOOKED_AT = 300;
 const HEAD = 30;
 const PRIME = 16777619;
 const BASIS = 0x811c9dc5 | 0;
@@ -72,14 +72,9 @@ export function readTraits(
   return scan(text, title, description, null);
 }
 
-function scan(
-  text: string,
-  title: ReadonlySet<number>,
-  description: ReadonlySet<number>,
-  into: Set<number> | null,
-): TextTraits {
-  const seen = Math.min(text.length, LOOKED_AT);
-  const traits: TextTraits = {
+/** The traits of a block that is not worth reading: its length and end. */
+export function bareTraits(text: string): TextTraits {
+  return {
     length: text.length,
     words: 0,
     capitalised: 0,
@@ -90,9 +85,9 @@ function scan(
     commas: 0,
     stops: 0,
     letters: 0,
-    seen,
+    seen: 0,
     end: endOf(text),
-    start: startOf(text),
+    start: 0,
     bars: false,
     address: false,
     dated: false,
@@ -103,6 +98,18 @@ function scan(
     inTitle: 0,
     inDescription: 0,
   };
+}
+
+function scan(
+  text: string,
+  title: ReadonlySet<number>,
+  description: ReadonlySet<number>,
+  into: Set<number> | null,
+): TextTraits {
+  const traits = bareTraits(text);
+  const seen = Math.min(text.length, LOOKED_AT);
+  traits.seen = seen;
+  traits.start = startOf(text);
   let ideographs = 0;
   let wordLength = 0;
   let wordHash = BASIS;

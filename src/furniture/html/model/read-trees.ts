@@ -14,6 +14,9 @@ export interface Trees {
 /** Scores are in so many parts of one unit of the logit. */
 export const STEPS = 200;
 
+/** From this score on no further tree helps. */
+const HOPELESS = -4.5 * STEPS;
+
 const LEAF = 255;
 const ZERO = 128;
 
@@ -60,7 +63,7 @@ export function scoreRows(trees: Trees, rows: Uint8Array, skip: Uint8Array): Int
     if (skip[i] === 1) continue;
     const at = i * FEATURES;
     let score = 0;
-    for (let t = 0; t < roots.length; t++) {
+    for (let t = 0; t < roots.length && score > HOPELESS; t++) {
       let node = roots[t] as number;
       for (let f = feature[node] as number; f >= 0; f = feature[node] as number) {
         const value = rows[at + f] as number;
