@@ -70,7 +70,7 @@ export function stripLabel(text: string): string {
 }
 
 /** Parts a list of names: commas, slashes, bars, brackets, “and” and its likes. */
-export function splitItems(text: string): string[] {
+function splitItems(text: string): string[] {
   return text
     .split(/[,;/|•·()\n–—]|\s(?:-|and|und|et|y|e|en|with|mit|avec|con|com|met|&|in|for|by)\s/u)
     .map((item) => item.trim().replace(/[.:]$/u, ''))

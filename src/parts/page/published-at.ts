@@ -1,6 +1,7 @@
 import { Inside } from '../../input/html/inside.js';
 import type { PageTime } from '../../input/html/metadata.js';
 import { firstSpanBehind, spanAt } from '../../language/spans.js';
+import { withoutLabel } from './author-names.js';
 import { precisionOf, readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
@@ -161,7 +162,9 @@ function printed(evidence: Evidence): Written[] {
   return order.flatMap((block) => {
     const found = blocks[block];
     if (found === undefined || found.kind === 'heading') return [];
-    const dated = found.html?.words.slice(0, 2).some((words) => DATE_WORDS.test(words)) ?? false;
+    const dated =
+      found.html?.words.slice(0, 2).some((words) => DATE_WORDS.test(words)) ||
+      withoutLabel(found.text.slice(0, LONGEST_LINE)) !== found.text.slice(0, LONGEST_LINE);
     if (found.text.length > (dated ? LONGEST_DATED : LONGEST_LINE)) return [];
     if (((found.html?.inside ?? 0) & (ELSEWHERE | Inside.figcaption)) !== 0) return [];
     const at = found.text.search(/\d{4}[-/.年년]|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{4}/u);

@@ -1,10 +1,13 @@
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
-import { firstOf, linkedData, metas, microdata, type Rule } from './policy.js';
+import { type JsonObject, valuesOf } from './json-ld.js';
+import { firstOf, linkedData, metas, microdata, type Rule, type Written } from './policy.js';
 import { namesSite } from './site-names.js';
-import { plainText } from './text.js';
+import { NO_SECTIONS } from './tables/section-words.js';
+import { letterKey, plainText } from './text.js';
 
 const LONGEST_SECTION = 60;
+const MOST_CRUMBS = 10;
 
 /** The part of the paper that the article stands in. */
 const POLICY: readonly Rule[] = [
@@ -12,12 +15,29 @@ const POLICY: readonly Rule[] = [
   ['article:section', 0.85, metas('article:section', 'og:article:section')],
   ['meta', 0.75, metas('parsely-section', 'section', 'dc.subject', 'sailthru.section', 'category')],
   ['microdata', 0.7, microdata('articleSection')],
+  ['breadcrumb', 0.65, breadcrumbs],
 ];
 
 export function readSection(evidence: Evidence): PageField<string> | null {
   return firstOf(POLICY, evidence, (value) => {
     const text = plainText(value);
     if (text === '' || text.length > LONGEST_SECTION || /:\/\//u.test(text)) return null;
+    if (NO_SECTIONS.has(letterKey(text))) return null;
     return namesSite(text, evidence.siteKeys) ? null : text;
   });
+}
+
+/** Steps of the way to the article, the article left out. */
+function breadcrumbs({ linked, titles }: Evidence): Written[] {
+  const trail = linked.things.find(({ types }) => types.includes('BreadcrumbList'));
+  if (trail === undefined) return [];
+  return valuesOf(trail.value.itemListElement, linked)
+    .slice(0, MOST_CRUMBS)
+    .flatMap((step) => {
+      if (typeof step === 'string') return [];
+      const item = step.item as JsonObject | null;
+      const name = step.name ?? (typeof item === 'object' ? item?.name : null);
+      if (typeof name !== 'string' || titles.some(({ key }) => key === letterKey(name))) return [];
+      return [{ value: name, source: null, block: -1 }];
+    });
 }

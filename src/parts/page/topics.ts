@@ -5,6 +5,8 @@ import { letterKey, plainText } from './text.js';
 
 const LONGEST_TOPIC = 80;
 const LONGEST_VALUE = 5000;
+/** Addresses, hosts and numbers of records are no topics. */
+const IDENTIFIER = /:\/\/|^[\da-f-]{16,}$|^[a-z\d-]+\.[a-z\d.-]+$/u;
 const MOST_TOPICS = 50;
 /** So many values are read. */
 const MOST_VALUES = 100;
@@ -27,7 +29,7 @@ export function readTopics(evidence: Evidence): PageField<string[]> | null {
       for (const item of value.slice(0, LONGEST_VALUE).split(/[,;、|]/u)) {
         const text = plainText(item);
         const key = letterKey(text);
-        if (key === '' || text.length > LONGEST_TOPIC || /:\/\//u.test(text)) continue;
+        if (key === '' || text.length > LONGEST_TOPIC || IDENTIFIER.test(text)) continue;
         if (!topics.has(key) && topics.size < MOST_TOPICS) topics.set(key, text);
       }
     }

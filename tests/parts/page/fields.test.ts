@@ -22,6 +22,21 @@ describe('readPageFields', () => {
     ]);
   });
 
+  it('reads the section of a trail, and no topic that is an address', () => {
+    const trail = {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', name: 'Home' },
+        { '@type': 'ListItem', item: { name: 'Local news' } },
+        { '@type': 'ListItem', name: HEADLINE },
+      ],
+    };
+    expect(fieldsOf(ld(trail)).section).toMatchObject({ value: 'Local news', rule: 'breadcrumb' });
+    expect(fieldsOf(meta('article:section', 'Uncategorized')).section).toBeNull();
+    const tags = meta('keywords', 'Storm, vessbypost.example, 26157981-b4f7-4929-adc1');
+    expect(fieldsOf(tags).topics?.value).toEqual(['Storm']);
+  });
+
   it('reads the language', () => {
     expect(fieldsOf(article({ inLanguage: 'sv-SE' })).language?.value).toBe('sv-SE');
     expect(fieldsOf(meta('og:locale', 'en_GB')).language?.value).toBe('en-GB');
