@@ -126,8 +126,8 @@ function writeText(page: PageProse, i: number, put: Put): void {
   put(Number(traits.copyright));
   put(Number(traits.ideographs));
   put(shareByte(traits.inTitle, words));
-  put(shareByte(traits.inTitle, page.title.words.size));
-  put(shareByte(traits.inDescription, page.description.words.size));
+  put(shareByte(traits.inTitle, page.title.words));
+  put(shareByte(traits.inDescription, page.description.words));
   put(shareByte(traits.inDescription, words));
   put(Number(isTitle(traits, page.title)));
   put(Number(traits.headHash !== 0 && traits.headHash === page.description.headHash));

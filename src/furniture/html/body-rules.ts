@@ -15,7 +15,7 @@ import type { TextTraits } from './text-traits.js';
 const ALL_LINK = 0.8;
 const SHORTEST_LINK_LINE = 12;
 /** A promotion is shorter. */
-const LONGEST_PROMO = 260;
+const LONGEST_PROMO = 200;
 /** A heading belongs to what follows it this closely. */
 const HEADING_REACH = 9;
 /** Behind so much of the prose, lines about author and making are at home. */

@@ -21,8 +21,6 @@ export const CLASSES = GROUPS.length;
 /** What elements are by their own tags and words, and by those around them. */
 export interface ElementTraits {
   parent: Int32Array;
-  /** Bits of the groups its own words belong to. */
-  groups: Int32Array;
   /** Of element and group: steps up to the nearest element of that group, at most {@link FAR}. */
   groupSteps: Uint8Array;
   /** Of element and tag. */
@@ -38,7 +36,6 @@ export function readElements({ elements, blocks }: HtmlPage, skip: Uint8Array): 
   const wanted = wantedElements(elements, blocks, skip);
   const traits: ElementTraits = {
     parent: new Int32Array(count),
-    groups: new Int32Array(count),
     groupSteps: new Uint8Array(count * CLASSES),
     tagSteps: new Uint8Array(count * TAGS),
     kind: new Int32Array(count),
@@ -54,7 +51,6 @@ export function readElements({ elements, blocks }: HtmlPage, skip: Uint8Array): 
       groups = known.get(words) ?? groupsOf(words);
       known.set(words, groups);
     }
-    traits.groups[e] = groups;
     spread(traits.groupSteps, CLASSES, e, parent, groups);
     const near = NEAR_TAGS.indexOf(tag);
     spread(traits.tagSteps, TAGS, e, parent, near < 0 ? 0 : 1 << near);

@@ -3,7 +3,7 @@ import { Inside } from '../../input/html/inside.js';
 import type { HtmlFeatures, HtmlPage } from '../../input/html/page.js';
 import { FAR } from './bytes.js';
 import { deepestWith, type ElementTraits, readElements, stepsUpTo, sumUp } from './element-sums.js';
-import { bareTraits, readTraits, type TextTraits, wordHashes } from './text-traits.js';
+import { bareTraits, readTraits, type TextTraits, titleWords } from './text-traits.js';
 
 /** A block that HTML told the features of. */
 export interface PageBlock extends SourceBlock {
@@ -47,7 +47,8 @@ export interface PageProse {
 }
 
 interface Summary {
-  words: ReadonlySet<number>;
+  /** Different words. */
+  words: number;
   hash: number;
   headHash: number;
 }
@@ -61,17 +62,22 @@ const MENU_PLACES = Inside.nav | Inside.header | Inside.footer;
 const MENU_LINKED = 0.9;
 const LONGEST_ENTRY = 100;
 const RICHEST = 4;
-const NONE: ReadonlySet<number> = new Set();
 /** Shorter titles are no evidence. */
 const SHORTEST_TITLE = 8;
 
 export function readPageProse(page: HtmlPage): PageProse {
   const blocks = page.blocks as PageBlock[]; // the reader gives every block its features
-  const title = summaryOf(titleOf(page));
-  const description = summaryOf(metaOf(page, 'og:description') || metaOf(page, 'description'));
+  const titleText = titleOf(page);
+  const descriptionText = metaOf(page, 'og:description') || metaOf(page, 'description');
+  const title = summaryOf(titleText);
+  const description = summaryOf(descriptionText);
+  const known = titleWords(
+    title.words > 0 ? titleText : '',
+    description.words > 0 ? descriptionText : '',
+  );
   const menu = Uint8Array.from(blocks, (block) => (isMenuEntry(block) ? 1 : 0));
   const traits = blocks.map(({ text }, i) =>
-    menu[i] === 1 ? bareTraits(text) : readTraits(text, title.words, description.words),
+    menu[i] === 1 ? bareTraits(text) : readTraits(text, known),
   );
   const element = readElements(page, menu);
   const { parent } = element;
@@ -193,7 +199,7 @@ function stepsToLineOf(element: number, parent: Int32Array): { up: Uint8Array; d
 }
 
 /** The title as the page gives it to others, or else its own. */
-export function titleOf(page: HtmlPage): string {
+function titleOf(page: HtmlPage): string {
   return metaOf(page, 'og:title') || (page.metadata.title?.text ?? '');
 }
 
@@ -202,9 +208,10 @@ function metaOf({ metadata }: HtmlPage, name: string): string {
 }
 
 function summaryOf(text: string): Summary {
-  if (text.length < SHORTEST_TITLE) return { words: NONE, hash: 0, headHash: 0 };
-  const { hash, headHash } = readTraits(text, NONE, NONE);
-  return { words: wordHashes(text), hash, headHash };
+  if (text.length < SHORTEST_TITLE) return { words: 0, hash: 0, headHash: 0 };
+  const words = titleWords(text, '');
+  const { hash, headHash } = readTraits(text, words);
+  return { words: words.size, hash, headHash };
 }
 
 /** The heading that reads as the title does, else the first of level 1, else a block that does. */
@@ -235,5 +242,5 @@ export function isTitle(traits: TextTraits, title: Summary): boolean {
   if (traits.letters < SHORTEST_TITLE) return false;
   if (traits.hash === title.hash) return true;
   const { words, inTitle } = traits;
-  return words >= 4 && inTitle >= words * 0.9 && inTitle >= title.words.size * 0.5;
+  return words >= 4 && inTitle >= words * 0.9 && inTitle >= title.words * 0.5;
 }

@@ -10,7 +10,7 @@ import { isTitle, type PageBlock, type PageProse } from './page-prose.js';
 import type { TextTraits } from './text-traits.js';
 
 /** Longer blocks are not asked for phrases. */
-const LONGEST_LINE = 300;
+const LONGEST_LINE = 200;
 /** A block that is more than this in links is a link. */
 const LINKED = 0.5;
 /** A link of so many letters is a headline, a shorter one an entry of a menu. */

@@ -54,22 +54,22 @@ const BULLETS = '-–—•*·▪►';
 const BARS = '|•·»›→▶';
 const COMMAS = ',،、，;';
 
-const EMPTY: ReadonlySet<number> = new Set();
+/** Bits of words, by their hashes, that stand in the page's title and in its description. */
+export type TitleWords = Map<number, number>;
+const IN_TITLE = 1;
+const IN_DESCRIPTION = 2;
 
-/** The hashes of a text's words. */
-export function wordHashes(text: string): Set<number> {
-  const hashes = new Set<number>();
-  scan(text, EMPTY, EMPTY, hashes);
-  return hashes;
+/** The words of title and description. */
+export function titleWords(title: string, description: string): TitleWords {
+  const words: TitleWords = new Map();
+  scan(title, words, IN_TITLE);
+  scan(description, words, IN_DESCRIPTION);
+  return words;
 }
 
 /** Reads the traits of a block. */
-export function readTraits(
-  text: string,
-  title: ReadonlySet<number>,
-  description: ReadonlySet<number>,
-): TextTraits {
-  return scan(text, title, description, null);
+export function readTraits(text: string, known: TitleWords): TextTraits {
+  return scan(text, known, 0);
 }
 
 /** The traits of a block that is not worth reading: its length and end. */
@@ -100,12 +100,8 @@ export function bareTraits(text: string): TextTraits {
   };
 }
 
-function scan(
-  text: string,
-  title: ReadonlySet<number>,
-  description: ReadonlySet<number>,
-  into: Set<number> | null,
-): TextTraits {
+/** Reads the traits; with bits to add, adds them to the text's words first. */
+function scan(text: string, known: TitleWords, add: number): TextTraits {
   const traits = bareTraits(text);
   const seen = Math.min(text.length, LOOKED_AT);
   traits.seen = seen;
@@ -140,9 +136,12 @@ function scan(
         traits.words++;
         if (capital) traits.capitalised++;
         else if (wordLength <= 3 && digitRun === 0) traits.small++;
-        if (title.has(wordHash)) traits.inTitle++;
-        if (description.has(wordHash)) traits.inDescription++;
-        into?.add(wordHash);
+        if (add !== 0) known.set(wordHash, (known.get(wordHash) ?? 0) | add);
+        else if (known.size > 0) {
+          const bits = known.get(wordHash) ?? 0;
+          if (bits & IN_TITLE) traits.inTitle++;
+          if (bits & IN_DESCRIPTION) traits.inDescription++;
+        }
         if (digitRun === 4 && (runStart === 0x31 || runStart === 0x32)) traits.dated = true;
         wordLength = 0;
         wordHash = BASIS;
