@@ -108,17 +108,19 @@ export interface OutletMatch {
 }
 
 /**
- * A person named as an author.
+ * Who is named as an author: a person, or the body that a page's own data name in the place of one.
  *
  * @example
  * ```ts
  * import { parseArticle } from 'copydesk';
  *
  * const article = parseArticle('Rain\n\nBy Mara Lindqvist\n\nIt rained in Vessby all day on Monday.');
- * article.byline?.authors; // => [{ name: 'Mara Lindqvist', role: null }]
+ * article.byline?.authors; // => [{ kind: 'person', name: 'Mara Lindqvist', role: null }]
  * ```
  */
 export interface Author {
+  /** A person, or an agency, outlet or desk. */
+  kind: 'person' | 'organisation';
   /** Name as printed, without “By”, role or place. */
   name: string;
   /** Role as printed beside it (“Moscow correspondent”), or null. */
@@ -143,7 +145,7 @@ export interface Byline {
   text: string;
   /** Where it stands in the input; several where it is printed in pieces. */
   source: Span[];
-  /** The persons. */
+  /** Who is named as an author, persons first. */
   authors: Author[];
   /** The news agencies credited, by their usual short names (`Reuters`, `AP`, `AFP`). */
   agencies: string[];

@@ -93,7 +93,7 @@ export interface JsonLdImage {
 }
 
 /**
- * A person named as an author.
+ * Who is named as an author.
  *
  * @example
  * ```ts
@@ -105,8 +105,8 @@ export interface JsonLdImage {
  * ```
  */
 export interface JsonLdAuthor {
-  /** Always a person. */
-  '@type': 'Person';
+  /** A person, or a body. */
+  '@type': 'Person' | 'Organization';
   /** Name as printed. */
   name: string;
   /** Role as printed beside it. */

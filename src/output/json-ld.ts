@@ -62,8 +62,9 @@ export function toJsonLd(article: Article): NewsArticleJsonLd {
   });
 }
 
-function authorOf({ name, role }: Author): JsonLdAuthor {
-  return compact<JsonLdAuthor>({ '@type': 'Person', name, jobTitle: role });
+function authorOf({ kind, name, role }: Author): JsonLdAuthor {
+  const type = kind === 'person' ? 'Person' : 'Organization';
+  return compact<JsonLdAuthor>({ '@type': type, name, jobTitle: role });
 }
 
 function publisherOf(name: string, domain: string | null): JsonLdOrganization {

@@ -48,7 +48,7 @@ function readNames(text: string): { authors: Author[]; agencies: string[] } {
     if (agency !== null) {
       agencies.push(agency);
     } else if (isName(item)) {
-      authors.push({ name: item, role: null });
+      authors.push({ kind: 'person', name: item, role: null });
     } else {
       // “Mara Lindqvist, Moscow correspondent”: what is no name tells of the person before it
       const last = authors.at(-1);

@@ -1,10 +1,11 @@
+import type { Author, Byline } from '../article.js';
 import { choosePage } from '../furniture/html/find-page-furniture.js';
 import type { SourceBlock } from '../input/blocks.js';
 import type { HtmlPage } from '../input/html/page.js';
 import { type ArticleParts, evidenceOf } from './article-parts.js';
 import { readNotes } from './notes.js';
 import { diagnosePage } from './page/diagnose-page.js';
-import type { PageField } from './page/fields.js';
+import type { PageByline, PageField } from './page/fields.js';
 import { readPageImages } from './page/images.js';
 import { readPageFields } from './page/read-page-fields.js';
 import { type Piece, partBlocks, wholePiece } from './pieces.js';
@@ -32,15 +33,7 @@ export function readPageParts(page: HtmlPage, url: string | null): ArticleParts 
     dek,
     body: body.map((block) => wholePiece(page.blocks[block] as SourceBlock, block)),
     struck,
-    byline:
-      fields.byline === null
-        ? null
-        : {
-            text: fields.byline.text,
-            source: fields.byline.source,
-            authors: fields.byline.authors,
-            agencies: fields.byline.agencies,
-          },
+    byline: fields.byline === null ? null : toByline(fields.byline),
     publishedAt: value(fields.publishedAt),
     modifiedAt: value(fields.modifiedAt),
     section: value(fields.section),
@@ -66,6 +59,12 @@ export function readPageParts(page: HtmlPage, url: string | null): ArticleParts 
 
 /** A headline that only the page’s layout tells. */
 const H1 = { rule: 'h1', confidence: 0.7 };
+
+/** A page’s byline as the article has it: bodies named as authors stand behind the persons. */
+function toByline({ text, source, authors, organisations, agencies }: PageByline): Byline {
+  const bodies = organisations.map((name): Author => ({ kind: 'organisation', name, role: null }));
+  return { text, source, authors: [...authors, ...bodies], agencies };
+}
 
 /** The piece that shows a field: its block, the field’s own words, or a block chosen without it. */
 function pieceOf(

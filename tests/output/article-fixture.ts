@@ -126,7 +126,7 @@ export function harbourArticle(): Article {
     byline: {
       text: 'By Mara Lindqvist, shipping correspondent, and agencies',
       source: [{ start: 110, end: 165 }],
-      authors: [{ name: 'Mara Lindqvist', role: 'shipping correspondent' }],
+      authors: [{ kind: 'person', name: 'Mara Lindqvist', role: 'shipping correspondent' }],
       agencies: ['Reuters', 'AP'],
     },
     dateline: {

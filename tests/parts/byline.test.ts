@@ -31,8 +31,8 @@ describe('readByline', () => {
   it('gives a role to the person it stands behind', () => {
     const line = struckLine('By Mara Lindqvist, Moscow correspondent, and Bo Holm', 'byline');
     expect(readByline([line])?.authors).toEqual([
-      { name: 'Mara Lindqvist', role: 'Moscow correspondent' },
-      { name: 'Bo Holm', role: null },
+      { kind: 'person', name: 'Mara Lindqvist', role: 'Moscow correspondent' },
+      { kind: 'person', name: 'Bo Holm', role: null },
     ]);
   });
 

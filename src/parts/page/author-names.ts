@@ -130,7 +130,11 @@ function addItem(
   } else if (isOrganisation(bare, evidence)) {
     mergeNames(names, { authors: [], agencies: [], organisations: [bare] });
   } else if (isAuthor(bare, printed, alone)) {
-    mergeNames(names, { authors: [{ name: bare, role: null }], agencies: [], organisations: [] });
+    mergeNames(names, {
+      authors: [{ kind: 'person', name: bare, role: null }],
+      agencies: [],
+      organisations: [],
+    });
   } else {
     const last = names.authors.at(-1);
     if (last?.role === null && hasRoleWord(bare) && bare.length <= LONGEST_NAME) last.role = bare;
