@@ -1,0 +1,117 @@
+// How long a page of a news site takes, and how much memory, with peers in the same run.
+//   npm run build && npm ci --prefix tools/bench && node tools/bench/html-speed.mjs [BENCH]
+// COPYDESK_BENCH_PYTHON, a Python with trafilatura, adds its row (see html.mjs).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { heapTable } from './html-memory.mjs';
+import { readPages } from './html-pages.mjs';
+import { PYTHON, TOOLS } from './html-tools.mjs';
+import { median, table } from './library.mjs';
+import { BENCH } from './texts.mjs';
+
+const ROUNDS = 5;
+/** Tools too slow to read every page five times: how often, and each how manyth page. */
+const SLOW = {
+  'readability + linkedom': { rounds: 3, step: 1 },
+  'readability + jsdom': { rounds: 1, step: 6 },
+  'defuddle + linkedom': { rounds: 1, step: 3 },
+  'article-extractor': { rounds: 1, step: 3 },
+};
+const PYTHON_TOOLS = ['trafilatura', 'trafilatura-fast'];
+const FLOOR = Object.keys(TOOLS)[0];
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
+/** Milliseconds a page, and the heap the largest page asks for; '' where there are no corpora. */
+export async function htmlSpeed(bench = BENCH) {
+  const pages = readPages('html', bench);
+  if (pages === null) return '';
+  const timings = await timeTools(pages);
+  const floor = timings.get(FLOOR);
+  const rows = [...timings].map(([name, times]) => row(name, times, floor));
+  const pythonRows = PYTHON === undefined ? [] : timePython(bench, floor);
+  const size = median(pages.map(({ html }) => html.length));
+  return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, warm, one thread: from the page as a string to the tool's own result. Each page counts with the median of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio, on the pages the tool read${PYTHON === undefined ? '. No Python was given to this run: trafilatura is left out.' : '; of trafilatura, the ratio of the medians.'}
+
+${table(['', 'pages', 'median ms', 'mean ms', 'times htmlparser2'], [...rows, ...pythonRows])}
+
+${heapTable(pages)}`;
+}
+
+/** Times of every tool, a list by page; rounds of all tools alternate, so that load meets all alike. */
+async function timeTools(pages) {
+  const tools = [];
+  for (const [name, load] of Object.entries(TOOLS)) {
+    const { rounds = ROUNDS, step = 1 } = SLOW[name] ?? {};
+    tools.push({ name, rounds, step, read: await load(), times: pages.map(() => []) });
+  }
+  for (const { read, step, rounds } of tools) {
+    const warmUp = rounds === 1 ? pages.slice(0, 3) : pages;
+    for (const [, page] of everyNth(warmUp, step)) await time(read, page);
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { read, rounds, step, times } of tools) {
+      if (round >= rounds) continue;
+      collectGarbage();
+      for (const [index, page] of everyNth(pages, step)) {
+        times[index].push(await time(read, page));
+      }
+    }
+  }
+  return new Map(
+    tools.map(({ name, times }) => [
+      name,
+      times.map((rounds) => (rounds.length === 0 ? null : median(rounds))),
+    ]),
+  );
+}
+
+const everyNth = (pages, step) => [...pages.entries()].filter(([index]) => index % step === 0);
+
+async function time(read, { html, url }) {
+  const start = performance.now();
+  try {
+    const found = read(html, url);
+    if (found instanceof Promise) await found;
+  } catch {
+    // A page that a peer fails on counts with the time it took to fail.
+  }
+  return performance.now() - start;
+}
+
+function row(name, times, floor) {
+  const read = times.filter((ms) => ms !== null);
+  const ratios = times.flatMap((ms, index) => (ms === null ? [] : [ms / floor[index]]));
+  return [name, read.length, median(read).toFixed(1), mean(read), median(ratios).toFixed(2)];
+}
+
+function mean(numbers) {
+  return (numbers.reduce((sum, ms) => sum + ms, 0) / numbers.length).toFixed(1);
+}
+
+function timePython(bench, floor) {
+  const scratch = mkdtempSync(join(tmpdir(), 'copydesk-'));
+  const out = join(scratch, 'times.json');
+  try {
+    const script = join(bench, 'peers-html/extract.py');
+    const corpus = join(bench, '../corpora/html');
+    const options = ['--tool', PYTHON_TOOLS.join(), '--area', 'html', '--corpus', corpus];
+    execFileSync(PYTHON, [script, ...options, '--times', out], { stdio: 'ignore' });
+    return Object.entries(JSON.parse(readFileSync(out, 'utf8'))).map(([name, times]) => [
+      `${name} (Python)`,
+      times.pages,
+      times.median_ms.toFixed(1),
+      times.mean_ms.toFixed(1),
+      (times.median_ms / median(floor)).toFixed(2),
+    ]);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) console.log(await htmlSpeed(process.argv[2]));
