@@ -196,9 +196,15 @@ function writePlace(page: PageProse, i: number, headlinesBefore: number, put: Pu
   put(next === undefined ? NONE : gap(page.blocks[i], next.source.start));
   put(scaleByte(i === 0 ? 0 : page.blocks.length - 1 - i));
   const article = page.articles[html.element] ?? -1;
-  const first = page.blocks[page.firstParagraph] as PageBlock;
-  put(article < 0 ? 0 : article === (page.articles[first.html.element] ?? -1) ? 1 : 2);
+  put(article < 0 ? 0 : article === homeArticle(page) ? 1 : 2);
   put(Math.min(20, headlinesBefore));
+}
+
+/** The `article` that the headline stands in, or else the first paragraph. */
+function homeArticle({ blocks, articles, headline, firstParagraph }: PageProse): number {
+  const around = (i: number): number => articles[blocks[i]?.html.element ?? -1] ?? -1;
+  const home = around(headline);
+  return home >= 0 ? home : around(firstParagraph);
 }
 
 /** Letters of markup, in eights, between two blocks. */

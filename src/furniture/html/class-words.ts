@@ -4,7 +4,7 @@ import { CLASS_WORDS } from './tables/class-words.js';
 export const GROUPS = Object.keys(CLASS_WORDS) as (keyof typeof CLASS_WORDS)[];
 
 /** Bits of groups. */
-export const Group = Object.fromEntries(GROUPS.map((name, index) => [name, 1 << index])) as Record<
+const Group = Object.fromEntries(GROUPS.map((name, index) => [name, 1 << index])) as Record<
   keyof typeof CLASS_WORDS,
   number
 >;
