@@ -96,7 +96,7 @@ function dekOf(page: PageProse, { kept }: BodyChoice, headline: number): number 
     const named =
       html.element >= 0 && (element.groupSteps[html.element * CLASSES + DEK] ?? 20) <= 1;
     const described = headHash !== 0 && headHash === description.headHash;
-    if (kept[i] ? named && described : named || described) return i;
+    if (!kept[i] && (named || described)) return i;
     if (kept[i]) return -1;
   }
   return -1;
