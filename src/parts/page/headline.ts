@@ -16,6 +16,8 @@ const LONGEST_KICKER = 40;
 const LONGEST_HEADLINE = 300;
 /** A heading with fewer words may be a section's name. */
 const FEWEST_WORDS = 3;
+/** What stands between headline and outlet in `<title>`. */
+const SEPARATOR = /^ [|–—·•»«-] \S/u;
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 
 /** The headline: as the page prints it where it can be found there, else as the page states it. */
@@ -28,6 +30,7 @@ const POLICY: readonly Rule[] = [
   ['printed', 0.9, (evidence) => headingsLike(evidence, evidence.titles)],
   ['printed-text', 0.85, (evidence) => paragraphsLike(evidence, evidence.titles)],
   ['behind-kicker', 0.85, (evidence) => behindKicker(evidence, evidence.titles)],
+  ['h1-in-title', 0.9, topHeadingsInTitle],
   ['stated-twice', 0.8, statedTwice],
   ['kindred-h1', 0.85, kindredTopHeadings],
   ['only-h1', 0.75, onlyTopHeading],
@@ -70,6 +73,15 @@ function shared({ titles }: Evidence): Title[] {
 function topHeadingsLike(evidence: Evidence, titles: readonly Title[]): Written[] {
   const keys = new Set(titles.map(({ key }) => key));
   return topHeadings(evidence).filter(({ value }) => keys.has(letterKey(value)));
+}
+
+/** Headings of the first level that `<title>` goes on from: “Harbour reopens | Vessby Post”. */
+function topHeadingsInTitle(evidence: Evidence): Written[] {
+  const title = foldSpace(evidence.page.metadata.title?.text ?? '');
+  return topHeadings(evidence).filter(
+    ({ value }) =>
+      value !== '' && title.startsWith(value) && SEPARATOR.test(title.slice(value.length)),
+  );
 }
 
 /** Headings of any level that do. */
