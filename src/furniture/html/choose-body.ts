@@ -7,7 +7,7 @@ import { STEPS, scoreRows, type Trees } from './model/read-trees.js';
 import type { PageBlock, PageProse } from './page-prose.js';
 import type { TextTraits } from './text-traits.js';
 
-/** Which blocks of a page are its body, and how sure that is of each. */
+/** The body of a page, block by block. */
 export interface BodyChoice {
   kept: boolean[];
   /** Chance that a block is body, 0 to 1, before the rules. */

@@ -157,8 +157,8 @@ describe('findPageFurniture', () => {
     '<h2>Rain</h2>',
     '<div class="related">Rain',
   ])('takes a time that grows with the blocks: %s', (line) => {
-    time(2000, line);
-    const once = Math.max(5, time(10_000, line));
-    expect(time(40_000, line)).toBeLessThan(once * 12);
+    time(1000, line);
+    const once = Math.max(5, time(5000, line));
+    expect(time(20_000, line)).toBeLessThan(once * 12);
   });
 });
