@@ -6,24 +6,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TOOLS } from './html-tools.mjs';
-import { table } from './library.mjs';
 
 const MEASURED = Object.keys(TOOLS).slice(0, 4);
 const MOST_MB = 1024;
 
-export function heapTable(pages) {
-  const { html } = pages.reduce((a, b) => (a.html.length >= b.html.length ? a : b));
+/** Of each tool: the heap that loads it, and what it takes on top to read a page, in MB. */
+export function heapNeeds(html) {
   const scratch = mkdtempSync(join(tmpdir(), 'copydesk-'));
   const file = join(scratch, 'page.html');
   try {
     writeFileSync(file, html);
-    const rows = MEASURED.map((name) => {
+    return MEASURED.map((name) => {
       const idle = smallestHeap([name, file, 'wait'], scratch);
       return [name, idle, smallestHeap([name, file, 'read'], scratch) - idle];
     });
-    return `Memory, on the largest page (${(html.length / 1e6).toFixed(1)} million characters): the smallest heap that loads the tool, and how much more it takes to read the page, in MB.
-
-${table(['', 'loaded', 'and to read'], rows)}`;
   } finally {
     rmSync(scratch, { recursive: true });
   }

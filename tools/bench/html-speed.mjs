@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { heapTable } from './html-memory.mjs';
+import { heapNeeds } from './html-memory.mjs';
 import { readPages } from './html-pages.mjs';
 import { PYTHON, TOOLS } from './html-tools.mjs';
 import { median, table } from './library.mjs';
@@ -35,12 +35,15 @@ export async function htmlSpeed(bench = BENCH) {
   const floor = timings.get(FLOOR);
   const rows = [...timings].map(([name, times]) => row(name, times, floor));
   const pythonRows = PYTHON === undefined ? [] : timePython(bench, floor);
+  const largest = pages.map(({ html }) => html).reduce((a, b) => (a.length >= b.length ? a : b));
   const size = median(pages.map(({ html }) => html.length));
   return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, warm, one thread: from the page as a string to the tool's own result. Each page counts with the median of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio, on the pages the tool read${PYTHON === undefined ? '. No Python was given to this run: trafilatura is left out.' : '; of trafilatura, the ratio of the medians.'}
 
 ${table(['', 'pages', 'median ms', 'mean ms', 'times htmlparser2'], [...rows, ...pythonRows])}
 
-${heapTable(pages)}`;
+Memory, on the largest page (${(largest.length / 1e6).toFixed(1)} million characters): the smallest heap in which the tool is loaded and holds the page, and how much more it takes to read it, in MB.
+
+${table(['', 'loaded', 'and to read'], heapNeeds(largest))}`;
 }
 
 /** Times of every tool, a list by page; rounds of all tools alternate, so that load meets all alike. */

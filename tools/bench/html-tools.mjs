@@ -1,6 +1,4 @@
 // What reads a page: copydesk and its peers, each loaded when it is asked for.
-import { library } from './library.mjs';
-
 /** Tools by name: each gives a function from a page and its address to whatever the tool makes of it. */
 export const TOOLS = {
   'htmlparser2, parse alone': async () => {
@@ -12,11 +10,14 @@ export const TOOLS = {
     };
   },
   'copydesk, without names and quotes': async () => {
+    const { library } = await import('./library.mjs');
     const parse = library.createParser({ outlets: library.outlets });
     return (html, url) => parse(html, { url, format: 'html' });
   },
-  'copydesk, parseArticle': async () => (html, url) =>
-    library.parseArticle(html, { url, format: 'html' }),
+  'copydesk, parseArticle': async () => {
+    const { library } = await import('./library.mjs');
+    return (html, url) => library.parseArticle(html, { url, format: 'html' });
+  },
   'readability + linkedom': async () => {
     const { Readability } = await import('@mozilla/readability');
     const { parseHTML } = await import('linkedom');

@@ -46,26 +46,30 @@ export async function htmlAccuracy(bench = BENCH) {
   }
 }
 
+/** The files of a tool's predictions, one an area. */
+function filesIn(scratch, tool) {
+  const folder = join(scratch, tool);
+  mkdirSync(folder);
+  return AREAS.map((area) => [area, join(folder, `${area}.json`)]);
+}
+
 function readWithCopydesk(bench, scratch) {
-  return AREAS.map((area) => {
-    const out = join(scratch, `${area}.json`);
+  return filesIn(scratch, 'copydesk').map(([area, out]) => {
     run(process.execPath, [join(bench, 'predict.mjs'), area, '--package', root, '--out', out]);
     return out;
   });
 }
 
 async function writePeer(peer, corpora, scratch) {
-  const folder = join(scratch, peer);
-  mkdirSync(folder);
-  const files = AREAS.map((area) => join(folder, `${area}.json`));
+  const files = filesIn(scratch, peer);
   let failures = 0;
-  for (const [index, area] of AREAS.entries()) {
+  for (const [index, [area, out]] of files.entries()) {
     const read = await readWithPeer(peer, corpora[index], { captions: area === 'html' });
     failures += read.failures;
     const predictions = area === 'html' ? wholeBodies(read.predictions) : read.predictions;
-    writeFileSync(files[index], JSON.stringify(predictions));
+    writeFileSync(out, JSON.stringify(predictions));
   }
-  return { files, failures };
+  return { files: files.map(([, out]) => out), failures };
 }
 
 /** In the corpus of bodies a heading counts as a paragraph. */
@@ -78,8 +82,7 @@ function wholeBodies(predictions) {
 }
 
 function readWithPython(tool, bench, scratch) {
-  return AREAS.map((area) => {
-    const out = join(scratch, `${tool}-${area}.json`);
+  return filesIn(scratch, tool).map(([area, out]) => {
     const corpus = join(bench, '../corpora', area);
     const script = join(bench, 'peers-html/extract.py');
     run(PYTHON, [script, '--tool', tool, '--area', area, '--corpus', corpus, '--out', out]);

@@ -1,8 +1,11 @@
 // Measures everything and writes docs/benchmarks.md.   npm run bench [BENCH]
+// What the rows of Python's tools and the cross-validated ones need stands in html.mjs.
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { accuracy } from './accuracy.mjs';
+import { htmlAccuracy } from './html.mjs';
+import { htmlSpeed } from './html-speed.mjs';
 import { languages } from './languages.mjs';
 import { root } from './library.mjs';
 import { linearTimes } from './linear.mjs';
@@ -41,6 +44,10 @@ ${seedTimes()}
 
 ${throughput(bench)}
 
+## HTML: speed
+
+${await htmlSpeed(bench)}
+
 ## Growth of time
 
 ${linearTimes()}
@@ -50,6 +57,10 @@ ${linearTimes()}
 \`\`\`
 ${sizes}
 \`\`\`
+
+## HTML: accuracy
+
+${await htmlAccuracy(bench)}
 
 ## Accuracy
 
