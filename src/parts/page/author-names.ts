@@ -13,6 +13,7 @@ import {
   NO_NAME_WORDS,
   NOT_WRITTEN,
   TAIL,
+  TASK_WORDS,
 } from './tables/author-words.js';
 import { letterKey, plainText } from './text.js';
 
@@ -98,13 +99,20 @@ function partNames(text: string): string[] {
   const joint =
     / ?[,;/|•·()、，／] ?| (?:[-–—&+]|and|und|et|y|e|i|a|og|och|en|ja|with|mit|avec|con|com|met|by|von|ve) /iu;
   for (const part of text.split(joint)) {
-    const item = trimMarks(part.split(TAIL)[0] ?? '');
+    const item = trimMarks(withoutTask(part.split(TAIL)[0] ?? ''));
     if (NOT_WRITTEN.test(item)) break;
     if (item === '') continue;
     if (NAME_SUFFIX.test(item) && items.length > 0) items[items.length - 1] += `, ${part.trim()}`;
     else items.push(item);
   }
   return items;
+}
+
+/** A name without the next one’s task: “Mara Lindqvist Editing” of “… Editing by Bo Holm”. */
+function withoutTask(text: string): string {
+  const words = text.trimEnd().split(' ');
+  while (words.length > 1 && TASK_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  return words.join(' ');
 }
 
 /** A text without stops, colons and dashes at its ends. */
@@ -155,7 +163,7 @@ function isOrganisation(text: string, evidence: Evidence): boolean {
 /** Whether a text is a person's name. */
 function isAuthor(text: string, printed: boolean, alone: boolean): boolean {
   if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text)) return false;
-  if (/[@\d<>{}]|:\/\/|www\./u.test(text) || hasRoleWord(text)) return false;
+  if (/[@\d<>{}?!“”]|:\/\/|www\./u.test(text) || hasRoleWord(text)) return false;
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・\s]{2,12}$/u.test(text))
     return true;
   const words = text.split(/\s+/u);

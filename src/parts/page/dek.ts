@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
+import { OFFER_PHRASES } from '../tables/page-words.js';
 import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
@@ -151,14 +152,14 @@ function candidates(evidence: Evidence): Written[] {
   return found;
 }
 
-/** Whether a line tells who wrote and when, or who took the picture. */
+/** Whether a line tells who wrote and when, who took the picture, or what the outlet offers. */
 function isMeta(text: string): boolean {
-  if (CREDIT.test(text)) return true;
+  const words = text.toLowerCase();
+  if (CREDIT.test(text) || OFFER_PHRASES.some((phrase) => words.includes(phrase))) return true;
   if (text.length > LONGEST_META) return false;
-  const lower = text.toLowerCase();
-  if (BYLINE_LABELS.some((label) => lower.startsWith(`${label} `))) return true;
+  if (BYLINE_LABELS.some((label) => words.startsWith(`${label} `))) return true;
   if (wordsOf(text).length > LONGEST_META / 10) return false;
-  return /(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}|\d\s\w+\sago$|^\d+ min/u.test(lower);
+  return /(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}|\d\s\w+\sago$|^\d+ min/u.test(words);
 }
 
 /** Whether a paragraph beside it looks the same: then it is body text. */

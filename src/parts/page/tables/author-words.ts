@@ -46,3 +46,8 @@ export const EAST_ASIAN_TITLE = /\s?(?:記者|編集委員|特派員|기자|특�
 /** Where a printed byline goes on with something else. */
 export const BYLINE_END =
   /\s(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|güncelleme)(?=$|[\s:])/iu;
+
+/** What a name did, printed before “by” and the next name; lower case. */
+export const TASK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'reporting writing editing compiling additional production'.split(' '),
+);
