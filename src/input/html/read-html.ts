@@ -90,7 +90,7 @@ export function readHtml(input: string): HtmlPage {
     countInline(element, 1);
     if (tag === 'a') writer.onLink();
     else if (tag === 'button') writer.onButton();
-    else if (tag === 'svg' || tag === 'math') drawings++;
+    else if (!drawn && (tag === 'svg' || tag === 'math')) drawings++;
     else if (tag === 'picture') images.onPicture();
     else if (tag === 'amp-img') openImage(end);
     else if (tag === 'span' && isBreak(attributes) && !element.silent) {
@@ -99,8 +99,8 @@ export function readHtml(input: string): HtmlPage {
     if (tag === 'script') scriptType = attributeOf(attributes, 'type') ?? '';
     embeds.onOpen(element, around, attributes);
     metadata.onOpen(element, attributes);
-    if (drawn && selfClosing) elements.close(element.tag, DRAWN);
-    if (selfClosing && (tag === 'svg' || tag === 'math')) elements.close(tag, kind);
+    if (selfClosing && drawn) elements.close(element.tag, DRAWN);
+    else if (selfClosing && (tag === 'svg' || tag === 'math')) elements.close(tag, kind);
   };
 
   const openVoid = (tag: string, end: number): void => {
