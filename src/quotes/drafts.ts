@@ -19,12 +19,28 @@ export function draftQuotes(
   reports: readonly Report[],
   sources: (cue: number) => Source[],
 ): Draft[] {
-  const quotations = draftQuotations(analysis, attributions, sources);
+  const quotations = joinSame(draftQuotations(analysis, attributions, sources));
   const used = new Set(quotations.map((draft) => draft.cue));
   const indirect = draftReports(analysis, reports, sources, used);
   const speeches = findLabelledSpeech(analysis).map(draftSpeech);
   const kept = indirect.filter((draft) => !liesIn(draft, speeches));
   return [...quotations, ...kept, ...speeches].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Joins drafts of one cue and one content: two quotations in one report are parts of one quote. */
+function joinSame(drafts: readonly Draft[]): Draft[] {
+  const joined = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = `${draft.start} ${draft.end} ${draft.cue}`;
+    const same = draft.cue < 0 ? undefined : joined.get(key);
+    if (same === undefined) {
+      joined.set(draft.cue < 0 ? `${key} ${draft.regions[0]}` : key, { ...draft });
+      continue;
+    }
+    same.regions = [...new Set([...same.regions, ...draft.regions])].sort((a, b) => a - b);
+    same.confidence = Math.max(same.confidence, draft.confidence);
+  }
+  return [...joined.values()];
 }
 
 function draftSpeech({ mention, start, end }: LabelledSpeech): Draft {

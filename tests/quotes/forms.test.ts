@@ -109,6 +109,14 @@ describe('extractQuotes', () => {
   it.each(INDIRECT)('indirect: %s', expectForm);
   it.each(NONE)('none: %s', expectForm);
 
+  it('makes one quote of two quotations in one report', () => {
+    const text =
+      'Anna Berg suggested that the port would “do all it could,” stressing that “no quay is lost” and that crews had worked “through the night.”';
+    const quotes = extractQuotes(text);
+    const spans = quotes.map(({ start, end, cue }) => `${start} ${end} ${cue?.text}`);
+    expect(new Set(spans).size).toBe(spans.length);
+  });
+
   it('gives the words inside the marks as parts', () => {
     const [quote] = extractQuotes('“It is safe,” Anna Berg said, “and it will stay open.”');
     expect(quote?.parts.map((part) => part.text)).toEqual([

@@ -1,12 +1,12 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
-import { OFFER_PHRASES } from '../tables/page-words.js';
 import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { firstOf, linkedData, metas, microdata, type Rule, type Written } from './policy.js';
 import { CREDIT, DEK_WORDS, NO_DEK_WORDS } from './tables/class-words.js';
+import { OFFER_PHRASES } from './tables/offer-words.js';
 import { foldSpace, letterKey, plainText, wordsOf } from './text.js';
 
 /** A dek stands within so many blocks of the headline, and one without a name within so many. */

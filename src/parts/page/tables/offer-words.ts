@@ -1,0 +1,16 @@
+/** What an outlet offers its readers beside a headline; lower case. */
+export const OFFER_PHRASES: readonly string[] = [
+  'your account',
+  'create an account',
+  'free of charge',
+  'premium content',
+  'subscribe',
+  'newsletter',
+  'sign up',
+  'sign in',
+  'log in',
+  'cookies',
+  'abonnieren',
+  'abonnez-vous',
+  'suscríbete',
+];
