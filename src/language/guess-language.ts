@@ -93,13 +93,22 @@ function countScripts(sample: string): {
     if (kind < LOWER || kind > UNCASED) continue;
     letters++;
     if (code < 0x370) continue;
-    const script = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
+    const script = scriptOf(code);
     if (script === undefined) continue;
     counts[script] = (counts[script] ?? 0) + 1;
     if (script === 'arabic' && PERSIAN_LETTERS.includes(sample[i] as string)) persian++;
     if (script === 'arabic' && URDU_LETTERS.includes(sample[i] as string)) urdu++;
   }
   return { letters, counts, persian: persian * 100 > letters, urdu: urdu * 100 > letters };
+}
+
+/** Name of the writing system that a code unit belongs to. */
+function scriptOf(code: number): string | undefined {
+  for (const [from, to, script] of SCRIPTS) {
+    if (code < from) return undefined;
+    if (code <= to) return script;
+  }
+  return undefined;
 }
 
 function dominant(counts: Record<string, number>): [string, number] {

@@ -50,6 +50,9 @@ export function wholePiece(block: SourceBlock, index: number): Piece {
 }
 
 function readStrike(block: SourceBlock, strike: Strike): Struck {
+  if (strike.start === 0 && strike.end === block.text.length) {
+    return { ...strike, text: block.text, source: block.source };
+  }
   const { start, end } = trimSpan(block.text, strike.start, strike.end);
   const source = mapSpan(block.runs, { start, end });
   return {
