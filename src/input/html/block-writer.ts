@@ -66,7 +66,11 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
   const flush = (): void => {
     if (home !== null) {
       blocks.push(block(home));
-      Object.assign(count, { links: 0, link: 0, bold: 0, italic: 0, inside: 0 });
+      count.links = 0;
+      count.link = 0;
+      count.bold = 0;
+      count.italic = 0;
+      count.inside = 0;
       home = null;
       images = 0;
       buttons = 0;

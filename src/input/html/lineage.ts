@@ -75,7 +75,8 @@ function lineageOf(element: OpenElement): Lineage {
     at = at.parent
   ) {
     if (ancestors.length < PATH_ELEMENTS) {
-      const step = stepOf(at);
+      at.step ??= stepOf(at);
+      const { step } = at;
       if (path === '') path = step;
       else if (path.length + step.length < PATH_LENGTH) path = `${step}>${path}`;
     }

@@ -27,6 +27,8 @@ export interface OpenElement {
   /** The block-level element around its block, and what blocks of it share once one is found. */
   parent: OpenElement | null;
   lineage: Lineage | null;
+  /** Its part of the paths of what it holds, once one is asked for. */
+  step: string | null;
   /** Whether it is closed; a formatting element may be while what is within it is open. */
   ended: boolean;
   /** Where, on the stack, the open element of the same name stands that this one covers. */

@@ -54,7 +54,7 @@ const POLICY: readonly Rule[] = [
 
 export function readPageDek(evidence: Evidence): PageField<string> | null {
   if (evidence.headlineBlock < 0) return null;
-  return firstOf(POLICY, evidence, foldSpace);
+  return candidates(evidence).length === 0 ? null : firstOf(POLICY, evidence, foldSpace);
 }
 
 function namedAndDescribed(evidence: Evidence): Written[] {
