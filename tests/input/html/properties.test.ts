@@ -1,36 +1,11 @@
 import fc from 'fast-check';
-import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock } from '../../../src/input/blocks.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { mapSpan } from '../../../src/input/source-map.js';
-import { isSpace, isZeroWidth } from '../../../src/language/characters.js';
 import { RUNS } from '../../properties/arbitrary-text.js';
+import { inCells, shown } from '../../properties/shown.js';
 import { anyHtml } from './arbitrary-html.js';
-
-/** What a browser would show of a stretch of the input, white space folded. */
-function shown(source: string): string {
-  const nodes = parseDocument(source).childNodes;
-  return folded(
-    nodes
-      .map((node) => (node.type === ElementType.Tag ? ' ' : DomUtils.textContent(node)))
-      .join(''),
-  );
-}
-
-function folded(text: string): string {
-  return [...text]
-    .filter((character) => !isZeroWidth(character.charCodeAt(0)))
-    .map((character) => (isSpace(character.charCodeAt(0)) ? ' ' : character))
-    .join('')
-    .replaceAll(/ +/gu, ' ')
-    .replaceAll(/\p{Cs}/gu, '\uFFFD');
-}
-
-/** A block's text without the tabs between cells, which stand nowhere in the input. */
-function inCells(text: string): string {
-  return folded(text.replaceAll('\t', ''));
-}
 
 /** The stretches of the input for a stretch of a block, as a reader sees them. */
 function readBack(input: string, block: SourceBlock, start: number, end: number): string {
