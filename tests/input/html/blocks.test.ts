@@ -71,7 +71,10 @@ describe('text as a browser lays it out', () => {
     ['templates', '<template><p>a</template><p>STORY'],
     ['drawings', '<svg><title>a</title><text>b</text></svg><p>STORY'],
     ['drawings that are left open', '<svg><path><g><p>STORY'],
-    ['drawings in drawings', '<svg><symbol><svg><path/></svg> </symbol></svg><svg><svg/></svg><p>STORY'],
+    [
+      'drawings in drawings',
+      '<svg><symbol><svg><path/></svg> </symbol></svg><svg><svg/></svg><p>STORY',
+    ],
     ['form fields', '<select><option>a</select><textarea>b</textarea><button>d</button><p>STORY'],
     ['noscript', '<noscript>Enable scripts</noscript><p>STORY'],
     ['hidden elements', '<p hidden>a<p>STORY<p style="display : none">b'],
