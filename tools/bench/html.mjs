@@ -129,7 +129,7 @@ ${table(['', 'scrapinghub shingles', 'scrapinghub paragraphs', 'fundus-eval ROUG
 
 ### Fields
 
-Share of the ${outlets.length} pages of outlets in %: the headline in any of the page's spellings, F1 of authors, the date to the minute and to the day, the dek. Authors count as the gold counts them, agencies and outlets named as author included: `byline.authors` of either kind.
+Share of the ${outlets.length} pages of outlets in %: the headline in any of the page's spellings, F1 of authors, the date to the minute and to the day, the dek. Authors count as the gold counts them, agencies and outlets named as author included: \`byline.authors\` of either kind.
 
 ${table(['', 'headline', 'authors F1', 'instant', 'day', 'dek'], fields)}`;
 }
