@@ -1,5 +1,5 @@
 import type { SourceRun } from '../article.js';
-import { isSpace, isZeroWidth } from '../language/characters.js';
+import { isSpace, isZeroWidth, skipSpace } from '../language/characters.js';
 import { appendRun } from './source-map.js';
 
 const REPLACEMENT = '\uFFFD';
@@ -144,11 +144,6 @@ function dropLastCharacter(runs: SourceRun[]): void {
     last[2]--;
     last[3]--;
   }
-}
-
-function skipSpace(input: string, i: number, end: number): number {
-  while (i < end && isSpace(input.charCodeAt(i))) i++;
-  return i;
 }
 
 function isAllZeroWidth(input: string, start: number, end: number): boolean {

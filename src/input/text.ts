@@ -1,5 +1,5 @@
 import type { BlockKind, Span } from '../article.js';
-import { isSpace } from '../language/characters.js';
+import { isSpace, skipSpace } from '../language/characters.js';
 import { splitParagraphs } from '../language/paragraphs.js';
 import type { SourceBlock } from './blocks.js';
 import { addStretch, foldOver, type TextFold, takeText } from './fold-text.js';
@@ -53,9 +53,4 @@ function readMarker(
     if (text < end) return { kind: 'heading', level, start: text };
   }
   return { kind: 'paragraph', level: null, start };
-}
-
-function skipSpace(input: string, i: number, end: number): number {
-  while (i < end && isSpace(input.charCodeAt(i))) i++;
-  return i;
 }

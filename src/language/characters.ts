@@ -69,6 +69,12 @@ export function isSpace(code: number): boolean {
   return classOf(code) >= SPACE;
 }
 
+/** Offset behind the white space that begins at `i`, `end` at the most. */
+export function skipSpace(text: string, i: number, end: number): number {
+  while (i < end && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
 /**
  * Whether a code unit takes no room on the page: soft hyphen, zero-width space, direction mark, BOM.
  *

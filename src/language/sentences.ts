@@ -14,6 +14,7 @@ import {
   isWordCharacter,
   LOWER,
   NEWLINE,
+  skipSpace,
   UPPER,
 } from './characters.js';
 import { trimSpan } from './spans.js';
@@ -63,7 +64,7 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
       cut = endOfClosers(text, i + 1, end);
       i = cut;
     } else if (classOf(code) === NEWLINE) {
-      const next = endOfSpace(text, i, end);
+      const next = skipSpace(text, i, end);
       if (isEmptyLine(text, i, next)) cut = i;
       i = next;
     } else {
@@ -99,11 +100,6 @@ function endOfClosers(text: string, i: number, end: number): number {
   return i;
 }
 
-function endOfSpace(text: string, i: number, end: number): number {
-  while (i < end && isSpace(text.charCodeAt(i))) i++;
-  return i;
-}
-
 /** Whether white space holds two line breaks, CR LF counted as one. */
 function isEmptyLine(text: string, start: number, end: number): boolean {
   let breaks = 0;
@@ -127,7 +123,7 @@ function endsHere(
   end: number,
 ): boolean {
   if (behind >= end) return true;
-  const next = endOfSpace(text, behind, end);
+  const next = skipSpace(text, behind, end);
   if (next >= end) return true;
   const lone = run - stop === 1 && text.charCodeAt(stop) === 0x2e;
   if (next === behind) return isGlued(text, stop, behind, end);
