@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
-import { differenceByte, FAR, scaleByte, shareByte } from './bytes.js';
+import { differenceByte, FAR, scaleByte, shareByte } from '../model/bytes.js';
 import { CLASSES, TAGS } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse } from './page-prose.js';
 import type { TextTraits } from './text-traits.js';

@@ -1,9 +1,9 @@
+import { chanceOf } from '../model/logit.js';
+import { STEPS, scoreRows, type Trees } from '../model/read-trees.js';
 import type { Verdict } from '../verdict.js';
-import { readFeatures } from './block-features.js';
+import { FEATURES, readFeatures } from './block-features.js';
 import { dropByRule } from './body-rules.js';
 import { chooseContainer } from './choose-container.js';
-import { chanceOf } from './logit.js';
-import { STEPS, scoreRows, type Trees } from './model/read-trees.js';
 import type { PageBlock, PageProse } from './page-prose.js';
 import type { TextTraits } from './text-traits.js';
 
@@ -42,7 +42,7 @@ const LINKED = 0.5;
 /** Scores the blocks, finds the one container, and applies the rules. */
 export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   const { blocks, traits } = page;
-  const scores = scoreRows(trees, readFeatures(page), page.menu);
+  const scores = scoreRows(trees, readFeatures(page), FEATURES, page.menu);
   scores.forEach((_, i) => {
     if (page.menu[i] === 1) scores[i] = MENU_ENTRY;
   });

@@ -1,5 +1,5 @@
 import type { HtmlPage } from '../../input/html/page.js';
-import { FAR } from './bytes.js';
+import { FAR } from '../model/bytes.js';
 import { GROUPS, groupsOf } from './class-words.js';
 
 /** Elements whose nearness tells something, by tag. */

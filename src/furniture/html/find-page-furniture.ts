@@ -1,10 +1,10 @@
 import type { HtmlPage } from '../../input/html/page.js';
 import type { Strike } from '../find-furniture.js';
+import { readTrees, type Trees } from '../model/read-trees.js';
 import { type BodyChoice, chooseBody } from './choose-body.js';
 import { GROUPS } from './class-words.js';
 import { CLASSES } from './element-sums.js';
 import { BODY_TREES } from './model/body-trees.js';
-import { readTrees, type Trees } from './model/read-trees.js';
 import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-prose.js';
 import { reasonOf } from './strike-reasons.js';
 import type { TextTraits } from './text-traits.js';

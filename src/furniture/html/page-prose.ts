@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
 import type { HtmlFeatures, HtmlPage } from '../../input/html/page.js';
-import { FAR } from './bytes.js';
+import { FAR } from '../model/bytes.js';
 import { deepestWith, type ElementTraits, readElements, stepsUpTo, sumUp } from './element-sums.js';
 import { bareTraits, readTraits, type TextTraits, titleWords } from './text-traits.js';
 

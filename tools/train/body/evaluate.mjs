@@ -1,7 +1,7 @@
 // Writes what the body choice keeps, as the scorers of the corpora read it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pack } from './pack.mjs';
+import { pack } from '../trees/pack.mjs';
 import { stage } from './stage.mjs';
 
 /**

@@ -1,4 +1,4 @@
-// Trees as the package reads them: see src/furniture/html/model/read-trees.ts.
+// Trees as the package reads them: see src/furniture/model/read-trees.ts.
 const LEAF = 255;
 const ZERO = 128;
 

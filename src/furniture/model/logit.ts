@@ -1,4 +1,4 @@
-import { STEPS } from './model/read-trees.js';
+import { STEPS } from './read-trees.js';
 
 /**
  * Chance, in thousandths, for each half of a logit from 0 to 8: a table, since the exponential

@@ -1,6 +1,9 @@
-"""Fits boosted trees to the rows of examples.mjs.
+"""Fits boosted trees to rows of bytes, for the training commands beside this folder.
 
     python fit.py FOLDER [--folds 5] [--trees 200]
+
+FOLDER holds rows.bin, one byte a feature, and examples.json: { features, parameters?, pages: [{ id,
+group, copy, rows, labels, weights }] }; parameters are LightGBM's, where they differ from those here.
 
 Writes FOLDER/trees.json: {"all": [tree...], "folds": [{"ids": [...], "trees": [...]}]}. A tree is
 [feature, threshold, left, right], where values up to the threshold go left; a leaf is a whole
@@ -46,14 +49,14 @@ def load(folder):
     for page in examples["pages"]:
         page["x"] = rows[start : start + page["rows"]]
         start += page["rows"]
-    return examples["pages"]
+    return examples["pages"], PARAMETERS | examples.get("parameters", {})
 
 
-def fit(pages, trees):
+def fit(pages, parameters, trees):
     x = np.vstack([p["x"] for p in pages]).astype(np.float32)
     y = np.concatenate([p["labels"] for p in pages])
     w = np.concatenate([p["weights"] for p in pages])
-    model = lgb.train(PARAMETERS, lgb.Dataset(x, y, weight=w), trees)
+    model = lgb.train(parameters, lgb.Dataset(x, y, weight=w), trees)
     return [nested(t["tree_structure"]) for t in model.dump_model()["tree_info"]]
 
 
@@ -79,7 +82,7 @@ def fold_of(groups, folds):
 
 def main():
     folder = sys.argv[1]
-    pages = load(folder)
+    pages, parameters = load(folder)
     trees = option("--trees", 200)
     folds = option("--folds", 5)
     result = {"folds": []}
@@ -88,8 +91,8 @@ def main():
         for k in range(folds):
             train = [p for p in pages if place[p["group"]] != k]
             ids = [p["id"] for p in pages if not p["copy"] and place[p["group"]] == k]
-            result["folds"].append({"ids": ids, "trees": fit(train, trees)})
-    result["all"] = fit(pages, trees)
+            result["folds"].append({"ids": ids, "trees": fit(train, parameters, trees)})
+    result["all"] = fit(pages, parameters, trees)
     with open(f"{folder}/trees.json", "w", encoding="utf8") as file:
         json.dump(result, file)
 

@@ -1,5 +1,3 @@
-import { FEATURES } from '../block-features.js';
-
 /** Boosted trees over bytes: each row's score is the sum of one leaf of each tree. */
 export interface Trees {
   /** First node of each tree. */
@@ -55,13 +53,21 @@ export function readTrees(packed: string): Trees {
   return trees;
 }
 
-/** The score of each row of features that is not skipped, in {@link STEPS} parts of the logit. */
-export function scoreRows(trees: Trees, rows: Uint8Array, skip: Uint8Array): Int32Array {
+/**
+ * The score of each row of so many features that is not skipped, in {@link STEPS} parts of the
+ * logit.
+ */
+export function scoreRows(
+  trees: Trees,
+  rows: Uint8Array,
+  features: number,
+  skip: Uint8Array,
+): Int32Array {
   const { roots, feature, threshold, right } = trees;
-  const scores = new Int32Array(rows.length / FEATURES);
+  const scores = new Int32Array(skip.length);
   for (let i = 0; i < scores.length; i++) {
     if (skip[i] === 1) continue;
-    const at = i * FEATURES;
+    const at = i * features;
     let score = 0;
     for (let t = 0; t < roots.length && score > HOPELESS; t++) {
       let node = roots[t] as number;

@@ -1,0 +1,18 @@
+// Sources of the package as they stand, bundled for the training commands.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** The exports of a module of sources, given by its URL. */
+export async function load(url) {
+  const bundle = await build({
+    entryPoints: [fileURLToPath(url)],
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    write: false,
+  });
+  return import(
+    `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
+  );
+}
