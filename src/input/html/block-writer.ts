@@ -118,7 +118,7 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
     blocks,
     open,
     addText(element, start, end) {
-      if (element.inside & Inside.noscript) return;
+      if (element.inside & Inside.noscript || element.unseen) return;
       if (element.inside & Inside.preformatted) {
         addPreformatted(element, start, end);
         return;
@@ -128,7 +128,7 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
       wrote(element, before);
     },
     addEntity(element, character, start, end) {
-      if (element.inside & Inside.noscript) return;
+      if (element.inside & Inside.noscript || element.unseen) return;
       const before = fold.length;
       addAtom(fold, character, start, end);
       wrote(element, before);

@@ -32,6 +32,7 @@ export function rootElement(): OpenElement {
     kind: 'paragraph',
     level: null,
     silent: false,
+    unseen: false,
     words: '',
     itemprop: '',
     itemtype: '',
@@ -67,6 +68,7 @@ export function enterElement(
     kind: around.kind,
     level: around.level,
     silent: around.silent || (kind.traits & Trait.silent) !== 0,
+    unseen: around.unseen && !isBlock,
     words: '',
     itemprop: around.itemprop,
     itemtype: around.itemtype,
@@ -98,7 +100,8 @@ export function enterElement(
 function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean): void {
   if (isBlock || element.tag === 'time') element.words = wordsOf(attributes);
   const hiding = hidingOf(attributes);
-  if (hiding === 'hidden') element.inside |= Inside.hidden;
+  if (hiding === 'hidden' || hiding === 'from-readers') element.inside |= Inside.hidden;
+  if (hiding === 'hidden' && !isBlock) element.unseen = true;
   if (hiding === 'screen-reader') element.silent = true;
   const role = attributes.get('role')?.value;
   if (role !== undefined) {

@@ -19,6 +19,8 @@ export interface OpenElement {
   level: number | null;
   /** Whether its text is shown. */
   silent: boolean;
+  /** Whether it is hidden within a block: blocks that are hidden whole are judged at the end. */
+  unseen: boolean;
   words: string;
   itemprop: string;
   itemtype: string;

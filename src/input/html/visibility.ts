@@ -15,8 +15,11 @@ const MOST_HIDDEN = 0.9;
 /** Of a class or style so much is looked at. */
 const LOOKED_AT = 1000;
 
-/** How an element is kept from the eye. */
-export type Hiding = 'none' | 'screen-reader' | 'hidden';
+/**
+ * How an element is kept from the eye: not at all, left to screen readers, hidden, or hidden from
+ * screen readers alone, by which pages mark both what is decoration and what no one sees.
+ */
+export type Hiding = 'none' | 'screen-reader' | 'hidden' | 'from-readers';
 
 /** Whether the page itself hides an element, as far as its own tag shows. */
 export function hidingOf(attributes: Attributes): Hiding {
@@ -31,7 +34,7 @@ export function hidingOf(attributes: Attributes): Hiding {
     if (CLIPPING_STYLE.test(style)) return 'screen-reader';
   }
   if (attributes.has('hidden')) return 'hidden';
-  return attributes.get('aria-hidden')?.value === 'true' ? 'hidden' : 'none';
+  return attributes.get('aria-hidden')?.value === 'true' ? 'from-readers' : 'none';
 }
 
 /** The blocks that are seen: all of them on a page that hides nearly everything until a script runs. */

@@ -78,11 +78,16 @@ describe('text as a browser lays it out', () => {
     ['form fields', '<select><option>a</select><textarea>b</textarea><button>d</button><p>STORY'],
     ['noscript', '<noscript>Enable scripts</noscript><p>STORY'],
     ['hidden elements', '<p hidden>a<p>STORY<p style="display : none">b'],
+    ['what is hidden in a line', '<p>STORY<span style="display:none">a<b>b &amp;</b></span>'],
     ['elements hidden from all but screen readers', '<p>STORY<span class="x sr-only">a</span>'],
     ['the title', '<title>a</title>STORY'],
   ])('leaves out %s', (_, html) => {
     const long = 'The harbour of Vessby was closed all day.';
     expect(texts(html.replace('STORY', long))).toEqual([long]);
+  });
+
+  it('reads what is hidden from screen readers alone', () => {
+    expect(texts('<p><span aria-hidden=true>R</span>ain')).toEqual(['Rain']);
   });
 
   it('keeps a page that is hidden as a whole until a script runs', () => {
