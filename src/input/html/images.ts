@@ -102,8 +102,18 @@ function better(a: Candidate | null, b: Candidate | null): Candidate | null {
   return a === null || (b !== null && b.width > a.width) ? b : a;
 }
 
+/** Pictures that stand in until a script puts the real ones in their place. */
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|leer|empty|pixel|1x1|lazyload|dummy)\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/iu;
+/** Of an address so much is looked at. */
+const LOOKED_AT = 400;
+
 function isAddress(src: string): boolean {
-  return src !== '' && !/^(?:data|blob|about|javascript):/iu.test(src);
+  return (
+    src !== '' &&
+    !/^(?:data|blob|about|javascript):/iu.test(src) &&
+    !PLACEHOLDER.test(src.slice(-LOOKED_AT))
+  );
 }
 
 /** The largest source of a `srcset`: addresses, which may hold commas, each with a width. */

@@ -10,6 +10,8 @@ export interface HtmlPage {
   elements: PageElement[];
   /** Its pictures in order. */
   images: PageImage[];
+  /** Where figures name who is credited, in order: the content of elements, in the input. */
+  credits: Span[];
   /** What is shown within the page from elsewhere, in order. */
   embeds: PageEmbed[];
   /** What the page says of itself. */

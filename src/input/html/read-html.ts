@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import { type Attributes, attributeOf, readAttributes } from './attributes.js';
 import { writeBlocks } from './block-writer.js';
 import { collectMetadata } from './collect-metadata.js';
+import { readCredits } from './credits.js';
 import { readEmbeds } from './embeds.js';
 import { enterElement, rootElement } from './enter-element.js';
 import { readImages } from './images.js';
@@ -31,6 +32,7 @@ export function readHtml(input: string): HtmlPage {
   const rows = joinTableRows(writer.blocks);
   const images = readImages(lineages);
   const embeds = readEmbeds(lineages);
+  const credits = readCredits();
   const metadata = collectMetadata();
   const attributeReader = readAttributes(input);
   const { attributes } = attributeReader;
@@ -52,6 +54,7 @@ export function readHtml(input: string): HtmlPage {
     else if (tag === 'script') {
       metadata.onScript(scriptType, input.slice(element.end, tagStart), element.end);
     }
+    credits.onClose(element, tagStart);
     metadata.onClose(element, tagStart);
   });
 
@@ -98,6 +101,7 @@ export function readHtml(input: string): HtmlPage {
     }
     if (tag === 'script') scriptType = attributeOf(attributes, 'type') ?? '';
     embeds.onOpen(element, around, attributes);
+    credits.onOpen(element, attributes);
     metadata.onOpen(element, attributes);
     if (selfClosing && drawn) elements.close(element.tag, DRAWN);
     else if (selfClosing && (tag === 'svg' || tag === 'math')) elements.close(tag, kind);
@@ -215,6 +219,7 @@ export function readHtml(input: string): HtmlPage {
     blocks: dropHidden(writer.blocks),
     elements: lineages.elements,
     images: images.images,
+    credits: credits.credits,
     embeds: embeds.embeds,
     metadata: metadata.metadata,
   };

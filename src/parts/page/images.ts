@@ -2,7 +2,9 @@ import type { Image } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
 import type { HtmlPage, PageImage } from '../../input/html/page.js';
-import { partCaption } from '../images.js';
+import { captionsOf } from './captions.js';
+import { hasClassWord } from './class-words.js';
+import { NO_IMAGE_WORDS } from './tables/image-words.js';
 
 /** Pictures in these belong to the outlet or to other stories. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.form | Inside.dialog;
@@ -10,12 +12,14 @@ const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.form | Insi
 const SMALLEST = 160;
 /** A picture above the headline stands this close to it, in characters of the input. */
 const ABOVE = 6000;
-/** The picture of one figure only; a gallery shows its own. */
+/** So many pictures a gallery may have. */
 const MOST_IMAGES = 60;
+/** The words of so many elements around a picture are looked at. */
+const STEPS = 6;
 
 /**
  * Chooses the pictures that belong to the article: those between its headline and its end, in a
- * figure or large enough, with the caption of their figure.
+ * figure or large enough, and behind its end those of its gallery, with their captions.
  *
  * @param headline - Index of the block that prints the headline, or -1.
  * @param body - Indices of the body’s blocks.
@@ -23,23 +27,24 @@ const MOST_IMAGES = 60;
 export function readPageImages(page: HtmlPage, headline: number, body: readonly number[]): Image[] {
   const first = page.blocks[body[0] ?? -1];
   const last = page.blocks[body.at(-1) ?? -1];
-  if (first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined || page.images.length === 0) return [];
   const top = Math.min(first.source.start, page.blocks[headline]?.source.start ?? Infinity) - ABOVE;
-  const captions = readCaptions(page.blocks);
-  return page.images
-    .filter(
-      (image) =>
-        image.source.start >= top &&
-        image.source.start <= last.source.end &&
-        (image.inside & ELSEWHERE) === 0 &&
-        (image.figure !== null || isLarge(image)),
-    )
+  const article = articleAround(page, first, last);
+  const captions = captionsOf(page, new Set([headline, ...body]));
+  const chosen = page.images.filter((image) => {
+    if (image.source.start < top || image.inside & ELSEWHERE) return false;
+    if (image.figure === null && !isLarge(image) && !captions.has(image)) return false;
+    const behind = image.source.start > last.source.end;
+    if (behind && !captions.has(image)) return false;
+    return isOfArticle(page, image, behind ? article : null);
+  });
+  return onePerFigure(chosen)
     .slice(0, MOST_IMAGES)
-    .map(({ src, alt, figure, source }) => ({
-      url: src,
-      alt: alt === '' ? null : alt,
-      ...partCaption(captions.get(figure ?? -1) ?? ''),
-      source,
+    .map((image) => ({
+      url: image.src,
+      alt: image.alt,
+      ...(captions.get(image) ?? { caption: null, credit: null }),
+      source: image.source,
     }));
 }
 
@@ -47,15 +52,37 @@ function isLarge({ width, height }: PageImage): boolean {
   return (width ?? 0) >= SMALLEST && (height ?? SMALLEST) >= SMALLEST;
 }
 
-/** Text of each figure’s caption. */
-function readCaptions(blocks: readonly SourceBlock[]): Map<number, string> {
-  const captions = new Map<number, string>();
-  for (const { html, text } of blocks) {
-    if (html === null || (html.inside & Inside.figcaption) === 0) continue;
-    for (const element of html.ancestors) {
-      const before = captions.get(element);
-      captions.set(element, before === undefined ? text : `${before} ${text}`);
-    }
+/** The nearest `article` or `main` around the whole body, or -1. */
+function articleAround({ elements }: HtmlPage, first: SourceBlock, last: SourceBlock): number {
+  const around = new Set(last.html?.ancestors);
+  const isArticle = (element: number): boolean =>
+    around.has(element) && /^(?:article|main)$/u.test(elements[element]?.tag ?? '');
+  return first.html?.ancestors.find(isArticle) ?? -1;
+}
+
+/** Whether no element near a picture is named as another story's, and `article`, if given, holds it. */
+function isOfArticle({ elements }: HtmlPage, image: PageImage, article: number | null): boolean {
+  let at = image.element;
+  for (let steps = 0; at >= 0 && at !== article && steps < STEPS; steps++) {
+    const element = elements[at];
+    if (hasClassWord(element?.words ?? '', NO_IMAGE_WORDS)) return false;
+    at = element?.parent ?? -1;
   }
-  return captions;
+  return article === null || (article >= 0 && at === article);
+}
+
+/** A figure’s placeholders are left out, and so is the same picture once more. */
+function onePerFigure(images: readonly PageImage[]): PageImage[] {
+  const seen = new Map<number, PageImage[]>();
+  for (const image of images) {
+    if (image.figure === null) continue;
+    const others = seen.get(image.figure);
+    if (others === undefined) seen.set(image.figure, [image]);
+    else others.push(image);
+  }
+  return images.filter((image) => {
+    const others = image.figure === null ? [] : (seen.get(image.figure) as PageImage[]);
+    if (image.src === null) return !others.some(({ src }) => src !== null);
+    return image.figure === null || others.find(({ src }) => src === image.src) === image;
+  });
 }

@@ -31,11 +31,3 @@ export const GOES_ON_ENDINGS: readonly string[] = [
   '...',
   '…',
 ];
-
-/** Words that stand before the colon of a caption or credit and are no part of it; lower case. */
-export const IMAGE_LABEL_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'photo photos image images picture pictures photograph photographs photography photographer ' +
-    'file caption credit credits source by video foto fotos bild bilder quelle crédit photographie'
-  ).split(' '),
-);

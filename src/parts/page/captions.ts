@@ -1,0 +1,107 @@
+import type { Span } from '../../article.js';
+import type { SourceBlock } from '../../input/blocks.js';
+import { Inside } from '../../input/html/inside.js';
+import type { HtmlPage, PageImage } from '../../input/html/page.js';
+import { type Caption, isCredit, isGiver, nameInCredit, partCaption } from '../captions.js';
+import { hasClassWord } from './class-words.js';
+import { CAPTION_WORDS } from './tables/image-words.js';
+
+/** A caption is no longer, and has no larger share in links. */
+const LONGEST_CAPTION = 1000;
+const LINKED = 0.5;
+/** A figure is looked for so many elements up from its caption and its picture. */
+const STEPS = 12;
+/** So many where no element says that it is a figure. */
+const STEPS_WITHOUT_FIGURE = 5;
+
+/**
+ * Finds the captions of a page’s pictures, each parted from its credit.
+ *
+ * A caption belongs to the picture right before it in the smallest element that holds both.
+ *
+ * @param taken - Blocks that are none: those of the headline and the body.
+ */
+export function captionsOf(page: HtmlPage, taken: ReadonlySet<number>): Map<PageImage, Caption> {
+  const held = imagesByElement(page);
+  const texts = new Map<PageImage, SourceBlock[]>();
+  page.blocks.forEach((block, index) => {
+    if (taken.has(index) || !isCaption(block)) return;
+    const image = imageOf(block, page, held);
+    if (image === null) return;
+    const others = texts.get(image) ?? [];
+    if (others.length === 0) texts.set(image, others);
+    if (!others.some(({ text }) => text === block.text)) others.push(block);
+  });
+  return new Map([...texts].map(([image, blocks]) => [image, join(blocks, page.credits)]));
+}
+
+function isCaption({ html, text, linkDensity }: SourceBlock): boolean {
+  if (html === null || text.length > LONGEST_CAPTION || linkDensity > LINKED) return false;
+  if (html.inside & (Inside.figcaption | Inside.figure)) return true;
+  const [own = '', around = ''] = html.words;
+  return hasClassWord(own, CAPTION_WORDS) || hasClassWord(around, CAPTION_WORDS);
+}
+
+/** Pictures by each element that holds them. */
+function imagesByElement({ images, elements }: HtmlPage): Map<number, PageImage[]> {
+  const held = new Map<number, PageImage[]>();
+  for (const image of images) {
+    let at = image.element;
+    for (let steps = 0; at >= 0 && steps < STEPS; steps++) {
+      const others = held.get(at);
+      if (others === undefined) held.set(at, [image]);
+      else others.push(image);
+      at = elements[at]?.parent ?? -1;
+    }
+  }
+  return held;
+}
+
+/** The picture that a caption stands under: a figure’s caption has its own, or none. */
+function imageOf(
+  { html, source }: SourceBlock,
+  { elements }: HtmlPage,
+  held: ReadonlyMap<number, readonly PageImage[]>,
+): PageImage | null {
+  const inFigure = ((html?.inside ?? 0) & Inside.figure) !== 0;
+  const steps = inFigure ? STEPS : STEPS_WITHOUT_FIGURE;
+  for (const element of html?.ancestors.slice(0, steps) ?? []) {
+    const images = held.get(element) ?? [];
+    const shown = images.filter(({ src }) => src !== null);
+    const before = shown.filter((image) => image.source.start < source.start);
+    const image = before.at(-1) ?? shown[0] ?? images[0];
+    if (image !== undefined) return image;
+    if (elements[element]?.tag === 'figure') return null;
+  }
+  return null;
+}
+
+/** The words of all blocks of a caption; a credit that the page marks goes before one in its words. */
+function join(blocks: readonly SourceBlock[], credits: readonly Span[]): Caption {
+  const words: string[] = [];
+  const marked: string[] = [];
+  for (const block of blocks) {
+    const credit = isGiver(block.text)
+      ? { start: 0, end: block.text.length }
+      : creditIn(block, credits);
+    const { start, end } = credit ?? { start: 0, end: 0 };
+    const rest = `${block.text.slice(0, start).trim()} ${block.text.slice(end).trim()}`.trim();
+    if (credit !== null) marked.push(block.text.slice(start, end).trim());
+    if (rest !== '') words.push(rest);
+  }
+  const { caption, credit } = partCaption(words.join(' '));
+  const named = credit ?? (marked[0] === undefined ? null : nameInCredit(marked[0]));
+  return { caption: caption?.replace(/^\d{1,3} ?\/ ?\d{1,3}\s/u, '') ?? null, credit: named };
+}
+
+/** The stretch of a block’s text that its page marks as credit, or null. */
+function creditIn({ runs, text }: SourceBlock, credits: readonly Span[]): Span | null {
+  const marked = runs.filter(([, source]) =>
+    credits.some(({ start, end }) => source >= start && source < end),
+  );
+  const first = marked[0];
+  const last = marked.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first[0], end: last[0] + last[2] };
+  return isCredit(text.slice(span.start, span.end)) ? span : null;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/input/html/read-html.js';
+import { readPageImages } from '../../../src/parts/page/images.js';
+
+const PARAGRAPH = '<p>The harbour of Vessby reopened on Monday.</p>';
+
+/** The pictures of a page whose body are its paragraphs without a class. */
+function imagesOf(html: string) {
+  const page = readHtml(html);
+  const body = [...page.blocks.keys()].filter((i) =>
+    page.blocks[i]?.text.startsWith('The harbour of Vessby'),
+  );
+  return readPageImages(page, -1, body).map(({ url, caption, credit }) => [url, caption, credit]);
+}
+
+describe('readPageImages', () => {
+  it.each([
+    [
+      'a figure’s',
+      '<figure><img src=a.jpg><figcaption>A quay. <b class="caption__credit">Bo Holm</b></figcaption></figure>',
+      ['a.jpg', 'A quay.', 'Bo Holm'],
+    ],
+    [
+      'one in blocks of a figure',
+      '<figure><div><img src=a.jpg></div><span>AFP</span><figcaption><p>A quay<p>A quay</figcaption></figure>',
+      ['a.jpg', 'A quay', 'AFP'],
+    ],
+    [
+      'one outside of any figure',
+      '<div class=wp-caption><img src=a.jpg><p class=wp-caption-text>A quay. Photo: Bo Holm</div>',
+      ['a.jpg', 'A quay.', 'Bo Holm'],
+    ],
+    [
+      'what is marked as a credit and is none',
+      '<figure><img src=a.jpg><figcaption class=image-source>The ferry came in on a day without any wind.</figcaption></figure>',
+      ['a.jpg', 'The ferry came in on a day without any wind.', null],
+    ],
+    [
+      'one without the number of its slide',
+      '<figure><img src=a.jpg><figcaption>2/14 A quay</figcaption></figure>',
+      ['a.jpg', 'A quay', null],
+    ],
+  ])('reads a caption: %s', (_, figure, expected) => {
+    expect(imagesOf(`<article>${PARAGRAPH}${figure}${PARAGRAPH}</article>`)).toEqual([expected]);
+  });
+
+  it('takes captioned pictures of the article behind its text, and none of other stories', () => {
+    const slide = (src: string): string =>
+      `<figure><img src=${src}><figcaption>A quay</figcaption></figure>`;
+    const html = `<main><article>${PARAGRAPH}<div>${slide('a.jpg')}</div>
+      <div class=related>${slide('b.jpg')}</div></article>${slide('c.jpg')}</main>`;
+    expect(imagesOf(html)).toEqual([['a.jpg', 'A quay', null]]);
+  });
+
+  it('leaves placeholders and the same picture once more out', () => {
+    const html = `${PARAGRAPH}<figure><img src=/grey-placeholder.png><img src=a.jpg><img src=a.jpg></figure>${PARAGRAPH}`;
+    expect(imagesOf(html)).toEqual([['a.jpg', null, null]]);
+  });
+});
