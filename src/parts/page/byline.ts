@@ -8,6 +8,7 @@ import { readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
 import { type JsonObject, type LinkedData, sourceOf, valuesOf } from './json-ld.js';
+import { ownWords } from './own-words.js';
 import { type Finder, metas, type Written } from './policy.js';
 import { NOT_WRITTEN } from './tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from './tables/class-words.js';
@@ -105,10 +106,11 @@ function finish(evidence: Evidence, found: Found, rule: string, confidence: numb
     printed.organisations = [];
     mergeNames(names, printed);
   }
+  const lines = shown.map((block) => ownWords(block, names));
   const named = [...names.authors.map(({ name }) => name), ...names.organisations].join(', ');
   return {
-    text: shown.length > 0 ? [...new Set(shown.map(({ text }) => text))].join('\n') : named,
-    source: shown.length > 0 ? shown.map(({ source }) => source) : found.sources,
+    text: shown.length > 0 ? [...new Set(lines.map(({ text }) => text))].join('\n') : named,
+    source: shown.length > 0 ? lines.map(({ source }) => source) : found.sources,
     ...names,
     rule,
     confidence,

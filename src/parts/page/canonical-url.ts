@@ -10,7 +10,7 @@ const LONGEST_ADDRESS = 4000;
 const POLICY: readonly Rule[] = [
   ['link-canonical', 0.95, canonicalLinks],
   ['og:url', 0.85, metas('og:url')],
-  ['json-ld', 0.7, linkedData('url', 'mainEntityOfPage', '@id')],
+  ['json-ld', 0.7, linkedAddresses],
 ];
 
 export function readCanonicalUrl(evidence: Evidence): PageField<string> | null {
@@ -21,6 +21,13 @@ function canonicalLinks({ page }: Evidence): Written[] {
   return page.metadata.links
     .filter(({ rel }) => rel === 'canonical')
     .map(({ href, source }) => ({ value: href, source, block: -1 }));
+}
+
+/** Addresses of the article, but no names of things on a page: `…/story#article`. */
+function linkedAddresses(evidence: Evidence): Written[] {
+  return linkedData('url', 'mainEntityOfPage', '@id')(evidence).filter(
+    ({ value }) => !value.includes('#'),
+  );
 }
 
 /** An address with scheme and host, where the page's own tells them. */

@@ -3,12 +3,14 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 
 /** Nested deeper than this, it is no description of a page. */
 const DEEPEST = 200;
+/** White space behind a string is looked through so far. */
+const FARTHEST = 200;
 /** Longer than this, it is none either. */
 const LONGEST = 2_000_000;
 
 /**
  * Reads JSON as pages write it: with comments or CDATA around it, commas too many, line breaks
- * within strings, an end cut off.
+ * and bare quotes within strings, an end cut off.
  *
  * @returns The values: none where it is past mending, several where objects stand side by side.
  */
@@ -88,14 +90,21 @@ function mend(text: string): string | null {
   return `${out.join('')}]`;
 }
 
-/** A string as JSON wants it; one that does not end on its page ends with the text. */
+/**
+ * A string as JSON wants it: quotes inside it escaped. One that does not end on its page ends with
+ * the text.
+ */
 function mendString(text: string, start: number): { literal: string; end: number } {
   let literal = '"';
   let from = start + 1;
   let i = from;
-  for (; i < text.length && text[i] !== '"'; i++) {
+  for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x5c) {
+    if (code === 0x22) {
+      if (endsString(text, i + 1)) break;
+      literal += `${text.slice(from, i)}\\`;
+      from = i;
+    } else if (code === 0x5c) {
       if (!/["\\/bfnrt]|u[\da-f]{4}/iuy.test(text.slice(i + 1, i + 6))) {
         literal += text.slice(from, i);
         from = i + 1;
@@ -109,6 +118,12 @@ function mendString(text: string, start: number): { literal: string; end: number
     }
   }
   return { literal: `${literal}${text.slice(from, i)}"`, end: i + 1 };
+}
+
+/** Whether what stands behind a quote can stand behind a string, so that the quote ends one. */
+function endsString(text: string, from: number): boolean {
+  const rest = text.slice(from, from + FARTHEST);
+  return /^\s*(?:[:\]}"]|$|\/[/*]|,\s*(?:["[{\]},\d-]|$|\/[/*]|true|false|null))/u.test(rest);
 }
 
 function dropComma(out: string[]): void {

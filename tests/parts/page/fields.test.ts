@@ -71,6 +71,10 @@ describe('readPageFields', () => {
       'a line break in a string',
       `{"@type":"NewsArticle","description":"Rain\n\tand wind","headline":"${HEADLINE}"}`,
     ],
+    [
+      'bare quotes in a string',
+      `{"@type":"NewsArticle","description":"The "extra" rain, and "wind", too","headline":"${HEADLINE}"}`,
+    ],
     ['an end cut off', `{"@type":"NewsArticle","headline":"${HEADLINE}","author":{"name":"Mara`],
     [
       'a wrong escape',

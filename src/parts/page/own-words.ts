@@ -1,0 +1,51 @@
+import type { Span } from '../../article.js';
+import type { SourceBlock } from '../../input/blocks.js';
+import { mapSpan } from '../../input/source-map.js';
+import { BYLINE_LABELS } from '../tables/byline-words.js';
+import type { Names } from './author-names.js';
+
+/** Words before the names are no longer: “Review by”. */
+const LONGEST_LABEL = 40;
+
+/** What a line says of who wrote it: from “By” to the last name or role, without date and links. */
+export function ownWords(block: SourceBlock, names: Names): { text: string; source: Span } {
+  const { text, runs } = block;
+  let start = text.length;
+  let end = 0;
+  const include = (words: string, from: number): number => {
+    const at = text.indexOf(words, from);
+    if (at < 0) return -1;
+    start = Math.min(start, at);
+    end = Math.max(end, at + words.length);
+    return end;
+  };
+  for (const name of [...names.organisations, ...names.agencies]) include(name, 0);
+  for (const { name, role } of names.authors) {
+    const behind = include(name, 0);
+    const at = role === null || behind < 0 ? -1 : text.indexOf(role, behind);
+    // a role that only a tag parts from the name stands on a line of its own
+    const parted =
+      text.slice(behind, at).trim() === '' &&
+      mapSpan(runs, { start: behind - 1, end: at + 1 }).length > 1;
+    if (role !== null && at >= 0 && !parted) include(role, at);
+  }
+  if (end === 0) return { text, source: block.source };
+  start = startOfLabel(text.slice(0, start));
+  const spans = mapSpan(runs, { start, end });
+  return {
+    text: text.slice(start, end),
+    source: {
+      start: spans[0]?.start ?? block.source.start,
+      end: spans.at(-1)?.end ?? block.source.end,
+    },
+  };
+}
+
+/** Where “By” and the words before it begin, given what stands before the first name. */
+function startOfLabel(before: string): number {
+  const words = before.trimEnd().replace(/:$/u, '').toLowerCase();
+  const label = BYLINE_LABELS.find((each) => ` ${words}`.endsWith(` ${each}`));
+  if (label === undefined) return before.length;
+  const whole = words.length <= LONGEST_LABEL && !/[\d|·.,/]/u.test(words);
+  return whole ? 0 : words.length - label.length;
+}
