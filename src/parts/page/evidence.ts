@@ -29,7 +29,8 @@ export interface Evidence {
   linked: LinkedData;
   /** What JSON-LD says of the page's article, best description first. */
   articles: LinkedThing[];
-  /** Indices of the blocks that are headings of the first level. */
+  /** Indices of the headings that may be the article's, and of those of the first level. */
+  headings: number[];
   topHeadings: number[];
   /** What the page calls its article outside the text, best source first. */
   titles: Title[];
@@ -47,13 +48,13 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     if (others === undefined) metas.set(meta.name, [meta]);
     else others.push(meta);
   }
-  const topHeadings: number[] = [];
-  blocks.forEach(({ kind, level, html }, index) => {
-    if (kind === 'heading' && level === 1 && ((html?.inside ?? 0) & ELSEWHERE) === 0) {
-      topHeadings.push(index);
-    }
+  const headings: number[] = [];
+  blocks.forEach(({ kind, html }, index) => {
+    if (kind === 'heading' && ((html?.inside ?? 0) & ELSEWHERE) === 0) headings.push(index);
   });
-  topHeadings.splice(MOST_HEADINGS);
+  const topHeadings = headings
+    .filter((index) => blocks[index]?.level === 1)
+    .slice(0, MOST_HEADINGS);
   const linked = readLinkedData(metadata);
   const first = (name: string): string => metas.get(name)?.[0]?.content ?? '';
   const canonical = metadata.links.find(({ rel }) => rel === 'canonical')?.href ?? '';
@@ -75,6 +76,7 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     metas,
     linked,
     articles,
+    headings,
     topHeadings,
     siteKeys,
     titles: [],

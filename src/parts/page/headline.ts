@@ -17,7 +17,8 @@ const LONGEST_HEADLINE = 300;
 /** A heading with fewer words may be a section's name. */
 const FEWEST_WORDS = 3;
 /** What stands between headline and outlet in `<title>`. */
-const SEPARATOR = /^ [|–—·•»«-] \S/u;
+const PARTED_BEFORE = /(?:^|[|_:]| [–—·•»«-]) ?$/u;
+const PARTED_BEHIND = /^ ?(?:$|[|_:]|[–—·•»«-] )/u;
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 
 /** The headline: as the page prints it where it can be found there, else as the page states it. */
@@ -30,7 +31,7 @@ const POLICY: readonly Rule[] = [
   ['printed', 0.9, (evidence) => headingsLike(evidence, evidence.titles)],
   ['printed-text', 0.85, (evidence) => paragraphsLike(evidence, evidence.titles)],
   ['behind-kicker', 0.85, (evidence) => behindKicker(evidence, evidence.titles)],
-  ['h1-in-title', 0.9, topHeadingsInTitle],
+  ['heading-in-title', 0.9, headingsInTitle],
   ['stated-twice', 0.8, statedTwice],
   ['kindred-h1', 0.85, kindredTopHeadings],
   ['only-h1', 0.75, onlyTopHeading],
@@ -75,57 +76,61 @@ function topHeadingsLike(evidence: Evidence, titles: readonly Title[]): Written[
   return topHeadings(evidence).filter(({ value }) => keys.has(letterKey(value)));
 }
 
-/** Headings of the first level that `<title>` goes on from: “Harbour reopens | Vessby Post”. */
-function topHeadingsInTitle(evidence: Evidence): Written[] {
-  const title = foldSpace(evidence.page.metadata.title?.text ?? '');
-  return topHeadings(evidence).filter(
-    ({ value }) =>
-      value !== '' && title.startsWith(value) && SEPARATOR.test(title.slice(value.length)),
-  );
+/** Headings that are one part of `<title>`: “Harbour reopens | Vessby Post”. */
+function headingsInTitle({ page, headings }: Evidence): Written[] {
+  const title = foldSpace(page.metadata.title?.text ?? '');
+  const found = headings.filter((index) => {
+    const { text, level, linkDensity } = page.blocks[index] as SourceBlock;
+    const at = title.indexOf(text);
+    if (at < 0 || (level !== 1 && wordsOf(text).length < FEWEST_WORDS)) return false;
+    // the outlet's name, which leads to its front page, stands in the title too
+    if (at > 0 && linkDensity > 0.9) return false;
+    return (
+      PARTED_BEFORE.test(title.slice(0, at)) && PARTED_BEHIND.test(title.slice(at + text.length))
+    );
+  });
+  return found.map((index) => shown(page, index));
 }
 
-/** Headings of any level that do. */
+/** Headings of any level that say what the page states. */
 function headingsLike(evidence: Evidence, titles: readonly Title[]): Written[] {
-  return blocksLike(evidence, titles, (kind) => kind === 'heading');
+  return blocksLike(evidence, evidence.headings, titles);
 }
 
 function paragraphsLike(evidence: Evidence, titles: readonly Title[]): Written[] {
-  return blocksLike(evidence, titles, (kind) => kind === 'paragraph');
+  const paragraphs = [...evidence.page.blocks.keys()].filter((index) => {
+    const { kind, html } = evidence.page.blocks[index] as SourceBlock;
+    return kind === 'paragraph' && ((html?.inside ?? 0) & ELSEWHERE) === 0;
+  });
+  return blocksLike(evidence, paragraphs, titles);
 }
 
-function blocksLike(
-  { page }: Evidence,
-  titles: readonly Title[],
-  isOfKind: (kind: string) => boolean,
-): Written[] {
+function blocksLike({ page }: Evidence, among: number[], titles: readonly Title[]): Written[] {
   const keys = new Set(titles.map(({ key }) => key).filter((key) => key.length >= LONG_KEY));
   // most blocks are told apart by their lengths
   const lengths = [...keys].map((key) => key.length);
-  const found: Written[] = [];
-  page.blocks.forEach(({ text, kind, html }, index) => {
-    if (!isOfKind(kind) || ((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
-    const { length } = text;
-    if (!lengths.some((own) => length >= own && length <= 2 * own)) return;
-    if (keys.has(letterKey(text))) found.push(shown(page, index));
-  });
-  return found;
+  return among
+    .map((index) => shown(page, index))
+    .filter(
+      ({ value }) =>
+        lengths.some((own) => value.length >= own && value.length <= 2 * own) &&
+        keys.has(letterKey(value)),
+    );
 }
 
 /** Headings that end with what the page states, behind a few words. */
-function behindKicker({ page }: Evidence, titles: readonly Title[]): Written[] {
+function behindKicker({ page, headings }: Evidence, titles: readonly Title[]): Written[] {
   const long = titles.filter(({ key }) => key.length >= LONG_KEY);
-  const found: Written[] = [];
-  page.blocks.forEach(({ kind, text, html }, index) => {
-    if (kind !== 'heading' || text.length < LONG_KEY || text.length > LONGEST_HEADLINE) return;
-    if (((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
+  return headings.flatMap((index) => {
+    const { text } = page.blocks[index] as SourceBlock;
+    if (text.length < LONG_KEY || text.length > LONGEST_HEADLINE) return [];
     const line = letterKey(text);
     const end = long.find(({ key }) => {
       const kicker = line.length - key.length;
       return kicker > 0 && kicker <= LONGEST_KICKER && line.endsWith(key);
     });
-    if (end !== undefined) found.push(tailOf(page, index, end.key));
+    return end === undefined ? [] : [tailOf(page, index, end.key)];
   });
-  return found;
 }
 
 /** The end of a block that holds the letters of a key, with the quotation mark before them. */
