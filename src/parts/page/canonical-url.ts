@@ -25,9 +25,11 @@ function canonicalLinks({ page }: Evidence): Written[] {
 
 /** Addresses of the article, but no names of things on a page: `…/story#article`. */
 function linkedAddresses(evidence: Evidence): Written[] {
-  return linkedData('url', 'mainEntityOfPage', '@id')(evidence).filter(
-    ({ value }) => !value.includes('#'),
-  );
+  return linkedData(
+    'url',
+    'mainEntityOfPage',
+    '@id',
+  )(evidence).filter(({ value }) => !value.includes('#'));
 }
 
 /** An address with scheme and host, where the page's own tells them. */

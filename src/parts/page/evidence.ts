@@ -29,9 +29,10 @@ export interface Evidence {
   linked: LinkedData;
   /** What JSON-LD says of the page's article, best description first. */
   articles: LinkedThing[];
-  /** Indices of the headings that may be the article's, and of those of the first level. */
-  headings: number[];
+  /** Indices of the headings of the first level that may be the article's. */
   topHeadings: number[];
+  /** Those, and the other headings behind them. */
+  headings: number[];
   /** What the page calls its article outside the text, best source first. */
   titles: Title[];
   /** Letter keys of the names the outlet goes by. */
@@ -48,13 +49,13 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     if (others === undefined) metas.set(meta.name, [meta]);
     else others.push(meta);
   }
-  const headings: number[] = [];
-  blocks.forEach(({ kind, html }, index) => {
-    if (kind === 'heading' && ((html?.inside ?? 0) & ELSEWHERE) === 0) headings.push(index);
+  const topHeadings: number[] = [];
+  const lower: number[] = [];
+  blocks.forEach(({ kind, level, html }, index) => {
+    if (kind !== 'heading' || ((html?.inside ?? 0) & ELSEWHERE) !== 0) return;
+    (level === 1 && topHeadings.length < MOST_HEADINGS ? topHeadings : lower).push(index);
   });
-  const topHeadings = headings
-    .filter((index) => blocks[index]?.level === 1)
-    .slice(0, MOST_HEADINGS);
+  const headings = [...topHeadings, ...lower];
   const linked = readLinkedData(metadata);
   const first = (name: string): string => metas.get(name)?.[0]?.content ?? '';
   const canonical = metadata.links.find(({ rel }) => rel === 'canonical')?.href ?? '';

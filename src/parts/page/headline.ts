@@ -17,21 +17,20 @@ const LONGEST_HEADLINE = 300;
 /** A heading with fewer words may be a section's name. */
 const FEWEST_WORDS = 3;
 /** What stands between headline and outlet in `<title>`. */
-const PARTED_BEFORE = /(?:^|[|_:]| [–—·•»«-]) ?$/u;
+const PARTED_BEFORE = /(?:^|[|_]| (?:[–—·•»«-]|::)) ?$/u;
 const PARTED_BEHIND = /^ ?(?:$|[|_:]|[–—·•»«-] )/u;
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 
 /** The headline: as the page prints it where it can be found there, else as the page states it. */
 const POLICY: readonly Rule[] = [
   ['joined-headings', 0.95, joinedHeadings],
-  ['h1', 0.97, (evidence) => topHeadingsLike(evidence, shared(evidence))],
-  ['printed-og:title', 0.93, (evidence) => headingsLike(evidence, shared(evidence))],
+  ['heading', 0.97, (evidence) => headingsLike(evidence, shared(evidence))],
   ['behind-kicker', 0.92, (evidence) => behindKicker(evidence, shared(evidence))],
-  ['h1', 0.95, (evidence) => topHeadingsLike(evidence, evidence.titles)],
-  ['printed', 0.9, (evidence) => headingsLike(evidence, evidence.titles)],
-  ['printed-text', 0.85, (evidence) => paragraphsLike(evidence, evidence.titles)],
+  ['heading', 0.95, (evidence) => headingsLike(evidence, evidence.titles)],
+  ['paragraph', 0.85, (evidence) => paragraphsLike(evidence, evidence.titles)],
   ['behind-kicker', 0.85, (evidence) => behindKicker(evidence, evidence.titles)],
   ['heading-in-title', 0.9, headingsInTitle],
+  ['longer-h1', 0.85, longerTopHeadings],
   ['stated-twice', 0.8, statedTwice],
   ['kindred-h1', 0.85, kindredTopHeadings],
   ['only-h1', 0.75, onlyTopHeading],
@@ -70,12 +69,6 @@ function shared({ titles }: Evidence): Title[] {
   return titles.filter(({ rule }) => rule === 'og:title');
 }
 
-/** Headings of the first level that say what the page states. */
-function topHeadingsLike(evidence: Evidence, titles: readonly Title[]): Written[] {
-  const keys = new Set(titles.map(({ key }) => key));
-  return topHeadings(evidence).filter(({ value }) => keys.has(letterKey(value)));
-}
-
 /** Headings that are one part of `<title>`: “Harbour reopens | Vessby Post”. */
 function headingsInTitle({ page, headings }: Evidence): Written[] {
   const title = foldSpace(page.metadata.title?.text ?? '');
@@ -106,16 +99,17 @@ function paragraphsLike(evidence: Evidence, titles: readonly Title[]): Written[]
 }
 
 function blocksLike({ page }: Evidence, among: number[], titles: readonly Title[]): Written[] {
-  const keys = new Set(titles.map(({ key }) => key).filter((key) => key.length >= LONG_KEY));
-  // most blocks are told apart by their lengths
-  const lengths = [...keys].map((key) => key.length);
   return among
-    .map((index) => shown(page, index))
-    .filter(
-      ({ value }) =>
-        lengths.some((own) => value.length >= own && value.length <= 2 * own) &&
-        keys.has(letterKey(value)),
-    );
+    .filter((index) => {
+      const { text, level } = page.blocks[index] as SourceBlock;
+      return titles.some(({ key }) => {
+        const { length } = key;
+        // most blocks are told apart by their lengths
+        if (text.length < length || text.length > 2 * length) return false;
+        return (length >= LONG_KEY || level === 1) && letterKey(text) === key;
+      });
+    })
+    .map((index) => shown(page, index));
 }
 
 /** Headings that end with what the page states, behind a few words. */
@@ -172,12 +166,21 @@ function statedTwice(evidence: Evidence): Written[] {
   if (og === undefined) return [];
   const [kindred] = kindredTopHeadings(evidence);
   const block = (kindred ?? onlyTopHeading(evidence)[0])?.block ?? -1;
-  if (og.key === linked?.key || og.key === title?.key) {
+  if (og.key === linked?.key || (og.key === title?.key && kindred !== undefined)) {
     return [{ value: og.text, source: og.source, block }];
   }
   if (kindred !== undefined || linked === undefined || title === undefined) return [];
   if (!areKindred(linked.text, og.text) || !areKindred(title.text, og.text)) return [];
   return [{ value: linked.text, source: linked.source, block }];
+}
+
+/** Headings of the first level with all the words of what is stated, which was cut to be shared. */
+function longerTopHeadings(evidence: Evidence): Written[] {
+  const long = evidence.titles.map(({ text }) => wordsOf(text)).filter(({ length }) => length > 4);
+  return topHeadings(evidence).filter(({ value }) => {
+    const words = new Set(wordsOf(value));
+    return long.some((stated) => stated.every((word) => words.has(word)));
+  });
 }
 
 /** Headings of the first level that share much with what the page states. */

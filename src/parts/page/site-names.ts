@@ -48,7 +48,7 @@ export function namesSite(text: string, siteKeys: ReadonlySet<string>): boolean 
 
 /** A title without the outlet's name before or behind it: `… | Outlet`, `Outlet: …`. */
 export function withoutSite(title: string, siteKeys: ReadonlySet<string>): string {
-  const parts = title.split(/( [|–—·•»«:-]{1,3} | ?[|｜_] ?|: )/u);
+  const parts = title.split(/( [|–—·•»«:-]{1,3} | ?[|｜ㅣ_] ?|: )/u);
   if (parts.length > MOST_PARTS) return title;
   let start = 0;
   let end = parts.length;

@@ -7,13 +7,13 @@ const SITE = meta('og:site_name', 'Vessby Post');
 
 describe('headline', () => {
   it.each([
-    ['an h1 that JSON-LD repeats', article({}), `<h1>${HEADLINE}</h1>`, HEADLINE, 'h1'],
+    ['an h1 that JSON-LD repeats', article({}), `<h1>${HEADLINE}</h1>`, HEADLINE, 'heading'],
     [
       'the spelling that the page shows',
       article({ headline: 'Vessby Harbour Reopens After the Storm' }),
       `<h1>${HEADLINE}</h1>`,
       HEADLINE,
-      'h1',
+      'heading',
     ],
     [
       'a title that loses the outlet behind a bar',
@@ -55,7 +55,28 @@ describe('headline', () => {
       `${SITE}${meta('og:title', HEADLINE)}`,
       `<h1>Vessby Post</h1><h2>${HEADLINE}</h2>`,
       HEADLINE,
-      'printed-og:title',
+      'heading',
+    ],
+    [
+      'a heading of any level that is one part of the title',
+      `<title>Vessby Post :: ${HEADLINE}</title>`,
+      `<h2>${HEADLINE}</h2>`,
+      HEADLINE,
+      'heading-in-title',
+    ],
+    [
+      'an h2 before the linked name of the outlet, though both are in the title',
+      `<title>${HEADLINE}_News_Vessby Post</title>`,
+      `<h1><a href="/">Vessby Post</a></h1><h2>${HEADLINE}</h2>`,
+      HEADLINE,
+      'heading-in-title',
+    ],
+    [
+      'an h1 that was cut to be shared',
+      `<title>Ferry sails again after the storm</title>${meta('og:title', 'Ferry sails again after the storm')}`,
+      '<h1>Ferry sails again to Holmby after the storm: “We missed it every day”</h1>',
+      'Ferry sails again to Holmby after the storm: “We missed it every day”',
+      'longer-h1',
     ],
     [
       'what stands behind a kicker',
