@@ -6,7 +6,7 @@ import type { Outlet } from './define-outlet.js';
 export interface OutletClues {
   /** Address of the page, or null. */
   url: string | null;
-  /** Addresses and names that the page gives itself. */
+  /** Addresses and names that the page gives itself: where it has a name, no other outlet is told. */
   page: readonly string[];
   /** Texts in which an outlet speaks of itself: appeals, offers, copyright lines. */
   furniture: readonly string[];
@@ -27,10 +27,14 @@ export function detectOutlet(outlets: readonly Outlet[], clues: OutletClues): Ou
     );
     if (byPage !== undefined) return match(byPage, 'page');
   }
+  const given = clues.page.filter((clue) => hostOf(clue) === '');
   let best: Outlet | null = null;
   let most = 0;
   for (const outlet of outlets) {
     const names = [outlet.name, ...outlet.furniture];
+    // an agency's copyright line stands on the pages of those that print it
+    if (given.length > 0 && !given.some((own) => names.some((name) => hasWords(own, name))))
+      continue;
     const count = clues.furniture.filter((text) =>
       names.some((name) => hasWords(text, name)),
     ).length;

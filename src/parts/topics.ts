@@ -2,7 +2,7 @@ import { type Struck, struckAs } from './pieces.js';
 
 /** What stands before a list of topics. */
 const LABEL =
-  /^(?:tags?|topics?|key ?words?|more (?:about|on)|related topics|filed under|themen)\s*:?\s*/iu;
+  /^(?:tags?|(?:related )?topics?|key ?words?|more (?:about|on)|filed under|themen|schlagworte|mots-clés|temas|etiquetas|argomenti)(?:\s*:\s*|\s+|$)/iu;
 /** A topic has no more characters: what is longer is no list. */
 const LONGEST_TOPIC = 60;
 
@@ -10,7 +10,7 @@ const LONGEST_TOPIC = 60;
 export function readTopics(struck: readonly Struck[]): string[] {
   const topics: string[] = [];
   for (const { text } of struckAs(struck, 'tags')) {
-    for (const item of text.replace(LABEL, '').split(/[,|•·;#\n]/u)) {
+    for (const item of withoutTopicLabel(text).split(/[,|•·;#\n]/u)) {
       const topic = item.trim();
       if (topic !== '' && topic.length <= LONGEST_TOPIC && !topics.includes(topic)) {
         topics.push(topic);
@@ -18,4 +18,9 @@ export function readTopics(struck: readonly Struck[]): string[] {
     }
   }
   return topics;
+}
+
+/** The topics behind “Topics:”. */
+export function withoutTopicLabel(text: string): string {
+  return text.replace(LABEL, '');
 }

@@ -55,6 +55,14 @@ describe('detectOutlet', () => {
     });
   });
 
+  it('knows none by furniture where the page gives itself another name', () => {
+    const furniture = ['Copyright 2022 Vessby Post. All rights reserved.'];
+    const told = (page: string[]) => detectOutlet([post], { url: null, page, furniture });
+    expect(told(['https://www.holmby.example/rain', 'Holmby Dispatch'])).toBeNull();
+    expect(told(['The Vessby Post Online'])?.id).toBe('vessby-post');
+    expect(told(['https://www.holmby.example/rain'])?.id).toBe('vessby-post');
+  });
+
   it.each([
     ['https://notpost.example/', []],
     ['https://post.example.com/', []],

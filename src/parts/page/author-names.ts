@@ -5,6 +5,7 @@ import { monthNamed } from './dates.js';
 import type { Evidence } from './evidence.js';
 import { namesSite } from './site-names.js';
 import {
+  BEHIND_DATE,
   BYLINE_END,
   DESK_WORDS,
   EAST_ASIAN_LABEL,
@@ -12,6 +13,7 @@ import {
   NAME_SUFFIX,
   NO_NAME_WORDS,
   NOT_WRITTEN,
+  PERSON_ROLE,
   TAIL,
   TASK_WORDS,
 } from './tables/author-words.js';
@@ -83,8 +85,9 @@ function partGlued(text: string): string {
   return text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1, ');
 }
 
-/** What stands before the day or time in a line. */
-function withoutDate(text: string): string {
+/** What stands before the day, time or address in a line, or behind “by” where they come first. */
+function withoutDate(line: string): string {
+  const text = BEHIND_DATE.exec(line)?.[1] ?? line;
   const end = BYLINE_END.exec(text)?.index ?? text.length;
   const number = text.slice(0, end).search(/\d/u);
   if (number < 0) return text.slice(0, end);
@@ -131,33 +134,56 @@ function addItem(
   printed: boolean,
   alone: boolean,
 ): void {
-  const bare = stripLabel(item).replace(EAST_ASIAN_TITLE, '');
+  const whole = stripLabel(item).replace(EAST_ASIAN_TITLE, '');
+  const last = names.authors.at(-1);
+  if (last !== undefined && PERSON_ROLE.test(whole) && whole.length <= LONGEST_NAME) {
+    last.role ??= whole;
+    return;
+  }
+  const bare = withoutOffice(whole, evidence);
   const agency = agencyNamed(bare) ?? agencyNamed(bare.replace(/\.(?:com|de|org)$/iu, ''));
   if (agency !== null) {
     mergeNames(names, { authors: [], agencies: [agency], organisations: [bare] });
-  } else if (isOrganisation(bare, evidence)) {
+  } else if (isOrganisation(bare, evidence, printed)) {
     mergeNames(names, { authors: [], agencies: [], organisations: [bare] });
   } else if (isAuthor(bare, printed, alone)) {
     mergeNames(names, {
-      authors: [{ kind: 'person', name: bare, role: null }],
+      authors: [{ kind: 'person', name: bare, role: whole.slice(bare.length).trim() || null }],
       agencies: [],
       organisations: [],
     });
   } else {
-    const last = names.authors.at(-1);
     if (last?.role === null && hasRoleWord(bare) && bare.length <= LONGEST_NAME) last.role = bare;
   }
 }
 
+/** A name without the paper and role run together with it: “Bo Holm Vessby Post Staff Writer”. */
+function withoutOffice(text: string, { siteKeys }: Evidence): string {
+  const words = text.split(' ');
+  if (words.length > 2 * MOST_WORDS || !PERSON_ROLE.test(text)) return text;
+  const isPaper = (paper: string): boolean =>
+    agencyNamed(paper) !== null ||
+    [...siteKeys].some((site) => paper !== '' && site.endsWith(letterKey(paper)));
+  for (let start = 2; start < words.length; start++) {
+    let end = words.length;
+    while (end > start && hasRoleWord(words[end - 1] as string)) {
+      end--;
+      if (end > start && !isPaper(words.slice(start, end).join(' '))) continue;
+      const name = words.slice(0, start).join(' ');
+      if (isName(name)) return name;
+    }
+  }
+  return text;
+}
+
 /** Whether a name is one of the outlet or a desk. */
-function isOrganisation(text: string, evidence: Evidence): boolean {
+function isOrganisation(text: string, evidence: Evidence, printed: boolean): boolean {
   if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text) || /[@<>{}]|:\/\//u.test(text))
     return false;
   if (namesSite(text, evidence.siteKeys) || /\.\p{Ll}{2,}$/u.test(text)) return true;
-  return text
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .some((word) => DESK_WORDS.has(word.replace(/\.$/u, '')));
+  const words = text.toLowerCase().split(/[\s-]+/u);
+  if (printed && words.some((word) => NO_NAME_WORDS.has(word))) return false;
+  return words.some((word) => DESK_WORDS.has(word.replace(/\.$/u, '')));
 }
 
 /** Whether a text is a person's name. */

@@ -8,9 +8,10 @@ import { readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
 import { type JsonObject, type LinkedData, sourceOf, valuesOf } from './json-ld.js';
-import { ownWords } from './own-words.js';
+import { ownWords, withLines } from './own-words.js';
 import { type Finder, metas, type Written } from './policy.js';
-import { NOT_WRITTEN } from './tables/author-words.js';
+import { namesSite } from './site-names.js';
+import { BEHIND_DATE, NOT_WRITTEN } from './tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from './tables/class-words.js';
 import { letterKey, plainText } from './text.js';
 
@@ -19,6 +20,8 @@ const BEFORE = 8;
 const BEHIND = 24;
 const LONGEST_BYLINE = 300;
 const LONGEST_DATED = 100;
+/** How long ago a line says. */
+const AGO = /\d ?[a-z]+ ago\b/iu;
 /** The lines of one byline are no further apart. */
 const WIDEST_GAP = 2;
 /** A line that prints a name and more than so many other letters is no byline. */
@@ -68,6 +71,7 @@ const POLICY: readonly NameRule[] = [
   ['byline-class', 0.8, namedBlocks],
   ['printed', 0.7, labelledBlocks],
   ['name-and-date', 0.6, datedBlocks],
+  ['linked-name', 0.6, linkedNames],
 ];
 
 export function readPageByline(evidence: Evidence): PageByline | null {
@@ -99,8 +103,8 @@ function finish(evidence: Evidence, found: Found, rule: string, confidence: numb
   mergeNames(names, found.names);
   const blocks = found.blocks.length > 0 ? found.blocks : printedNear(evidence, names);
   const shown = blocks.flatMap((index) => evidence.page.blocks[index] ?? []);
-  for (const { text } of shown) {
-    const printed = readAuthorNames(text, evidence, true);
+  for (const block of shown) {
+    const printed = readAuthorNames(withLines(block), evidence, true);
     const known = new Set(names.authors.map(({ name }) => letterKey(name)));
     printed.authors = printed.authors.filter(({ name }) => known.has(letterKey(name)));
     printed.organisations = [];
@@ -112,6 +116,10 @@ function finish(evidence: Evidence, found: Found, rule: string, confidence: numb
     text: shown.length > 0 ? [...new Set(lines.map(({ text }) => text))].join('\n') : named,
     source: shown.length > 0 ? lines.map(({ source }) => source) : found.sources,
     ...names,
+    // behind a person's name the outlet's own says where the person works
+    organisations: names.organisations.filter(
+      (name) => names.authors.length === 0 || !namesSite(name, evidence.siteKeys),
+    ),
     rule,
     confidence,
     blocks,
@@ -209,23 +217,41 @@ function labelledBlocks(evidence: Evidence): Found {
 
 /** Blocks right below the headline that print a name and a date. */
 function datedBlocks(evidence: Evidence): Found {
-  return blocksWhere(evidence, ({ text }) => {
-    const at = text.search(/\d/u);
-    return at > 5 && text.length <= LONGEST_DATED && readDate(text.slice(at)) !== null;
-  });
+  return blocksWhere(
+    evidence,
+    ({ text }) => (text.search(/\d/u) > 5 || BEHIND_DATE.test(text)) && isDated(text),
+  );
+}
+
+/** Links right below the headline that hold names, beside a date. */
+function linkedNames(evidence: Evidence): Found {
+  const { blocks } = evidence.page;
+  return blocksWhere(
+    evidence,
+    ({ linkDensity }, index) =>
+      linkDensity > 0.8 &&
+      index > evidence.headlineBlock &&
+      blocks.slice(index + 1, index + 1 + WIDEST_GAP).some(({ text }) => isDated(text)),
+  );
+}
+
+function isDated(text: string): boolean {
+  if (text.length > LONGEST_DATED) return false;
+  const at = text.search(/\d/u);
+  return at >= 0 && (readDate(text.slice(at)) !== null || AGO.test(text));
 }
 
 function blocksWhere(
   evidence: Evidence,
-  test: (block: Evidence['page']['blocks'][number]) => boolean,
+  test: (block: SourceBlock, index: number) => boolean,
 ): Found {
   const found = nothing();
   for (const index of nearby(evidence, Inside.aside)) {
     const block = evidence.page.blocks[index];
     const last = found.blocks.at(-1);
     if (last !== undefined && index - last > WIDEST_GAP) break;
-    if (block === undefined || block.text.length > LONGEST_BYLINE || !test(block)) continue;
-    const names = readAuthorNames(block.text, evidence, true);
+    if (block === undefined || block.text.length > LONGEST_BYLINE || !test(block, index)) continue;
+    const names = readAuthorNames(withLines(block), evidence, true);
     if (isEmpty(names)) continue;
     add(found, names, block.source);
     found.blocks.push(index);

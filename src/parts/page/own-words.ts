@@ -1,4 +1,4 @@
-import type { Span } from '../../article.js';
+import type { SourceRun, Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import { mapSpan } from '../../input/source-map.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
@@ -48,4 +48,32 @@ function startOfLabel(before: string): number {
   if (label === undefined) return before.length;
   const whole = words.length <= LONGEST_LABEL && !/[\d|·.,/]/u.test(words);
   return whole ? 0 : words.length - label.length;
+}
+
+/** A block's text with a bar where white space or a line break stands between two tags. */
+export function withLines({ text, runs }: SourceBlock): string {
+  let lines = text;
+  for (let i = runs.length - 2; i > 0; i--) {
+    const [start, source, length, extent] = runs[i] as SourceRun;
+    const [, before, , extentBefore] = runs[i - 1] as SourceRun;
+    const [, behind] = runs[i + 1] as SourceRun;
+    const apart = before + extentBefore < source && source + extent < behind;
+    if (length === 1 && text[start] === ' ' && apart) {
+      lines = `${lines.slice(0, start)} |${lines.slice(start)}`;
+    }
+  }
+  return lines;
+}
+
+/** The pieces of a block's text that tags part. */
+export function partsOf({ text, runs }: SourceBlock): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  runs.forEach(([start, source], i) => {
+    const before = runs[i - 1];
+    if (before === undefined || before[1] + before[3] === source) return;
+    parts.push(text.slice(from, start));
+    from = start;
+  });
+  return [...parts, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -1,6 +1,11 @@
+import { Inside } from '../../input/html/inside.js';
+import { withoutTopicLabel } from '../topics.js';
+import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
-import { linkedData, metas, microdata, type Rule } from './policy.js';
+import { partsOf } from './own-words.js';
+import { linkedData, metas, microdata, type Rule, type Written } from './policy.js';
+import { TOPIC_WORDS } from './tables/class-words.js';
 import { letterKey, plainText } from './text.js';
 
 const LONGEST_TOPIC = 80;
@@ -8,6 +13,9 @@ const LONGEST_VALUE = 5000;
 /** Addresses, hosts and numbers of records are no topics. */
 const IDENTIFIER = /:\/\/|^[\da-f-]{16,}$|^[a-z\d-]+\.[a-z\d.-]+$/u;
 const MOST_TOPICS = 50;
+const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
+/** A printed topic has no more words. */
+const MOST_WORDS = 5;
 /** So many values are read. */
 const MOST_VALUES = 100;
 
@@ -18,8 +26,22 @@ const POLICY: readonly Rule[] = [
   ['news_keywords', 0.8, metas('news_keywords')],
   ['meta', 0.75, metas('parsely-tags', 'sailthru.tags', 'cxenseparse:keywords')],
   ['microdata', 0.7, microdata('keywords')],
+  ['printed', 0.7, printedTopics],
   ['keywords', 0.6, metas('keywords')],
 ];
+
+/** Links behind the headline that a class or a word before them calls topics. */
+function printedTopics({ page, headlineBlock }: Evidence): Written[] {
+  return page.blocks.slice(headlineBlock + 1).flatMap((block): Written[] => {
+    const { html, text, source, linkDensity } = block;
+    if (html === null || linkDensity < 0.5 || (html.inside & ELSEWHERE) !== 0) return [];
+    const named = html.words.slice(0, 2).some((words) => hasClassWord(words, TOPIC_WORDS));
+    if (!named && withoutTopicLabel(text) === text) return [];
+    return partsOf(block)
+      .filter((part) => part.split(' ').length <= MOST_WORDS)
+      .map((part) => ({ value: withoutTopicLabel(part), source, block: -1 }));
+  });
+}
 
 export function readTopics(evidence: Evidence): PageField<string[]> | null {
   for (const [rule, confidence, find] of POLICY) {

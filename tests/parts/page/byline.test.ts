@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/input/html/read-html.js';
+import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
 import { article, BODY, fieldsOf, HEADLINE, ld, meta } from './page.js';
 
 const H1 = `<h1>${HEADLINE}</h1>`;
@@ -87,6 +89,49 @@ describe('byline', () => {
       blocks: [1],
       text: 'By Mara Lindqvist, Moscow correspondent, AFP',
     });
+  });
+
+  it.each([
+    ['the date behind it', 'By Mara Lindqvist, 4 February 2022, 09:45', 'By Mara Lindqvist'],
+    ['the date before it', '4 February 2022 · by Mara Lindqvist', 'by Mara Lindqvist'],
+    ['an address', 'By Mara Lindqvist mara@vessbypost.example', 'By Mara Lindqvist'],
+    ['time to read', 'Mara Lindqvist | 04.02.2022 | 4 min read', 'Mara Lindqvist'],
+    ['words before the label', 'Review by Mara Lindqvist, 4 Feb 2022', 'Review by Mara Lindqvist'],
+    ['a role', 'By Mara Lindqvist, crime reporter 4 Feb 2022', 'By Mara Lindqvist, crime reporter'],
+  ])('gives its own words without %s', (_, line, text) => {
+    const html = `<h1>${HEADLINE}</h1><p class="meta">${line}</p>${BODY}`;
+    const byline = readPageFields(readHtml(html), null).byline;
+    expect(byline?.text).toBe(text);
+    expect(byline?.source.map(({ start, end }) => html.slice(start, end))).toEqual([text]);
+  });
+
+  it('reads name, role and date from lines that tags and <br> part', () => {
+    const { byline } = fieldsOf(
+      '',
+      `${H1}<div><b>By Mara Lindqvist</b><br><i>Echo staff writer</i><br><small>Posted May 14, 2009</small></div>`,
+    );
+    expect(byline).toMatchObject({
+      text: 'By Mara Lindqvist',
+      authors: [{ name: 'Mara Lindqvist', role: 'Echo staff writer' }],
+    });
+  });
+
+  it.each([
+    ['Mara Anna Lindqvist Post Staff Writer', 'Mara Anna Lindqvist', 'Post Staff Writer'],
+    ['Mara Lindqvist Associated Press Writer', 'Mara Lindqvist', 'Associated Press Writer'],
+    ['Mara Lindqvist, Editor', 'Mara Lindqvist', 'Editor'],
+  ])('parts name, paper and role of “%s”', (content, name, role) => {
+    expect(fieldsOf(SITE + meta('author', content)).byline?.authors).toEqual([
+      { kind: 'person', name, role },
+    ]);
+  });
+
+  it('takes a linked name beside a date, and no other linked name', () => {
+    const link = '<div><a href="/by/mara">Mara Lindqvist</a></div>';
+    expect(authorsOf('', `${H1}${link}<div>2 Feb 2026 · 3 min read</div>`)).toEqual([
+      'Mara Lindqvist',
+    ]);
+    expect(authorsOf('', `${H1}${link}<div>Weather</div>`)).toEqual([]);
   });
 
   it('keeps organisations apart', () => {

@@ -37,6 +37,24 @@ describe('readPageFields', () => {
     expect(fieldsOf(tags).topics?.value).toEqual(['Storm']);
   });
 
+  it('reads topics that are printed, the label left out', () => {
+    const links = '<a href="/t/1">Vessby</a> <a href="/t/2">Bad weather</a>';
+    for (const list of [
+      `<p><b>Topics:</b> ${links}</p>`,
+      `<div class="article-tags">${links}</div>`,
+      '<ul class="etiquetas"><li><a href="/1">Vessby</a></li><li><a href="/2">Bad weather</a></li></ul>',
+    ]) {
+      expect(fieldsOf('', undefined, list).topics?.value).toEqual(['Vessby', 'Bad weather']);
+    }
+    expect(fieldsOf('', undefined, `<aside class="tags">${links}</aside>`).topics).toBeNull();
+  });
+
+  it('takes no name of a thing in JSON-LD for the address', () => {
+    const story = 'https://vessbypost.example/1';
+    expect(fieldsOf(article({ '@id': `${story}#article` })).canonicalUrl).toBeNull();
+    expect(fieldsOf(article({ '@id': story })).canonicalUrl?.value).toBe(story);
+  });
+
   it('reads the language', () => {
     expect(fieldsOf(article({ inLanguage: 'sv-SE' })).language?.value).toBe('sv-SE');
     expect(fieldsOf(meta('og:locale', 'en_GB')).language?.value).toBe('en-GB');

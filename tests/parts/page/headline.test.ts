@@ -59,7 +59,7 @@ describe('headline', () => {
     ],
     [
       'a heading of any level that is one part of the title',
-      `<title>Vessby Post :: ${HEADLINE}</title>`,
+      `<title>Echo of the Fjord :: ${HEADLINE}</title>`,
       `<h2>${HEADLINE}</h2>`,
       HEADLINE,
       'heading-in-title',

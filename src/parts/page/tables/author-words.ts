@@ -43,11 +43,18 @@ export const EAST_ASIAN_LABEL = /^(?:著者|執筆|取材・文|文|記者|作�
 /** Titles behind names in scripts without capitals. */
 export const EAST_ASIAN_TITLE = /\s?(?:記者|編集委員|特派員|기자|특파원)$/u;
 
-/** Where a printed byline goes on with something else. */
+/** Where a printed byline goes on with something else: a date, an address. */
 export const BYLINE_END =
-  /\s(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|güncelleme)(?=$|[\s:])/iu;
+  /\s(?:(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|güncelleme)(?=$|[\s:])|[^\s@]*@)/iu;
+
+/** A byline that begins with its date: “4 February 2022 by …”. */
+export const BEHIND_DATE = /^\D{0,40}\d.*?\s((?:by|von|par|por|di|door|av|af)\s\p{Lu}.*)$/isu;
 
 /** What a name did, printed before “by” and the next name; lower case. */
 export const TASK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'reporting writing editing compiling additional production'.split(' '),
 );
+
+/** The end of what a person is at a paper. */
+export const PERSON_ROLE =
+  /\b(?:writer|reporter|correspondent|editor|columnist|critic|contributor|journalist|producer)$/iu;

@@ -32,6 +32,11 @@ export const NO_BYLINE_WORDS = /* @__PURE__ */ wordsOf(
   'comment comments caption credit bio biography related recommended teaser photo image newsletter promo',
 );
 
+/** Lists of topics. */
+export const TOPIC_WORDS = /* @__PURE__ */ wordsOf(
+  'tag tags taglist topics topiclist keywords etiquetas schlagworte themen temas sujets argomenti',
+);
+
 /** Credits of pictures, which stand at the end of captions. */
 export const CREDIT =
   /(?:^|[ (])(?:foto|photo|bild|image|picture|quelle|source|nuotr|ảnh|写真)s? ?[:/.]|getty images|\/ ?(?:dpa|ap|afp|reuters)/iu;
