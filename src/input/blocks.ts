@@ -4,8 +4,7 @@ import type { HtmlFeatures } from './html/page.js';
 /**
  * One block of the input, whatever its format: what every later stage works on.
  *
- * Plain text fills `linkDensity` and `path` with 0 and ''; a block's position is its index in the
- * list.
+ * Plain text fills `linkDensity` with 0; a block's position is its index in the list.
  */
 export interface SourceBlock {
   /** What it is, as far as the input shows it. */
@@ -20,8 +19,6 @@ export interface SourceBlock {
   source: Span;
   /** Share of its characters that stand within links, 0 to 1. */
   linkDensity: number;
-  /** Tag path with class and id words, outermost first; '' in plain text. */
-  path: string;
   /** What the page shows of it beside its text; null in plain text. */
   html: HtmlFeatures | null;
 }

@@ -30,7 +30,7 @@ export interface FoldedText {
 export interface TextFold {
   /** What the offsets count in. */
   input: string;
-  pieces: string[];
+  text: string;
   runs: SourceRun[];
   /** Characters so far, a last space included. */
   length: number;
@@ -40,7 +40,7 @@ export interface TextFold {
 
 /** Starts an empty fold over an input. */
 export function foldOver(input: string): TextFold {
-  return { input, pieces: [], runs: [], length: 0, spaced: true };
+  return { input, text: '', runs: [], length: 0, spaced: true };
 }
 
 /** Adds the characters between two offsets as they stand. */
@@ -82,7 +82,7 @@ export function addAtom(fold: TextFold, piece: string, start: number, end: numbe
   } else if (isSpace(code)) {
     putSpace(fold, start, end);
   } else if (last !== undefined && last[1] === start && last[2] !== last[3]) {
-    fold.pieces.push(piece); // the second character of one entity
+    fold.text += piece; // the second character of one entity
     last[2] += piece.length;
     fold.length += piece.length;
   } else {
@@ -91,27 +91,25 @@ export function addAtom(fold: TextFold, piece: string, start: number, end: numbe
 }
 
 /** The last characters so far, four at most. */
-export function tailOf({ pieces }: TextFold): string {
-  return pieces
-    .slice(-4)
-    .map((piece) => piece.slice(-4))
-    .join('')
-    .slice(-4);
+export function tailOf({ text }: TextFold): string {
+  return text.slice(-4);
 }
 
 /** The text so far; the fold is empty behind it. */
 export function takeText(fold: TextFold): FoldedText {
-  const { runs } = fold;
+  const { text, runs } = fold;
   const trailing = fold.spaced && fold.length > 0;
   if (trailing) dropLastCharacter(runs);
-  const text = fold.pieces.join('');
-  Object.assign(fold, foldOver(fold.input));
+  fold.text = '';
+  fold.runs = [];
+  fold.length = 0;
+  fold.spaced = true;
   return { text: trailing ? text.slice(0, -1) : text, runs };
 }
 
 function put(fold: TextFold, piece: string, start: number, end: number): void {
   if (end <= start) return;
-  fold.pieces.push(piece);
+  fold.text += piece;
   appendRun(fold.runs, fold.length, start, piece.length, end - start);
   fold.length += piece.length;
   fold.spaced = false;

@@ -31,7 +31,6 @@ function readParagraph(input: string, fold: TextFold, paragraph: Span): SourceBl
     runs,
     source: { ...paragraph },
     linkDensity: 0,
-    path: '',
     html: null,
   };
 }

@@ -30,18 +30,24 @@ export function partBlocks(
   unsorted: readonly Strike[],
 ): { kept: Piece[]; struck: Struck[] } {
   const kept: Piece[] = [];
-  const struck: Struck[] = [];
-  const strikes = [...unsorted].sort((a, b) => a.block - b.block || a.start - b.start);
+  const strikes = inOrder(unsorted);
   let next = 0;
   blocks.forEach((block, index) => {
     const first = next;
     while (strikes[next]?.block === index) next++;
-    const own = strikes.slice(first, next);
-    for (const strike of own) struck.push(readStrike(block, strike));
-    const piece = keepRest(block, index, own);
+    const piece = keepRest(block, index, strikes.slice(first, next));
     if (piece !== null) kept.push(piece);
   });
-  return { kept, struck };
+  return { kept, struck: strikes.map((strike) => readStrike(blocks, strike)) };
+}
+
+/** The struck pieces alone, in order. */
+export function readStrikes(blocks: readonly SourceBlock[], strikes: readonly Strike[]): Struck[] {
+  return inOrder(strikes).map((strike) => readStrike(blocks, strike));
+}
+
+function inOrder(strikes: readonly Strike[]): Strike[] {
+  return [...strikes].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** A block that is kept whole. */
@@ -49,7 +55,8 @@ export function wholePiece(block: SourceBlock, index: number): Piece {
   return { index, block, text: block.text, runs: block.runs };
 }
 
-function readStrike(block: SourceBlock, strike: Strike): Struck {
+function readStrike(blocks: readonly SourceBlock[], strike: Strike): Struck {
+  const block = blocks[strike.block] as SourceBlock;
   if (strike.start === 0 && strike.end === block.text.length) {
     return { ...strike, text: block.text, source: block.source };
   }

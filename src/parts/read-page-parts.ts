@@ -8,7 +8,7 @@ import { diagnosePage } from './page/diagnose-page.js';
 import type { PageByline, PageField } from './page/fields.js';
 import { readPageImages } from './page/images.js';
 import { readPageFields } from './page/read-page-fields.js';
-import { type Piece, partBlocks, wholePiece } from './pieces.js';
+import { type Piece, readStrikes, wholePiece } from './pieces.js';
 
 /**
  * Chooses the parts of an article from a page.
@@ -23,7 +23,7 @@ export function readPageParts(page: HtmlPage, url: string | null): ArticleParts 
   const dek = pieceOf(page.blocks, fields.dek, -1, 'paragraph');
   const taken = new Set([headline?.index, dek?.index, ...(fields.byline?.blocks ?? [])]);
   const body = choice.body.filter((block) => !taken.has(block));
-  const { struck } = partBlocks(page.blocks, [
+  const struck = readStrikes(page.blocks, [
     ...choice.strikes.filter(({ block }) => block !== headline?.index && block !== dek?.index),
     ...leftOver(page.blocks, choice, [headline, dek], fields.byline?.blocks ?? []),
   ]);
@@ -88,7 +88,6 @@ function pieceOf(
     runs: source === null ? [] : [[0, source.start, text.length, source.end - source.start]],
     source: source ?? { start: 0, end: 0 },
     linkDensity: 0,
-    path: '',
     html: null,
   };
   return wholePiece(printed, index);

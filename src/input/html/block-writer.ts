@@ -2,7 +2,7 @@ import type { Span } from '../../article.js';
 import type { SourceBlock } from '../blocks.js';
 import { addAtom, addStretch, foldOver, tailOf, takeText } from '../fold-text.js';
 import { Inside } from './inside.js';
-import type { Lineages } from './lineage.js';
+import { type ElementList, wordsAround } from './list-elements.js';
 import type { OpenElement } from './open-elements.js';
 
 /** Elements that hold one paragraph each: a single line break in them is only that. */
@@ -36,7 +36,7 @@ export interface BlockWriter {
   flush(): void;
 }
 
-export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
+export function writeBlocks(input: string, list: ElementList): BlockWriter {
   const blocks: SourceBlock[] = [];
   const fold = foldOver(input);
   const open = { link: 0, bold: 0, italic: 0 };
@@ -83,7 +83,9 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
     const { text, runs } = takeText(fold);
     const length = text.length;
     const link = Math.min(count.link, length);
-    const { element: index, parent, grandparent, lineage } = lineages.of(element.block);
+    const { block } = element;
+    const index = list.indexOf(block);
+    const parent = block?.parent ?? null;
     return {
       kind: element.kind,
       level: element.level,
@@ -91,16 +93,14 @@ export function writeBlocks(input: string, lineages: Lineages): BlockWriter {
       runs,
       source: extent(runs),
       linkDensity: link / length,
-      path: lineage.path,
       html: {
-        tag: element.block?.tag ?? '',
+        tag: block?.tag ?? '',
         element: index,
-        parent,
-        grandparent,
-        ancestors: lineage.ancestors,
+        parent: parent?.index ?? -1,
+        grandparent: parent?.parent?.index ?? -1,
         depth: element.depth,
-        words: lineage.words,
-        inside: (element.block?.inside ?? 0) | count.inside,
+        words: wordsAround(block),
+        inside: (block?.inside ?? 0) | count.inside,
         itemprop: element.itemprop,
         itemtype: element.itemtype,
         links: count.links,

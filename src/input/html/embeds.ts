@@ -1,6 +1,6 @@
 import { type Attributes, attributeOf, wordsOf } from './attributes.js';
 import { Inside } from './inside.js';
-import type { Lineages } from './lineage.js';
+import type { ElementList } from './list-elements.js';
 import type { OpenElement } from './open-elements.js';
 import type { PageEmbed } from './page.js';
 import { EMBED_TAGS } from './tables/embeds.js';
@@ -11,7 +11,7 @@ export interface EmbedReader {
   onOpen(element: OpenElement, around: OpenElement, attributes: Attributes): void;
 }
 
-export function readEmbeds(lineages: Lineages): EmbedReader {
+export function readEmbeds(list: ElementList): EmbedReader {
   const embeds: PageEmbed[] = [];
   return {
     embeds,
@@ -27,7 +27,7 @@ export function readEmbeds(lineages: Lineages): EmbedReader {
           attributeOf(attributes, 'data'),
         words: wordsOf(attributes),
         source: { start, end },
-        element: lineages.indexOf(element.block),
+        element: list.indexOf(element.block),
       });
     },
   };

@@ -1,6 +1,6 @@
 import { type Attributes, attributeOf } from './attributes.js';
 import { Inside } from './inside.js';
-import type { Lineages } from './lineage.js';
+import { type ElementList, elementsAround } from './list-elements.js';
 import type { OpenElement } from './open-elements.js';
 import type { PageImage } from './page.js';
 import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from './tables/attributes.js';
@@ -9,6 +9,9 @@ import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from './tables/attributes.js';
 const SMALLEST = 3;
 /** A source of twice the density counts as this much wider. */
 const WIDTH_PER_DENSITY = 320;
+
+/** So many elements around a picture are asked whether they are its figure. */
+const FIGURE_STEPS = 32;
 
 interface Candidate {
   src: string;
@@ -24,7 +27,7 @@ export interface ImageReader {
   onImage(attributes: Attributes, around: OpenElement | null, start: number, end: number): boolean;
 }
 
-export function readImages(lineages: Lineages): ImageReader {
+export function readImages(list: ElementList): ImageReader {
   const images: PageImage[] = [];
   let picture: Candidate | null = null; // best source of the picture that is being read
   return {
@@ -44,7 +47,7 @@ export function readImages(lineages: Lineages): ImageReader {
       const src = best?.src ?? null;
       const last = images[images.length - 1];
       const inside = around?.inside ?? 0;
-      const element = lineages.indexOf(around?.block ?? null);
+      const element = list.indexOf(around?.block ?? null);
       if (inside & Inside.noscript && last !== undefined && last.element === element) {
         // the image of a lazy loader once more, for those who run no scripts
         last.src ??= src;
@@ -57,7 +60,7 @@ export function readImages(lineages: Lineages): ImageReader {
         height,
         source: { start, end },
         element,
-        figure: inside & Inside.figure ? figureOf(lineages, element) : null,
+        figure: inside & Inside.figure ? figureOf(list, element) : null,
         inside,
       });
       return true;
@@ -66,10 +69,11 @@ export function readImages(lineages: Lineages): ImageReader {
 }
 
 /** The nearest figure around an element. */
-function figureOf({ elements }: Lineages, element: number): number | null {
-  for (let at = element, steps = 0; at >= 0 && steps < 32; steps++) {
+function figureOf({ elements }: ElementList, element: number): number | null {
+  let steps = 0;
+  for (const at of elementsAround(elements, element)) {
     if (elements[at]?.tag === 'figure') return at;
-    at = elements[at]?.parent ?? -1;
+    if (++steps === FIGURE_STEPS) break;
   }
   return null;
 }

@@ -26,11 +26,10 @@ export interface OpenElement {
   itemtype: string;
   /** Index in the page's list of elements, -1 while nothing is found in it. */
   index: number;
-  /** The block-level element around its block, and what blocks of it share once one is found. */
+  /** The block-level element around its block. */
   parent: OpenElement | null;
-  lineage: Lineage | null;
-  /** Its part of the paths of what it holds, once one is asked for. */
-  step: string | null;
+  /** What its blocks are told of its class and those around it, once one is found. */
+  wordsAround: readonly string[] | null;
   /** Whether it is closed; a formatting element may be while what is within it is open. */
   ended: boolean;
   /** Where, on the stack, the open element of the same name stands that this one covers. */
@@ -39,13 +38,6 @@ export interface OpenElement {
   lastScope: number;
   lastSpecial: number;
   lastListStop: number;
-}
-
-/** What all blocks of one element have in common. */
-export interface Lineage {
-  ancestors: readonly number[];
-  words: readonly string[];
-  path: string;
 }
 
 /** Elements nest this deep; a deeper one takes the place of the innermost, as in browsers. */

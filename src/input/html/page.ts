@@ -38,8 +38,6 @@ export interface HtmlFeatures {
   element: number;
   parent: number;
   grandparent: number;
-  /** The element and those around it, nearest first, at most 32; blocks of one element share it. */
-  ancestors: readonly number[];
   /** How many block-level elements stand around the text. */
   depth: number;
   /** Class and id words of the element and its three nearest ancestors, nearest first. */

@@ -6,7 +6,7 @@ import { readCredits } from './credits.js';
 import { readEmbeds } from './embeds.js';
 import { enterElement, rootElement } from './enter-element.js';
 import { readImages } from './images.js';
-import { recordLineages } from './lineage.js';
+import { listElements } from './list-elements.js';
 import { type OpenElement, openElements } from './open-elements.js';
 import type { HtmlPage } from './page.js';
 import { joinTableRows } from './table-rows.js';
@@ -27,11 +27,11 @@ const LONGEST_TAG = 60;
  * simplified where that changes no text.
  */
 export function readHtml(input: string): HtmlPage {
-  const lineages = recordLineages();
-  const writer = writeBlocks(input, lineages);
+  const list = listElements();
+  const writer = writeBlocks(input, list);
   const rows = joinTableRows(writer.blocks);
-  const images = readImages(lineages);
-  const embeds = readEmbeds(lineages);
+  const images = readImages(list);
+  const embeds = readEmbeds(list);
   const credits = readCredits();
   const metadata = collectMetadata();
   const attributeReader = readAttributes(input);
@@ -217,7 +217,7 @@ export function readHtml(input: string): HtmlPage {
   writer.flush();
   return {
     blocks: dropHidden(writer.blocks),
-    elements: lineages.elements,
+    elements: list.elements,
     images: images.images,
     credits: credits.credits,
     embeds: embeds.embeds,

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
+import { elementsAround } from '../../input/html/list-elements.js';
 import type { HtmlPage, PageImage } from '../../input/html/page.js';
 import { type Caption, isCredit, isGiver, nameInCredit, partCaption } from '../captions.js';
 import { hasClassWord } from './class-words.js';
@@ -63,9 +64,10 @@ function imageOf(
   { elements }: HtmlPage,
   held: ReadonlyMap<number, readonly PageImage[]>,
 ): PageImage | null {
-  const inFigure = ((html?.inside ?? 0) & Inside.figure) !== 0;
-  const steps = inFigure ? STEPS : STEPS_WITHOUT_FIGURE;
-  for (const element of html?.ancestors.slice(0, steps) ?? []) {
+  if (html === null) return null;
+  let steps = html.inside & Inside.figure ? STEPS : STEPS_WITHOUT_FIGURE;
+  for (const element of elementsAround(elements, html.element)) {
+    if (steps-- === 0) return null;
     const images = held.get(element) ?? [];
     const shown = images.filter(({ src }) => src !== null);
     const before = shown.filter((image) => image.source.start < source.start);

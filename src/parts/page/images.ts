@@ -1,6 +1,7 @@
 import type { Image } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
+import { elementsAround } from '../../input/html/list-elements.js';
 import type { HtmlPage, PageImage } from '../../input/html/page.js';
 import { captionsOf } from './captions.js';
 import { hasClassWord } from './class-words.js';
@@ -54,10 +55,13 @@ function isLarge({ width, height }: PageImage): boolean {
 
 /** The nearest `article` or `main` around the whole body, or -1. */
 function articleAround({ elements }: HtmlPage, first: SourceBlock, last: SourceBlock): number {
-  const around = new Set(last.html?.ancestors);
-  const isArticle = (element: number): boolean =>
-    around.has(element) && /^(?:article|main)$/u.test(elements[element]?.tag ?? '');
-  return first.html?.ancestors.find(isArticle) ?? -1;
+  const around = new Set(elementsAround(elements, last.html?.element ?? -1));
+  for (const element of elementsAround(elements, first.html?.element ?? -1)) {
+    if (around.has(element) && /^(?:article|main)$/u.test(elements[element]?.tag ?? '')) {
+      return element;
+    }
+  }
+  return -1;
 }
 
 /** Whether no element near a picture is named as another story's, and `article`, if given, holds it. */

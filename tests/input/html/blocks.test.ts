@@ -142,7 +142,6 @@ describe('what a block stands in', () => {
   it('names its elements', () => {
     const page = readHtml('<main id=Top><div class="Story body"><p>One<p>Two</div></main>');
     const [one, two] = page.blocks;
-    expect(one?.path).toBe('main.top>div.story.body>p');
     expect(one?.html?.words).toEqual(['', 'story body', 'top']);
     expect(one?.html?.parent).toBe(two?.html?.parent);
     expect(page.elements[one?.html?.parent ?? -1]).toEqual({

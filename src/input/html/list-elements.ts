@@ -1,0 +1,53 @@
+import type { OpenElement } from './open-elements.js';
+import type { PageElement } from './page.js';
+
+/** The words of so many elements, its own counted, stand with a block. */
+const WORDS = 4;
+
+/** Lists the elements that hold something. */
+export interface ElementList {
+  /** Parents before children. */
+  readonly elements: PageElement[];
+  /** Index of an element in the list, put there at the first call; -1 for none. */
+  indexOf(element: OpenElement | null): number;
+}
+
+export function listElements(): ElementList {
+  const elements: PageElement[] = [];
+  const indexOf = (element: OpenElement | null): number => {
+    if (element === null) return -1;
+    if (element.index < 0) {
+      const { tag, words, depth } = element;
+      const parent = indexOf(element.parent);
+      element.index = elements.length;
+      elements.push({ parent, tag, words, depth });
+    }
+    return element.index;
+  };
+  return { elements, indexOf };
+}
+
+/** Class and id words of an element and those around it, nearest first; its blocks share them. */
+export function wordsAround(element: OpenElement | null): readonly string[] {
+  if (element === null) return [];
+  if (element.wordsAround === null) {
+    const words: string[] = [];
+    for (
+      let at: OpenElement | null = element;
+      at !== null && words.length < WORDS;
+      at = at.parent
+    ) {
+      words.push(at.words);
+    }
+    element.wordsAround = words;
+  }
+  return element.wordsAround;
+}
+
+/** The elements around one, itself first, by the list. */
+export function* elementsAround(
+  elements: readonly PageElement[],
+  element: number,
+): Generator<number> {
+  for (let at = element; at >= 0; at = elements[at]?.parent ?? -1) yield at;
+}
