@@ -110,7 +110,10 @@ export function takeText(fold: TextFold): FoldedText {
 function put(fold: TextFold, piece: string, start: number, end: number): void {
   if (end <= start) return;
   fold.text += piece;
-  appendRun(fold.runs, fold.length, start, piece.length, end - start);
+  const { length } = piece;
+  // most texts are one run: a list that grows keeps room for sixteen more
+  if (fold.runs.length === 0) fold.runs = [[fold.length, start, length, end - start]];
+  else appendRun(fold.runs, fold.length, start, length, end - start);
   fold.length += piece.length;
   fold.spaced = false;
 }

@@ -31,15 +31,11 @@ export function listElements(): ElementList {
 export function wordsAround(element: OpenElement | null): readonly string[] {
   if (element === null) return [];
   if (element.wordsAround === null) {
-    const words: string[] = [];
-    for (
-      let at: OpenElement | null = element;
-      at !== null && words.length < WORDS;
-      at = at.parent
-    ) {
+    const words = [element.words];
+    for (let at = element.parent; at !== null && words.length < WORDS; at = at.parent) {
       words.push(at.words);
     }
-    element.wordsAround = words;
+    element.wordsAround = words.slice(); // a copy takes no more room than it needs
   }
   return element.wordsAround;
 }
