@@ -14,14 +14,19 @@ export interface ElementList {
 
 export function listElements(): ElementList {
   const elements: PageElement[] = [];
+  const add = (element: OpenElement): void => {
+    const { tag, words, depth, parent } = element;
+    element.index = elements.length;
+    elements.push({ parent: parent?.index ?? -1, tag, words, depth });
+  };
   const indexOf = (element: OpenElement | null): number => {
     if (element === null) return -1;
-    if (element.index < 0) {
-      const { tag, words, depth } = element;
-      const parent = indexOf(element.parent);
-      element.index = elements.length;
-      elements.push({ parent, tag, words, depth });
-    }
+    if (element.index >= 0) return element.index;
+    // in a loop, since elements may stand in each other without end
+    const above: OpenElement[] = [];
+    for (let at = element.parent; at !== null && at.index < 0; at = at.parent) above.push(at);
+    while (above.length > 0) add(above.pop() as OpenElement);
+    add(element);
     return element.index;
   };
   return { elements, indexOf };
