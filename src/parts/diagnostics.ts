@@ -1,12 +1,17 @@
 import type { Article, Diagnostic } from '../article.js';
+import { isWall } from './page/diagnose-page.js';
 import type { Struck } from './pieces.js';
-import { endsLikeSentence } from './sentence-end.js';
 import { GOES_ON_ENDINGS, PAYWALL_PHRASES } from './tables/page-words.js';
 
 /** Fewer characters of body are hardly an article. */
 const SHORT_BODY = 200;
 /** Body of a page whose rest stands behind a paywall. */
 const PAYWALLED_BODY = 1500;
+/** So much of its end tells whether a text breaks off, so much of that may sign it. */
+const TAIL = 60;
+const SIGN_OFF = 30;
+const SHORTEST_BROKEN = 30;
+
 /** What the diagnostics look at. */
 export type Findings = Pick<Article, 'headline' | 'body' | 'language'> & {
   struck: readonly Struck[];
@@ -31,14 +36,16 @@ export function diagnose(findings: Findings): Diagnostic[] {
     say('empty-input', 'The input shows no characters.');
     return diagnostics;
   }
-  if (headline === null) say('no-headline', 'No line at the top looks like a headline.');
+  if (headline === null && !isWall(known))
+    say('no-headline', 'No line at the top looks like a headline.');
   const length = body.reduce((sum, block) => sum + block.text.length, 0);
   if (body.length === 0) say('no-body', 'Nothing was left as body text.');
   else if (length < SHORT_BODY) say('short-body', `The body has ${length} characters only.`);
-  const offer = struck.find(({ text }) => offersTheRest(text));
-  const told = known.some(({ code }) => code === 'paywall');
-  if (offer !== undefined && length < PAYWALLED_BODY && !told) {
-    say('paywall', `The page says: “${offer.text.slice(0, 120)}”`, offer.source);
+  if (length < PAYWALLED_BODY && !known.some(({ code }) => code === 'paywall')) {
+    const offer = struck.find(({ text }) => offersTheRest(text));
+    if (offer !== undefined) {
+      say('paywall', `The page says: “${offer.text.slice(0, 120)}”`, offer.source);
+    }
   }
   const last = body.at(-1);
   if (last !== undefined && length >= SHORT_BODY && breaksOff(last.text)) {
@@ -59,9 +66,14 @@ function offersTheRest(text: string): boolean {
   return PAYWALL_PHRASES.some((phrase) => head.includes(phrase));
 }
 
-/** Whether the last paragraph ends in the middle of a sentence, or with a “read more”. */
+/**
+ * Whether the last paragraph ends in the middle of a sentence, or with a “read more”: at a word in
+ * lower case, with no end of a sentence right before it. Names and initials sign a text.
+ */
 function breaksOff(text: string): boolean {
-  const tail = text.slice(-60).toLowerCase();
-  if (GOES_ON_ENDINGS.some((ending) => tail.endsWith(ending))) return true;
-  return text.length > 100 && !endsLikeSentence(text) && !':;'.includes(text.at(-1) as string);
+  const tail = text.slice(-TAIL);
+  const words = tail.toLowerCase();
+  if (GOES_ON_ENDINGS.some((ending) => words.endsWith(ending))) return true;
+  if (text.length < SHORTEST_BROKEN || !/\s\p{Ll}[\p{L}’'-]*,?$/u.test(tail)) return false;
+  return !/[.!?…:;]["”’»)\]]{0,3}\s/u.test(tail.slice(-SIGN_OFF));
 }

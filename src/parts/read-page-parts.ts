@@ -1,11 +1,12 @@
-import type { Author, Byline } from '../article.js';
-import { choosePage } from '../furniture/html/find-page-furniture.js';
+import type { Author, BoilerplateReason, Byline, Diagnostic } from '../article.js';
+import type { Strike } from '../furniture/find-furniture.js';
+import { choosePage, type PageChoice } from '../furniture/html/find-page-furniture.js';
 import type { SourceBlock } from '../input/blocks.js';
 import type { HtmlPage } from '../input/html/page.js';
 import { type ArticleParts, evidenceOf } from './article-parts.js';
 import { readNotes } from './notes.js';
-import { diagnosePage } from './page/diagnose-page.js';
-import type { PageByline, PageField } from './page/fields.js';
+import { diagnosePage, isWall } from './page/diagnose-page.js';
+import type { PageByline, PageField, PageFields } from './page/fields.js';
 import { readPageImages } from './page/images.js';
 import { readPageFields } from './page/read-page-fields.js';
 import { type Piece, readStrikes, wholePiece } from './pieces.js';
@@ -15,16 +16,27 @@ import { type Piece, readStrikes, wholePiece } from './pieces.js';
  *
  * The page's fields say what headline and dek are; where a block prints them they are that block,
  * elsewhere they come from the page's head. The body is chosen by what the page shows.
+ *
+ * @param choose - Chooses the body: training tries other trees.
  */
-export function readPageParts(page: HtmlPage, url: string | null): ArticleParts {
-  const fields = readPageFields(page, url);
-  const choice = choosePage(page);
+export function readPageParts(
+  page: HtmlPage,
+  url: string | null,
+  choose: (page: HtmlPage) => PageChoice = choosePage,
+): ArticleParts {
+  const choice = choose(page);
+  const fields = withoutLead(readPageFields(page, url), page, choice);
   const headline = pieceOf(page.blocks, fields.headline, choice.headline, 'heading');
   const dek = pieceOf(page.blocks, fields.dek, -1, 'paragraph');
   const taken = new Set([headline?.index, dek?.index, ...(fields.byline?.blocks ?? [])]);
   const body = choice.body.filter((block) => !taken.has(block));
+  const diagnostics = diagnosePage(page, body);
+  if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
+  const signed = new Set(fields.byline?.blocks);
   const struck = readStrikes(page.blocks, [
-    ...choice.strikes.filter(({ block }) => block !== headline?.index && block !== dek?.index),
+    ...choice.strikes
+      .filter(({ block }) => block !== headline?.index && block !== dek?.index)
+      .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
     ...leftOver(page.blocks, choice, [headline, dek], fields.byline?.blocks ?? []),
   ]);
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
@@ -53,9 +65,74 @@ export function readPageParts(page: HtmlPage, url: string | null): ArticleParts 
       ['topics', fields.topics],
       ['canonicalUrl', fields.canonicalUrl],
     ]),
-    diagnostics: diagnosePage(page, body),
+    diagnostics,
   };
 }
+
+/** What the text of such a page is, where that can be said. */
+const REASON_OF_WALL: Partial<Record<string, BoilerplateReason>> = {
+  'consent-wall': 'cookie',
+  'list-page': 'related',
+};
+
+/** A page that holds no article: all of it is struck. */
+function nothingOf(
+  page: HtmlPage,
+  choice: PageChoice,
+  { language, canonicalUrl, outletClues }: PageFields,
+  diagnostics: Diagnostic[],
+): ArticleParts {
+  const struck = new Set(choice.strikes.map(({ block }) => block));
+  const rule = diagnostics.at(-1)?.code ?? '';
+  const reason = REASON_OF_WALL[rule] ?? 'other';
+  const rest = page.blocks.flatMap(({ text }, block): Strike[] =>
+    struck.has(block) ? [] : [{ block, start: 0, end: text.length, reason, rule, confidence: 0.8 }],
+  );
+  return {
+    headline: null,
+    dek: null,
+    body: [],
+    struck: readStrikes(page.blocks, [...choice.strikes, ...rest]),
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    section: null,
+    topics: [],
+    images: [],
+    notes: [],
+    language: language?.value ?? null,
+    canonicalUrl: canonicalUrl?.value ?? null,
+    outletClues,
+    evidence: evidenceOf([['canonicalUrl', canonicalUrl]]),
+    diagnostics,
+  };
+}
+
+/** A paragraph that is body with this chance is no dek unless its class and the description say so. */
+const SURE_LEAD = 0.9;
+/** More of a dek is bold. */
+const BOLD = 0.6;
+
+/** The fields less a dek that is the first paragraph of the body: body wins every doubt. */
+function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): PageFields {
+  const { dek } = fields;
+  const lead = page.blocks[dek?.block ?? -1];
+  if (dek === null || lead === undefined || !choice.body.includes(dek.block)) return fields;
+  if (choice.body.length === 1) return { ...fields, dek: null };
+  if (lead.kind !== 'paragraph' || (lead.html?.boldLetters ?? 0) > BOLD * lead.text.length) {
+    return fields;
+  }
+  const next = page.blocks[choice.body[choice.body.indexOf(dek.block) + 1] ?? -1];
+  const alike =
+    next?.html?.tag === lead.html?.tag &&
+    next?.html?.parent === lead.html?.parent &&
+    next?.html?.words[0] === lead.html?.words[0];
+  const sure = (choice.chances[dek.block] as number) >= SURE_LEAD;
+  return alike || (sure && dek.rule !== 'named-and-described') ? { ...fields, dek: null } : fields;
+}
+
+/** Why a block that prints the byline is struck. */
+const BYLINE = { reason: 'byline', rule: 'page-field', confidence: 0.8 } as const;
 
 /** A headline that only the page’s layout tells. */
 const H1 = { rule: 'h1', confidence: 0.7 };
@@ -96,10 +173,10 @@ function pieceOf(
 /** Strikes of blocks that were chosen as headline, dek or body and are neither in the end. */
 function leftOver(
   blocks: readonly SourceBlock[],
-  choice: ReturnType<typeof choosePage>,
+  choice: PageChoice,
   parts: readonly (Piece | null)[],
   bylines: readonly number[],
-): ReturnType<typeof choosePage>['strikes'] {
+): Strike[] {
   const used = new Set(parts.map((piece) => piece?.index));
   const whole = (block: number) => ({
     block,
@@ -118,9 +195,7 @@ function leftOver(
     .filter((block) => bylines.includes(block) && !used.has(block))
     .map((block) => ({
       ...whole(block),
-      reason: 'byline' as const,
-      rule: 'page-field',
-      confidence: 0.8,
+      ...BYLINE,
     }));
   return [...repeated, ...signed];
 }

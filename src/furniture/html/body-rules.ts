@@ -1,3 +1,4 @@
+import type { BoilerplateReason } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
 import { isWordCharacter } from '../../language/characters.js';
@@ -14,12 +15,22 @@ import type { TextTraits } from './text-traits.js';
 /** A line with more of it in links is nothing but a link. */
 const ALL_LINK = 0.8;
 const SHORTEST_LINK_LINE = 12;
+/** A date or time of day, which is all figures or called so by its class. */
+const LONGEST_STAMP = 50;
+const DATE = GROUPS.indexOf('date');
 /** A promotion is shorter. */
 const LONGEST_PROMO = 200;
 /** A heading belongs to what follows it this closely. */
 const HEADING_REACH = 9;
 /** Behind so much of the prose, lines about author and making are at home. */
 const LATE = 0.75;
+
+/** A box of so many blocks, with so much of the page's prose, that makes one of these offers. */
+const LARGEST_BOX = 6;
+const PROSE_IN_BOX = 0.2;
+/** What is more likely body stays. */
+const SURE = 0.85;
+const OFFERS: ReadonlySet<BoilerplateReason> = new Set(['newsletter', 'subscription', 'donation']);
 
 const QUOTE = GROUPS.indexOf('quote');
 /** A pull quote is this long, and is found again by its first letters so many blocks around. */
@@ -31,12 +42,17 @@ const PULL_REACH = 30;
 const LONGEST_SEARCHED = 5000;
 
 /** Drops what is no body by itself wherever it stands, and says for each such block what it is. */
-export function dropByRule(page: PageProse, kept: boolean[]): (Verdict | null)[] {
+export function dropByRule(
+  page: PageProse,
+  chances: readonly number[],
+  kept: boolean[],
+): (Verdict | null)[] {
   const { blocks } = page;
   const found = blocks.map((_, i) => (kept[i] ? judgeKept(page, kept, i) : null));
   found.forEach((verdict, i) => {
     if (verdict !== null) kept[i] = false;
   });
+  dropBoxes(page, chances, kept, found);
   let next = Number.POSITIVE_INFINITY;
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (!kept[i]) continue;
@@ -49,13 +65,52 @@ export function dropByRule(page: PageProse, kept: boolean[]): (Verdict | null)[]
   return found;
 }
 
+/** What stands in one small box with an offer is part of it. */
+function dropBoxes(
+  page: PageProse,
+  chances: readonly number[],
+  kept: boolean[],
+  found: (Verdict | null)[],
+): void {
+  const { blocks, sums, total, element } = page;
+  const boxes = new Set<number>();
+  const isDoubtful = (i: number): boolean => kept[i] === true && (chances[i] as number) <= SURE;
+  blocks.forEach(({ html }, i) => {
+    if (!isDoubtful(i)) return;
+    for (let e = html.element; e >= 0; e = element.parent[e] as number) {
+      if ((sums.blocks[e] as number) > LARGEST_BOX) return;
+      if ((sums.prose[e] as number) <= PROSE_IN_BOX * total) boxes.add(e);
+    }
+  });
+  if (boxes.size === 0) return;
+  blocks.forEach(({ text, html: { parent } }, i) => {
+    if (!boxes.has(parent)) return;
+    const offer = found[i] ?? (text.length < LONGEST_PROMO ? judgeInBody(text, false) : null);
+    if (offer === null || !OFFERS.has(offer.reason)) return;
+    for (let k = i - LARGEST_BOX; k < i + LARGEST_BOX; k++) {
+      if (!isDoubtful(k) || !standsIn(page, k, parent)) continue;
+      kept[k] = false;
+      found[k] = verdict(offer.reason, 'box', 0.75);
+    }
+  });
+}
+
+function standsIn({ blocks, element }: PageProse, block: number, box: number): boolean {
+  let e = blocks[block]?.html.element ?? -1;
+  while (e > box) e = element.parent[e] as number;
+  return e === box;
+}
+
 function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdict | null {
   const block = page.blocks[i] as PageBlock;
   const trait = page.traits[i] as TextTraits;
+  if (trait.letters === 0 && block.kind !== 'table') return verdict('other', 'no-letters', 0.9);
   if (isLinkLine(block, trait)) return verdict('related', 'link-line', 0.8);
+  if (block.html.inside & Inside.embed) return verdict('other', 'embed', 0.9);
   if (block.kind === 'paragraph' && block.html.inside & Inside.figure) {
     return verdict('caption', 'in-figure', 0.85);
   }
+  if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
   if (isPull(page, kept, i)) return verdict('other', 'pull-quote', 0.9);
   if (block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
     return verdict('repeated-headline', 'page-title', 0.9);
@@ -64,18 +119,24 @@ function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdic
   return judgeInBody(block.text, (page.before[i + 1] as number) > LATE * page.total);
 }
 
+function isStamp({ element }: PageProse, { html }: PageBlock, trait: TextTraits): boolean {
+  if (!trait.dated || trait.length > LONGEST_STAMP) return false;
+  if (trait.digits === trait.letters) return true;
+  return html.element >= 0 && element.groupSteps[html.element * CLASSES + DATE] === 0;
+}
+
 function isLinkLine({ linkDensity, level, kind }: SourceBlock, trait: TextTraits): boolean {
-  if (level !== null || kind === 'table' || kind === 'blockquote') return false;
+  if (level !== null || kind === 'table' || kind === 'blockquote' || trait.address) return false;
   return linkDensity > ALL_LINK && trait.end < 2 && trait.length > SHORTEST_LINK_LINE;
 }
 
 /** What the phrases of a line in the body say of it. */
 function judgeInBody(text: string, late: boolean): Verdict | null {
   const shape = readShape(text);
-  return (
-    judgeLine(text, shape, { inRun: true, top: false, late }) ??
-    judgeAppeal(shape, { inRun: true, beside: false })
-  );
+  const found = judgeLine(text, shape, { inRun: true, top: false, late });
+  // In plain text a line of capitals is a link to another story; a page shows its links.
+  if (found !== null && found.rule !== 'capitals-in-run') return found;
+  return judgeAppeal(shape, { inRun: true, beside: false });
 }
 
 /** Whether a quote is printed once more, larger, from a paragraph near it. */

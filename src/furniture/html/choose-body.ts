@@ -1,9 +1,11 @@
+import { Inside } from '../../input/html/inside.js';
 import { chanceOf } from '../model/logit.js';
 import { STEPS, scoreRows, type Trees } from '../model/read-trees.js';
 import type { Verdict } from '../verdict.js';
 import { FEATURES, readFeatures } from './block-features.js';
 import { dropByRule } from './body-rules.js';
 import { chooseContainer } from './choose-container.js';
+import { keepPosts } from './keep-posts.js';
 import type { PageBlock, PageProse } from './page-prose.js';
 import type { TextTraits } from './text-traits.js';
 
@@ -33,11 +35,18 @@ const FAMILIES = 2 ** 32;
 /** A body shorter than this takes blocks in that are less sure. */
 const SHORT_BODY = 400;
 const SHORT_BODY_THRESHOLD = -2 * STEPS;
+/** Nobody doubts a block of a higher score. */
+const SURE = 1.4 * STEPS;
 /** And so does one that is a smaller part of the page's prose. */
-const SMALL_SHARE = 0.3;
+const SMALL_SHARE = 0.5;
 /** What a list gains by a line that announces it, unless it is of links. */
 const ANNOUNCED = 1.5 * STEPS;
 const LINKED = 0.5;
+
+/** A lead stands so close to the headline, in none of these, and has more than this score. */
+const LEAD_REACH = 8;
+const ELSEWHERE = Inside.nav | Inside.aside | Inside.footer | Inside.form | Inside.figure;
+const NEVER = -4 * STEPS;
 
 /** Scores the blocks, finds the one container, and applies the rules. */
 export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
@@ -64,8 +73,10 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   addAnnounced(page, pulled);
   const kept = pulled.map((score) => score > THRESHOLD);
   takeMoreIfShort(page, pulled, kept);
-  const dropped = dropByRule(page, kept);
-  return { kept, chances: pulled.map(chanceOf), dropped };
+  keepPosts(page, pulled, kept);
+  keepLead(page, pulled, kept);
+  const chances = pulled.map(chanceOf);
+  return { kept, chances, dropped: dropByRule(page, chances, kept) };
 }
 
 /** Long blocks count more, but less than their length. */
@@ -109,21 +120,54 @@ function addAnnounced({ blocks, traits }: PageProse, scores: number[]): void {
   }
 }
 
-/** Takes less sure blocks in where little is kept, of any length or of all the prose of the page. */
+/**
+ * Takes less sure blocks in where little is kept, of any length or of all the prose of the page:
+ * those beside or like a block that is surely body, or any if none is.
+ */
 function takeMoreIfShort(
-  { traits, prose, total }: PageProse,
+  { blocks, element, traits, prose, total }: PageProse,
   scores: number[],
   kept: boolean[],
 ): void {
   let length = 0;
   let share = 0;
+  const sure = new Set<number>();
+  const pathOf = (i: number): number => element.path[blocks[i]?.html.parent ?? -1] ?? 0;
   traits.forEach((trait, i) => {
-    if (kept[i] && trait.length > STRONG_LENGTH) length += trait.length;
-    if (kept[i]) share += prose[i] as number;
+    if (!kept[i]) return;
+    share += prose[i] as number;
+    if (trait.length <= STRONG_LENGTH) return;
+    length += trait.length;
+    if ((scores[i] as number) > SURE) sure.add(pathOf(i));
   });
   if (length >= SHORT_BODY && share >= SMALL_SHARE * total) return;
   traits.forEach((trait, i) => {
-    if (trait.length > STRONG_LENGTH && (scores[i] as number) > SHORT_BODY_THRESHOLD)
-      kept[i] = true;
+    if (trait.length <= STRONG_LENGTH || (scores[i] as number) <= SHORT_BODY_THRESHOLD) return;
+    if (sure.size === 0 || sure.has(pathOf(i))) kept[i] = true;
   });
+}
+
+/**
+ * Keeps the paragraphs right above the first kept one that look as it does; where none is kept, the
+ * prose right below the headline.
+ */
+function keepLead(
+  { blocks, element, headline, prose }: PageProse,
+  scores: number[],
+  kept: boolean[],
+): void {
+  const kindOf = (i: number): number => element.kind[blocks[i]?.html.element ?? -1] ?? 0;
+  const first = kept.indexOf(true);
+  if (first < 0) {
+    for (let i = headline + 1; i <= headline + LEAD_REACH; i++) {
+      if (!((prose[i] ?? 0) > 0) || (blocks[i]?.html.inside ?? 0) & ELSEWHERE) continue;
+      kept[i] = true;
+    }
+    return;
+  }
+  const parent = blocks[first]?.html.parent;
+  for (let i = first - 1; i > headline && (prose[i] as number) > 0; i--) {
+    if (blocks[i]?.html.parent !== parent || kindOf(i) !== kindOf(first)) return;
+    if ((scores[i] as number) > NEVER) kept[i] = true;
+  }
 }

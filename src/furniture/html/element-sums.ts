@@ -3,18 +3,7 @@ import { FAR } from '../model/bytes.js';
 import { GROUPS, groupsOf } from './class-words.js';
 
 /** Elements whose nearness tells something, by tag. */
-const NEAR_TAGS = [
-  'ul',
-  'ol',
-  'table',
-  'figure',
-  'aside',
-  'article',
-  'section',
-  'form',
-  'footer',
-  'header',
-];
+const NEAR_TAGS = ['ul', 'aside', 'article', 'section'];
 export const TAGS = NEAR_TAGS.length;
 export const CLASSES = GROUPS.length;
 

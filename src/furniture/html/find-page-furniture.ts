@@ -6,7 +6,7 @@ import { GROUPS } from './class-words.js';
 import { CLASSES } from './element-sums.js';
 import { BODY_TREES } from './model/body-trees.js';
 import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-prose.js';
-import { reasonOf } from './strike-reasons.js';
+import { reasonOf, spreadReasons } from './strike-reasons.js';
 import type { TextTraits } from './text-traits.js';
 
 /** What of a page is the article. */
@@ -17,6 +17,8 @@ export interface PageChoice {
   dek: number;
   /** Indices of the body's blocks, in order. */
   body: number[];
+  /** Chance of each block that it is body, 0 to 1. */
+  chances: readonly number[];
   /** Every other block, with why it is none of these. */
   strikes: Strike[];
 }
@@ -53,7 +55,8 @@ export function choosePageWith(page: HtmlPage, trees: Trees): PageChoice {
       strikes.push({ block, start: 0, end: text.length, ...why });
     }
   });
-  return { headline, dek, body, strikes };
+  spreadReasons(prose, strikes);
+  return { headline, dek, body, chances: choice.chances, strikes };
 }
 
 /**

@@ -25,7 +25,7 @@ export interface PageProse {
   before: Float64Array;
   /** Of each element, all within it counted: letters of prose, letters, letters in links, paragraphs, blocks. */
   sums: Record<'prose' | 'letters' | 'linked' | 'paragraphs' | 'blocks', Float64Array>;
-  /** Steps up to the deepest elements that hold 50, 75 and 90 % of all prose. */
+  /** Steps up to the deepest elements that hold 50 and 75 % of all prose. */
   stepsToMost: Uint8Array[];
   /** Letters of prose straight in an element: of its children, or of its own. */
   direct: Float64Array;
@@ -111,7 +111,7 @@ export function readPageProse(page: HtmlPage): PageProse {
   for (const values of Object.values(sums)) sumUp(values, parent);
   const total = before[blocks.length] as number;
   const depths = (e: number): number => page.elements[e]?.depth ?? 0;
-  const most = [0.5, 0.75, 0.9].map((share) =>
+  const most = [0.5, 0.75].map((share) =>
     total > 0 ? deepestWith(share * total, sums.prose, depths) : -1,
   );
   const richest = richestOf(direct);

@@ -8,30 +8,16 @@ export interface TextTraits {
   words: number;
   /** Words with a capital first. */
   capitalised: number;
-  /** Lower-case words of at most three letters: articles, prepositions. */
-  small: number;
   upper: number;
   digits: number;
-  marks: number;
-  commas: number;
-  /** Stops, question and exclamation marks. */
-  stops: number;
   /** Letters and digits. */
   letters: number;
-  /** Characters looked at. */
-  seen: number;
   /** How it ends: 0 with none of these, 1 colon, 2 question mark, 3 another mark of a sentence. */
   end: number;
-  /** How it begins: 0 other, 1 lower-case letter, 2 quotation mark, 3 bracket, 4 dash or bullet, 5 digit. */
-  start: number;
-  /** Bars, bullets and arrows that part entries. */
-  bars: boolean;
   /** An address of the web, or a handle. */
   address: boolean;
   /** A year or a clock time. */
   dated: boolean;
-  copyright: boolean;
-  ideographs: boolean;
   /** Of letters and digits alone, case aside. */
   hash: number;
   /** The same of the first 30, or 0. */
@@ -49,11 +35,6 @@ const BASIS = 0x811c9dc5 | 0;
 
 const STOPS = '.!?…。！？।॥؟۔';
 const CLOSERS = '"\'”’»«)]」』“ ';
-const OPENING_QUOTES = '"“„«‘\'「『»';
-const BULLETS = '-–—•*·▪►';
-const BARS = '|•·»›→▶';
-const COMMAS = ',،、，;';
-
 /** Bits of words, by their hashes, that stand in the page's title and in its description. */
 export type TitleWords = Map<number, number>;
 const IN_TITLE = 1;
@@ -78,21 +59,12 @@ export function bareTraits(text: string): TextTraits {
     length: text.length,
     words: 0,
     capitalised: 0,
-    small: 0,
     upper: 0,
     digits: 0,
-    marks: 0,
-    commas: 0,
-    stops: 0,
     letters: 0,
-    seen: 0,
     end: endOf(text),
-    start: 0,
-    bars: false,
     address: false,
     dated: false,
-    copyright: false,
-    ideographs: false,
     hash: BASIS,
     headHash: 0,
     inTitle: 0,
@@ -104,8 +76,6 @@ export function bareTraits(text: string): TextTraits {
 function scan(text: string, known: TitleWords, add: number): TextTraits {
   const traits = bareTraits(text);
   const seen = Math.min(text.length, LOOKED_AT);
-  traits.seen = seen;
-  traits.start = startOf(text);
   let ideographs = 0;
   let wordLength = 0;
   let wordHash = BASIS;
@@ -135,7 +105,6 @@ function scan(text: string, known: TitleWords, add: number): TextTraits {
       if (wordLength > 0) {
         traits.words++;
         if (capital) traits.capitalised++;
-        else if (wordLength <= 3 && digitRun === 0) traits.small++;
         if (add !== 0) known.set(wordHash, (known.get(wordHash) ?? 0) | add);
         else if (known.size > 0) {
           const bits = known.get(wordHash) ?? 0;
@@ -149,26 +118,14 @@ function scan(text: string, known: TitleWords, add: number): TextTraits {
       if (kind < SPACE) {
         const clock = (code === 0x3a || code === 0x2e) && digitRun > 0 && digitRun <= 2;
         if (clock && classOf(text.charCodeAt(i + 1)) === DIGIT) traits.dated = true;
-        readMark(traits, text, i, code);
+        if (code === 0x40 || (code === 0x3a && text.startsWith('//', i + 1))) traits.address = true;
       }
     }
     digitRun = 0;
   }
   const share = seen === 0 ? 0 : ideographs / seen;
-  traits.ideographs = share > 0.2;
   traits.length += Math.round(traits.length * share);
   return traits;
-}
-
-function readMark(traits: TextTraits, text: string, i: number, code: number): void {
-  traits.marks++;
-  const mark = text[i] as string;
-  if (STOPS.includes(mark)) traits.stops++;
-  else if (COMMAS.includes(mark)) traits.commas++;
-  else if (BARS.includes(mark)) traits.bars = true;
-  else if (code === 0xa9) traits.copyright = true;
-  else if (code === 0x40) traits.address = true;
-  else if (code === 0x3a && text.startsWith('//', i + 1)) traits.address = true;
 }
 
 function endOf(text: string): number {
@@ -179,14 +136,4 @@ function endOf(text: string): number {
   if (last === '?' || last === '？' || last === '؟') return 2;
   if (STOPS.includes(last)) return 3;
   return last === ':' || last === '：' ? 1 : 0;
-}
-
-function startOf(text: string): number {
-  const first = text[0];
-  if (first === undefined) return 0;
-  if (OPENING_QUOTES.includes(first)) return 2;
-  if (first === '(' || first === '[') return 3;
-  if (BULLETS.includes(first)) return 4;
-  const kind = classOf(text.charCodeAt(0));
-  return kind === LOWER ? 1 : kind === DIGIT ? 5 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '../../article.js';
 import type { HtmlPage, PageEmbed } from '../../input/html/page.js';
 import { CONSENT_PHRASES, ERROR_TITLES, LOGIN_TITLES } from '../tables/wall-words.js';
+import { isListPage } from './list-page.js';
 
 /** A page with less body than this may be something else than an article. */
 const SHORT_BODY = 700;
@@ -10,17 +11,28 @@ const VIDEO_BODY = 400;
 const LONGEST_WALL = 6000;
 /** So many of those phrases make a wall. */
 const ENOUGH_PHRASES = 2;
-/** A page that lists others has less. */
-const LIST_BODY = 300;
-/** Links that a list page has at least, and the share of its text they make. */
-const MANY_LINKS = 25;
-const MOSTLY_LINKS = 0.5;
 /** A title’s words at most, for a page of one purpose: “Log in”, “Page not found”. */
 const SHORT_TITLE = 60;
 const VIDEO_HOSTS = ['youtube', 'vimeo', 'dailymotion', 'jwplayer', 'brightcove', 'video'];
 
+/** What stands in place of an article: such a page has none. */
+const WALLS: ReadonlySet<Diagnostic['code']> = new Set([
+  'consent-wall',
+  'login-page',
+  'error-page',
+  'list-page',
+]);
+
+/** Whether what was said of a page leaves no article in it. */
+export function isWall(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => WALLS.has(code));
+}
+
 /**
  * Says what a page is where it is no article, or not a whole one.
+ *
+ * A page that calls itself an article, or has more than a few lines of body, is never called
+ * anything else.
  *
  * @param body - Indices of the body’s blocks.
  */
@@ -36,51 +48,52 @@ export function diagnosePage(page: HtmlPage, body: readonly number[]): Diagnosti
   if (live !== null) say('live-blog', 'The page’s data call it a live blog.', live);
   if (length >= SHORT_BODY) return diagnostics;
 
-  const { title } = page.metadata;
-  const heading = page.blocks.find(({ level }) => level === 1);
-  for (const one of [title, heading]) {
-    const text = one?.text ?? '';
-    if (text === '' || text.length > SHORT_TITLE) continue;
-    const words = text.toLowerCase();
-    const source = one?.source ?? null;
-    if (ERROR_TITLES.some((phrase) => startsOrIs(words, phrase))) {
-      say('error-page', `The page calls itself “${text}”.`, source);
-      return diagnostics;
-    }
-    if (LOGIN_TITLES.some((phrase) => startsOrIs(words, phrase))) {
-      say('login-page', `The page calls itself “${text}”.`, source);
-      return diagnostics;
-    }
-  }
-  const wall = consentPhrases(page);
-  if (wall.length >= ENOUGH_PHRASES) {
-    say('consent-wall', `The page says: “${wall.join('”, “')}”.`);
-    return diagnostics;
-  }
+  const wall = saysArticle(page) ? null : findWall(page, body);
   const video = page.embeds.find(isVideo);
-  if (video !== undefined && length < VIDEO_BODY) {
+  if (wall !== null) diagnostics.push(wall);
+  else if (video !== undefined && length < VIDEO_BODY) {
     say('video-only', 'The page shows a video and hardly any text.', video.source);
-  } else if (length < LIST_BODY && !saysArticle(page) && isList(page)) {
-    say('list-page', 'Most of the page’s text stands in links to other pages.');
+  } else if (!saysArticle(page) && isListPage(page, body)) {
+    say('list-page', 'The page’s text stands in links to other pages and beside them.');
   }
   return diagnostics;
 }
 
-/** Whether a title is a phrase, or begins or ends with it: “Page not found | Vessby Post”. */
-function startsOrIs(title: string, phrase: string): boolean {
-  return title === phrase || title.startsWith(`${phrase} `) || title.endsWith(` ${phrase}`);
+/** What stands in place of an article, by the page’s title or its few words. */
+function findWall(page: HtmlPage, body: readonly number[]): Diagnostic | null {
+  const heading = page.blocks.find(({ level }) => level === 1);
+  for (const one of [page.metadata.title, heading]) {
+    const text = one?.text ?? '';
+    if (text === '' || text.length > SHORT_TITLE) continue;
+    const parts = text.toLowerCase().split(TITLE_JOINTS);
+    const called = (phrases: readonly string[]): boolean =>
+      parts.some((part) => phrases.includes(part));
+    const code = called(ERROR_TITLES) ? 'error-page' : called(LOGIN_TITLES) ? 'login-page' : null;
+    if (code === null) continue;
+    return { code, message: `The page calls itself “${text}”.`, source: one?.source ?? null };
+  }
+  const phrases = consentPhrases(page, body);
+  if (phrases.length < ENOUGH_PHRASES) return null;
+  return {
+    code: 'consent-wall',
+    message: `The page says: “${phrases.join('”, “')}”.`,
+    source: null,
+  };
 }
+
+/** What stands between the parts of a title: “404 - Page not found | Vessby Post”. */
+const TITLE_JOINTS = /[.!…]?(?: [|–—·•»-] |: |[.!…]$)/u;
 
 /** Where a script of JSON-LD matches, or null. */
 function findInJsonLd({ metadata }: HtmlPage, pattern: RegExp): Span | null {
   return metadata.jsonLd.find(({ text }) => pattern.test(text))?.source ?? null;
 }
 
-/** The phrases of consent that a page with little text holds. */
-function consentPhrases({ blocks }: HtmlPage): string[] {
+/** The phrases of consent on a page with little text: those of its body, where it has one. */
+function consentPhrases({ blocks }: HtmlPage, body: readonly number[]): string[] {
   let text = '';
-  for (const block of blocks) {
-    text += `${block.text.slice(0, LONGEST_WALL).toLowerCase()}\n`;
+  for (const block of body.length === 0 ? blocks.keys() : body) {
+    text += `${blocks[block]?.text.slice(0, LONGEST_WALL).toLowerCase()}\n`;
     if (text.length > LONGEST_WALL) return [];
   }
   return CONSENT_PHRASES.filter((phrase) => text.includes(phrase));
@@ -98,17 +111,4 @@ function saysArticle(page: HtmlPage): boolean {
   return (
     type?.content === 'article' || findInJsonLd(page, /"(?:\w{0,20}Article|BlogPosting)"/u) !== null
   );
-}
-
-/** Whether links make up most of a page. */
-function isList({ blocks }: HtmlPage): boolean {
-  let links = 0;
-  let linked = 0;
-  let letters = 0;
-  for (const { text, html, linkDensity } of blocks) {
-    links += html?.links ?? 0;
-    linked += text.length * linkDensity;
-    letters += text.length;
-  }
-  return links >= MANY_LINKS && linked >= letters * MOSTLY_LINKS;
 }

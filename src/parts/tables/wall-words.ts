@@ -3,13 +3,21 @@
  * languages. From general knowledge; lower case.
  */
 
-/** Titles of pages that were not found or went wrong. */
+/** Titles, or parts of them, of pages that were not found or went wrong. */
 export const ERROR_TITLES: readonly string[] = [
   '404',
+  '403',
+  '410',
+  '500',
+  '404 error',
+  'error 404',
+  '404 not found',
+  '404 page not found',
   '403 forbidden',
-  '500 internal',
+  '500 internal server error',
   '502 bad gateway',
-  '503 service',
+  '503 service unavailable',
+  '503 service temporarily unavailable',
   'page not found',
   'not found',
   'page unavailable',
@@ -26,11 +34,17 @@ export const ERROR_TITLES: readonly string[] = [
   'ページが見つかりません',
 ];
 
-/** Titles of pages that ask for a login. */
+/** Titles, or parts of them, of pages that ask for a login. */
 export const LOGIN_TITLES: readonly string[] = [
   'log in',
   'login',
+  'log in to your account',
+  'log in to continue',
+  'please log in',
   'sign in',
+  'sign in to your account',
+  'sign in to continue',
+  'please sign in',
   'register',
   'create an account',
   'anmelden',

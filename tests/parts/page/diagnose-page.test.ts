@@ -42,9 +42,60 @@ describe('a page that is no article', () => {
   });
 });
 
+describe('a short article', () => {
+  const short = `<h1>Harbour reopens</h1><p>${PROSE}</p>`;
+  const teasers = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `<article class="teaser"><h2><a href="/${i}">Ferry number ${i} sails again</a></h2><p>It left the northern quay on Monday with forty people on board.</p></article>`,
+  ).join('');
+  const NO_ARTICLE = ['consent-wall', 'login-page', 'error-page', 'list-page', 'no-body'];
+
+  it.each([
+    ['mentions a login', page('Log in to vote, says Vessby', `${short}<p>Log in to comment.</p>`)],
+    ['is about an error', page('Error in vote count delays result', short)],
+    ['is about the missing', page('Not found after three days: the Vessby boat', short)],
+    ['is about a register', page('Register of fishing rights opens', short)],
+    [
+      'stands above teasers',
+      page('Harbour reopens', `<main>${short}</main><aside>${teasers}</aside>`),
+    ],
+    [
+      'stands below a cookie banner',
+      page(
+        'Harbour reopens',
+        `<div class="banner"><p>We value your privacy. We and our partners use cookies.</p><button>Accept all</button></div><main>${short}</main>`,
+      ),
+    ],
+    [
+      'calls itself an article, and its title is a phrase',
+      page('Page not found', short, '<meta property="og:type" content="article">'),
+    ],
+  ])('keeps its body where it %s', (_, html) => {
+    const { body, diagnostics } = parseArticle(html, { format: 'html' });
+    expect(body.map(({ text }) => text)).toContain(PROSE);
+    const told = diagnostics.map(({ code }) => code);
+    expect(told.filter((code) => NO_ARTICLE.includes(code))).toEqual([]);
+  });
+
+  it('is no list of teasers, which has no body', () => {
+    const { headline, body, diagnostics } = parseArticle(
+      page('Harbour news', `<main><h1>Harbour news</h1>${teasers}</main>`),
+      { format: 'html' },
+    );
+    expect(headline).toBeNull();
+    expect(body).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['list-page', 'no-body']);
+  });
+});
+
 describe('an article that is not whole, or not one text', () => {
   const data = (json: string): string => `<script type="application/ld+json">${json}</script>`;
-  const body = `<h1>Harbour reopens</h1>${`<p>${PROSE}</p>`.repeat(8)}`;
+  const paragraphs = Array.from(
+    { length: 8 },
+    (_, i) => `<p>${PROSE} Crew number ${i} worked through the night to clear the quays.</p>`,
+  ).join('');
+  const body = `<h1>Harbour reopens</h1>${paragraphs}`;
 
   it.each([
     ['paywall', data('{"@type":"NewsArticle","isAccessibleForFree":"False"}')],
@@ -54,11 +105,18 @@ describe('an article that is not whole, or not one text', () => {
     expect(codes(page('Harbour reopens', body, head))).toContain(code);
   });
 
+  it.each([
+    ['in the middle of a sentence', 'The works stood empty until the price of tin', true],
+    ['with a “read more”', 'The works stood empty for years… Read more', true],
+    ['with initials', 'The works stood empty for years. (ab)', false],
+    ['with a mark', 'The works stood empty for years. ♦', false],
+    ['with a name', 'The works stood empty for years, said Anna Berg', false],
+  ])('is told where it ends %s', (_, last, broken) => {
+    const told = codes(page('Harbour reopens', `${body}<p>${last}</p>`));
+    expect(told.includes('truncated')).toBe(broken);
+  });
+
   it('says nothing of a whole article', () => {
-    const paragraphs = Array.from(
-      { length: 8 },
-      (_, i) => `<p>${PROSE} Crew number ${i} worked through the night to clear the quays.</p>`,
-    ).join('');
-    expect(codes(page('Harbour reopens', `<h1>Harbour reopens</h1>${paragraphs}`))).toEqual([]);
+    expect(codes(page('Harbour reopens', body))).toEqual([]);
   });
 });

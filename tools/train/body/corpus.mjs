@@ -6,7 +6,9 @@
 //             pages of scrapinghub/article-extraction-benchmark (MIT) and dobbersc/fundus-evaluation (MIT)
 //   outlets/  index.jsonl: { id, corpus, url, html, expected: { body: { summary, sections } } } with the
 //             pages that flairNLP/fundus (MIT) tests its parsers on
-import { readFileSync } from 'node:fs';
+//
+// Beside them, the invented pages of this project's own tests, with the bodies of their golden files.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -26,6 +28,23 @@ export function readCorpora(folder) {
     pages.push({ ...about(page), html: unpack(join(outlets, page.html)), gold: partsOf(body) });
   }
   return pages;
+}
+
+/** The invented pages, in the same form. */
+export function readFixtures() {
+  const tests = new URL('../../../tests/', import.meta.url);
+  const golden = readdirSync(new URL('golden/pages/', tests)).sort();
+  return golden.map((file) => {
+    const id = file.slice(0, -'.json'.length);
+    const { body } = JSON.parse(readFileSync(new URL(`golden/pages/${file}`, tests), 'utf8'));
+    return {
+      id: `invented ${id}`,
+      corpus: 'invented',
+      group: `invented ${id}`,
+      html: readFileSync(new URL(`fixtures/pages/${id}.html`, tests), 'utf8'),
+      gold: body.map(({ kind, text }) => ({ text, role: kind === 'heading' ? 'heading' : 'body' })),
+    };
+  });
 }
 
 function about({ id, corpus, url, domain }) {

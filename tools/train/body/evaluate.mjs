@@ -18,8 +18,9 @@ export function writePredictions(pages, { folds, all }, folder) {
   const html = {};
   const outlets = {};
   for (const { id, corpus, page } of pages) {
-    const { body } = stage.choosePageWith(page, trees.get(id) ?? whole);
-    const kept = body.map((block) => page.blocks[block]);
+    const own = trees.get(id) ?? whole;
+    const { body } = stage.readPageParts(page, null, (read) => stage.choosePageWith(read, own));
+    const kept = body.map(({ block }) => block);
     const texts = (blocks) => blocks.map(({ text }) => text);
     if (corpus === 'A') {
       outlets[id] = {

@@ -59,11 +59,15 @@ function shortCopies(pages, random) {
 
 export function writeExamples(corpora, pages, folder, seed = 3) {
   const random = generator(seed);
-  const foreign = foreignCopies(corpora, random);
+  const real = pages.filter(({ corpus }) => corpus !== 'invented');
+  const foreign = foreignCopies(
+    corpora.filter(({ corpus }) => corpus !== 'invented'),
+    random,
+  );
   const all = [
     ...pages,
     ...foreign,
-    ...shortCopies(pages, random),
+    ...shortCopies(real, random),
     ...shortCopies(
       foreign.filter((_, i) => i % 2 === 0),
       random,
@@ -80,7 +84,7 @@ export function writeExamples(corpora, pages, folder, seed = 3) {
       .map((role) => (role === 'body' || role === 'heading' ? 1 : 0))
       .filter(looked);
     const weights = weightsOf(page, roles, corpus)
-      .map((weight) => weight * (copy ? COPY_WEIGHT : 1))
+      .map((weight) => weight * (copy || corpus === 'invented' ? COPY_WEIGHT : 1))
       .filter(looked);
     roles.forEach((_, i) => {
       if (prose.menu[i] === 0) chunks.push(rows.subarray(i * size, (i + 1) * size));

@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeTrees } from '../trees/write-trees.mjs';
-import { readCorpora } from './corpus.mjs';
+import { readCorpora, readFixtures } from './corpus.mjs';
 import { writePredictions } from './evaluate.mjs';
 import { readPages, writeExamples } from './examples.mjs';
 
@@ -22,7 +22,7 @@ const argument = (name, fallback) => {
 const has = (name) => process.argv.includes(`--${name}`);
 const work = argument('work');
 
-const corpora = readCorpora(process.argv[2]);
+const corpora = [...readCorpora(process.argv[2]), ...readFixtures()];
 const pages = readPages(corpora);
 if (!has('no-fit')) {
   writeExamples(corpora, pages, work);
