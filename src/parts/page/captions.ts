@@ -10,6 +10,7 @@ import { CAPTION_WORDS } from './tables/image-words.js';
 /** A caption is no longer, and has no larger share in links. */
 const LONGEST_CAPTION = 1000;
 const LINKED = 0.5;
+const CAPTION_HINT = /capti|cutline|bild|legende|leyenda|didascalia|bijschrift|credit/u;
 /** A figure is looked for so many elements up from its caption and its picture. */
 const STEPS = 12;
 /** So many where no element says that it is a figure. */
@@ -40,7 +41,12 @@ function isCaption({ html, text, linkDensity }: SourceBlock): boolean {
   if (html === null || text.length > LONGEST_CAPTION || linkDensity > LINKED) return false;
   if (html.inside & (Inside.figcaption | Inside.figure)) return true;
   const [own = '', around = ''] = html.words;
-  return hasClassWord(own, CAPTION_WORDS) || hasClassWord(around, CAPTION_WORDS);
+  return isNamedCaption(own) || isNamedCaption(around);
+}
+
+/** Few classes hold any part of these words: only they are taken apart. */
+function isNamedCaption(words: string): boolean {
+  return CAPTION_HINT.test(words) && hasClassWord(words, CAPTION_WORDS);
 }
 
 /** Pictures by each element that holds them. */
