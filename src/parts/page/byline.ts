@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
 import { type JsonObject, type LinkedData, sourceOf, valuesOf } from './json-ld.js';
 import { ownWords, withLines } from './own-words.js';
-import { type Finder, metas, type Written } from './policy.js';
+import { type Finder, metasLike, type Written } from './policy.js';
 import { namesSite } from './site-names.js';
 import { BEHIND_DATE, NOT_WRITTEN } from './tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from './tables/class-words.js';
@@ -48,26 +48,10 @@ type NameRule = readonly [name: string, confidence: number, find: (evidence: Evi
 /** The authors: as the page tells machines, else as it prints them. */
 const POLICY: readonly NameRule[] = [
   ['json-ld', 0.95, linkedAuthors],
-  ['meta', 0.92, fields(metas('parsely-author', 'sailthru.author', 'cxenseparse:author'))],
+  ['meta', 0.92, fields(metasLike(/^(?:parsely|sailthru|cxenseparse).author$/u))],
   ['rel-author', 0.88, relAuthors],
   ['microdata', 0.88, microdataAuthors],
-  [
-    'meta-author',
-    0.85,
-    fields(
-      metas(
-        'author',
-        'article:author',
-        'og:author',
-        'og:article:author',
-        'dc.creator',
-        'dcterms.creator',
-        'byl',
-        'article:author_name',
-        'lp.article:author',
-      ),
-    ),
-  ],
+  ['meta-author', 0.85, fields(metasLike(/^(?:.*[.:])?(?:author|creator|byl)(?:_name)?$/u))],
   ['byline-class', 0.8, namedBlocks],
   ['printed', 0.7, labelledBlocks],
   ['name-and-date', 0.6, datedBlocks],

@@ -1,8 +1,18 @@
+/** No word of a table is longer; from so many letters on, a word may end a longer one. */
+const LONGEST = 16;
+const SHORTEST_END = 8;
+
 /**
- * Whether class and id words hold a word of a table, alone or as two with a mark between them:
- * `article__sub-title` holds `subtitle`.
+ * Whether class and id words hold a word of a table, alone, as two with a mark between them, or at
+ * the end of a longer one: `article__sub-title` and `articlesubtitle` hold `subtitle`.
  */
 export function hasClassWord(words: string, table: ReadonlySet<string>): boolean {
   const parts = words.split(/[^a-z]+/u);
-  return parts.some((part, i) => table.has(part) || table.has(part + (parts[i + 1] ?? '')));
+  return parts.some((part, i) => {
+    if (table.has(part) || table.has(part + (parts[i + 1] ?? ''))) return true;
+    for (let length = SHORTEST_END; length < part.length && length <= LONGEST; length++) {
+      if (table.has(part.slice(-length))) return true;
+    }
+    return false;
+  });
 }

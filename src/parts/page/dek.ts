@@ -1,13 +1,14 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
+import { endsLikeSentence } from '../sentence-end.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
-import { firstOf, linkedData, metas, microdata, type Rule, type Written } from './policy.js';
+import { type Finder, linkedData, metas, type Written } from './policy.js';
 import { CREDIT, DEK_WORDS, NO_DEK_WORDS } from './tables/class-words.js';
 import { OFFER_PHRASES } from './tables/offer-words.js';
-import { foldSpace, letterKey, plainText, wordsOf } from './text.js';
+import { letterKey, plainText, wordsOf } from './text.js';
 
 /** A dek stands within so many blocks of the headline, and one without a name within so many. */
 const REACH = 16;
@@ -36,41 +37,57 @@ const ELSEWHERE =
   Inside.list |
   Inside.table;
 
-const DESCRIPTIONS: readonly Rule[] = [
-  ['json-ld', 0, linkedData('description', 'abstract')],
-  ['og', 0, metas('og:description', 'twitter:description', 'description', 'dc.description')],
-  ['meta', 0, metas('sailthru.description', 'lp.article:description')],
-  ['microdata', 0, microdata('description')],
+/** Where pages say in a sentence what their article is about. */
+const DESCRIPTIONS: readonly Finder[] = [
+  linkedData('description', 'abstract'),
+  metas('og:description', 'twitter:description', 'description', 'dc.description'),
+];
+
+/** What may be the dek. */
+interface Candidate extends Written {
+  found: SourceBlock;
+  /** Blocks from the headline to it. */
+  distance: number;
+  /** Whether no other stands before it. */
+  first: boolean;
+  /** Whether it looks like the paragraph behind it. */
+  runsOn: boolean;
+  /** Whether the page's description says the same. */
+  described: boolean;
+}
+
+type DekRule = readonly [
+  name: string,
+  confidence: number,
+  test: (candidate: Candidate, evidence: Evidence) => boolean,
 ];
 
 /** The dek: the page prints it below the headline, and shows it by a name, a place or a repeat. */
-const POLICY: readonly Rule[] = [
-  ['named-and-described', 0.95, namedAndDescribed],
+const POLICY: readonly DekRule[] = [
+  ['named-and-described', 0.95, ({ found, described }) => described && isNamed(found, 3)],
   ['named', 0.88, named],
-  ['described', 0.85, described],
+  ['described', 0.85, ({ described, runsOn }) => described && !runsOn],
   ['bold-opening', 0.75, boldOpening],
   ['below-headline', 0.7, belowHeadline],
 ];
 
 export function readPageDek(evidence: Evidence): PageField<string> | null {
   if (evidence.headlineBlock < 0) return null;
-  return candidates(evidence).length === 0 ? null : firstOf(POLICY, evidence, foldSpace);
+  const candidates = findCandidates(evidence);
+  for (const [rule, confidence, test] of POLICY) {
+    const chosen = candidates.find((candidate) => test(candidate, evidence));
+    if (chosen === undefined) continue;
+    const { value, source, block } = chosen;
+    return { value, rule, confidence, source, block };
+  }
+  return null;
 }
 
-function namedAndDescribed(evidence: Evidence): Written[] {
-  const described = new Set(describedBy(evidence, candidates(evidence)).map(({ block }) => block));
-  return candidates(evidence).filter(
-    ({ block }) => described.has(block) && isNamed(evidence.page.blocks[block] as SourceBlock, 3),
-  );
-}
-
-/** Blocks whose class calls them standfirst, dek, lead. */
-function named(evidence: Evidence): Written[] {
-  return candidates(evidence).filter(({ block }) => {
-    const found = evidence.page.blocks[block] as SourceBlock;
-    if (found.kind === 'heading' && block - evidence.headlineBlock > NEAR) return isNamed(found, 1);
-    return isNamed(found, 3) && !runsOn(evidence, block);
-  });
+/** Whether its class calls it standfirst, dek, lead. */
+function named({ found, distance, runsOn }: Candidate): boolean {
+  return found.kind === 'heading' && distance > NEAR
+    ? isNamed(found, 1)
+    : isNamed(found, 3) && !runsOn;
 }
 
 function isNamed({ html }: SourceBlock, reach: number): boolean {
@@ -79,77 +96,79 @@ function isNamed({ html }: SourceBlock, reach: number): boolean {
   return html?.itemprop === 'description' || own.some((words) => hasClassWord(words, DEK_WORDS));
 }
 
-/** Blocks that say what the page's description says, and are no first paragraph. */
-function described(evidence: Evidence): Written[] {
-  return describedBy(evidence, candidates(evidence)).filter(
-    ({ block }) => !runsOn(evidence, block),
-  );
-}
-
-function describedBy(evidence: Evidence, blocks: readonly Written[]): Written[] {
-  const keys = DESCRIPTIONS.flatMap(([, , find]) => find(evidence).slice(0, 4))
-    .map(({ value }) => letterKey(plainText(value)))
-    .filter((key) => key.length >= SHORTEST_KEY);
-  return blocks.filter(({ value }) => {
-    const key = letterKey(value);
-    if (key.length < SHORTEST_KEY) return false;
-    return keys.some((other) => {
-      if (key === other) return true;
-      if (key.length < CUT || other.length < CUT) return false;
-      return key.startsWith(other) || other.startsWith(key);
-    });
-  });
-}
-
 /** A paragraph all in bold before others that are not. */
-function boldOpening(evidence: Evidence): Written[] {
-  const { blocks } = evidence.page;
-  return candidates(evidence).filter(({ value, block }) => {
-    const { html, kind } = blocks[block] as SourceBlock;
-    if (html === null || kind !== 'paragraph' || value.length < SHORTEST_OPENING) return false;
-    if (!isStrong(blocks[block] as SourceBlock)) return false;
-    return blocks.slice(block + 1, block + 1 + AHEAD).some((next) => {
-      return next.html?.parent === html.parent && next.text.length >= LONG && !isStrong(next);
-    });
-  });
+function boldOpening({ found, value, block }: Candidate, { page: { blocks } }: Evidence): boolean {
+  const { html, kind } = found;
+  if (kind !== 'paragraph' || value.length < SHORTEST_OPENING || !isStrong(found)) return false;
+  return blocks
+    .slice(block + 1, block + 1 + AHEAD)
+    .some(
+      (next) => next.html?.parent === html?.parent && next.text.length >= LONG && !isStrong(next),
+    );
 }
 
 /** The block right below the headline, if it stands apart from the body. */
-function belowHeadline(evidence: Evidence): Written[] {
-  const { blocks } = evidence.page;
-  const headline = blocks[evidence.headlineBlock]?.html;
-  return candidates(evidence)
-    .filter(({ block }) => block - evidence.headlineBlock <= NEAR)
-    .slice(0, 1)
-    .filter(({ value, block }) => {
-      const { kind, html } = blocks[block] as SourceBlock;
-      if (html === null || hasClassWord(html.words[0] ?? '', NO_DEK_WORDS)) return false;
-      if (wordsOf(value).length < 5 || runsOn(evidence, block)) return false;
-      if (kind === 'heading') return block - evidence.headlineBlock <= 2;
-      return html.parent === headline?.parent || html.parent === headline?.grandparent;
-    });
+function belowHeadline(candidate: Candidate, { page, headlineBlock }: Evidence): boolean {
+  const { found, value, first, distance, runsOn } = candidate;
+  const { kind, html } = found;
+  if (!first || distance > NEAR || html === null || runsOn) return false;
+  if (hasClassWord(html.words[0] ?? '', NO_DEK_WORDS) || wordsOf(value).length < 5) return false;
+  if (kind === 'heading') return distance <= 2;
+  const headline = page.blocks[headlineBlock]?.html;
+  return html.parent === headline?.parent || html.parent === headline?.grandparent;
 }
 
 /** What may be a dek by its place and size: what stands between headline and body. */
-function candidates(evidence: Evidence): Written[] {
+function findCandidates(evidence: Evidence): Candidate[] {
   const { page, headlineBlock } = evidence;
   const headline = letterKey(page.blocks[headlineBlock]?.text ?? '');
-  const found: Written[] = [];
-  const end = Math.min(page.blocks.length, headlineBlock + 1 + REACH);
-  for (let block = headlineBlock + 1; block < end; block++) {
-    const each = page.blocks[block] as SourceBlock;
-    const { kind, text, html, source, linkDensity } = each;
-    const allowed =
-      kind === 'heading' && block <= headlineBlock + 2 ? Inside.footer | Inside.list : 0;
-    const elsewhere = ELSEWHERE & ~allowed;
-    if (kind !== 'paragraph' && kind !== 'heading') continue;
-    if (((html?.inside ?? 0) & elsewhere) !== 0 || linkDensity > 0.5) continue;
+  const descriptions = DESCRIPTIONS.flatMap((find) => find(evidence).slice(0, 4))
+    .map(({ value }) => letterKey(plainText(value)))
+    .filter((key) => key.length >= SHORTEST_KEY);
+  const candidates: Candidate[] = [];
+  // a heading behind the second paragraph is one of the body's
+  let sentences = 0;
+  for (let distance = 1; distance <= REACH; distance++) {
+    const block = headlineBlock + distance;
+    const found = page.blocks[block];
+    if (found === undefined) break;
+    const { kind, text, html, source, linkDensity } = found;
+    const allowed = kind === 'heading' && distance <= 2 ? Inside.footer | Inside.list : 0;
+    if (kind !== 'paragraph' && (kind !== 'heading' || sentences > 1)) continue;
+    if (((html?.inside ?? 0) & ELSEWHERE & ~allowed) !== 0 || linkDensity > 0.5) continue;
+    const runs = runsOn(evidence, block);
     if (text.length <= LONGEST_DEK && wordsOf(text).length >= FEWEST_WORDS && !isMeta(text)) {
-      if (letterKey(text) !== headline) found.push({ value: text, source, block });
+      const key = letterKey(text);
+      if (key !== headline) {
+        candidates.push({
+          value: text,
+          source,
+          block,
+          found,
+          distance,
+          first: candidates.length === 0,
+          runsOn: runs,
+          described: descriptions.some((other) => saysSame(key, other)),
+        });
+      }
     }
-    if (kind === 'paragraph' && text.length >= LONG && runsOn(evidence, block)) break;
+    if (kind === 'paragraph' && text.length >= LONG && runs) break;
+    if (
+      text.length >= SHORTEST_OPENING &&
+      endsLikeSentence(text) &&
+      !hasClassWord(html?.words[0] ?? '', NO_DEK_WORDS)
+    ) {
+      sentences++;
+    }
   }
-  return found;
+  return candidates;
+}
+
+/** Whether two texts are one, or one is the other cut. */
+function saysSame(key: string, other: string): boolean {
+  if (key === other) return key.length >= SHORTEST_KEY;
+  if (key.length < CUT || other.length < CUT) return false;
+  return key.startsWith(other) || other.startsWith(key);
 }
 
 /** Whether a line tells who wrote and when, who took the picture, or what the outlet offers. */

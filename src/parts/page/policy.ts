@@ -59,6 +59,14 @@ export function metas(...names: string[]): Finder {
     );
 }
 
+/** Contents of `<meta>` whose names a pattern fits, in order of the page. */
+export function metasLike(pattern: RegExp): Finder {
+  return ({ page }) =>
+    page.metadata.metas
+      .filter(({ name }) => pattern.test(name))
+      .map(({ content, source }) => ({ value: content, source, block: -1 }));
+}
+
 /** Things that comments, teasers and people are in microdata. */
 const OTHER_THINGS = /Comment|Person|Organi[sz]ation|Video|Image|ListItem|Offer|Event/u;
 

@@ -5,8 +5,14 @@ import { withoutLabel } from './author-names.js';
 import { precisionOf, readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
-import { linkedData, metas, microdata, type Rule, type Written } from './policy.js';
-import { DATE_WORDS, MODIFIED_WORDS, OTHER_TIME_WORDS } from './tables/date-words.js';
+import { linkedData, metas, metasLike, microdata, type Rule, type Written } from './policy.js';
+import {
+  DATE_WORDS,
+  MODIFIED_META,
+  MODIFIED_WORDS,
+  OTHER_TIME_WORDS,
+  PUBLISHED_META,
+} from './tables/date-words.js';
 
 /** Times in these are not the article's. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.embed | Inside.dialog;
@@ -22,75 +28,19 @@ const PUBLISHED: readonly Rule[] = [
   ['json-ld', 0.97, linkedData('datePublished')],
   ['article:published_time', 0.95, metas('article:published_time', 'og:article:published_time')],
   ['microdata', 0.9, microdata('datePublished')],
-  [
-    'meta',
-    0.88,
-    metas(
-      'parsely-pub-date',
-      'cxenseparse:recs:publishtime',
-      'cxenseparse:publishtime',
-      'datepublished',
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'publish_date',
-      'published_time',
-      'published_at',
-      'published',
-      'publication_date',
-      'article.published',
-      'og:published_time',
-      'sailthru.date',
-      'date.available',
-      'dc.date.issued',
-      'dcterms.issued',
-      'dcterms.created',
-      'dc.date',
-      'dcterms.date',
-      'release_date',
-      'rnews:datepublished',
-      'article_date_original',
-      'originalpublicationdate',
-      'cdate',
-      'date',
-      'ptime',
-    ),
-  ],
+  ['meta', 0.88, metasLike(PUBLISHED_META)],
   ['json-ld-created', 0.8, linkedData('dateCreated', 'uploadDate')],
   ['time', 0.8, times(false)],
   ['printed', 0.6, printed],
-  ['meta-created', 0.5, metas('datecreated', 'date.created', 'created', 'last-modified')],
+  ['meta-created', 0.5, metasLike(/created?$|^last-modified$/u)],
 ];
 
 /** When it was last changed. */
 const MODIFIED: readonly Rule[] = [
   ['json-ld', 0.95, linkedData('dateModified')],
-  [
-    'article:modified_time',
-    0.92,
-    metas(
-      'article:modified_time',
-      'og:article:modified_time',
-      'og:updated_time',
-      'article:updated_time',
-    ),
-  ],
+  ['article:modified_time', 0.92, metas('article:modified_time', 'og:article:modified_time')],
   ['microdata', 0.85, microdata('dateModified')],
-  [
-    'meta',
-    0.8,
-    metas(
-      'datemodified',
-      'date.modified',
-      'dcterms.modified',
-      'dc.date.modified',
-      'lastmod',
-      'updated_time',
-      'last-modified',
-      'date.updated',
-      'modified_time',
-    ),
-  ],
+  ['meta', 0.8, metasLike(MODIFIED_META)],
   ['time', 0.7, times(true)],
 ];
 

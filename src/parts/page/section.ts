@@ -1,7 +1,15 @@
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { type JsonObject, valuesOf } from './json-ld.js';
-import { firstOf, linkedData, metas, microdata, type Rule, type Written } from './policy.js';
+import {
+  firstOf,
+  linkedData,
+  metas,
+  metasLike,
+  microdata,
+  type Rule,
+  type Written,
+} from './policy.js';
 import { namesSite } from './site-names.js';
 import { NO_SECTIONS } from './tables/section-words.js';
 import { letterKey, plainText } from './text.js';
@@ -13,7 +21,7 @@ const MOST_CRUMBS = 10;
 const POLICY: readonly Rule[] = [
   ['json-ld', 0.9, linkedData('articleSection')],
   ['article:section', 0.85, metas('article:section', 'og:article:section')],
-  ['meta', 0.75, metas('parsely-section', 'section', 'dc.subject', 'sailthru.section', 'category')],
+  ['meta', 0.75, metasLike(/^(?:.*[.:-])?(?:section|category|subject)$/u)],
   ['microdata', 0.7, microdata('articleSection')],
   ['breadcrumb', 0.65, breadcrumbs],
 ];

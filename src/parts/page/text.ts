@@ -17,6 +17,7 @@ export function plainText(value: string): string {
 }
 
 export function foldSpace(text: string): string {
+  if (!/[^\S ]| {2}|^ | $|[\u200B\uFEFF\u00AD]/u.test(text)) return text;
   return text
     .replace(/[\s\u200B\uFEFF\u00AD]+/gu, (space) => (/\s/u.test(space) ? ' ' : ''))
     .trim();

@@ -7,7 +7,7 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A dek. */
 export const DEK_WORDS = /* @__PURE__ */ wordsOf(
-  'standfirst subtitle subtit subhead subheadline subheading subline deck dek excerpt leadtext teasertext ' +
+  'standfirst subtitle subtit subhead subheadline subheading subline deck dek headerdek excerpt leadtext teasertext ' +
     'introtext lead lede leadin intro introduction summary abstract preface description desc teaser ' +
     'preamble ingress chapo chapeau entradilla bajada sottotitolo sommario occhiello einleitung vorspann ' +
     'untertitel anleser lid speakable firstparagraph',

@@ -48,3 +48,10 @@ export const OTHER_TIME_WORDS =
 
 /** Words in class and id of what prints a date. */
 export const DATE_WORDS = /date|time|publi[sck]|pubd|byline|meta|datum|fecha|posted/u;
+
+/** Names of `<meta>` that tell when an article was published: `parsely-pub-date`, `dc.date.issued`. */
+export const PUBLISHED_META =
+  /publish(?!er)|publication|pub_?date|pub-date|issued|(?:release|display)_?date|date[._]available|dcterms\.created|date_original|^(?:c|p|dc\.|dcterms\.|sailthru\.)?(?:date|time)$/u;
+
+/** And when it was changed. */
+export const MODIFIED_META = /modified|updated|lastmod/u;
