@@ -1,8 +1,9 @@
-import type { Author, BoilerplateReason, Byline, Diagnostic } from '../article.js';
+import type { Author, BoilerplateReason, Byline, Diagnostic, SourceRun } from '../article.js';
 import type { Strike } from '../furniture/find-furniture.js';
 import { choosePage, type PageChoice } from '../furniture/html/find-page-furniture.js';
 import type { SourceBlock } from '../input/blocks.js';
 import type { HtmlPage } from '../input/html/page.js';
+import { appendRun } from '../input/source-map.js';
 import { type ArticleParts, evidenceOf } from './article-parts.js';
 import { readNotes } from './notes.js';
 import { diagnosePage, isWall } from './page/diagnose-page.js';
@@ -27,17 +28,18 @@ export function readPageParts(
   const choice = choose(page);
   const fields = withoutLead(readPageFields(page, url), page, choice);
   const headline = pieceOf(page.blocks, fields.headline, choice.headline, 'heading');
-  const dek = pieceOf(page.blocks, fields.dek, -1, 'paragraph');
-  const taken = new Set([headline?.index, dek?.index, ...(fields.byline?.blocks ?? [])]);
+  const lines = fields.dek?.lines ?? [];
+  const dek = lines.length === 0 ? null : joinLines(page.blocks, lines);
+  const taken = new Set([headline?.index, ...lines, ...(fields.byline?.blocks ?? [])]);
   const body = choice.body.filter((block) => !taken.has(block));
   const diagnostics = diagnosePage(page, body);
   if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
   const signed = new Set(fields.byline?.blocks);
   const struck = readStrikes(page.blocks, [
     ...choice.strikes
-      .filter(({ block }) => block !== headline?.index && block !== dek?.index)
+      .filter(({ block }) => block !== headline?.index && !lines.includes(block))
       .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
-    ...leftOver(page.blocks, choice, [headline, dek], fields.byline?.blocks ?? []),
+    ...leftOver(page.blocks, choice, [headline?.index, ...lines], fields.byline?.blocks ?? []),
   ]);
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
   return {
@@ -170,14 +172,30 @@ function pieceOf(
   return wholePiece(printed, index);
 }
 
+/** The piece of a dek: its lines joined by spaces. */
+function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Piece {
+  const [first = 0] = lines;
+  const piece = wholePiece(blocks[first] as SourceBlock, first);
+  if (lines.length === 1) return piece;
+  const runs: SourceRun[] = [];
+  let text = '';
+  for (const line of lines) {
+    const block = blocks[line] as SourceBlock;
+    if (text !== '') text += ' ';
+    for (const [start, ...rest] of block.runs) appendRun(runs, text.length + start, ...rest);
+    text += block.text;
+  }
+  return { ...piece, text, runs };
+}
+
 /** Strikes of blocks that were chosen as headline, dek or body and are neither in the end. */
 function leftOver(
   blocks: readonly SourceBlock[],
   choice: PageChoice,
-  parts: readonly (Piece | null)[],
+  parts: readonly (number | undefined)[],
   bylines: readonly number[],
 ): Strike[] {
-  const used = new Set(parts.map((piece) => piece?.index));
+  const used = new Set(parts);
   const whole = (block: number) => ({
     block,
     start: 0,

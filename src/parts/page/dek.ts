@@ -4,7 +4,7 @@ import { endsLikeSentence } from '../sentence-end.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
-import type { PageField } from './fields.js';
+import type { PageDek } from './fields.js';
 import { type Finder, linkedData, metas, type Written } from './policy.js';
 import { CREDIT, DEK_WORDS, NO_DEK_WORDS } from './tables/class-words.js';
 import { OFFER_PHRASES } from './tables/offer-words.js';
@@ -24,6 +24,9 @@ const SHORTEST_OPENING = 60;
 /** The next paragraph stands within so many blocks. */
 const AHEAD = 4;
 const LONGEST_META = 110;
+/** A dek has no more lines, and no longer ones if they are several. */
+const MOST_LINES = 5;
+const LONGEST_LINE = 110;
 
 const ELSEWHERE =
   Inside.nav |
@@ -71,23 +74,39 @@ const POLICY: readonly DekRule[] = [
   ['below-headline', 0.7, belowHeadline],
 ];
 
-export function readPageDek(evidence: Evidence): PageField<string> | null {
+export function readPageDek(evidence: Evidence): PageDek | null {
   if (evidence.headlineBlock < 0) return null;
   const candidates = findCandidates(evidence);
   for (const [rule, confidence, test] of POLICY) {
     const chosen = candidates.find((candidate) => test(candidate, evidence));
     if (chosen === undefined) continue;
-    const { value, source, block } = chosen;
-    return { value, rule, confidence, source, block };
+    const { source, block } = chosen;
+    const lines = linesFrom(evidence, block);
+    const value = lines.map((line) => evidence.page.blocks[line]?.text ?? '').join(' ');
+    return { value, rule, confidence, source, block, lines };
   }
   return null;
 }
 
 /** Whether its class calls it standfirst, dek, lead. */
-function named({ found, distance, runsOn }: Candidate): boolean {
-  return found.kind === 'heading' && distance > NEAR
-    ? isNamed(found, 1)
-    : isNamed(found, 3) && !runsOn;
+function named({ found, distance, runsOn, block }: Candidate, evidence: Evidence): boolean {
+  if (found.kind === 'heading' && distance > NEAR) return isNamed(found, 1);
+  return isNamed(found, 3) && (!runsOn || linesFrom(evidence, block).length > 1);
+}
+
+/** The lines of one element that is named a dek, from a block on; that block where they are many. */
+function linesFrom({ page: { blocks } }: Evidence, block: number): number[] {
+  const { html, kind, text } = blocks[block] as SourceBlock;
+  const lines = [block];
+  if (text.length > LONGEST_LINE) return lines;
+  let next = blocks[block + 1];
+  while (next?.kind === kind && next.html?.parent === html?.parent && isNamed(next, 2)) {
+    // short lines: paragraphs are a body, whatever the element is called
+    if (next.text.length > LONGEST_LINE || lines.length === MOST_LINES) return [block];
+    lines.push(block + lines.length);
+    next = blocks[block + lines.length];
+  }
+  return lines;
 }
 
 function isNamed({ html }: SourceBlock, reach: number): boolean {
@@ -133,8 +152,10 @@ function findCandidates(evidence: Evidence): Candidate[] {
     const found = page.blocks[block];
     if (found === undefined) break;
     const { kind, text, html, source, linkDensity } = found;
-    const allowed = kind === 'heading' && distance <= 2 ? Inside.footer | Inside.list : 0;
-    if (kind !== 'paragraph' && (kind !== 'heading' || sentences > 1)) continue;
+    const heading = kind === 'heading' && sentences < 2;
+    const listed = kind === 'list-item' && isNamed(found, 2);
+    const allowed = listed || (heading && distance <= 2) ? Inside.footer | Inside.list : 0;
+    if (kind !== 'paragraph' && !heading && !listed) continue;
     if (((html?.inside ?? 0) & ELSEWHERE & ~allowed) !== 0 || linkDensity > 0.5) continue;
     const runs = runsOn(evidence, block);
     if (text.length <= LONGEST_DEK && wordsOf(text).length >= FEWEST_WORDS && !isMeta(text)) {

@@ -16,7 +16,7 @@ export interface PageField<T> {
 /** What a page tells of its article. */
 export interface PageFields {
   headline: PageField<string> | null;
-  dek: PageField<string> | null;
+  dek: PageDek | null;
   byline: PageByline | null;
   /** ISO 8601, with the offset that the page gives. */
   publishedAt: PageField<string> | null;
@@ -29,6 +29,12 @@ export interface PageFields {
   siteName: PageField<string> | null;
   /** Addresses and names by which the outlet can be told. */
   outletClues: string[];
+}
+
+/** The dek: one block, or several that are its lines. */
+export interface PageDek extends PageField<string> {
+  /** Indices of its blocks. */
+  lines: number[];
 }
 
 /** The byline, with what told it. */

@@ -31,6 +31,16 @@ describe('dek', () => {
     expect(fieldsOf(head, top).dek).toMatchObject({ value: DEK, rule });
   });
 
+  it('joins its lines, and leaves a body in an element of that name alone', () => {
+    const list =
+      '<ul class="summary-list"><li>Boats may land again today.</li><li>The eastern quay stays closed until spring.</li></ul>';
+    expect(fieldsOf('', H1 + list).dek).toMatchObject({
+      value: 'Boats may land again today. The eastern quay stays closed until spring.',
+      lines: [1, 2],
+    });
+    expect(fieldsOf('', `${H1}<div class="intro">${BODY}</div>`).dek).toBeNull();
+  });
+
   it.each([
     ['a byline', '', `${H1}<p class="lead">By Mara Lindqvist</p>`],
     ['a date', '', `<header>${H1}<p>Published 4 February 2022 at 18:19</p></header>`],
@@ -40,6 +50,11 @@ describe('dek', () => {
       'the first paragraph, whatever the description says',
       meta('description', BODY.slice(3, BODY.indexOf('</p>'))),
       H1,
+    ],
+    [
+      'a heading of the body',
+      '',
+      `${H1}<p>${DEK}, the harbour master said.</p><p>Fishermen had waited in the port of Holmby for three long weeks.</p><h2 class="subheadline">What the storm has cost</h2>`,
     ],
     ['a line of navigation', '', `${H1}<nav><p class="summary">${DEK}</p></nav>`],
   ])('is not %s', (_, head, top) => {
