@@ -28,17 +28,15 @@ const POLICY: readonly Rule[] = [
   ['behind-kicker', 0.92, (evidence) => behindKicker(evidence, shared(evidence))],
   ['heading', 0.95, (evidence) => headingsLike(evidence, evidence.titles)],
   ['paragraph', 0.85, (evidence) => paragraphsLike(evidence, evidence.titles)],
-  ['behind-kicker', 0.85, (evidence) => behindKicker(evidence, evidence.titles)],
   ['heading-in-title', 0.9, headingsInTitle],
   ['longer-h1', 0.85, longerTopHeadings],
   ['stated-twice', 0.8, statedTwice],
   ['kindred-h1', 0.85, kindredTopHeadings],
   ['only-h1', 0.75, onlyTopHeading],
   ['json-ld', 0.85, stated('json-ld')],
-  ['meta', 0.8, stated('microdata', 'meta')],
+  ['meta', 0.8, stated('meta')],
   ['og:title', 0.75, stated('og:title', 'twitter:title')],
   ['title', 0.6, stated('title')],
-  ['first-h1', 0.4, topHeadings],
 ];
 
 export function readPageHeadline(evidence: Evidence): PageField<string> | null {

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import type { Evidence } from './evidence.js';
-import { linkedData, metas, microdata, type Rule, type Written } from './policy.js';
+import { linkedData, metas, type Rule, type Written } from './policy.js';
 import { isSiteName, withoutSite } from './site-names.js';
 import { letterKey, plainText } from './text.js';
 
@@ -24,7 +24,6 @@ export interface Title {
 /** Where pages call their article by its name. */
 const TITLES: readonly Rule[] = [
   ['json-ld', 0.85, linkedData('headline')],
-  ['microdata', 0.8, microdata('headline')],
   ['meta', 0.8, metas('sailthru.title', 'parsely-title', 'headline', 'cxenseparse:title')],
   ['og:title', 0.75, metas('og:title')],
   ['twitter:title', 0.7, metas('twitter:title', 'dc.title', 'dcterms.title', 'title')],
