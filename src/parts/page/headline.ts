@@ -14,6 +14,8 @@ const LONG_KEY = 12;
 const OPENERS = '„“«‘‚‹¿¡([「『';
 const LONGEST_KICKER = 40;
 const LONGEST_HEADLINE = 300;
+/** No title is read further. */
+const LONGEST_TITLE = 1000;
 /** A heading with fewer words may be a section's name. */
 const FEWEST_WORDS = 3;
 /** What stands between headline and outlet in `<title>`. */
@@ -69,7 +71,7 @@ function shared({ titles }: Evidence): Title[] {
 
 /** Headings that are one part of `<title>`: “Harbour reopens | Vessby Post”. */
 function headingsInTitle({ page, headings }: Evidence): Written[] {
-  const title = foldSpace(page.metadata.title?.text ?? '');
+  const title = foldSpace(page.metadata.title?.text.slice(0, LONGEST_TITLE) ?? '');
   const found = headings.filter((index) => {
     const { text, level, linkDensity } = page.blocks[index] as SourceBlock;
     const at = title.indexOf(text);
