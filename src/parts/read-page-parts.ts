@@ -121,6 +121,7 @@ function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): Pa
   const lead = page.blocks[dek?.block ?? -1];
   if (dek === null || lead === undefined || !choice.body.includes(dek.block)) return fields;
   if (choice.body.length === 1) return { ...fields, dek: null };
+  if (dek.lines.length > 1) return fields;
   if (lead.kind !== 'paragraph' || (lead.html?.boldLetters ?? 0) > BOLD * lead.text.length) {
     return fields;
   }
