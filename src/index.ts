@@ -5,7 +5,12 @@
  */
 export type * from './article.js';
 export { extractEntities } from './entities/extract-entities.js';
-export { type StrippedText, stripBoilerplate } from './furniture/strip-boilerplate.js';
+export { type FurnitureMemory, learnFurniture, mergeFurniture } from './furniture/memory.js';
+export {
+  type StripOptions,
+  type StrippedText,
+  stripBoilerplate,
+} from './furniture/strip-boilerplate.js';
 export { toSource } from './input/source-map.js';
 export { splitSentences } from './language/sentences.js';
 export { defineOutlet, type Outlet, type OutletDefinition } from './outlets/define-outlet.js';

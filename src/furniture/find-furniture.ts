@@ -1,17 +1,26 @@
 import type { BoilerplateReason, Span } from '../article.js';
 import type { SourceBlock } from '../input/blocks.js';
+import { strikeByScores } from './choose-lines.js';
 import { judgeAlone, judgeInRun, judgeOutside, spareSubjects } from './judge-lines.js';
+import { countReturns, type FurnitureMemory } from './memory.js';
+import { STEPS } from './model/read-trees.js';
+import { SEEN } from './name-strikes.js';
 import { findRun, type Page, readPage } from './page.js';
 import { cutSentences } from './sentence-cuts.js';
+import { verdict } from './verdict.js';
 import { bridgeAppeals } from './voice.js';
 import {
   strikeComments,
   strikeLists,
   strikeMenus,
-  strikeOutside,
   strikeRepeats,
   strikeThread,
 } from './zone-rules.js';
+
+/** Unless a caller asks for another. */
+const THRESHOLD = 0.5;
+/** Thresholds nearer to 0 and 1 are as good as this, in logits. */
+const FURTHEST = 6;
 
 /** A block, or whole sentences of one, that are no body text. */
 export interface Strike extends Span {
@@ -25,17 +34,45 @@ export interface Strike extends Span {
   confidence: number;
 }
 
+/** What is known beside the text, and how sure a strike must be. */
+export interface FurnitureOptions {
+  /** What was learnt of other texts of the outlet. */
+  memory?: FurnitureMemory | undefined;
+  /** See `StripOptions.threshold`. */
+  threshold?: number | undefined;
+}
+
 /**
  * Finds what of a page is no body text, headline or dek.
  *
- * Each line is judged by itself, then the run of prose is found, then by what stands around each
- * line, and last sentence by sentence.
+ * Rules first: each line is judged by itself, then the run of prose is found, then by what stands
+ * around each line. What no rule names is scored in its context. Last, the lines that stay are judged
+ * sentence by sentence.
  *
  * @param blocks - The blocks of a text or page.
  * @returns Strikes in order, without overlap.
  */
-export function findFurniture(blocks: readonly SourceBlock[]): Strike[] {
+export function findFurniture(
+  blocks: readonly SourceBlock[],
+  { memory, threshold = THRESHOLD }: FurnitureOptions = {},
+): Strike[] {
+  const page = judgeByRules(blocks, memory);
+  strikeByScores(page, marginOf(threshold));
+  return strikesOf(page).filter(
+    ({ confidence }) => confidence >= threshold || threshold <= THRESHOLD,
+  );
+}
+
+/** What a score must be for a threshold. */
+function marginOf(threshold: number): number {
+  const logit = Math.log(threshold / (1 - threshold));
+  return Math.round(Math.max(-FURTHEST, Math.min(FURTHEST, logit)) * STEPS);
+}
+
+/** What the rules say of each line. */
+export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureMemory): Page {
   const page = readPage(blocks);
+  if (memory) recall(page, memory);
   judgeAlone(page);
   const subjects = spareSubjects(page);
   findRun(page);
@@ -47,12 +84,23 @@ export function findFurniture(blocks: readonly SourceBlock[]): Strike[] {
   bridgeAppeals(page);
   strikeLists(page);
   strikeMenus(page);
-  strikeOutside(page);
   strikeRepeats(page);
-  return strikesOf(page);
+  return page;
 }
 
-function strikesOf(page: Page): Strike[] {
+/** Notes which lines came back from other texts. */
+function recall(page: Page, memory: FurnitureMemory): void {
+  const counts = countReturns(
+    page.lines.map(({ text }) => text),
+    memory,
+  );
+  for (const line of page.lines) {
+    const count = counts[line.index] as number;
+    if (count > 0) line.seen = verdict('other', SEEN, Math.min(0.99, 0.8 + 0.05 * count));
+  }
+}
+
+export function strikesOf(page: Page): Strike[] {
   const strikes: Strike[] = [];
   for (const line of page.lines) {
     const { index: block, text } = line;

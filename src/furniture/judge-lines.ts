@@ -7,6 +7,8 @@ import { hasOwnVoice, isAppeal } from './voice.js';
 
 /** Behind so much of the prose, lines about author and making are at home. */
 const LATE = 0.75;
+/** A longer line with a stop that is glued to a capital holds more than one thing. */
+const LONGEST_GLUE = 25;
 /** A story that appeals in so many places is about the thing: about subscriptions, or donations. */
 const PLACES_OF_A_SUBJECT = 3;
 
@@ -20,8 +22,10 @@ function judge(
   appeal: { inRun: boolean; beside: boolean },
 ): Verdict | null {
   const found = judgeLine(line.text, line.shape, place) ?? judgeAppeal(line.shape, appeal);
-  const spoken = found !== null && /^(?:opening|appeal)/.test(found.rule);
-  return spoken && line.shape.innerStop && !hasOwnVoice(line) ? null : found;
+  if (line.seen) return found ? { ...line.seen, reason: found.reason } : line.seen;
+  const spoken = found !== null && /^(?:opening|appeal|tag-list)/.test(found.rule);
+  const glued = line.shape.gluedStops > 0 && line.shape.words > LONGEST_GLUE;
+  return spoken && (glued || (line.shape.innerStop && !hasOwnVoice(line))) ? null : found;
 }
 
 /** First look: what each line is wherever it stands, and clear appeals, so that the run can be told. */
@@ -45,7 +49,7 @@ export function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
   const subjects = new Set<BoilerplateReason>();
   for (const [reason, count] of places) if (count >= PLACES_OF_A_SUBJECT) subjects.add(reason);
   for (const line of lines) {
-    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = null;
+    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = line.seen;
   }
   return subjects;
 }
@@ -57,7 +61,7 @@ export function judgeInRun(page: Page, subjects: ReadonlySet<BoilerplateReason>)
     const late = shareBefore(page, line.index) > LATE;
     const place = { inRun: true, top: line.index === 0, late };
     line.verdict = judge(line, place, { inRun: true, beside: false });
-    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = null;
+    if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = line.seen;
   }
 }
 

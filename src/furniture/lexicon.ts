@@ -15,6 +15,9 @@ export const BESIDE = 128;
 export const NETWORK = 256;
 export const BESIDE_NETWORK = 512;
 export const AGENCY = 1024;
+export const ME = 2048;
+export const SCENE = 4096;
+export const HOUSE = 8192;
 
 /** A word, or a phrase up to its last word: one node of the tree of phrases. */
 export interface PhraseNode {
@@ -52,6 +55,9 @@ function buildLexicon(): Lexicon {
     classify(table.you, YOU);
     classify(table.we, WE);
     classify(table.orders, ORDER);
+    classify(table.me, ME);
+    classify(table.scene, SCENE);
+    classify(table.house, HOUSE);
     classify(table.saying, SAYING);
     classify(table.dates, DATE);
     classify(table.menu, MENU);

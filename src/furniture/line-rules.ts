@@ -47,7 +47,9 @@ export function judgeLine(text: string, shape: Shape, place: Place): Verdict | n
 
 function machineResidue(_text: string, shape: Shape): Verdict | null {
   const { code, letters, words, addresses } = shape;
-  if (addresses > 0 && words === 0) return verdict('other', 'address-alone', 0.8);
+  if (addresses > 0 && words <= 3 * addresses && shape.lower < 3) {
+    return verdict('other', 'address-alone', 0.8);
+  }
   const heavy =
     (code >= 4 && code * 12 > letters) || (code >= 12 && code * 30 > letters && shape.lower < 30);
   return heavy ? verdict('other', 'machine-residue', 0.9) : null;
@@ -202,6 +204,7 @@ function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Ver
     words >= 8 &&
     shape.commas > 5 &&
     shape.commas * 4 >= words &&
+    shape.colons === 0 &&
     shape.lower <= words * 0.95
   ) {
     return verdict('tags', 'tag-list', 0.75);
@@ -213,8 +216,10 @@ function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Ver
 const CONTACT = /\b(?:tel|telephone|phone|fax|telefon|téléphone|teléfono)\b.{0,4}[:+\d(]/iu;
 
 /** Telephone numbers of the house. */
-function contact(text: string, shape: Shape, { inRun }: Place): Verdict | null {
-  if (inRun || shape.numbers === 0 || shape.words > 80 || shape.saying > 0) return null;
+function contact(text: string, shape: Shape, { inRun, late }: Place): Verdict | null {
+  if (inRun && !(late && shape.numbers > 2)) return null;
+  if (shape.numbers === 0 || shape.house === 0) return null;
+  if (shape.words > 90 || shape.saying > 0) return null;
   return CONTACT.test(text) ? verdict('navigation', 'contact-line', 0.8) : null;
 }
 

@@ -13,6 +13,8 @@ export interface Line {
   /** Whether it reads like a paragraph of a story. */
   prose: boolean;
   verdict: Verdict | null;
+  /** What it is by what was learnt of other texts. */
+  seen: Verdict | null;
 }
 
 /** All lines, and where the story runs among them. */
@@ -34,7 +36,7 @@ const CERTAIN_PROSE = 25;
 export function readPage(blocks: readonly SourceBlock[]): Page {
   const lines = blocks.map(({ text, linkDensity }, index): Line => {
     const shape = readShape(text);
-    return { index, text, linkDensity, shape, prose: isProse(shape), verdict: null };
+    return { index, text, linkDensity, shape, prose: isProse(shape), verdict: null, seen: null };
   });
   return { lines, first: -1, last: -1, proseBefore: [] };
 }

@@ -1,10 +1,15 @@
 import type { Span } from '../article.js';
+import { classOf, LOWER, UPPER } from '../language/characters.js';
 import { splitSentences } from '../language/sentences.js';
 import { judgeAppeal } from './appeal.js';
 import { judgeLine } from './line-rules.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
 import { readShape, type Shape } from './shape.js';
 import type { Verdict } from './verdict.js';
+
+const STOPS = '.!?…';
+/** Letters of a word that is no abbreviation. */
+const SHORTEST_SHOUT = 3;
 
 /** A struck sentence of a line. */
 export interface SentenceCut extends Span {
@@ -13,14 +18,15 @@ export interface SentenceCut extends Span {
 
 /** Whether a line may hold a sentence of furniture. */
 function isCandidate({ shape }: Line): boolean {
-  return shape.within.size > 0 || shape.innerStart || shape.start !== null || shape.agency > 0;
+  const { within, innerStart, start, agency, gluedStops } = shape;
+  return within.size > 0 || innerStart || start !== null || agency > 0 || gluedStops > 0;
 }
 
 /** Finds the sentences of furniture in a line that is no furniture as a whole. */
 export function cutSentences(page: Page, line: Line): SentenceCut[] {
   const { text } = line;
   if (!isCandidate(line)) return [];
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text).flatMap((sentence) => splitShout(text, sentence));
   if (sentences.length < 2) return [];
   const cuts: SentenceCut[] = [];
   const inRun = isInRun(page, line.index);
@@ -45,6 +51,32 @@ export function cutSentences(page: Page, line: Line): SentenceCut[] {
     if (found) cuts.push({ start, end, verdict: found });
   }
   return joinBack(sentences, cuts);
+}
+
+/** Parts what is shouted right behind a stop from its sentence: “…the storm.READ MORE”. */
+function splitShout(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let i = start + 2; i < end - SHORTEST_SHOUT; i++) {
+    if (!STOPS.includes(text[i] as string)) continue;
+    if (!isLower(text, i - 1) || !isLower(text, i - 2)) continue;
+    const next = '”’"\')'.includes(text[i + 1] as string) ? i + 2 : i + 1;
+    let letters = 0;
+    while (letters < SHORTEST_SHOUT && isUpper(text, next + letters)) letters++;
+    if (letters < SHORTEST_SHOUT) continue;
+    parts.push({ start: from, end: next });
+    from = next;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+function isLower(text: string, i: number): boolean {
+  return classOf(text.charCodeAt(i)) === LOWER;
+}
+
+function isUpper(text: string, i: number): boolean {
+  return classOf(text.charCodeAt(i)) === UPPER;
 }
 
 function judgeSentence(

@@ -13,13 +13,16 @@ import {
   BESIDE,
   BESIDE_NETWORK,
   DATE,
+  HOUSE,
   type Lexicon,
   lexicon,
+  ME,
   MENU,
   NETWORK,
   ORDER,
   type PhraseNode,
   SAYING,
+  SCENE,
   WE,
   YOU,
 } from './lexicon.js';
@@ -52,6 +55,30 @@ export interface Shape {
   /** Marks of quotation. */
   quotes: number;
   opensQuote: boolean;
+  /** Short words in small letters: in most languages, those that grammar is made of. */
+  functionWords: number;
+  /** Hashes of the longer words; the last bit tells of a capital. */
+  contents: number[];
+  /** Of these, words that begin with a capital. */
+  longCapitals: number;
+  /** Words in which the writer speaks of himself or herself. */
+  me: number;
+  /** Words of captions, and of descriptions of outlets and authors. */
+  scene: number;
+  house: number;
+  /** Words of the English past. */
+  past: number;
+  /** Words with a capital behind a small letter: two that were run together. */
+  camels: number;
+  /** Marks that end sentences, and those with a capital right behind. */
+  stops: number;
+  gluedStops: number;
+  brackets: number;
+  money: number;
+  handles: number;
+  colons: number;
+  /** Characters that are no letter, digit or space. */
+  marks: number;
   /** Marks of code and markup. */
   code: number;
   addresses: number;
@@ -75,7 +102,7 @@ export interface Shape {
   innerStop: boolean;
   /** Whether a sentence that is not the first begins with a phrase that begins furniture. */
   innerStart: boolean;
-  /** The text in lower case, to tell two lines that are the same; '' where it is long. */
+  /** The text in lower case, shortened where it is long, to tell two lines that are the same. */
   key: string;
 }
 
@@ -87,7 +114,7 @@ const NONE: ReadonlyMap<BoilerplateReason, number> = new Map();
 const LONGEST_BUTTON = 8;
 /** Words of a label before its colon. */
 const LONGEST_LABEL = 5;
-/** Lines longer than this are not compared with others. */
+/** Lines longer than this are told apart by their first characters and their length. */
 const LONGEST_KEY = 400;
 const CLOSERS = '”’"\')]»›』」';
 const TERMINATORS = '.!?…。！？';
@@ -118,7 +145,7 @@ export function readShape(text: string): Shape {
   readPhrases(words, shape);
   readButtons(words, shape);
   countDates(words, shape);
-  shape.key = text.length > LONGEST_KEY ? '' : lower;
+  shape.key = text.length > LONGEST_KEY ? `${lower.slice(0, LONGEST_KEY)}${text.length}` : lower;
   return shape;
 }
 
@@ -139,6 +166,21 @@ function emptyShape(): Shape {
     besideNetworks: 0,
     agency: 0,
     order: false,
+    functionWords: 0,
+    contents: [],
+    longCapitals: 0,
+    me: 0,
+    scene: 0,
+    house: 0,
+    past: 0,
+    camels: 0,
+    stops: 0,
+    gluedStops: 0,
+    brackets: 0,
+    money: 0,
+    handles: 0,
+    colons: 0,
+    marks: 0,
     quotes: 0,
     opensQuote: false,
     code: 0,
@@ -177,11 +219,29 @@ function readWords(text: string, lower: string, shape: Shape, known: Lexicon): W
     const word = kind === DIGIT ? '#' : lower.slice(i, end);
     const node = address > i ? undefined : known.get(word);
     if (node) countClasses(node, words.texts.length === 0, shape);
+    if (end - i > SHORT_WORD && kind !== DIGIT && address === i) {
+      if (shape.contents.length < MOST_CONTENTS)
+        shape.contents.push(2 * hashOf(lower, i, end) + (kind === UPPER ? 1 : 0));
+      if (kind === UPPER) shape.longCapitals++;
+      if (end - i > 5 && isCamel(text, i, end)) shape.camels++;
+      if (lower.charCodeAt(end - 1) === 0x64 && lower.charCodeAt(end - 2) === 0x65) shape.past++;
+    } else if (kind === LOWER && end - i < SHORT_WORD) shape.functionWords++;
     words.texts.push(word);
     words.nodes.push(node);
     i = end;
   }
   return words;
+}
+
+/** Words shorter than this are mostly grammar, longer ones mostly matter. */
+const SHORT_WORD = 4;
+/** More words of a line are not compared with others. */
+const MOST_CONTENTS = 300;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
 /** Text in lower case with straight apostrophes, each character in its place. */
@@ -194,8 +254,11 @@ function toLower(text: string): string {
 /** Counts a mark, and notes where a sentence may begin. */
 function readMark(text: string, i: number, words: Words, shape: Shape): void {
   const mark = text[i] as string;
+  shape.marks++;
   if (TERMINATORS.includes(mark)) {
     words.firsts.add(words.texts.length);
+    shape.stops++;
+    if (isGluedStop(text, i)) shape.gluedStops++;
   } else if (mark === ',' || mark === '、') {
     shape.commas++;
   } else if (QUOTES.includes(mark)) {
@@ -210,7 +273,21 @@ function readMark(text: string, i: number, words: Words, shape: Shape): void {
     if (isWordCharacter(text.charCodeAt(i + 1))) shape.code++;
   } else if (mark === ':' || mark === '：') {
     shape.label ??= labelOf(words);
+    shape.colons++;
+  } else if (mark === '(' || mark === '[') {
+    shape.brackets++;
+  } else if (mark === '$' || mark === '€' || mark === '£') {
+    shape.money++;
+  } else if (mark === '@' || mark === '#') {
+    shape.handles++;
   }
+}
+
+/** Whether a capital stands right behind a stop and the marks that close a quotation. */
+function isGluedStop(text: string, i: number): boolean {
+  if (classOf(text.charCodeAt(i - 1)) !== LOWER) return false;
+  const next = CLOSERS.includes(text[i + 1] ?? ' ') ? i + 2 : i + 1;
+  return classOf(text.charCodeAt(next)) === UPPER;
 }
 
 /** Offset behind an address that begins at `i`, or `i`. */
@@ -266,6 +343,15 @@ function countWord(text: string, start: number, end: number, kind: number, shape
   if (length > 1 && classOf(text.charCodeAt(end - 1)) === UPPER) shape.shouted++;
 }
 
+/** Whether a capital stands behind a small letter. */
+function isCamel(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    if (classOf(text.charCodeAt(i)) === UPPER && classOf(text.charCodeAt(i - 1)) === LOWER)
+      return true;
+  }
+  return false;
+}
+
 function countClasses(node: PhraseNode, first: boolean, shape: Shape): void {
   const { classes } = node;
   if (node.hint) shape.hints = counted(shape.hints, node.hint);
@@ -273,6 +359,9 @@ function countClasses(node: PhraseNode, first: boolean, shape: Shape): void {
   if (classes & YOU) shape.you++;
   if (classes & WE) shape.we++;
   if (classes & SAYING) shape.saying++;
+  if (classes & ME) shape.me++;
+  if (classes & SCENE) shape.scene++;
+  if (classes & HOUSE) shape.house++;
   if (classes & DATE) shape.dates++;
   if (classes & MENU) shape.menu++;
   if (classes & NETWORK) shape.networks++;

@@ -1,9 +1,10 @@
-import type { Removal, Span } from '../article.js';
+import type { BoilerplateReason, Removal, Span } from '../article.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { mapSpan } from '../input/source-map.js';
 import { readText } from '../input/text.js';
 import { requireString } from '../language/require-string.js';
 import { findFurniture, type Strike } from './find-furniture.js';
+import type { FurnitureMemory } from './memory.js';
 
 /**
  * What {@link stripBoilerplate} gives: what was kept and what was struck, together the whole text.
@@ -26,6 +27,31 @@ export interface StrippedText {
 }
 
 /**
+ * What {@link stripBoilerplate} is told beside the text.
+ *
+ * @example
+ * ```ts
+ * import { type StripOptions, stripBoilerplate } from 'copydesk';
+ *
+ * const options: StripOptions = { keep: ['byline'] };
+ * stripBoilerplate('By Mara Lind\n\nIt rained all day.\n\nAdvertisement', options).text; // => 'By Mara Lind\n\nIt rained all day.\n\n'
+ * ```
+ */
+export interface StripOptions {
+  /** What {@link learnFurniture} learnt of other texts of the outlet: lines that came back are struck. */
+  memory?: FurnitureMemory | undefined;
+  /** Reasons not to strike for. */
+  keep?: readonly BoilerplateReason[] | undefined;
+  /** The only reasons to strike for; all unless given. */
+  strip?: readonly BoilerplateReason[] | undefined;
+  /**
+   * How sure a strike must be, 0 to 1; 0.5 unless given. More keeps more of the body and leaves more
+   * furniture: no strike less sure is made. `docs/model.md` shows what each value costs and brings.
+   */
+  threshold?: number | undefined;
+}
+
+/**
  * Strikes from a plain text what is not the article: menus, appeals, share bars, comments, credits.
  *
  * Headline, dek and body are kept. Kept and struck pieces cover the input, in order and without
@@ -33,8 +59,10 @@ export interface StrippedText {
  * behind a struck end of a paragraph it goes with what follows, so that paragraphs stay apart.
  *
  * @param text - A text as an extractor left it. HTML is read as text, tags and all.
+ * @param options - What is known of the outlet, what to strike, and how sure a strike must be.
  * @returns The text without furniture, and where each piece of the input went.
  * @throws TypeError when `text` is not a string.
+ * @throws RangeError when `options.threshold` is not from 0 to 1.
  *
  * @example
  * ```ts
@@ -46,10 +74,19 @@ export interface StrippedText {
  * removed[0]?.source; // => { start: 36, end: 53 }
  * ```
  */
-export function stripBoilerplate(text: string): StrippedText {
+export function stripBoilerplate(text: string, options: StripOptions = {}): StrippedText {
   requireString(text, 'stripBoilerplate');
+  const { memory, keep = [], strip, threshold } = options;
+  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
+    throw new RangeError(
+      `stripBoilerplate: options.threshold must be from 0 to 1, not ${threshold}`,
+    );
+  }
   const blocks = readText(text);
-  const pieces = cutPieces(blocks, findFurniture(blocks), text.length);
+  const strikes = findFurniture(blocks, { memory, threshold }).filter(
+    ({ reason }) => !keep.includes(reason) && (strip?.includes(reason) ?? true),
+  );
+  const pieces = cutPieces(blocks, strikes, text.length);
   const kept: Span[] = [];
   const removed: Removal[] = [];
   for (const { start, end, strike } of pieces) {

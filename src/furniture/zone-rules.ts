@@ -1,4 +1,3 @@
-import type { BoilerplateReason } from '../article.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
 import { type Verdict, verdict } from './verdict.js';
 
@@ -28,6 +27,7 @@ export function strikeComments(page: Page): void {
       line.verdict?.reason === 'comments' &&
       line.shape.words <= LONGEST_HEADING &&
       !line.shape.ends &&
+      !line.shape.startsLower &&
       shareBefore(page, line.index) > STORY_BEFORE_COMMENTS,
   );
   if (heading)
@@ -135,44 +135,6 @@ function strikeMenu(lines: readonly Line[], from: number, to: number): void {
   ).length;
   if (known < 2 || known * 5 < items.length) return;
   for (const item of items) item.verdict ??= verdict('navigation', 'menu-run', 0.8);
-}
-
-/** Strikes what stands among furniture before and behind the run, prose left out. */
-export function strikeOutside(page: Page): void {
-  const { lines, first, last } = page;
-  if (first < 0) return;
-  let struck = 0;
-  for (let i = last + 1; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.verdict) struck++;
-    else if (
-      struck > 2 &&
-      struck * 4 > i - last &&
-      !line.prose &&
-      !(line.shape.ends && line.shape.words > 20)
-    ) {
-      line.verdict = amongFurniture(line);
-    }
-  }
-  for (let i = 1; i < first; i++) {
-    const line = lines[i] as Line;
-    const { shape } = line;
-    if (line.verdict || shape.ends || line.prose) continue;
-    const among = isStruckNear(lines, i, -1) && isStruckNear(lines, i, 1);
-    if (among && shape.words <= LONGEST_ITEM) {
-      line.verdict = amongFurniture(line);
-    }
-  }
-}
-
-function amongFurniture({ shape }: Line): Verdict {
-  const reason: BoilerplateReason = shape.words > LONGEST_ITEM ? 'related' : 'navigation';
-  return verdict(reason, 'among-furniture', 0.7);
-}
-
-/** Whether one of the two next lines in a direction is struck. */
-function isStruckNear(lines: readonly Line[], i: number, step: 1 | -1): boolean {
-  return Boolean(lines[i + step]?.verdict) || Boolean(lines[i + 2 * step]?.verdict);
 }
 
 /** Strikes what is said again: the headline above a share bar, a paragraph as a pull quote. */

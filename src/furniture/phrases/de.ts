@@ -20,8 +20,14 @@ export const GERMAN: PhraseTable = {
   beside:
     'jetzt zum zur alle artikel schreiben seite zu sie auch hier dazu weitere der die redaktion und für am meisten',
   whole: {
-    related: 'das könnte sie auch interessieren|nach oben|zurück|weiter',
-    navigation: 'zum inhalt springen|über uns',
+    related:
+      'das könnte sie auch interessieren|nach oben|zurück|weiter|mehr zum thema|weitere artikel|neueste artikel|top themen|empfehlungen|passend dazu|das könnte dich auch interessieren|video|videos|bilderstrecke|fotostrecke',
+    navigation:
+      'zum inhalt springen|über uns|zum hauptinhalt springen|navigation überspringen|mediadaten|nutzungsbedingungen|archiv|wetter|e paper|stellenmarkt|leserservice',
+    share: 'per e mail teilen|link kopieren|auf facebook teilen',
+    comments: 'kommentar verfassen|leserkommentare',
+    subscription: 'jetzt testen|abo testen|mein konto|mein abo|zum angebot|bereits abonnent',
+    advertisement: 'sponsored|externer inhalt',
   },
   start: {
     donation: 'unterstützen sie',
@@ -41,8 +47,11 @@ export const GERMAN: PhraseTable = {
     copyright: 'alle rechte vorbehalten',
   },
   you: 'ihren ihrem du dein deine',
+  me: 'ich mich mir mein meine meiner meinem',
   we: 'wir uns unser unsere unseren',
   orders: '',
+  scene: 'spricht steht links rechts zeigt archivbild archivfoto',
+  house: 'redakteur redakteurin korrespondent verlag gegründet telefon fax autor',
   saying: 'sagte sagt erklärte',
   dates: 'uhr zuletzt vor stunden minuten tagen um',
   menu: '',

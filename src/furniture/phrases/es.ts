@@ -20,10 +20,16 @@ export const SPANISH: PhraseTable = {
   beside:
     'más también te puede en por esta noticia deja un lo las los iniciar inicia solo para nuestro sobre últimas de política artículos mi el',
   whole: {
-    related: 'más información|anterior|siguiente|volver arriba',
-    navigation: 'ir/saltar al contenido|quiénes somos|aviso legal',
+    related:
+      'más información|anterior|siguiente|volver arriba|te puede interesar|lo más visto|ver todo|leer más|te recomendamos|en imágenes|en vivo|contenido relacionado',
+    navigation:
+      'ir/saltar al contenido|quiénes somos|aviso legal|ir al contenido|contáctanos|mapa del sitio|hemeroteca|trabaja con nosotros',
     copyright: 'términos y condiciones',
     byline: 'agencias',
+    share: 'compartir en facebook|copiar enlace|enviar por correo',
+    comments: 'deja una respuesta|publicar comentario',
+    subscription: 'suscríbete|registrarse|crear cuenta|ya soy suscriptor|hazte socio',
+    advertisement: 'contenido patrocinado|patrocinado',
   },
   start: {
     donation: 'apoya',
@@ -45,8 +51,11 @@ export const SPANISH: PhraseTable = {
     copyright: 'todos los derechos reservados',
   },
   you: 'tú tu tus usted ustedes',
+  me: 'yo mi mis mí',
   we: 'nosotros nuestro nuestra nuestros',
   orders: '',
+  scene: 'izquierda derecha archivo',
+  house: 'periodista corresponsal empresa fundada sede teléfono',
   saying: 'dijo afirmó explicó',
   dates: 'de del a las hace horas minutos última actualización lectura',
   menu: '',

@@ -21,8 +21,14 @@ export const FRENCH: PhraseTable = {
   beside:
     "se je un le la les l'article cet article à aussi plus de sur même suite tout nous notre laisser mon en par articles mis jour déjà",
   whole: {
-    related: 'en savoir plus|à la une|suivant|précédent|haut de page',
-    navigation: 'aller au contenu|qui sommes nous|mentions légales|plan du site',
+    related:
+      'en savoir plus|à la une|suivant|précédent|haut de page|à lire également|nos derniers articles|dans la même rubrique|en images|en direct|diaporama|dernières actualités',
+    navigation:
+      'aller au contenu|qui sommes nous|mentions légales|plan du site|aller au contenu principal|contact|nous contacter|recrutement|cgu|cgv|politique de confidentialité|archives|menu|fermer',
+    share: "copier le lien|envoyer par mail|partager sur facebook|offrir l'article",
+    comments: 'ajouter un commentaire|signaler',
+    subscription: "s'identifier|déjà abonné|créer un compte|s'inscrire|découvrir les offres",
+    advertisement: 'publicité|contenu sponsorisé|annonces|partenaires',
   },
   start: {
     subscription:
@@ -45,8 +51,11 @@ export const FRENCH: PhraseTable = {
     copyright: 'tous droits réservés|sans autorisation',
   },
   you: 'vous votre vos',
+  me: "je j moi mon ma mes j'ai",
   we: 'nous notre nos',
   orders: '',
+  scene: 'gauche droite archives',
+  house: 'journaliste correspondant entreprise fondée siège téléphone',
   saying: 'déclaré explique expliqué',
   dates: 'mis à jour le lecture il y a heures par de temps h',
   menu: '',

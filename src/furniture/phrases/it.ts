@@ -19,8 +19,14 @@ export const ITALIAN: PhraseTable = {
   beside:
     'anche tutto di più ora alla su questo articolo lascia un i le per potrebbe ti articoli ultimo aggiornamento altre',
   whole: {
-    related: 'in evidenza|precedente|successivo',
-    navigation: 'vai al contenuto|chi siamo|note legali',
+    related:
+      "in evidenza|precedente|successivo|ultime notizie|potrebbe interessarti|ti potrebbe interessare|scopri di più|mostra altro|notizie correlate|ultim'ora|video|fotogallery",
+    navigation:
+      'vai al contenuto|chi siamo|note legali|vai al contenuto principale|redazione|pubblicità|lavora con noi|mappa del sito|archivio',
+    share: 'condividi su facebook|copia link|seguici|invia',
+    comments: 'scrivi un commento',
+    subscription: 'abbonati|il mio account|login|area riservata',
+    advertisement: 'pubblicità|contenuto sponsorizzato|annuncio',
   },
   start: {
     subscription: 'abbonati|per continuare a leggere',
@@ -39,8 +45,11 @@ export const ITALIAN: PhraseTable = {
     copyright: 'tutti i diritti riservati',
   },
   you: 'tuo tua tuoi tue ti',
+  me: 'io mio mia mi miei',
   we: 'noi nostro nostra nostri',
   orders: '',
+  scene: 'sinistra destra archivio',
+  house: 'giornalista corrispondente azienda fondata sede telefono',
   saying: 'detto dichiarato',
   dates: 'alle ore fa minuti ultimo aggiornamento il',
   menu: '',

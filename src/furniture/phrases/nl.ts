@@ -21,8 +21,14 @@ export const DUTCH: PhraseTable = {
   beside:
     'ook meer verder dit artikel meest best word nu een plaats geef alle ons in onze over laatst laatste',
   whole: {
-    related: 'net binnen|volgende|vorige|naar boven',
-    navigation: 'over ons|algemene voorwaarden',
+    related:
+      'net binnen|volgende|vorige|naar boven|gerelateerde artikelen|aanbevolen|bekijk ook|toon meer|meer over|ook interessant|video',
+    navigation:
+      'over ons|algemene voorwaarden|ga naar hoofdinhoud|ga naar inhoud|contact|colofon|privacybeleid|privacy|menu|klantenservice',
+    share: 'kopieer link|bewaren|printen|tip de redactie',
+    comments: 'toon reacties',
+    subscription: 'word abonnee|mijn account|registreren|log in|abonnementen',
+    advertisement: 'advertentie|gesponsord|partnerbijdrage',
   },
   start: {
     subscription: 'word abonnee|log in om',
@@ -41,8 +47,11 @@ export const DUTCH: PhraseTable = {
     copyright: 'alle rechten voorbehouden|zonder toestemming',
   },
   you: 'jij jou jouw uw jullie',
+  me: 'ik mijn mij me',
   we: 'wij ons onze',
   orders: '',
+  scene: 'links rechts archieffoto',
+  house: 'journalist redacteur verslaggever bedrijf opgericht telefoon',
   saying: 'zei zegt',
   dates: 'uur geleden minuten om op',
   menu: '',

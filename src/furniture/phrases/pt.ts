@@ -18,9 +18,15 @@ export const PORTUGUESE: PhraseTable = {
   },
   beside: 'mais também esta notícia nos deixe um seu últimas as todos já em sobre',
   whole: {
-    related: 'anterior|próximo|voltar ao topo',
-    navigation: 'ir para o conteúdo|quem somos|fale conosco',
+    related:
+      'anterior|próximo|voltar ao topo|veja também|mais lidos|saiba mais|ver mais|ver tudo|recomendados|em alta|você pode gostar',
+    navigation:
+      'ir para o conteúdo|quem somos|fale conosco|ir para o conteúdo principal|anuncie|expediente|política de privacidade|mapa do site|menu',
     copyright: 'termos de uso',
+    share: 'compartilhe|copiar link|siga nos',
+    comments: 'deixe uma resposta|comentar',
+    subscription: 'entrar|assine|assinar|minha conta|cadastre se|login|já sou assinante',
+    advertisement: 'conteúdo patrocinado|continua após a publicidade',
   },
   start: {
     subscription: 'assine|para continuar lendo',
@@ -40,8 +46,11 @@ export const PORTUGUESE: PhraseTable = {
     copyright: 'todos os direitos reservados',
   },
   you: 'você seu sua',
+  me: 'eu meu minha mim',
   we: 'nosso nossa',
   orders: '',
+  scene: 'esquerda direita arquivo',
+  house: 'jornalista repórter empresa fundada sede telefone',
   saying: 'disse afirmou',
   dates: 'às em há horas leitura feira',
   menu: '',

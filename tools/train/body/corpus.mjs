@@ -52,14 +52,14 @@ function about({ id, corpus, url, domain }) {
 }
 
 /** The name of the site, without country and part: pages of one site stay together. */
-function siteOf(url, fallback) {
+export function siteOf(url, fallback) {
   const names = (url ? new URL(url).hostname : fallback).split('.');
   const common = new Set(['info', 'news', 'online', 'site']);
   while (names.length > 1 && (names.at(-1).length <= 3 || common.has(names.at(-1)))) names.pop();
   return names.at(-1);
 }
 
-function unpack(path) {
+export function unpack(path) {
   return gunzipSync(readFileSync(path)).toString('utf8');
 }
 

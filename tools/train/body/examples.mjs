@@ -4,6 +4,7 @@
 //   examples.json  { features, pages: [{ id, group, weight, rows, labels, weights }] }
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generator } from '../trees/random.mjs';
 import { align } from './align.mjs';
 import { withForeignProse } from './foreign-prose.mjs';
 import { stage } from './stage.mjs';
@@ -119,13 +120,4 @@ function weightsOf({ blocks }, roles, corpus) {
   const ratio = sum(false) / (4 * sum(true));
   const others = ratio > 1 ? ratio ** -0.5 : 1;
   return weights.map((w, i) => w * scale * (isBody(i) ? 1 : others));
-}
-
-/** Numbers between 0 and 1 that are the same in every run. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -89,7 +89,7 @@ def main():
     if folds:
         place = fold_of([p["group"] for p in pages if not p["copy"]], folds)
         for k in range(folds):
-            train = [p for p in pages if place[p["group"]] != k]
+            train = [p for p in pages if place.get(p["group"]) != k]
             ids = [p["id"] for p in pages if not p["copy"] and place[p["group"]] == k]
             result["folds"].append({"ids": ids, "trees": fit(train, parameters, trees)})
     result["all"] = fit(pages, parameters, trees)
