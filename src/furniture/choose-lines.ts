@@ -9,8 +9,8 @@ import { verdict } from './verdict.js';
 /** Added to every score: body wins doubts. */
 const BIAS = 1.85 * STEPS;
 /** Added where no line is struck by rules, and less and less up to this share of lines that are. */
-const CALM = 3 * STEPS;
-const BUSY = 0.3;
+const CALM = 4 * STEPS;
+const BUSY = 0.5;
 /** A page of few lines is calm until more is known. */
 const FEW_LINES = 5;
 /** Added inside the run to lines that nothing speaks against. */

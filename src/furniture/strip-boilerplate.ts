@@ -34,7 +34,8 @@ export interface StrippedText {
  * import { type StripOptions, stripBoilerplate } from 'copydesk';
  *
  * const options: StripOptions = { keep: ['byline'] };
- * stripBoilerplate('By Mara Lind\n\nIt rained all day.\n\nAdvertisement', options).text; // => 'By Mara Lind\n\nIt rained all day.\n\n'
+ * const { removed } = stripBoilerplate('By Mara Lind\n\nIt rained.\n\nAdvertisement', options);
+ * removed.map(({ reason }) => reason); // => ['advertisement']
  * ```
  */
 export interface StripOptions {

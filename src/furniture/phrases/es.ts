@@ -54,7 +54,7 @@ export const SPANISH: PhraseTable = {
   me: 'yo mi mis mí',
   we: 'nosotros nuestro nuestra nuestros',
   orders: '',
-  scene: 'izquierda derecha archivo',
+  scene: '',
   house: 'periodista corresponsal empresa fundada sede teléfono',
   saying: 'dijo afirmó explicó',
   dates: 'de del a las hace horas minutos última actualización lectura',

@@ -54,7 +54,7 @@ export const FRENCH: PhraseTable = {
   me: "je j moi mon ma mes j'ai",
   we: 'nous notre nos',
   orders: '',
-  scene: 'gauche droite archives',
+  scene: '',
   house: 'journaliste correspondant entreprise fondée siège téléphone',
   saying: 'déclaré explique expliqué',
   dates: 'mis à jour le lecture il y a heures par de temps h',

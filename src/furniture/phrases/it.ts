@@ -48,7 +48,7 @@ export const ITALIAN: PhraseTable = {
   me: 'io mio mia mi miei',
   we: 'noi nostro nostra nostri',
   orders: '',
-  scene: 'sinistra destra archivio',
+  scene: '',
   house: 'giornalista corrispondente azienda fondata sede telefono',
   saying: 'detto dichiarato',
   dates: 'alle ore fa minuti ultimo aggiornamento il',

@@ -50,7 +50,7 @@ export const DUTCH: PhraseTable = {
   me: 'ik mijn mij me',
   we: 'wij ons onze',
   orders: '',
-  scene: 'links rechts archieffoto',
+  scene: '',
   house: 'journalist redacteur verslaggever bedrijf opgericht telefoon',
   saying: 'zei zegt',
   dates: 'uur geleden minuten om op',

@@ -49,7 +49,7 @@ export const PORTUGUESE: PhraseTable = {
   me: 'eu meu minha mim',
   we: 'nosso nossa',
   orders: '',
-  scene: 'esquerda direita arquivo',
+  scene: '',
   house: 'jornalista repórter empresa fundada sede telefone',
   saying: 'disse afirmou',
   dates: 'às em há horas leitura feira',
