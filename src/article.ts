@@ -590,6 +590,7 @@ export interface FieldEvidence {
  * - `video-only`: the page shows a video and hardly any text
  * - `live-blog`: the page's data call it a live blog
  * - `list-page`: most of the page's text stands in links to other pages
+ * - `outlet-layout-unknown`: the outlet's definition fits the page no more, so it was read without
  * - `unsupported-language`: quotes are given without speakers
  *
  * @example
@@ -614,6 +615,7 @@ export interface Diagnostic {
     | 'video-only'
     | 'live-blog'
     | 'list-page'
+    | 'outlet-layout-unknown'
     | 'unsupported-language';
   /** One sentence for a person, with the evidence. */
   message: string;

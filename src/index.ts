@@ -13,7 +13,16 @@ export {
 } from './furniture/strip-boilerplate.js';
 export { toSource } from './input/source-map.js';
 export { splitSentences } from './language/sentences.js';
-export { defineOutlet, type Outlet, type OutletDefinition } from './outlets/define-outlet.js';
+export { defineOutlet } from './outlets/define-outlet.js';
+export type {
+  OutletBody,
+  OutletDefinition,
+  OutletFamily,
+  OutletFields,
+  OutletLayout,
+  OutletSource,
+} from './outlets/definition.js';
+export type { Outlet } from './outlets/outlet.js';
 export { outlets } from './outlets/registry.js';
 export { toHtml } from './output/html.js';
 export { toJsonLd } from './output/json-ld.js';

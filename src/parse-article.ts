@@ -5,8 +5,9 @@ import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import { requireString } from './language/require-string.js';
-import type { Outlet } from './outlets/define-outlet.js';
-import { detectOutlet } from './outlets/detect-outlet.js';
+import { outletDetector, toMatch } from './outlets/detect-outlet.js';
+import type { Outlet } from './outlets/outlet.js';
+import type { OutletReading } from './outlets/reading.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
 import { evidenceOf } from './parts/article-parts.js';
 import { assembleText } from './parts/assemble-text.js';
@@ -92,23 +93,38 @@ export interface ParserStages {
  * ```
  */
 export function createParser(stages: ParserStages = {}): Parser {
+  const detect = outletDetector(stages.outlets ?? []);
   return (input, options = {}) => {
     checkArguments(input, options);
     const url = options.url ?? null;
 
     // input ─► blocks ─► furniture struck, and the parts of an article
     const format = options.format ?? detectFormat(input);
-    const parts =
-      format === 'html' ? readPageParts(readHtml(input), url) : readTextParts(readText(input));
+    const own: { reading: OutletReading | null } = { reading: null };
+    const found =
+      format === 'html'
+        ? readPageParts(readHtml(input), url, undefined, {
+            read(page, seen) {
+              const known = detect({ url, page, furniture: [] });
+              own.reading = known?.outlet.read({ ...seen, input }) ?? null;
+              return own.reading?.fields ?? {};
+            },
+            choose: (choice) => own.reading?.choose(choice) ?? choice,
+          })
+        : readTextParts(readText(input));
+    const outlet = detect({
+      url,
+      page: found.outletClues,
+      furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
+    });
+    const reading = own.reading ?? outlet?.outlet.read(null) ?? null;
+    const parts = reading?.refine(found) ?? found;
 
     // parts ─► article.text, and what it tells by itself
     const { text, map, headline, dek, body } = assembleText(parts);
-    const dateline = body[0] === undefined ? null : readDateline(text, body[0]);
-    const outlet = detectOutlet(stages.outlets ?? [], {
-      url,
-      page: parts.outletClues,
-      furniture: struckAs(parts.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
-    });
+    const [first] = body;
+    const dateline =
+      first === undefined ? null : (reading?.dateline(text, first) ?? readDateline(text, first));
     const language = chooseLanguage(guessLanguage(text), parts.language);
 
     // article.text ─► entities ─► quotes
@@ -117,7 +133,7 @@ export function createParser(stages: ParserStages = {}): Parser {
 
     return {
       source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },
-      outlet,
+      outlet: outlet === null ? null : toMatch(outlet),
       language: language?.value ?? null,
       headline,
       dek,

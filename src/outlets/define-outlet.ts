@@ -1,48 +1,52 @@
-/**
- * What the library knows of an outlet: plain data, no code.
- *
- * @example
- * ```ts
- * import { defineOutlet } from 'copydesk';
- *
- * const outlet = defineOutlet({
- *   id: 'vessby-post',
- *   name: 'Vessby Post',
- *   domains: ['vessbypost.example'],
- * });
- * outlet.furniture; // => []
- * ```
- */
-export interface Outlet {
-  /** Identifier: lower-case words joined by hyphens. */
-  id: string;
-  /** Name as readers know it. */
-  name: string;
-  /** Domains without `www.`, the main one first; subdomains belong to them. */
-  domains: string[];
-  /** Words that the outlet's own furniture uses of itself, beside its name (“Independent Premium”). */
-  furniture: string[];
-}
+import type { BoilerplateReason } from '../article.js';
+import type { OutletDefinition, OutletFamily, OutletFields } from './definition.js';
+import { parseForm } from './forms.js';
+import { type Outlet, toOutlet } from './outlet.js';
+import { BYLINE_HOLES, DATELINE_HOLES } from './read-outlet.js';
+import { faultOf } from './selectors.js';
+import { FIELDS, parseSource, selectorsOf, sourcesOf } from './sources.js';
+import { isTimeZone } from './time-zone.js';
 
-/**
- * What {@link defineOutlet} takes: an {@link Outlet} whose furniture may be left out.
- *
- * @example
- * ```ts
- * import type { OutletDefinition } from 'copydesk';
- *
- * const definition: OutletDefinition = { id: 'vessby-post', name: 'Vessby Post', domains: [] };
- * definition.id; // => 'vessby-post'
- * ```
- */
-export type OutletDefinition = Omit<Outlet, 'furniture'> & Partial<Pick<Outlet, 'furniture'>>;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Shorter phrases begin too many lines. */
+const SHORTEST_PHRASE = 6;
+
+/** The reasons that a definition can give, as the type has them. */
+const REASONS: { readonly [Reason in BoilerplateReason]: true } = {
+  donation: true,
+  subscription: true,
+  newsletter: true,
+  cookie: true,
+  comments: true,
+  share: true,
+  related: true,
+  navigation: true,
+  advertisement: true,
+  caption: true,
+  credit: true,
+  byline: true,
+  timestamp: true,
+  tags: true,
+  'author-bio': true,
+  correction: true,
+  copyright: true,
+  'repeated-headline': true,
+  'agency-credit': true,
+  other: true,
+};
+const FIELD_KEYS = [...FIELDS, 'body'];
+const FAMILY_KEYS = 'language timeZone furniture bylines datelines layouts'.split(' ');
+const OWN_KEYS = 'id name domains names family'.split(' ');
+
+/** Says that a field of a definition is wrong. */
+type Complain = (field: string, problem: string) => never;
 
 /**
  * Checks a definition and gives the outlet it describes.
  *
  * @param definition - Plain data.
  * @returns The outlet, for `createParser({ outlets })`.
- * @throws TypeError or RangeError that names the outlet, the field and what is wrong with it.
+ * @throws RangeError that names the outlet, the field and what is wrong with it.
  *
  * @example
  * ```ts
@@ -54,28 +58,123 @@ export type OutletDefinition = Omit<Outlet, 'furniture'> & Partial<Pick<Outlet, 
  * ```
  */
 export function defineOutlet(definition: OutletDefinition): Outlet {
-  const { id, name, domains, furniture = [] } = definition;
-  const field = (key: string): string => `outlet ${JSON.stringify(id)}: ${key}`;
-  if (typeof id !== 'string' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-    throw new RangeError(`${field('id')} must be lower-case words joined by hyphens`);
+  const complain: Complain = (field, problem) => {
+    throw new RangeError(`outlet ${JSON.stringify(definition.id)}: ${field} ${problem}`);
+  };
+  const { id, name, family } = definition;
+  if (typeof id !== 'string' || !ID.test(id)) {
+    complain('id', 'must be lower-case words joined by hyphens');
   }
-  if (typeof name !== 'string' || name.trim() === '') {
-    throw new TypeError(`${field('name')} must be a name`);
-  }
-  requireStrings(domains, field('domains'));
-  requireStrings(furniture, field('furniture'));
-  for (const domain of domains) {
+  if (typeof name !== 'string' || name.trim() === '') complain('name', 'must be a name');
+  checkStrings(definition.domains, 'domains', complain);
+  for (const domain of definition.domains) {
     if (!/^[a-z0-9.-]+$/.test(domain) || !domain.includes('.') || domain.startsWith('www.')) {
-      throw new RangeError(
-        `${field('domains')} must hold bare domains such as "example.com", not ${JSON.stringify(domain)}`,
+      complain(
+        'domains',
+        `must hold bare domains such as "example.com", not ${JSON.stringify(domain)}`,
       );
     }
   }
-  return { id, name, domains: [...domains], furniture: [...furniture] };
+  checkStrings(definition.names ?? [], 'names', complain);
+  checkFamily(definition, OWN_KEYS, complain);
+  if (family !== undefined) {
+    checkFamily(family, [], (field, problem) => complain(`family.${field}`, problem));
+  }
+  return toOutlet(definition);
 }
 
-function requireStrings(value: unknown, field: string): void {
+function checkFamily(family: OutletFamily, own: readonly string[], complain: Complain): void {
+  checkKeys(family, [...own, ...FAMILY_KEYS, ...FIELD_KEYS], complain);
+  const { language, timeZone, furniture = {}, bylines = [], datelines = [] } = family;
+  if (language !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
+    complain('language', `must be a language tag such as "en-GB", not ${JSON.stringify(language)}`);
+  }
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    complain('timeZone', `must be a zone such as "Europe/London", not ${JSON.stringify(timeZone)}`);
+  }
+  for (const [reason, phrases] of Object.entries(furniture)) {
+    checkReason(reason, 'furniture', complain);
+    checkStrings(phrases, `furniture.${reason}`, complain);
+    for (const phrase of phrases) {
+      if (phrase.length < SHORTEST_PHRASE) {
+        complain(
+          `furniture.${reason}`,
+          `has the phrase ${JSON.stringify(phrase)}, too short to be sure`,
+        );
+      }
+    }
+  }
+  checkForms(bylines, 'bylines', BYLINE_HOLES, complain);
+  checkForms(datelines, 'datelines', DATELINE_HOLES, complain);
+  checkFields(family, complain);
+  for (const [index, layout] of (family.layouts ?? []).entries()) {
+    const inLayout: Complain = (field, problem) => complain(`layouts[${index}].${field}`, problem);
+    checkKeys(layout, ['when', ...FIELD_KEYS], inLayout);
+    checkSelector(layout.when, 'when', inLayout);
+    checkFields(layout, inLayout);
+  }
+}
+
+function checkFields(fields: OutletFields, complain: Complain): void {
+  for (const field of FIELDS) {
+    const sources = sourcesOf(fields, field);
+    checkStrings(sources, field, complain);
+    for (const source of sources) {
+      if (parseSource(source) === null) {
+        complain(
+          field,
+          `must have sources such as "css:.byline a", "attr:time@datetime", "ld:author" or "meta:author", not ${JSON.stringify(source)}`,
+        );
+      }
+    }
+  }
+  if (fields.body !== undefined) {
+    checkKeys(fields.body, ['in', 'drop', 'keep', 'headings'], (key, problem) =>
+      complain(`body.${key}`, problem),
+    );
+    for (const reason of Object.keys(fields.body.drop ?? {})) {
+      checkReason(reason, 'body.drop', complain);
+    }
+  }
+  for (const { field, selector } of selectorsOf(fields)) checkSelector(selector, field, complain);
+}
+
+function checkSelector(selector: string, field: string, complain: Complain): void {
+  const fault = faultOf(selector);
+  if (fault !== null) complain(field, `${fault} (${JSON.stringify(selector)})`);
+}
+
+function checkForms(
+  forms: readonly string[],
+  field: string,
+  holes: readonly string[],
+  complain: Complain,
+): void {
+  checkStrings(forms, field, complain);
+  for (const form of forms) {
+    const parsed = parseForm(form, holes);
+    if (typeof parsed === 'string') complain(field, `${JSON.stringify(form)} ${parsed}`);
+  }
+}
+
+function checkReason(reason: string, field: string, complain: Complain): void {
+  if (!Object.hasOwn(REASONS, reason)) {
+    complain(
+      field,
+      `has no reason ${JSON.stringify(reason)}, only ${Object.keys(REASONS).join(', ')}`,
+    );
+  }
+}
+
+function checkKeys(value: unknown, known: readonly string[], complain: Complain): void {
+  if (typeof value !== 'object' || value === null) complain('it', 'must be an object');
+  for (const key of Object.keys(value as object)) {
+    if (!known.includes(key)) complain(key, `is no field; there are ${known.join(', ')}`);
+  }
+}
+
+function checkStrings(value: unknown, field: string, complain: Complain): void {
   if (!Array.isArray(value) || value.some((item) => typeof item !== 'string' || item === '')) {
-    throw new TypeError(`${field} must be a list of strings`);
+    complain(field, 'must be a list of strings');
   }
 }

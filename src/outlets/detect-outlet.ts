@@ -1,6 +1,6 @@
 import type { OutletMatch } from '../article.js';
 import { isWordCharacter } from '../language/characters.js';
-import type { Outlet } from './define-outlet.js';
+import type { Outlet } from './outlet.js';
 
 /** What a page shows of its outlet. */
 export interface OutletClues {
@@ -12,41 +12,73 @@ export interface OutletClues {
   furniture: readonly string[];
 }
 
-/**
- * Tells the outlet: by the address, else by what the page says of itself, else by the name that the
- * furniture uses most.
- */
-export function detectOutlet(outlets: readonly Outlet[], clues: OutletClues): OutletMatch | null {
-  const host = clues.url === null ? '' : hostOf(clues.url);
-  const byUrl = outlets.find(({ domains }) => domains.some((domain) => isWithin(host, domain)));
-  if (byUrl !== undefined) return match(byUrl, 'url');
-  for (const clue of clues.page) {
-    const own = hostOf(clue);
-    const byPage = outlets.find(
-      ({ name, domains }) => clue === name || domains.some((domain) => isWithin(own, domain)),
-    );
-    if (byPage !== undefined) return match(byPage, 'page');
-  }
-  const given = clues.page.filter((clue) => hostOf(clue) === '');
-  let best: Outlet | null = null;
-  let most = 0;
-  for (const outlet of outlets) {
-    const names = [outlet.name, ...outlet.furniture];
-    // an agency's copyright line stands on the pages of those that print it
-    if (given.length > 0 && !given.some((own) => names.some((name) => hasWords(own, name))))
-      continue;
-    const count = clues.furniture.filter((text) =>
-      names.some((name) => hasWords(text, name)),
-    ).length;
-    if (count > most) {
-      best = outlet;
-      most = count;
-    }
-  }
-  return best === null ? null : match(best, 'furniture');
+/** An outlet, and what told it. */
+export interface FoundOutlet {
+  outlet: Outlet;
+  evidence: OutletMatch['evidence'];
 }
 
-function match({ id, name, domains }: Outlet, evidence: OutletMatch['evidence']): OutletMatch {
+/** Of a text of furniture so much is searched. */
+const LONGEST_SEARCHED = 1000;
+/** Shorter names than this stand in furniture for other things too. */
+const SHORTEST_TELLING = 5;
+/** As the domain name system allows. */
+const LONGEST_HOST = 253;
+
+/**
+ * Makes what tells the outlet: by the address, else by what the page says of itself, else by the
+ * name that the furniture uses most. Of two outlets with one domain or name the last one counts, so
+ * that a definition of one's own replaces that of the library.
+ */
+export function outletDetector(
+  outlets: readonly Outlet[],
+): (clues: OutletClues) => FoundOutlet | null {
+  const byDomain = new Map<string, Outlet>();
+  const byName = new Map<string, Outlet>();
+  for (const outlet of outlets) {
+    for (const domain of outlet.domains) byDomain.set(domain, outlet);
+    for (const name of outlet.names) byName.set(name, outlet);
+  }
+  const ofHost = (url: string): Outlet | undefined => {
+    const whole = hostOf(url);
+    if (whole.length > LONGEST_HOST) return undefined;
+    for (let host = whole; host !== ''; host = behindDot(host)) {
+      const outlet = byDomain.get(host);
+      if (outlet !== undefined) return outlet;
+    }
+    return undefined;
+  };
+  return ({ url, page, furniture }) => {
+    const byUrl = url === null ? undefined : ofHost(url);
+    if (byUrl !== undefined) return { outlet: byUrl, evidence: 'url' };
+    for (const clue of page) {
+      const outlet = byName.get(clue) ?? ofHost(clue);
+      if (outlet !== undefined) return { outlet, evidence: 'page' };
+    }
+    const texts = furniture.map((text) => text.slice(0, LONGEST_SEARCHED));
+    const given = page.filter((clue) => hostOf(clue) === '');
+    let best: Outlet | null = null;
+    let most = 0;
+    for (const outlet of texts.length === 0 ? [] : new Set(byName.values())) {
+      // an agency's copyright line stands on the pages of those that print it
+      const { names } = outlet;
+      if (given.length > 0 && !given.some((own) => names.some((name) => hasWords(own, name))))
+        continue;
+      const count = texts.filter((text) =>
+        names.some((name) => isTelling(name, outlet) && hasWords(text, name)),
+      ).length;
+      if (count > most) {
+        best = outlet;
+        most = count;
+      }
+    }
+    return best === null ? null : { outlet: best, evidence: 'furniture' };
+  };
+}
+
+/** The outlet as an article names it. */
+export function toMatch({ outlet, evidence }: FoundOutlet): OutletMatch {
+  const { id, name, domains } = outlet;
   return { id, name, domain: domains[0] ?? null, evidence };
 }
 
@@ -61,8 +93,15 @@ export function hostOf(url: string): string {
   return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
 }
 
-function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
+/** Whether a name says who speaks: initials are everybody's, but for the one an outlet is known by. */
+function isTelling(name: string, outlet: Outlet): boolean {
+  return name.length >= SHORTEST_TELLING || name === outlet.name;
+}
+
+/** A host without its first label. */
+function behindDot(host: string): string {
+  const dot = host.indexOf('.');
+  return dot < 0 ? '' : host.slice(dot + 1);
 }
 
 /** Whether a text holds a name, not as part of longer words. */

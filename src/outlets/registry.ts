@@ -1,14 +1,37 @@
-import type { Outlet } from './define-outlet.js';
+// Written by tools/build/outlet-registry.mjs: run it again after adding a definition.
+import { anadoluAjansi } from './definitions/anadolu-ajansi.js';
+import { asahiShimbun } from './definitions/asahi-shimbun.js';
 import { associatedPress } from './definitions/associated-press.js';
 import { bbcNews } from './definitions/bbc-news.js';
+import { businessInsider } from './definitions/business-insider.js';
+import { cbcNews } from './definitions/cbc-news.js';
+import { cnbc } from './definitions/cnbc.js';
 import { cnn } from './definitions/cnn.js';
+import { corriereDellaSera } from './definitions/corriere-della-sera.js';
+import { dailyMail } from './definitions/daily-mail.js';
+import { dailyMaverick } from './definitions/daily-maverick.js';
 import { derSpiegel } from './definitions/der-spiegel.js';
+import { deutscheWelle } from './definitions/deutsche-welle.js';
+import { elPais } from './definitions/el-pais.js';
+import { foxNews } from './definitions/fox-news.js';
+import { frankfurterAllgemeine } from './definitions/frankfurter-allgemeine.js';
 import { leMonde } from './definitions/le-monde.js';
+import { lesEchos } from './definitions/les-echos.js';
+import { losAngelesTimes } from './definitions/los-angeles-times.js';
 import { newYorkTimes } from './definitions/new-york-times.js';
+import { npr } from './definitions/npr.js';
+import { nrk } from './definitions/nrk.js';
+import { politico } from './definitions/politico.js';
 import { reuters } from './definitions/reuters.js';
+import { sueddeutscheZeitung } from './definitions/sueddeutsche-zeitung.js';
+import { taz } from './definitions/taz.js';
+import { techcrunch } from './definitions/techcrunch.js';
 import { theGuardian } from './definitions/the-guardian.js';
 import { theIndependent } from './definitions/the-independent.js';
+import { theNewYorker } from './definitions/the-new-yorker.js';
+import { timesOfIndia } from './definitions/times-of-india.js';
 import { washingtonPost } from './definitions/washington-post.js';
+import { type Outlet, toOutlet } from './outlet.js';
 
 /**
  * The outlets that come with the library, for `createParser({ outlets })`.
@@ -20,15 +43,37 @@ import { washingtonPost } from './definitions/washington-post.js';
  * outlets.find((outlet) => outlet.id === 'the-independent')?.domains[0]; // => 'independent.co.uk'
  * ```
  */
-export const outlets: readonly Outlet[] = [
+export const outlets: readonly Outlet[] = /* @__PURE__ */ [
+  anadoluAjansi,
+  asahiShimbun,
   associatedPress,
   bbcNews,
+  businessInsider,
+  cbcNews,
+  cnbc,
   cnn,
+  corriereDellaSera,
+  dailyMail,
+  dailyMaverick,
   derSpiegel,
+  deutscheWelle,
+  elPais,
+  foxNews,
+  frankfurterAllgemeine,
   leMonde,
+  lesEchos,
+  losAngelesTimes,
   newYorkTimes,
+  npr,
+  nrk,
+  politico,
   reuters,
+  sueddeutscheZeitung,
+  taz,
+  techcrunch,
   theGuardian,
   theIndependent,
+  theNewYorker,
+  timesOfIndia,
   washingtonPost,
-];
+].map(toOutlet);

@@ -9,8 +9,14 @@ import { readNotes } from './notes.js';
 import { diagnosePage, isWall } from './page/diagnose-page.js';
 import type { PageByline, PageField, PageFields } from './page/fields.js';
 import { readPageImages } from './page/images.js';
-import { readPageFields } from './page/read-page-fields.js';
+import { type ReadOutlet, readPageFields } from './page/read-page-fields.js';
 import { type Piece, readStrikes, wholePiece } from './pieces.js';
+
+/** What the page's outlet adds: the fields by its sources, then the body by its layout. */
+export interface PageOutlet {
+  read: ReadOutlet;
+  choose(choice: PageChoice): PageChoice;
+}
 
 /**
  * Chooses the parts of an article from a page.
@@ -19,17 +25,24 @@ import { type Piece, readStrikes, wholePiece } from './pieces.js';
  * elsewhere they come from the page's head. The body is chosen by what the page shows.
  *
  * @param choose - Chooses the body: training tries other trees.
+ * @param outlet - What is known of the outlets.
  */
 export function readPageParts(
   page: HtmlPage,
   url: string | null,
   choose: (page: HtmlPage) => PageChoice = choosePage,
+  outlet: PageOutlet | null = null,
 ): ArticleParts {
-  const choice = choose(page);
-  const fields = withoutLead(readPageFields(page, url), page, choice);
+  const read = readPageFields(page, url, outlet?.read);
+  const found = choose(page);
+  const choice = outlet?.choose(found) ?? found;
+  const fields = withoutLead(read, page, choice);
   const headline = pieceOf(page.blocks, fields.headline, choice.headline, 'heading');
   const lines = fields.dek?.lines ?? [];
-  const dek = lines.length === 0 ? null : joinLines(page.blocks, lines);
+  const dek =
+    lines.length > 0
+      ? joinLines(page.blocks, lines)
+      : pieceOf(page.blocks, fields.dek, -1, 'paragraph');
   const taken = new Set([headline?.index, ...lines, ...(fields.byline?.blocks ?? [])]);
   const body = choice.body.filter((block) => !taken.has(block));
   const diagnostics = diagnosePage(page, body);
@@ -120,6 +133,7 @@ function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): Pa
   const { dek } = fields;
   const lead = page.blocks[dek?.block ?? -1];
   if (dek === null || lead === undefined || !choice.body.includes(dek.block)) return fields;
+  if (dek.rule.startsWith('outlet:')) return fields;
   if (choice.body.length === 1) return { ...fields, dek: null };
   if (dek.lines.length > 1) return fields;
   if (lead.kind !== 'paragraph' || (lead.html?.boldLetters ?? 0) > BOLD * lead.text.length) {

@@ -12,11 +12,12 @@ const BUDGETS = [
   ['{ stripBoilerplate }', 30],
   ['{ extractQuotes }', 40],
   ['{ createParser }', 107],
-  ['* without HTML', 133],
-  ['*', 198],
+  ['* without HTML', 145],
+  // with the library of selectors that the outlets' definitions need, and room for those
+  ['*', 235],
 ];
 /** What reads HTML and nothing else. */
-const HTML = /(?:read-html|read-page-parts)\.js$/;
+const HTML = /(?:read-html|read-page-parts|page-tree|selectors)\.js$/;
 
 /** Leaves the reading of HTML out, as if it were not there. */
 const withoutHtml = {

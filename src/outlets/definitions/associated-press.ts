@@ -1,8 +1,17 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const associatedPress: Outlet = {
+export const associatedPress: OutletDefinition = {
   id: 'associated-press',
   name: 'AP News',
   domains: ['apnews.com', 'ap.org'],
-  furniture: ['The Associated Press. All rights reserved'],
+  names: ['AP NEWS', 'The Associated Press. All rights reserved'],
+  timeZone: 'America/New_York',
+  headline: 'css:.Page-headline',
+  dek: [],
+  authors: ['css:.Page-authors .Link', 'ld:author'],
+  body: {
+    in: '.RichTextStoryBody, .Article',
+    drop: { related: '.PageListEnhancementGeneric, .Infobox', other: '.HTMLModuleEnhancement' },
+  },
+  datelines: ['{place} ({agency}) — '],
 };

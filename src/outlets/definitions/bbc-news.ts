@@ -1,8 +1,16 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const bbcNews: Outlet = {
+export const bbcNews: OutletDefinition = {
   id: 'bbc-news',
   name: 'BBC News',
   domains: ['bbc.co.uk', 'bbc.com'],
-  furniture: ['the BBC is not responsible', 'BBC Sounds', 'BBC iPlayer'],
+  names: ['BBC', 'The BBC', 'the BBC is not responsible', 'BBC Sounds', 'BBC iPlayer'],
+  timeZone: 'Europe/London',
+  headline: 'css:[data-component="headline-block"] h1',
+  dek: [],
+  body: {
+    in: 'article',
+    keep: '[data-component="text-block"] p, [data-component="subheadline-block"]',
+    drop: { related: '[data-component="links-block"]', tags: '[data-component="tag-list-block"]' },
+  },
 };

@@ -1,8 +1,8 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const derSpiegel: Outlet = {
+export const derSpiegel: OutletDefinition = {
   id: 'der-spiegel',
   name: 'DER SPIEGEL',
   domains: ['spiegel.de'],
-  furniture: ['SPIEGEL-Redaktion', 'SPIEGEL+'],
+  names: ['SPIEGEL-Redaktion', 'SPIEGEL+'],
 };

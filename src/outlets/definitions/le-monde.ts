@@ -1,8 +1,8 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const leMonde: Outlet = {
+export const leMonde: OutletDefinition = {
   id: 'le-monde',
   name: 'Le Monde',
   domains: ['lemonde.fr'],
-  furniture: ['lemonde.fr'],
+  names: ['lemonde.fr'],
 };

@@ -1,8 +1,13 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const newYorkTimes: Outlet = {
+export const newYorkTimes: OutletDefinition = {
   id: 'new-york-times',
   name: 'The New York Times',
   domains: ['nytimes.com'],
-  furniture: ['nytimes.com', 'The New York Times Company', 'Times subscribers'],
+  names: ['nytimes.com', 'The New York Times Company', 'Times subscribers'],
+  timeZone: 'America/New_York',
+  headline: ['css:h1[data-testid="headline"]', 'css:h1.g-headline'],
+  dek: 'css:#article-summary',
+  authors: ['ld:author', 'css:[itemprop="author creator"] [itemprop="name"]'],
+  body: { in: '[name="articleBody"], .StoryBodyCompanionColumn, #g-blocks' },
 };

@@ -1,8 +1,17 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const reuters: Outlet = {
+export const reuters: OutletDefinition = {
   id: 'reuters',
   name: 'Reuters',
   domains: ['reuters.com'],
-  furniture: ['Thomson Reuters'],
+  names: ['Thomson Reuters'],
+  timeZone: 'UTC',
+  dek: [],
+  authors: ['ld:author', 'css:[rel="author"]', 'css:.Byline-author-2BSir'],
+  body: {
+    in: '[class*="article-body__content"], [class*="ArticleBodyWrapper"]',
+    drop: { caption: '[data-testid^="gallery-"]' },
+  },
+  furniture: { copyright: ['Our Standards: The Thomson Reuters Trust'] },
+  datelines: ['{place} ({agency}) - ', '{place}, {date} ({agency}) - '],
 };

@@ -1,8 +1,15 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const theGuardian: Outlet = {
+export const theGuardian: OutletDefinition = {
   id: 'the-guardian',
   name: 'The Guardian',
   domains: ['theguardian.com', 'guardian.co.uk'],
-  furniture: ['Guardian journalism', 'Guardian News & Media', 'theguardian.com', 'the Guardian'],
+  names: ['Guardian journalism', 'Guardian News & Media', 'theguardian.com', 'the Guardian'],
+  timeZone: 'Europe/London',
+  headline: 'css:[data-gu-name="headline"] h1',
+  dek: 'css:[data-gu-name="standfirst"] p',
+  body: {
+    in: '#maincontent, .content__article-body',
+    drop: { caption: '#maincontent figure', newsletter: '.email-sub, [data-name="placeholder"]' },
+  },
 };

@@ -1,8 +1,12 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const theIndependent: Outlet = {
+export const theIndependent: OutletDefinition = {
   id: 'the-independent',
   name: 'The Independent',
   domains: ['independent.co.uk', 'the-independent.com'],
-  furniture: ['Independent Premium', 'Independent readers', 'independent.co.uk'],
+  names: ['Independent Premium', 'Independent readers', 'independent.co.uk'],
+  timeZone: 'Europe/London',
+  authors: ['ld:author', 'meta:article:author_name'],
+  body: { in: '#main', drop: { newsletter: '[data-component="Newsletter"]' } },
+  furniture: { other: ['This is a breaking new'] },
 };

@@ -1,8 +1,16 @@
-import type { Outlet } from '../define-outlet.js';
+import type { OutletDefinition } from '../definition.js';
 
-export const washingtonPost: Outlet = {
+export const washingtonPost: OutletDefinition = {
   id: 'washington-post',
   name: 'The Washington Post',
   domains: ['washingtonpost.com'],
-  furniture: ['washingtonpost.com', 'Post subscribers'],
+  names: ['washingtonpost.com', 'Washington Post', 'Post subscribers'],
+  timeZone: 'America/New_York',
+  headline: ['css:[data-qa="headline"]', 'css:#topper-headline-wrapper h1'],
+  dek: 'css:[data-qa="subheadline"]',
+  authors: ['ld:author', 'css:.author-byline .author-name'],
+  body: {
+    in: '.article-body',
+    drop: { other: '.twitter-tweet', caption: 'figure', 'author-bio': '.author-hover-card' },
+  },
 };

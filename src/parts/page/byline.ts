@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
 import { type JsonObject, type LinkedData, sourceOf, valuesOf } from './json-ld.js';
 import { ownWords, withLines } from './own-words.js';
-import { type Finder, metasLike, type Written } from './policy.js';
+import { type Finder, metasLike, type Written, withOwn } from './policy.js';
 import { namesSite } from './site-names.js';
 import { BEHIND_DATE, NOT_WRITTEN } from './tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from './tables/class-words.js';
@@ -60,6 +60,10 @@ const POLICY: readonly NameRule[] = [
 
 export function readPageByline(evidence: Evidence): PageByline | null {
   let others: { found: Found; rule: string; confidence: number } | null = null;
+  for (const [rule, confidence, find] of withOwn('authors', evidence, [])) {
+    const found = rule === 'outlet:ld:author' ? linkedAuthors(evidence) : fields(find)(evidence);
+    if (!isEmpty(found.names)) return finish(evidence, found, rule, confidence);
+  }
   for (const [rule, confidence, find] of POLICY) {
     const found = find(evidence);
     if (found.names.authors.length > 0) {

@@ -1,14 +1,15 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { Inside } from '../../input/html/inside.js';
+import { contains } from '../../language/spans.js';
 import { endsLikeSentence } from '../sentence-end.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
-import type { PageDek } from './fields.js';
-import { type Finder, linkedData, metas, type Written } from './policy.js';
+import type { PageDek, PageField } from './fields.js';
+import { type Finder, firstOf, linkedData, metas, type Written, withOwn } from './policy.js';
 import { CREDIT, DEK_WORDS, NO_DEK_WORDS } from './tables/class-words.js';
 import { OFFER_PHRASES } from './tables/offer-words.js';
-import { letterKey, plainText, wordsOf } from './text.js';
+import { foldSpace, letterKey, plainText, wordsOf } from './text.js';
 
 /** A dek stands within so many blocks of the headline, and one without a name within so many. */
 const REACH = 16;
@@ -75,7 +76,9 @@ const POLICY: readonly DekRule[] = [
 ];
 
 export function readPageDek(evidence: Evidence): PageDek | null {
-  if (evidence.headlineBlock < 0) return null;
+  const own = firstOf(withOwn('dek', evidence, []), evidence, (value) => foldSpace(value) || null);
+  if (own !== null) return { ...own, lines: blocksOf(evidence, own) };
+  if (evidence.headlineBlock < 0 || evidence.own.dek?.length === 0) return null;
   const candidates = findCandidates(evidence);
   for (const [rule, confidence, test] of POLICY) {
     const chosen = candidates.find((candidate) => test(candidate, evidence));
@@ -86,6 +89,12 @@ export function readPageDek(evidence: Evidence): PageDek | null {
     return { value, rule, confidence, source, block, lines };
   }
   return null;
+}
+
+/** The blocks that an outlet's source shows whole. */
+function blocksOf({ page }: Evidence, { block, source }: PageField<string>): number[] {
+  if (block >= 0 || source === null) return block < 0 ? [] : [block];
+  return page.blocks.flatMap((each, index) => (contains(source, each.source) ? [index] : []));
 }
 
 /** Whether its class calls it standfirst, dek, lead. */

@@ -2,6 +2,7 @@ import { Inside } from '../../input/html/inside.js';
 import type { PageMeta } from '../../input/html/metadata.js';
 import type { HtmlPage } from '../../input/html/page.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
+import type { OutletReading } from '../../outlets/reading.js';
 import { chooseArticles } from './choose-articles.js';
 import { type LinkedData, type LinkedThing, readLinkedData, valuesOf } from './json-ld.js';
 import { readSiteKeys } from './site-names.js';
@@ -39,6 +40,8 @@ export interface Evidence {
   siteKeys: ReadonlySet<string>;
   /** Index of the block that shows the headline, or -1. */
   headlineBlock: number;
+  /** What the definition of the page's outlet finds for a field, in order of trust. */
+  own: OutletReading['fields'];
 }
 
 export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
@@ -82,6 +85,7 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     siteKeys,
     titles: [],
     headlineBlock: -1,
+    own: {},
   };
   evidence.titles = readTitles(evidence);
   return evidence;

@@ -3,7 +3,7 @@ import { Inside } from '../../input/html/inside.js';
 import { mapSpan } from '../../input/source-map.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
-import { firstOf, type Rule, type Written } from './policy.js';
+import { firstOf, type Rule, type Written, withOwn } from './policy.js';
 import { isSiteName } from './site-names.js';
 import { foldSpace, letterKey, wordsOf } from './text.js';
 import type { Title } from './titles.js';
@@ -42,11 +42,16 @@ const POLICY: readonly Rule[] = [
 ];
 
 export function readPageHeadline(evidence: Evidence): PageField<string> | null {
-  return firstOf(POLICY, evidence, (value) => {
+  const read = (value: string): string | null => {
     const text = foldSpace(value);
     if (text === '' || text.length > LONGEST_HEADLINE) return null;
     return isSiteName(text, evidence.siteKeys) ? null : text;
-  });
+  };
+  const printed = firstOf(POLICY, evidence, read);
+  const own = firstOf(withOwn('headline', evidence, []), evidence, read);
+  return own === null || own.block >= 0
+    ? (own ?? printed)
+    : { ...own, block: printed?.block ?? -1 };
 }
 
 function topHeadings({ topHeadings, page }: Evidence): Written[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.js';
+import type { OutletField } from '../../outlets/sources.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { sourceOf, valuesOf } from './json-ld.js';
@@ -15,6 +16,16 @@ export type Finder = (evidence: Evidence) => Written[];
 
 /** One line of a policy: the source's name, how far it is trusted, and where it looks. */
 export type Rule = readonly [name: string, confidence: number, find: Finder];
+
+/** The rules of a field, those of the page's outlet first; an empty list of its own forbids any. */
+export function withOwn(
+  field: OutletField,
+  { own }: Evidence,
+  rules: readonly Rule[],
+): readonly Rule[] {
+  const first = own[field];
+  return first === undefined ? rules : first.length === 0 ? first : [...first, ...rules];
+}
 
 /** The first value that can be read, by the rules in order of trust. */
 export function firstOf<T>(

@@ -5,7 +5,15 @@ import { withoutLabel } from './author-names.js';
 import { precisionOf, readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
-import { linkedData, metas, metasLike, microdata, type Rule, type Written } from './policy.js';
+import {
+  linkedData,
+  metas,
+  metasLike,
+  microdata,
+  type Rule,
+  type Written,
+  withOwn,
+} from './policy.js';
 import {
   DATE_WORDS,
   MODIFIED_META,
@@ -45,11 +53,11 @@ const MODIFIED: readonly Rule[] = [
 ];
 
 export function readPublishedAt(evidence: Evidence): PageField<string> | null {
-  return chooseDate(PUBLISHED, evidence);
+  return chooseDate(withOwn('publishedAt', evidence, PUBLISHED), evidence);
 }
 
 export function readModifiedAt(evidence: Evidence): PageField<string> | null {
-  return chooseDate(MODIFIED, evidence);
+  return chooseDate(withOwn('modifiedAt', evidence, MODIFIED), evidence);
 }
 
 /** The first date by the policy, in the fullest form in which the page gives the same moment. */

@@ -1,4 +1,5 @@
 import type { HtmlPage } from '../../input/html/page.js';
+import type { OutletReading, SeenPage } from '../../outlets/reading.js';
 import { readPageByline } from './byline.js';
 import { readCanonicalUrl } from './canonical-url.js';
 import { readPageDek } from './dek.js';
@@ -6,10 +7,17 @@ import { gatherEvidence } from './evidence.js';
 import type { PageFields } from './fields.js';
 import { readPageHeadline } from './headline.js';
 import { readPageLanguage } from './language.js';
+import { linkedData, metas } from './policy.js';
 import { readModifiedAt, readPublishedAt } from './published-at.js';
 import { readSection } from './section.js';
 import { readOutletClues, readSiteName } from './site-name.js';
 import { readTopics } from './topics.js';
+
+/** Finds the outlet that some clues tell, and what its definition gives for the fields. */
+export type ReadOutlet = (
+  clues: readonly string[],
+  page: Omit<SeenPage, 'input'>,
+) => OutletReading['fields'];
 
 /**
  * Reads what a page tells of its article besides the text: in JSON-LD, in `<meta>`, in microdata
@@ -17,12 +25,27 @@ import { readTopics } from './topics.js';
  *
  * @param url - Address the page was read from, or null.
  */
-export function readPageFields(page: HtmlPage, url: string | null): PageFields {
+export function readPageFields(
+  page: HtmlPage,
+  url: string | null,
+  readOutlet?: ReadOutlet,
+): PageFields {
   const evidence = gatherEvidence(page, url);
-  const headline = readPageHeadline(evidence);
-  evidence.headlineBlock = headline?.block ?? -1;
   const canonicalUrl = readCanonicalUrl(evidence);
   const siteName = readSiteName(evidence);
+  const outletClues = readOutletClues(
+    evidence,
+    canonicalUrl?.value ?? null,
+    siteName?.value ?? null,
+  );
+  evidence.own =
+    readOutlet?.(outletClues, {
+      blocks: page.blocks,
+      linked: (name) => linkedData(name)(evidence),
+      meta: (name) => metas(name)(evidence),
+    }) ?? {};
+  const headline = readPageHeadline(evidence);
+  evidence.headlineBlock = headline?.block ?? -1;
   return {
     headline,
     dek: readPageDek(evidence),
@@ -34,6 +57,6 @@ export function readPageFields(page: HtmlPage, url: string | null): PageFields {
     language: readPageLanguage(evidence),
     canonicalUrl,
     siteName,
-    outletClues: readOutletClues(evidence, canonicalUrl?.value ?? null, siteName?.value ?? null),
+    outletClues,
   };
 }

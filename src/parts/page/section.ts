@@ -9,6 +9,7 @@ import {
   microdata,
   type Rule,
   type Written,
+  withOwn,
 } from './policy.js';
 import { namesSite } from './site-names.js';
 import { NO_SECTIONS } from './tables/section-words.js';
@@ -27,7 +28,7 @@ const POLICY: readonly Rule[] = [
 ];
 
 export function readSection(evidence: Evidence): PageField<string> | null {
-  return firstOf(POLICY, evidence, (value) => {
+  return firstOf(withOwn('section', evidence, POLICY), evidence, (value) => {
     const text = plainText(value);
     if (text === '' || text.length > LONGEST_SECTION || /:\/\//u.test(text)) return null;
     if (NO_SECTIONS.has(letterKey(text))) return null;

@@ -4,7 +4,7 @@ import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { partsOf } from './own-words.js';
-import { linkedData, metas, microdata, type Rule, type Written } from './policy.js';
+import { linkedData, metas, microdata, type Rule, type Written, withOwn } from './policy.js';
 import { TOPIC_WORDS } from './tables/class-words.js';
 import { letterKey, plainText } from './text.js';
 
@@ -44,7 +44,7 @@ function printedTopics({ page, headlineBlock }: Evidence): Written[] {
 }
 
 export function readTopics(evidence: Evidence): PageField<string[]> | null {
-  for (const [rule, confidence, find] of POLICY) {
+  for (const [rule, confidence, find] of withOwn('topics', evidence, POLICY)) {
     const found = find(evidence);
     const topics = new Map<string, string>();
     for (const { value } of found.slice(0, MOST_VALUES)) {

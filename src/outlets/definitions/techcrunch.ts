@@ -1,0 +1,11 @@
+import type { OutletDefinition } from '../definition.js';
+
+export const techcrunch: OutletDefinition = {
+  id: 'techcrunch',
+  name: 'TechCrunch',
+  domains: ['techcrunch.com'],
+  timeZone: 'America/Los_Angeles',
+  dek: 'css:#speakable-summary',
+  authors: ['ld:author', 'css:.article__byline a', 'css:.wp-block-tc23-author-card-name'],
+  body: { in: '.article-content, .entry-content', drop: { caption: '.wp-caption, figure' } },
+};
