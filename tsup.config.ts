@@ -22,7 +22,7 @@ export default defineConfig([
         // The command line stands beside the library and uses it as anybody would.
         name: 'library-stays-outside',
         setup(build) {
-          build.onResolve({ filter: /^(\.\.\/index\.js|copydesk)$/ }, () => ({
+          build.onResolve({ filter: /^(?:(?:\.\.\/){1,2}index\.js|copydesk)$/ }, () => ({
             path: './index.js',
             external: true,
           }));

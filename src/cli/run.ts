@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { type Article, parseArticle, toHtml, toJsonLd, toMarkdown } from '../index.js';
 import { FileError, readInput, writeOutput } from './files.js';
 import { type Command, HELP, type Mode, readCommand, UsageError } from './options.js';
+import { runOutlet } from './outlet/run-outlet.js';
 import { progressOf } from './progress.js';
 import { summaryOf } from './summary.js';
 import { printable, type Terminal, write } from './terminal.js';
@@ -17,6 +18,7 @@ const DEFAULT_COLUMNS = 80;
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
   try {
+    if (argv[0] === 'outlet') return await runOutlet(argv.slice(1), terminal);
     const command = readCommand(argv);
     if (command === 'help') return await done(write(stdout, HELP));
     if (command === 'version') return await done(write(stdout, `${version()}\n`));

@@ -65,6 +65,7 @@ function refine(parts: SeenParts, { definition, page, bylines }: Knowledge): See
     timeZone === undefined ? date : withOffset(date, timeZone);
   return {
     ...own,
+    dek: byline !== null && own.dek === byline.piece ? null : own.dek,
     publishedAt: zoned(own.publishedAt),
     modifiedAt: zoned(own.modifiedAt),
     language: own.language ?? language,
@@ -72,7 +73,7 @@ function refine(parts: SeenParts, { definition, page, bylines }: Knowledge): See
       .filter((piece) => piece !== byline?.piece)
       .map((piece) => (page?.headings.has(piece.index) ? toHeading(piece) : piece)),
     byline: byline?.byline ?? own.byline,
-    evidence: byline === null ? own.evidence : withEvidence(own.evidence, byline.form),
+    evidence: byline === null ? own.evidence : withByline(own.evidence),
     // a page that shows no article at all has no layout to know
     diagnostics: [...own.diagnostics, ...(own.body.length === 0 ? [] : (page?.diagnostics ?? []))],
   };
@@ -117,13 +118,17 @@ function withoutFurniture(parts: SeenParts, { furniture = {} }: OutletDefinition
 function findByline(
   parts: SeenParts,
   forms: readonly Form[],
-): { byline: Byline; piece: SeenPiece | null; form: string } | null {
+): { byline: Byline; piece: SeenPiece | null } | null {
   const pieces = parts.body.slice(0, BYLINE_REACH);
   const lines = [
     ...parts.struck
       .filter(({ reason }) => reason === 'byline')
       .map(({ text, source }) => ({ text, source, piece: null })),
-    ...pieces.map((piece) => ({ text: piece.text, source: piece.block.source, piece })),
+    ...[...(parts.dek === null ? [] : [parts.dek]), ...pieces].map((piece) => ({
+      text: piece.text,
+      source: piece.block.source,
+      piece,
+    })),
   ];
   for (const { text, source, piece } of lines) {
     if (text.length > LONGEST_BYLINE) continue;
@@ -131,7 +136,7 @@ function findByline(
       const filled = fillForm(form, text);
       if (filled === null || filled.end < text.length) continue;
       const byline = { text, source: [source], ...namesIn(filled) };
-      return { byline, piece, form: 'outlet:byline' };
+      return { byline, piece };
     }
   }
   return null;
@@ -149,9 +154,9 @@ function namesIn({ values }: FilledForm): Pick<Byline, 'authors' | 'agencies'> {
   };
 }
 
-function withEvidence(evidence: readonly FieldEvidence[], rule: string): FieldEvidence[] {
+function withByline(evidence: readonly FieldEvidence[]): FieldEvidence[] {
   return [
     ...evidence.filter(({ field }) => field !== 'byline'),
-    { field: 'byline', rule, confidence: PRINTED },
+    { field: 'byline', rule: 'outlet:byline', confidence: PRINTED },
   ];
 }

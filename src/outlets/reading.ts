@@ -56,6 +56,7 @@ export interface SeenChoice {
 /** The parts of an article that an outlet has a word in. */
 export interface SeenParts {
   headline: unknown;
+  dek: SeenPiece | null;
   byline: Byline | null;
   publishedAt: string | null;
   modifiedAt: string | null;

@@ -14,6 +14,7 @@ export function faultOf(selector: unknown): string | null {
     }
     if (!ALLOWED.has(name)) return `has :${name}; only :not, :is and :where are read`;
   }
+  if (/[>+~]\s*(?:,|$)/.test(bare)) return 'is no selector: it ends in the middle';
   try {
     compile(selector);
     return null;

@@ -1,6 +1,15 @@
-import { defineOutlet, type Outlet, outlets } from 'copydesk';
+import {
+  type Article,
+  createParser,
+  defineOutlet,
+  type Outlet,
+  type OutletDefinition,
+  outlets,
+  type TextSpan,
+  toSource,
+} from 'copydesk';
 import { describe, expect, it } from 'vitest';
-import { detectOutlet, hostOf } from '../../src/outlets/detect-outlet.js';
+import { hostOf, outletDetector } from '../../src/outlets/detect-outlet.js';
 
 const post: Outlet = defineOutlet({
   id: 'vessby-post',
@@ -15,14 +24,35 @@ describe('defineOutlet', () => {
     [{ domains: ['https://a.example'] }, 'outlet "a": domains'],
     [{ domains: ['www.a.example'] }, 'outlet "a": domains'],
     [{ domains: 'a.example' }, 'outlet "a": domains'],
-    [{ furniture: [''] }, 'outlet "a": furniture'],
+    [{ names: [''] }, 'outlet "a": names'],
+    [{ nmae: 'A' }, 'outlet "a": nmae is no field'],
+    [{ language: 'English' }, 'outlet "a": language'],
+    [{ timeZone: 'Europe/Vessby' }, 'outlet "a": timeZone'],
+    [{ headline: 'h1' }, 'outlet "a": headline must have sources'],
+    [{ headline: 'attr:time' }, 'outlet "a": headline must have sources'],
+    [{ dek: 'css:p:nth-child(2)' }, 'outlet "a": dek counts positions'],
+    [{ dek: 'css:p:first-of-type' }, 'outlet "a": dek counts positions'],
+    [{ dek: 'css:p:has(b)' }, 'outlet "a": dek has :has'],
+    [{ authors: ['ld:author', 'css:.a >'] }, 'outlet "a": authors is no selector'],
+    [{ body: { in: '' } }, 'outlet "a": body.in must be a selector'],
+    [{ body: { in: '.a', drop: { adverts: '.b' } } }, 'outlet "a": body.drop has no reason'],
+    [{ body: { in: '.a', drop: { related: '.b:eq(1)' } } }, 'outlet "a": body.drop.related'],
+    [{ furniture: { related: ['Read'] } }, 'outlet "a": furniture.related'],
+    [{ bylines: ['By {author}'] }, 'outlet "a": bylines'],
+    [{ bylines: ['{authors}'] }, 'outlet "a": bylines'],
+    [{ datelines: ['{place}{date} - '] }, 'outlet "a": datelines'],
+    [{ layouts: [{ when: '' }] }, 'outlet "a": layouts[0].when'],
+    [{ layouts: [{ when: '.a', dek: 'h2' }] }, 'outlet "a": layouts[0].dek'],
+    [{ family: { timeZone: 'x' } }, 'outlet "a": family.timeZone'],
   ])('refuses %j', (wrong, message) => {
     const definition = { id: 'a', name: 'A', domains: ['a.example'], ...wrong };
     expect(() => defineOutlet(definition as never)).toThrow(message);
   });
 
   it('takes every outlet of the registry, each id and domain once', () => {
-    for (const outlet of outlets) expect(defineOutlet(outlet)).toEqual(outlet);
+    for (const outlet of outlets) {
+      expect(defineOutlet(outlet.definition).names).toEqual(outlet.names);
+    }
     const ids = outlets.map(({ id }) => id);
     const domains = outlets.flatMap((outlet) => outlet.domains);
     expect(new Set(ids).size).toBe(ids.length);
@@ -43,22 +73,22 @@ describe('hostOf', () => {
   });
 });
 
-describe('detectOutlet', () => {
+describe('outletDetector', () => {
+  const detect = outletDetector([post]);
+
   it.each([
     ['https://post.example/rain', [], 'url'],
     ['https://m.post.example/rain', [], 'url'],
     [null, ['Subscribe to the Vessby Post today'], 'furniture'],
   ])('knows the outlet of %s', (url, furniture, evidence) => {
-    expect(detectOutlet([post], { url, page: [], furniture })).toMatchObject({
-      id: 'vessby-post',
-      evidence,
-    });
+    const found = detect({ url, page: [], furniture });
+    expect(found).toEqual({ outlet: post, evidence });
   });
 
   it('knows none by furniture where the page gives itself another name', () => {
     const furniture = ['Copyright 2022 Vessby Post. All rights reserved.'];
-    const told = (page: string[]) => detectOutlet([post], { url: null, page, furniture });
-    expect(told(['https://www.holmby.example/rain', 'Holmby Dispatch'])).toBeNull();
+    const told = (page: string[]) => detect({ url: null, page, furniture })?.outlet;
+    expect(told(['https://www.holmby.example/rain', 'Holmby Dispatch'])).toBeUndefined();
     expect(told(['The Vessby Post Online'])?.id).toBe('vessby-post');
     expect(told(['https://www.holmby.example/rain'])?.id).toBe('vessby-post');
   });
@@ -69,6 +99,165 @@ describe('detectOutlet', () => {
     [null, ['Subscribe to the Vessby Poster today']],
     [null, []],
   ])('knows none at %s', (url, furniture) => {
-    expect(detectOutlet([post], { url, page: [], furniture })).toBeNull();
+    expect(detect({ url, page: [], furniture })).toBeNull();
+  });
+});
+
+describe('a definition', () => {
+  const story = (body: string, head = ''): string =>
+    `<html><head><title>Harbour reopens</title>${head}</head><body>${body}</body></html>`;
+  const paragraphs = ['quays', 'tugs', 'boats', 'gulls']
+    .map(
+      (what) =>
+        `<p>The ${what} of the town were out again on Monday, to the joy of many people.</p>`,
+    )
+    .join('');
+  const parse = (definition: Partial<OutletDefinition>, html: string) =>
+    createParser({
+      outlets: [
+        defineOutlet({ id: 'post', name: 'Post', domains: ['post.example'], ...definition }),
+      ],
+    })(html, { url: 'https://post.example/a', format: 'html' });
+  const rules = (article: Article): Record<string, string> =>
+    Object.fromEntries(article.evidence.map(({ field, rule }) => [field, rule]));
+
+  it('gives fields by its sources, and says so', () => {
+    const html = story(
+      `<h1>Harbour reopens</h1><p class="lead">Storm is over</p><div class="who">Anna Berg</div>
+      <time class="t" datetime="2024-01-05 09:30">today</time><div class="story">${paragraphs}</div>`,
+      '<meta name="part" content="Coast"><meta name="about" content="storms,harbours">',
+    );
+    const article = parse(
+      {
+        dek: 'css:.lead',
+        authors: 'css:.who',
+        publishedAt: 'attr:.t@datetime',
+        section: 'meta:part',
+        topics: ['meta:nothing', 'meta:about'],
+        timeZone: 'Europe/Stockholm',
+      },
+      html,
+    );
+    expect(article.dek?.text).toBe('Storm is over');
+    expect(article.byline?.authors).toEqual([{ kind: 'person', name: 'Anna Berg', role: null }]);
+    expect(article.publishedAt).toBe('2024-01-05T09:30:00+01:00');
+    expect(article.section).toBe('Coast');
+    expect(article.topics).toEqual(['storms', 'harbours']);
+    expect(rules(article)).toMatchObject({ dek: 'outlet:css:.lead', topics: 'outlet:meta:about' });
+    const [source] = toSource(article, article.dek as TextSpan);
+    expect(html.slice(source?.start, source?.end)).toBe('Storm is over');
+  });
+
+  it('takes what stands in its container, less what it drops', () => {
+    const html = story(
+      `<h1>Harbour reopens</h1><div class="story">${paragraphs}<p class="more">The old lighthouse of
+      the town was sold last week, and nobody knows to whom.</p></div>
+      <p>The weather of the week: rain in the morning, and rain again in the evening.</p>`,
+    );
+    const article = parse({ body: { in: '.story', drop: { related: '.more' } } }, html);
+    expect(article.body.every(({ text }) => text.includes('were out again'))).toBe(true);
+    const dropped = article.boilerplate.find(({ text }) => text.includes('lighthouse'));
+    expect(dropped).toMatchObject({ reason: 'related', rule: 'outlet:drop.related' });
+  });
+
+  it('makes nothing worse where its layout is gone, and says which selector failed', () => {
+    const html = story(`<h1>Harbour reopens</h1><div class="story">${paragraphs}</div>`);
+    const plain = parse({}, html);
+    const article = parse({ body: { in: '.article-2019' }, dek: 'css:.lead-2019' }, html);
+    expect(article.body).toEqual(plain.body);
+    expect(article.dek).toEqual(plain.dek);
+    expect(article.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'outlet-layout-unknown',
+        'The layout is none that is known of Post: “.article-2019” finds nothing.',
+      ],
+    ]);
+  });
+
+  it('chooses a layout by what the page shows', () => {
+    const layouts = [
+      { when: '.v1', dek: 'css:.old-lead' },
+      { when: '.v2', dek: 'css:.new-lead' },
+    ] as const;
+    const html = (version: string): string =>
+      story(`<main class="${version}"><h1>Harbour reopens</h1><p class="old-lead">Old lead here</p>
+      <p class="new-lead">New lead here</p><div>${paragraphs}</div></main>`);
+    expect(parse({ layouts }, html('v1')).dek?.text).toBe('Old lead here');
+    expect(parse({ layouts }, html('v2')).dek?.text).toBe('New lead here');
+    const [diagnostic] = parse({ layouts }, html('v3')).diagnostics;
+    expect(diagnostic?.message).toContain('nothing on the page is “.v1” or “.v2”');
+  });
+
+  it('joins blocks of one field, and counts them nowhere else', () => {
+    const html = story(
+      `<h1>Harbour reopens</h1><ul class="points"><li>The storm is over.</li><li>Boats are out.</li></ul>
+      <div class="story">${paragraphs}</div>`,
+    );
+    const article = parse({ dek: 'css:.points' }, html);
+    expect(article.dek?.text).toBe('The storm is over. Boats are out.');
+    expect(article.body).toHaveLength(4);
+    expect(article.boilerplate.map(({ text }) => text)).not.toContain('Boats are out.');
+  });
+
+  it('forbids a field that its pages do not have', () => {
+    const html = story(`<h1>Harbour reopens</h1><p class="dek">Storm is over for now</p>
+      <div class="story">${paragraphs}</div>`);
+    expect(parse({}, html).dek?.text).toBe('Storm is over for now');
+    expect(parse({ dek: [] }, html).dek).toBeNull();
+  });
+
+  it('calls headings what is printed as one', () => {
+    const html = story(`<h1>Harbour reopens</h1><div class="story">${paragraphs}
+      <p><b class="sub">What the gulls did</b></p>${paragraphs.replaceAll('joy', 'grief')}</div>`);
+    const article = parse({ body: { in: '.story', headings: '.sub' } }, html);
+    expect(article.body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      'What the gulls did',
+    ]);
+  });
+
+  it('reads the forms of bylines and datelines, and strikes its own furniture', () => {
+    const html = story(`<h1>Harbour reopens</h1><ul class="facts"><li>Day Monday</li>
+      <li>Words Anna Berg</li></ul><div class="story"><p>Vessby/Post: The quays were open on Monday, to
+      the joy of many people.</p>${paragraphs}<p>Tell the Post what you saw in the storm last night.</p></div>`);
+    const article = parse(
+      {
+        authors: 'css:.facts li',
+        bylines: ['Words {authors}'],
+        datelines: ['{place}/Post: '],
+        furniture: { comments: ['Tell the Post'] },
+      },
+      html,
+    );
+    expect(article.byline?.authors.map(({ name }) => name)).toEqual(['Anna Berg']);
+    expect(article.dateline).toMatchObject({ place: 'Vessby', text: 'Vessby/Post:' });
+    expect(article.boilerplate.at(-1)).toMatchObject({ reason: 'comments' });
+  });
+
+  it('reads the forms of bylines in plain text', () => {
+    const outlet = defineOutlet({
+      id: 'post',
+      name: 'Post',
+      domains: ['post.example'],
+      bylines: ['Words {authors} in {place}'],
+    });
+    const { byline } = createParser({ outlets: [outlet] })(
+      `Harbour reopens\n\nWords Anna Berg and Bo Holm in Vessby\n\n${paragraphs.replace(/<p>/g, '').replaceAll('</p>', '\n\n')}`,
+      { url: 'https://post.example/a' },
+    );
+    expect(byline?.authors.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Holm']);
+  });
+
+  it.each([
+    ['nested', '<div>'.repeat(20_000), '</div>'.repeat(20_000)],
+    ['inline', '<b>'.repeat(20_000), ''],
+    ['ends alone', '', '</i></b></p>'.repeat(20_000)],
+  ])('is not slowed by a page that is %s', (_, before, after) => {
+    const html = story(
+      `<h1>Harbour reopens</h1>${before}<div class="story">${paragraphs}</div>${after}`,
+    );
+    const definition = { body: { in: '.a .b .story, .story' }, dek: 'css:.a .b i' } as const;
+    const start = performance.now();
+    parse(definition, html);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -9,7 +9,7 @@ export const timesOfIndia: OutletDefinition = {
   dek: 'css:.art_synopsis',
   authors: ['css:.byline a[href*="/toireporter/"]', 'ld:author'],
   body: {
-    in: '.js_tbl_article, ._s30J',
+    in: '.js_tbl_article, [class*="fewcent-"]',
     headings: '.js_tbl_article span.strong',
   },
 };

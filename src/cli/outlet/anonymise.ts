@@ -1,0 +1,240 @@
+import { stripBoilerplate } from '../../index.js';
+import {
+  type Document,
+  type Element,
+  isElement,
+  type Node,
+  parsePage,
+  textOf,
+  writePage,
+} from './dom.js';
+import { type Inventor, inventTexts } from './invent.js';
+
+/** Elements that show nothing of the article. */
+const DROPPED = new Set('style noscript svg iframe canvas object embed video audio'.split(' '));
+/** Elements that stand beside a story. */
+const BESIDE = new Set(['nav', 'footer', 'aside', 'select']);
+/** Elements within a line. */
+const INLINE = new Set('a b em i span strong small mark time sup sub u'.split(' '));
+/** A block of more words is no label, nor holds one. */
+const LONGEST_LABELLED = 6;
+const PEOPLE = /author|byline|contributor|writer|person|people|staff|redakt/i;
+/** Elements that menus, lists and stories repeat. */
+const REPEATED = new Set(
+  'li div p section article figure tr option ul ol dl dd dt aside h2 h3 h4 h5 header'.split(' '),
+);
+/** Attributes that say what an element is. */
+const STRUCTURE = new Set(
+  'class id role rel type name property itemprop itemtype itemscope typeof vocab lang dir datetime charset http-equiv hidden colspan rowspan width height hreflang'.split(
+    ' ',
+  ),
+);
+const TEXTS = new Set(['alt', 'title', 'aria-label', 'placeholder', 'value']);
+const ADDRESSES = new Set(['href', 'action', 'cite']);
+const PICTURES = new Set(['src', 'srcset', 'data-src', 'data-srcset', 'poster']);
+/** Contents of `<meta>` that are facts of the page's making. */
+const FACTS =
+  /^(?:og:type|og:locale|og:site_name|article:section|articleSection|robots|viewport|referrer|generator|twitter:card|article:opinion)|width|height/i;
+const DATE = /^[\p{L}\d\s:.,+/()|-]{4,60}$/u;
+/** A fact of the page's making is shorter. */
+const LONGEST_FACT = 60;
+/** Words of a label that is no known furniture. */
+const LONGEST_LABEL = 2;
+const LONGEST_CODE = 40;
+/** Of siblings alike so many stay: of those with text, and of others. */
+const MOST_PARAGRAPHS = 14;
+const MOST_ALIKE = 3;
+const PARAGRAPH = 80;
+
+/** What of a page stays as it is. */
+export interface AnonymiseOptions {
+  /** Names of the outlet. */
+  names: readonly string[];
+  /** Its domains. */
+  domains: readonly string[];
+}
+
+/**
+ * Gives a page with the structure of another and nothing of its story: elements, classes, ids,
+ * names of metadata, dates and short labels stay; every text, name, address and picture is invented.
+ */
+export function anonymise(html: string, { names, domains }: AnonymiseOptions): string {
+  const document = parsePage(html);
+  const inventor = inventTexts(
+    [...names, ...domains.flatMap((domain) => domain.split('.'))],
+    isLabel,
+  );
+  const page = { inventor, domains, pictures: 0 };
+  cleanChildren(document, page, { beside: false, labels: true });
+  return `${writePage(document)
+    .replace(/\n{2,}/g, '\n')
+    .trim()}\n`;
+}
+
+/** What stands around a node. */
+interface Around {
+  /** Whether it is a part of a menu or the like. */
+  beside: boolean;
+  /** Whether its text may be a label: not within a longer text, nor where people are named. */
+  labels: boolean;
+}
+
+interface Page {
+  inventor: Inventor;
+  domains: readonly string[];
+  pictures: number;
+}
+
+function mayHoldLabels(element: Element, { labels }: Around): boolean {
+  const { class: words = '', rel = '', itemprop = '', href = '' } = element.attribs;
+  if (PEOPLE.test(`${words} ${rel} ${itemprop} ${href}`)) return false;
+  if (INLINE.has(element.name)) return labels;
+  return textOf(element).split(' ').length <= LONGEST_LABELLED;
+}
+
+/** Labels are struck as furniture, or hold no two names. */
+function isLabel(text: string): boolean {
+  if (stripBoilerplate(text).removed.length > 0) return true;
+  return (
+    text.split(' ').length <= LONGEST_LABEL && (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) < 2
+  );
+}
+
+function cleanChildren(parent: Document | Element, page: Page, around: Around): void {
+  const alike = new Map<string, number>();
+  const children: Node[] = [];
+  for (const child of parent.children) {
+    if (!isElement(child)) {
+      if (child.type !== 'text') continue;
+      const shows = /\S/u.test(child.data);
+      child.data = shows ? cleanText(child.data, page, around) : ' ';
+      children.push(child);
+      continue;
+    }
+    if (DROPPED.has(child.name) || (child.name === 'link' && !isTelling(child))) continue;
+    if (child.name === 'script') {
+      const json = linkedData(child, page);
+      if (json !== null) {
+        child.attribs = { type: 'application/ld+json' };
+        child.children = [{ ...child.children[0], data: json } as never];
+        children.push(child);
+      }
+      continue;
+    }
+    if (REPEATED.has(child.name) && !(isElement(parent) && parent.name === 'body')) {
+      const kind = `${child.name}.${child.attribs.class ?? ''}`;
+      const count = (alike.get(kind) ?? 0) + 1;
+      alike.set(kind, count);
+      const story = !around.beside && textOf(child).length > PARAGRAPH;
+      const most = story ? MOST_PARAGRAPHS : around.beside ? 1 : MOST_ALIKE;
+      if (count > most) continue;
+    }
+    const within = {
+      beside: around.beside || BESIDE.has(child.name),
+      labels: mayHoldLabels(child, around),
+    };
+    cleanAttributes(child, page);
+    cleanChildren(child, page, within);
+    children.push(child);
+  }
+  parent.children = children as typeof parent.children;
+}
+
+function cleanText(text: string, { inventor }: Page, { labels }: Around): string {
+  if (isDate(text.trim())) return text;
+  return labels ? inventor.text(text) : inventor.text(text, 0);
+}
+
+function isTelling({ attribs }: Element): boolean {
+  return /^(?:canonical|alternate|amphtml|author|shortlink)$/i.test(attribs.rel ?? '');
+}
+
+function cleanAttributes(element: Element, page: Page): void {
+  const { name, attribs } = element;
+  const cleaned: Record<string, string> = {};
+  for (const [key, value] of Object.entries(attribs)) {
+    const kept = cleanAttribute(name, key, value, attribs, page);
+    if (kept !== null) cleaned[key] = kept;
+  }
+  element.attribs = cleaned;
+}
+
+function cleanAttribute(
+  element: string,
+  key: string,
+  value: string,
+  attribs: Readonly<Record<string, string>>,
+  page: Page,
+): string | null {
+  const { inventor } = page;
+  if (key === 'content') return cleanContent(value, attribs.property ?? attribs.name ?? '', page);
+  if (PICTURES.has(key)) {
+    if (element === 'input') return null;
+    return key === 'src' ? `https://pictures.example/${++page.pictures}.jpg` : null;
+  }
+  if (ADDRESSES.has(key)) return cleanAddress(value, page);
+  if (TEXTS.has(key)) return inventor.text(value);
+  if (key === 'id' || key === 'class') {
+    return value
+      .trim()
+      .split(/\s+/)
+      .map((token) => (token.split('-').length > 5 ? inventor.slug(token) : token))
+      .join(' ');
+  }
+  if (STRUCTURE.has(key)) return value;
+  const code = value.length <= LONGEST_CODE && /^[\w:.-]*$/.test(value);
+  return key.startsWith('data-') && code ? value : null;
+}
+
+function cleanContent(value: string, name: string, page: Page): string {
+  const short = value.length <= LONGEST_FACT;
+  if ((short && FACTS.test(name)) || isDate(value)) return value;
+  if (/^(?:https?:)?\/\//.test(value)) {
+    return /image|logo|thumbnail/i.test(name)
+      ? `https://pictures.example/${++page.pictures}.jpg`
+      : cleanAddress(value, page);
+  }
+  return page.inventor.text(value, 0);
+}
+
+function isDate(value: string): boolean {
+  return (
+    DATE.test(value) &&
+    /\b(?:19|20)\d\d\b/.test(value) &&
+    /\d[-/:. ]\d|\d,? (?:19|20)\d\d/.test(value)
+  );
+}
+
+/** An address of the outlet with invented words, or one of nobody. */
+function cleanAddress(value: string, { domains, inventor }: Page): string {
+  if (/^(?:#|mailto:|javascript:|tel:)/i.test(value)) return '#';
+  const parts = /^((?:https?:)?\/\/)?([^/?#]*)([^?#]*)/i.exec(value);
+  const [, scheme = '', host = '', path = ''] = parts ?? [];
+  if (scheme === '') return inventor.slug(value.split(/[?#]/)[0] as string);
+  const own = domains.find((domain) => host === domain || host.endsWith(`.${domain}`));
+  return own === undefined ? `${scheme}other.example/` : scheme + host + inventor.slug(path);
+}
+
+/** JSON-LD with its values replaced alike, or null for another script. */
+function linkedData({ attribs, children }: Element, page: Page): string | null {
+  const [first] = children;
+  if (!/ld\+json/i.test(attribs.type ?? '') || first === undefined || !('data' in first))
+    return null;
+  try {
+    const clean = (value: unknown, key: string): unknown => {
+      if (Array.isArray(value))
+        return value.slice(0, MOST_PARAGRAPHS).map((item) => clean(item, key));
+      if (typeof value === 'object' && value !== null) {
+        return Object.fromEntries(
+          Object.entries(value).map(([name, item]) => [name, clean(item, name)]),
+        );
+      }
+      if (typeof value !== 'string' || key === '@type' || key === '@context') return value;
+      if (key === 'inLanguage') return value;
+      return cleanContent(value, key, page);
+    };
+    return JSON.stringify(clean(JSON.parse(first.data), ''), null, 1).replaceAll('<', '\\u003c');
+  } catch {
+    return null;
+  }
+}
