@@ -106,11 +106,13 @@ describe('outletDetector', () => {
 describe('a definition', () => {
   const story = (body: string, head = ''): string =>
     `<html><head><title>Harbour reopens</title>${head}</head><body>${body}</body></html>`;
-  const paragraphs = ['quays', 'tugs', 'boats', 'gulls']
-    .map(
-      (what) =>
-        `<p>The ${what} of the town were out again on Monday, to the joy of many people.</p>`,
-    )
+  const paragraphs = [
+    'The harbour of the town opened again on Monday, three days after the worst storm in ten years.',
+    'Boats went out in the morning, and the first of them came back with more herring than in May.',
+    'Two of the tugs are still being mended, but the harbour master hopes to have them by Friday.',
+    'Nobody was hurt, said the mayor, who thanked the crews for three nights of work on the quays.',
+  ]
+    .map((text) => `<p class="text">${text}</p>`)
     .join('');
   const parse = (definition: Partial<OutletDefinition>, html: string) =>
     createParser({
@@ -155,7 +157,7 @@ describe('a definition', () => {
       <p>The weather of the week: rain in the morning, and rain again in the evening.</p>`,
     );
     const article = parse({ body: { in: '.story', drop: { related: '.more' } } }, html);
-    expect(article.body.every(({ text }) => text.includes('were out again'))).toBe(true);
+    expect(article.body).toHaveLength(4);
     const dropped = article.boilerplate.find(({ text }) => text.includes('lighthouse'));
     expect(dropped).toMatchObject({ reason: 'related', rule: 'outlet:drop.related' });
   });
@@ -208,7 +210,7 @@ describe('a definition', () => {
 
   it('calls headings what is printed as one', () => {
     const html = story(`<h1>Harbour reopens</h1><div class="story">${paragraphs}
-      <p><b class="sub">What the gulls did</b></p>${paragraphs.replaceAll('joy', 'grief')}</div>`);
+      <p><b class="sub">What the gulls did</b></p>${paragraphs}</div>`);
     const article = parse({ body: { in: '.story', headings: '.sub' } }, html);
     expect(article.body.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
       'What the gulls did',
@@ -217,8 +219,9 @@ describe('a definition', () => {
 
   it('reads the forms of bylines and datelines, and strikes its own furniture', () => {
     const html = story(`<h1>Harbour reopens</h1><ul class="facts"><li>Day Monday</li>
-      <li>Words Anna Berg</li></ul><div class="story"><p>Vessby/Post: The quays were open on Monday, to
-      the joy of many people.</p>${paragraphs}<p>Tell the Post what you saw in the storm last night.</p></div>`);
+      <li>Words Anna Berg</li></ul><div class="story"><p class="text">Vessby/Post: The quays were open on Monday, to
+      the joy of many people.</p>${paragraphs}<p class="text">Tell the Post what you saw in the storm
+      last night: we read all that you send us, and print the best of it on Friday.</p></div>`);
     const article = parse(
       {
         authors: 'css:.facts li',
@@ -230,7 +233,8 @@ describe('a definition', () => {
     );
     expect(article.byline?.authors.map(({ name }) => name)).toEqual(['Anna Berg']);
     expect(article.dateline).toMatchObject({ place: 'Vessby', text: 'Vessby/Post:' });
-    expect(article.boilerplate.at(-1)).toMatchObject({ reason: 'comments' });
+    const own = article.boilerplate.find(({ text }) => text.startsWith('Tell the Post'));
+    expect(own?.reason).toBe('comments');
   });
 
   it('reads the forms of bylines in plain text', () => {
@@ -241,7 +245,7 @@ describe('a definition', () => {
       bylines: ['Words {authors} in {place}'],
     });
     const { byline } = createParser({ outlets: [outlet] })(
-      `Harbour reopens\n\nWords Anna Berg and Bo Holm in Vessby\n\n${paragraphs.replace(/<p>/g, '').replaceAll('</p>', '\n\n')}`,
+      `Harbour reopens\n\nWords Anna Berg and Bo Holm in Vessby\n\n${paragraphs.replaceAll('<p class="text">', '').replaceAll('</p>', '\n\n')}`,
       { url: 'https://post.example/a' },
     );
     expect(byline?.authors.map(({ name }) => name)).toEqual(['Anna Berg', 'Bo Holm']);

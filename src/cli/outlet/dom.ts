@@ -1,4 +1,4 @@
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
 
 export type Document = ReturnType<typeof parseDocument>;
 export type Node = Document['children'][number];
@@ -14,11 +14,6 @@ export function parsePage(html: string): Document {
 
 export function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && 'attribs' in node;
-}
-
-/** All elements below some nodes, in order. */
-export function elementsOf(nodes: readonly Node[]): Element[] {
-  return DomUtils.findAll(() => true, [...nodes]);
 }
 
 /** The text of a node, white space folded. */

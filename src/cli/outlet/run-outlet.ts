@@ -4,9 +4,6 @@ import { UsageError } from '../options.js';
 import { type Terminal, write } from '../terminal.js';
 import { anonymise } from './anonymise.js';
 
-export const OUTLET_HELP = `Usage: copydesk outlet COMMAND …
-`;
-
 /** Carries out `copydesk outlet …`. */
 export async function runOutlet(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [command, ...rest] = argv;
