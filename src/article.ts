@@ -267,6 +267,24 @@ export interface Note {
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
 /**
+ * What is done with the words of a quote, as far as its cue tells.
+ *
+ * - `statement`: they were said, written or shown: “said”, “according to”, “her claim that”
+ * - `question`: they were asked
+ * - `withheld`: they were not said: “declined to say”, “did not say”
+ * - `attitude`: they are thought, felt, wanted or done, not said: “believes that”, “plans to”
+ *
+ * @example
+ * ```ts
+ * import { extractQuotes } from 'copydesk';
+ *
+ * const text = 'Anna Berg fears that the bridge is unsafe. She said it would be closed.';
+ * extractQuotes(text).map((quote) => quote.act); // => ['attitude', 'statement']
+ * ```
+ */
+export type QuoteAct = 'statement' | 'question' | 'withheld' | 'attitude';
+
+/**
  * The words that report a quote.
  *
  * @example
@@ -310,7 +328,8 @@ export interface Speaker {
  * One attribution: what was said, by whom, and which words report it.
  *
  * The span covers the whole reported content, quotation marks included; it may run over several
- * blocks, and over a cue that interrupts it. Its `parts` never do.
+ * blocks, and over a cue that interrupts it. Its pieces of `content` leave such a cue out, and its
+ * `parts` hold the words in marks alone.
  *
  * @example
  * ```ts
@@ -320,12 +339,17 @@ export interface Speaker {
  * const [quote] = extractQuotes(text);
  * quote?.kind; // => 'direct'
  * quote?.parts.map((part) => part.text); // => ['The bridge is safe,', 'and it will stay open.']
+ * quote?.content.map((piece) => piece.text); // => ['“The bridge is safe,”', '“and it will stay open.”']
  * quote?.speaker?.name; // => 'Anna Berg'
  * ```
  */
 export interface Quote extends TextSpan {
   /** How it is given. */
   kind: QuoteKind;
+  /** Whether it was said, asked, withheld, or only thought. */
+  act: QuoteAct;
+  /** All that is reported, words in marks and the reporter’s own, without a cue that interrupts it. */
+  content: TextSpan[];
   /** What stands inside quotation marks, without the marks; empty for an indirect quote. */
   parts: TextSpan[];
   /** The reporting words, or null for a quote that goes on without any. */

@@ -17,7 +17,7 @@ import { chooseLanguage } from './parts/language.js';
 import { struckAs, toRemoval } from './parts/pieces.js';
 import { readPageParts } from './parts/read-page-parts.js';
 import { readTextParts } from './parts/read-text-parts.js';
-import { extractQuotes } from './quotes/extract-quotes.js';
+import { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';
 
 /**
  * What a parser is told of one input.
@@ -68,7 +68,7 @@ export interface ParserStages {
   /** Finds who and what is named: {@link extractEntities}, or a function of your own. */
   entities?: ((text: string) => Entity[]) | undefined;
   /** Finds who said what: {@link extractQuotes}, or a function of your own. */
-  quotes?: ((text: string, options: { entities?: readonly Entity[] }) => Quote[]) | undefined;
+  quotes?: ((text: string, options: QuoteOptions) => Quote[]) | undefined;
 }
 
 /**
@@ -129,7 +129,7 @@ export function createParser(stages: ParserStages = {}): Parser {
 
     // article.text ─► entities ─► quotes
     const entities = stages.entities?.(text) ?? [];
-    const quotes = stages.quotes?.(text, { entities }) ?? [];
+    const quotes = stages.quotes?.(text, { entities, language: language?.value ?? null }) ?? [];
 
     return {
       source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },

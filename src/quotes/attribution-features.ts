@@ -1,237 +1,209 @@
-import { type Analysis, bucket, signature } from './analysis.js';
+import { type Analysis, sourcesOf } from './analysis.js';
 import type { Candidate, History } from './attribution.js';
-import { type CueCandidate, hasTense } from './cues.js';
-import type { Region } from './marks.js';
+import { classCode } from './cue-features.js';
+import type { CueCandidate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
-import { type Item, lastCharacter } from './reading.js';
+import { add, addPairs, bucket, clear, type Features, mix } from './model/features.js';
+import type { Quotation } from './quotations.js';
+import type { Item } from './reading.js';
+import { signature } from './signature.js';
+import { kindCode, PROBABILITIES } from './source-features.js';
 
-/** Cues looked at on each side of a quotation. */
-const CUES_A_SIDE = 4;
+const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 22];
+const NEAR_DISTANCES = [1, 2, 3, 5, 9, 15];
+const SENTENCES = [-2, -1, 0, 1];
+const CUE_LEVELS = [0.1, 0.3, 0.6, 0.85];
 
-/** How a quotation stands in its sentence. */
-interface Setting {
-  at: number;
-  before: string;
-  behind: string;
-  /** Its last character, and whether it begins with a capital. */
-  shape: string;
-  /** How long it is. */
-  size: number;
-  /** Whether it opens and closes its paragraph. */
-  place: string;
-  capitals: number;
-  state: string;
-}
-
-function settingOf(analysis: Analysis, region: number): Setting {
-  const { items, text } = analysis;
-  const at = analysis.regionItems[region] as number;
-  const item = items[at] as Item;
-  const { start, end } = analysis.paragraphs[item.paragraph] as { start: number; end: number };
-  const mark = analysis.regions[region] as Region;
-  const character = lastCharacter(analysis, region);
-  const { words, capitals, capital } = countWords(text, mark);
-  const ending = ',.?!…;:—-'.includes(character) ? character : 'w';
-  return {
-    at,
-    before: at === start ? '#' : tagAt(items[at - 1] as Item),
-    behind: at + 1 >= end ? '#' : tagAt(items[at + 1] as Item),
-    shape: `${ending}${capital}`,
-    size: bucket(words, 1, 2, 4, 8, 15, 30),
-    place: `${at === start ? 1 : 0}${at === end - 1 ? 1 : 0}`,
-    capitals: words === 0 ? 0 : capitals / words,
-    state: mark.carried ? 'carried' : mark.unclosed ? 'open' : mark.single ? 'single' : 'closed',
-  };
-}
-
-function tagAt(item: Item): string {
-  return item.lower === 'as' ? 'as' : item.tag;
-}
-
-/** Most words counted of a quotation. */
-const MOST_WORDS = 32;
-
-function countWords(
-  text: string,
-  mark: Region,
-): { words: number; capitals: number; capital: number } {
-  let words = 0;
-  let capitals = 0;
-  let capital = 0;
-  let inside = false;
-  for (let i = mark.inner.start; i < mark.inner.end && words < MOST_WORDS; i++) {
-    const character = text[i] as string;
-    const letter = character !== ' ' && !'.,;:!?"“”‘—–-()\n'.includes(character);
-    if (letter && !inside) {
-      words++;
-      const upper = character !== character.toLowerCase();
-      if (upper) capitals++;
-      if (upper && words === 1) capital = 1;
-    }
-    inside = letter;
-  }
-  return { words, capitals, capital };
+/** What a quotation tells that is the same for all its candidates, in the order of their slots. */
+function settingOf(quotation: Quotation, history: History): number[] {
+  const { before, behind, ending, capital, words, place } = quotation;
+  return [
+    before,
+    behind,
+    ending * 2 + capital,
+    words,
+    place,
+    history.earlier,
+    bucket(history.cue, CUE_LEVELS),
+  ];
 }
 
 /** What speaks for or against a candidate. */
 export function attributionFeatures(
   analysis: Analysis,
-  region: number,
+  quotation: Quotation,
   candidate: Candidate,
   history: History,
-): string[] {
-  const setting = settingOf(analysis, region);
-  switch (candidate.from) {
-    case 'nobody':
-      return nobodyFeatures(setting, history);
-    case 'cue':
-      return cueFeatures(analysis, setting, candidate, history);
-    case 'carried':
-      return carriedFeatures(analysis, setting, history);
-    case 'near':
-      return nearFeatures(analysis, setting, candidate);
+  features: Features,
+): void {
+  const setting = settingOf(quotation, history);
+  clear(features);
+  if (candidate.mention < 0) {
+    setting.forEach((value, i) => {
+      add(features, 200 + i, value);
+    });
+    add(features, 210, quotation.capitals);
+    add(features, 211, quotation.state);
+    addPairs(features, 0);
+    add(features, 212, 0);
+    add(features, 213, quotation.beforeWord);
+    add(features, 214, quotation.behindWord);
+    return;
   }
-}
-
-function nobodyFeatures(setting: Setting, history: History): string[] {
-  const { shape, size, place } = setting;
-  const capitals = bucket(setting.capitals, 0, 0.3, 0.6, 0.99);
-  return [
-    'nobody',
-    `0n${size}`,
-    `0c${capitals}`,
-    `0n${size}c${capitals}`,
-    `0${shape}`,
-    `0<${setting.before}`,
-    `0${place}`,
-    `0${place}${shape}`,
-    `0${setting.state}`,
-    `0h${history.attributed ? 1 : 0}`,
-    `0h${history.attributed ? 1 : 0}${place}n${size}`,
-  ];
-}
-
-function cueFeatures(
-  analysis: Analysis,
-  setting: Setting,
-  candidate: Candidate,
-  history: History,
-): string[] {
-  const { items } = analysis;
-  const { at, shape, size, place } = setting;
-  const cue = analysis.cues[candidate.cue] as CueCandidate;
-  const mention = analysis.mentions[candidate.mention] as MentionPhrase;
-  const head = items[cue.head] as Item;
-  const own = items[at] as Item;
-  const side = head.paragraph !== own.paragraph ? 'P' : cue.head > at ? 'A' : 'B';
-  const other =
-    items[mention.head]?.paragraph !== own.paragraph ? 'p' : mention.head > at ? 'a' : 'b';
-  const order = `${side}${other}${mention.head < cue.head ? '<' : '>'}`;
-  const distance = side === 'P' ? 99 : side === 'A' ? cue.start - at - 1 : at - cue.end;
-  const far = bucket(distance, 0, 1, 2, 3, 5, 8, 13, 21);
-  const sign =
-    side === 'P'
-      ? 'P'
-      : side === 'A'
-        ? signature(analysis, at + 1, cue.start)
-        : signature(analysis, cue.end, at);
-  const sentences = bucket(head.sentence - own.sentence, -2, -1, 0, 1);
-  const plain = cue.lemma === 'say' || cue.lemma === 'add';
-  const kind = plain ? cue.lemma : cue.kind;
-  const between = side === 'P' ? 0 : strongBetween(analysis, candidate.cue, at);
+  const { items, mentions } = analysis;
+  const { at, paragraph } = quotation;
+  const mention = mentions[candidate.mention] as MentionPhrase;
+  const head = items[mention.head] as Item;
+  const away = paragraph - head.paragraph;
+  const where = away > 0 ? Math.min(2, away) : mention.head < at ? 3 : 4;
+  let order: number;
+  let distance = 0;
+  let sign = 0;
+  let sentences = 0;
+  let quotes = 0;
+  let likely = 0;
+  let side = 0;
+  let lemma = 0;
+  let code = 0;
+  let sure = 0;
+  let source = 0;
+  if (candidate.cue >= 0) {
+    const cue = analysis.cues[candidate.cue] as CueCandidate;
+    const item = items[cue.head] as Item;
+    const known = classCode(item);
+    lemma = known > 0 && known < 7 ? item.stem : known;
+    code = item.code;
+    if (item.paragraph !== paragraph) {
+      const end = (analysis.paragraphs[item.paragraph] as { end: number }).end;
+      const last = items[end - 1] as Item;
+      side = 1 + (last.tag === 'colon' ? 1 : 0) + (last.sentence === item.sentence ? 2 : 0);
+      distance = 9;
+    } else {
+      side = cue.head < at ? 5 : 6;
+      const from = Math.min(cue.head, at) + 1;
+      const to = Math.max(cue.head, at);
+      distance = bucket(to - from + 1, DISTANCES);
+      sign = signature(analysis, from, to);
+      quotes = Math.min(3, (analysis.quotes[to] as number) - (analysis.quotes[from] as number));
+      likely = Math.min(2, (analysis.likely[to] as number) - (analysis.likely[from] as number));
+      sentences = 1 + bucket(item.sentence - (items[at] as Item).sentence, SENTENCES);
+    }
+    sure = bucket(cue.probability, PROBABILITIES) * 16 + bucket(cue.quoting, PROBABILITIES);
+    const turn = head.paragraph !== item.paragraph ? 2 : mention.head < cue.head ? 1 : 0;
+    order = (side * 8 + where) * 4 + turn;
+    source = bucket(candidate.source, PROBABILITIES) * 4 + candidate.rank;
+  } else {
+    order = 1000 + where * 8 + candidate.from;
+    source = 100 + candidate.from;
+    if (away === 0) {
+      const from = Math.min(mention.head, at) + 1;
+      const to = Math.max(mention.head, at);
+      distance = 10 + bucket(to - from + 1, NEAR_DISTANCES);
+      sign = signature(analysis, from, to);
+      sentences = 1 + bucket(head.sentence - (items[at] as Item).sentence, SENTENCES);
+    }
+  }
   const { last } = history;
   const again =
     last === null
-      ? '-'
-      : last.cue === candidate.cue
-        ? 'C'
-        : last.mention === candidate.mention
-          ? 'M'
-          : '';
-  return [
-    `c${order}`,
-    `${order}~${far}`,
-    `${side}=${sign}`,
-    `${side}s${sentences}`,
-    `${side}k${kind}`,
-    `${side}k${kind}~${bucket(far, 0, 2, 4)}`,
-    `r${candidate.rank}${bucket(candidate.source, 0.2, 0.5, 0.8, 0.95)}`,
-    `m${mention.kind}${mention.possessive ? 'p' : ''}`,
-    `${side}g${again}`,
-    `${side}g${again}s${sentences}`,
-    `${side}${shape}`,
-    `${side}>${setting.behind}`,
-    `${side}n${size}`,
-    `${side}${place}`,
-    `${side}${shape}s${sentences}`,
-    `${side}<${setting.before}k${kind}`,
-    `${side}${shape}<${setting.before}o${between}s${sentences}`,
-    `${side}${cue.negated ? '!' : ''}`,
-  ];
+      ? 0
+      : last.mention === candidate.mention
+        ? 1
+        : isSame(analysis, last.mention, candidate.mention)
+          ? 2
+          : 3;
+  const sameCue = last !== null && candidate.cue >= 0 && last.cue === candidate.cue ? 1 : 0;
+  const since = last === null ? 9 : Math.min(3, paragraph - lastParagraph(analysis, last.region));
+  const kind = kindCode(mention);
+  const beforeMention = neighbour(items, mention.start, mention.start - 1);
+  const behindMention = neighbour(items, mention.start, mention.end);
+  add(features, 300, order);
+  add(features, 301, order * 32 + distance);
+  add(features, 302, mix(side, sign));
+  add(features, 303, side * 8 + sentences);
+  add(features, 304, side * 4 + quotes);
+  add(features, 305, side * 4 + likely);
+  add(features, 306, mix(side, lemma));
+  add(features, 307, code);
+  add(features, 308, sure);
+  add(features, 309, source);
+  add(features, 310, kind);
+  add(features, 311, beforeMention);
+  add(features, 312, (again * 2 + sameCue) * 16 + since);
+  setting.forEach((value, i) => {
+    add(features, 320 + i, value);
+  });
+  addPairs(features, 0);
+  const [before = 0, behind = 0, ending = 0, , place = 0] = setting;
+  const state = (again * 2 + sameCue) * 16 + since;
+  add(features, 330, mix(mix(order, ending), mix(before * 64 + behind, distance)));
+  add(features, 331, mix(mix(order, sign), place * 512 + state));
+  add(features, 332, mix(mix(order, place), mix(state, setting[6] ?? 0)));
+  add(features, 333, mix(mix(order, sentences), mix((quotes * 4 + likely) * 64 + ending, behind)));
+  add(features, 334, mix(mix(order, sure), sentences * 32 + distance));
+  add(features, 335, mix(order, beforeMention * 64 + behindMention));
+  add(features, 336, mention.kind === 'name' ? 1 : head.stem);
+  add(features, 337, quotation.state * 8 + Math.min(7, order & 7));
 }
 
-function carriedFeatures(
+function neighbour(items: readonly Item[], own: number, at: number): number {
+  const item = items[at];
+  return item?.paragraph === items[own]?.paragraph ? (item?.code ?? 0) : 0;
+}
+
+function lastParagraph(analysis: Analysis, region: number): number {
+  return (analysis.items[analysis.regionItems[region] as number] as Item).paragraph;
+}
+
+/** Whether two mentions have the same head: one name, or one pronoun. */
+function isSame(analysis: Analysis, a: number, b: number): boolean {
+  const one = analysis.mentions[a];
+  const other = analysis.mentions[b];
+  if (one === undefined || other === undefined) return false;
+  return (analysis.items[one.head] as Item).lower === (analysis.items[other.head] as Item).lower;
+}
+
+/** What speaks for a quotation as somebody's words, given the likeliest speaker. */
+export function voicedFeatures(
   analysis: Analysis,
-  { at, place, state }: Setting,
-  { last }: History,
-): string[] {
-  const { items, regionItems } = analysis;
-  const from = last === null ? 0 : (regionItems[last.region] as number);
-  const since = bucket((items[at] as Item).paragraph - (items[from] as Item).paragraph, 0, 1, 2);
-  return ['v', `v${state}`, `vp${since}${place}`, `vq${bucket(at - from, 1, 4, 12, 30)}${place}`];
-}
-
-function nearFeatures(
-  analysis: Analysis,
-  { at, shape, before }: Setting,
-  candidate: Candidate,
-): string[] {
-  const mention = analysis.mentions[candidate.mention] as MentionPhrase;
-  const left = mention.head < at;
-  const gap = left ? at - mention.end : mention.start - at - 1;
-  return [
-    'near',
-    `near${shape}`,
-    `near<${before}`,
-    `near${strongInSentence(analysis, at)}`,
-    `near${left ? 'L' : 'R'}~${bucket(gap, 0, 1, 3, 6)}`,
-  ];
-}
-
-/** Verbs of saying with tense between a cue and a quotation: 0, 1, or 2 and more. */
-function strongBetween(analysis: Analysis, index: number, at: number): number {
-  const { cues, items } = analysis;
-  const step = (cues[index] as CueCandidate).head < at ? 1 : -1;
-  let strong = 0;
-  for (let k = index + step; k >= 0 && k < cues.length && strong < 2; k += step) {
-    const cue = cues[k] as CueCandidate;
-    if (step > 0 ? cue.head > at : cue.head < at) break;
-    if (isStrong(items, cue)) strong++;
+  quotation: Quotation,
+  best: { cue: number; mention: number; probability: number },
+  history: History,
+  features: Features,
+): void {
+  const { before, behind, ending, capital, words, place, capitals, state, at } = quotation;
+  const cue = analysis.cues[best.cue];
+  let cued = 0;
+  if (cue !== undefined) {
+    const item = analysis.items[cue.head] as Item;
+    const far =
+      item.paragraph !== quotation.paragraph ? 9 : bucket(Math.abs(cue.head - at), [1, 4, 9]);
+    cued = 1 + bucket(cue.quoting, PROBABILITIES) * 16 + far;
   }
-  return strong;
-}
-
-function isStrong(items: readonly Item[], cue: CueCandidate): boolean {
-  if (cue.kind === 'according') return true;
-  return (
-    (cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'write') && hasTense(items, cue)
-  );
-}
-
-/** Whether a verb of saying with tense stands in the sentence of a quotation. */
-function strongInSentence(analysis: Analysis, at: number): string {
-  const { items, cues, cueFrom } = analysis;
-  const { sentence } = items[at] as Item;
-  const from = cueFrom[at] as number;
-  for (let k = from; k < Math.min(cues.length, from + CUES_A_SIDE); k++) {
-    const cue = cues[k] as CueCandidate;
-    if (items[cue.head]?.sentence !== sentence) break;
-    if (isStrong(items, cue)) return 'S';
-  }
-  for (let k = from - 1; k >= Math.max(0, from - CUES_A_SIDE); k--) {
-    const cue = cues[k] as CueCandidate;
-    if (items[cue.head]?.sentence !== sentence) break;
-    if (isStrong(items, cue)) return 'S';
-  }
-  return 's';
+  const source =
+    cue === undefined
+      ? 0
+      : 1 + bucket(sourcesOf(analysis, best.cue)[0]?.probability ?? 0, PROBABILITIES);
+  clear(features);
+  add(features, 400, words);
+  add(features, 401, capitals);
+  add(features, 402, before);
+  add(features, 403, behind);
+  add(features, 404, ending);
+  add(features, 405, capital);
+  add(features, 406, place);
+  add(features, 407, best.mention < 0 ? 99 : bucket(best.probability, PROBABILITIES));
+  add(features, 408, cued);
+  add(features, 409, state);
+  add(features, 410, history.attributed ? 1 : 0);
+  add(features, 411, Math.min(2, quotation.paragraph));
+  add(features, 412, source);
+  add(features, 413, bucket(history.cue, CUE_LEVELS));
+  addPairs(features, 0);
+  add(features, 420, 0);
+  add(features, 421, quotation.beforeWord);
+  add(features, 422, quotation.behindWord);
+  add(features, 423, quotation.first);
+  add(features, 424, mix(quotation.beforeWord, quotation.behindWord));
+  add(features, 425, mix(quotation.first, words));
 }

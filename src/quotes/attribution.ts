@@ -1,145 +1,248 @@
 import type { Span } from '../article.js';
-import type { Analysis } from './analysis.js';
-import { attributionFeatures } from './attribution-features.js';
+import { type Analysis, sourcesOf } from './analysis.js';
+import { attributionFeatures, voicedFeatures } from './attribution-features.js';
 import type { CueCandidate } from './cues.js';
 import type { Region } from './marks.js';
+import type { MentionPhrase } from './mentions.js';
+import { logistic, softmax, weigh } from './model/weights.js';
+import { type Quotation, quotationOf } from './quotations.js';
 import type { Item } from './reading.js';
-import { softmax, weigh } from './score.js';
-import { rankSources, type Source } from './sources.js';
-import { ATTRIBUTION_WEIGHTS } from './tables/attribution-weights.js';
+import { ATTRIBUTION_WEIGHTS, VOICED_WEIGHTS } from './tables/attribution-weights.js';
 import { hasTenseTag } from './tags.js';
 
-/** Who said what stands in one quotation, and by which cue; both -1 where it is nobody’s quote. */
+/** Who said what stands in one quotation, and by which cue. */
 export interface Attribution {
   /** Index of the quotation. */
   region: number;
   /** Index of the cue, or -1. */
   cue: number;
-  /** Index of the mention, or -1. */
+  /** Index of the mention, or -1: nobody is named. */
   mention: number;
   /** How sure the mention is, 0 to 1. */
   probability: number;
+  /** How sure it is that the quotation is somebody's words, 0 to 1. */
+  voiced: number;
 }
 
-/** A cue and a mention that may go with a quotation. */
+/** Where a candidate comes from: a cue’s source, a speaker carried over, a label, a mention near, nobody. */
+export const FROM = { cue: 0, carried: 1, earlier: 2, label: 3, near: 4, before: 5, nobody: 6 };
+
+/** A cue and a mention that may go with a quotation; both -1 where nobody is named. */
 export interface Candidate {
   cue: number;
   mention: number;
-  /** Where it comes from: a cue’s source, a speaker carried over, a mention near, nobody. */
-  from: 'cue' | 'carried' | 'near' | 'nobody';
+  /** One of {@link FROM}. */
+  from: number;
   /** Probability and rank of the mention among the sources of the cue. */
   source: number;
   rank: number;
 }
 
-/** Cues weighed for a quotation on each side, and how far they may be, in items. */
-const CUES_A_SIDE = 4;
-const REACH = 40;
-
 /** What the attribution of one quotation knows of those before it. */
 export interface History {
-  /** The last quotation that was given to somebody. */
+  /** The last quotation that was given to somebody, and the last of another speaker. */
   last: Attribution | null;
+  other: Attribution | null;
   /** Whether the quotation right before was given to somebody. */
   attributed: boolean;
+  /** How many quotations stand before in the paragraph, two at most. */
+  earlier: number;
+  /** How likely the likeliest cue of the sentence quotes. */
+  cue: number;
 }
 
-/** Finds the sources of each cue once. */
-export function sourcesOf(analysis: Analysis): (cue: number) => Source[] {
-  const known: (Source[] | undefined)[] = [];
-  return (cue) => {
-    let sources = known[cue];
-    if (sources === undefined) {
-      sources = rankSources(analysis, analysis.cues[cue] as CueCandidate);
-      known[cue] = sources;
-    }
-    return sources;
-  };
-}
+/** Cues weighed for a quotation, and those of the paragraph before among them. */
+const CUES = 8;
+const EARLIER_CUES = 3;
+/** Items on each side of a quotation where the cue of its sentence is looked for. */
+const REACH = 60;
+/** How likely they must be to quote. */
+const LEAST_CUE = 0.04;
+const LEAST_EARLIER_CUE = 0.15;
+/** Mentions of the paragraph and of the one before that are weighed without a cue. */
+const NEAR = 4;
+const BEFORE = 3;
+/** Sources weighed of one cue, and how likely they must be. */
+const SOURCES = 3;
+const LEAST_SOURCE = 0.03;
+/** A quotation this likely is somebody's words. */
+export const LEAST_VOICED = 0.45;
 
 /** All that may go with a quotation. */
 export function attributionCandidates(
   analysis: Analysis,
-  region: number,
+  quotation: Quotation,
   history: History,
-  sources: (cue: number) => Source[],
 ): Candidate[] {
-  const { items, mentions, mentionFrom } = analysis;
-  const at = analysis.regionItems[region] as number;
-  const { paragraph } = items[at] as Item;
   const candidates: Candidate[] = [];
-  for (const cue of cuesNear(analysis, at)) {
-    sources(cue).forEach(({ mention, probability }, rank) => {
-      if (mention >= 0 && probability > 0.03) {
-        candidates.push({ cue, mention, from: 'cue', source: probability, rank });
-      }
-    });
-  }
-  if (history.last !== null) {
-    candidates.push({
-      cue: -1,
-      mention: history.last.mention,
-      from: 'carried',
-      source: 0,
-      rank: 0,
-    });
-  }
-  const next = mentionFrom[at] as number;
-  for (const mention of [next - 1, next - 2, next, next + 1]) {
-    const item = items[mentions[mention]?.start ?? -1];
-    if (item?.paragraph === paragraph) {
-      candidates.push({ cue: -1, mention, from: 'near', source: 0, rank: 0 });
+  const seen = new Set<number>();
+  const push = (cue: number, mention: number, from: number, source = 0, rank = 0) => {
+    const key = (cue + 1) * 0x100000 + mention;
+    if (seen.has(key)) return;
+    seen.add(key);
+    candidates.push({ cue, mention, from, source, rank });
+  };
+  for (const cue of cuesNear(analysis, quotation)) {
+    const sources = sourcesOf(analysis, cue);
+    for (let rank = 0; rank < Math.min(SOURCES, sources.length); rank++) {
+      const { mention, probability } = sources[rank] as { mention: number; probability: number };
+      if (mention >= 0 && probability > LEAST_SOURCE)
+        push(cue, mention, FROM.cue, probability, rank);
     }
   }
-  candidates.push({ cue: -1, mention: -1, from: 'nobody', source: 0, rank: 0 });
+  if (history.last !== null) push(-1, history.last.mention, FROM.carried);
+  if (history.other !== null) push(-1, history.other.mention, FROM.earlier);
+  addMentions(analysis, quotation, (mention, from) => push(-1, mention, from));
+  candidates.push({ cue: -1, mention: -1, from: FROM.nobody, source: 0, rank: 0 });
   return candidates;
 }
 
-/** The nearest cues on both sides of an item in its paragraph, and the last of the one before. */
-function cuesNear(analysis: Analysis, at: number): number[] {
-  const { items, cues, cueFrom } = analysis;
-  const { paragraph } = items[at] as Item;
-  const near: number[] = [];
-  const from = cueFrom[at] as number;
-  for (let k = from; k < cues.length && k < from + CUES_A_SIDE; k++) {
-    const { head } = cues[k] as CueCandidate;
-    if (items[head]?.paragraph !== paragraph || head - at > REACH) break;
-    near.push(k);
+function addMentions(
+  analysis: Analysis,
+  { at, paragraph }: Quotation,
+  push: (mention: number, from: number) => void,
+): void {
+  const { items, mentions, mentionFrom, paragraphs } = analysis;
+  const { start } = paragraphs[paragraph] as Span;
+  const first = mentionFrom[start] as number;
+  const label = mentions[first];
+  if (label?.kind === 'label' && label.start === start) push(first, FROM.label);
+  const next = mentionFrom[at] as number;
+  let left = next - 1;
+  let right = next;
+  for (let n = 0; n < NEAR; n++) {
+    const one = mentionIn(analysis, left, paragraph);
+    const other = mentionIn(analysis, right, paragraph);
+    if (one === undefined && other === undefined) break;
+    const nearer = other === undefined || (one !== undefined && at - one.head <= other.head - at);
+    push(nearer ? left-- : right++, FROM.near);
   }
-  let before = 0;
-  for (let k = from - 1; k >= 0 && k >= from - CUES_A_SIDE; k--) {
-    const { head } = cues[k] as CueCandidate;
-    const same = items[head]?.paragraph === paragraph;
-    if (!same && (before > 0 || items[head]?.paragraph !== paragraph - 1)) break;
-    if (at - head > REACH) break;
+  for (let k = first - 1, n = 0; k >= 0 && n < BEFORE; k--) {
+    const mention = mentions[k] as MentionPhrase;
+    if (items[mention.head]?.paragraph !== paragraph - 1) break;
+    if (mention.kind !== 'name' && mention.kind !== 'pronoun') continue;
+    push(k, FROM.before);
+    n++;
+  }
+}
+
+function mentionIn(
+  analysis: Analysis,
+  index: number,
+  paragraph: number,
+): MentionPhrase | undefined {
+  const mention = analysis.mentions[index];
+  return mention !== undefined && analysis.items[mention.head]?.paragraph === paragraph
+    ? mention
+    : undefined;
+}
+
+/** The nearest cues of its paragraph and the last of the one before, as indices. */
+function cuesNear(analysis: Analysis, { at, paragraph }: Quotation): number[] {
+  const { items, cues, cueFrom } = analysis;
+  const near: number[] = [];
+  let right = cueFrom[at] as number;
+  let left = right - 1;
+  const inside = (index: number): CueCandidate | undefined => {
+    const cue = cues[index];
+    return cue !== undefined && items[cue.head]?.paragraph === paragraph ? cue : undefined;
+  };
+  while (near.length < CUES) {
+    const one = inside(left);
+    const other = inside(right);
+    if (one === undefined && other === undefined) break;
+    const nearer = other === undefined || (one !== undefined && at - one.head <= other.head - at);
+    const index = nearer ? left-- : right++;
+    if ((cues[index] as CueCandidate).quoting > LEAST_CUE) near.push(index);
+  }
+  if (near.length === CUES) return near;
+  const { start } = analysis.paragraphs[paragraph] as Span;
+  const first = (cueFrom[start] as number) - 1;
+  for (let k = first, n = 0; k >= 0 && n < EARLIER_CUES && near.length < CUES; k--) {
+    const cue = cues[k] as CueCandidate;
+    if (items[cue.head]?.paragraph !== paragraph - 1) break;
+    if (cue.quoting <= LEAST_EARLIER_CUE) continue;
     near.push(k);
-    if (!same) break;
-    before++;
+    n++;
   }
   return near;
 }
 
+export function newHistory(): History {
+  return { last: null, other: null, attributed: false, earlier: 0, cue: 0 };
+}
+
+/** Tells a history which quotation comes next. */
+export function enter(analysis: Analysis, history: History, region: number, own: Quotation): void {
+  const before = analysis.regions[region - 1];
+  history.earlier = before?.paragraph === own.paragraph ? Math.min(2, history.earlier + 1) : 0;
+  const { sentence } = analysis.items[own.at] as Item;
+  const { start, end } = analysis.sentences[sentence] as Span;
+  const from = analysis.cueFrom[Math.max(start, own.at - REACH)] as number;
+  const to = analysis.cueFrom[Math.min(end, own.at + REACH)] as number;
+  history.cue = 0;
+  for (let k = from; k < to; k++) {
+    history.cue = Math.max(history.cue, (analysis.cues[k] as CueCandidate).quoting);
+  }
+}
+
+/** Tells a history how a quotation was attributed; null for nobody. */
+export function leave(history: History, attribution: Attribution | null): void {
+  history.attributed = attribution !== null && attribution.mention >= 0;
+  if (attribution === null || attribution.mention < 0) return;
+  if (history.last !== null && history.last.mention !== attribution.mention) {
+    history.other = history.last;
+  }
+  history.last = attribution;
+}
+
 /** Gives each quotation its speaker, from left to right. */
-export function attribute(analysis: Analysis, sources: (cue: number) => Source[]): Attribution[] {
-  const history: History = { last: null, attributed: false };
+export function attribute(analysis: Analysis): Attribution[] {
+  const history = newHistory();
   const attributions: Attribution[] = [];
   for (let region = 0; region < analysis.regions.length; region++) {
-    const candidates = attributionCandidates(analysis, region, history, sources);
-    let best = choose(region, candidates, (candidate) =>
-      weigh(ATTRIBUTION_WEIGHTS, attributionFeatures(analysis, region, candidate, history)),
-    );
+    const quotation = quotationOf(analysis, region);
+    enter(analysis, history, region, quotation);
+    let best = likeliest(analysis, region, quotation, history);
+    best.voiced = voicedness(analysis, quotation, best, history);
     const signed = signatureOf(analysis, region);
-    if (signed >= 0) best = { region, cue: -1, mention: signed, probability: SIGNED };
+    if (signed >= 0)
+      best = { region, cue: -1, mention: signed, probability: SIGNED, voiced: SIGNED };
     const before = attributions[region - 1];
     if (before !== undefined && goesOnFrom(analysis, region)) {
-      if (before.mention >= 0) best = { ...before, region };
+      if (before.mention >= 0 && before.voiced >= LEAST_VOICED) best = { ...before, region };
       else if (best.mention >= 0) giveBack(analysis, attributions, best);
     }
     attributions.push(best);
-    history.attributed = best.mention >= 0;
-    if (best.mention >= 0) history.last = best;
+    leave(history, best.voiced >= LEAST_VOICED ? best : null);
   }
   return attributions;
+}
+
+/** The mention that is likeliest, over all cues that lead to it. */
+export function likeliest(
+  analysis: Analysis,
+  region: number,
+  quotation: Quotation,
+  history: History,
+): Attribution {
+  const candidates = attributionCandidates(analysis, quotation, history);
+  const { features } = analysis;
+  const scores = candidates.map((candidate) => {
+    attributionFeatures(analysis, quotation, candidate, history, features);
+    return weigh(ATTRIBUTION_WEIGHTS, features);
+  });
+  return choose(region, candidates, softmax(scores));
+}
+
+function voicedness(
+  analysis: Analysis,
+  quotation: Quotation,
+  best: Attribution,
+  history: History,
+): number {
+  voicedFeatures(analysis, quotation, best, history, analysis.features);
+  return logistic(weigh(VOICED_WEIGHTS, analysis.features));
 }
 
 /** How sure a signature is, and how many items it may have behind its name. */
@@ -173,7 +276,7 @@ function goesOnFrom(analysis: Analysis, region: number): boolean {
 function giveBack(analysis: Analysis, attributions: Attribution[], best: Attribution): void {
   for (let region = best.region; region > 0 && goesOnFrom(analysis, region); region--) {
     const before = attributions[region - 1] as Attribution;
-    if (before.mention >= 0) break;
+    if (before.mention >= 0 && before.voiced >= LEAST_VOICED) break;
     attributions[region - 1] = { ...best, region: region - 1 };
   }
 }
@@ -182,9 +285,8 @@ function giveBack(analysis: Analysis, attributions: Attribution[], best: Attribu
 function choose(
   region: number,
   candidates: readonly Candidate[],
-  score: (candidate: Candidate) => number,
+  probabilities: readonly number[],
 ): Attribution {
-  const probabilities = softmax(candidates.map(score));
   const sums = new Map<number, number>();
   candidates.forEach(({ mention }, i) => {
     sums.set(mention, (sums.get(mention) ?? 0) + (probabilities[i] as number));
@@ -205,5 +307,5 @@ function choose(
     highest = own;
     cue = candidate.cue;
   });
-  return { region, cue, mention, probability };
+  return { region, cue, mention, probability, voiced: 1 };
 }

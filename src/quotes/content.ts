@@ -1,133 +1,202 @@
 import type { Span } from '../article.js';
-import type { Analysis } from './analysis.js';
-import { endBehind, endOfHeadline, trimEnd } from './content-end.js';
-import { skipOpening, startBehind } from './content-start.js';
-import { type CueCandidate, hasTense, isPredicate } from './cues.js';
-import type { MentionPhrase } from './mentions.js';
+import { type Analysis, sourcesOf } from './analysis.js';
+import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
+import type { CueCandidate, CueKind } from './cues.js';
+import { softmax, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
-import type { Source } from './sources.js';
-import { hasTenseTag } from './tags.js';
+import { isSameSource } from './sources.js';
+import { END_WEIGHTS, START_WEIGHTS } from './tables/content-weights.js';
+import { hasTenseTag, MARKS, type Tag } from './tags.js';
 
-/** What a cue reports: items `start` up to `end`. */
-export interface Content extends Span {
-  /** Where it stands: behind the cue, before it, or round it. */
-  side: 'behind' | 'before' | 'round';
-}
+/** Items looked at on each side of a cue, and the longest content, in items. */
+const REACH = 80;
+const LONGEST = 60;
+/** Items before a cue that are all weighed as a start, and how far behind it the last may be. */
+const NEAR = 8;
+const LATEST_START = 20;
+/** Starts whose best end is looked for, and how likely the second must be. */
+const STARTS = 2;
+const LEAST_START = 0.08;
+/** A word this likely is a cue of its own. */
+const LIKELY = 0.5;
 
-/** Longest reported content in the reporter’s words, in items. */
-const LONGEST = 90;
-
-/**
- * What a cue reports in its sentence, by order and marks.
- *
- * @param mention - Its source, or undefined where nobody is named.
- * @param sources - The sources of any cue, for seeing where the next report of the same speaker begins.
- */
-export function contentOf(
-  analysis: Analysis,
-  index: number,
-  mention: MentionPhrase | undefined,
-  sources: (cue: number) => Source[],
-): Content | null {
+/** A cue with its likeliest source and the sentence round it. */
+export function frameOf(analysis: Analysis, index: number): Frame {
   const cue = analysis.cues[index] as CueCandidate;
-  const { items } = analysis;
-  const sentence = analysis.sentences[(items[cue.head] as Item).sentence] as Span;
-  const near =
-    mention !== undefined && mention.start >= sentence.start && mention.end <= sentence.end;
-  const source = near ? mention : undefined;
-  const from = Math.max(sentence.start, cue.head - LONGEST);
-  const to = Math.min(sentence.end, cue.head + LONGEST);
-  if (cue.kind === 'according') return aroundAccording(items, cue, source, from, to);
-  if (isPredicate(items, cue)) return subjectOf(items, cue, from);
-  const before = contentBefore(analysis, cue, source, from, to);
-  if (before !== null) return before;
-  const start = startBehind(items, cue, source, to);
-  const limit = endOfHeadline(analysis, start, to);
-  const end = trimEnd(items, start, endBehind(analysis, index, start, limit, sources));
-  return end > start ? { start, end, side: 'behind' } : null;
+  const sentence = analysis.sentences[(analysis.items[cue.head] as Item).sentence] as Span;
+  const source = sourcesOf(analysis, index)[0];
+  return {
+    cue,
+    index,
+    mention: source?.mention ?? -1,
+    source: source?.probability ?? 0,
+    from: Math.max(sentence.start, cue.head - REACH),
+    to: Math.min(sentence.end, cue.head + REACH),
+  };
 }
 
-/** “X, according to M”, “According to M, X”. */
-function aroundAccording(
-  items: readonly Item[],
-  cue: CueCandidate,
-  source: MentionPhrase | undefined,
-  from: number,
-  to: number,
-): Content | null {
-  let behind = source !== undefined && source.start >= cue.end ? source.end : cue.end;
-  while (behind < to && items[behind]?.tag !== 'comma' && items[behind]?.tag !== 'stop') behind++;
-  const start = skipOpening(items, from, cue.start);
-  const end = trimEnd(items, start, cue.start);
-  const rest = { start: behind + 1, end: trimEnd(items, behind + 1, to) };
-  if (end <= start) return rest.end > rest.start ? { ...rest, side: 'behind' } : null;
-  const goesOn = items[behind]?.tag === 'comma' && hasFinite(items, rest.start, rest.end);
-  if (goesOn && rest.end - rest.start > 3) return { start, end: rest.end, side: 'round' };
-  return { start, end, side: 'before' };
-}
-
-/** “X is a demand of M”: all before the verb. */
-function subjectOf(items: readonly Item[], cue: CueCandidate, from: number): Content | null {
-  let end = cue.head - 1;
-  while (end > from && (items[end] as Item).tag !== 'be') end--;
-  const start = skipOpening(items, from, end);
-  return end > start ? { start, end, side: 'before' } : null;
-}
-
-/** “X, M said.” and “X, said M.” */
-function contentBefore(
-  analysis: Analysis,
-  cue: CueCandidate,
-  source: MentionPhrase | undefined,
-  from: number,
-  to: number,
-): Content | null {
-  if (cue.kind !== 'say' && cue.kind !== 'tell' && cue.kind !== 'write') return null;
-  const { items } = analysis;
-  if (!hasTense(items, cue)) return null;
-  const inverted = source !== undefined && source.start === cue.end;
-  let left = cue.start;
-  if (!inverted && source !== undefined) {
-    if (source.start > cue.start) return null;
-    left = subjectStart(items, source.start, from);
+/** Items that may open what a cue reports: near it any, further off before it only where a clause begins. */
+export function startCandidates({ items }: Analysis, { cue, from, to }: Frame): number[] {
+  const starts: number[] = [];
+  for (let i = from; i < Math.min(to, cue.head + LATEST_START); i++) {
+    const item = items[i] as Item;
+    if (i === cue.head || isMark(item)) continue;
+    const near = cue.head - i < NEAR || i === from || item.tag === 'quote';
+    if (near || OPENERS.has((items[i - 1] as Item).tag)) starts.push(i);
   }
-  const mark = items[left - 1];
-  // the comma may stand inside the quotation that ends the report
-  const marked = mark?.tag === 'comma' || mark?.tag === 'dash' || mark?.tag === 'quote';
-  if (left - 1 <= from || !marked) return null;
-  const behind = inverted && source !== undefined ? source.end : cue.end;
-  if (!inverted && hasReport(items, behind, to)) return null;
-  const start = skipOpening(items, from, left);
-  const end = trimEnd(items, start, mark?.tag === 'quote' ? left : left - 1);
-  if (end - start < 2 || !hasFinite(items, start, end)) return null;
-  return { start, end, side: 'before' };
+  return starts;
 }
 
-/** Start of a subject, an apposition before it taken along: “The minister, Anna Berg, said”. */
-function subjectStart(items: readonly Item[], start: number, from: number): number {
-  let left = start;
-  while (left - 1 > from) {
-    const tag = (items[left - 1] as Item).tag;
-    if (tag !== 'det' && tag !== 'adj' && tag !== 'prep' && tag !== 'noun' && tag !== 'name') break;
-    left--;
-  }
-  return left;
+const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
+  ...MARKS,
+  'bracket',
+  'quote',
+  'that',
+  'and',
+  'prep',
+  'wh',
+]);
+
+/** An item that may close what is reported, with what was read up to it. */
+interface End {
+  at: number;
+  verb: number;
+  commas: number;
 }
 
-/** Whether what stands behind a cue holds a clause or a quotation of its own. */
-function hasReport(items: readonly Item[], start: number, to: number): boolean {
-  for (let i = start; i < to; i++) {
-    const { tag } = items[i] as Item;
-    if (tag === 'quote' || tag === 'that' || hasTenseTag(tag)) return true;
-    if (tag === 'comma' && items[i + 1]?.tag !== 'quote') return false;
+/** Items that may close what a cue reports from `start` on. */
+export function endCandidates(
+  { items, mentionOf }: Analysis,
+  { cue, to }: Frame,
+  start: number,
+): End[] {
+  const ends: End[] = [];
+  let verb = 0;
+  let commas = 0;
+  for (let at = start; at < to && at !== cue.head && at - start <= LONGEST; at++) {
+    const item = items[at] as Item;
+    if (item.tag === 'comma') commas++;
+    if (isMark(item)) continue;
+    if (VERBAL.has(item.tag)) verb = 1;
+    const mention = mentionOf[at] as number;
+    if (mention >= 0 && at + 1 < to && mentionOf[at + 1] === mention) continue;
+    ends.push({ at, verb, commas });
   }
-  return false;
+  return ends;
 }
 
-function hasFinite(items: readonly Item[], start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const { tag } = items[i] as Item;
-    if (hasTenseTag(tag) || tag === 'quote') return true;
+const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
+  'past',
+  'present',
+  'base',
+  'participle',
+  'ing',
+  'be',
+  'have',
+  'do',
+  'modal',
+]);
+
+function isMark(item: Item): boolean {
+  return MARKS.has(item.tag) || item.tag === 'bracket';
+}
+
+/** What a cue reports in its sentence, or null where nothing is left to be reported. */
+export function contentOf(analysis: Analysis, frame: Frame): Found | null {
+  const { features } = analysis;
+  const starts = startCandidates(analysis, frame);
+  const likely = softmax(
+    starts.map((start) => {
+      startFeatures(analysis, frame, start, features);
+      return weigh(START_WEIGHTS, features);
+    }),
+  );
+  let best: Found | null = null;
+  for (const k of twoHighest(likely)) {
+    const start = starts[k] as number;
+    const probability = likely[k] as number;
+    if (best !== null && probability < LEAST_START) break;
+    const ends = endCandidates(analysis, frame, start);
+    const scores = softmax(
+      ends.map((end) => {
+        endFeatures(analysis, frame, start, end.at, end, features);
+        return weigh(END_WEIGHTS, features);
+      }),
+    );
+    const [last] = twoHighest(scores);
+    if (last === undefined) continue;
+    const sure = probability * Math.sqrt(scores[last] as number);
+    if (best === null || sure > best.sure) {
+      best = { start, end: (ends[last] as End).at + 1, sure };
+    }
   }
-  return false;
+  if (best !== null) {
+    best.end = endBeforeNext(analysis, frame, best);
+    best.end = endOfHeadline(analysis, best);
+  }
+  return best;
+}
+
+/** End of a content before another report of the same speaker, and before the verb behind a relative clause. */
+function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found): number {
+  const { items, cues } = analysis;
+  const { cue, index, mention } = frame;
+  if (start < cue.head) return end;
+  for (let k = index + 1; k < cues.length; k++) {
+    const next = cues[k] as CueCandidate;
+    if (next.head >= end) break;
+    const joint = items[next.start - 1] as Item;
+    const joined = joint.tag === 'and' || (next.tag === 'ing' && joint.tag === 'comma');
+    if (!joined || !SPEECH.has(next.kind) || next.start - 1 <= start) continue;
+    if (next.probability < LIKELY) continue;
+    if (!isSameSource(analysis, mention, sourcesOf(analysis, k)[0]?.mention ?? -1)) continue;
+    return trimEnd(items, start, next.start - 1);
+  }
+  const source = analysis.mentions[mention];
+  if (source?.kind !== 'who' || items[source.start - 1]?.tag !== 'comma') return end;
+  // “who said it was safe, left early”
+  for (let i = start + 1; i + 1 < end; i++) {
+    const behind = items[items[i + 1]?.tag === 'adv' ? i + 2 : i + 1] as Item;
+    if (items[i]?.tag === 'comma' && hasTenseTag(behind.tag)) return i;
+  }
+  return end;
+}
+
+/** Words by which a headline goes on with the occasion: “… call for calm amid protests”. */
+const OCCASIONS: ReadonlySet<string> = new Set(['amid', 'as', 'after', 'ahead']);
+
+/** End of a report in a headline, which has no full stop: before the occasion. */
+function endOfHeadline({ items, paragraphs }: Analysis, { start, end }: Found): number {
+  const paragraph = paragraphs[(items[start] as Item).paragraph] as Span;
+  if (end !== paragraph.end || items[end]?.tag === 'stop') return end;
+  for (let i = start + 1; i < end; i++) {
+    const { lower, tag } = items[i] as Item;
+    if (tag === 'quote') return end;
+    if (OCCASIONS.has(lower)) return i;
+  }
+  return end;
+}
+
+const SPEECH: ReadonlySet<CueKind> = new Set<CueKind>(['say', 'tell', 'write', 'act']);
+
+/** Leaves out marks and conjunctions at an end. */
+function trimEnd(items: readonly Item[], start: number, end: number): number {
+  let i = end;
+  while (i > start + 1 && (isMark(items[i - 1] as Item) || items[i - 1]?.tag === 'and')) i--;
+  return i;
+}
+
+/** Indices of the two highest values. */
+function twoHighest(values: readonly number[]): number[] {
+  let first = -1;
+  let second = -1;
+  values.forEach((value, i) => {
+    if (first < 0 || value > (values[first] as number)) {
+      second = first;
+      first = i;
+    } else if (second < 0 || value > (values[second] as number)) {
+      second = i;
+    }
+  });
+  return [first, second].filter((index) => index >= 0).slice(0, STARTS);
 }

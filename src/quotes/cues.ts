@@ -1,24 +1,29 @@
-import { verbReading } from './lemmas.js';
+import { cueFeatures } from './cue-features.js';
+import { baseForm, verbReading } from './lemmas.js';
+import type { Features } from './model/features.js';
+import { hasWeight, logistic, weigh } from './model/weights.js';
+import type { Places } from './places.js';
 import type { Item, Reading } from './reading.js';
+import { CUE_WEIGHTS, CUE_WORDS, QUOTE_CUE_WEIGHTS } from './tables/cue-weights.js';
 import {
   DOCUMENT_NOUNS,
   ISSUING_VERBS,
-  NEEDS_PARTICLE,
   PARTICLES,
-  REPORT_NOUNS,
+  PREDICATE_NOUNS,
   VOICED_NOUNS,
 } from './tables/cues.js';
 import type { VerbClass } from './tables/verbs.js';
 import { hasTenseTag, isVerbTag, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 
-/** What a cue is: a verb by its class, a noun, “according to”, or a bare colon. */
-export type CueKind = VerbClass | 'noun' | 'according' | 'colon';
+/** What a cue is: a verb by its class, a noun, “according to”, a bare colon, or another word. */
+export type CueKind = VerbClass | 'noun' | 'according' | 'colon' | 'other';
 
 /** A word that may report, with the items of its span. */
 export interface CueCandidate {
-  /** The item that counts. */
+  /** The item that counts, and the one that its source is the subject of. */
   head: number;
+  subject: number;
   /** First item of the span: auxiliaries and adverbs before. */
   start: number;
   /** Item behind the last: particles, a colon. */
@@ -30,59 +35,75 @@ export interface CueCandidate {
   passive: boolean;
   /** Whether “not” stands in it. */
   negated: boolean;
+  /** How likely it reports, and reports words in marks; 0 to 1. */
+  probability: number;
+  quoting: number;
 }
 
 /** Items looked at to the left for auxiliaries. */
 const LEFT_WINDOW = 5;
+/** A word that is less likely a cue than this is none. */
+const LEAST = 0.03;
 
-/** Finds all cues of a text, in order. */
-export function findCues(reading: Reading): CueCandidate[] {
+/** Finds the words of a text that may report, in order. */
+export function findCues(places: Places, features: Features): CueCandidate[] {
   const cues: CueCandidate[] = [];
-  const { items } = reading;
-  for (let i = 0; i < items.length; i++) {
-    const cue = cueAt(reading, i);
-    if (cue !== null) cues.push(cue);
+  for (let i = 0; i < places.items.length; i++) {
+    if (!mayBeCue(places.items, i)) continue;
+    cueFeatures(places, i, features);
+    const probability = logistic(weigh(CUE_WEIGHTS, features));
+    const quoting = logistic(weigh(QUOTE_CUE_WEIGHTS, features));
+    const cue = { ...readCue(places, i), probability, quoting };
+    if (probability < LEAST && quoting < LEAST && !isPredicate(places.items, cue)) continue;
+    // “issued a statement calling for”: one cue
+    const last = cues[cues.length - 1];
+    if (last !== undefined && cue.tag === 'ing' && last.head >= cue.start) {
+      cue.subject = last.head;
+      cue.probability = Math.max(cue.probability, last.probability);
+      cues.pop();
+    }
+    cues.push(cue);
   }
   return cues;
 }
 
-function cueAt(reading: Reading, i: number): CueCandidate | null {
-  const { items } = reading;
-  const item = items[i] as Item;
-  switch (item.tag) {
+/** Whether a word is weighed as a cue: a verb, or a word of another class that has been one. */
+export function mayBeCue(items: readonly Item[], i: number): boolean {
+  const { tag, word, lemma, lower } = items[i] as Item;
+  // what is read is no speech, what reads is: “the statement read”
+  if (lemma === 'read' && !isDocument(beside(items, i, i - 1))) return false;
+  switch (tag) {
     case 'past':
     case 'present':
     case 'base':
     case 'participle':
     case 'ing':
-      return item.lower === 'according' ? according(items, i) : verbCue(reading, i);
-    case 'noun':
-      return item.lower === 'according' ? according(items, i) : nounCue(items, i);
     case 'colon':
-      return colonReports(items, i) ? plainCue(items, i, 'colon', ':') : null;
+      return true;
+    case 'noun':
+      return hasWeight(CUE_WORDS, word) || wordSet(PREDICATE_NOUNS).has(singular(lower));
+    case 'adj':
+    case 'adv':
+    case 'prep':
+    case 'to':
+      return hasWeight(CUE_WORDS, word);
     default:
-      return null;
+      return false;
   }
 }
 
-/** Items behind a colon that may hold the quotation it announces. */
-const COLON_WINDOW = 12;
-
-/** Whether a colon announces a quotation: right behind it, or in the rest of a short line. */
-function colonReports(items: readonly Item[], i: number): boolean {
-  const colon = items[i] as Item;
-  if (items[i + 1]?.tag === 'quote') return true;
-  for (let k = i + 1; k < Math.min(items.length, i + COLON_WINDOW); k++) {
-    const { tag, paragraph } = items[k] as Item;
-    if (paragraph !== colon.paragraph || tag === 'stop') return false;
-    if (tag === 'quote') return !isCapitals(items[i - 1]);
+/** Span, form and dictionary form of a cue. */
+export function readCue(places: Places, i: number): CueCandidate {
+  const { items } = places;
+  const item = items[i] as Item;
+  if (item.lower === 'according') {
+    const to = beside(items, i, i + 1)?.lower === 'to';
+    return { ...plainCue(items, i, 'according', 'according to'), end: to ? i + 2 : i + 1 };
   }
-  return false;
-}
-
-/** Whether a word is set in capitals, as a place before an agency’s report is. */
-function isCapitals(item: Item | undefined): boolean {
-  return item !== undefined && item.text.length > 2 && item.text === item.text.toUpperCase();
+  if (isVerbTag(item.tag)) return verbCue(places, i);
+  if (item.tag === 'colon') return plainCue(items, i, 'colon', ':');
+  if (item.tag === 'noun') return plainCue(items, i, 'noun', singular(item.lower));
+  return plainCue(items, i, 'other', item.lower);
 }
 
 /** An item of the paragraph of another; undefined beyond its borders. */
@@ -92,34 +113,25 @@ function beside(items: readonly Item[], i: number, at: number): Item | undefined
 }
 
 function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: string): CueCandidate {
-  const tag = (items[i] as Item).tag;
-  return { head: i, start: i, end: i + 1, kind, lemma, tag, passive: false, negated: false };
+  const { tag } = items[i] as Item;
+  const span = { head: i, subject: i, start: i, end: i + 1, passive: false, negated: false };
+  return { ...span, kind, lemma, tag, probability: 0, quoting: 0 };
 }
 
-function according(items: readonly Item[], i: number): CueCandidate | null {
-  if (beside(items, i, i + 1)?.lower !== 'to') return null;
-  return { ...plainCue(items, i, 'according', 'according to'), end: i + 2 };
+function singular(lower: string): string {
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
-function nounCue(items: readonly Item[], i: number): CueCandidate | null {
-  const item = items[i] as Item;
-  const singular = item.lower.endsWith('s') ? item.lower.slice(0, -1) : item.lower;
-  const nouns = wordSet(REPORT_NOUNS);
-  if (!nouns.has(item.lower) && !nouns.has(singular)) return null;
-  // “a statement calling for”: the verb reports
-  const next = beside(items, i, i + 1);
-  if (next?.tag === 'ing' && verbReading(next.lower)?.kind !== 'plain') return null;
-  return plainCue(items, i, 'noun', singular);
-}
-
-function verbCue(reading: Reading, i: number): CueCandidate | null {
+function verbCue(reading: Reading, i: number): CueCandidate {
   const { items } = reading;
   const item = items[i] as Item;
+  const idiom = idiomCue(items, i);
+  if (idiom !== null) return idiom;
   const verb = verbReading(item.lower);
-  if (verb === undefined) return idiomCue(items, i);
-  if (verb.lemma === 'read' && !isDocument(beside(items, i, i - 1))) return null;
   const span = spanOf(items, i);
-  let { kind, lemma } = verb;
+  let kind = verb?.kind ?? 'plain';
+  let lemma = verb?.lemma ?? baseForm(item.lower);
   let end = i + 1;
   const next = beside(items, i, i + 1);
   const particle = particleBehind(items, i, lemma);
@@ -127,32 +139,23 @@ function verbCue(reading: Reading, i: number): CueCandidate | null {
     lemma = `${lemma} ${(items[particle] as Item).lower}`;
     end = particle + 1;
     if (kind === 'plain') kind = 'act';
-  } else if (wordSet(NEEDS_PARTICLE).has(lemma) && lemma !== 'call') {
-    return null;
-  } else if (kind === 'plain' || lemma === 'express' || lemma === 'voice') {
-    return idiomCue(items, i);
   }
   if (next?.tag === 'colon' && end === i + 1) end = i + 2;
   const issuer = item.tag === 'ing' ? issuerBefore(items, span.start) : -1;
   const start = issuer < 0 ? span.start : spanOf(items, issuer).start;
-  return {
-    head: i,
-    start,
-    end,
-    kind,
-    lemma,
-    tag: item.tag,
-    passive: span.passive,
-    negated: span.negated,
-  };
+  const { passive, negated } = span;
+  return { ...plainCue(items, i, kind, lemma), start, end, passive, negated };
 }
 
-/** Whether a word names what can be read: only such a thing “reads”. */
+/** Whether a word names what can be read. */
 function isDocument(item: Item | undefined): boolean {
   if (item === undefined) return false;
   const { lower } = item;
-  const singular = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return ['it', 'which', 'that'].includes(lower) || wordSet(DOCUMENT_NOUNS).has(singular);
+  return (
+    ['it', 'which', 'that', 'also'].includes(lower) ||
+    wordSet(DOCUMENT_NOUNS).has(lower) ||
+    wordSet(DOCUMENT_NOUNS).has(singular(lower))
+  );
 }
 
 /** Last item of the particle that goes with a verb, or the verb’s own where none does. */
@@ -163,53 +166,40 @@ function particleBehind(items: readonly Item[], i: number, lemma: string): numbe
   return particles.split(' ').includes(next.lower) ? i + 1 : i;
 }
 
-/** Cues of several words: “expressed concern about”, “issued a statement calling for”, “went on”. */
+/** Cues of several words: “expressed concern about”, “put it”, “went on”; null for any other. */
 function idiomCue(items: readonly Item[], i: number): CueCandidate | null {
   const item = items[i] as Item;
   const lemma = item.lemma || item.lower;
-  const span = spanOf(items, i);
-  const base = {
-    head: i,
-    start: span.start,
-    kind: 'act' as CueKind,
-    tag: item.tag,
-    passive: span.passive,
-    negated: span.negated,
-  };
+  const { start, passive, negated } = spanOf(items, i);
+  const base = { ...plainCue(items, i, 'say', lemma), start, passive, negated };
   const at = (k: number) => beside(items, i, i + k)?.lower ?? '';
-  if (lemma === 'put' && at(1) === 'it')
-    return { ...base, kind: 'say', end: i + 2, lemma: 'put it' };
+  if (lemma === 'put' && at(1) === 'it') return { ...base, end: i + 2, lemma: 'put it' };
   if (lemma === 'go' && at(1) === 'on') {
     const say = at(2) === 'to' && at(3) === 'say';
-    return { ...base, kind: 'say', end: i + (say ? 4 : 2), lemma: 'go on' };
+    return { ...base, end: i + (say ? 4 : 2), lemma: 'go on' };
   }
-  if (lemma === 'make' && at(1) === 'clear')
-    return { ...base, kind: 'say', end: i + 2, lemma: 'make clear' };
+  if (lemma === 'make' && at(1) === 'clear') return { ...base, end: i + 2, lemma: 'make clear' };
   if (lemma === 'make' && at(1) === 'it' && at(2) === 'clear') {
-    return { ...base, kind: 'say', end: i + 3, lemma: 'make clear' };
+    return { ...base, end: i + 3, lemma: 'make clear' };
   }
-  if (lemma === 'express' || lemma === 'voice') return voicedCue(items, i, lemma, base);
+  if (lemma === 'express' || lemma === 'voice')
+    return voicedCue(items, i, { ...base, kind: 'act' });
   return null;
 }
 
-function voicedCue(
-  items: readonly Item[],
-  i: number,
-  lemma: string,
-  base: Omit<CueCandidate, 'end' | 'lemma'>,
-): CueCandidate {
+function voicedCue(items: readonly Item[], i: number, base: CueCandidate): CueCandidate {
   for (let k = i + 1; k < i + 5; k++) {
     const item = beside(items, i, k);
     if (item === undefined) break;
     if (wordSet(VOICED_NOUNS).has(item.lower)) {
       const next = beside(items, i, k + 1);
       const taken = next?.tag === 'prep' || next?.tag === 'to';
-      return { ...base, end: taken && next.tag === 'prep' ? k + 2 : k + 1, lemma };
+      return { ...base, end: taken && next.tag === 'prep' ? k + 2 : k + 1 };
     }
     if (item.tag !== 'adj' && item.tag !== 'det' && item.tag !== 'poss' && item.tag !== 'noun')
       break;
   }
-  return { ...base, end: i + 1, lemma };
+  return base;
 }
 
 /** Auxiliaries and adverbs before a verb, and what they make of it. */
@@ -266,6 +256,7 @@ export function hasTense(items: readonly Item[], cue: CueCandidate): boolean {
 /** Whether a noun cue stands as “X is a demand of Y”: what is reported is the subject. */
 export function isPredicate(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.kind !== 'noun' || items[cue.end]?.lower !== 'of') return false;
+  if (!wordSet(PREDICATE_NOUNS).has(cue.lemma)) return false;
   for (let k = cue.head - 1; k >= Math.max(0, cue.head - 4); k--) {
     const { tag } = items[k] as Item;
     if (tag === 'be') return true;

@@ -1,164 +1,146 @@
 import type { Span } from '../article.js';
+import { actOf } from './acts.js';
 import type { Analysis } from './analysis.js';
-import type { Attribution } from './attribution.js';
-import { type Content, contentOf } from './content.js';
-import type { Draft } from './draft.js';
+import { type Attribution, LEAST_VOICED } from './attribution.js';
+import type { CueCandidate } from './cues.js';
+import { addContent, type Draft } from './draft.js';
 import type { Region } from './marks.js';
-import { type Item, lastCharacter } from './reading.js';
+import { quotationOf } from './quotations.js';
+import type { Item } from './reading.js';
+import type { Report } from './reports.js';
 import { ruleOf } from './rules.js';
-import { isSameSource, type Source } from './sources.js';
+import { isSameSource } from './sources.js';
+
+/** How sure a quote without cue and speaker must be. */
+const LEAST_ALONE = 0.7;
+/** How likely a nearer cue must be to quote. */
+const LEAST_NEARER = 0.3;
 
 /** The quotes of all attributed quotations, in order. */
 export function draftQuotations(
   analysis: Analysis,
   attributions: readonly Attribution[],
-  sources: (cue: number) => Source[],
+  reports: ReadonlyMap<number, Report>,
 ): Draft[] {
   const drafts: Draft[] = [];
-  const used = new Set<number>();
-  for (const attribution of attributions) {
-    if (attribution.mention < 0) continue;
+  const byCue = new Map<number, Draft>();
+  for (const found of attributions) {
+    if (!isVoiced(found)) continue;
+    const attribution = { ...found, cue: nearerCue(analysis, found, reports) };
+    const piece = pieceOf(analysis, attribution, attributions, reports);
     const last = drafts[drafts.length - 1];
-    if (last !== undefined && goesOn(analysis, last, attribution)) {
-      extend(analysis, last, attribution);
+    const on = goesOn(analysis, last, attribution);
+    const own = on ? last : attribution.cue < 0 ? undefined : byCue.get(attribution.cue);
+    const same = own !== undefined && own === last && own.mention === attribution.mention;
+    if (same && (on || isBeside(analysis, own, attribution))) {
+      own.regions.push(attribution.region);
+      own.confidence = Math.min(own.confidence, confidenceOf(attribution));
+      if (piece.partial) own.kind = 'partial';
+      addContent(own, piece);
       continue;
     }
     // the cue of another sentence is that of the quote there: this one goes on without
-    const taken = used.has(attribution.cue) && isCueElsewhere(analysis, attribution);
-    const cue = taken ? -1 : attribution.cue;
-    const draft = draftOf(analysis, { ...attribution, cue }, sources);
+    const cue = own === undefined ? attribution.cue : -1;
+    const draft: Draft = {
+      start: piece.start,
+      end: piece.end,
+      kind: piece.partial ? 'partial' : 'direct',
+      act: actOf(analysis.items, analysis.cues[cue]),
+      content: [{ start: piece.start, end: piece.end }],
+      regions: [attribution.region],
+      speech: null,
+      cue,
+      mention: attribution.mention,
+      rule: ruleOf(analysis, cue, attribution.mention, attribution.region),
+      confidence: confidenceOf(attribution),
+    };
     drafts.push(draft);
-    if (draft.cue >= 0) used.add(draft.cue);
+    if (cue >= 0) byCue.set(cue, draft);
   }
   return drafts;
 }
 
-/** Whether a quotation belongs to the quote before: the same cue, or a paragraph that was left open. */
-function goesOn(analysis: Analysis, last: Draft, attribution: Attribution): boolean {
+/** Whether a quotation is given as somebody’s; one with neither cue nor speaker must be surer. */
+function isVoiced({ cue, mention, voiced }: Attribution): boolean {
+  return voiced >= (cue < 0 && mention < 0 ? LEAST_ALONE : LEAST_VOICED);
+}
+
+/**
+ * The cue whose content holds a quotation: the one it was given to, or a later one of the same
+ * speaker: “He said he was for it and called on them to “act now””.
+ */
+function nearerCue(
+  analysis: Analysis,
+  { region, cue, mention }: Attribution,
+  reports: ReadonlyMap<number, Report>,
+): number {
+  const at = analysis.regionItems[region] as number;
+  const last = analysis.cueFrom[at] as number;
+  if (cue < 0 || (analysis.cues[cue] as CueCandidate).head > at) return cue;
+  for (let k = last - 1; k > cue && k > last - 5; k--) {
+    const report = reports.get(k);
+    if (report === undefined || at < report.content.start || at >= report.content.end) continue;
+    if ((analysis.cues[k] as CueCandidate).quoting < LEAST_NEARER) continue;
+    if (isSameSource(analysis, mention, report.frame.mention)) return k;
+  }
+  return cue;
+}
+
+function confidenceOf({ probability, voiced }: Attribution): number {
+  return probability * voiced;
+}
+
+/** Whether a quotation goes on from the one before: its paragraph was left open. */
+function goesOn(analysis: Analysis, last: Draft | undefined, attribution: Attribution): boolean {
+  if (last === undefined) return false;
   const before = last.regions[last.regions.length - 1] as number;
   if (attribution.region !== before + 1) return false;
   const region = analysis.regions[attribution.region] as Region;
   const { unclosed, paragraph } = analysis.regions[before] as Region;
-  if (unclosed && region.paragraph === paragraph + 1) {
-    return attribution.mention === last.mention;
-  }
-  if (attribution.cue < 0 || attribution.cue !== last.cue || region.paragraph !== paragraph) {
-    return false;
-  }
-  // words in marks of a later sentence are a quote of their own, unless they are a whole utterance
-  const sentence = sentenceOf(analysis, attribution.region);
-  return sentence === sentenceOf(analysis, before) || isWhole(analysis, attribution.region);
+  return unclosed && region.paragraph === paragraph + 1;
 }
 
-/** Whether the cue of a quotation stands in another sentence. */
-function isCueElsewhere(analysis: Analysis, { region, cue }: Attribution): boolean {
-  const head = analysis.cues[cue]?.head ?? -1;
-  return analysis.items[head]?.sentence !== sentenceOf(analysis, region);
+/** Whether a quotation stands in the paragraph of the last one of a quote. */
+function isBeside({ regions }: Analysis, own: Draft, { region }: Attribution): boolean {
+  const last = regions[own.regions[own.regions.length - 1] as number] as Region;
+  return last.paragraph === (regions[region] as Region).paragraph;
 }
 
-function extend(analysis: Analysis, draft: Draft, attribution: Attribution): void {
-  const region = analysis.regions[attribution.region] as Region;
-  draft.regions.push(attribution.region);
-  draft.end = Math.max(draft.end, region.end);
-  draft.confidence = Math.min(draft.confidence, attribution.probability);
-}
-
-function draftOf(
+/** What is reported round a quotation: itself, or the words of the reporter’s clause with it. */
+function pieceOf(
   analysis: Analysis,
-  attribution: Attribution,
-  sources: (cue: number) => Source[],
-): Draft {
-  const { region, cue, mention, probability } = attribution;
+  { region, cue }: Attribution,
+  attributions: readonly Attribution[],
+  reports: ReadonlyMap<number, Report>,
+): Span & { partial: boolean } {
   const { start, end } = analysis.regions[region] as Region;
-  const draft: Draft = {
-    start,
-    end,
-    kind: 'direct',
-    regions: [region],
-    speech: null,
-    cue,
-    mention,
-    rule: ruleOf(analysis, cue, mention, region),
-    confidence: probability,
-  };
-  if (isWhole(analysis, region)) return draft;
-  const at = analysis.regionItems[region] as number;
-  const holder = cueThatHolds(analysis, cue, mention, at, sources);
-  if (holder !== null) {
-    const { content } = holder;
-    draft.cue = holder.cue;
-    draft.start = (analysis.items[content.start] as Item).start;
-    draft.end = (analysis.items[content.end - 1] as Item).end;
-  } else if (cue < 0 && sentenceOfMention(analysis, mention) !== sentenceOf(analysis, region)) {
-    // “Instead, they “act like children””: the sentence goes on from the quote before
-    const sentence = analysis.sentences[sentenceOf(analysis, region)] as Span;
-    draft.start = (analysis.items[sentence.start] as Item).start;
+  const { at, full } = quotationOf(analysis, region);
+  const stands = full || standsAlone(analysis, at);
+  const content = reports.get(cue)?.content;
+  if (content === undefined || full || at < content.start || at >= content.end) {
+    return { start, end, partial: !stands };
   }
-  if (draft.start < start || draft.end > end || !isClause(analysis, region)) draft.kind = 'partial';
-  return draft;
+  for (let i = content.start; i < content.end; i++) {
+    const other = (analysis.items[i] as Item).region;
+    if (other >= 0 && (attributions[other] as Attribution).voiced < LEAST_VOICED) {
+      return { start, end, partial: !stands };
+    }
+  }
+  const from = Math.min(start, (analysis.items[content.start] as Item).start);
+  const to = Math.max(end, (analysis.items[content.end - 1] as Item).end);
+  return { start: from, end: to, partial: from < start || to > end || !stands };
 }
 
-/**
- * The cue whose content holds a quotation: the one it was given to, or a later one of the same speaker:
- * “He said he was for it and called on them to “act now””.
- */
-function cueThatHolds(
-  analysis: Analysis,
-  cue: number,
-  mention: number,
-  at: number,
-  sources: (cue: number) => Source[],
-): { cue: number; content: Content } | null {
-  if (cue < 0) return null;
-  const holds = (content: Content | null) =>
-    content !== null && content.start <= at && at < content.end;
-  const own = contentOf(analysis, cue, analysis.mentions[mention], sources);
-  if (own !== null && holds(own)) return { cue, content: own };
-  const last = analysis.cueFrom[at] as number;
-  for (let k = last - 1; k > cue && k > last - 5; k--) {
-    const kind = analysis.cues[k]?.kind;
-    if (kind === 'think' || kind === 'show' || kind === 'noun') continue;
-    if (!isSameSource(analysis, mention, sources(k)[0]?.mention ?? -1)) continue;
-    const content = contentOf(analysis, k, analysis.mentions[mention], sources);
-    if (content !== null && holds(content)) return { cue: k, content };
-  }
-  return null;
-}
-
-/** Whether a quotation is a whole utterance: it begins with a capital and ends like a sentence. */
-function isWhole(analysis: Analysis, region: number): boolean {
-  const { inner, unclosed, carried } = analysis.regions[region] as Region;
-  if (unclosed || carried) return true;
-  const { items } = analysis;
-  const at = analysis.regionItems[region] as number;
+/** Whether a quotation stands for itself: at the start of a sentence, or behind a comma or colon. */
+function standsAlone({ items }: Analysis, at: number): boolean {
+  const own = items[at] as Item;
   const before = items[at - 1];
-  const first = analysis.text[inner.start] ?? '';
-  const capital = first !== first.toLowerCase();
-  const opens =
+  if (
     before === undefined ||
-    before.paragraph !== (items[at] as Item).paragraph ||
-    ['comma', 'colon', 'stop', 'quote', 'dash'].includes(before.tag);
-  const ends = ',.?!…—-'.includes(lastCharacter(analysis, region));
-  return (
-    (capital && ends && (opens || before?.lemma === 'say')) || (opens && before?.tag === 'colon')
-  );
-}
-
-/** Whether a quotation of which nothing more is known stands for itself. */
-function isClause(analysis: Analysis, region: number): boolean {
-  const at = analysis.regionItems[region] as number;
-  const before = analysis.items[at - 1];
-  return (
-    before === undefined ||
-    before.paragraph !== analysis.items[at]?.paragraph ||
-    before.tag === 'stop'
-  );
-}
-
-function sentenceOf(analysis: Analysis, region: number): number {
-  return (analysis.items[analysis.regionItems[region] as number] as Item).sentence;
-}
-
-function sentenceOfMention({ items, mentions }: Analysis, mention: number): number {
-  return items[mentions[mention]?.head ?? -1]?.sentence ?? -1;
+    before.paragraph !== own.paragraph ||
+    before.sentence !== own.sentence
+  ) {
+    return true;
+  }
+  return before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';
 }

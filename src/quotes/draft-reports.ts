@@ -1,49 +1,59 @@
+import type { Span } from '../article.js';
 import { overlaps } from '../language/spans.js';
+import { actOf } from './acts.js';
 import type { Analysis } from './analysis.js';
+import type { Frame } from './content-features.js';
 import type { Draft } from './draft.js';
 import type { Item } from './reading.js';
 import type { Report } from './reports.js';
 import { ruleOf } from './rules.js';
-import type { Source } from './sources.js';
 
-/** Least probability that a cue reports speech. */
-export const LEAST_REPORT = 0.35;
+/** Least probability that a cue reports these words without marks: said, or thought. */
+const LEAST_SAID = 0.35;
+const LEAST_THOUGHT = 0.5;
 
-/** Least confidence of an indirect quote, its speaker taken into account. */
-export const LEAST_CONFIDENCE = 0.3;
-
-/** The quotes of reports that are sure enough, without the cues that `used` holds, each words but once. */
-export function draftReports(
-  analysis: Analysis,
-  reports: readonly Report[],
-  sources: (cue: number) => Source[],
-  used: ReadonlySet<number>,
-): Draft[] {
-  const drafts = reports
-    .filter((report) => report.probability >= LEAST_REPORT && !used.has(report.cue))
-    .map((report) => draftReport(analysis, report, sources))
-    .filter((draft) => draft.confidence >= LEAST_CONFIDENCE);
+/** The quotes of reports that are sure enough and hold no words in marks, each words but once. */
+export function draftReports(analysis: Analysis, reports: Iterable<Report>): Draft[] {
+  const drafts: Draft[] = [];
+  for (const report of reports) {
+    const { start, end } = report.content;
+    if (analysis.quotes[end] !== analysis.quotes[start]) continue;
+    const draft = draftReport(analysis, report);
+    const least = draft.act === 'attitude' ? LEAST_THOUGHT : LEAST_SAID;
+    if (report.probability >= least) drafts.push(draft);
+  }
   return withoutDoubles(drafts);
 }
 
-function draftReport(
-  analysis: Analysis,
-  report: Report,
-  sources: (cue: number) => Source[],
-): Draft {
-  const { content, cue, mention } = report;
-  const probability = sources(cue)[0]?.probability ?? 0;
+function draftReport(analysis: Analysis, { frame, content, probability }: Report): Draft {
+  const pieces = piecesOf(analysis, frame, content).map((piece) => ({
+    start: (analysis.items[piece.start] as Item).start,
+    end: (analysis.items[piece.end - 1] as Item).end,
+  }));
+  const { start } = pieces[0] as Span;
+  const { end } = pieces[pieces.length - 1] as Span;
   return {
-    start: (analysis.items[content.start] as Item).start,
-    end: (analysis.items[content.end - 1] as Item).end,
+    start,
+    end,
     kind: 'indirect',
+    act: actOf(analysis.items, frame.cue),
+    content: pieces,
     regions: [],
     speech: null,
-    cue,
-    mention,
-    rule: ruleOf(analysis, cue, mention, -1, content.start),
-    confidence: report.probability * probability,
+    cue: frame.index,
+    mention: frame.mention,
+    rule: ruleOf(analysis, frame.index, frame.mention, -1, content.start),
+    confidence: probability * frame.source,
   };
+}
+
+/** The items of a report; its subject too where “according to” parts it: “X, according to M, is safe”. */
+function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span[] {
+  const { items, tensed } = analysis;
+  const comma = cue.start - 1;
+  const parted = cue.kind === 'according' && content.start > cue.head && comma > from;
+  if (!parted || items[comma]?.tag !== 'comma' || tensed[comma] !== tensed[from]) return [content];
+  return [{ start: from, end: comma }, content];
 }
 
 /** Leaves out reports that say the same as a surer one. */
@@ -59,10 +69,15 @@ function withoutDoubles(reports: Draft[]): Draft[] {
       const crosses =
         other.end > report.start && other.end < report.end && other.start < report.start;
       if (shared * 4 < other.end - other.start + report.end - report.start && !crosses) continue;
-      if (report.confidence > other.confidence) kept.splice(k, 1);
+      if (weightOf(report) > weightOf(other)) kept.splice(k, 1);
       else double = true;
     }
     if (!double) kept.push(report);
   }
   return kept;
+}
+
+/** What is said goes before what is thought. */
+function weightOf({ confidence, act }: Draft): number {
+  return act === 'attitude' ? confidence - 1 : confidence;
 }

@@ -1,9 +1,12 @@
-import type { QuoteKind, Span } from '../article.js';
+import type { QuoteAct, QuoteKind, Span } from '../article.js';
 import type { QuoteRule } from './rules.js';
 
 /** A quote before its speaker is resolved and its spans are put in order. */
 export interface Draft extends Span {
   kind: QuoteKind;
+  act: QuoteAct;
+  /** What is reported, in pieces: a cue may stand between them. */
+  content: Span[];
   /** Its quotations, in order. */
   regions: number[];
   /** What is spoken behind a label, without marks; null elsewhere. */
@@ -14,4 +17,17 @@ export interface Draft extends Span {
   mention: number;
   rule: QuoteRule;
   confidence: number;
+}
+
+/** Adds a piece to those of a draft, joined to the last where they touch. */
+export function addContent(draft: Draft, piece: Span): void {
+  const last = draft.content[draft.content.length - 1];
+  if (last !== undefined && piece.start <= last.end) {
+    last.start = Math.min(last.start, piece.start);
+    last.end = Math.max(last.end, piece.end);
+  } else {
+    draft.content.push({ ...piece });
+  }
+  draft.start = Math.min(draft.start, piece.start);
+  draft.end = Math.max(draft.end, piece.end);
 }

@@ -71,3 +71,21 @@ function thirdPerson(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
   return /(?:ch|sh|ss|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
+
+/** Dictionary form of a verb that no table knows, by its ending alone. */
+export function baseForm(lower: string): string {
+  const end = lower.length;
+  let stem = lower;
+  if (end > 5 && lower.endsWith('ing')) stem = lower.slice(0, -3);
+  else if (end > 4 && lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
+  else if (end > 4 && lower.endsWith('ed')) stem = lower.slice(0, -2);
+  else if (end > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
+  else if (/(?:ch|sh|ss|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  else return end > 3 && /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return MUTE_E.test(stem) ? `${stem}e` : stem;
+}
+
+/** Stems that have lost an e before -ed and -ing: “chang-”, “declin-”, “describ-”. */
+const MUTE_E =
+  /(?:[^aeiou][aeiou][gkvz]|[aei]s|[^c]us|os|[nr]s|[cuv]|[dr]g|[ae]ng|[aiou]at|[^aeiou]ut|[^aeiou]ot|[^aeiou][iu]d|[^aeiog]in|um|[^aeiou]ar|ir|ib|[bcdgpt]l)$/;

@@ -1,6 +1,7 @@
 import type { Span } from '../article.js';
 import { splitParagraphs } from '../language/paragraphs.js';
 import { type Token, tokenize } from '../language/tokens.js';
+import { codeItems } from './codes.js';
 import { verbReading } from './lemmas.js';
 import { findRegions, type Region } from './marks.js';
 import { tagItems } from './tag-items.js';
@@ -28,6 +29,10 @@ export interface Item extends Span {
   sentence: number;
   /** Index of its paragraph. */
   paragraph: number;
+  /** Its tag, its word and its stem as numbers. */
+  code: number;
+  word: number;
+  stem: number;
 }
 
 /** A text as the quotes stage reads it. */
@@ -73,6 +78,7 @@ export function readText(text: string): Reading {
     reading.paragraphs.push({ start: first, end: reading.items.length });
   });
   tagItems(reading.items, reading.paragraphs);
+  codeItems(reading.items);
   splitItems(reading);
   return reading;
 }
@@ -89,6 +95,9 @@ function quoteItem(region: Region, index: number, paragraph: number): Item {
     region: index,
     sentence: 0,
     paragraph,
+    code: 0,
+    word: 0,
+    stem: 0,
   };
 }
 
@@ -110,6 +119,9 @@ function tokenItem(token: Token, paragraph: number): Item {
     region: -1,
     sentence: 0,
     paragraph,
+    code: 0,
+    word: 0,
+    stem: 0,
   };
 }
 

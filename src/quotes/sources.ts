@@ -1,11 +1,11 @@
-import { type Analysis, bucket, signature } from './analysis.js';
+import type { Span } from '../article.js';
+import type { Analysis } from './analysis.js';
 import type { CueCandidate } from './cues.js';
-import { hasTense, isPredicate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
+import { softmax, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
-import { softmax, weigh } from './score.js';
+import { sourceFeatures } from './source-features.js';
 import { SOURCE_WEIGHTS } from './tables/source-weights.js';
-import { hasTenseTag } from './tags.js';
 
 /** A mention as the source of a cue, with how likely it is. */
 export interface Source {
@@ -16,11 +16,14 @@ export interface Source {
 }
 
 /** Mentions weighed to the left and right of a cue, and how far they may be. */
-const LEFT = 8;
-const RIGHT = 4;
-const REACH = 45;
-/** How sure a source is that a rule gives. */
-const RULED = 0.8;
+const LEFT = 10;
+const RIGHT = 6;
+const REACH = 60;
+/** Mentions weighed of the paragraph before. */
+const EARLIER = 4;
+
+/** Sources kept of a cue. */
+const KEPT = 4;
 
 /** Mentions that may be the source of a cue: the nearest on both sides in its paragraph, and none. */
 export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[] {
@@ -39,101 +42,29 @@ export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[
     if (mention.start - cue.end > REACH || items[mention.start]?.paragraph !== paragraph) break;
     if (mention.start > cue.head) candidates.push(k);
   }
+  const { start } = analysis.paragraphs[paragraph] as Span;
+  const first = mentionFrom[start] as number;
+  for (let k = first - 1; k >= Math.max(0, first - EARLIER); k--) {
+    if (items[(mentions[k] as MentionPhrase).start]?.paragraph !== paragraph - 1) break;
+    candidates.push(k);
+  }
   candidates.push(-1);
   return candidates;
 }
 
-/** What speaks for or against a mention as the source of a cue. */
-export function sourceFeatures(analysis: Analysis, cue: CueCandidate, index: number): string[] {
-  const { items } = analysis;
-  const form = formOf(analysis, cue);
-  if (index < 0) return ['none', `none:${form}`, `none<${items[cue.start - 1]?.tag ?? '#'}`];
-  const mention = analysis.mentions[index] as MentionPhrase;
-  const left = mention.start < cue.head;
-  const side = left ? 'L' : 'R';
-  const sign = left
-    ? signature(analysis, mention.end, cue.start)
-    : signature(analysis, cue.end, mention.start);
-  const before = items[mention.start - 1];
-  const behind = items[mention.end];
-  const paragraph = items[mention.start]?.paragraph;
-  const beforeTag = before?.paragraph === paragraph ? before?.tag : '#';
-  const behindTag = behind?.paragraph === paragraph ? behind?.tag : '#';
-  const gap = left ? cue.start - mention.end : mention.start - cue.end;
-  const sentence = bucket(
-    (items[mention.head]?.sentence ?? 0) - (items[cue.head]?.sentence ?? 0),
-    -2,
-    -1,
-    0,
-  );
-  const subject = analysis.subjects[index] as number;
-  const verbs = left ? finiteVerbs(analysis, mention.end, cue.start) : 0;
-  return [
-    `${side}${form}`,
-    `${side}=${sign}`,
-    `${side}=${sign}:${form}`,
-    `${side}~${bucket(gap, 0, 1, 2, 4, 7, 12, 20)}`,
-    `${side}${mention.kind}${mention.possessive ? 'p' : ''}`,
-    `${side}<${beforeTag}`,
-    `${side}>${behindTag}`,
-    `${side}s${sentence}`,
-    `${side}v${verbs}:${form}`,
-    `${side}<${beforeTag}j${subject}`,
-    `${side}${cue.kind}`,
-    `${side}<${beforeTag}=${sign}`,
-  ];
-}
-
-/** How a cue stands in its clause. */
-function formOf(analysis: Analysis, cue: CueCandidate): string {
-  if (cue.kind === 'noun' || cue.kind === 'according' || cue.kind === 'colon') return cue.kind;
-  if (cue.passive) return 'passive';
-  return hasTense(analysis.items, cue) ? 'finite' : cue.tag;
-}
-
-function finiteVerbs(analysis: Analysis, from: number, to: number): number {
-  let verbs = 0;
-  for (let i = from; i < to && verbs < 3; i++)
-    if (hasTenseTag((analysis.items[i] as Item).tag)) verbs++;
-  return verbs;
-}
-
-/** The sources of a cue, likeliest first, three at most. */
-export function rankSources(analysis: Analysis, cue: CueCandidate): Source[] {
+/** The sources of a cue, likeliest first, a few. */
+export function rankSources(analysis: Analysis, found: CueCandidate): Source[] {
+  const cue = { ...found, head: found.subject };
   const candidates = sourceCandidates(analysis, cue);
-  const ruled = sourceByRule(analysis, cue);
-  if (candidates.includes(ruled)) return [{ mention: ruled, probability: RULED }];
-  const scores = candidates.map((index) =>
-    weigh(SOURCE_WEIGHTS, sourceFeatures(analysis, cue, index)),
-  );
+  const scores = candidates.map((index) => {
+    sourceFeatures(analysis, cue, index, analysis.features);
+    return weigh(SOURCE_WEIGHTS, analysis.features);
+  });
   const probabilities = softmax(scores);
   return candidates
     .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
     .sort((a, b) => b.probability - a.probability)
-    .slice(0, 3);
-}
-
-/**
- * The mention that order alone tells: behind “by” of a passive cue, behind “of” in “X is a demand of
- * Y”, behind an inverted verb (“…, said Anna Berg.”); -2 for any other cue.
- */
-function sourceByRule(analysis: Analysis, cue: CueCandidate): number {
-  const { items, mentionFrom } = analysis;
-  const agent = cue.passive && items[cue.end]?.lower === 'by';
-  if (agent || isPredicate(items, cue) || isInverted(analysis, cue)) {
-    return mentionFrom[cue.end] as number;
-  }
-  return -2;
-}
-
-/** Whether a verb of saying stands behind a comma or quotation and right before who says it. */
-function isInverted({ items, mentions, mentionFrom }: Analysis, cue: CueCandidate): boolean {
-  const before = items[cue.start - 1]?.tag;
-  if (cue.kind !== 'say' || cue.passive || (before !== 'comma' && before !== 'quote')) return false;
-  const mention = mentions[mentionFrom[cue.end] ?? -1];
-  if (mention === undefined || mention.start !== cue.end || !hasTense(items, cue)) return false;
-  const behind = items[mention.end]?.tag;
-  return behind === undefined || behind === 'stop' || behind === 'comma';
+    .slice(0, KEPT);
 }
 
 /** Whether two mentions are one, or the same pronoun in two places. */

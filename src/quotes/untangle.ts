@@ -43,10 +43,25 @@ function blocksOf(entities: readonly Entity[]): Span[] {
 function growToBlocks(text: string, quote: Quote, blocks: readonly Span[]): void {
   if (blocks.length === 0) return;
   quote.parts = quote.parts.map((part) => grown(text, part, blocks));
+  quote.content = joined(
+    text,
+    quote.content.map((piece) => grown(text, piece, blocks)),
+  );
   const parts = quote.parts;
   const start = Math.min(quote.start, parts[0]?.start ?? quote.start);
   const end = Math.max(quote.end, parts[parts.length - 1]?.end ?? quote.end);
   Object.assign(quote, grown(text, { start, end }, blocks));
+}
+
+/** Pieces in order; those that run into each other are one. */
+function joined(text: string, pieces: readonly TextSpan[]): TextSpan[] {
+  const apart: TextSpan[] = [];
+  for (const piece of pieces) {
+    const last = apart[apart.length - 1];
+    if (last === undefined || piece.start >= last.end) apart.push(piece);
+    else apart[apart.length - 1] = textSpan(text, last.start, Math.max(last.end, piece.end));
+  }
+  return apart;
 }
 
 /** A span with the blocks that cross its ends taken in. */
@@ -92,6 +107,9 @@ function endBefore(text: string, quote: Quote, offset: number): boolean {
   while (end > quote.start && isSpace(text.charCodeAt(end - 1))) end--;
   if (last === undefined || last.end > end) return false;
   Object.assign(quote, textSpan(text, quote.start, end));
+  quote.content = quote.content
+    .filter((piece) => piece.start < end)
+    .map((piece) => textSpan(text, piece.start, Math.min(piece.end, end)));
   return true;
 }
 
@@ -102,6 +120,7 @@ function strandsOf(quotes: readonly Quote[], entities: readonly Entity[]): Stran
   for (const quote of quotes) {
     add(quote, null, 'fixed');
     for (const part of quote.parts) add(part, null, 'fixed');
+    for (const piece of quote.content) add(piece, null, 'fixed');
     if (quote.cue !== null) add(quote.cue, quote, 'cue');
     if (quote.speaker !== null) add(quote.speaker.mention, quote, 'mention');
   }

@@ -285,6 +285,8 @@ function quote(
   return {
     ...whole,
     kind: given.kind,
+    act: 'statement',
+    content: [whole],
     parts: (given.parts ?? []).map((part) => spanOf(text, part, whole.start)),
     cue,
     speaker: given.speaker,

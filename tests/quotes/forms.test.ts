@@ -95,14 +95,48 @@ const NONE: Form[] = [
   ['Jon “Johnny” Holm opened the bridge.'],
   ['The so-called “bridge of sighs” was closed.'],
   ['In the ’90s the workers’ bridge was built by Holm’s firm.'],
-  ['Anna Berg declined to comment.'],
-  ['Anna Berg fears the bridge is unsafe.'],
-  ['Anna Berg plans to close the bridge.'],
-  ['She felt disdain for the bridge.'],
   ['The bridge is 6" wide and 12" long.'],
 ];
 
+// biome-ignore format: one form a line
+const ACTS: [text: string, act: string][] = [
+  ['Anna Berg said the bridge was safe.', 'statement'],
+  ['“The bridge is safe,” Anna Berg said.', 'statement'],
+  ['The bridge is safe, according to Anna Berg.', 'statement'],
+  ['Anna Berg denied that the bridge was unsafe.', 'statement'],
+  ['Her claim that the bridge was safe was doubted.', 'statement'],
+  ['“Is the bridge safe?” asked Jon Holm.', 'question'],
+  ['Holm asked whether the bridge was safe.', 'question'],
+  ['Holm wondered whether the bridge was safe.', 'question'],
+  ['Anna Berg declined to comment.', 'withheld'],
+  ['Anna Berg declined to say whether the bridge was safe.', 'withheld'],
+  ['Anna Berg refused to say whether the bridge was safe.', 'withheld'],
+  ['Anna Berg did not say whether the bridge was safe.', 'withheld'],
+  ['Anna Berg has never said that the bridge was safe.', 'withheld'],
+  ['Anna Berg fears the bridge is unsafe.', 'attitude'],
+  ['Anna Berg believes that the bridge is safe.', 'attitude'],
+  ['Anna Berg plans to close the bridge.', 'attitude'],
+  ['She felt disdain for the bridge.', 'attitude'],
+];
+
 describe('extractQuotes', () => {
+  it.each(ACTS)('act: %s', (text, act) => {
+    expect(extractQuotes(text).map((quote) => quote.act)).toEqual([act]);
+  });
+
+  it('gives what is reported in pieces where a cue parts it', () => {
+    const contents = [
+      '“It is safe,” Anna Berg said, “and it will stay open.”',
+      'The bridge, according to Anna Berg, is safe.',
+      'Anna Berg called the bridge “a danger to all”.',
+    ].map((text) => extractQuotes(text)[0]?.content.map((piece) => piece.text));
+    expect(contents).toEqual([
+      ['“It is safe,”', '“and it will stay open.”'],
+      ['The bridge', 'is safe'],
+      ['the bridge “a danger to all”'],
+    ]);
+  });
+
   it.each(DIRECT)('direct: %s', expectForm);
   it.each(SEVERAL_PARTS)('in parts: %s', expectForm);
   it.each(PARTIAL)('partial: %s', expectForm);
@@ -133,9 +167,9 @@ describe('extractQuotes', () => {
     ['The bridge is safe, according to Anna Berg.', 'according to'],
     ['The group issued a statement calling for a new bridge.', 'issued a statement calling for'],
     ['Sending a short letter\n\nUrging care is wise, Anna Berg said.', 'said'],
-    ['The bridge Anna Berg called\n\nfor years a danger is safe, Holm said.', 'said'],
-  ])('cue of: %s', (text, cue) => {
-    expect(extractQuotes(text).map((quote) => quote.cue?.text)).toEqual([cue]);
+    ['The bridge Anna Berg called\n\nfor years a danger is safe, Holm said.', 'called', 'said'],
+  ])('cue of: %s', (text, ...cues) => {
+    expect(extractQuotes(text).map((quote) => quote.cue?.text)).toEqual(cues);
   });
 
   it.each([

@@ -13,7 +13,8 @@ function seedArticle(): string {
 }
 
 it('reads the seed as a careful reader does', () => {
-  const found = extractQuotes(seedArticle()).map(({ kind, cue, speaker, text }) =>
+  const said = extractQuotes(seedArticle()).filter(({ act }) => act !== 'attitude');
+  const found = said.map(({ kind, cue, speaker, text }) =>
     [
       kind,
       speaker?.mention.text,

@@ -1,49 +1,89 @@
-import { readWeights, type Weights } from '../score.js';
+import { readWeights, type Weights } from '../model/weights.js';
 
-/**
- * What speaks for a cue and a mention as those of a quotation, in tenths.
- *
- * Written by tools/train/quote-weights; docs/model.md tells how. The features name parts of speech,
- * order and marks, no word but “say”, “add” and “as”. attributionFeatures makes them.
- */
+/** What speaks for a cue and a mention as those of a quotation. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const ATTRIBUTION_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
-  '16 r04|' +
-    '15 Bs2|' +
-    '14 Bkadd cAa>|' +
-    '13 0<own|' +
-    '12 B.1<stopo0s1|' +
-    '11 0c4 Aa<~1|' +
-    '10 A,1<stopo0s2 A<stopksay A=M A=P Aa>~0 Akaccording As2 r03|' +
-    '9 000 0c3 A,1<#o0s2 BgMs2|' +
-    '8 Bgs2 Bksay nearL~3|' +
-    '7 0<prep A<#kaccording B B.0s2 Bg-s2 BgCs1 nearL~2|' +
-    '6 0n1 Ags2 Bw0s2 near,1|' +
-    '5 000,1 0n0 0n0c0 0n2 A?1 Aksay B.1s1 Bkaccording~3 Bkact~2 Bktell Pn6 r02|' +
-    '4 000.1 010w1 0closed 0n2c3 A,0s2 B.1<colono0s2 B<stopksay Bb<~2 Bb<~5 Bkaccording ' +
-    'Bksay~1 Bktell~3 P11 mlabel nobody|' +
-    '3 0.1 0h101n2 0n2c4 0w1 A,1s2 A?1s3 Akwrite An5 B.0 B01 B># B>and Bb<~1 Bb<~3 Bksay~0 ' +
-    'Bkwrite P.1<#o0s1 cBb< mname near<prep|' +
-    '2 0n1c4 A,0 A10 A>name A>pron Akaccording~3 An4 B,0s2 B=, B>prep Bb<~4 Bg- Bkadd~3 P.1s1 ' +
-    'P<#kcolon Pkcolon Pkcolon~3 near<det nearL~4 nears|' +
-    '1 001 001.1 0h0 0h000n0 0h100n2 Akaccording~2 Aktell~1 B<haveksay BgM Bkact~1 Bw1s2 ' +
-    'mnominal near!1|' +
-    '-1 0n4c1 0n6 0n6c1 A00 A<ownksay Aa<~4 Aa<~7 Ags4 Akthink~3 B.1<prepo0s2 B.1s0 B.1s2 ' +
-    'B<prepksay B=iMo Bg Bkshow~3 Bn2|' +
-    '-2 0n4 0n5c1 A<#knoun An0 An2 BgCs2 Bksay~3 P10 near|' +
-    '-3 0<# B<ownksay B=a B>that Bg-s1 BgMs1 P>name Pp<~8 cAa< cPp<|' +
-    '-4 011 0<stop 0h111n6 0n5 A.0 Aa<~8 An1 B,1 B.1<owno0s2 Bb<~6 Bkcolon Bknoun~3 P Ps0 ' +
-    'nearL~1 r11|' +
-    '-5 0?1 0n2c0 As4 B<colonkcolon Bkact~3 Bkcolon~0 Bs1 P00 P=P|' +
-    '-6 Ab<~0 Ags3 Bb<~7 Bkthink~3 Bw0s1 cAb<|' +
-    '-7 Akact r21|' +
-    '-8 Akact~3 Aknoun Bkshow near<stop nearR~2 nearS|' +
-    '-9 Bgs0 Bs0 vclosed|' +
-    '-10 As3 v|' +
-    '-11 mwho|' +
-    '-12 Bb<~8 Bgs1 nearR~3|' +
-    '-13 Bknoun Bkthink|' +
-    '-14 Akthink|' +
-    '-15 0c1|' +
-    '-17 r10|' +
-    '-18 r20',
+  'ck.k.==:>=)9loc7Lk?9.=.6Q)8;mK3AD8,<2/.;D^c5X`-?QB48-b*+k>k@*D9*k]D)E,)11B*0@ElDk/,U4+:(,8A<' +
+    'WkG`O.02?EN,+(;(+6-*kMk)I*k17,.K7_kV7=d3U+P]33k(k)F/2-D3B,6X/<.,kNIhkDJ)<<<3FkL0]+lD-75DK29Z' +
+    'kQ()b[;4)=)8,/:Ad(JkN2hF5:6)k3*.60/_7/UOl+_F6*>,B/2FBUD(]j)/MhD)J<,)5kEJ-6BB=,00/LV+3.k@.@Wk' +
+    ':hCI-:M(-3ZWEl0==*+7*0B?(H?+D/B2dk;3,.G/dP?H5?A(k.T)T<8D(>Wky?<k<@`),8(8b@CekP2*S,/;6.772k6B' +
+    '5k6kR9U>WB/A.k/W(:3kE21/kOkYA(11+2k,@d4-GE06-J4,9k+N^k@)14k-7kWk~+k,R,4ky7.=1fX6W7+k|bk?4:c>' +
+    'P+-370.k3G85k3H,OHb@2.V;)5kEU<_*[0C-/k5k+:Jk*R:6K6,?Pak*/.)J92_f2GO*+=<X,g1KD.)C?Y1+E(5,k3O?' +
+    'O58kIkaI-9@<,H0()V6lUI--4i-6k8A=H.ScTkT(1k6cG?HB-]9.)6E2V:*90)k4I1l4kM8+1g,>]=Dk*(P3k(S,kTV*' +
+    '?-`kK*5/kQ8A*2:l3k_YTbWdk+G(kI1k9+G<*1U,*H?)V2(/F2E1c(.<>=[+cC/h033*@E4((9Z32DkO6J)kzck)+C0,' +
+    'CSeJh(bT8<jk5*V4*D*?X6++L9P)k>S++ek6`9=3*K_52-`*EOP-C/8:B^;5-F5kI25,*<O0k+k3k(0<7Q*043,=kIJ,' +
+    'koFJ,8:c6)K3k-(1=)9;FY7**]k0QDk*PIi>SEH-]^)(*-MZk=(0*9,9Nk75Gk*(CV-29AT>^K/g9,G230>[O0P1<P5)' +
+    '5<k?I:kv/7>*2=)06=O:E000+>-(Lj:f^/k>:B(+k>@,<SA,7CA<)kY(2E-6*S/,WhLHkdCM,*?dP=8IR//=8+Hg-/,A' +
+    'F.-;L39(24/2G07k:()GY@,Ik(?-9eFD0-FVO1C>+=KRL-0;4dee4MQ1U)k_=+P7L+k;kM/:kV+;k0Pk48krG.8k<Dk1' +
+    '*kO-H3k2MP(;kg)-2B.5k:A-15XGk*5Z61,*.(A6),5..8<33DAkh67B0I92>2?-,+B.kb*(DkG<Y+>k:(J(226,7A3A' +
+    'J4SFkB,NR/<k@H99j48kMTM+(d:@kA94,0,55k;),D3B(S;)0;3;(*)-kT7H+Sf9?/07:/M5kl8]l++a9k0:PCa7-696' +
+    ')k/3kZ1k642/>2(Ze5)?l5k304+6G<0F+5C9kGFJ5GBek(Z-.:87-2K]k`).AN++ITkB)DF2=+.?)3[C)X);)7^9=XV*' +
+    'ZL4kw>(@2*H0(]1NX.k.Q[^+86kVH5A?*k-D,DkE++D=2)F,9R-<F2b7+/9.>)V7>b>*0^(1D7k0lE3QA0?]BkB0;N0)' +
+    '/7kf4*772kCk2+BD@5;4,4^hM)VOk0.8G_5KJ;(kF7k*k(,IkXk4J>4+1A,-99(5A4+k<9?4khM*L;(Q4)eC-Y2U?B14' +
+    'O:CL?kJ5kX)5T-kR6kY3C0kUkMk68R@(kZ([B;0k1.++,kIkAkZ[O3:2F@k**a.h1=,/k8O7*:2kG>N/Bk-3_6k2=0;P' +
+    '/:15@YX=,j.=*kOEk29kk=NV3)4,/.*0Vk>k1dL9ck+/k9k/5;5Y0E?]5E8k@B35j(*9)Bk<(+;VN2Qc+ki/BZf=3Rk=' +
+    ',EI)k>i7?E.Fk2.W9HN1i(Y6E6+BO58k5R*YP1NO,6)TJ/5kt@-4Y+Xk,7M.H/,k28D^k+k/Kf=@)a>?JVZB;+XH91k8' +
+    'kZ1.5k;381KS0HEa73(<)k@J7((2.h53k*,+5/WH)+.8D01@*/H^GkBJ-)k(k40U)k)A58@ik:Ck+k8^:1SdP?)9K2W>' +
+    'lI*842).k7>YC05k:+Da-,k@38)(/+5AkQ0D828^Lk;I7k9N9kJ<R*)Hk@SC3gbe8,>/kK<^*C<2F,GbUk6,631D/;2O' +
+    '.?G5.;4*G+XA<)ak*J7(A?--kEP)]kLLkE4)FkbM,k.g9>WBK.36k;D]_k23k2@.k@96:958k=f/0;;,0;7+J(<G7K);' +
+    '*(R.,:;)Y3):K75B2W2WD9C(k,5kBk,kMM7_f<8,6kHk7k3)3k?D,/*/]:k`U.ky;;5kCh9JN7/1PB[GA/7,k.j>)1GT' +
+    '44=1B2YZ6,.1F?/Ei<1k)N/l,4)4jk3E/?2CkQJ*9D2d43080+[-ak-,:1)Y5/5i+/j+`k/>-HK*+-*-a3<c_@AE=AX4' +
+    'E?,,2;(*)?Rkz0H/;kYT+EG9/?E9/S321fT?-YTk,3)B(9.674R*MkTT3K/+k/kHkXd3 ))+)***)).)***)****)***' +
+    '*)))*)))***)**)))*+,))**)))))*)))))))*)))*))****))*+))))****)))***))*))*)****)*****)***)))))' +
+    '*+)******+**,*)-+*))**)***)**)**-),*)***)))))*),,))))**)*))******)-)***)**)**)****,))**))***' +
+    '*)))),**),**)******))*)+,*)****))****)**))*)),*)**))),)*)*)**)****)*****)),*)))+))**)))****)' +
+    '))**),)))))****))))**))**)))),*))**))*)*)*))*))**)*))))***).,*********)*)**)*))*)*))***+)***' +
+    '*)*+*)*)))***,****)***))**)**+,)))*))*)*))**,),*)**)*)**)))*****)*)**)***,)))*)**)))*,*,))))' +
+    '*****)**+)*),**,)*))***))))*,)*))**)))**,)*)***))****)*))*,*****)***))***)*)*)*)*****)))))*)' +
+    '***)))**+**))**)**)*)****))*),*)*))***)*)*))**))*))))))*))****)***+)*)*)***)))*****))**))*)*' +
+    ')*))))*))**+))**))))****))*)**))*)*)**)*)*)))**)*,*)*)*))*)),))*)))*))))*****)))**)*))),*)**' +
+    ')))*)))****))***))*)*)*)*+**))*)*)**)*))**)*)*)***)*))***))*)*)*)***)*))*))*)**)*))****)****' +
+    '****)*)))*))*)*))))*)*))+)*)*)*)*)*)***)*))))**)*)))))*)*)*)*)+*)**),))*)***)***+****)*))***' +
+    '))*))*)*))***))*)*),),)*))*)**)**)))*)*)**))*)***+))).))*)*)***,*)*)))*))))))****))*)*)))))*' +
+    '+)))+)))*,)**)*)*))***))**)*)**))*+**)***)****)))***),***)*)*)**)****)*****,*)))))))*))))))*' +
+    '*)))))*)*****)**))))*,)*)+))))*))**)))+)*)**))*)))*)**)),)****)***)****,***)**))*****)*),**)' +
+    '***)*))))))**,*)**)***)****)*)**)*.***)))))***)**)*))))**))***)*)**)***,*)))*)*))*))*)*)**))' +
+    '**)))**)***)**))*)*)****)))))*****))*+*))*)))*)******+)*)*)**))*))),))**))+)))****+,***+****' +
+    '*)*,)***))),**)**)**)*)*))***)**)))))**)))**)***)*))**)))*)))*)))*)*)****))*)**)))*+*****)**' +
+    ')***)*)***-*****)*))*))*))))))**)*)))))***)*)))*)***))))*+*))***)+)))*)***)*)))+)+)********)' +
+    '+)*)))*))*))))**)*)))*****)*))*)*)***)**)*****)**)*)))))*))*)***))*)*+))))+))),*)******)))**' +
+    '*))+)*),**)****)*,)*,)***)))*))*)*,)*)**)*)))))*))*)**,)***)*))***,****)))*))*)**))**)*)))**' +
+    ')*+)***+)*****))*),))*))*)*)*)*)))*)*,)*)****)**)),)**)*)))********)*)))*)*)*)*****)*)*))).)' +
+    '))**)**)))*)))**))**)))****)**)*)))**)*)***),***)***)**+*)*)****+***)*,*)))*+*)*)*)*))))***)' +
+    ')*)*)*+)**)))))****)**))))**))))))**)))*))*)**)****)).****))))*)**)),)),))**)*)***)*))*)))**' +
+    '))**)*)*))**)*)))*)*.)))*)*))***)))*)****)))+***))*****)*)+**)*,)*',
+);
+
+/** What speaks for a quotation as somebody’s words. Written by tools/train/quote-weights; docs/model.md tells how. */
+export const VOICED_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+  'Z7HlfF+a2k?Qk93lXGk`LJ(k7kg0lPkakTU13V(-NPk/0HkOk|_kLl/KdV4+_ak@3kDIlH5.<k+2[kPk}0,0AOkq0+@4' +
+    '1Qk8/ks^`FkI>ly3P6kMka3M0.LBEDkI+650.-Ck//kBl,1ky;kp(jh,gkFl+*<kcl^4H(;m.+>Ekf9,g+dlhK>kvek9' +
+    'kCN6H+5k]k(l8k3EkS(PY1`kIb*I.k_56k><lD3,-lR2P.7dIR6kt>lAk(5TkCZfP769TdfD)d1.]kgl(4k487>@k:cD' +
+    '4>?/6k(3`2ZKk5lk(_mEk)7.TWlZkh*k.[kLl+S<Jk0l/Z2k9kVkxkq1T,nH=/*Zck]lWk9(E+58k7@Qk;kwk@ckQ/3-' +
+    'Q.>BI+2kr^MI(/50k3a3k@_2m+g7kA)kC-kf9Gk*kY9kJk>5k>^(kzkEHk6i:m9=BGJlQ6kVkv6V^B)>D4)k9:?-@Z)6' +
+    'Y0[k?ak/,k^lN)JkuEK>S7OkRktl]kBknbk(E];-1-(;95A9,1H58H1kna,50Y8kT+bIk(kz3jk7/6Bdk*YX*PC:3elV' +
+    '/k7klkZZ3.kR;(kRogkAD;@c/I7l6Ml3;J@m;kSk,<jk)-l16kEJaCJbk-/BGXSk(eLGb,Rkn)kP-k,-8.@;D1kzg][]' +
+    '0k_k<U1k@NI5*kC>>kh6bEkKkN4ikS6;WjM>jkNk(Ck=EPKk.S(9Um0hR.=>4Xk/>@;>k>?kk3kp.M_k4)kskD/2k<V3' +
+    '39kC4FkUl(k]EVUCl0Tk|kc))*.kDOk7lC70kA-k/k1WHkOl?@k>)k]B-M^7Jk1-)kb4UkWk<km_oCCl-k}5.6k^+k4W' +
+    '0+n=(W=^I-lIFlFOB1[:66f_G6:-4.hEPAk2;GMk_ek*APd:3k..)V:Xl,jkBA8k3d3U-/N7S(lEkZ50l49kQ-G4D^m@' +
+    'kyaEk0k-_P<kO]/l13kKKYJQl}M,(,VJkE.(>;,dJBlh:k87kXML35UU.L=,I1k,kuGP;k`k>kFkbk/5kGTl0_kCkOlR' +
+    'j9kf0ZX--)k]/:5mCi86k0?j0k2Ek6_kN,QRkEm2e+Kc*78V,k1k5ZkX?:@kS*(kUk>HIKUV1f8U8*(NPkdlZ00k2l.l' +
+    'Zk65RL0kAE+;@S;?;N/*>k-0CAA(9]kv8T)I*k^lBlRC3Z=2=c:Fl9(HP>=YB>(<j+kReOKARGk0I`AkE/*(7lqkE]kQ' +
+    'R8k14GNGGk6/+?l.k63EhkKkI/kD/k9K5kJXB=-k6AlKJ6k6@k*AaF7RkM6-kL+*GciR8=kG5*QVkYO,I2lOk57cdHl)' +
+    'QI,++,WCk/k21_kA9kSk).GB*kO/TkIkG9k<6WSltB@C9k(k9C8,+:kdMkZk4IHk0/?3O?UXl*?1lbGl1m.7k2Xk@kLk' +
+    '2k_6,+kLkU;D7OkUD<k*ARlJl,k<27l2,k1(Ekd5kUgGk2k>EkA*F4.l-kZ6k3k7kOH92Ik3k0=YE+6FD/=UBk10F+.H' +
+    'B6bl;DkKk~B(kb(k8k|ekSj/V.^k+kD:W45k)kA3?FQ:,*QV,7X3ETk0+k0++kkk5Bk@k?*k2bk(k4l2E;YI.0Z ***)' +
+    '))))*)**))))*))*))*)))*))**))*))+))))***))))*)))*+*)**+*))***+)*),***))))+))***)))*))+)))+))' +
+    '))))))*)))*)*)-)*)*)*)*)))***))***))****))*))**)))))**))**))***)*)*))))))*)*))**)*)*******))' +
+    '-*))**)*)+))*))*)***)))*))))***+*)),*)))**,))*))*))*))+***))**))***))))*)**+**))-*)**))))*)*' +
+    ')))*)****)****)*+,)*)))******))))**)*)))*)*)*))**))*)*)*)))*)))))*)*))*))**,)*))**)))*)*)*,*' +
+    '**)**))*)))-)**,)***))*)))*)))))****,*)*))))))*)))))*+)))*)***)*+**)**))**)+))**)*)**)**)*)*' +
+    '**)*)))***))))*))))))*))+)*+)*)**)**)**))))*)*-)**)))*))*,*+)))*))+))))),*****))))*)***))))*' +
+    ')*)*)**)**)**)))*)))+*)**),))**)*))*)***)))**))+,*)***))*)*)*))****)+*)***)))))*)+***)*))**)' +
+    '*+***)))))**)*)))**)+**)))*))*))*+)*)**))))*)))*,)))*)*))*)*)*)**))*)*****)*))*),)*))****+**' +
+    '))))*))*))*)+)*)**))),))*))**+**)))))++**)))))))****))*))*)))))**-*))*)))*)))*)))**))***)*))' +
+    '))*)*))))))))*))+))*-)*)***)*))))))*)))*))*))*)))))))))+))*)))+,))**)**)))**))*))*))))))))))' +
+    ')),))*,)))***))))*)))))*)**)*)******)**))**)))**))*))****)**)*)*)))*+*,*)+)))))))*))))***)))' +
+    ')*))**))***)*))))*)))))*)*)*))*)*+**))))***)))**))))*****)))*))***))*)*)****)*))))*)*******)' +
+    '*)*)))/*))**)*+)****))**))**)**)**)**)*))*+)*)))*)**))))))***)***+**))*****)*)))*)*)*)+*))))' +
+    ')****',
 );

@@ -1,6 +1,6 @@
 /**
- * Cues that are more than a verb, from general knowledge of English news: particles that belong to a
- * reporting verb, nouns that report, prepositions.
+ * Cues beyond the classes of verbs, from general knowledge of English news: particles that belong to a
+ * reporting verb, cues that ask or withhold, nouns.
  */
 
 /** Particles that a verb needs to report, or takes along: “call on”, “point out”. */
@@ -31,23 +31,36 @@ export const PARTICLES: Readonly<Record<string, string>> = {
   push: 'back for',
 };
 
-/** Verbs of no report of their own that report with these particles. */
-export const NEEDS_PARTICLE =
-  'call point refer talk speak rail object appeal push lay sum chime riff';
-
 /** Nouns that report when a verb of bringing out stands before them: “expressed concern about”. */
 export const VOICED_NOUNS =
   'concern concerns doubt doubts regret hope support outrage anger confidence disappointment ' +
   'frustration alarm dismay fear fears sympathy interest thanks condolences opposition scepticism ' +
   'skepticism surprise satisfaction optimism solidarity worry worries reservations';
 
-/** Nouns for what is said: “her claim that”, “a statement calling for”. */
-export const REPORT_NOUNS =
-  'statement claim assertion allegation accusation argument remark comment promise pledge vow ' +
-  'announcement warning suggestion denial declaration complaint contention insistence admission ' +
-  'demand call proposal recommendation prediction criticism testimony conclusion finding opinion view ' +
-  'belief message question request plea threat offer joke reminder acknowledgment acknowledgement ' +
-  'explanation charge';
+/** Cues that ask. */
+export const ASKING_CUES = 'ask question wonder inquire enquire query quiz ask about ask for';
+
+/** Verbs by which something is not said: “declined to say”, “refused to answer”. */
+export const WITHHOLDING_VERBS = 'decline declined refuse fail failed';
+
+/** Verbs of the plain class by which something is said or written all the same. */
+export const SPEECH_PLAIN_VERBS =
+  'decline raise issue release publish sign present file post table launch challenge counsel ' +
+  'reference highlight note identify title mislead lie joke answer deliver encourage introduce urge';
+
+/** Nouns that report what they are said of: “X is a demand of the council”. */
+export const PREDICATE_NOUNS =
+  'demand claim promise pledge proposal request warning accusation allegation call plea recommendation';
+
+/** Nouns for what is in the mind, not said. */
+export const ATTITUDE_NOUNS =
+  'belief view opinion hope fear worry desire wish intention intent plan support opposition ' +
+  'confidence doubt concern anger disdain contempt regret interest willingness decision goal aim ' +
+  'effort attempt expectation thought feeling sense faith enthusiasm preference disappointment ' +
+  'frustration skepticism scepticism sympathy love hatred distrust trust ambition dream';
+
+/** Adverbs and prepositions that report: “reportedly”, “per”. */
+export const REPORT_ADVERBS = 'reportedly allegedly per';
 
 /** Documents that a cue in -ing may hang on: “a letter urging”. */
 export const DOCUMENT_NOUNS =

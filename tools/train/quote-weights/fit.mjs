@@ -1,81 +1,98 @@
-// A ranker: the weights under which the right one among some candidates is likeliest.
-//
-// Softmax over the summed weights of each candidate's features, fitted by FTRL-proximal (McMahan et
-// al. 2013, “Ad Click Prediction”), whose L1 penalty leaves most weights at nought.
+// Fits linear models over hashed features by FTRL-proximal (McMahan et al. 2013, “Ad Click
+// Prediction”), whose L1 penalty leaves most weights at nought.
+import { stage } from './stage.mjs';
 
-const EPOCHS = 8;
-const RATE = 0.15;
-/** Times a feature must be met to get a weight. */
-const LEAST_COUNT = 10;
+const { BITS, STEPS } = stage;
+const SIZE = 1 << BITS;
+const SHIFT = 32 - BITS;
+/** Heaviest weight of a packed table, in steps. */
+const HEAVIEST = 42;
 /** Gradients that change nothing. */
 const NEGLIGIBLE = 1e-4;
 
-/**
- * @param samples - `{ features, right }`: for each candidate its features, and whether it is right.
- * @param l1 - The penalty: the greater, the fewer weights.
- * @returns Weights in whole tenths by feature, without noughts.
- */
-export function fitWeights(samples, l1) {
-  const ids = featureIds(samples);
-  const sums = new Float64Array(ids.size);
-  const squares = new Float64Array(ids.size);
-  const weightOf = (id) => {
-    const sum = sums[id];
+/** A model that learns: weights are read off the sums of gradients. */
+function learner({ rate, l1, l2 = 1 }) {
+  const sums = new Float64Array(SIZE);
+  const squares = new Float64Array(SIZE);
+  const weightAt = (place) => {
+    const sum = sums[place];
     if (Math.abs(sum) <= l1) return 0;
-    return -(sum - Math.sign(sum) * l1) / ((1 + Math.sqrt(squares[id])) / RATE + 1);
+    return -(sum - Math.sign(sum) * l1) / ((1 + Math.sqrt(squares[place])) / rate + l2);
   };
-  const step = (id, weight, gradient) => {
-    const before = Math.sqrt(squares[id]);
-    squares[id] += gradient * gradient;
-    sums[id] += gradient - ((Math.sqrt(squares[id]) - before) / RATE) * weight;
+  return {
+    score(ids) {
+      let score = 0;
+      for (let i = 0; i < ids.length; i++) score += weightAt(ids[i] >>> SHIFT);
+      return score;
+    },
+    step(ids, gradient) {
+      if (Math.abs(gradient) < NEGLIGIBLE) return;
+      const square = gradient * gradient;
+      for (let i = 0; i < ids.length; i++) {
+        const place = ids[i] >>> SHIFT;
+        const weight = weightAt(place);
+        const before = squares[place];
+        squares[place] = before + square;
+        sums[place] +=
+          gradient - ((Math.sqrt(before + square) - Math.sqrt(before)) / rate) * weight;
+      }
+    },
+    table() {
+      const table = new Int8Array(SIZE);
+      for (let place = 0; place < SIZE; place++) {
+        const steps = Math.round(weightAt(place) * STEPS);
+        table[place] = Math.max(-HEAVIEST, Math.min(HEAVIEST, steps));
+      }
+      return table;
+    },
   };
-  const known = samples
-    .filter(({ right }) => right.includes(true))
-    .map(({ features, right }) => ({
-      candidates: features.map((list) => list.map((feature) => ids.get(feature)).filter(isKnown)),
-      right,
-    }));
-  const random = randomNumbers(1);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+}
+
+/**
+ * The weights under which the right ones among some candidates are likeliest.
+ *
+ * @param samples - `{ candidates, right }`: features of each candidate, and whether it is right.
+ */
+export function fitRanker(samples, options) {
+  const model = learner(options);
+  const known = samples.filter(({ right }) => right.includes(true));
+  const random = randomNumbers(3);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(known, random);
-    for (const { candidates, right } of known) learn(candidates, right, weightOf, step);
+    for (const { candidates, right } of known) {
+      const powers = powersOf(candidates.map((ids) => model.score(ids)));
+      let all = 0;
+      let good = 0;
+      powers.forEach((power, i) => {
+        all += power;
+        if (right[i]) good += power;
+      });
+      candidates.forEach((ids, i) => {
+        model.step(ids, powers[i] / all - (right[i] ? powers[i] / good : 0));
+      });
+    }
   }
-  const tenths = new Map();
-  for (const [feature, id] of ids) {
-    const weight = Math.round(weightOf(id) * 10);
-    if (weight !== 0) tenths.set(feature, weight);
-  }
-  return tenths;
+  return model.table();
 }
 
-/** One step towards the right candidates; among several, the one that is likeliest so far counts most. */
-function learn(candidates, right, weightOf, step) {
-  const weights = candidates.map((ids) => ids.map(weightOf));
-  const scores = weights.map((list) => list.reduce((sum, weight) => sum + weight, 0));
+function powersOf(scores) {
   const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const all = powers.reduce((sum, power) => sum + power, 0);
-  const good = powers.reduce((sum, power, i) => (right[i] ? sum + power : sum), 0);
-  candidates.forEach((ids, i) => {
-    const gradient = powers[i] / all - (right[i] ? powers[i] / good : 0);
-    if (Math.abs(gradient) < NEGLIGIBLE) return;
-    ids.forEach((id, k) => {
-      step(id, weights[i][k], gradient);
-    });
-  });
+  return scores.map((score) => Math.exp(score - highest));
 }
 
-function featureIds(samples) {
-  const counts = new Map();
-  for (const { features } of samples) {
-    for (const feature of features.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+/** The weights of a logistic model. Samples are `{ ids, right }`. */
+export function fitClassifier(samples, options) {
+  const model = learner(options);
+  const known = [...samples];
+  const random = randomNumbers(7);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(known, random);
+    for (const { ids, right } of known) {
+      const probability = 1 / (1 + Math.exp(-model.score(ids)));
+      model.step(ids, probability - (right ? 1 : 0));
+    }
   }
-  const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT);
-  return new Map(frequent.map(([feature], id) => [feature, id]));
-}
-
-function isKnown(id) {
-  return id !== undefined;
+  return model.table();
 }
 
 /** The same numbers from 0 to 1 each time, so that training gives the same bits. */

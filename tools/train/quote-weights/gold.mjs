@@ -1,4 +1,5 @@
 // Finds the cues, mentions and quotations of the stage that the annotators marked.
+import { stage } from './stage.mjs';
 
 export function overlapOf([start, end], [otherStart, otherEnd]) {
   return Math.max(0, Math.min(end, otherEnd) - Math.max(start, otherStart));
@@ -9,32 +10,45 @@ export function spanOfItems({ items }, { start, end }) {
   return [items[start].start, items[end - 1].end];
 }
 
-/** Index of the cue of an attribution; -1 where the stage sees none there. A verb goes before a noun. */
-export function goldCue(analysis, attribution) {
-  const { cues, items } = analysis;
-  let best = -1;
-  for (const [start, end] of attribution.cue) {
-    for (let i = 0; i < cues.length; i++) {
-      const head = items[cues[i].head];
-      if (head.start < start || head.end > end) continue;
-      if (cues[i].kind === 'according') return i;
-      const weaker = best >= 0 && (cues[best].kind === 'colon' || cues[best].kind === 'noun');
-      if (best < 0 || (weaker && cues[i].kind !== 'colon')) best = i;
+/** The item that counts of an attribution’s cue, or -1: “according”, a verb, a noun, whatever comes first. */
+export function goldCue({ items }, { cue }) {
+  const marked = [];
+  for (const [start, end] of cue) {
+    for (let i = firstBehind(items, start); i < items.length && items[i].start < end; i++) {
+      if (items[i].region < 0) marked.push(i);
     }
-    if (best >= 0) return best;
   }
-  return best;
+  const first = (fits) => marked.find((i) => fits(items[i]));
+  return (
+    first(({ lower }) => lower === 'according') ??
+    first(({ tag }) => stage.isVerbTag(tag)) ??
+    first(({ tag }) => tag === 'noun' || tag === 'adj') ??
+    first(({ tag, lower }) => tag === 'prep' && !['in', 'of', 'to', 'at', 'on'].includes(lower)) ??
+    marked[0] ??
+    -1
+  );
+}
+
+function firstBehind(items, offset) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Indices of the mentions with the head of an attribution's source, or else of those that hold it. */
-export function goldMentions(analysis, { source, head }) {
-  const { items, mentions } = analysis;
+export function goldMentions(places, { source, head }) {
+  const { items, mentions } = places;
   if (source.length === 0 || !head) return [];
   const indices = [...mentions.keys()];
   const headOf = ({ head: at }) => [items[at].start, items[at].end];
   const named = indices.filter((i) => overlapOf(headOf(mentions[i]), head) > 0);
   if (named.length > 0) return named;
-  return indices.filter((i) => overlapOf(spanOfItems(analysis, mentions[i]), head) > 0);
+  return indices.filter((i) => overlapOf(spanOfItems(places, mentions[i]), head) > 0);
 }
 
 /** The attribution that each quotation belongs to, or null; undefined where the annotators left it out. */

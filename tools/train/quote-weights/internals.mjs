@@ -1,18 +1,33 @@
 // What training needs of the quotes stage; stage.mjs bundles it from the sources.
-export { analyse } from '../../../src/quotes/analysis.ts';
+export { sourcesOf, withCues } from '../../../src/quotes/analysis.ts';
 export {
-  attribute,
   attributionCandidates,
-  sourcesOf,
+  enter,
+  LEAST_VOICED,
+  leave,
+  likeliest,
+  newHistory,
 } from '../../../src/quotes/attribution.ts';
-export { attributionFeatures } from '../../../src/quotes/attribution-features.ts';
-export { LEAST_CONFIDENCE, LEAST_REPORT } from '../../../src/quotes/draft-reports.ts';
+export { attributionFeatures, voicedFeatures } from '../../../src/quotes/attribution-features.ts';
+export { contentOf, endCandidates, frameOf, startCandidates } from '../../../src/quotes/content.ts';
+export {
+  endFeatures,
+  reportFeatures,
+  startFeatures,
+} from '../../../src/quotes/content-features.ts';
+export { cueFeatures } from '../../../src/quotes/cue-features.ts';
+export { mayBeCue, readCue } from '../../../src/quotes/cues.ts';
 export { extractQuotes } from '../../../src/quotes/extract-quotes.ts';
-export { possibleReports, reportFeatures } from '../../../src/quotes/reports.ts';
-export { rankSources, sourceCandidates, sourceFeatures } from '../../../src/quotes/sources.ts';
-export { ATTRIBUTION_WEIGHTS } from '../../../src/quotes/tables/attribution-weights.ts';
-export { PARTICLES, REPORT_NOUNS } from '../../../src/quotes/tables/cues.ts';
-export { REPORT_WEIGHTS } from '../../../src/quotes/tables/report-weights.ts';
-export { SOURCE_WEIGHTS } from '../../../src/quotes/tables/source-weights.ts';
-export { PLAIN_VERBS, REPORTING_VERBS } from '../../../src/quotes/tables/verbs.ts';
-export { WORD_CLASSES } from '../../../src/quotes/tables/words.ts';
+export { mix, newFeatures, pairKey, pairOf } from '../../../src/quotes/model/features.ts';
+export { BITS, STEPS } from '../../../src/quotes/model/weights.ts';
+export { placesOf } from '../../../src/quotes/places.ts';
+export { quotationOf } from '../../../src/quotes/quotations.ts';
+export { mayReport } from '../../../src/quotes/reports.ts';
+export { sourceFeatures } from '../../../src/quotes/source-features.ts';
+export { sourceCandidates } from '../../../src/quotes/sources.ts';
+export * from '../../../src/quotes/tables/attribution-weights.ts';
+export * from '../../../src/quotes/tables/content-weights.ts';
+export * from '../../../src/quotes/tables/cue-weights.ts';
+export * from '../../../src/quotes/tables/report-weights.ts';
+export * from '../../../src/quotes/tables/source-weights.ts';
+export { isVerbTag } from '../../../src/quotes/tags.ts';

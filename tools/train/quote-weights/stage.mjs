@@ -14,9 +14,20 @@ export const stage = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
 );
 
-/** Lets the stage read with these weights, given in tenths, in place of those of one of its tables. */
-export function useWeights(table, tenths) {
-  const weights = stage[table];
-  weights.clear();
-  for (const [feature, weight] of tenths) weights.set(feature, weight / 10);
+/** Lets the stage read with these weights in place of those of one of its tables. */
+export function useWeights(name, table) {
+  stage[name].table.set(table);
+}
+
+/** The features that were put last, their pairs among them, for keeping. */
+export function takeFeatures({ ids, size, pairsFrom, pairsTo }) {
+  const count = pairsTo - pairsFrom;
+  const all = new Int32Array(size + (count * (count - 1)) / 2);
+  all.set(ids.subarray(0, size));
+  let k = size;
+  for (let i = pairsFrom; i < pairsTo; i++) {
+    const key = stage.pairKey(ids[i]);
+    for (let j = i + 1; j < pairsTo; j++) all[k++] = stage.pairOf(key, ids[j]);
+  }
+  return all;
 }

@@ -1,60 +1,155 @@
 // Fits the weights of the quotes stage and writes their tables.
 //
 //   node tools/train/quote-weights/train.mjs CORPUS.jsonl
-//     --cross-validate  print how well articles left out are read, and write nothing
-//     --any-corpus      take another file than the one the committed weights were fitted to
+//     --cross-validate FILE  write the quotes of articles left out, and no tables
+//     --any-corpus           take another file than the one the committed weights were fitted to
 //
 // corpus.mjs says what the file holds and where it comes from. The same file gives the same tables.
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { ATTRIBUTION_TABLE, attributionSamples, measureAttributions } from './attribution.mjs';
 import { readCorpus } from './corpus.mjs';
-import { crossValidate } from './cross-validate.mjs';
-import { fitWeights } from './fit.mjs';
-import { measureReports, REPORT_TABLE, reportSamples } from './reports.mjs';
-import { measureSources, SOURCE_TABLE, sourceSamples } from './source.mjs';
+import { fitClassifier, fitRanker } from './fit.mjs';
+import { goldCue, goldMentions, goldOfRegions } from './gold.mjs';
+import {
+  attributionSamples,
+  contentSamples,
+  cueSamples,
+  fitCueWords,
+  goldHistory,
+  ownHistory,
+  reportSamples,
+  sourceSamples,
+  voicedSamples,
+} from './models.mjs';
+import { OPTIONS } from './options.mjs';
 import { stage, useWeights } from './stage.mjs';
-import { writeTable } from './write-table.mjs';
-
-/** How hard the rankers are kept from having weights, per article; chosen by --cross-validate. */
-const PENALTY = 0.05;
+import { packedSize, writeTables } from './write-table.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'cross-validate': { type: 'boolean' }, 'any-corpus': { type: 'boolean' } },
+  options: { 'cross-validate': { type: 'string' }, 'any-corpus': { type: 'boolean' } },
 });
 const [path] = positionals;
 if (path === undefined) {
-  console.error('usage: train.mjs CORPUS.jsonl [--cross-validate] [--any-corpus]');
+  console.error('usage: train.mjs CORPUS.jsonl [--cross-validate FILE] [--any-corpus]');
   process.exit(2);
 }
 
-const articles = readCorpus(path, values['any-corpus']).map((gold) => ({
-  gold,
-  analysis: stage.analyse(gold.text),
-}));
-if (values['cross-validate']) {
-  crossValidate(articles, PENALTY);
-} else {
-  train();
+const articles = readCorpus(path, values['any-corpus']).map(prepare);
+/** Each half is read with models fitted to the other; ALL is fitted to both. */
+const FOLDS = [0, 1];
+const ALL = 2;
+/** Tables by name, for each fold and for all. */
+const models = [{}, {}, {}];
+
+train();
+if (values['cross-validate'] === undefined) writeTables(models[ALL]);
+else writeFileSync(values['cross-validate'], JSON.stringify(readLeftOut()));
+
+function prepare(source, index) {
+  const places = stage.placesOf(source.text);
+  const gold = source.attributions.map((attribution) => ({
+    attribution,
+    item: goldCue(places, attribution),
+    mentions: goldMentions(places, attribution),
+  }));
+  const regions = goldOfRegions(places, source).map(
+    (found) => found && gold.find(({ attribution }) => attribution === found),
+  );
+  return { id: source.id, text: source.text, fold: index % 2, places, gold, regions };
 }
 
-/** Each ranker reads with those before it, so that they are fitted in the order of the stage. */
+/** Each model reads what those before it find in articles that they were not fitted to. */
 function train() {
-  finish(SOURCE_TABLE, sourceSamples(articles), measureSources);
-  useWeights(ATTRIBUTION_TABLE.name, weightsOf(attributionSamples(articles, 'gold')));
-  // again with the history that the stage itself will have, its errors included
-  finish(ATTRIBUTION_TABLE, attributionSamples(articles, 'own'), measureAttributions);
-  finish(REPORT_TABLE, reportSamples(articles), measureReports);
+  const words = fitCueWords(articles);
+  for (const tables of models) tables.CUE_WORDS = words;
+  useWeights('CUE_WORDS', words);
+
+  collect('cues', cueSamples);
+  const labelled = (key) => (samples) =>
+    samples.map((sample) => ({ ...sample, right: sample[key] }));
+  learn('CUE_WEIGHTS', 'cues', (samples) => fitClassifier(labelled('any')(samples), OPTIONS.cue));
+  learn('QUOTE_CUE_WEIGHTS', 'cues', (samples) =>
+    fitClassifier(labelled('quoting')(samples), OPTIONS.cue),
+  );
+  readEach((article) => {
+    article.cues = null;
+    article.analysis = stage.withCues(article.places);
+  });
+
+  collect('sources', sourceSamples);
+  learn('SOURCE_WEIGHTS', 'sources', (samples) => fitRanker(samples, OPTIONS.source));
+  readEach((article) => {
+    article.sources = null;
+    for (const cue of article.analysis.cues.keys()) stage.sourcesOf(article.analysis, cue);
+    article.history = goldHistory(article);
+  });
+
+  // first with the speakers that the annotators gave, then with those the stage finds itself
+  for (const _ of ['gold', 'own']) {
+    collect('attributions', attributionSamples);
+    learn('ATTRIBUTION_WEIGHTS', 'attributions', (samples) =>
+      fitRanker(samples, OPTIONS.attribution),
+    );
+    readEach((article) => {
+      article.attributions = null;
+      article.history = ownHistory(article);
+    });
+  }
+  collect('voices', voicedSamples);
+  learn('VOICED_WEIGHTS', 'voices', (samples) => fitClassifier(samples, OPTIONS.voiced));
+
+  collect('contents', contentSamples);
+  learn('START_WEIGHTS', 'contents', (samples) =>
+    fitRanker(
+      samples.flatMap(({ starts }) => starts),
+      OPTIONS.start,
+    ),
+  );
+  learn('END_WEIGHTS', 'contents', (samples) =>
+    fitRanker(
+      samples.flatMap(({ ends }) => ends),
+      OPTIONS.end,
+    ),
+  );
+  readEach((article) => {
+    article.contents = null;
+    article.voiced = article.regions.map((gold) => gold !== null);
+    article.reports = reportSamples(article);
+  });
+  learn('REPORT_WEIGHTS', 'reports', (samples) => fitClassifier(samples, OPTIONS.report));
 }
 
-function finish(table, samples, measure) {
-  const tenths = weightsOf(samples);
-  useWeights(table.name, tenths);
-  writeTable(table, tenths);
-  console.log(`${table.file}: ${tenths.size} weights; on the articles learnt from:`);
-  console.log(measure(articles));
+function collect(name, samplesOf) {
+  for (const article of articles) article[name] = samplesOf(article);
 }
 
-function weightsOf(samples) {
-  return fitWeights(samples, PENALTY * articles.length);
+/** Fits one model to each half and to all. */
+function learn(table, name, fitTo) {
+  for (const fold of [...FOLDS, ALL]) {
+    const learnt = articles.filter((article) => fold === ALL || article.fold !== fold);
+    models[fold][table] = fitTo(learnt.flatMap((article) => article[name]));
+  }
+  const weights = models[ALL][table].reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
+  console.log(`${table}: ${weights} weights, ${packedSize(models[ALL][table])} bytes`);
+}
+
+/** Reads each article with the models of its half. */
+function readEach(read) {
+  for (const fold of FOLDS) {
+    useAll(models[fold]);
+    for (const article of articles) if (article.fold === fold) read(article);
+  }
+}
+
+function useAll(tables) {
+  for (const [name, table] of Object.entries(tables)) useWeights(name, table);
+}
+
+function readLeftOut() {
+  const quotes = {};
+  readEach(({ id, text }) => {
+    quotes[id] = stage.extractQuotes(text);
+  });
+  return quotes;
 }

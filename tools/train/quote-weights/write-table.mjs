@@ -1,58 +1,86 @@
-// Writes a table of weights as a module of the quotes stage, in the form that readWeights reads.
-import { execFileSync } from 'node:child_process';
+// Writes the tables of weights as modules of the quotes stage, in the form that readWeights reads.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkFeatures } from './check-features.mjs';
+import { gzipSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const LINE = 88;
+const LINE = 92;
 
-export function writeTable({ name, file, comment }, tenths) {
-  checkFeatures([...tenths.keys()]);
-  const path = `${root}src/quotes/tables/${file}`;
-  writeFileSync(
-    path,
-    [
-      "import { readWeights, type Weights } from '../score.js';",
+const FILES = {
+  'cue-weights.ts': {
+    CUE_WEIGHTS: 'What speaks for a word as one that reports.',
+    QUOTE_CUE_WEIGHTS: 'What speaks for a word as one that reports words in marks.',
+    CUE_WORDS: 'Words of other classes than verbs that may report.',
+  },
+  'source-weights.ts': { SOURCE_WEIGHTS: 'What speaks for a mention as the source of a cue.' },
+  'attribution-weights.ts': {
+    ATTRIBUTION_WEIGHTS: 'What speaks for a cue and a mention as those of a quotation.',
+    VOICED_WEIGHTS: 'What speaks for a quotation as somebody’s words.',
+  },
+  'content-weights.ts': {
+    START_WEIGHTS: 'What speaks for an item as the first of what a cue reports.',
+    END_WEIGHTS: 'What speaks for an item as the last of what a cue reports.',
+  },
+  'report-weights.ts': { REPORT_WEIGHTS: 'What speaks for a cue as reporting without marks.' },
+};
+
+export function writeTables(tables) {
+  for (const [file, names] of Object.entries(FILES)) {
+    const source = [
+      "import { readWeights, type Weights } from '../model/weights.js';",
+      ...Object.entries(names).flatMap(([name, comment]) => tableOf(name, comment, tables[name])),
       '',
-      '/**',
-      ...comment.split('\n').map((line) => ` * ${line}`.trimEnd()),
-      ' */',
-      `export const ${name}: Weights = /* @__PURE__ */ readWeights(`,
-      `${linesOf(tenths).map(quoted).join(' +\n')},`,
-      ');',
-      '',
-    ].join('\n'),
-  );
-  execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
+    ].join('\n');
+    writeFileSync(`${root}src/quotes/tables/${file}`, source);
+    console.log(`${file}: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
+  }
 }
 
-/** Groups of features with one weight, the heaviest first, broken into lines between features. */
-function linesOf(tenths) {
-  const groups = new Map();
-  for (const feature of [...tenths.keys()].sort()) {
-    const weight = tenths.get(feature);
-    groups.set(weight, [...(groups.get(weight) ?? [weight]), feature]);
-  }
-  const words = [...groups.values()]
-    .sort(([one], [other]) => other - one)
-    .map((group) => group.join(' '))
-    .join('| ')
-    .split(' ');
-  const lines = [''];
-  for (const word of words) {
-    const line = lines[lines.length - 1];
-    const begins = line === '' || line.endsWith('|');
-    if (line.endsWith('|') || line.length + word.length > LINE) {
-      if (!begins) lines[lines.length - 1] += ' ';
-      lines.push(word);
-    } else {
-      lines[lines.length - 1] += begins ? word : ` ${word}`;
-    }
-  }
-  return lines;
+function tableOf(name, comment, table) {
+  const packed = pack(table);
+  const lines = [];
+  for (let i = 0; i < packed.length; i += LINE) lines.push(`  '${packed.slice(i, i + LINE)}'`);
+  return [
+    '',
+    `/** ${comment} Written by tools/train/quote-weights; docs/model.md tells how. */`,
+    `export const ${name}: Weights = /* @__PURE__ */ readWeights(`,
+    `${lines.join(' +\n')},`,
+    ');',
+  ];
 }
 
-function quoted(line) {
-  return `'${line.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+/** Bytes of a table in a compressed bundle. */
+export function packedSize(table) {
+  return gzipSync(pack(table), { level: 9 }).length;
+}
+
+const FIRST = 40;
+const BASE = 86;
+const SHORT = 66;
+const LONGEST = SHORT + (BASE - SHORT) * BASE - 1;
+
+/** The gaps between the places that have a weight, a space, the weights; readWeights tells more. */
+function pack(table) {
+  let gaps = '';
+  let weights = '';
+  let last = -1;
+  const put = (gap, weight) => {
+    if (gap < SHORT) gaps += character(gap);
+    else
+      gaps += character(SHORT + Math.floor((gap - SHORT) / BASE)) + character((gap - SHORT) % BASE);
+    weights += character(weight > 0 ? 2 * weight - 1 : -2 * weight);
+  };
+  table.forEach((weight, place) => {
+    if (weight === 0) return;
+    let gap = place - last - 1;
+    for (; gap > LONGEST; gap -= LONGEST + 1) put(LONGEST, 0);
+    put(gap, weight);
+    last = place;
+  });
+  return `${gaps} ${weights}`;
+}
+
+function character(digit) {
+  const code = FIRST + digit;
+  return String.fromCharCode(code >= 92 ? code + 1 : code);
 }

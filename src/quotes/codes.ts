@@ -1,0 +1,97 @@
+import { hashText } from './model/features.js';
+import type { Item } from './reading.js';
+import type { Tag } from './tags.js';
+
+/** Tags by number, for features. */
+const TAGS: readonly Tag[] = [
+  'det',
+  'poss',
+  'pron',
+  'object',
+  'who',
+  'which',
+  'that',
+  'wh',
+  'prep',
+  'to',
+  'and',
+  'modal',
+  'be',
+  'have',
+  'do',
+  'not',
+  'adv',
+  'adj',
+  'num',
+  'time',
+  'noun',
+  'name',
+  'past',
+  'present',
+  'base',
+  'participle',
+  'ing',
+  'own',
+  'quote',
+  'comma',
+  'colon',
+  'dash',
+  'stop',
+  'bracket',
+  'mark',
+];
+
+const CODES: ReadonlyMap<Tag, number> = /* @__PURE__ */ new Map(
+  TAGS.map((tag, index) => [tag, index + 1]),
+);
+
+export function tagCode(tag: Tag): number {
+  return CODES.get(tag) as number;
+}
+
+/** What stands for any name, any number and any quotation: no feature tells one from another. */
+const NAME = 1;
+const NUMBER = 2;
+const QUOTATION = 3;
+
+/** Gives each item its tag, its word and its stem as numbers; names, numbers and quotations are hidden. */
+export function codeItems(items: readonly Item[]): void {
+  for (const item of items) {
+    item.code = tagCode(item.tag);
+    if (item.tag === 'quote') {
+      item.word = QUOTATION;
+      item.stem = QUOTATION;
+    } else if (item.tag === 'num') {
+      item.word = NUMBER;
+      item.stem = NUMBER;
+    } else if (item.tag === 'name' || (item.capital && isOpen(item.tag))) {
+      item.word = NAME;
+      item.stem = NAME;
+    } else {
+      item.word = hashText(item.lower);
+      item.stem = stemOf(item.lemma === '' ? item.lower : item.lemma);
+    }
+  }
+}
+
+/** Whether a tag is of a class that names may fall into. */
+function isOpen(tag: Tag): boolean {
+  return tag === 'noun' || tag === 'adj' || tag === 'time';
+}
+
+/** A word without its ending, as a number: “claims”, “claimed” and “claim” are one. */
+function stemOf(lower: string): number {
+  let end = lower.length;
+  if (end > 5 && lower.endsWith('ing')) end = undoubled(lower, end - 3);
+  else if (end > 4 && lower.endsWith('ed')) end = undoubled(lower, end - 2);
+  else if (end > 4 && lower.endsWith('es')) end -= 2;
+  else if (end > 3 && lower.endsWith('s') && !lower.endsWith('ss')) end -= 1;
+  if (end > 3 && (lower[end - 1] === 'e' || lower[end - 1] === 'y' || lower[end - 1] === 'i'))
+    end--;
+  return hashText(lower, end);
+}
+
+function undoubled(lower: string, end: number): number {
+  const last = lower[end - 1];
+  return last === lower[end - 2] && last !== 'l' && last !== 's' ? end - 1 : end;
+}
