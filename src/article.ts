@@ -341,6 +341,7 @@ export interface Speaker {
  * quote?.parts.map((part) => part.text); // => ['The bridge is safe,', 'and it will stay open.']
  * quote?.content.map((piece) => piece.text); // => ['“The bridge is safe,”', '“and it will stay open.”']
  * quote?.speaker?.name; // => 'Anna Berg'
+ * extractQuotes('Anna Berg told the BBC that it was safe.')[0]?.medium?.text; // => 'the BBC'
  * ```
  */
 export interface Quote extends TextSpan {
@@ -356,6 +357,8 @@ export interface Quote extends TextSpan {
   cue: Cue | null;
   /** Who said it, or null where nobody is named. */
   speaker: Speaker | null;
+  /** What passes it on: the outlet it was told to, the document or occasion it was said in; or null. */
+  medium: TextSpan | null;
   /** The rule that gave the speaker, for whoever wants to know why. */
   rule: string;
   /** How sure the attribution is, 0 to 1. */

@@ -2,6 +2,7 @@ import type { Span } from '../article.js';
 import { type Analysis, sourcesOf } from './analysis.js';
 import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
 import type { CueCandidate, CueKind } from './cues.js';
+import { verbReading } from './lemmas.js';
 import { softmax, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
 import { isSameSource } from './sources.js';
@@ -131,10 +132,23 @@ export function contentOf(analysis: Analysis, frame: Frame): Found | null {
     }
   }
   if (best !== null) {
+    best.end = endBehindThought(analysis, frame, best);
     best.end = endBeforeNext(analysis, frame, best);
     best.end = endOfHeadline(analysis, best);
   }
   return best;
+}
+
+/** End of a content that goes on with what somebody thinks: “it backed the plan and opposed any delay”. */
+function endBehindThought({ items }: Analysis, { cue, to }: Frame, { start, end }: Found): number {
+  const verb = items[items[end + 1]?.tag === 'adv' ? end + 2 : end + 1];
+  if (start < cue.head || end + 1 >= to || items[end]?.tag !== 'and' || verb === undefined)
+    return end;
+  const thought = hasTenseTag(verb.tag) && verbReading(verb.lower)?.kind === 'think';
+  if (!thought) return end;
+  let last = end + 2;
+  while (last < to && !isMark(items[last] as Item) && items[last]?.tag !== 'quote') last++;
+  return last;
 }
 
 /** End of a content before another report of the same speaker, and before the verb behind a relative clause. */

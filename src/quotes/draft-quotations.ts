@@ -14,7 +14,7 @@ import { isSameSource } from './sources.js';
 /** How sure a quote without cue and speaker must be. */
 const LEAST_ALONE = 0.7;
 /** How likely a nearer cue must be to quote. */
-const LEAST_NEARER = 0.3;
+const LEAST_NEARER = 0.5;
 
 /** The quotes of all attributed quotations, in order. */
 export function draftQuotations(
@@ -80,7 +80,8 @@ function nearerCue(
   for (let k = last - 1; k > cue && k > last - 5; k--) {
     const report = reports.get(k);
     if (report === undefined || at < report.content.start || at >= report.content.end) continue;
-    if ((analysis.cues[k] as CueCandidate).quoting < LEAST_NEARER) continue;
+    const { quoting, kind, tag } = analysis.cues[k] as CueCandidate;
+    if (quoting < LEAST_NEARER || kind === 'noun' || tag === 'ing') continue;
     if (isSameSource(analysis, mention, report.frame.mention)) return k;
   }
   return cue;

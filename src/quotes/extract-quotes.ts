@@ -1,4 +1,4 @@
-import type { Entity, Quote, Span, Speaker } from '../article.js';
+import type { Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import { requireString } from '../language/require-string.js';
 import { textSpan } from '../language/spans.js';
@@ -8,6 +8,7 @@ import type { Resolution } from './discourse.js';
 import type { Draft } from './draft.js';
 import { draftQuotes } from './drafts.js';
 import type { Region } from './marks.js';
+import { mediumOf } from './media.js';
 import type { MentionPhrase } from './mentions.js';
 import { nearestQuotes } from './nearest.js';
 import { phraseOf } from './phrases.js';
@@ -88,6 +89,7 @@ function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[])
             lemma: cue.lemma,
           },
     speaker: speakerOf(analysis, draft, cue, meant),
+    medium: mediumSpan(analysis, draft, cue, meant),
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 1000) / 1000,
   };
@@ -122,6 +124,23 @@ function speakerOf(
       single?.name ??
       (referents.length > 1 ? referents.map(({ name }) => name).join(' and ') : null),
   };
+}
+
+function mediumSpan(
+  analysis: Analysis,
+  draft: Draft,
+  cue: CueCandidate | undefined,
+  meant: readonly Resolution[],
+): TextSpan | null {
+  if (cue === undefined) return null;
+  const isBody = (mention: number) => meant[mention]?.[0]?.kind === 'body';
+  const medium = mediumOf(analysis, cue, draft.mention, isBody);
+  if (medium === null) return null;
+  const { items, text } = analysis;
+  const { start } = items[medium.start] as Item;
+  const { end } = items[medium.end - 1] as Item;
+  const inside = draft.content.some((piece) => piece.start < end && start < piece.end);
+  return inside ? null : textSpan(text, start, end);
 }
 
 /** Two speakers joined by “and”, in the order of the text; neither where one of them is unknown. */

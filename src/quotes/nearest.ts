@@ -295,6 +295,7 @@ function quoteOf(
     parts: [textSpan(text, region.inner.start, region.inner.end)],
     cue: cue === null ? null : cueSpan(text, items, cue),
     speaker: speaker === null ? null : named(text, items, speaker, entities),
+    medium: null,
     rule,
     confidence: speaker === null ? CONFIDENCE.alone : beside ? CONFIDENCE.beside : CONFIDENCE.cue,
   };

@@ -2,11 +2,11 @@ import type { Entity, Quote, Span, TextSpan } from '../article.js';
 import { isSpace, isWordCharacter } from '../language/characters.js';
 import { spanAt, textSpan } from '../language/spans.js';
 
-/** A span in the order of the sweep; only speakers’ mentions and cues may be cut. */
+/** A span in the order of the sweep; only speakers’ mentions, cues and media may be cut. */
 interface Strand extends Span {
-  /** The quote whose mention or cue it is, or null for a span that stays as it is. */
+  /** The quote whose mention, cue or medium it is, or null for a span that stays as it is. */
   owner: Quote | null;
-  role: 'fixed' | 'mention' | 'cue';
+  role: 'fixed' | 'mention' | 'cue' | 'medium';
 }
 
 /** Sweeps until nothing crosses; each cut can uncover one more crossing. */
@@ -123,6 +123,7 @@ function strandsOf(quotes: readonly Quote[], entities: readonly Entity[]): Stran
     for (const piece of quote.content) add(piece, null, 'fixed');
     if (quote.cue !== null) add(quote.cue, quote, 'cue');
     if (quote.speaker !== null) add(quote.speaker.mention, quote, 'mention');
+    if (quote.medium !== null) add(quote.medium, quote, 'medium');
   }
   for (const { mentions } of entities) for (const mention of mentions) add(mention, null, 'fixed');
   return strands.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -163,6 +164,8 @@ function cut(text: string, strand: Strand, from: number, to: number, final: bool
   const gone = final || end <= start;
   if (role === 'cue' && owner.cue !== null) {
     owner.cue = gone ? null : { ...owner.cue, ...textSpan(text, start, end) };
+  } else if (role === 'medium' && owner.medium !== null) {
+    owner.medium = gone ? null : textSpan(text, start, end);
   } else if (role === 'mention' && owner.speaker !== null) {
     owner.speaker = gone ? null : { ...owner.speaker, mention: textSpan(text, start, end) };
   }

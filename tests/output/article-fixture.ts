@@ -290,6 +290,7 @@ function quote(
     parts: (given.parts ?? []).map((part) => spanOf(text, part, whole.start)),
     cue,
     speaker: given.speaker,
+    medium: null,
     rule: 'cue',
     confidence: 0.93,
   };

@@ -1,8 +1,11 @@
 import { type Features, mix, pairKey, pairOf } from './features.js';
 
-/** A linear model over hashed features: a weight, in eighths, at each place. */
+/** A linear model over hashed features: a weight, in eighths, at each place of its table. */
 export interface Weights {
-  table: Int8Array;
+  /** The table as training has packed it. */
+  packed: string;
+  /** The table, once it was needed. */
+  table: Int8Array | null;
 }
 
 /** Places of a table, as a power of two. */
@@ -19,11 +22,16 @@ const SHORT = 66;
 /** `\` is not used. */
 const SKIPPED = 92;
 
+/** A model whose table is unpacked on first use. */
+export function packedWeights(packed: string): Weights {
+  return { packed, table: null };
+}
+
 /**
  * Reads a table that training has packed: the gaps between the places that have a weight, a line end,
  * the weights. A gap below 66 is one character, up to 1700 two; a greater one goes by places of weight 0.
  */
-export function readWeights(packed: string): Weights {
+function unpack(packed: string): Int8Array {
   const table = new Int8Array(1 << BITS);
   const parting = packed.indexOf(' ');
   let at = parting + 1;
@@ -34,7 +42,7 @@ export function readWeights(packed: string): Weights {
     place += gap + 1;
     table[place] = weightOf(digit(packed, at++));
   }
-  return { table };
+  return table;
 }
 
 /** 0, 1, -1, 2, -2 … of a digit. */
@@ -47,8 +55,14 @@ function digit(packed: string, i: number): number {
   return code > SKIPPED ? code - FIRST - 1 : code - FIRST;
 }
 
+function tableOf(weights: Weights): Int8Array {
+  weights.table ??= unpack(weights.packed);
+  return weights.table;
+}
+
 /** Sum of the weights of some features. */
-export function weigh({ table }: Weights, features: Features): number {
+export function weigh(weights: Weights, features: Features): number {
+  const table = tableOf(weights);
   const { ids, size, pairsFrom, pairsTo } = features;
   let sum = 0;
   for (let i = 0; i < size; i++) sum += table[(ids[i] as number) >>> SHIFT] as number;
@@ -81,6 +95,6 @@ export function softmax(scores: number[]): number[] {
 }
 
 /** Whether one feature has a weight above 0. */
-export function hasWeight({ table }: Weights, id: number): boolean {
-  return (table[mix(id, 0) >>> SHIFT] as number) > 0;
+export function hasWeight(weights: Weights, id: number): boolean {
+  return (tableOf(weights)[mix(id, 0) >>> SHIFT] as number) > 0;
 }

@@ -1,7 +1,7 @@
-import { readWeights, type Weights } from '../model/weights.js';
+import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for a cue and a mention as those of a quotation. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const ATTRIBUTION_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+export const ATTRIBUTION_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
   'ck.k.==:>=)9loc7Lk?9.=.6Q)8;mK3AD8,<2/.;D^c5X`-?QB48-b*+k>k@*D9*k]D)E,)11B*0@ElDk/,U4+:(,8A<' +
     'WkG`O.02?EN,+(;(+6-*kMk)I*k17,.K7_kV7=d3U+P]33k(k)F/2-D3B,6X/<.,kNIhkDJ)<<<3FkL0]+lD-75DK29Z' +
     'kQ()b[;4)=)8,/:Ad(JkN2hF5:6)k3*.60/_7/UOl+_F6*>,B/2FBUD(]j)/MhD)J<,)5kEJ-6BB=,00/LV+3.k@.@Wk' +
@@ -54,7 +54,7 @@ export const ATTRIBUTION_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
 );
 
 /** What speaks for a quotation as somebody’s words. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const VOICED_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+export const VOICED_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
   'Z7HlfF+a2k?Qk93lXGk`LJ(k7kg0lPkakTU13V(-NPk/0HkOk|_kLl/KdV4+_ak@3kDIlH5.<k+2[kPk}0,0AOkq0+@4' +
     '1Qk8/ks^`FkI>ly3P6kMka3M0.LBEDkI+650.-Ck//kBl,1ky;kp(jh,gkFl+*<kcl^4H(;m.+>Ekf9,g+dlhK>kvek9' +
     'kCN6H+5k]k(l8k3EkS(PY1`kIb*I.k_56k><lD3,-lR2P.7dIR6kt>lAk(5TkCZfP769TdfD)d1.]kgl(4k487>@k:cD' +

@@ -1,7 +1,7 @@
-import { readWeights, type Weights } from '../model/weights.js';
+import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for an item as the first of what a cue reports. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const START_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+export const START_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
   'U+9<1>1>(kC5:4j)2*R6<PfZS/K-U(@.,6-*/>O(HS7))/(@Fk4,)ikJ^?4@,(27(^@c^k.HI=/,-2.c.2U;+)3P>=8.' +
     'Y)(-Z./.<>.2A91-5/+=,F0R<7;4,(-V84(H++<)kR@+3/(1((@bZ82CM5+G5)001.+=-34C,343?k1I@23)(@-:61G+' +
     'D-/g+9-9),+M98.VBL-17A0C`6=,3*(4>*-B/*;5.74>8-,H19kU2DO4)--JMO8k_?5I4/--?/-.5/(/OS)*C+,),^+X' +
@@ -78,7 +78,7 @@ export const START_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
 );
 
 /** What speaks for an item as the last of what a cue reports. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const END_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+export const END_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
   '7>C0M[IY;?3Dk<7+SC:+?GB9C.+)/->9/>AEKJ*=H`kV@k6O4@P35^<=;7]SBkL>+20b.*2F<>(U-)*k4*Gk9H>(`Y?k' +
     '-6Z7-k:0-()U/(*H<k/I+/YB<7D+-*W;;/36+k1(4GDfR1-AH(f.,-(7+47k>/M*=PN0R+k7G7?909<P<)-@Ugl+*+:6' +
     'k+Q(-.(LSeM6/>B01F_k>I)C79+KO+6Q(;,0/)*)MI*:)),6,k=(_10^07<(kA/kkEkF(296,k:@38/DQ0.=UO0k5G+G' +

@@ -1,7 +1,7 @@
-import { readWeights, type Weights } from '../model/weights.js';
+import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for a word as one that reports. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const CUE_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+export const CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
   '*(./E)0-,0A8I*56*4-.G)<?0N)-0+@6?1559*?;+45.k)B)/6C)8C?-4F)L()O,5(3.90>.*-B.5(*(7M/;2.+)*</7' +
     'G39*3,6(,:((,:;0k*))D112*.b2;7k:0)**4*0.7.-1*H@+(0B,?(J/*DB54,U3B/,334M+5,<,<*DT.A,/=*20./,6' +
     '@;)+)O*-43(.+U0>E/,++-)62?C82J34/4-89,1A(.,.B(@=/++93911@.k+,)06K,+,/@7K*AM6E]2,3+1+(@-0K)40' +
@@ -106,7 +106,7 @@ export const CUE_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
 );
 
 /** What speaks for a word as one that reports words in marks. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const QUOTE_CUE_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+export const QUOTE_CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
   '2/V,CW186e)kBkhVOkW?:m=k0k=QA0VDL,:kd)oOEk`kS3NkdT.A,Sk9.+l[4kL2lFmZk,FlRN0Ej_(,NGk7hk99ZlN5' +
     'kA5a5*k4iS>k<k)9BBl`kWk,V=[`kEkzkHJ@kMW@Uknk;k?,kQ96A1L)k;-(]ks4ZjI)+.k^mb27:k+*<9lQl)=B[k*@' +
     ',kM32OkRkMX5k</9k@m,k5K1k-6jH2,,D0hP8kNLk()`l=JV:(+o<Dk(k0k6kcal7kn/JkC5iZZkq9(Q^1ako,kKk:3l' +
@@ -139,7 +139,7 @@ export const QUOTE_CUE_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
 );
 
 /** Words of other classes than verbs that may report. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const CUE_WORDS: Weights = /* @__PURE__ */ readWeights(
+export const CUE_WORDS: Weights = /* @__PURE__ */ packedWeights(
   'lDmDlruCnNl7kftAnW2kpqTkakNMl5lgUr|3s`kR0k1oFmZnXr;nIvqtBBHl/5:m2m.t>TgkDswkd/m_m{l?sdlbkdkl' +
     'm}k[lan5pcl*s,q2~~l@w>l7n^8r}kBkjKuTdF_rWt.l1oJ9kOuWk_ls?LnBrRk24vqk.pHrx-kym{lZk)l>p|mUrCGq' +
     'wldk]l0pBwBlFm8nqAk)kKk*q-nToEjWNkBlCo1q6mnp-tWknkRk3kD/In{kRo}mCoL3o>q<lTn/r}k.lUkBsglEAmYl' +

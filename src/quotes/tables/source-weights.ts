@@ -1,7 +1,7 @@
-import { readWeights, type Weights } from '../model/weights.js';
+import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for a mention as the source of a cue. Written by tools/train/quote-weights; docs/model.md tells how. */
-export const SOURCE_WEIGHTS: Weights = /* @__PURE__ */ readWeights(
+export const SOURCE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
   '/A?()<*C,+:--*,L;+:.B6(+(3?>D>ch0;W.515*+/-+/5(2/G>*/(-7=-_f*:74.*/:/7,0/6/0)0>D01-3+0(,<B3/' +
     ')]*2,/1*(78)8.-.JIP)=A5D/3(-7(+*2*.(.B))6)+5:E.22G;?0)A05.Q/)*_(?^6+0V2E2/)HkA@K-35)G(,15(0-' +
     '<)?4?./0A1*)X4+UC@8*,20)5?L936V(;.))E4V2*3G)?9+CE88H?@A43=.*+1(,C+)--+)2^225O-(Q/A=kVk92/1+.' +

@@ -16,7 +16,7 @@ export const stage = await import(
 
 /** Lets the stage read with these weights in place of those of one of its tables. */
 export function useWeights(name, table) {
-  stage[name].table.set(table);
+  stage[name].table = table;
 }
 
 /** The features that were put last, their pairs among them, for keeping. */

@@ -1,4 +1,4 @@
-// Writes the tables of weights as modules of the quotes stage, in the form that readWeights reads.
+// Writes the tables of weights as modules of the quotes stage, in the form that src/quotes/model reads.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -27,7 +27,7 @@ const FILES = {
 export function writeTables(tables) {
   for (const [file, names] of Object.entries(FILES)) {
     const source = [
-      "import { readWeights, type Weights } from '../model/weights.js';",
+      "import { packedWeights, type Weights } from '../model/weights.js';",
       ...Object.entries(names).flatMap(([name, comment]) => tableOf(name, comment, tables[name])),
       '',
     ].join('\n');
@@ -43,7 +43,7 @@ function tableOf(name, comment, table) {
   return [
     '',
     `/** ${comment} Written by tools/train/quote-weights; docs/model.md tells how. */`,
-    `export const ${name}: Weights = /* @__PURE__ */ readWeights(`,
+    `export const ${name}: Weights = /* @__PURE__ */ packedWeights(`,
     `${lines.join(' +\n')},`,
     ');',
   ];
@@ -59,7 +59,7 @@ const BASE = 86;
 const SHORT = 66;
 const LONGEST = SHORT + (BASE - SHORT) * BASE - 1;
 
-/** The gaps between the places that have a weight, a space, the weights; readWeights tells more. */
+/** The gaps between the places that have a weight, a space, the weights; src/quotes/model/weights.ts reads them. */
 function pack(table) {
   let gaps = '';
   let weights = '';
