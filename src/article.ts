@@ -618,7 +618,7 @@ export interface FieldEvidence {
  * - `live-blog`: the page's data call it a live blog
  * - `list-page`: most of the page's text stands in links to other pages
  * - `outlet-layout-unknown`: the outlet's definition fits the page no more, so it was read without
- * - `unsupported-language`: quotes are given without speakers
+ * - `unsupported-language`: it is not English, so that quotes and names are found less well
  *
  * @example
  * ```ts

@@ -54,7 +54,7 @@ export function diagnose(findings: Findings): Diagnostic[] {
   if (language !== null && language.split('-')[0] !== 'en') {
     say(
       'unsupported-language',
-      `Quotes and names are looked for in English; this is “${language}”.`,
+      `Speakers and names are read well in English alone; this is “${language}”.`,
     );
   }
   return diagnostics;

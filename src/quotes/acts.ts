@@ -33,7 +33,7 @@ export function actOf(items: readonly Item[], cue: CueCandidate | undefined): Qu
 function isWithheld(items: readonly Item[], { head, start, lemma }: CueCandidate): boolean {
   const verbs = wordSet(WITHHOLDING_VERBS);
   if (verbs.has(lemma)) return items[head + 1]?.tag === 'to';
-  const to = items[start - 1];
-  const before = items[start - 2];
-  return to?.tag === 'to' && before !== undefined && verbs.has(before.lemma || before.lower);
+  const before = items[start - 1];
+  const to = items[start]?.tag === 'to';
+  return to && before !== undefined && verbs.has(before.lemma || before.lower);
 }

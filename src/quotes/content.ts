@@ -3,6 +3,7 @@ import { type Analysis, sourcesOf } from './analysis.js';
 import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
 import type { CueCandidate, CueKind } from './cues.js';
 import { verbReading } from './lemmas.js';
+import { mediumOf } from './media.js';
 import { softmax, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
 import { isSameSource } from './sources.js';
@@ -37,11 +38,15 @@ export function frameOf(analysis: Analysis, index: number): Frame {
 }
 
 /** Items that may open what a cue reports: near it any, further off before it only where a clause begins. */
-export function startCandidates({ items }: Analysis, { cue, from, to }: Frame): number[] {
+export function startCandidates(analysis: Analysis, { cue, mention, from, to }: Frame): number[] {
+  const { items } = analysis;
+  // “wrote on Twitter”: the medium is not what was written
+  const medium = mediumOf(analysis, cue, mention, () => false);
   const starts: number[] = [];
   for (let i = from; i < Math.min(to, cue.head + LATEST_START); i++) {
     const item = items[i] as Item;
     if (i === cue.head || isMark(item)) continue;
+    if (medium !== null && i >= medium.start && i < medium.end) continue;
     const near = cue.head - i < NEAR || i === from || item.tag === 'quote';
     if (near || OPENERS.has((items[i - 1] as Item).tag)) starts.push(i);
   }

@@ -6,6 +6,7 @@ import type { Places } from './places.js';
 import type { Item, Reading } from './reading.js';
 import { CUE_WEIGHTS, CUE_WORDS, QUOTE_CUE_WEIGHTS } from './tables/cue-weights.js';
 import {
+  ANY_PARTICLES,
   DOCUMENT_NOUNS,
   ISSUING_VERBS,
   PARTICLES,
@@ -160,10 +161,10 @@ function isDocument(item: Item | undefined): boolean {
 
 /** Last item of the particle that goes with a verb, or the verb’s own where none does. */
 function particleBehind(items: readonly Item[], i: number, lemma: string): number {
-  const particles = PARTICLES[lemma];
   const next = beside(items, i, i + 1);
-  if (particles === undefined || next === undefined || next.region >= 0) return i;
-  return particles.split(' ').includes(next.lower) ? i + 1 : i;
+  if (next === undefined || next.region >= 0) return i;
+  const own = PARTICLES[lemma] ?? '';
+  return own.split(' ').includes(next.lower) || wordSet(ANY_PARTICLES).has(next.lower) ? i + 1 : i;
 }
 
 /** Cues of several words: “expressed concern about”, “put it”, “went on”; null for any other. */
@@ -220,7 +221,9 @@ function spanOf(
     } else if (tag === 'not') {
       negated = true;
       start = k;
-    } else if (tag === 'adv' && lower !== 'so' && lower !== 'then') {
+    } else if ((tag === 'adv' && lower !== 'so') || lower === 'once') {
+      start = k;
+    } else if (tag === 'to' && item.tag === 'base' && k === i - 1) {
       start = k;
     } else {
       break;

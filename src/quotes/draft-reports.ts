@@ -22,7 +22,7 @@ export function draftReports(analysis: Analysis, reports: Iterable<Report>): Dra
     const least = draft.act === 'attitude' ? LEAST_THOUGHT : LEAST_SAID;
     if (report.probability >= least) drafts.push(draft);
   }
-  return withoutDoubles(drafts);
+  return withoutDoubles(analysis, drafts);
 }
 
 function draftReport(analysis: Analysis, { frame, content, probability }: Report): Draft {
@@ -57,7 +57,7 @@ function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span
 }
 
 /** Leaves out reports that say the same as a surer one. */
-function withoutDoubles(reports: Draft[]): Draft[] {
+function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
   const ordered = reports.sort((a, b) => a.start - b.start || a.end - b.end);
   const kept: Draft[] = [];
   for (const report of ordered) {
@@ -69,7 +69,7 @@ function withoutDoubles(reports: Draft[]): Draft[] {
       const crosses =
         other.end > report.start && other.end < report.end && other.start < report.start;
       if (shared * 4 < other.end - other.start + report.end - report.start && !crosses) continue;
-      if (weightOf(report) > weightOf(other)) kept.splice(k, 1);
+      if (weightOf(analysis, report) > weightOf(analysis, other)) kept.splice(k, 1);
       else double = true;
     }
     if (!double) kept.push(report);
@@ -77,7 +77,8 @@ function withoutDoubles(reports: Draft[]): Draft[] {
   return kept;
 }
 
-/** What is said goes before what is thought. */
-function weightOf({ confidence, act }: Draft): number {
-  return act === 'attitude' ? confidence - 1 : confidence;
+/** What is said goes before what is shown, and that before what is thought. */
+function weightOf(analysis: Analysis, { confidence, act, cue }: Draft): number {
+  const shown = analysis.cues[cue]?.kind === 'show';
+  return confidence - (act === 'attitude' ? 1 : shown ? 0.5 : 0);
 }

@@ -22,6 +22,8 @@ const MOST_REPORTS = 16;
 /** How sure “X is a demand of M” is, and its source. */
 const PREDICATE = 0.6;
 const RULED = 0.8;
+/** How sure at least is “expressed concern about”. */
+const VOICED = 0.5;
 
 /**
  * What each likely cue reports, by index of the cue.
@@ -50,7 +52,8 @@ export function findReports(analysis: Analysis, quoting: ReadonlySet<number>): M
     if (content === null) return;
     reportFeatures(analysis, frame, content, quoting.has(index), analysis.features);
     const probability = logistic(weigh(REPORT_WEIGHTS, analysis.features));
-    reports.set(index, { frame, content, probability });
+    const least = isVoiced(cue) ? VOICED : 0;
+    reports.set(index, { frame, content, probability: Math.max(probability, least) });
   });
   return reports;
 }
@@ -62,6 +65,11 @@ function subjectOf({ items }: Analysis, { cue, from }: Frame): Found | null {
   let start = from;
   while (start < end && MARKS.has((items[start] as Item).tag)) start++;
   return end > start ? { start, end, sure: PREDICATE } : null;
+}
+
+/** “expressed concern about”: a cue of several words that always reports. */
+function isVoiced({ lemma, head, end }: CueCandidate): boolean {
+  return (lemma === 'express' || lemma === 'voice') && end > head + 1;
 }
 
 /** Whether a cue is likely enough for its report to be looked for. */

@@ -116,7 +116,7 @@ const ACTS: [text: string, act: string][] = [
   ['Anna Berg fears the bridge is unsafe.', 'attitude'],
   ['Anna Berg believes that the bridge is safe.', 'attitude'],
   ['Anna Berg plans to close the bridge.', 'attitude'],
-  ['She felt disdain for the bridge.', 'attitude'],
+  ['Anna Berg hopes that the bridge is safe.', 'attitude'],
 ];
 
 describe('extractQuotes', () => {
@@ -166,10 +166,17 @@ describe('extractQuotes', () => {
     ['The council expressed deep concern about the works.', 'expressed deep concern about'],
     ['The bridge is safe, according to Anna Berg.', 'according to'],
     ['The group issued a statement calling for a new bridge.', 'issued a statement calling for'],
-    ['Sending a short letter\n\nUrging care is wise, Anna Berg said.', 'said'],
-    ['The bridge Anna Berg called\n\nfor years a danger is safe, Holm said.', 'called', 'said'],
-  ])('cue of: %s', (text, ...cues) => {
-    expect(extractQuotes(text).map((quote) => quote.cue?.text)).toEqual(cues);
+  ])('cue of: %s', (text, cue) => {
+    expect(extractQuotes(text).map((quote) => quote.cue?.text)).toEqual([cue]);
+  });
+
+  it.each([
+    ['Sending a short letter\n\nUrging care is wise, Anna Berg said.'],
+    ['The bridge Anna Berg called\n\nfor years a danger is safe, Holm said.'],
+  ])('no cue runs over a paragraph: %j', (text) => {
+    const cues = extractQuotes(text).map((quote) => quote.cue?.text ?? '');
+    expect(cues.filter((cue) => cue.includes('\n'))).toEqual([]);
+    expect(cues).toContain('said');
   });
 
   it.each([

@@ -10,11 +10,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Budgets in kB of 1000 bytes. */
 const BUDGETS = [
   ['{ stripBoilerplate }', 30],
-  ['{ extractQuotes }', 40],
+  ['{ extractQuotes }', 75],
   ['{ createParser }', 107],
-  ['* without HTML', 145],
+  ['* without HTML', 180],
   // with the library of selectors that the outlets' definitions need, and room for those
-  ['*', 235],
+  ['*', 270],
 ];
 /** What reads HTML and nothing else. */
 const HTML = /(?:read-html|read-page-parts|page-tree|selectors)\.js$/;

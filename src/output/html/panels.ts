@@ -30,11 +30,14 @@ function voiceName({ name, entities }: Voice): string {
   return `${isolated(name)} <small>${members.join(', ')}</small>`;
 }
 
-function saidItem({ kind, text, cue, speaker, confidence }: Quote, number: number): string {
+function saidItem(quote: Quote, number: number): string {
+  const { kind, act, text, cue, speaker, medium, confidence } = quote;
   const facts = [
     escapeHtml(kind),
+    ...(act === 'statement' ? [] : [escapeHtml(act)]),
     ...(cue === null ? [] : [`cue <i>${isolated(cue.text)}</i>`]),
     ...printedAs(speaker),
+    ...(medium === null ? [] : [`through <i>${isolated(medium.text)}</i>`]),
     percent(confidence),
   ];
   return `<li id="s${number}" value="${number}"><a href="#q${number}" dir="auto">${escapeHtml(text)}</a> <small>${facts.join(' · ')}</small></li>`;

@@ -37,6 +37,9 @@ export const VOICED_NOUNS =
   'frustration alarm dismay fear fears sympathy interest thanks condolences opposition scepticism ' +
   'skepticism surprise satisfaction optimism solidarity worry worries reservations';
 
+/** Particles that belong to any verb before them: “shot back”, “spelled out”. */
+export const ANY_PARTICLES = 'back out up off';
+
 /** Cues that ask. */
 export const ASKING_CUES = 'ask question wonder inquire enquire query quiz ask about ask for';
 

@@ -1,8 +1,10 @@
 // Prints how often quotes are right by their confidence: words and speaker both.
 //
-//   node tools/train/quote-weights/calibrate.mjs CORPUS.jsonl
+//   node tools/train/quote-weights/calibrate.mjs CORPUS.jsonl [QUOTES.json]
 //
-// The file is one of articles the weights were not fitted to, in the form corpus.mjs describes.
+// The articles are ones the weights were not fitted to, in the form corpus.mjs describes; or QUOTES.json
+// is what train.mjs --cross-validate wrote for them.
+import { readFileSync } from 'node:fs';
 import { readCorpus } from './corpus.mjs';
 import { attributionOf, goldOfRegions, overlapOf } from './gold.mjs';
 import { stage } from './stage.mjs';
@@ -15,8 +17,10 @@ const rows = BANDS.map((least, i) => ({
   quoted: [],
   indirect: [],
 }));
-for (const gold of readCorpus(process.argv[2], true)) {
-  for (const quote of stage.extractQuotes(gold.text)) {
+const [, , corpus, file] = process.argv;
+const found = file === undefined ? null : JSON.parse(readFileSync(file, 'utf8'));
+for (const gold of readCorpus(corpus, true)) {
+  for (const quote of found?.[gold.id] ?? stage.extractQuotes(gold.text)) {
     const attribution = goldOf(quote, gold);
     if (attribution === undefined) continue;
     const row = rows[BANDS.findLastIndex((least) => quote.confidence >= least)];
