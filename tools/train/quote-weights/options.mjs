@@ -9,5 +9,3 @@ export const OPTIONS = {
   end: { rate: 0.06, l1: 6, epochs: 2 },
   report: { rate: 0.06, l1: 4.5, epochs: 4 },
 };
-for (const [k, v] of Object.entries(JSON.parse(process.env.OPT ?? '{}')))
-  Object.assign(OPTIONS[k], v);
