@@ -1,24 +1,10 @@
 import type { Span } from '../../article.js';
-import { type Attribute, type Attributes, attributeOf } from './attributes.js';
+import type { Attribute, Attributes } from './attributes.js';
 import { captureText } from './captures.js';
 import type { PageItemprop, PageMeta, PageMetadata } from './metadata.js';
 import type { OpenElement } from './open-elements.js';
 import { typeName } from './type-name.js';
 
-/** Relations of the page to others that say something of the article. */
-const RELATIONS = new Set([
-  'canonical',
-  'amphtml',
-  'author',
-  'alternate',
-  'shortlink',
-  'next',
-  'prev',
-  'license',
-  'publisher',
-  'me',
-  'image_src',
-]);
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
 /** Attributes that hold a property's value, best first; else it is the element's text. */
 const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
@@ -56,7 +42,7 @@ export function collectMetadata(): MetadataReader {
     title: null,
     lang: null,
     metas: [],
-    links: [],
+    canonicals: [],
     jsonLd: [],
     times: [],
     itemprops: [],
@@ -88,12 +74,9 @@ export function collectMetadata(): MetadataReader {
       const given = firstOf(attributes, VALUE_ATTRIBUTES);
       for (const prop of wordsIn(names.value)) {
         const item: PageItemprop = {
-          by,
           prop,
           value: given?.value ?? '',
-          source: given === null ? { start: 0, end: 0 } : { start: given.start, end: given.end },
-          href: attributeOf(attributes, 'href'),
-          tag,
+          source: spanOf(given),
           itemtype,
           scopeType: scope?.type ?? '',
           within: scope?.index ?? null,
@@ -121,7 +104,7 @@ export function collectMetadata(): MetadataReader {
       if (tag === 'html' && metadata.lang === null) {
         const lang = attributes.get('lang');
         if (lang !== undefined && lang.value !== '') {
-          metadata.lang = { value: lang.value, source: { start: lang.start, end: lang.end } };
+          metadata.lang = { value: lang.value, source: spanOf(lang) };
         }
       }
       const type = attributes.get('itemtype') ?? attributes.get('typeof');
@@ -143,8 +126,7 @@ export function collectMetadata(): MetadataReader {
         const { words, block, inside, start } = element;
         const time: PageMetadata['times'][number] = {
           datetime: datetime?.value ?? null,
-          datetimeSource:
-            datetime === undefined ? null : { start: datetime.start, end: datetime.end },
+          datetimeSource: datetime === undefined ? null : spanOf(datetime),
           text: '',
           words: `${words} ${block?.words ?? ''}`.trim(),
           source: { start, end: start },
@@ -157,10 +139,9 @@ export function collectMetadata(): MetadataReader {
         });
       }
       if (tag === 'a' && wordsIn(attributes.get('rel')?.value ?? '').includes('author')) {
-        const href = attributeOf(attributes, 'href');
         const { inside } = element;
         listen(element, (text, source) => {
-          metadata.relAuthors.push({ text, href, source, inside });
+          metadata.relAuthors.push({ text, source, inside });
         });
       }
     },
@@ -196,27 +177,20 @@ function noteMeta(metas: PageMeta[], attributes: Attributes): void {
   for (const by of META_NAMES) {
     const name = attributes.get(by)?.value.trim().slice(0, 200).toLowerCase();
     if (name === undefined || name === '') continue;
-    metas.push({
-      by,
-      name,
-      content: content.value,
-      source: { start: content.start, end: content.end },
-    });
+    metas.push({ name, content: content.value, source: spanOf(content) });
   }
 }
 
-function noteLink({ links }: PageMetadata, attributes: Attributes): void {
+function noteLink({ canonicals }: PageMetadata, attributes: Attributes): void {
   const href = attributes.get('href');
-  if (href === undefined) return;
-  for (const rel of wordsIn((attributes.get('rel')?.value ?? '').toLowerCase())) {
-    if (!RELATIONS.has(rel)) continue;
-    links.push({
-      rel,
-      href: href.value,
-      hreflang: attributeOf(attributes, 'hreflang'),
-      source: { start: href.start, end: href.end },
-    });
+  const relations = wordsIn((attributes.get('rel')?.value ?? '').toLowerCase());
+  if (href !== undefined && relations.includes('canonical')) {
+    canonicals.push({ value: href.value, source: spanOf(href) });
   }
+}
+
+function spanOf(attribute: Attribute | null): Span {
+  return { start: attribute?.start ?? 0, end: attribute?.end ?? 0 };
 }
 
 function firstOf(attributes: Attributes, names: readonly string[]): Attribute | null {

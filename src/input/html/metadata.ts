@@ -7,7 +7,8 @@ export interface PageMetadata {
   /** `lang` of `<html>`. */
   lang: Sourced<{ value: string }> | null;
   metas: PageMeta[];
-  links: PageLink[];
+  /** Addresses that the page links to as its own. */
+  canonicals: Sourced<{ value: string }>[];
   /** Scripts of JSON-LD, as written. */
   jsonLd: Sourced<{ text: string }>[];
   times: PageTime[];
@@ -20,21 +21,10 @@ export type Sourced<T> = T & { source: Span };
 
 /** `<meta>`: one for each of its naming attributes. */
 export interface PageMeta {
-  /** What names it. */
-  by: 'name' | 'property' | 'itemprop' | 'http-equiv';
   /** The name in lower case. */
   name: string;
   content: string;
   /** The value of `content`. */
-  source: Span;
-}
-
-/** `<link rel>`, one for each word of `rel`; style sheets, icons and preloads are left out. */
-export interface PageLink {
-  rel: string;
-  href: string;
-  hreflang: string | null;
-  /** The value of `href`. */
   source: Span;
 }
 
@@ -55,17 +45,11 @@ export interface PageTime {
 
 /** A property of microdata or RDFa. */
 export interface PageItemprop {
-  /** Which vocabulary's attribute names it. */
-  by: 'itemprop' | 'property';
   prop: string;
   /** The value: content, datetime, text of at most 500 characters, or address. */
   value: string;
   /** Where the value stands. */
   source: Span;
-  /** Where it links to, or null. */
-  href: string | null;
-  /** Name of the element. */
-  tag: string;
   /** Type of the thing that the element itself describes, or ''. */
   itemtype: string;
   /** Type of the thing that it is a property of, or ''. */
@@ -77,7 +61,6 @@ export interface PageItemprop {
 /** A link to an author. */
 export interface PageRelAuthor {
   text: string;
-  href: string | null;
   source: Span;
   inside: number;
 }

@@ -18,9 +18,7 @@ export function readCanonicalUrl(evidence: Evidence): PageField<string> | null {
 }
 
 function canonicalLinks({ page }: Evidence): Written[] {
-  return page.metadata.links
-    .filter(({ rel }) => rel === 'canonical')
-    .map(({ href, source }) => ({ value: href, source, block: -1 }));
+  return page.metadata.canonicals.map((link) => ({ ...link, block: -1 }));
 }
 
 /** Addresses of the article, but no names of things on a page: `…/story#article`. */

@@ -61,7 +61,7 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
   const headings = [...topHeadings, ...lower];
   const linked = readLinkedData(metadata);
   const first = (name: string): string => metas.get(name)?.[0]?.content ?? '';
-  const canonical = metadata.links.find(({ rel }) => rel === 'canonical')?.href ?? '';
+  const canonical = metadata.canonicals[0]?.value ?? '';
   const articles = chooseArticles(linked, {
     titles: [
       ...topHeadings.map((index) => blocks[index]?.text ?? ''),

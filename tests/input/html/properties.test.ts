@@ -65,9 +65,19 @@ describe('readHtml on any input', () => {
         const { blocks, elements, images, embeds, metadata } = readHtml(input);
         for (const [index, { parent }] of elements.entries()) expect(parent).toBeLessThan(index);
         for (const { html } of blocks) expect(html?.element).toBeLessThan(elements.length);
-        const { title, lang, metas, links, jsonLd, times, itemprops, relAuthors } = metadata;
+        const { title, lang, metas, canonicals, jsonLd, times, itemprops, relAuthors } = metadata;
         const single = [title, lang].filter((each) => each !== null);
-        const all = [images, embeds, metas, links, jsonLd, times, itemprops, relAuthors, single];
+        const all = [
+          images,
+          embeds,
+          metas,
+          canonicals,
+          jsonLd,
+          times,
+          itemprops,
+          relAuthors,
+          single,
+        ];
         for (const { source } of all.flat()) {
           expect(source.start).toBeGreaterThanOrEqual(0);
           expect(source.end).toBeGreaterThanOrEqual(source.start);

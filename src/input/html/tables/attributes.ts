@@ -43,7 +43,6 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
   'height',
   'hidden',
   'href',
-  'hreflang',
   'http-equiv',
   'itemprop',
   'itemscope',
