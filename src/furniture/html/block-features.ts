@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../input/blocks.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { differenceByte, FAR, scaleByte, shareByte } from '../model/bytes.js';
 import { GROUPS } from './class-words.js';
 import { CLASSES, TAGS } from './element-sums.js';

@@ -1,6 +1,6 @@
 import type { BoilerplateReason } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { isWordCharacter } from '../../language/characters.js';
 import { judgeAppeal } from '../appeal.js';
 import { judgeLine } from '../line-rules.js';

@@ -1,4 +1,4 @@
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { chanceOf } from '../model/logit.js';
 import { STEPS, scoreRows, type Trees } from '../model/read-trees.js';
 import type { Verdict } from '../verdict.js';

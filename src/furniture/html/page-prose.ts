@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../input/blocks.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import type { HtmlFeatures, HtmlPage } from '../../input/html/page.js';
 import { FAR } from '../model/bytes.js';
 import { deepestWith, type ElementTraits, readElements, stepsUpTo, sumUp } from './element-sums.js';

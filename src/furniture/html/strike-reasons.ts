@@ -1,5 +1,5 @@
 import type { BoilerplateReason } from '../../article.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import type { HtmlFeatures } from '../../input/html/page.js';
 import { judgeAppeal } from '../appeal.js';
 import type { Strike } from '../find-furniture.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
 import type { SourceBlock } from '../blocks.js';
 import { addAtom, addStretch, foldOver, tailOf, takeText } from '../fold-text.js';
-import { Inside } from './inside.js';
+import * as Inside from './inside.js';
 import { type ElementList, wordsAround } from './list-elements.js';
 import type { OpenElement } from './open-elements.js';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import type { Attributes } from './attributes.js';
-import { Inside } from './inside.js';
+import * as Inside from './inside.js';
 import type { OpenElement } from './open-elements.js';
 
 /** Classes by which templates name the credit within a caption. */

@@ -1,5 +1,5 @@
 import { type Attributes, attributeOf, wordsOf } from './attributes.js';
-import { Inside } from './inside.js';
+import * as Inside from './inside.js';
 import type { ElementList } from './list-elements.js';
 import type { OpenElement } from './open-elements.js';
 import type { PageEmbed } from './page.js';

@@ -1,9 +1,10 @@
 import type { BlockKind, Span } from '../../article.js';
 import { type Attributes, wordsOf } from './attributes.js';
-import { Inside } from './inside.js';
+import * as Inside from './inside.js';
 import type { OpenElement } from './open-elements.js';
-import { type ElementKind, INSIDE_BY_ROLE, Trait } from './tables/elements.js';
+import { type ElementKind, INSIDE_BY_ROLE } from './tables/elements.js';
 import { POST_CLASS } from './tables/embeds.js';
+import * as Trait from './tables/traits.js';
 import { typeName } from './type-name.js';
 import { hidingOf } from './visibility.js';
 

@@ -1,5 +1,5 @@
 import { type Attributes, attributeOf } from './attributes.js';
-import { Inside } from './inside.js';
+import * as Inside from './inside.js';
 import { type ElementList, elementsAround } from './list-elements.js';
 import type { OpenElement } from './open-elements.js';
 import type { PageImage } from './page.js';

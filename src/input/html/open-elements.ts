@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../article.js';
-import { type ElementKind, Trait } from './tables/elements.js';
+import type { ElementKind } from './tables/elements.js';
+import * as Trait from './tables/traits.js';
 
 /** An element whose end has not been read yet. */
 export interface OpenElement {

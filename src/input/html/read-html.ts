@@ -10,7 +10,8 @@ import { listElements } from './list-elements.js';
 import { type OpenElement, openElements } from './open-elements.js';
 import type { HtmlPage } from './page.js';
 import { joinTableRows } from './table-rows.js';
-import { type ElementKind, kindOfElement, Trait } from './tables/elements.js';
+import { type ElementKind, kindOfElement } from './tables/elements.js';
+import * as Trait from './tables/traits.js';
 import { dropHidden } from './visibility.js';
 
 /** Elements of drawings are kept apart from those of HTML that share their names. */
@@ -74,7 +75,7 @@ export function readHtml(input: string): HtmlPage {
     if (!drawn) {
       if (isRepeated(tag)) return;
       elements.makeRoom(tag, kind);
-      if (kind.traits & Trait.void) {
+      if (kind.traits & Trait.empty) {
         openVoid(tag, end);
         return;
       }
@@ -149,7 +150,7 @@ export function readHtml(input: string): HtmlPage {
     }
     const kind = kindOfElement(tag);
     if (drawings > 0 && elements.has(DRAWING + tag)) elements.close(DRAWING + tag, DRAWN);
-    else if (kind.traits & Trait.void) {
+    else if (kind.traits & Trait.empty) {
       if (tag === 'br') openVoid(tag, 1 + input.indexOf('>', nameEnd) || input.length);
     } else {
       if (tag === 'p' && !elements.has('p')) writer.flush();

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../blocks.js';
 import type { Attributes } from './attributes.js';
-import { Inside } from './inside.js';
+import * as Inside from './inside.js';
 
 /** Class words by which style sheets hide text from the eye and leave it to screen readers. */
 const SCREEN_READER_CLASS =

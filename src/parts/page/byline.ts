@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { endsLikeSentence } from '../sentence-end.js';
 import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
 import { hasClassWord } from './class-words.js';

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { elementsAround } from '../../input/html/list-elements.js';
 import type { HtmlPage, PageImage } from '../../input/html/page.js';
 import { type Caption, isCredit, isGiver, nameInCredit, partCaption } from '../captions.js';

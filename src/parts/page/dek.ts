@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../input/blocks.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { contains } from '../../language/spans.js';
 import { endsLikeSentence } from '../sentence-end.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';

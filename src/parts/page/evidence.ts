@@ -1,4 +1,4 @@
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import type { PageMeta } from '../../input/html/metadata.js';
 import type { HtmlPage } from '../../input/html/page.js';
 import { hostOf } from '../../outlets/detect-outlet.js';

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../input/blocks.js';
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { mapSpan } from '../../input/source-map.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';

@@ -1,4 +1,4 @@
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import type { PageTime } from '../../input/html/metadata.js';
 import { firstSpanBehind, spanAt } from '../../language/spans.js';
 import { withoutLabel } from './author-names.js';

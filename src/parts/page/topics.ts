@@ -1,4 +1,4 @@
-import { Inside } from '../../input/html/inside.js';
+import * as Inside from '../../input/html/inside.js';
 import { withoutTopicLabel } from '../topics.js';
 import { hasClassWord } from './class-words.js';
 import type { Evidence } from './evidence.js';
