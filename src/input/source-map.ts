@@ -54,6 +54,14 @@ export function mapSpan(runs: readonly SourceRun[], span: Span): Span[] {
   return spans;
 }
 
+/** From the first to the last character of the input that a stretch of the text came from, or null. */
+export function extentOf(runs: readonly SourceRun[], span: Span): Span | null {
+  const spans = mapSpan(runs, span);
+  const [first] = spans;
+  const last = spans[spans.length - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
 /** Index of the first run that ends behind a text offset. */
 function firstRunBehind(runs: readonly SourceRun[], offset: number): number {
   let low = 0;

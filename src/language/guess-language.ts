@@ -1,4 +1,4 @@
-import { classOf, isWordCharacter, LOWER, UNCASED } from './characters.js';
+import { isLetter, isWordCharacter } from './characters.js';
 import { FUNCTION_WORDS } from './tables/function-words.js';
 
 /** So many characters of the text are read: the language of an article shows by then. */
@@ -8,6 +8,8 @@ const LEAST_SCORE = 1.3;
 const LEAST_SHARE = 0.08;
 /** A word of one letter may be an initial or the item of a list. */
 const LETTER_WEIGHT = 0.4;
+/** Longer words are not counted: hardly one is a function word. */
+const LONGEST_WORD = 12;
 const SURE = 0.99;
 
 /** Writing systems that tell the language, by the range of their characters. */
@@ -89,8 +91,7 @@ function countScripts(sample: string): {
   let urdu = 0;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind < LOWER || kind > UNCASED) continue;
+    if (!isLetter(code)) continue;
     letters++;
     if (code < 0x370) continue;
     const script = scriptOf(code);
@@ -119,31 +120,24 @@ function dominant(counts: Record<string, number>): [string, number] {
 
 /** The language most function words speak for; a word of several languages counts less for each. */
 function voteByWords(sample: string): LanguageGuess | null {
+  const votes = functionWordVotes();
   const scores = new Map<string, number>();
+  const lower = sample.toLowerCase();
   let words = 0;
-  for (const word of wordsOf(sample)) {
+  let start = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    if (i < lower.length && isWordCharacter(lower.charCodeAt(i))) continue;
+    const length = i - start;
+    start = i + 1;
+    if (length === 0 || length > LONGEST_WORD) continue;
     words++;
-    const languages = functionWordVotes().get(word);
+    const languages = votes.get(lower.slice(i - length, i));
     if (languages === undefined) continue;
-    const weight = (word.length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
+    const weight = (length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
     for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + weight);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < LEAST_SCORE || best[1] < words * LEAST_SHARE) return null;
   const confidence = 1 - (second?.[1] ?? 0) / (2 * best[1]);
   return { language: best[0], confidence: Math.min(SURE, Math.round(confidence * 100) / 100) };
-}
-
-/** Words of a text in lower case, one after another. */
-function* wordsOf(text: string): Generator<string> {
-  const lower = text.toLowerCase();
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const inside = i < lower.length && isWordCharacter(lower.charCodeAt(i));
-    if (inside && start < 0) start = i;
-    else if (!inside && start >= 0) {
-      if (i - start <= 12) yield lower.slice(start, i);
-      start = -1;
-    }
-  }
 }

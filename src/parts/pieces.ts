@@ -1,7 +1,7 @@
 import type { BoilerplateReason, Removal, SourceRun, Span } from '../article.js';
 import type { Strike } from '../furniture/find-furniture.js';
 import type { SourceBlock } from '../input/blocks.js';
-import { appendRun, mapSpan, sliceRuns } from '../input/source-map.js';
+import { appendRun, extentOf, sliceRuns } from '../input/source-map.js';
 import { trimSpan } from '../language/spans.js';
 
 /** What is left of a block once furniture is struck: a candidate for headline, dek and body. */
@@ -56,19 +56,13 @@ export function wholePiece(block: SourceBlock, index: number): Piece {
 }
 
 function readStrike(blocks: readonly SourceBlock[], strike: Strike): Struck {
-  const block = blocks[strike.block] as SourceBlock;
-  if (strike.start === 0 && strike.end === block.text.length) {
-    return { ...strike, text: block.text, source: block.source };
-  }
-  const { start, end } = trimSpan(block.text, strike.start, strike.end);
-  const source = mapSpan(block.runs, { start, end });
+  const { text, runs, source } = blocks[strike.block] as SourceBlock;
+  if (strike.start === 0 && strike.end === text.length) return { ...strike, text, source };
+  const span = trimSpan(text, strike.start, strike.end);
   return {
     ...strike,
-    text: block.text.slice(start, end),
-    source: {
-      start: source[0]?.start ?? block.source.start,
-      end: source.at(-1)?.end ?? block.source.end,
-    },
+    text: text.slice(span.start, span.end),
+    source: extentOf(runs, span) ?? source,
   };
 }
 

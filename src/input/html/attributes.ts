@@ -85,9 +85,13 @@ export function attributeOf(attributes: Attributes, name: string): string | null
 /** The words by which a site's templates name an element, in lower case. */
 export function wordsOf(attributes: Attributes): string {
   let words = '';
+  let left = attributes.size;
   for (const name of WORD_ATTRIBUTES) {
+    if (left === 0) break;
     const value = attributes.get(name)?.value;
-    if (value !== undefined && value !== '' && words.length < LONGEST_WORDS) {
+    if (value === undefined) continue;
+    left--;
+    if (value !== '' && words.length < LONGEST_WORDS) {
       words += (words === '' ? '' : ' ') + value.slice(0, LONGEST_WORDS);
     }
   }

@@ -11,6 +11,8 @@ const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
 /** So many words of one attribute are read. */
 const MOST_WORDS = 8;
 
+const NONE: readonly PageItemprop[] = [];
+
 /** What is to be done once the element closes. */
 interface Pending {
   mark: number;
@@ -59,14 +61,14 @@ export function collectMetadata(): MetadataReader {
     else others.push(one);
   };
 
-  /** Notes the properties that an element gives; null where its text is the value of none. */
+  /** Notes the properties that an element gives, and gives back those whose value is its text. */
   const noteProperties = (
     tag: string,
     attributes: Attributes,
     itemtype: string,
-  ): { waiting: PageItemprop[]; first: number | null } => {
+  ): readonly PageItemprop[] => {
+    if (!attributes.has('itemprop') && !attributes.has('property')) return NONE;
     const waiting: PageItemprop[] = [];
-    let first: number | null = null;
     const scope = scopes[scopes.length - 1];
     for (const by of ['itemprop', 'property'] as const) {
       const names = attributes.get(by);
@@ -81,12 +83,11 @@ export function collectMetadata(): MetadataReader {
           scopeType: scope?.type ?? '',
           within: scope?.index ?? null,
         };
-        first ??= metadata.itemprops.length;
         metadata.itemprops.push(item);
         if (given === null || (tag === 'a' && given === attributes.get('href'))) waiting.push(item);
       }
     }
-    return { waiting, first };
+    return waiting;
   };
 
   return {
@@ -109,7 +110,8 @@ export function collectMetadata(): MetadataReader {
       }
       const type = attributes.get('itemtype') ?? attributes.get('typeof');
       const itemtype = type === undefined ? '' : typeName(type.value);
-      const { waiting, first } = noteProperties(tag, attributes, itemtype);
+      const first = metadata.itemprops.length;
+      const waiting = noteProperties(tag, attributes, itemtype);
       if (waiting.length > 0) {
         listen(element, (text, source) => {
           for (const item of waiting) {
@@ -119,7 +121,8 @@ export function collectMetadata(): MetadataReader {
         });
       }
       if (type !== undefined || attributes.has('itemscope')) {
-        scopes.push({ element, type: itemtype, index: first });
+        const described = first < metadata.itemprops.length;
+        scopes.push({ element, type: itemtype, index: described ? first : null });
       }
       if (tag === 'time') {
         const datetime = attributes.get('datetime');
@@ -159,9 +162,7 @@ export function collectMetadata(): MetadataReader {
       if (attributes.size === 0) return;
       if (tag === 'meta') noteMeta(metadata.metas, attributes);
       if (tag === 'link') noteLink(metadata, attributes);
-      if (attributes.has('itemprop') || (attributes.has('property') && tag !== 'meta')) {
-        noteProperties(tag, attributes, '');
-      }
+      noteProperties(tag, attributes, '');
     },
     onScript(type, text, start) {
       if (type.slice(0, 100).toLowerCase().includes('ld+json')) {

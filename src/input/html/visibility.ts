@@ -4,10 +4,10 @@ import * as Inside from './inside.js';
 
 /** Class words by which style sheets hide text from the eye and leave it to screen readers. */
 const SCREEN_READER_CLASS =
-  /visually-?hidden|(?:^|\s)(?:sr-only|screen-?readers?(?:-text|-only)?|off-?screen|assistive-text|element-invisible|a11y-hidden|hidden-accessible|(?:[a-z]{1,4}-)?vh)(?:\s|$)/iu;
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
+  /visually-?hidden|(?:^|\s)(?:sr-only|screen-?readers?(?:-text|-only)?|off-?screen|assistive-text|element-invisible|a11y-hidden|hidden-accessible|(?:[a-z]{1,4}-)?vh)(?:\s|$)/i;
+const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const CLIPPING_STYLE =
-  /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%|(?:^|[;\s])(?:width|height)\s*:\s*1px/iu;
+  /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%|(?:^|[;\s])(?:width|height)\s*:\s*1px/i;
 /** Blocks with more text in links than this are no prose. */
 const LINKED = 0.3;
 /** A page that hides so much of its prose shows it by a script. */

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/inside.js';
-import { mapSpan } from '../../input/source-map.js';
+import { extentOf } from '../../input/source-map.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
 import { firstOf, type Rule, type Written, withOwn } from './policy.js';
@@ -138,12 +138,7 @@ function tailOf({ blocks }: Evidence['page'], block: number, key: string): Writt
   let start = Math.max(0, text.length - key.length);
   while (start > 0 && letterKey(text.slice(start)) !== key) start--;
   while (start > 0 && OPENERS.includes(text[start - 1] as string)) start--;
-  const spans = mapSpan(runs, { start, end: text.length });
-  const [first] = spans;
-  const last = spans.at(-1);
-  const source =
-    first === undefined || last === undefined ? null : { start: first.start, end: last.end };
-  return { value: text.slice(start), source, block };
+  return { value: text.slice(start), source: extentOf(runs, { start, end: text.length }), block };
 }
 
 /** A headline that the page prints as two headings, one below the other, and states as one. */

@@ -1,6 +1,6 @@
 import type { SourceRun, Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
-import { mapSpan } from '../../input/source-map.js';
+import { extentOf, mapSpan } from '../../input/source-map.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import type { Names } from './author-names.js';
 
@@ -31,14 +31,7 @@ export function ownWords(block: SourceBlock, names: Names): { text: string; sour
   }
   if (end === 0) return { text, source: block.source };
   start = startOfLabel(text.slice(0, start));
-  const spans = mapSpan(runs, { start, end });
-  return {
-    text: text.slice(start, end),
-    source: {
-      start: spans[0]?.start ?? block.source.start,
-      end: spans.at(-1)?.end ?? block.source.end,
-    },
-  };
+  return { text: text.slice(start, end), source: extentOf(runs, { start, end }) ?? block.source };
 }
 
 /** Where “By” and the words before it begin, given what stands before the first name. */
