@@ -427,6 +427,7 @@ export interface Mention extends TextSpan {
  * - `dateline`: it is the place of a dateline
  * - `longer-name`: it is a shorter form of a name whose type is known
  * - `shape`: nothing but its words and their number
+ * - `learned`: the model of names took it for one from its words and those around it
  * - `pattern`: it is written as dates, amounts of money or quantities are
  *
  * @example
@@ -452,6 +453,7 @@ export type EntityEvidence =
   | 'dateline'
   | 'longer-name'
   | 'shape'
+  | 'learned'
   | 'pattern';
 
 /**

@@ -8,9 +8,8 @@ import { isAllCapitals } from './lexicon.js';
 import { mergeNames } from './merge.js';
 import type { Name } from './names.js';
 import { addNominals } from './nominal.js';
-import { recognise } from './recognise.js';
+import { readNames } from './read-names.js';
 import { mostMentions, salienceOf } from './salience.js';
-import { typeNames } from './type.js';
 
 /**
  * Finds the persons, organisations, places, groups, events and works that a news text names, and its
@@ -40,8 +39,7 @@ export function extractEntities(text: string): Entity[] {
   const amounts = findAmounts(document);
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of amounts) taken.fill(1, first, last);
-  const names = recognise(document, taken);
-  const types = typeNames(document, names);
+  const { names, types } = readNames(document, taken);
   const named = names.filter((name) => types.has(name.key));
   const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
   describePersons(document, clusters);

@@ -5,7 +5,7 @@ import { isAllCapitals, isSurname, type LexiconEntry } from './lexicon.js';
 import { longestKnown, type Name } from './names.js';
 import { behindOf } from './of-phrases.js';
 import { at, emit, isPlainCapital, type Run, sign } from './run.js';
-import { isLoneCommonWord, isOnlyModifiers, wordSigns } from './shape.js';
+import { isHonour, isLoneCommonWord, isOnlyModifiers, wordSigns } from './shape.js';
 import {
   EVENT_STARTERS,
   FUNCTION_WORDS,
@@ -145,11 +145,6 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
   if (given) while (last > first + 2 && isHonour(at(run, last - 1))) last--;
   emit(run, first, last, signs, entry);
   return end;
-}
-
-/** Whether a word is letters behind a name: “FRS”, “OBE”. */
-function isHonour({ text }: Word): boolean {
-  return text.length < 5 && isAllCapitals(text) && !/^[IVX]+$|\./.test(text);
 }
 
 /** Index behind the name that begins at `first`: before a title, behind “Jr”. */

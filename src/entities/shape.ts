@@ -1,3 +1,4 @@
+import type { Word } from './document.js';
 import { firstNameGender } from './first-names.js';
 import { isAllCapitals, isCommonWord, isSurname } from './lexicon.js';
 import { longestKnown, type Sign } from './names.js';
@@ -80,4 +81,9 @@ export function isOnlyModifiers(run: Run, first: number, last: number): boolean 
     if (!ROLE_MODIFIERS.has(lower) && !MERE_MODIFIERS.has(lower)) return false;
   }
   return true;
+}
+
+/** Whether a word is letters behind a name: “FRS”, “OBE”. */
+export function isHonour({ text }: Word): boolean {
+  return text.length < 5 && isAllCapitals(text) && !/^[IVX]+$|\./.test(text);
 }

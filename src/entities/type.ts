@@ -34,7 +34,7 @@ const KNOWN_OTHERWISE_WEIGHT = 1.5;
 const CONTEXT_CAP = 3;
 
 /** All signs for the names of one key. */
-interface Tally {
+export interface Tally {
   weights: Map<NameType, number>;
   signs: Map<string, { sign: Sign; total: number }>;
 }
@@ -46,6 +46,15 @@ interface Tally {
  * @returns By key; a name that nothing tells the type of has none.
  */
 export function typeNames(document: Document, names: readonly Name[]): Map<string, Typed> {
+  const types = new Map<string, Typed>();
+  for (const [key, tally] of tallyNames(document, names)) {
+    if (best(tally)[1] >= LEAST_WEIGHT) types.set(key, settle(tally));
+  }
+  return types;
+}
+
+/** Counts what speaks for each type, by key. */
+export function tallyNames(document: Document, names: readonly Name[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const name of names) {
     let tally = tallies.get(name.key);
@@ -58,11 +67,7 @@ export function typeNames(document: Document, names: readonly Name[]): Map<strin
     for (const sign of contextSigns(document, name)) count(tally, sign);
   }
   addLongerNames(document, names, tallies);
-  const types = new Map<string, Typed>();
-  for (const [key, tally] of tallies) {
-    if (best(tally)[1] >= LEAST_WEIGHT) types.set(key, settle(tally));
-  }
-  return types;
+  return tallies;
 }
 
 function tableSigns(name: Name): Sign[] {
@@ -155,11 +160,16 @@ function best(tally: Tally): [NameType, number, number] {
 
 function settle(tally: Tally): Typed {
   const [type, most, second] = best(tally);
-  const evidence = [...tally.signs.values()]
+  const margin = Math.max(0, most - second);
+  const confidence = Math.round(100 * (1 - 0.6 / (1 + margin))) / 100;
+  const evidence = evidenceFor(tally, type);
+  return { type, evidence: evidence.length > 0 ? evidence : ['shape'], confidence };
+}
+
+/** What speaks for a type, the weightiest first. */
+export function evidenceFor(tally: Tally, type: NameType): EntityEvidence[] {
+  return [...tally.signs.values()]
     .filter(({ sign, total }) => sign.type === type && total > 0)
     .sort((a, b) => b.total - a.total)
     .map(({ sign }) => sign.evidence);
-  const margin = Math.max(0, most - second);
-  const confidence = Math.round(100 * (1 - 0.6 / (1 + margin))) / 100;
-  return { type, evidence: evidence.length > 0 ? evidence : ['shape'], confidence };
 }

@@ -12,9 +12,9 @@ const BUDGETS = [
   ['{ stripBoilerplate }', 30],
   ['{ extractQuotes }', 75],
   ['{ createParser }', 107],
-  ['* without HTML', 176],
+  ['* without HTML', 610],
   // with the library of selectors that the outlets' definitions need, and room for those
-  ['*', 262],
+  ['*', 650],
 ];
 /** What reads HTML and nothing else. */
 const HTML = /(?:read-html|read-page-parts|page-tree|selectors)\.js$/;

@@ -1,0 +1,78 @@
+import { featuresOf, MOST_FEATURES, type Scene, type Sink } from './features.js';
+import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.js';
+import { type Model, rowOf } from './model.js';
+import type { Region } from './regions.js';
+
+const NEVER = -0x3fffffff;
+/** For each label, those that may stand before it. */
+const BEFORE: readonly (readonly number[])[] = /* @__PURE__ */ (() => {
+  const all = Array.from({ length: LABELS }, (_, label) => label);
+  return all.map((label) => all.filter((before) => mayFollow(before, label)));
+})();
+
+/** The scores of every label for every word of a region, one row of {@link LABELS} a word. */
+export function scoresOf(model: Model, scene: Scene, region: Region): Int32Array {
+  const scores = new Int32Array((region.last - region.first) * LABELS);
+  const sink: Sink = { keys: new Int32Array(MOST_FEATURES), count: 0 };
+  for (let i = region.first; i < region.last; i++) {
+    const base = (i - region.first) * LABELS;
+    featuresOf(scene, region, i, sink);
+    for (let k = 0; k < sink.count; k++) {
+      const row = rowOf(model, sink.keys[k] as number);
+      if (row < 0) continue;
+      const end = model.starts[row + 1] as number;
+      for (let w = model.starts[row] as number; w < end; w++) {
+        const cell = base + (model.labels[w] as number);
+        scores[cell] = (scores[cell] as number) + (model.values[w] as number);
+      }
+    }
+  }
+  return scores;
+}
+
+/** The best row of labels by scores and steps (Viterbi), in whole numbers. */
+export function bestLabels(model: Model, scores: Int32Array): Uint8Array {
+  const length = scores.length / LABELS;
+  const totals = new Int32Array(scores.length);
+  const origins = new Uint8Array(scores.length);
+  for (let label = 0; label < LABELS; label++) {
+    totals[label] = mayBegin(label) ? (scores[label] as number) : NEVER;
+  }
+  for (let i = 1; i < length; i++) {
+    for (let label = 0; label < LABELS; label++) {
+      let best = NEVER;
+      let origin = 0;
+      for (const before of BEFORE[label] as number[]) {
+        const total =
+          (totals[(i - 1) * LABELS + before] as number) +
+          (model.steps[before * LABELS + label] as number);
+        if (total > best) {
+          best = total;
+          origin = before;
+        }
+      }
+      totals[i * LABELS + label] = Math.max(NEVER, best + (scores[i * LABELS + label] as number));
+      origins[i * LABELS + label] = origin;
+    }
+  }
+  return trace(totals, origins, length);
+}
+
+function trace(totals: Int32Array, origins: Uint8Array, length: number): Uint8Array {
+  const labels = new Uint8Array(length);
+  let label = 0;
+  let best = NEVER;
+  const end = (length - 1) * LABELS;
+  for (let one = 0; one < LABELS; one++) {
+    const total = totals[end + one] as number;
+    if (mayEnd(one) && total > best) {
+      best = total;
+      label = one;
+    }
+  }
+  for (let i = length - 1; i >= 0; i--) {
+    labels[i] = label;
+    label = origins[i * LABELS + label] as number;
+  }
+  return labels;
+}

@@ -1,0 +1,38 @@
+import type { Document, Word } from '../document.js';
+import { namesKnownAs } from './word-groups.js';
+
+/** The most words a name of the gazetteer has. */
+const LONGEST = 4;
+
+/** For each word: which kinds of names of the gazetteer it is part of, and its place in the name. */
+export function readGazetteer(document: Document): Uint16Array {
+  const marks = new Uint16Array(document.words.length);
+  for (const { first, last } of document.sentences) {
+    let i = first;
+    while (i < last) {
+      const word = document.words[i] as Word;
+      if (!word.named) {
+        i++;
+        continue;
+      }
+      let key = word.key;
+      let found = 0;
+      let end = i + 1;
+      for (let k = i + 1; ; k++) {
+        const bits = namesKnownAs(key);
+        if (bits > 0) {
+          found = bits;
+          end = k;
+        }
+        if (k >= last || k >= i + LONGEST) break;
+        key += ` ${(document.words[k] as Word).key}`;
+      }
+      const single = end === i + 1;
+      for (let k = i; k < end && found > 0; k++) {
+        marks[k] = found * 4 + (single ? 3 : k === i ? 0 : k === end - 1 ? 2 : 1);
+      }
+      i = end;
+    }
+  }
+  return marks;
+}

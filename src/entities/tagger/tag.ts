@@ -1,0 +1,82 @@
+import type { Document } from '../document.js';
+import { keyOf, longestKnown, type Name } from '../names.js';
+import type { Typed } from '../type.js';
+import { bestLabels, scoresOf } from './decode.js';
+import { readScene, regionsIn } from './features.js';
+import { ALONE, FIRST, INSIDE, KINDS, LABELS, LAST } from './labels.js';
+import { readRules } from './rules-reading.js';
+import { namesModel } from './weights.js';
+
+/** A name the model found. */
+export interface TaggedName extends Name {
+  /** How well each of {@link KINDS} fits, in the model’s own units; only differences count. */
+  scores: number[];
+  /** How well it fits that there is no name. */
+  none: number;
+}
+
+/**
+ * Finds the names of a document by the learned model, which weighs words and their surroundings
+ * together with what the rules made of them.
+ *
+ * @param document - The text, taken apart.
+ * @param names - What the rules found.
+ * @param types - What the rules took it for, by key.
+ * @returns Names in order, none within another.
+ */
+export function tagNames(
+  document: Document,
+  names: readonly Name[],
+  types: ReadonlyMap<string, Typed>,
+): TaggedName[] {
+  const model = namesModel();
+  const scene = readScene(document, readRules(document, names, types));
+  const tagged: TaggedName[] = [];
+  for (const region of regionsIn(document)) {
+    const scores = scoresOf(model, scene, region);
+    const labels = bestLabels(model, scores);
+    let first = 0;
+    for (let i = 0; i < labels.length; i++) {
+      const label = labels[i] as number;
+      if (label === 0) continue;
+      const place = (label - 1) % 4;
+      if (place === FIRST) first = i;
+      if (place !== LAST && place !== ALONE) continue;
+      const start = place === ALONE ? i : first;
+      tagged.push(nameOf(document, region, start, i + 1, scores));
+    }
+  }
+  return tagged;
+}
+
+function nameOf(
+  document: Document,
+  region: { first: number; sentence: Name['sentence'] },
+  from: number,
+  to: number,
+  scores: Int32Array,
+): TaggedName {
+  const first = region.first + from;
+  const last = region.first + to;
+  const known = longestKnown(document, first, last);
+  const fits = KINDS.map((_, kind) => {
+    let sum = 0;
+    for (let i = from; i < to; i++) {
+      const place = to === from + 1 ? ALONE : i === from ? FIRST : i === to - 1 ? LAST : INSIDE;
+      sum += scores[i * LABELS + 1 + 4 * kind + place] as number;
+    }
+    return sum;
+  });
+  let none = 0;
+  for (let i = from; i < to; i++) none += scores[i * LABELS] as number;
+  return {
+    first,
+    last,
+    sentence: region.sentence,
+    key: keyOf(document, first, last),
+    signs: [],
+    entry: known !== null && known.last === last ? known.entry : null,
+    scores: fits,
+    none,
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * The signs that packed tables are written in, in order: the printable ones that a string literal
+ * of any kind holds as they are. The last stands for “that much, and what follows”.
+ */
+const SIGNS = /* @__PURE__ */ (() => {
+  let signs = '';
+  for (let code = 0x20; code < 0x7f; code++) {
+    const sign = String.fromCharCode(code);
+    if (!'"\'\\`$<'.includes(sign)) signs += sign;
+  }
+  return signs;
+})();
+
+/** The value of the last sign. */
+const MORE = 88;
+
+/** Values of signs by their code. */
+function valuesOfSigns(): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < SIGNS.length; i++) values[SIGNS.charCodeAt(i)] = i;
+  return values;
+}
+
+/** Reads whole numbers from 0, one sign each, or more for those from {@link MORE} on. */
+export function unpackNumbers(packed: string): number[] {
+  const values = valuesOfSigns();
+  const numbers: number[] = [];
+  let sum = 0;
+  for (let i = 0; i < packed.length; i++) {
+    const value = values[packed.charCodeAt(i)] as number;
+    sum += value;
+    if (value === MORE) continue;
+    numbers.push(sum);
+    sum = 0;
+  }
+  return numbers;
+}
+
+/** Reads numbers of a given width from a stream of bits, six a sign, the first bit lowest. */
+export function bitReader(packed: string): (width: number) => number {
+  const values = valuesOfSigns();
+  let at = 0;
+  let held = 0;
+  let bits = 0;
+  return (width) => {
+    while (bits < width) {
+      held |= (values[packed.charCodeAt(at++)] as number) << bits;
+      bits += 6;
+    }
+    const number = held & ((1 << width) - 1);
+    held >>>= width;
+    bits -= width;
+    return number;
+  };
+}
+
+/** Undoes the sign of a number: 0, -1, 1, -2, 2 … are 0, 1, 2, 3, 4. */
+export function signed(number: number): number {
+  return number & 1 ? -(number + 1) / 2 : number / 2;
+}
