@@ -10,10 +10,14 @@ const BEFORE: readonly (readonly number[])[] = /* @__PURE__ */ (() => {
   return all.map((label) => all.filter((before) => mayFollow(before, label)));
 })();
 
+/** An empty sink, for any number of words. */
+export function newSink(): Sink {
+  return { keys: new Int32Array(MOST_FEATURES), count: 0 };
+}
+
 /** The scores of every label for every word of a region, one row of {@link LABELS} a word. */
-export function scoresOf(model: Model, scene: Scene, region: Region): Int32Array {
+export function scoresOf(model: Model, scene: Scene, region: Region, sink: Sink): Int32Array {
   const scores = new Int32Array((region.last - region.first) * LABELS);
-  const sink: Sink = { keys: new Int32Array(MOST_FEATURES), count: 0 };
   for (let i = region.first; i < region.last; i++) {
     const base = (i - region.first) * LABELS;
     featuresOf(scene, region, i, sink);

@@ -18,7 +18,7 @@ const LONGEST_REGION = 60;
 const JOINTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'of the and for & de la al el bin ibn van von der den di da du del dos das do y e to in on at as ' +
-    "with a an le les der's 's ' ’ . , - – : / + ! ( ) \" “ ” ‘ ul ur"
+    "with a an le les 's ' ’ . , - – : / + ! ( ) \" “ ” ‘ ul ur"
   ).split(' '),
 );
 /** Small words that open a name: “al-Assad” apart, “von der Leyen”. */

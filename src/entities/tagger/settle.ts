@@ -42,7 +42,7 @@ function settle(key: string, sums: readonly number[], tally: Tally): Typed | nul
   const type = PLAIN[kind] ?? other ?? (GROUP_ENDING.test(key) ? 'group' : null);
   if (type === null) return null;
   const margin = ((sums[kind] as number) - (sums[second] as number)) / UNIT;
-  const confidence = Math.round(100 / (1 + Math.exp(-margin / 2))) / 100;
+  const confidence = Math.min(0.99, Math.round(100 / (1 + Math.exp(-margin / 2))) / 100);
   const evidence = evidenceFor(tally, type);
   return { type, evidence: evidence.length > 0 ? evidence : ['learned'], confidence };
 }

@@ -1,9 +1,11 @@
-import type { Document } from '../document.js';
+import type { Document, Word } from '../document.js';
 import { keyOf, longestKnown, type Name } from '../names.js';
+import { FUNCTION_WORDS } from '../tables/vocabulary.js';
 import type { Typed } from '../type.js';
-import { bestLabels, scoresOf } from './decode.js';
+import { bestLabels, newSink, scoresOf } from './decode.js';
 import { readScene, regionsIn } from './features.js';
 import { ALONE, FIRST, INSIDE, KINDS, LABELS, LAST } from './labels.js';
+import type { Region } from './regions.js';
 import { readRules } from './rules-reading.js';
 import { namesModel } from './weights.js';
 
@@ -31,9 +33,11 @@ export function tagNames(
 ): TaggedName[] {
   const model = namesModel();
   const scene = readScene(document, readRules(document, names, types));
+  const sink = newSink();
   const tagged: TaggedName[] = [];
   for (const region of regionsIn(document)) {
-    const scores = scoresOf(model, scene, region);
+    if (isOpening(document, region)) continue;
+    const scores = scoresOf(model, scene, region, sink);
     const labels = bestLabels(model, scores);
     let first = 0;
     for (let i = 0; i < labels.length; i++) {
@@ -47,6 +51,17 @@ export function tagNames(
     }
   }
   return tagged;
+}
+
+/** Whether a region is nothing but a small word with the capital of its sentence: “The”, “But”. */
+function isOpening({ words }: Document, { first, last, sentence }: Region): boolean {
+  const { lower, text } = words[first] as Word;
+  return (
+    last === first + 1 &&
+    sentence.casing === 'sentence' &&
+    text !== text.toUpperCase() &&
+    FUNCTION_WORDS.has(lower)
+  );
 }
 
 function nameOf(

@@ -1,38 +1,35 @@
 // Labels of text whose own are poor or missing, by a vote.
-import { labelsOf } from './labels.mjs';
 
 /**
- * The labels a vote leaves open for each word, as bits: one alone where most voters agree on it,
- * else those that compete.
+ * The labels a vote leaves open for each word, as bits: one alone where more than half of the voters
+ * agree on it, else all that were given.
  *
- * @param votes labels by word, one row a voter; the first is the text's own where it has any
- * @param first whether the first voter's label stays open when others outvote it
+ * @param votes labels by word, one row a voter
  */
-export function vote(votes, first) {
-  const need = Math.floor(votes.length / 2) + 1;
-  return Uint32Array.from(votes[0], (own, i) => {
+export function vote(votes) {
+  return Uint32Array.from(votes[0], (_, i) => {
     const counts = new Map();
     for (const labels of votes) counts.set(labels[i], (counts.get(labels[i]) ?? 0) + 1);
-    const [top, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-    if (most >= need)
-      return first && counts.get(own) === 1 && most < votes.length - 0
-        ? bits(top, own, most, votes.length)
-        : 1 << top;
     let open = 0;
-    for (const label of counts.keys()) open |= 1 << label;
+    for (const [label, count] of counts) {
+      if (count > votes.length / 2) return 1 << label;
+      open |= 1 << label;
+    }
     return open;
   });
 }
 
-function bits(top, own, most, voters) {
-  return most === voters || voters > 3 ? 1 << top : (1 << top) | (1 << own);
-}
-
-/** Labels of a document from the labels of its regions' words. */
+/** The labels of a document from those of its regions' words, which follow each other in `bytes`. */
 export function labelsOfRegions(count, regions, bytes, at) {
   const labels = new Uint8Array(count);
   for (const { first, last } of regions) for (let i = first; i < last; i++) labels[i] = bytes[at++];
   return { labels, at };
 }
 
-export { labelsOf };
+/** What the rules alone make of a document: types behind the third are one kind to the model. */
+export function labelsOfRules({ rules }) {
+  return Uint8Array.from(rules.labels, (label) => {
+    const type = (label - 1) >> 2;
+    return label === 0 || type > 6 ? 0 : 1 + 4 * Math.min(type, 3) + ((label - 1) & 3);
+  });
+}

@@ -1,0 +1,148 @@
+// Fits the model of names and writes src/entities/tagger/tables/weights.ts.
+//
+//   node tools/train/names/train.mjs CORPORA --python PYTHON --work FOLDER
+//
+// CORPORA   folder with entities/train/*.jsonl.gz and text/wikinews.jsonl.gz, see docs/names-model.md;
+//           their checksums stand in corpora.json
+// PYTHON    an interpreter with requirements.txt installed, for the labels of spaCy’s small model
+// FOLDER    for features, labels and models; g++ must be there
+//
+// Four fits: without the Groningen Meaning Bank, to vote on its labels; with it, to vote on those of
+// Wikinews; with both, to choose the features that pay; with these alone, to be shipped.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { copiesOf } from './copies.mjs';
+import { readLines, writeFeatures } from './features.mjs';
+import { invent } from './invent.mjs';
+import { labelsOf } from './labels.mjs';
+import { read } from './scene.mjs';
+import { labelsOfRegions, labelsOfRules, vote } from './votes.mjs';
+import { writeModel } from './write-model.mjs';
+
+/** Rows of the model that is shipped, and the whole numbers its weights are rounded to. */
+const ROWS = 100_000;
+const SCALE = 13;
+/** How much each source counts; the copies of it half as much. */
+const WEIGHTS = {
+  crossner: 1,
+  uner: 3,
+  wikiann: 0.5,
+  wikigold: 3,
+  gum: 3,
+  invented: 0.2,
+  gmb: 1,
+  wikinews: 1,
+};
+/** Shares of the documents that are copied in other settings. */
+const COPIES = { wikigold: 1, gum: 1, crossner: 0.15 };
+/** Corpora that mark no names of other kinds than persons, bodies and places, or few of them. */
+const WITHOUT_MISC = new Set(['uner', 'gum', 'wikiann']);
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const argument = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1];
+};
+const folder = process.argv[2];
+const work = argument('work');
+const leftOut = new Set((argument('without', '') ?? '').split(',').filter(Boolean));
+const sums = JSON.parse(readFileSync(here('corpora.json'), 'utf8'));
+mkdirSync(work, { recursive: true });
+const at = (name) => join(work, name);
+
+execFileSync('g++', ['-O3', '-std=c++17', '-ffp-contract=off', '-o', at('crf'), here('crf.cpp')]);
+
+for (const name of Object.keys(WEIGHTS)) {
+  if (name === 'invented' || name === 'wikinews') continue;
+  const documents = readCorpus(`entities/train/${name}.jsonl.gz`);
+  const options = { marksMisc: !WITHOUT_MISC.has(name) };
+  writeFeatures(documents, at(name), options);
+  const share = COPIES[name];
+  if (share) writeFeatures(copiesOf(documents, share, 11), at(`${name}-copies`), options);
+}
+writeFeatures(invent(1200, 7), at('invented'));
+const wikinews = readCorpus('text/wikinews.jsonl.gz').map((one) => ({
+  ...one,
+  text: `${one.title}\n\n${one.text}`,
+}));
+writeFeatures(wikinews, at('wikinews'));
+
+const gold = ['crossner', 'uner', 'wikiann', 'wikigold', 'gum'];
+fitModel(gold, [], 'first', ['gmb']);
+writeVotes(
+  'gmb',
+  readCorpus('entities/train/gmb.jsonl.gz'),
+  'first',
+  'entities/train/gmb.jsonl.gz',
+  0,
+);
+fitModel(gold, ['gmb-votes'], 'second', ['wikinews']);
+writeVotes('wikinews', wikinews, 'second', 'text/wikinews.jsonl.gz', 2);
+const all = [
+  'gmb-votes',
+  'wikinews-votes',
+  'invented',
+  'wikigold-copies',
+  'gum-copies',
+  'crossner-copies',
+];
+fitModel(gold, all, 'third', [], ['-keep', ROWS]);
+fitModel(gold, all, 'last', [], ['-only', join(at('third'), 'model')]);
+console.log(leftOut.size > 0 ? 'not written' : writeModel(join(at('last'), 'model'), SCALE));
+
+function readCorpus(path) {
+  const file = join(folder, path);
+  const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+  if (sum !== sums[path])
+    throw new Error(`${path} is not the corpus the model was fitted to: ${sum}`);
+  return readLines(file);
+}
+
+/** Fits a model to sources and labels others with it. */
+function fitModel(sources, more, name, labelled, options = []) {
+  mkdirSync(at(name), { recursive: true });
+  const train = [...sources, ...more]
+    .filter((source) => !leftOut.has(source.split('-')[0]))
+    .flatMap((source) => {
+      const [base, kind] = source.split('-');
+      return ['-t', `${at(source)}@${WEIGHTS[base] * (kind === 'copies' ? 0.5 : 1)}`];
+    });
+  const evaluate = labelled.flatMap((one) => ['-e', at(one)]);
+  const common = ['-l1', 1, '-save', join(at(name), 'model'), '-pred', at(name)];
+  execFileSync(at('crf'), [...train, ...evaluate, ...common, ...options].map(String), {
+    stdio: 'inherit',
+  });
+}
+
+/** Writes the features of a source with labels by a vote: its own where it has any, a model’s, spaCy’s, the rules’. */
+function writeVotes(name, documents, model, path, gap) {
+  const spacy = at(`${name}-spacy.jsonl`);
+  if (!existsSync(spacy)) {
+    execFileSync(argument('python', 'python3'), [
+      here('spacy-labels.py'),
+      join(folder, path),
+      spacy,
+    ]);
+  }
+  const others = readLines(spacy);
+  const bytes = readFileSync(join(at(model), `${name}.labels`));
+  let next = 0;
+  const maskOf = (one, words, index) => {
+    const { scene, regions } = read(one.text);
+    const own = labelsOfRegions(words.length, regions, bytes, next);
+    next = own.at;
+    const shift = gap === 0 ? 0 : one.title.length + gap;
+    const moved = others[index].entities.map(([start, end, type]) => [
+      start + shift,
+      end + shift,
+      type,
+    ]);
+    const votes = [own.labels, labelsOf(words, moved), labelsOfRules(scene)];
+    if (one.entities) votes.unshift(labelsOf(words, one.entities));
+    return vote(votes);
+  };
+  writeFeatures(documents, at(`${name}-votes`), { maskOf });
+}
