@@ -20,7 +20,7 @@ describe('regionsIn', () => {
   it('takes what joins them, and small words before', () => {
     expect(regionsOf('We asked von der Aue of the Bank for Trade and Sea, again.')).toEqual([
       'We',
-      'der Aue of the Bank for Trade and Sea',
+      'von der Aue of the Bank for Trade and Sea',
     ]);
   });
 
