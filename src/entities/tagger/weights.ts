@@ -12,7 +12,7 @@ import {
 import { bitReader, signed, unpackNumbers } from './unpack.js';
 
 /** What one step in the logarithm of a chance weighs. */
-export const UNIT = 13;
+export const UNIT = 12;
 /** Bits of a feature's hash; the number of its template stands above them. */
 const HASH_BITS = 20;
 
