@@ -90,7 +90,7 @@ const all = [
   'crossner-copies',
 ];
 fitModel(gold, all, 'third', [], ['-keep', ROWS]);
-fitModel(gold, all, 'last', [], ['-only', join(at('third'), 'model')]);
+fitModel(gold, all, 'last', [], ['-only', join(at('third'), 'model'), '-l1', 2]);
 console.log(leftOut.size > 0 ? 'not written' : writeModel(join(at('last'), 'model'), SCALE));
 
 function readCorpus(path) {
