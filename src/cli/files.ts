@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { printable } from './terminal.js';
 
@@ -42,6 +43,22 @@ export async function writeOutput(file: string, text: string): Promise<void> {
     await writeFile(file, text);
   } catch (error) {
     throw fileError(file, error);
+  }
+}
+
+/**
+ * The files of a folder by name, folders in it left out; a file stands for itself.
+ *
+ * @throws FileError when there is no such thing.
+ */
+export async function listFiles(path: string): Promise<string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const entries = await readdir(path, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    return names.sort().map((name) => join(path, name));
+  } catch (error) {
+    throw fileError(path, error);
   }
 }
 

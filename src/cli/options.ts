@@ -2,17 +2,22 @@ import { parseArgs } from 'node:util';
 import type { ParseOptions } from '../index.js';
 
 /** What can be written of an article. */
-export const MODES = ['json', 'html', 'markdown', 'jsonld', 'text', 'summary'] as const;
-export type Mode = (typeof MODES)[number];
+const ARTICLE_MODES = ['json', 'html', 'markdown', 'jsonld', 'text', 'summary'] as const;
+export type ArticleMode = (typeof ARTICLE_MODES)[number];
+/** What can be done with plain texts. */
+const TEXT_MODES = ['strip', 'learn'] as const;
+const MODES = [...ARTICLE_MODES, ...TEXT_MODES];
 
 /** What the command was asked to do. */
 export interface Command {
   /** Files in the order given; `-` is standard input. */
   files: string[];
-  mode: Mode;
+  mode: ArticleMode | (typeof TEXT_MODES)[number];
   parse: ParseOptions;
   /** File for the annotated page, or null. */
   writeHtml: string | null;
+  /** File with what was learnt of furniture before, or null. */
+  memory: string | null;
 }
 
 /** A command that cannot be carried out; its message is one line for the user. */
@@ -30,10 +35,14 @@ What to write (to standard output):
   --markdown        the article as Markdown
   --jsonld          the article as schema.org JSON-LD
   --text            headline, dek and body as plain text
+  --strip           a plain text as it stands, its furniture struck
+  --learn           what comes back from text to text of one outlet, as JSON
+                    for --memory; it takes files, folders and NDJSON
 
 Options:
   --format FORMAT   how to read the input: html or text; detected unless given
   --url URL         address of the page: it tells the outlet, nothing is fetched
+  --memory FILE     what --learn wrote: --strip uses it, --learn adds to it
   --write-html FILE also write the annotated HTML page to FILE
   --help            show this help
   --version         show the version
@@ -49,6 +58,8 @@ Examples:
   copydesk article.txt --summary --write-html article.html
   copydesk article.txt --json | jq '.quotes[] | [.speaker.name, .text]'
   copydesk news/*.txt > articles.ndjson
+  copydesk --learn courier/ > courier.json
+  copydesk --strip --memory courier.json page.txt
 `;
 
 /**
@@ -74,6 +85,7 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
     mode: modes[0] ?? 'json',
     parse: { format, url },
     writeHtml: values['write-html'] ?? null,
+    memory: values.memory ?? null,
   };
   refuseMixtures(command);
   return command;
@@ -93,6 +105,9 @@ function parse(argv: readonly string[]) {
         jsonld: flag,
         text: flag,
         summary: flag,
+        strip: flag,
+        learn: flag,
+        memory: value,
         format: value,
         url: value,
         'write-html': value,
@@ -108,11 +123,17 @@ function parse(argv: readonly string[]) {
 }
 
 /** Refuses what several files cannot do, and an input that is named twice. */
-function refuseMixtures({ files, mode, parse, writeHtml }: Command): void {
+function refuseMixtures({ files, mode, parse, writeHtml, memory }: Command): void {
   if (files.filter((file) => file === '-').length > 1) {
     throw new UsageError('standard input (-) can be read once only');
   }
-  if (files.length < 2) return;
+  const onText = mode === 'strip' || mode === 'learn';
+  if (memory !== null && !onText) throw new UsageError('--memory goes with --strip or --learn');
+  if (onText) {
+    const parsed = writeHtml !== null || parse.url !== undefined || parse.format !== undefined;
+    if (parsed) throw new UsageError(`--${mode} takes no option but --memory`);
+  }
+  if (files.length < 2 || mode === 'learn') return;
   if (mode !== 'json' && mode !== 'jsonld') {
     throw new UsageError(`--${mode} takes one file; use --json or --jsonld for several`);
   }

@@ -1,7 +1,16 @@
 import { createRequire } from 'node:module';
-import { type Article, parseArticle, toHtml, toJsonLd, toMarkdown } from '../index.js';
+import {
+  type Article,
+  type FurnitureMemory,
+  parseArticle,
+  stripBoilerplate,
+  toHtml,
+  toJsonLd,
+  toMarkdown,
+} from '../index.js';
 import { FileError, readInput, writeOutput } from './files.js';
-import { type Command, HELP, type Mode, readCommand, UsageError } from './options.js';
+import { learnFiles, parseMemory } from './learn.js';
+import { type ArticleMode, type Command, HELP, readCommand, UsageError } from './options.js';
 import { runOutlet } from './outlet/run-outlet.js';
 import { progressOf } from './progress.js';
 import { summaryOf } from './summary.js';
@@ -22,13 +31,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const command = readCommand(argv);
     if (command === 'help') return await done(write(stdout, HELP));
     if (command === 'version') return await done(write(stdout, `${version()}\n`));
-    if (command.files.length > 1) return await readMany(command, terminal);
+    if (command.files.length > 1 && command.mode !== 'learn') {
+      return await readMany(command, terminal);
+    }
     const [file = '-'] = command.files;
     if (command.files.length === 0 && stdin.isTTY === true) {
       await write(stderr, HELP);
       return 2;
     }
-    await readOne(file, command, terminal);
+    const { mode } = command;
+    if (mode === 'learn') await learn(command, terminal);
+    else if (mode === 'strip') await strip(file, command, terminal);
+    else await readOne(file, command, mode, terminal);
     return 0;
   } catch (error) {
     if (isClosedPipe(error)) return 0;
@@ -38,11 +52,43 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function readOne(file: string, command: Command, terminal: Terminal): Promise<void> {
+async function readOne(
+  file: string,
+  command: Command,
+  mode: ArticleMode,
+  terminal: Terminal,
+): Promise<void> {
   const { stdin, stdout } = terminal;
   const article = parseArticle(await readInput(file, stdin), command.parse);
   if (command.writeHtml !== null) await writeOutput(command.writeHtml, toHtml(article));
-  await write(stdout, render(article, command.mode, stdout.columns ?? DEFAULT_COLUMNS));
+  await write(stdout, render(article, mode, stdout.columns ?? DEFAULT_COLUMNS));
+}
+
+async function learn(command: Command, terminal: Terminal): Promise<void> {
+  const files = command.files.length > 0 ? command.files : ['-'];
+  const progress = progressOf(files.length, terminal);
+  let number = 0;
+  const memory = await learnFiles(
+    files,
+    await readMemory(command, terminal),
+    terminal.stdin,
+    (file) => progress.show(++number, file),
+  );
+  await progress.clear();
+  await write(terminal.stdout, `${JSON.stringify(memory)}\n`);
+}
+
+async function strip(file: string, command: Command, terminal: Terminal): Promise<void> {
+  const memory = await readMemory(command, terminal);
+  const { text } = stripBoilerplate(await readInput(file, terminal.stdin), { memory });
+  await write(terminal.stdout, text);
+}
+
+async function readMemory(
+  { memory }: Command,
+  { stdin }: Terminal,
+): Promise<FurnitureMemory | undefined> {
+  return memory === null ? undefined : parseMemory(await readInput(memory, stdin), memory);
 }
 
 /** Reads many files into lines of JSON; one that cannot be read is reported and passed over. */
@@ -67,7 +113,7 @@ async function readMany(command: Command, terminal: Terminal): Promise<number> {
   return status;
 }
 
-function render(article: Article, mode: Mode, columns: number): string {
+function render(article: Article, mode: ArticleMode, columns: number): string {
   switch (mode) {
     case 'json':
       return `${JSON.stringify(article, null, 2)}\n`;

@@ -8,6 +8,8 @@ const LONGEST_HEADING = 8;
 /** Headlines taken behind a heading of related stories, in the run of prose and outside it. */
 const LIST_IN_RUN = 6;
 const LIST_OUTSIDE = 40;
+/** A headline has so many words at the most. */
+const LONGEST_HEADLINE = 20;
 /** A line of a menu has so many words at the most. */
 const LONGEST_ITEM = 4;
 /** And so many where all of it is a link, or furniture already. */
@@ -76,7 +78,7 @@ export function strikeLists(page: Page): void {
       const { shape } = line;
       if (shape.startsLower || next(lines, i)?.shape.startsLower) break; // wrapped prose
       if (line.prose || shape.opensQuote || (inRun && (shape.ends || shape.words < 4))) break;
-      if (shape.ends && shape.words > 20) break;
+      if (shape.words > LONGEST_HEADLINE) break;
       if (page.proseBefore[i] === 0 && shape.words >= SHORTEST_REPEAT && next(lines, i)?.prose)
         break;
       line.verdict = verdict('related', 'list-after-heading', inRun ? 0.7 : 0.85);

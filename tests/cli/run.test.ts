@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArticle, toHtml, toJsonLd, toMarkdown } from 'copydesk';
@@ -188,5 +188,53 @@ describe('help and version', () => {
     const { status, stdout, stderr } = await call([], { terminals: ['stdin'] });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^Usage: copydesk /);
+  });
+});
+
+describe('furniture', () => {
+  const PAPER = 'The Vessby Courier, the harbour paper since 1901';
+  const page = (weather: string) =>
+    `${weather} in Vessby\n\nThere was ${weather} in Vessby all day on Monday, and the old market was closed to all traders.\n\n${PAPER}`;
+
+  test('is learnt from folders and lines of JSON, and struck by what was learnt', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    for (const weather of ['rain', 'snow']) writeFileSync(join(pages, weather), page(weather));
+    const lines = join(folder, 'pages.ndjson');
+    writeFileSync(
+      lines,
+      `${JSON.stringify(page('hail'))}\n${JSON.stringify({ text: page('fog') })}\n`,
+    );
+
+    const learnt = await call(['--learn', pages]);
+    expect(learnt).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(learnt.stdout)).toMatchObject({ texts: 2 });
+    const memory = join(folder, 'memory.json');
+    writeFileSync(memory, learnt.stdout);
+    const more = await call(['--learn', '--memory', memory, lines]);
+    expect(JSON.parse(more.stdout)).toMatchObject({ texts: 4 });
+
+    const sun = join(folder, 'sun.txt');
+    writeFileSync(sun, page('sun'));
+    expect((await call(['--strip', sun])).stdout).toContain(PAPER);
+    const stripped = await call(['--strip', '--memory', memory, sun]);
+    expect(stripped.stdout).toContain('There was sun');
+    expect(stripped.stdout).not.toContain(PAPER);
+  });
+
+  test('needs what it can read', async () => {
+    expect(await call([rain, '--memory', snow])).toEqual(
+      wrong('--memory goes with --strip or --learn'),
+    );
+    expect(await call([rain, '--strip', '--memory', snow])).toEqual({
+      status: 1,
+      ...complaint(`${snow}: not JSON`),
+    });
+    const odd = join(folder, 'odd.jsonl');
+    writeFileSync(odd, '"Rain"\n42\n');
+    expect(await call(['--learn', odd])).toEqual({
+      status: 1,
+      ...complaint(`${odd}:2: neither a string nor an object with a text`),
+    });
   });
 });

@@ -3,35 +3,35 @@
  * which says to which dumps. A change of the features or the rules needs new ones.
  */
 export const LINE_TREES =
-  'Xnb/Xv//cJAQ////EP//XmL/l///DoP//3qV////YQFx//9x//8BEf//MP//YmL/bf//AQD//zBh////Xmb/l///foH/' +
-  'ZnL/////Xnhs//9l//9weP//df//Xppe//9r/3b//zAj////fYh4//8i//9hn///MP//c3UA/3pq/////wD/d///fX3/' +
-  'of//Ymz//zAc////c4r/Zv//Zv90d///Kv//c2KU//8M//92cZj/////Xn3/bf+F//99/zAc////YWL/b///foP//wSU' +
-  '////cHZ0/x3///9hBv//If//fX3/dP+F//96av//fv//fTOa/1D///91cv+T////gXh9////ZaFt////MP//Xppx/5n/' +
-  '//+BBP//df//fmKg//8EMP///3Zx////XnH/l///ARH//wz/YP//gSoA/wT///9h/wz/Gv//cgD/epP///9qKv93////' +
-  'gZr/Xf//Z2r/nf//If//gQSa////M2GK////BP//Xn3/Kob///8Eiv//bv//AXZxd/////8/PP//Df//Mzx4//9u/yH/' +
-  '/xL/MP//IoH//3pG//8wDP9A////AIYi////MDhvk///////dWxxaf////9yBP9B////M2WTlf//iP///wb/DP//M3ZP' +
-  'Pf////8S/wz/Gv//dUb/HXn/kf///3Ju////gXT/kHH/ev///2V6////ACqC////RjP//wdj////IoJ9/5n///96X/9l' +
-  '////Mm98//+efP///zAO////YZOGbf///wH//zCe////BH3/M5OV////EP//Qf//gyob/2///yL//3L/Nf//QnY6ev//' +
-  '//9AEf//d///g2x0/x2C/////4qe////X2xm//+GIv///wf/if//BJeV/5f//33/k5X/////l5X/k///AXr/ff//ev//' +
-  'BDJ2ev///wf/j///gf//gxsq//+i//+Knv//af//MGltgv8h//9o/2n/////GAR1dYb///+H//+B////BBB8fP///x10' +
-  '////T///G5li/xP///+i/0//Lv//X3f/df9yDAH/////KP//MBgEihJ1/////0//////d/90/xhNef9n/4P/////IT98' +
-  'ev///x1t////Bv//IYP/Twf/f///A///Bv//Ioj//3r/cv90/xAu////dXX/lf+Tdf///27/b///MGOVlf9z//82//+K' +
-  '////BHV5/3T/lf+V//+B////MBhrLv//enr///8j////MAQRIoQU/////zj/////ITAYbGb//4//iv//////FHZxg///' +
-  '//9Ag///AP//d/9xAf+S/3X/QP//eP//Q0KG////Qv94/yP/hf//GE2Vlf91//9xav//////ITBhdP8YGYD/////////' +
-  'gn3/d/9tVv//hf//af//bAFlb////0X//xho////BBOF//+C//9WUP8D////Kix/H2ZyAAhdkXl0a52GKhxoR3CDAACB' +
-  'kwHjg5ecJQJsZXKBh3MDbXuQAJpqKh1rHoZ1Axh+kgAljJhsKxdqR3KDKQmNLw2Vg5h9Kweyh3AaaXQAIop3jZGXL7kj' +
-  'bnwEc1GMaAAAhZVnDAwhhHQdbI8nS3aLAJRnSo0TfwE1i3KRlBR0NI56EwRx43WFLHqKdAAEk1NwSgaGL4mTHXB4aZN5' +
-  'AG5+SjIAjHsAkoFGvACDdZtwLwdzMIcqbYATgwADkWZrJhpygYV4FgCGkQgDhWlnAEaEigB5jXErUIZeBZBSEwJveY0v' +
-  'dYIBJIx1QZFwEwG5czaDa4SNGYwbaYKRCQsYfox1POM0hG2KAJBrMLlpbuN2hYMTCYdrjYmRADIBhncRAI9tdUa1fJpy' +
-  'MG1wRniECH96iACPAIhiCAsUdQaHbocpggCOEYJOJBOBAUFziY9BAHZFh3tyCbl3VIV5ozWJKpN4Bo86DAm5eYVtAjgZ' +
-  'gWyNB46DNAJxDGJ7i44IIo1/B2aGCUvABoh7oHOdCIWOAIV0AQggfnIFcwOIVAWCAI1fARN4hAEFdYYAAI0JiGBnE24d' +
-  'eo+MADCyQX2Lb41njY9sQHGRg3ZKB45PiGB7AkiuCX1qEYJ0iTWBAIx8AUrjAX2IbXUGggCNEYRYjQN4ATqEKIN3iUoH' +
-  'fo16DHiHAGtvN36edEgBe4eNFAqNeIaHAgByhgy0ho12Ao0CceN3gYcBoIVHbIWKD4EZhXAyJHixdwAAgotoNq5ZMXxu' +
-  'igF9hQABWYtqCAd8CK4IhWmGPoyBPHtqAQsVd6+FdyaDmRuKPYd7NUoAOXuQhHYRiIKMBoZvBKh5iQEjeoKIdx8BZ415' +
-  'wIASdYR0JnmRjgyMBYRNBkcJhyd9bAJzRh+HWIl4RwmFPm98CAd7AnKLAX+KCQ9LQICfeQmICGGAQXGDBBkLeoQieoYj' +
-  'AWuLWGaDAF06DYADh2UAh1BxfItyAAaNTRB9inoBiXpQc4OKCD4aAIOKdAF4iXqKJ4RzH+NSe0MPgoEDcWOKBIRwwAaH' +
-  'TYIVAAh1hWZ3AIx7AAAGGgtWhX6LeCeFc4pzBodDkACGOoKedQJ5iG6HA0EZBoOLdwE6f3aHWG4mAgR/gw2LAi6BI3SI' +
-  'VXA9AhJ/dwF+HIl3jp4CfmePjk2DCYQ+gWtJfQ59CX2LALTjF4MyYXUKg3sIfop0Bo1Eg3OVCYd0Y3cPfop6AAACBnph' +
-  'SgaAhW8AcYt1AAaWJwEkgHaEjzWCi3p0AAAAhAx1gwhwHX9tinVqJkqvBIGIlHwXAnqHNHZVBoe4CXwIiY18Eod1NpZx' +
-  'CTVvfomGJYIAhAJ4DohiAAzjF4JTeGWvJoN7k3WHAABAeIgABgGLfTmIiXZpOQJzBoYzeoJ3ZHWHX4KLhQM1B3yIeQCG' +
-  'eQAAg3mJBnMHfYRReoMtOYMkZ39v';
+  'Xnb/Xv//fhBlEv//////Xmb/l///DoP//3pl////YXH/b/+P//8BEf//MP//YmL/bf//AQBw////MP//Xmb/l///foFv' +
+  '//9m////Xnhs//90//9weP//df//Xppx/5j//3T//zAj////fX3/mP90//9hRv//MP//c3WK/3r///8AZf//d///fX3/' +
+  'of//Ymz//xww////c4r/Ror///8q/3d0////c2KU/zP//4r//3YU////Xn3/l///fW7//zAc////YX4E////g37//wxn' +
+  '////YXZ0/37///9+IYP/////fX3/dP+B//96av//fv//cn3/dXL///+aM///bP//fX3/aHT///96eP//MP//XoEidP//' +
+  '//+BBP//df//YnZx////fgQhh///////XjOa////ARH//wz/ov//gQAq////mG7//5dz////cgyK//+e//9qKv93////' +
+  'gXlx////Z2r/nf//If//XoYz////BBH/jv//UP//fX3/hir///9uBP//dv//AXZx////Pwz/Uf//k///Mzx4//9u/yH/' +
+  '/4r/MP//gSKX////dUL//0H/DP//Ihv/ov//MImTl///////cgH/BP9B//+Xbf//bf//M2WTlf//iP///4gR////XjMq' +
+  '////DCES////Zv//cnX/bv//dnVo//+G////gXT/kHH///96lP//iP//M0ya/5WV/////xL/nv//IoKi////ev99I/8V' +
+  '////gSqC////bzBj////Mv//YZOG//8B/23//zBA////BDN9/3T/l///EP//Qf//g2wwGyI9////////DP//QnZsd///' +
+  '//9AEf//d///g2x0/x2C/////4r/mf//IoJ0/xAb/////4ls////M5OV////BBv/B/9/////M2yT////EAz/Gv//ev//' +
+  'BHj/d3f/lf//eP+V////g3j/UaIq//8b////iv//MGxpIZWV/3b/////////HQSIaj//fP///57/////IoZ0/xv///+J' +
+  'BDL/////EnFi//+O//9PQ///Mv//X3f/bQFt/3X/////KP//BHV1epr/////Ev//T///d/8Yef+V/5X/g3T/////HXf/' +
+  'bXFi////Nf8X////IYMd//9P/wN/////Bv//gXV6////igd1F///////bHV1/5X/k/92//9v////MIIR/2///4r/aX//' +
+  '////BEJ0/3n/dZX/lf//////GE03ff95////NP//KP//MF8ElBH//5X///9y////MBhsbP//j/9K//8h////X3T/cf+K' +
+  'g///Zf//Of//d/9b/3Vx/3f/cf//cv//hpWV/3L//3FDPf//////GE2Vlf//cWr/df//////IYN0hv//hP//iv9l////' +
+  'd/95/2kjNf//ff//M///bAFv/4f/l////5ed////BIX/EP99I////3P/Vv//Ky6EI2l6OF04EJh/noyAKh1oR3KGAACD' +
+  'lQE9iJmcI2xmr4OxaHoDbX6RAJpqKh1sOYVyAxcAdoeTAJhvKhhrR3OFOAy4kHwvj5h9KwiyiXFdh28AIox3jZKXK7lu' +
+  'aQCEcXiYfgAAhZVnDAJrAIZ4jHAlA3WLAJRqSo0HfwGEkpQUGW15NY58EwNw43aGLIuJdAQAk3FWSgeIAhyOa5MAb1GJ' +
+  'koF1SjIAjQJuiAeJk0YkhnhwLwJtR3aGEwB1iAADkmpsJgAChnV1ADqGcAEAaZFkJkV4jgWEdHMWBgGKkVp/EwJveI87' +
+  'eYcBJ412QZF0MxODjh6NfJG5AnOAv4hzEwJwLXmVgncBIop2AJBrMCcfeINzlIUMCYZrjYqRMEW4gJl0HBEFAY97V3Z8' +
+  'MgG5doKFCG96iQCPA0OBDB0Ld4WHBAeGjzcni3xpJQAHg44BP35BAHcGjYBxDDltcIR3ozmJMJJ3Bo9KMmEAd4GLCGeC' +
+  'OIWPG4doEwJyagh7ho0JB4dqQI+FCEu1fph0rgCNSoleP3GEAQgifnIGdAOIUgiCAI5WDB9CdX+SjTB/iE+OAIVhARR5' +
+  'JHiHAAI4KIVziY5pJAh/CIw/h2dHOn5wBXmGAkeuCH1oEYJ0iQGIhY19NwEIeYOEAAUHhI1RP2WFI46DB4CNRlVIjHpz' +
+  'eY12E3iIAGxugHQBAIRzAYt9AVm5euMlhF6IagaCAWqMAo1gdX6IAX4lAooBflKODAuNeYiFsAC0ho5qD3KGNq5ZdYkB' +
+  'fUWIewAYjH5mCAECc3iNR3mDPouCPHxpBLMAFSwBeoKShnFzAIt1NUqzB4uAdncRm4WOBYZxBKl4igEjeoKJdx+M42mD' +
+  'Ao14hTMSd4Z1hgKUhXqLAa4IgmuABxSCCIwCUoJ6AaqueYJzPgCJEYBWOn6cCQSIHBl7jS59IogJh3l2BACIryYKd4kU' +
+  'fYdyI4twAKhdAOMdiDFGbYVpjHpyAQgSQDeIMoCqeiWadXaIAnF5hhR4f4oCEg9+hm+KB7ARdH84rISBDIp4BnWEwAaH' +
+  'NAMqeTOdgIV5AIx7Bo5RShN/im17BYCLJ4V0BogAPYIHha1gA0mXdYOIAQaGM68Uc4GUPIAAd1+HAAQBfoaEiiMGaoaI' +
+  'SXNEE0NKhW16IgmNAIVziXlyuZBRhAmHPmNBgXQJe4h1ADmdfKWHehyGWAdmgYpzBjVdizqDkAmChGN2g4Z5AAxQAnc7' +
+  'h4B6Kmh+AIx8AMAGAJaAiR2Fank4iV50AAB+CHmEBm9UfmkGiVV1wHiHbHEdBH6HRWl/DIp2BoYng1Fsdo2Jg4RuG392' +
+  'buMdgzxhc64JAX6FeZGIAAzjF4JtrziCc3xnkHSHAAR4AXeKAXyDG4lFZ4RnBoY9gl0DJ4N5JWF4Cog+lwNTeQN+N3+W' +
+  'hUcwj3N/Bgd7G4glAoF0hwBqRX9v';

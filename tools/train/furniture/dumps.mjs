@@ -44,7 +44,7 @@ export function dumpsOfPage({ id, group, corpus, blocks, labels }, random) {
 
 /** Lengths of a short body, in lines. */
 const SHORT_BODIES = [1, 2, 2, 3, 3, 4, 5, 6];
-const SHORT_WEIGHT = 0.5;
+const SHORT_WEIGHT = 0.2;
 
 /** The same dump with a body of a few lines: most pages hold a long story, some a short one. */
 export function shortCopy(dump, random) {

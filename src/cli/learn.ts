@@ -1,0 +1,64 @@
+import type { Readable } from 'node:stream';
+import { type FurnitureMemory, learnFurniture } from '../index.js';
+import { FileError, listFiles, readInput } from './files.js';
+import { printable } from './terminal.js';
+
+/** Files with one text a line: a JSON string, or an object with a `text`. */
+const LINES = /\.(?:ndjson|jsonl)$/iu;
+
+/**
+ * Learns furniture from files, from all files of folders, and from lines of JSON.
+ *
+ * @param onFile - Called with each file before it is read.
+ * @throws FileError when something cannot be read.
+ */
+export async function learnFiles(
+  paths: readonly string[],
+  known: FurnitureMemory | undefined,
+  stdin: Readable,
+  onFile: (file: string) => Promise<void>,
+): Promise<FurnitureMemory> {
+  let memory = learnFurniture([], known);
+  for (const path of paths) {
+    for (const file of path === '-' ? [path] : await listFiles(path)) {
+      await onFile(file);
+      const input = await readInput(file, stdin);
+      const texts = LINES.test(file) ? textsOf(input, file) : [input];
+      memory = learnFurniture(texts, memory);
+    }
+  }
+  return memory;
+}
+
+/** Reads a memory from its JSON. */
+export function parseMemory(input: string, file: string): FurnitureMemory {
+  const value = parse(input, file);
+  if (isMemory(value)) return value;
+  throw new FileError(printable(`${file}: not a memory of furniture`));
+}
+
+function isMemory(value: unknown): value is FurnitureMemory {
+  if (typeof value !== 'object' || value === null) return false;
+  const { texts, lines } = value as Partial<FurnitureMemory>;
+  if (typeof texts !== 'number' || typeof lines !== 'object' || lines === null) return false;
+  return Object.values(lines).every((count) => typeof count === 'number');
+}
+
+function textsOf(input: string, file: string): string[] {
+  return input.split('\n').flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    const value = parse(line, `${file}:${i + 1}`);
+    const text =
+      typeof value === 'object' && value !== null ? (value as { text?: unknown }).text : value;
+    if (typeof text === 'string') return [text];
+    throw new FileError(printable(`${file}:${i + 1}: neither a string nor an object with a text`));
+  });
+}
+
+function parse(json: string, place: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new FileError(printable(`${place}: not JSON`));
+  }
+}
