@@ -45,10 +45,11 @@ export function hasOwnVoice({ text, shape }: Line): boolean {
   let own = 0;
   for (const { start, end } of splitSentences(text)) {
     const sentence = readShape(text.slice(start, end));
-    const { you, we, within, start: opening } = sentence;
+    const { you, we, within, start: opening, saying, opensQuote } = sentence;
+    if (saying > 0 || opensQuote) return false; // somebody is quoted
     if (you + we + within.size > 0 || opening) own += sentence.words;
   }
-  return own >= shape.words * OWN_VOICE;
+  return own > shape.words * OWN_VOICE;
 }
 
 /** Whether a verdict is one on sentences that speak to the reader. */

@@ -78,7 +78,10 @@ export function strikeLists(page: Page): void {
       const { shape } = line;
       if (shape.startsLower || next(lines, i)?.shape.startsLower) break; // wrapped prose
       if (line.prose || shape.opensQuote || (inRun && (shape.ends || shape.words < 4))) break;
-      if (shape.words > LONGEST_HEADLINE) break;
+      if (shape.words > LONGEST_HEADLINE) {
+        if (shape.ends) break;
+        continue;
+      }
       if (page.proseBefore[i] === 0 && shape.words >= SHORTEST_REPEAT && next(lines, i)?.prose)
         break;
       line.verdict = verdict('related', 'list-after-heading', inRun ? 0.7 : 0.85);

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { furniture } from './furniture.mjs';
 import { library, root, table } from './library.mjs';
 import { BENCH, wikinews } from './texts.mjs';
 
@@ -39,7 +40,7 @@ export function accuracy(bench = BENCH) {
   };
   try {
     return [
-      furniture({ node, predict, corpora }),
+      furniture({ node, predict, corpora, scratch }),
       clean(wikinews(bench)),
       quotes({ node, predict, corpora, scratch }),
       german({ node, predict, corpora, scratch }),
@@ -50,25 +51,6 @@ export function accuracy(bench = BENCH) {
   } finally {
     rmSync(scratch, { recursive: true });
   }
-}
-
-function furniture({ node, predict, corpora }) {
-  const gold = join(corpora, 'furniture/index.jsonl');
-  const score = (prediction) =>
-    JSON.parse(node('furniture/score.mjs', '--gold', gold, '--pred', prediction, '--json'));
-  const row = (tool, scores) => [
-    tool,
-    ...['moderate', 'full', 'glued'].map((kind) => percent(scores[kind].f1)),
-    percent(scores.all.struck),
-    (100 * scores.all.loss).toFixed(2),
-  ];
-  const rows = [
-    row('copydesk', score(predict('furniture'))),
-    row('the text as it is', score('identity')),
-  ];
-  return `### Furniture in text dumps
-
-${table(['', 'moderate F1', 'full F1', 'glued F1', 'furniture struck %', 'body lost %'], rows)}`;
 }
 
 function clean(texts) {

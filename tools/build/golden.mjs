@@ -1,10 +1,10 @@
-// Writes the golden articles of the seeds and of the pages again. Look at the difference before you
+// Writes the golden articles of the seeds and of the pages, and the golden strikes of the dumps, again. Look at the difference before you
 // keep it: a golden file is what a careful reader would write.
 //   npm run build && node tools/build/golden.mjs
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { parseArticle } from '../../dist/index.js';
+import { parseArticle, stripBoilerplate } from '../../dist/index.js';
 
 /** Golden file by seed. */
 const GOLDEN = { '000_f2e91182f7dd0574.txt': 'the-independent-putin-xi.json' };
@@ -29,6 +29,15 @@ for (const page of readdirSync(path(PAGES)).filter((name) => name.endsWith('.htm
   const golden = goldenOf(article, reading);
   if (golden === null) rmSync(path(`tests/golden/pages/${name}.json`), { force: true });
   else write(`pages/${name}.json`, golden);
+}
+
+// So are the marks of the dumps.
+const DUMPS = 'tests/fixtures/dumps';
+const { readDump } = await load(`${DUMPS}/read-dump.ts`);
+mkdirSync(path('tests/golden/dumps'), { recursive: true });
+for (const dump of readdirSync(path(DUMPS)).filter((name) => name.endsWith('.txt'))) {
+  const { text } = readDump(readFileSync(path(`${DUMPS}/${dump}`), 'utf8'));
+  write(`dumps/${dump.slice(0, -'.txt'.length)}.json`, stripBoilerplate(text).removed);
 }
 
 async function load(source) {

@@ -3,35 +3,34 @@
  * which says to which dumps. A change of the features or the rules needs new ones.
  */
 export const LINE_TREES =
-  'Xnb/Xv//fhBlEv//////Xmb/l///DoP//3pl////YXH/b/+P//8BEf//MP//YmL/bf//AQBw////MP//Xmb/l///foFv' +
-  '//9m////Xnhs//90//9weP//df//Xppx/5j//3T//zAj////fX3/mP90//9hRv//MP//c3WK/3r///8AZf//d///fX3/' +
-  'of//Ymz//xww////c4r/Ror///8q/3d0////c2KU/zP//4r//3YU////Xn3/l///fW7//zAc////YX4E////g37//wxn' +
-  '////YXZ0/37///9+IYP/////fX3/dP+B//96av//fv//cn3/dXL///+aM///bP//fX3/aHT///96eP//MP//XoEidP//' +
-  '//+BBP//df//YnZx////fgQhh///////XjOa////ARH//wz/ov//gQAq////mG7//5dz////cgyK//+e//9qKv93////' +
-  'gXlx////Z2r/nf//If//XoYz////BBH/jv//UP//fX3/hir///9uBP//dv//AXZx////Pwz/Uf//k///Mzx4//9u/yH/' +
-  '/4r/MP//gSKX////dUL//0H/DP//Ihv/ov//MImTl///////cgH/BP9B//+Xbf//bf//M2WTlf//iP///4gR////XjMq' +
-  '////DCES////Zv//cnX/bv//dnVo//+G////gXT/kHH///96lP//iP//M0ya/5WV/////xL/nv//IoKi////ev99I/8V' +
-  '////gSqC////bzBj////Mv//YZOG//8B/23//zBA////BDN9/3T/l///EP//Qf//g2wwGyI9////////DP//QnZsd///' +
-  '//9AEf//d///g2x0/x2C/////4r/mf//IoJ0/xAb/////4ls////M5OV////BBv/B/9/////M2yT////EAz/Gv//ev//' +
-  'BHj/d3f/lf//eP+V////g3j/UaIq//8b////iv//MGxpIZWV/3b/////////HQSIaj//fP///57/////IoZ0/xv///+J' +
-  'BDL/////EnFi//+O//9PQ///Mv//X3f/bQFt/3X/////KP//BHV1epr/////Ev//T///d/8Yef+V/5X/g3T/////HXf/' +
-  'bXFi////Nf8X////IYMd//9P/wN/////Bv//gXV6////igd1F///////bHV1/5X/k/92//9v////MIIR/2///4r/aX//' +
-  '////BEJ0/3n/dZX/lf//////GE03ff95////NP//KP//MF8ElBH//5X///9y////MBhsbP//j/9K//8h////X3T/cf+K' +
-  'g///Zf//Of//d/9b/3Vx/3f/cf//cv//hpWV/3L//3FDPf//////GE2Vlf//cWr/df//////IYN0hv//hP//iv9l////' +
-  'd/95/2kjNf//ff//M///bAFv/4f/l////5ed////BIX/EP99I////3P/Vv//Ky6EI2l6OF04EJh/noyAKh1oR3KGAACD' +
-  'lQE9iJmcI2xmr4OxaHoDbX6RAJpqKh1sOYVyAxcAdoeTAJhvKhhrR3OFOAy4kHwvj5h9KwiyiXFdh28AIox3jZKXK7lu' +
-  'aQCEcXiYfgAAhZVnDAJrAIZ4jHAlA3WLAJRqSo0HfwGEkpQUGW15NY58EwNw43aGLIuJdAQAk3FWSgeIAhyOa5MAb1GJ' +
-  'koF1SjIAjQJuiAeJk0YkhnhwLwJtR3aGEwB1iAADkmpsJgAChnV1ADqGcAEAaZFkJkV4jgWEdHMWBgGKkVp/EwJveI87' +
-  'eYcBJ412QZF0MxODjh6NfJG5AnOAv4hzEwJwLXmVgncBIop2AJBrMCcfeINzlIUMCYZrjYqRMEW4gJl0HBEFAY97V3Z8' +
-  'MgG5doKFCG96iQCPA0OBDB0Ld4WHBAeGjzcni3xpJQAHg44BP35BAHcGjYBxDDltcIR3ozmJMJJ3Bo9KMmEAd4GLCGeC' +
-  'OIWPG4doEwJyagh7ho0JB4dqQI+FCEu1fph0rgCNSoleP3GEAQgifnIGdAOIUgiCAI5WDB9CdX+SjTB/iE+OAIVhARR5' +
-  'JHiHAAI4KIVziY5pJAh/CIw/h2dHOn5wBXmGAkeuCH1oEYJ0iQGIhY19NwEIeYOEAAUHhI1RP2WFI46DB4CNRlVIjHpz' +
-  'eY12E3iIAGxugHQBAIRzAYt9AVm5euMlhF6IagaCAWqMAo1gdX6IAX4lAooBflKODAuNeYiFsAC0ho5qD3KGNq5ZdYkB' +
-  'fUWIewAYjH5mCAECc3iNR3mDPouCPHxpBLMAFSwBeoKShnFzAIt1NUqzB4uAdncRm4WOBYZxBKl4igEjeoKJdx+M42mD' +
-  'Ao14hTMSd4Z1hgKUhXqLAa4IgmuABxSCCIwCUoJ6AaqueYJzPgCJEYBWOn6cCQSIHBl7jS59IogJh3l2BACIryYKd4kU' +
-  'fYdyI4twAKhdAOMdiDFGbYVpjHpyAQgSQDeIMoCqeiWadXaIAnF5hhR4f4oCEg9+hm+KB7ARdH84rISBDIp4BnWEwAaH' +
-  'NAMqeTOdgIV5AIx7Bo5RShN/im17BYCLJ4V0BogAPYIHha1gA0mXdYOIAQaGM68Uc4GUPIAAd1+HAAQBfoaEiiMGaoaI' +
-  'SXNEE0NKhW16IgmNAIVziXlyuZBRhAmHPmNBgXQJe4h1ADmdfKWHehyGWAdmgYpzBjVdizqDkAmChGN2g4Z5AAxQAnc7' +
-  'h4B6Kmh+AIx8AMAGAJaAiR2Fank4iV50AAB+CHmEBm9UfmkGiVV1wHiHbHEdBH6HRWl/DIp2BoYng1Fsdo2Jg4RuG392' +
-  'buMdgzxhc64JAX6FeZGIAAzjF4JtrziCc3xnkHSHAAR4AXeKAXyDG4lFZ4RnBoY9gl0DJ4N5JWF4Cog+lwNTeQN+N3+W' +
-  'hUcwj3N/Bgd7G4glAoF0hwBqRX9v';
+  'Xnb/Zf+Y//9wkP//EP//Xmb/l///DoP/Z///ev//YQFx//+Q//8BEf//MP//YmL/bf//AWEQ////MP//Xmb/b5////9+' +
+  'gf//e///Xnj/dP9x//9weP//df//Xppx/5j//3T//zAj////fZpn////YUb//zAc////c4r/df//AGX/d///d///fX3/' +
+  'of//XpT//zAE////c4p+//9m//8q/3d0////cwB+//8M//92FH7/////fX3/l/9B//9yMP//mP//YTNi/2////+DBP//' +
+  'Z///YXZ0/35c/////36D////fX3/dP94//96av9l////cnVyff//k////5r/bP//fX3/dP+Z//96eP//MP//gSKI//8E' +
+  '//9ib///df//gzP//2IS//8wIQz/////XjN2cf////8B/wz/YP//gQQAPf////9h/wz/YP//cor/DP+e//9qKv+P////' +
+  'gXlx/2T///9nav95////XoZ4BP////9+BI7/////fX3//2UG//9uBDT/////AZr//zyTaYr/////b///XjP//zAhfgT/' +
+  '/xr/////IhH//3pG//8wDP9u////AIYibKL//////2D/DP//M0KT/3H//0D//xIB////M2WTlf//iFH/////Ef//M3hA' +
+  '//+V/5X//xL/DP//cnX/bv//hnV4//9q////gXT/kP//ZZT/EoX/////M0aV/3H//4Iq////Ev//IoL//3r/fSP/Ff9u' +
+  '////gSqC////Y5eX////MP//AW3/bf9o//9vMGr/////YQR9/5OV//+X////B///g2wwGyr//////wz/Gv//QnZ6d/86' +
+  '/////0AR////g3T/gh0U/////4qe////YWwb/33/Mv///xL/nv//BBuXl///ff//M5P/////AXT//3ps//8hDP8a////' +
+  'XwR2ev///0///yj/B///g3j/UaL/G////4r/af//bDAhQp3//0MO////////GAR1dYb///+H//+B////BBt2/6D/fP//' +
+  'M///T///Xx1biP//Lv///0P/if//d/8RdXj///8EOJT/////M5r/df//MIr/KAz/////d/8def+V/5X/Q4X/////InT/' +
+  'cf//iZOX/2L/////ZQZ9/3v/fv//Av//B///cgH//3R1//8iLv8X////bHV1/5X/k3X///9s////ghH/ov//ijD//xpp' +
+  '////BJeV/5f/df//lf//Qf//GE1CeX3//27/////KP//HYZ5hv8E//81////iv//bGz/MCH///+Phv//l///g3T/cf8Q' +
+  'cf///4r/Zf//d/9bAf//d2n//w3/GP//PXH/av//Q/94/yj/cv//MBhNlZX//3EA////////IRgiihJ0/4X/////////' +
+  'P3wh////eW3/ev//af//Ky6EIGUAhG4ACI92a56IKh1oR3KFAACDAGmVAZScJQJuZXQBinUDbX+SAJpsKh1sMoZ0Azw2' +
+  'inqWAJhwKx1sr1Z5iXEzDI6XCIFpKgeDXYZvaHMAIox3jpKXK7lvaQCEcXiYfgAAhZVnDLkcbXmDJQN1iwAElFdsSgaH' +
+  'jY+VFhltUX9yMpB7BwJs43CAMACJdwApk1trSgcSinEwi5MAbzmRlIF3ShMTinIAkoRGJDyJeXdwEwJuRncAiHgkAJJr' +
+  'A450JgEZcZ+CcoUACoZtAGqRKUV4jwVmiHd1cxsAh5F+EwJveJAIhHcBJ409aYaRO44eE36NH0p/kbl2vodxEwJweI/j' +
+  'doMBIol0AJBnCAESenAQh2ktr4V1jYqQAAF3gzIQhmcAAwGPZExoMgFIs3uVcoUIgwCPLYhYDAkfAXeDiWwrgwCPAIxm' +
+  'JAeCAI8BQIJAAHcQeIZxDDltcT+IeHaiOYlIhXGOMl4iCYFtdooWETiEjnd8EwJyfzhQhGUKBxh1jWiOA7l4ggiuVRl2' +
+  'WYuIu454MgB6gwAFFg+NehGAXE9pApJ5hgECb4QAAI0UZIpqFXAdpmB3gnKRjS2MAIJmATWucmxxgBaIagUBe4iMAUiu' +
+  'CH5oEa+EanWKiIOMAiIohHEJgeNreAWCAYxeI46DB4GNeFI3iXc4emqNE3iIAH50SACIEmR5j2SNAgPjcKJ5jy0JeYaH' +
+  'BoKLAXN6hgF/JQKKAX4gKIqOEwuNeYaFtEg3gWSHAI1dCCZ5MY4Jh3SwADyLfmt5NQYCdDgHhmlFfYh1DIpzArEAGQh6' +
+  'hYZycgCJEX5LNUtAB4kAeIKedhGOg414BHiJLQAme3CFgx8BZY14OJwVfi+HB2SNeAiAAWOMCBRHLXxrIH+LADl4hop3' +
+  'CYGHfAFxhHMGAIoRg1obwAZLQIOceCWDcgCNDIJCBACIryd6FXyHch+LWGmGqAAANSqSgAkAg4x9ZnN5AAaNURB9i3kB' +
+  'iXtQc4OKBhlFggV0JH2oAICKJ4V0wAEnEoV1Bn1vhgyLBn5MBoiIUTaIe3gIKQCEd4l3ARB3UIZ8AAiAAACLeH5qBocB' +
+  'PYIJhq1iC0Z2gmyHAniGa299AjgogUBnjIOKSFgCdgJ+Uoh6KlJ2CohzGAh8hngjd4wmAnwFbyqOt5BRhAmHPoFpPX4J' +
+  'e4l2LJl7J3mHIgCGcgRXVIl/BkcJhyZ+TIFk43iGP39uAAw1OwJyhRBwfoR0AIx8AW09AXcShXUngneIG4l7hQd6AAWG' +
+  'Z3cHQ2mDRXmCBHiIbHGkgX92hiCJRWN+BocyCX6HHlt0hQCBAHWIAa99QJR3CIUAhQB5SleCAAAL4xeEa7Ihf4iSdYl1' +
+  'AAAmGguBhix4f4h1j4dsQRkGhWl2OSp/MYShXXmI';

@@ -54,7 +54,7 @@ export const ENGLISH: PhraseTable = {
   },
   start: {
     donation:
-      'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to|make a donation|will you help|please make a',
+      'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to|make a donation|will you help|please make a|if everyone who',
     subscription:
       "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|want to bookmark|please log/sign in|subscribe to/now/today/for|register now/today/here|get unlimited/full/digital|unlock this",
     newsletter:

@@ -1,6 +1,6 @@
 // Fits the trees that score the lines of a text, and writes them into the package.
 //
-//   node tools/train/furniture/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 6] [--trees 72] [--write] [--no-fit]
+//   node tools/train/furniture/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 6] [--trees 70] [--write] [--no-fit] [--curve FILE]
 //
 // CORPORA   folder with furniture/, html/, outlets/ and text/, see corpus.mjs
 // PYTHON    an interpreter with ../trees/requirements.txt installed
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeTrees } from '../trees/write-trees.mjs';
 import { readDumps } from './corpus.mjs';
+import { drawCurve } from './draw-curve.mjs';
 import { figures, scoreDumps } from './evaluate.mjs';
 import { writeExamples } from './examples.mjs';
 
@@ -32,7 +33,7 @@ const dumps = readDumps(process.argv[2]);
 if (!has('no-fit')) {
   writeExamples(dumps, work, PARAMETERS);
   const script = fileURLToPath(new URL('../trees/fit.py', import.meta.url));
-  const options = ['--folds', argument('folds', '6'), '--trees', argument('trees', '72')];
+  const options = ['--folds', argument('folds', '6'), '--trees', argument('trees', '70')];
   execFileSync(argument('python', 'python3'), [script, work, ...options], { stdio: 'inherit' });
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
@@ -53,4 +54,5 @@ if (trees.folds.length > 0) {
     rows[threshold] = figures(scored, Math.round(STEPS * Math.log(threshold / (1 - threshold))));
   }
   console.table(rows);
+  if (has('curve')) drawCurve(rows, argument('curve'));
 }
