@@ -29,20 +29,60 @@ const INPUTS = {
   'no spaces at all': fill('harbour'),
 };
 
+/** A story, and behind it the same thing again and again. */
+const behindStory = (piece) => (size) =>
+  PAGES['a story of many paragraphs'](4000) + fill(piece)(size);
+
+/** Pages, each one kind of thing again and again. */
+const PAGES = {
+  'a story of many paragraphs': (size) =>
+    `<h1>Harbour reopens</h1>${newsText(size).replace(/\n+/g, '\n<p>')}`,
+  'many small blocks': fill('<p>a'),
+  'small elements with classes': fill('<div class="story card"><a href="/a">Harbour</a></div>'),
+  'deep nesting': (size) => `${fill('<div>')(size)}a`,
+  'inline elements left open': fill('<b>a <i>b '),
+  'many attributes': (size) => `<p${fill(' a=b c d="e"')(size)}>a`,
+  'one attribute, long': (size) => `<p class="${fill('story card ')(size)}">a`,
+  'one long paragraph': (size) =>
+    `<h1>Harbour</h1><p>${fill(`${seed.replace(/\s+/g, ' ')} `)(size)}`,
+  'an unclosed tag': (size) => `<p>a<a href="${fill('story ')(size)}`,
+  'only the signs of tags': fill('<'),
+  'only entities': fill('&amp;&nbsp;'),
+  'cells of a table': (size) => `<table>${fill('<tr><td>a<td>b')(size)}`,
+  'broken JSON-LD': (size) =>
+    `<script type="application/ld+json">{"a":"b"${fill(', "c": "d "e"')(size)}</script><p>a`,
+  'headings and lists': fill('<h2>Harbour</h2><ul><li><a href="/a">Quay</a></ul>'),
+  'figures with credits': behindStory(
+    '<figure><img src=a.jpg><figcaption>Quay <i class=credit>Bo Holm</i></figcaption></figure>',
+  ),
+  'pictures and captions side by side': behindStory('<img src=a.jpg><p class=caption>Quay</p>'),
+  'bylines and times': behindStory('<p class=byline>By Bo Holm <time>4 May 2022</time>'),
+  'things of microdata': behindStory(
+    '<div itemscope itemprop=author><i itemprop=name>Bo Holm</i></div>',
+  ),
+};
+
 const FUNCTIONS = ['parseArticle', 'stripBoilerplate', 'extractEntities', 'extractQuotes'];
 
 export function linearTimes() {
   const rows = [];
-  for (const [input, make] of Object.entries(INPUTS)) {
+  const add = (input, name, make, call) => {
     const texts = SIZES.map(make);
+    call(texts[0]);
+    const times = texts.map((text) => medianTime(RUNS, () => call(text)));
+    const growth = (times.at(-1) / times[0]) ** (1 / (SIZES.length - 1));
+    rows.push([input, name, ...times.map((time) => time.toFixed(1)), growth.toFixed(2)]);
+  };
+  for (const [input, make] of Object.entries(INPUTS)) {
     for (const name of FUNCTIONS) {
-      const call = (text) =>
-        name === 'parseArticle' ? library[name](text, { format: 'text' }) : library[name](text);
-      call(texts[0]);
-      const times = texts.map((text) => medianTime(RUNS, () => call(text)));
-      const growth = (times.at(-1) / times[0]) ** (1 / (SIZES.length - 1));
-      rows.push([input, name, ...times.map((time) => time.toFixed(1)), growth.toFixed(2)]);
+      const options = name === 'parseArticle' ? [{ format: 'text' }] : [];
+      add(input, name, make, (text) => library[name](text, ...options));
     }
+  }
+  for (const [input, make] of Object.entries(PAGES)) {
+    add(`HTML: ${input}`, 'parseArticle', make, (html) =>
+      library.parseArticle(html, { format: 'html' }),
+    );
   }
   const head = ['input', 'function', ...SIZES.map((size) => `${size / 1000} kB`), 'a doubling'];
   return `Milliseconds, median of ${RUNS}; the last column is the mean factor of a doubling, 2 for a linear function.

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/inside.js';
 import { elementsAround } from '../../input/html/list-elements.js';
 import type { HtmlPage, PageImage } from '../../input/html/page.js';
+import { spanAt } from '../../language/spans.js';
 import { type Caption, isCredit, isGiver, nameInCredit, partCaption } from '../captions.js';
 import { hasClassWord } from './class-words.js';
 import { CAPTION_WORDS } from './tables/image-words.js';
@@ -49,15 +50,23 @@ function isNamedCaption(words: string): boolean {
   return CAPTION_HINT.test(words) && hasClassWord(words, CAPTION_WORDS);
 }
 
+/** Pictures in one element, in order; those without an address only where there are no others. */
+interface Held {
+  images: PageImage[];
+  /** The first that stands behind the caption looked at last: captions come in order. */
+  next: number;
+}
+
 /** Pictures by each element that holds them. */
-function imagesByElement({ images, elements }: HtmlPage): Map<number, PageImage[]> {
-  const held = new Map<number, PageImage[]>();
+function imagesByElement({ images, elements }: HtmlPage): Map<number, Held> {
+  const held = new Map<number, Held>();
   for (const image of images) {
     let at = image.element;
     for (let steps = 0; at >= 0 && steps < STEPS; steps++) {
-      const others = held.get(at);
-      if (others === undefined) held.set(at, [image]);
-      else others.push(image);
+      const others = held.get(at)?.images;
+      if (others === undefined) held.set(at, { images: [image], next: 0 });
+      else if (others[0]?.src === null) others[0] = image.src === null ? others[0] : image;
+      else if (image.src !== null) others.push(image);
       at = elements[at]?.parent ?? -1;
     }
   }
@@ -68,17 +77,18 @@ function imagesByElement({ images, elements }: HtmlPage): Map<number, PageImage[
 function imageOf(
   { html, source }: SourceBlock,
   { elements }: HtmlPage,
-  held: ReadonlyMap<number, readonly PageImage[]>,
+  held: ReadonlyMap<number, Held>,
 ): PageImage | null {
   if (html === null) return null;
   let steps = html.inside & Inside.figure ? STEPS : STEPS_WITHOUT_FIGURE;
   for (const element of elementsAround(elements, html.element)) {
     if (steps-- === 0) return null;
-    const images = held.get(element) ?? [];
-    const shown = images.filter(({ src }) => src !== null);
-    const before = shown.filter((image) => image.source.start < source.start);
-    const image = before.at(-1) ?? shown[0] ?? images[0];
-    if (image !== undefined) return image;
+    const found = held.get(element);
+    if (found !== undefined) {
+      const { images } = found;
+      while ((images[found.next]?.source.start ?? Infinity) < source.start) found.next++;
+      return images[found.next - 1] ?? images[0] ?? null;
+    }
     if (elements[element]?.tag === 'figure') return null;
   }
   return null;
@@ -104,9 +114,7 @@ function join(blocks: readonly SourceBlock[], credits: readonly Span[]): Caption
 
 /** The stretch of a block’s text that its page marks as credit, or null. */
 function creditIn({ runs, text }: SourceBlock, credits: readonly Span[]): Span | null {
-  const marked = runs.filter(([, source]) =>
-    credits.some(({ start, end }) => source >= start && source < end),
-  );
+  const marked = runs.filter(([, source]) => spanAt(credits, source) >= 0);
   const first = marked[0];
   const last = marked.at(-1);
   if (first === undefined || last === undefined) return null;
