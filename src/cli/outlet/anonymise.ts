@@ -52,19 +52,21 @@ export interface AnonymiseOptions {
   names: readonly string[];
   /** Its domains. */
   domains: readonly string[];
+  /** Words with which its furniture begins. */
+  phrases: readonly string[];
 }
 
 /**
  * Gives a page with the structure of another and nothing of its story: elements, classes, ids,
  * names of metadata, dates and short labels stay; every text, name, address and picture is invented.
  */
-export function anonymise(html: string, { names, domains }: AnonymiseOptions): string {
+export function anonymise(html: string, { names, domains, phrases }: AnonymiseOptions): string {
   const document = parsePage(html);
   const inventor = inventTexts(
     [...names, ...domains.flatMap((domain) => domain.split('.'))],
     isLabel,
   );
-  const page = { inventor, domains, pictures: 0 };
+  const page = { inventor, domains, phrases, pictures: 0 };
   cleanChildren(document, page, { beside: false, labels: true });
   return `${writePage(document)
     .replace(/\n{2,}/g, '\n')
@@ -82,6 +84,7 @@ interface Around {
 interface Page {
   inventor: Inventor;
   domains: readonly string[];
+  phrases: readonly string[];
   pictures: number;
 }
 
@@ -140,8 +143,13 @@ function cleanChildren(parent: Document | Element, page: Page, around: Around): 
   parent.children = children as typeof parent.children;
 }
 
-function cleanText(text: string, { inventor }: Page, { labels }: Around): string {
+function cleanText(text: string, { inventor, phrases }: Page, { labels }: Around): string {
   if (isDate(text.trim())) return text;
+  const known = phrases.find((phrase) => text.trimStart().startsWith(phrase));
+  if (known !== undefined) {
+    const end = text.indexOf(known) + known.length;
+    return text.slice(0, end) + inventor.text(text.slice(end), 0);
+  }
   return labels ? inventor.text(text) : inventor.text(text, 0);
 }
 

@@ -7,5 +7,5 @@ export const anadoluAjansi: OutletDefinition = {
   names: ['Anadolu Agency', 'Anadolu', 'AA'],
   timeZone: 'Europe/Istanbul',
   dek: 'css:.detay-spot-category h4',
-  body: { in: '.detay-icerik, .prose', drop: { caption: '.detay-foto', share: '.detay-paylas' } },
+  body: { in: '.detay-icerik, .prose', drop: { share: '.detay-paylas' } },
 };

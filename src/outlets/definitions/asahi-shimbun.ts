@@ -7,6 +7,6 @@ export const asahiShimbun: OutletDefinition = {
   names: ['The Asahi Shimbun', 'Asahi Shimbun', '朝日新聞デジタル', '朝日新聞社'],
   language: 'ja',
   timeZone: 'Asia/Tokyo',
-  headline: ['css:main h1', 'css:.ArticleTitle h1'],
-  body: { in: '.nfyQp, .ArticleText', keep: '.nfyQp > p', drop: { advertisement: '.notPrint' } },
+  headline: 'css:main h1',
+  body: { in: '.nfyQp', keep: '.nfyQp > p', drop: { advertisement: '.notPrint' } },
 };

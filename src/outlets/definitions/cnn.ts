@@ -8,5 +8,5 @@ export const cnn: OutletDefinition = {
   timeZone: 'America/New_York',
   dek: 'css:#storytext > h2.speakable',
   authors: ['ld:author', 'css:.byline__names .byline__name', 'meta:author'],
-  body: { in: '.article__content, #storytext', drop: { related: '.related-content' } },
+  body: { in: '.article__content, #storytext' },
 };

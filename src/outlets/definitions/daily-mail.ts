@@ -10,6 +10,6 @@ export const dailyMail: OutletDefinition = {
   publishedAt: 'attr:.article-timestamp-published time@datetime',
   body: {
     in: '#js-article-text',
-    drop: { caption: '.artSplitter .imageCaption', related: '.related-carousel, .explore-links' },
+    drop: { caption: '.artSplitter .imageCaption' },
   },
 };

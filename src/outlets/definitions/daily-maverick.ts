@@ -6,9 +6,9 @@ export const dailyMaverick: OutletDefinition = {
   domains: ['dailymaverick.co.za'],
   timeZone: 'Africa/Johannesburg',
   dek: ['css:h2.first-paragraph', 'css:.top-summary'],
-  authors: ['ld:author', 'css:.article-author'],
+  authors: 'ld:author',
   body: {
     in: '.article-contents, .article-content',
-    drop: { caption: '.wp-caption, figure', tags: '.keywords-section' },
+    drop: { caption: '.wp-caption', tags: '.keywords-section' },
   },
 };

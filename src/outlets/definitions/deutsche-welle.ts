@@ -11,7 +11,7 @@ export const deutscheWelle: OutletDefinition = {
   publishedAt: ['ld:datePublished', 'css:.smallList li'],
   body: {
     in: '.longText, .rich-text',
-    drop: { caption: '.picBox, figure', related: '.vjs-wrapper, .embed' },
+    drop: { caption: '.picBox, figure', related: '.vjs-wrapper' },
   },
-  bylines: ['Autorin/Autor {authors}', 'Author {authors}'],
+  bylines: ['Autorin/Autor {authors}'],
 };

@@ -10,5 +10,5 @@ export const elPais: OutletDefinition = {
   dek: 'css:h2.a_st',
   authors: ['ld:author', 'css:.a_md_a a'],
   publishedAt: ['ld:datePublished', 'attr:#article_date_p@datetime'],
-  body: { in: '.a_c', drop: { caption: 'figure, .gallery-summary-container', related: '.b-d_c' } },
+  body: { in: '.a_c', drop: { caption: 'figure, .gallery-summary-container' } },
 };

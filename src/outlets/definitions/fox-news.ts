@@ -7,7 +7,7 @@ export const foxNews: OutletDefinition = {
   timeZone: 'America/New_York',
   headline: 'css:h1.headline',
   dek: 'css:h2.sub-headline',
-  authors: ['ld:author', 'css:.author-byline a[href*="/person/"]', 'meta:dc.creator'],
+  authors: ['ld:author', 'meta:dc.creator'],
   body: {
     in: '.article-body',
     drop: { related: '.featured-video', caption: '.image-ct', 'author-bio': '.article-meta' },

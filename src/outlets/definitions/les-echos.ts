@@ -8,5 +8,5 @@ export const lesEchos: OutletDefinition = {
   language: 'fr',
   timeZone: 'Europe/Paris',
   authors: ['ld:author', 'meta:author'],
-  body: { in: '.post-paywall', drop: { related: '.post-paywall > div > div > a' } },
+  body: { in: '.post-paywall' },
 };

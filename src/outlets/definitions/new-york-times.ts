@@ -7,7 +7,6 @@ export const newYorkTimes: OutletDefinition = {
   names: ['nytimes.com', 'The New York Times Company', 'Times subscribers'],
   timeZone: 'America/New_York',
   headline: ['css:h1[data-testid="headline"]', 'css:h1.g-headline'],
-  dek: 'css:#article-summary',
   authors: ['ld:author', 'css:[itemprop="author creator"] [itemprop="name"]'],
   body: { in: '[name="articleBody"], .StoryBodyCompanionColumn, #g-blocks' },
 };

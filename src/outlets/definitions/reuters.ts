@@ -5,13 +5,10 @@ export const reuters: OutletDefinition = {
   name: 'Reuters',
   domains: ['reuters.com'],
   names: ['Thomson Reuters'],
-  timeZone: 'UTC',
   dek: [],
   authors: ['ld:author', 'css:[rel="author"]', 'css:.Byline-author-2BSir'],
   body: {
     in: '[class*="article-body__content"], [class*="ArticleBodyWrapper"]',
     drop: { caption: '[data-testid^="gallery-"]' },
   },
-  furniture: { copyright: ['Our Standards: The Thomson Reuters Trust'] },
-  datelines: ['{place} ({agency}) - ', '{place}, {date} ({agency}) - '],
 };

@@ -11,6 +11,6 @@ export const taz: OutletDefinition = {
   authors: ['ld:author', 'meta:article:author', 'meta:author'],
   body: {
     in: 'article.sectbody, .main-article-corpus',
-    drop: { caption: 'p.caption, figure', donation: '.webelement_bio, .article-donation' },
+    drop: { caption: 'p.caption, figure' },
   },
 };

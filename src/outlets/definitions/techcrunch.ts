@@ -6,6 +6,6 @@ export const techcrunch: OutletDefinition = {
   domains: ['techcrunch.com'],
   timeZone: 'America/Los_Angeles',
   dek: 'css:#speakable-summary',
-  authors: ['ld:author', 'css:.article__byline a', 'css:.wp-block-tc23-author-card-name'],
+  authors: ['ld:author', 'css:.article__byline a'],
   body: { in: '.article-content, .entry-content', drop: { caption: '.wp-caption, figure' } },
 };

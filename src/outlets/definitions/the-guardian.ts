@@ -9,7 +9,7 @@ export const theGuardian: OutletDefinition = {
   headline: 'css:[data-gu-name="headline"] h1',
   dek: 'css:[data-gu-name="standfirst"] p',
   body: {
-    in: '#maincontent, .content__article-body',
-    drop: { caption: '#maincontent figure', newsletter: '.email-sub, [data-name="placeholder"]' },
+    in: '#maincontent',
+    drop: { caption: '#maincontent figure', newsletter: '[data-name="placeholder"]' },
   },
 };

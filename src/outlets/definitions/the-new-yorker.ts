@@ -6,7 +6,7 @@ export const theNewYorker: OutletDefinition = {
   domains: ['newyorker.com'],
   timeZone: 'America/New_York',
   headline: 'css:[data-testid="ContentHeaderHed"]',
-  dek: ['css:[class*="ContentHeaderDek"]', 'css:[class*="content-header__dek"]'],
+  dek: 'css:[class*="ContentHeaderDek"]',
   authors: ['ld:author', 'css:[data-testid="BylineName"]'],
   publishedAt: ['ld:datePublished', 'meta:article:published_time'],
   body: { in: '.body__inner-container', drop: { caption: '.inset-embedded-lede, inline-embed' } },

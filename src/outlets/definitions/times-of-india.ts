@@ -7,7 +7,7 @@ export const timesOfIndia: OutletDefinition = {
   names: ['Times of India', 'The Times Of India', 'TOI'],
   timeZone: 'Asia/Kolkata',
   dek: 'css:.art_synopsis',
-  authors: ['css:.byline a[href*="/toireporter/"]', 'ld:author'],
+  authors: 'ld:author',
   body: {
     in: '.js_tbl_article, [class*="fewcent-"]',
     headings: '.js_tbl_article span.strong',

@@ -1,0 +1,79 @@
+import { selectAll } from 'css-select';
+import { createParser, defineOutlet, type Outlet } from '../../index.js';
+import { type Element, type Node, parsePage } from './dom.js';
+import type { Fixture } from './fixtures.js';
+import { agreement, FIELDS } from './reading.js';
+import { selectorsOf } from './selectors.js';
+
+/** What is wrong with an outlet, and what its author should look at. */
+export interface Findings {
+  faults: string[];
+  hints: string[];
+}
+
+/** Checks an outlet by its pages: golden files, its gain, and what of it is never used. */
+export function checkOutlet(outlet: Outlet, fixtures: readonly Fixture[]): Findings {
+  const faults: string[] = [];
+  const hints: string[] = [];
+  try {
+    defineOutlet(outlet.definition);
+  } catch (error) {
+    faults.push((error as Error).message);
+  }
+  for (const { page, own, generic, golden, unknown } of fixtures) {
+    if (unknown !== null) faults.push(`${page}: ${unknown}`);
+    if (golden === null) {
+      faults.push(`${page}: has no golden file; look at copydesk outlet accept ${outlet.id}`);
+      continue;
+    }
+    const now = agreement(own, golden);
+    const without = agreement(generic, golden);
+    for (const field of FIELDS) {
+      if (now[field] < 1) faults.push(`${page}: ${field} is not what the golden file says`);
+      if (now[field] < without[field]) {
+        faults.push(`${page}: ${field} is worse than without the definition`);
+      }
+    }
+  }
+  if (fixtures.length === 0) hints.push('has no page to check it by');
+  else hints.push(...unusedSelectors(outlet, fixtures), ...silentPatterns(outlet, fixtures));
+  return { faults, hints };
+}
+
+function unusedSelectors({ definition }: Outlet, fixtures: readonly Fixture[]): string[] {
+  const trees = fixtures.map(({ html }) => parsePage(html).children);
+  return selectorsOf(definition)
+    .filter(({ selector }) =>
+      trees.every((tree) => selectAll<Node, Element>(selector, tree).length === 0),
+    )
+    .map(({ field, selector }) => `${field}: “${selector}” finds nothing on any page`);
+}
+
+/** Phrases and forms that change nothing on any page. */
+function silentPatterns({ definition }: Outlet, fixtures: readonly Fixture[]): string[] {
+  const hints: string[] = [];
+  const changes = (without: Partial<typeof definition>): boolean => {
+    const parse = createParser({ outlets: [defineOutlet({ ...definition, ...without })] });
+    const whole = createParser({ outlets: [defineOutlet(definition)] });
+    return fixtures.some(({ html, own }) => {
+      const [one, other] = [whole, parse].map((each) => each(html, { url: own.url }));
+      return JSON.stringify(one) !== JSON.stringify(other);
+    });
+  };
+  for (const [reason, phrases] of Object.entries(definition.furniture ?? {})) {
+    for (const phrase of phrases ?? []) {
+      const rest = phrases?.filter((each) => each !== phrase) ?? [];
+      if (!changes({ furniture: { ...definition.furniture, [reason]: rest } })) {
+        hints.push(`furniture.${reason}: “${phrase}” begins no line that is not struck anyway`);
+      }
+    }
+  }
+  for (const field of ['bylines', 'datelines'] as const) {
+    for (const form of definition[field] ?? []) {
+      const rest = definition[field]?.filter((each) => each !== form) ?? [];
+      if (!changes({ [field]: rest }))
+        hints.push(`${field}: “${form}” changes nothing on any page`);
+    }
+  }
+  return hints;
+}

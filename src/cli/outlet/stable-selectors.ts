@@ -1,0 +1,58 @@
+import { selectAll } from 'css-select';
+import { type Document, type Element, isElement, type Node } from './dom.js';
+
+/** Attributes by which templates name their parts. */
+const NAMING = ['data-testid', 'data-component', 'data-qa', 'data-gu-name', 'itemprop', 'rel'];
+/** Classes of the layout rather than of the thing. */
+const LAYOUT =
+  /^(?:container|row|col|column|columns|grid|flex|wrapper|clearfix|content|main|block|inner|left|right|active|hidden|visible|mt|mb|pt|pb|p|m|w|h|text|is|has)(?:-|$|\d)/i;
+/** Names that a build makes: `css-1x2y3z`, `sc-abc`, `Header_title__3kD9x`. */
+const MADE =
+  /^(?:css|sc|jsx|svelte|astro|emotion)-|__[\w-]*\d|^[\w-]*\d[a-z]+\d|\d{3}|[a-z][A-Z][a-z]*[A-Z]|^[a-zA-Z]{5,7}$(?<=[A-Z]\w{0,3})/;
+const LONGEST_NAME = 40;
+
+/** Selectors that find an element by what its template calls it, the most telling first. */
+export function selectorsFor(element: Element): string[] {
+  const own = namesOf(element);
+  const above = isElement(element.parent) ? namesOf(element.parent) : [];
+  const over =
+    isElement(element.parent) && isElement(element.parent.parent)
+      ? namesOf(element.parent.parent)
+      : [];
+  return [
+    ...own,
+    ...own.filter((name) => name.startsWith('.')).map((name) => `${element.name}${name}`),
+    ...above.flatMap((name) => [`${name} > ${element.name}`]),
+    ...above.flatMap((name) => own.map((inner) => `${name} ${inner}`)),
+    ...over.map((name) => `${name} ${element.name}`),
+    ...(element.name === 'h1' || element.name === 'article' ? [element.name] : []),
+  ];
+}
+
+function namesOf({ attribs }: Element): string[] {
+  const names: string[] = [];
+  const { id = '', class: classes = '' } = attribs;
+  for (const key of NAMING) {
+    const value = attribs[key] ?? '';
+    if (/^[\w -]{2,40}$/.test(value)) names.push(`[${key}="${value}"]`);
+  }
+  if (isName(id)) names.push(`#${id}`);
+  const tokens = classes.split(/\s+/).filter(isName);
+  const telling = tokens.filter((token) => !LAYOUT.test(token));
+  for (const token of telling) names.push(`.${token}`);
+  if (telling.length === 0) for (const token of tokens) names.push(`.${token}`);
+  return names;
+}
+
+function isName(name: string): boolean {
+  return /^[a-z][\w-]+$/i.test(name) && name.length <= LONGEST_NAME && !MADE.test(name);
+}
+
+/** What a selector finds on a page; one that cannot be read finds nothing. */
+export function find(selector: string, { children }: Document): Element[] {
+  try {
+    return selectAll<Node, Element>(selector, children);
+  } catch {
+    return [];
+  }
+}
