@@ -19,6 +19,9 @@ const MOST_CANDIDATES = 12;
 /** The body's container holds so much of what reads like the body. */
 const WHOLE = 0.95;
 
+/** The publisher's name in JSON-LD. */
+const PUBLISHER = /"publisher"\s{0,4}:\s{0,4}\{[^{}]{0,300}?"name"\s{0,4}:\s{0,4}"([^"]{1,60})"/g;
+
 /** A definition, and what its maker should look at. */
 export interface Proposal {
   definition: OutletDefinition;
@@ -37,11 +40,18 @@ interface Page {
  * what the library reads anyway.
  */
 export function propose(inputs: readonly string[], id: string | undefined): Proposal {
-  const pages = inputs.map((html): Page => {
+  const all = inputs.map((html): Page => {
     const tree = parsePage(html);
     return { html, article: read(html, null), tree, elements: allElements(tree) };
   });
   const unsure: string[] = [];
+  const shown = all.filter(({ article }) => article.body.length > 0);
+  const pages = shown.length > 0 ? shown : all;
+  if (pages.length < all.length) {
+    unsure.push(
+      `${all.length - pages.length} of ${all.length} pages show no article and were left out`,
+    );
+  }
   const definition = { ...nameOf(pages, id, unsure) } as OutletDefinition;
   for (const field of FIELDS) {
     const sources = sourcesFor(field, pages, definition, unsure);
@@ -49,7 +59,7 @@ export function propose(inputs: readonly string[], id: string | undefined): Prop
       Object.assign(definition, { [field]: sources.length === 1 ? sources[0] : sources });
   }
   const container = containerOf(pages, definition);
-  if (container === null) unsure.push('body: no one element holds it on all pages');
+  if (container === null) unsure.push('body: no element could be told that holds it');
   else Object.assign(definition, { body: { in: container } });
   return { definition, unsure };
 }
@@ -89,8 +99,11 @@ function nameOf(pages: readonly Page[], id: string | undefined, unsure: string[]
   if (hosts.length === 0) unsure.push('domains: no page names its address');
   else if (new Set(hosts).size > 1)
     unsure.push(`domains: the pages name ${[...new Set(hosts)].join(', ')}`);
-  const name = most(meta('og:site_name').filter(Boolean)) ?? domain;
-  if (name === domain) unsure.push('name: no page has og:site_name');
+  const publishers = pages.flatMap(({ html }) =>
+    [...html.matchAll(PUBLISHER)].map(([, name = '']) => name),
+  );
+  const name = most(meta('og:site_name').filter(Boolean)) ?? most(publishers) ?? domain;
+  if (name === domain) unsure.push('name: no page gives it');
   const slug = (text: string): string =>
     text
       .normalize('NFKD')
@@ -98,7 +111,11 @@ function nameOf(pages: readonly Page[], id: string | undefined, unsure: string[]
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
-  return { id: id ?? (slug(name) || slug(domain)), name, domains: [domain.toLowerCase()] };
+  return {
+    id: id ?? ((name === domain ? '' : slug(name)) || slug(domain.split('.')[0] as string)),
+    name,
+    domains: [domain.toLowerCase()],
+  };
 }
 
 function most(values: readonly string[]): string | undefined {
@@ -136,13 +153,14 @@ function sourcesFor(
   if (telling.length < pages.length) {
     unsure.push(`${field}: found on ${telling.length} of ${pages.length} pages only`);
   }
-  const printed = printedSources(field, telling);
+  const printed = 2 * telling.length > pages.length ? printedSources(field, telling) : [];
   const candidates: string[] = PRINTED.has(field)
     ? [...printed, ...USUAL[field]]
     : [...USUAL[field], ...printed];
   const good: string[] = [];
   for (const source of candidates) {
     if (good.length === MOST_SOURCES) break;
+    if (source.startsWith('css:') && good.some((other) => other.startsWith('css:'))) continue;
     const agreed = pages.map((page) => agrees(page, field, source, definition));
     if (agreed.includes('no') || !agreed.includes('yes')) continue;
     if (agreed.includes('nothing') && good.length === 0 && field !== 'dek') continue;
@@ -195,21 +213,29 @@ function printedSources(field: Field, pages: readonly Page[]): string[] {
   return selectors.slice(0, MOST_CANDIDATES).map((selector) => `css:${selector}`);
 }
 
-/** The selector of the smallest element that holds the whole body on all pages. */
+/** The selectors of the smallest elements that hold the whole body: one, if it can be, for all pages. */
 function containerOf(pages: readonly Page[], definition: OutletDefinition): string | null {
-  const [first] = pages;
-  if (first === undefined) return null;
-  const candidates = [...new Set(holdersOf(first).flatMap(selectorsFor))];
-  for (const selector of candidates.slice(0, 6 * MOST_CANDIDATES)) {
-    const holds = pages.every((page) => {
-      if (find(selector, page.tree).length === 0) return false;
-      const { body, diagnostics } = read(page.html, { ...definition, body: { in: selector } });
-      if (diagnostics.some(({ code }) => code === 'outlet-layout-unknown')) return false;
-      return lettersOf(body) >= WHOLE * lettersOf(page.article.body);
-    });
-    if (holds) return selector;
+  const holds = (page: Page, selector: string): boolean => {
+    if (find(selector, page.tree).length === 0) return false;
+    const { body, diagnostics } = read(page.html, { ...definition, body: { in: selector } });
+    if (diagnostics.some(({ code }) => code === 'outlet-layout-unknown')) return false;
+    return lettersOf(body) >= WHOLE * lettersOf(page.article.body);
+  };
+  const chosen: string[] = [];
+  let left = [...pages];
+  while (left.length > 0) {
+    const [page] = left as [Page];
+    const candidates = [...new Set(holdersOf(page).flatMap(selectorsFor))]
+      .slice(0, 3 * MOST_CANDIDATES)
+      .filter((selector) => holds(page, selector))
+      .map((selector) => ({ selector, held: left.filter((each) => holds(each, selector)) }));
+    const best = candidates.sort((a, b) => b.held.length - a.held.length)[0];
+    if (best === undefined) return chosen.length > 0 ? chosen.join(', ') : null;
+    chosen.push(best.selector);
+    left = left.filter((each) => !best.held.includes(each));
   }
-  return null;
+  const all = chosen.join(', ');
+  return pages.every((page) => holds(page, all)) ? all : (chosen[0] ?? null);
 }
 
 function lettersOf(body: Article['body']): number {

@@ -8,7 +8,9 @@ const LAYOUT =
   /^(?:container|row|col|column|columns|grid|flex|wrapper|clearfix|content|main|block|inner|left|right|active|hidden|visible|mt|mb|pt|pb|p|m|w|h|text|is|has)(?:-|$|\d)/i;
 /** Names that a build makes: `css-1x2y3z`, `sc-abc`, `Header_title__3kD9x`. */
 const MADE =
-  /^(?:css|sc|jsx|svelte|astro|emotion)-|__[\w-]*\d|^[\w-]*\d[a-z]+\d|\d{3}|[a-z][A-Z][a-z]*[A-Z]|^[a-zA-Z]{5,7}$(?<=[A-Z]\w{0,3})/;
+  /^(?:css|sc|jsx|svelte|astro|emotion)-|\d{3}|\d[a-zA-Z]{1,8}\d|[a-z][A-Z][a-z]{0,3}[A-Z]/;
+/** A short word with capitals in the middle is one as well. */
+const SCRAMBLED = /^[a-zA-Z]{4,7}$/;
 const LONGEST_NAME = 40;
 
 /** Selectors that find an element by what its template calls it, the most telling first. */
@@ -24,7 +26,7 @@ export function selectorsFor(element: Element): string[] {
     ...own.filter((name) => name.startsWith('.')).map((name) => `${element.name}${name}`),
     ...above.flatMap((name) => [`${name} > ${element.name}`]),
     ...above.flatMap((name) => own.map((inner) => `${name} ${inner}`)),
-    ...over.map((name) => `${name} ${element.name}`),
+    ...(element.name === 'div' ? [] : over.map((name) => `${name} ${element.name}`)),
     ...(element.name === 'h1' || element.name === 'article' ? [element.name] : []),
   ];
 }
@@ -45,7 +47,18 @@ function namesOf({ attribs }: Element): string[] {
 }
 
 function isName(name: string): boolean {
-  return /^[a-z][\w-]+$/i.test(name) && name.length <= LONGEST_NAME && !MADE.test(name);
+  return (
+    /^[a-z][\w-]+$/i.test(name) &&
+    name.length <= LONGEST_NAME &&
+    !MADE.test(name) &&
+    !isScrambled(name)
+  );
+}
+
+function isScrambled(name: string): boolean {
+  const tail = name.lastIndexOf('__');
+  if (tail >= 0 && /[A-Z\d]/.test(name.slice(tail))) return true;
+  return SCRAMBLED.test(name) && /[A-Z]/.test(name.slice(1)) && /[a-z]/.test(name);
 }
 
 /** What a selector finds on a page; one that cannot be read finds nothing. */
