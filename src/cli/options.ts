@@ -51,6 +51,8 @@ With several files, --json and --jsonld write one line of JSON for each:
 {"file": …, "article": …} or {"file": …, "jsonld": …}. The other outputs, --url
 and --write-html take one file.
 
+copydesk outlet --help shows the tools for definitions of outlets.
+
 Exit status: 0 when all went well, 1 when something could not be read or
 written, 2 when the command itself is wrong.
 

@@ -3,11 +3,13 @@ import { anadoluAjansi } from './definitions/anadolu-ajansi.js';
 import { asahiShimbun } from './definitions/asahi-shimbun.js';
 import { associatedPress } from './definitions/associated-press.js';
 import { bbcNews } from './definitions/bbc-news.js';
+import { br24 } from './definitions/br24.js';
 import { businessInsider } from './definitions/business-insider.js';
 import { cbcNews } from './definitions/cbc-news.js';
 import { cnbc } from './definitions/cnbc.js';
 import { cnn } from './definitions/cnn.js';
 import { corriereDellaSera } from './definitions/corriere-della-sera.js';
+import { dagbladet } from './definitions/dagbladet.js';
 import { dailyMail } from './definitions/daily-mail.js';
 import { dailyMaverick } from './definitions/daily-maverick.js';
 import { derSpiegel } from './definitions/der-spiegel.js';
@@ -18,11 +20,14 @@ import { frankfurterAllgemeine } from './definitions/frankfurter-allgemeine.js';
 import { leMonde } from './definitions/le-monde.js';
 import { lesEchos } from './definitions/les-echos.js';
 import { losAngelesTimes } from './definitions/los-angeles-times.js';
+import { nTv } from './definitions/n-tv.js';
+import { ndr } from './definitions/ndr.js';
 import { newYorkTimes } from './definitions/new-york-times.js';
 import { npr } from './definitions/npr.js';
 import { nrk } from './definitions/nrk.js';
 import { politico } from './definitions/politico.js';
 import { reuters } from './definitions/reuters.js';
+import { seznamZpravy } from './definitions/seznam-zpravy.js';
 import { sueddeutscheZeitung } from './definitions/sueddeutsche-zeitung.js';
 import { taz } from './definitions/taz.js';
 import { techcrunch } from './definitions/techcrunch.js';
@@ -48,11 +53,13 @@ export const outlets: readonly Outlet[] = /* @__PURE__ */ [
   asahiShimbun,
   associatedPress,
   bbcNews,
+  br24,
   businessInsider,
   cbcNews,
   cnbc,
   cnn,
   corriereDellaSera,
+  dagbladet,
   dailyMail,
   dailyMaverick,
   derSpiegel,
@@ -63,11 +70,14 @@ export const outlets: readonly Outlet[] = /* @__PURE__ */ [
   leMonde,
   lesEchos,
   losAngelesTimes,
+  nTv,
+  ndr,
   newYorkTimes,
   npr,
   nrk,
   politico,
   reuters,
+  seznamZpravy,
   sueddeutscheZeitung,
   taz,
   techcrunch,

@@ -9,6 +9,7 @@ import { htmlSpeed } from './html-speed.mjs';
 import { languages } from './languages.mjs';
 import { root } from './library.mjs';
 import { linearTimes } from './linear.mjs';
+import { outletFigures } from './outlets.mjs';
 import { seedTimes } from './seed.mjs';
 import { throughput } from './throughput.mjs';
 
@@ -61,6 +62,10 @@ ${sizes}
 ## HTML: accuracy
 
 ${await htmlAccuracy(bench)}
+
+## Outlets
+
+${await outletFigures(bench)}
 
 ## Accuracy
 

@@ -11,7 +11,7 @@ import { readFixtures } from './fixtures.js';
 import { propose, writeDefinition } from './propose.js';
 import { sideBySide } from './side-by-side.js';
 
-export const OUTLET_HELP = `Usage: copydesk outlet COMMAND …
+const OUTLET_HELP = `Usage: copydesk outlet COMMAND …
 
 Tools for those who write or mend the definition of an outlet.
 
