@@ -77,13 +77,21 @@ export interface OutletLayout extends OutletFields {
  * ```
  */
 export interface OutletFields {
+  /** The headline. */
   headline?: Sources | undefined;
+  /** The dek; where its element holds several blocks, they are joined. */
   dek?: Sources | undefined;
+  /** The authors: all that the first source with a name gives. */
   authors?: Sources | undefined;
+  /** When the article was published. */
   publishedAt?: Sources | undefined;
+  /** When it was last changed. */
   modifiedAt?: Sources | undefined;
+  /** The part of the paper. */
   section?: Sources | undefined;
+  /** What the article is about: all that the first source with a topic gives. */
   topics?: Sources | undefined;
+  /** Where the body stands. */
   body?: OutletBody | undefined;
 }
 
