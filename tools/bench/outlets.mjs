@@ -15,7 +15,7 @@ const COLUMNS = [
   ['paragraphs F1', 'para'],
   ['headings F1', 'headings'],
 ];
-const ROUNDS = 5;
+const ROUNDS = 15;
 const DETECTIONS = 1000;
 
 /** A table with and without the definitions, or '' where there is no corpus. */
@@ -72,15 +72,20 @@ function predictionOf({ headline, dek, byline, publishedAt, body }) {
   };
 }
 
-/** What outlets add to an input that holds nothing else, in microseconds. */
+/** What outlets add to an input that holds nothing else, in microseconds: the least of some rounds. */
 function detectionTime(outlets) {
   const { createParser } = library;
-  const [known, none] = [createParser({ outlets }), createParser()].map((parse) =>
-    medianTime(ROUNDS, () => {
-      for (let i = 0; i < DETECTIONS; i++) parse('', { url: `https://www.vessby.example/${i}` });
-    }),
-  );
-  return Math.max(0, (1000 * (known - none)) / DETECTIONS).toFixed(1);
+  const parsers = [createParser({ outlets }), createParser()];
+  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [i, parse] of parsers.entries()) {
+      const time = medianTime(1, () => {
+        for (let n = 0; n < DETECTIONS; n++) parse('', { url: `https://www.vessby.example/${n}` });
+      });
+      least[i] = Math.min(least[i], time);
+    }
+  }
+  return Math.max(0, (1000 * (least[0] - least[1])) / DETECTIONS).toFixed(1);
 }
 
 if (process.argv[1]?.endsWith('outlets.mjs')) {

@@ -7,7 +7,7 @@ export const theNewYorker: OutletDefinition = {
   timeZone: 'America/New_York',
   headline: 'css:[data-testid="ContentHeaderHed"]',
   dek: 'css:[class*="ContentHeaderDek"]',
-  authors: ['ld:author', 'css:[data-testid="BylineName"]'],
+  authors: ['ld:author', 'css:[class*="ContentHeader"] [data-testid="BylineName"]'],
   publishedAt: ['ld:datePublished', 'meta:article:published_time'],
   body: { in: '.body__inner-container', drop: { caption: '.inset-embedded-lede, inline-embed' } },
   bylines: ['By {authors}'],
