@@ -5,7 +5,7 @@ export { findFurniture, judgeByRules, strikesOf } from '../../../src/furniture/f
 export { choosePage } from '../../../src/furniture/html/find-page-furniture.ts';
 export { LINE_FEATURES, readLineFeatures } from '../../../src/furniture/model/line-features.ts';
 export { readTrees, scoreRows } from '../../../src/furniture/model/read-trees.ts';
-export { Inside } from '../../../src/input/html/inside.ts';
+export * as Inside from '../../../src/input/html/inside.ts';
 export { readHtml } from '../../../src/input/html/read-html.ts';
 export { mapSpan } from '../../../src/input/source-map.ts';
 export { readText } from '../../../src/input/text.ts';
