@@ -79,8 +79,9 @@ function bestPerson(
     if (speaker[0] === referent) score += PRONOUN.speaker;
     if (other.possessive) score += PRONOUN.possessive;
     if (before?.tag === 'prep' || before?.tag === 'to') score += PRONOUN.preposition;
-    if (sentences === 0 && pronoun.kind === 'pronoun' && pronoun.start - other.end < 4)
-      score += PRONOUN.clause;
+    // “Berg said she would go”, but “Holm and Berg, she said”
+    const near = sentences === 0 && pronoun.kind === 'pronoun' && pronoun.start - other.end < 4;
+    if (near) score += speaking(mention) && subject > 0 ? 0 : PRONOUN.clause;
     score += genderScore(referent, gender);
     scores.set(referent, Math.max(scores.get(referent) ?? -99, score));
   }

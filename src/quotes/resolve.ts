@@ -2,9 +2,11 @@ import type { Entity } from '../article.js';
 import type { Analysis } from './analysis.js';
 import { type CountryNaming, countryNamings } from './countries.js';
 import { NOBODY, type Resolution, type Seen } from './discourse.js';
+import type { MentionPhrase } from './mentions.js';
 import { resolveApposition, resolveNominal } from './nominals.js';
 import { resolvePair } from './pairs.js';
 import { resolvePronoun } from './pronouns.js';
+import type { Item } from './reading.js';
 import {
   type NameReader,
   type Referent,
@@ -60,7 +62,15 @@ export function resolveMentions(
   return resolutions;
 }
 
+/** Weight of a mention that opens its sentence. */
+const OPENING = 0.8;
+
 function subjectWeight(analysis: Analysis, index: number): number {
   const degree = analysis.subjects[index] as number;
-  return degree === 1 || degree === 3 ? 1 : degree === 4 ? 0.5 : 0;
+  if (degree === 1 || degree === 3) return 1;
+  const { start } = analysis.mentions[index] as MentionPhrase;
+  const { sentence } = analysis.items[start] as Item;
+  // what opens a sentence is its subject, though its verb may not be known
+  const opens = analysis.items[start - 1]?.sentence !== sentence;
+  return opens ? OPENING : degree === 4 ? 0.5 : 0;
 }
