@@ -205,6 +205,7 @@ export function attribute(analysis: Analysis): Attribution[] {
     enter(analysis, history, region, quotation);
     let best = likeliest(analysis, region, quotation, history);
     best.voiced = voicedness(analysis, quotation, best, history);
+    if (isNickname(analysis, quotation)) best.voiced = 0;
     const signed = signatureOf(analysis, region);
     if (signed >= 0)
       best = { region, cue: -1, mention: signed, probability: SIGNED, voiced: SIGNED };
@@ -217,6 +218,14 @@ export function attribute(analysis: Analysis): Attribution[] {
     leave(history, best.voiced >= LEAST_VOICED ? best : null);
   }
   return attributions;
+}
+
+/** Whether one word in marks stands inside a name: Jon “Johnny” Holm. */
+function isNickname({ items }: Analysis, { at, words, capital, paragraph }: Quotation): boolean {
+  const before = items[at - 1];
+  const behind = items[at + 1];
+  if (words > 1 || capital === 0 || before?.tag !== 'name' || behind?.tag !== 'name') return false;
+  return before.paragraph === paragraph && behind.paragraph === paragraph;
 }
 
 /** The mention that is likeliest, over all cues that lead to it. */

@@ -14,7 +14,7 @@ import {
   VOICED_NOUNS,
 } from './tables/cues.js';
 import type { VerbClass } from './tables/verbs.js';
-import { hasTenseTag, isVerbTag, type Tag } from './tags.js';
+import { hasTenseTag, isVerbTag, MARKS, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 
 /** What a cue is: a verb by its class, a noun, “according to”, a bare colon, or another word. */
@@ -141,11 +141,17 @@ function verbCue(reading: Reading, i: number): CueCandidate {
     end = particle + 1;
     if (kind === 'plain') kind = 'act';
   }
-  if (next?.tag === 'colon' && end === i + 1) end = i + 2;
+  // “said sarcastically,”
+  if (end === i + 1 && next?.tag === 'adv' && isMarked(beside(items, i, i + 2))) end = i + 2;
+  if (beside(items, i, end)?.tag === 'colon') end++;
   const issuer = item.tag === 'ing' ? issuerBefore(items, span.start) : -1;
   const start = issuer < 0 ? span.start : spanOf(items, issuer).start;
   const { passive, negated } = span;
   return { ...plainCue(items, i, kind, lemma), start, end, passive, negated };
+}
+
+function isMarked(item: Item | undefined): boolean {
+  return item !== undefined && MARKS.has(item.tag);
 }
 
 /** Whether a word names what can be read. */
@@ -225,6 +231,7 @@ function spanOf(
       start = k;
     } else if (tag === 'to' && item.tag === 'base' && k === i - 1) {
       start = k;
+      break;
     } else {
       break;
     }

@@ -2,19 +2,15 @@ import type { Span } from '../article.js';
 import { actOf } from './acts.js';
 import type { Analysis } from './analysis.js';
 import { type Attribution, LEAST_VOICED } from './attribution.js';
-import type { CueCandidate } from './cues.js';
 import { addContent, type Draft } from './draft.js';
 import type { Region } from './marks.js';
 import { quotationOf } from './quotations.js';
 import type { Item } from './reading.js';
 import type { Report } from './reports.js';
 import { ruleOf } from './rules.js';
-import { isSameSource } from './sources.js';
 
 /** How sure a quote without cue and speaker must be. */
 const LEAST_ALONE = 0.7;
-/** How likely a nearer cue must be to quote. */
-const LEAST_NEARER = 0.5;
 
 /** The quotes of all attributed quotations, in order. */
 export function draftQuotations(
@@ -24,9 +20,8 @@ export function draftQuotations(
 ): Draft[] {
   const drafts: Draft[] = [];
   const byCue = new Map<number, Draft>();
-  for (const found of attributions) {
-    if (!isVoiced(found)) continue;
-    const attribution = { ...found, cue: nearerCue(analysis, found, reports) };
+  for (const attribution of attributions) {
+    if (!isVoiced(attribution)) continue;
     const piece = pieceOf(analysis, attribution, attributions, reports);
     const last = drafts[drafts.length - 1];
     const on = goesOn(analysis, last, attribution);
@@ -63,28 +58,6 @@ export function draftQuotations(
 /** Whether a quotation is given as somebody’s; one with neither cue nor speaker must be surer. */
 function isVoiced({ cue, mention, voiced }: Attribution): boolean {
   return voiced >= (cue < 0 && mention < 0 ? LEAST_ALONE : LEAST_VOICED);
-}
-
-/**
- * The cue whose content holds a quotation: the one it was given to, or a later one of the same
- * speaker: “He said he was for it and called on them to “act now””.
- */
-function nearerCue(
-  analysis: Analysis,
-  { region, cue, mention }: Attribution,
-  reports: ReadonlyMap<number, Report>,
-): number {
-  const at = analysis.regionItems[region] as number;
-  const last = analysis.cueFrom[at] as number;
-  if (cue < 0 || (analysis.cues[cue] as CueCandidate).head > at) return cue;
-  for (let k = last - 1; k > cue && k > last - 5; k--) {
-    const report = reports.get(k);
-    if (report === undefined || at < report.content.start || at >= report.content.end) continue;
-    const { quoting, kind, tag } = analysis.cues[k] as CueCandidate;
-    if (quoting < LEAST_NEARER || kind === 'noun' || tag === 'ing') continue;
-    if (isSameSource(analysis, mention, report.frame.mention)) return k;
-  }
-  return cue;
 }
 
 function confidenceOf({ probability, voiced }: Attribution): number {

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import { draftQuotations } from './draft-quotations.js';
 import { draftReports } from './draft-reports.js';
 import { findLabelledSpeech, type LabelledSpeech } from './labels.js';
+import { withNearerCue } from './nearer-cue.js';
 import { findReports } from './reports.js';
 
 /** How sure a label is. */
@@ -13,7 +14,7 @@ const LABELLED = 0.8;
 
 /** Puts quotations, reports and labelled speech together into quotes, in order of their start. */
 export function draftQuotes(analysis: Analysis): Draft[] {
-  const attributions = attribute(analysis);
+  const attributions = attribute(analysis).map((found) => withNearerCue(analysis, found));
   const quoting = new Set(
     attributions.flatMap(({ cue, voiced }) => (cue >= 0 && voiced >= LEAST_VOICED ? [cue] : [])),
   );

@@ -49,7 +49,7 @@ export function findReports(analysis: Analysis, quoting: ReadonlySet<number>): M
       return;
     }
     const content = contentOf(analysis, frame);
-    if (content === null) return;
+    if (content === null || isSource(analysis, frame, content)) return;
     reportFeatures(analysis, frame, content, quoting.has(index), analysis.features);
     const probability = logistic(weigh(REPORT_WEIGHTS, analysis.features));
     const least = isVoiced(cue) ? VOICED : 0;
@@ -65,6 +65,12 @@ function subjectOf({ items }: Analysis, { cue, from }: Frame): Found | null {
   let start = from;
   while (start < end && MARKS.has((items[start] as Item).tag)) start++;
   return end > start ? { start, end, sure: PREDICATE } : null;
+}
+
+/** Whether what was found is the source itself: “Berg spoke”. */
+function isSource({ mentions }: Analysis, { mention }: Frame, { start, end }: Found): boolean {
+  const source = mentions[mention];
+  return source !== undefined && source.start <= start && end <= source.end;
 }
 
 /** “expressed concern about”: a cue of several words that always reports. */

@@ -66,7 +66,7 @@ function tagMark(items: readonly Item[], i: number): Tag {
   if (text === ':') return 'colon';
   if (text === ';') return 'stop';
   if ('.!?…'.includes(text[0] as string)) return text === '...' || text === '…' ? 'mark' : 'stop';
-  if (text[0] === '-' || text === '—' || text === '–') return 'dash';
+  if ('-—–―‒'.includes(text[0] as string)) return 'dash';
   if ('()[]'.includes(text)) return 'bracket';
   const before = items[i - 1];
   if (isApostrophe(text.charCodeAt(0)) && before?.end === start && /s$/i.test(before.text)) {

@@ -32,6 +32,7 @@ const DIRECT: Form[] = [
   ['“The bridge is safe,” said Ms Berg, 34, a spokeswoman for the port.', 'direct | “The bridge is safe,” | Ms Berg, 34, a spokeswoman for the port | say'],
   ['Speaking in Vessby, Anna Berg said: “The bridge is safe.”', 'direct | “The bridge is safe.” | Anna Berg | say'],
   ['“The bridge is safe.” — Anna Berg', 'direct | “The bridge is safe.” | Anna Berg | -'],
+  ['“The bridge is safe.” ― Anna Berg', 'direct | “The bridge is safe.” | Anna Berg | -'],
   ['Anna Berg: “The bridge is safe.”', 'direct | “The bridge is safe.” | Anna Berg | :'],
   ['Anna Berg said: “I told him, ‘Close it,’ and he did.”', 'direct | “I told him, ‘Close it,’ and he did.” | Anna Berg | say'],
 ];
