@@ -1,4 +1,5 @@
 // Writes the tables of weights as modules of the quotes stage, in the form that src/quotes/model reads.
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -31,7 +32,9 @@ export function writeTables(tables) {
       ...Object.entries(names).flatMap(([name, comment]) => tableOf(name, comment, tables[name])),
       '',
     ].join('\n');
-    writeFileSync(`${root}src/quotes/tables/${file}`, source);
+    const path = `${root}src/quotes/tables/${file}`;
+    writeFileSync(path, source);
+    execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
     console.log(`${file}: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
   }
 }
