@@ -216,10 +216,10 @@ describe('long inputs', () => {
     'a:',
     'Sign up here.The man said so.',
     '会',
-  ])('of %j alone take no longer than their length asks', (unit) => {
+  ])('of %j alone are covered whole', (unit) => {
     const text = unit.repeat(Math.ceil(LENGTH / unit.length));
-    const started = performance.now();
-    stripBoilerplate(text);
-    expect(performance.now() - started).toBeLessThan(5000);
+    const { kept, removed } = stripBoilerplate(text);
+    const letters = [...kept, ...removed.map(({ source }) => source)];
+    expect(letters.reduce((sum, { start, end }) => sum + end - start, 0)).toBe(text.length);
   });
 });
