@@ -54,11 +54,16 @@ export function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
   return subjects;
 }
 
+/** Whether nearly all of the prose stands before a line, or no more behind it. */
+function isLate(page: Page, index: number): boolean {
+  return shareBefore(page, index) > LATE || (index > page.first && index === page.last);
+}
+
 /** Second look, in the run of prose: only what is furniture there too stays struck. */
 export function judgeInRun(page: Page, subjects: ReadonlySet<BoilerplateReason>): void {
   for (const line of page.lines) {
     if (!isInRun(page, line.index)) continue;
-    const late = shareBefore(page, line.index) > LATE;
+    const late = isLate(page, line.index);
     const place = { inRun: true, top: line.index === 0, late };
     line.verdict = judge(line, place, { inRun: true, beside: false });
     if (line.prose && line.verdict && subjects.has(line.verdict.reason)) line.verdict = line.seen;
@@ -70,7 +75,7 @@ export function judgeOutside(page: Page): void {
   for (const line of page.lines) {
     if (line.verdict || line.index === 0) continue;
     const inRun = isInRun(page, line.index);
-    const late = shareBefore(page, line.index) > LATE;
+    const late = isLate(page, line.index);
     if (inRun && !late) continue;
     const before = page.lines[line.index - 1]?.verdict;
     const beside = Boolean(before && isAppeal(before));

@@ -167,9 +167,12 @@ function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | 
   return verdict(reason, `opening:${reason}`, inRun ? 0.75 : 0.85);
 }
 
+/** A paragraph about author or firm, in words. */
+const LONGEST_CLOSING = 90;
+
 /** Lines about author and making of the story: they stand behind it. */
 function closing(_text: string, shape: Shape, { late }: Place): Verdict | null {
-  if (shape.words > 70 || shape.opensQuote) return null;
+  if (shape.words > LONGEST_CLOSING || shape.opensQuote) return null;
   if (shape.within.has('correction') && (late || shape.words < 40) && shape.saying === 0) {
     return verdict('correction', 'making-of', 0.85);
   }
@@ -213,13 +216,15 @@ function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Ver
   return barred && !inRun ? verdict('navigation', 'menu-line', 0.8) : null;
 }
 
+/** A line of the house's numbers and hours outside the story, in words. */
+const LONGEST_CONTACT = 150;
 const CONTACT = /\b(?:tel|telephone|phone|fax|telefon|téléphone|teléfono)\b.{0,4}[:+\d(]/iu;
 
 /** Telephone numbers of the house. */
 function contact(text: string, shape: Shape, { inRun, late }: Place): Verdict | null {
   if (inRun && !(late && shape.numbers > 2)) return null;
   if (shape.numbers === 0 || shape.house === 0) return null;
-  if (shape.words > 90 || shape.saying > 0) return null;
+  if (shape.words > (inRun ? 90 : LONGEST_CONTACT) || shape.saying > 0) return null;
   return CONTACT.test(text) ? verdict('navigation', 'contact-line', 0.8) : null;
 }
 

@@ -5,11 +5,17 @@ import { judgeAppeal } from './appeal.js';
 import { judgeLine } from './line-rules.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
 import { readShape, type Shape } from './shape.js';
-import type { Verdict } from './verdict.js';
+import { type Verdict, verdict } from './verdict.js';
 
+/** A headline is this long at the most, in words, and of its words so many have capitals. */
+const LONGEST_TAIL = 25;
+const TITLE = 0.5;
 const STOPS = '.!?…';
-/** Letters of a word that is no abbreviation. */
-const SHORTEST_SHOUT = 3;
+const CLOSERS = '”’"\')]';
+/** Behind it agencies say how a report was made. */
+const END_MARK = '___';
+/** A stop with a capital right behind, or the mark. */
+const GLUE = /[.!?…][”’"')\]]?\p{Lu}|___/u;
 
 /** A struck sentence of a line. */
 export interface SentenceCut extends Span {
@@ -17,16 +23,18 @@ export interface SentenceCut extends Span {
 }
 
 /** Whether a line may hold a sentence of furniture. */
-function isCandidate({ shape }: Line): boolean {
+function isCandidate({ shape, text }: Line): boolean {
   const { within, innerStart, start, agency, gluedStops } = shape;
-  return within.size > 0 || innerStart || start !== null || agency > 0 || gluedStops > 0;
+  const spoken = within.size > 0 || innerStart || start !== null || agency > 0;
+  return spoken || gluedStops > 0 || GLUE.test(text);
 }
 
 /** Finds the sentences of furniture in a line that is no furniture as a whole. */
 export function cutSentences(page: Page, line: Line): SentenceCut[] {
   const { text } = line;
   if (!isCandidate(line)) return [];
-  const sentences = splitSentences(text).flatMap((sentence) => splitShout(text, sentence));
+  const sentences = splitSentences(text).flatMap((sentence) => splitGlue(text, sentence));
+  closeQuotes(text, sentences);
   if (sentences.length < 2) return [];
   const cuts: SentenceCut[] = [];
   const inRun = isInRun(page, line.index);
@@ -42,33 +50,64 @@ export function cutSentences(page: Page, line: Line): SentenceCut[] {
     const shape = readShape(sentence);
     const last = cuts[cuts.length - 1];
     const joins = last !== undefined && last.end === (sentences[i - 1]?.end ?? -1);
-    const edge = i === 0 || i === sentences.length - 1;
+    const glued = sentences[i - 1]?.end === start || sentences[i + 1]?.start === end;
+    const edge = glued || i === 0 || i === sentences.length - 1;
     const neighbour =
       joins ||
       Boolean(i === 0 && beside[0]?.verdict && beside[0].verdict.rule !== 'phrase:caption');
     const place = { inRun, top: line.index === 0 && i === 0, late: late && i > 0 };
-    const found = judgeSentence(sentence, shape, place, neighbour, edge || joins);
+    const found =
+      judgeSentence(sentence, shape, place, neighbour, edge || joins) ??
+      judgeTail(shape, i > 0 && sentences[i - 1]?.end === start && i === sentences.length - 1);
     if (found) cuts.push({ start, end, verdict: found });
   }
   return joinBack(sentences, cuts);
 }
 
-/** Parts what is shouted right behind a stop from its sentence: “…the storm.READ MORE”. */
-function splitShout(text: string, { start, end }: Span): Span[] {
+/**
+ * Parts what was run together right behind a stop: “…the storm.READ MORE”, “…(in 2019).Advert”, and
+ * what stands behind the mark that ends agencies’ reports.
+ */
+function splitGlue(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (let i = start + 2; i < end - SHORTEST_SHOUT; i++) {
-    if (!STOPS.includes(text[i] as string)) continue;
-    if (!isLower(text, i - 1) || !isLower(text, i - 2)) continue;
-    const next = '”’"\')'.includes(text[i + 1] as string) ? i + 2 : i + 1;
-    let letters = 0;
-    while (letters < SHORTEST_SHOUT && isUpper(text, next + letters)) letters++;
-    if (letters < SHORTEST_SHOUT) continue;
-    parts.push({ start: from, end: next });
-    from = next;
+  const cut = (at: number): void => {
+    if (at <= from || at >= end) return;
+    parts.push({ start: from, end: at });
+    from = at;
+  };
+  for (let i = start; i < end; i++) {
+    if (text.startsWith(END_MARK, i)) {
+      cut(i);
+      while (i < end && text[i] === '_') i++;
+      cut(i);
+    } else if (STOPS.includes(text[i] as string) && i > start + 1 && !isUpper(text, i - 1)) {
+      const behind = i + 1;
+      const next = CLOSERS.includes(text[behind] as string) ? behind + 1 : behind;
+      if (isUpper(text, next) && isCased(text, next + 1) && isCased(text, next + 2)) cut(next);
+    }
   }
   parts.push({ start: from, end });
   return parts;
+}
+
+function isCased(text: string, i: number): boolean {
+  return isLower(text, i) || isUpper(text, i);
+}
+
+/** Gives the straight mark that closes a quotation back to it, where a sentence was glued behind. */
+function closeQuotes(text: string, sentences: Span[]): void {
+  let open = false;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Span;
+    const before = sentences[i - 1];
+    if (open && before?.end === sentence.start && text[sentence.start] === '"') {
+      before.end++;
+      sentence.start++;
+      open = false;
+    }
+    for (let k = sentence.start; k < sentence.end; k++) if (text[k] === '"') open = !open;
+  }
 }
 
 function isLower(text: string, i: number): boolean {
@@ -77,6 +116,12 @@ function isLower(text: string, i: number): boolean {
 
 function isUpper(text: string, i: number): boolean {
   return classOf(text.charCodeAt(i)) === UPPER;
+}
+
+/** A heading that was run into the end of a paragraph: of what the page offers next. */
+function judgeTail(shape: Shape, glued: boolean): Verdict | null {
+  if (!glued || shape.ends || shape.words > LONGEST_TAIL || shape.quotes > 0) return null;
+  return shape.capitals < shape.words * TITLE ? null : verdict('related', 'glued-tail', 0.7);
 }
 
 function judgeSentence(

@@ -3,34 +3,34 @@
  * which says to which dumps. A change of the features or the rules needs new ones.
  */
 export const LINE_TREES =
-  'Xnb/Zf+Y//9wkP//EP//Xmb/l///DoP/Z///ev//YQFx//+Q//8BEf//MP//YmL/bf//AWEQ////MP//Xmb/b5////9+' +
-  'gf//e///Xnj/dP9x//9weP//df//Xppx/5j//3T//zAj////fZpn////YUb//zAc////c4r/df//AGX/d///d///fX3/' +
-  'of//XpT//zAE////c4p+//9m//8q/3d0////cwB+//8M//92FH7/////fX3/l/9B//9yMP//mP//YTNi/2////+DBP//' +
-  'Z///YXZ0/35c/////36D////fX3/dP94//96av9l////cnVyff//k////5r/bP//fX3/dP+Z//96eP//MP//gSKI//8E' +
-  '//9ib///df//gzP//2IS//8wIQz/////XjN2cf////8B/wz/YP//gQQAPf////9h/wz/YP//cor/DP+e//9qKv+P////' +
-  'gXlx/2T///9nav95////XoZ4BP////9+BI7/////fX3//2UG//9uBDT/////AZr//zyTaYr/////b///XjP//zAhfgT/' +
-  '/xr/////IhH//3pG//8wDP9u////AIYibKL//////2D/DP//M0KT/3H//0D//xIB////M2WTlf//iFH/////Ef//M3hA' +
-  '//+V/5X//xL/DP//cnX/bv//hnV4//9q////gXT/kP//ZZT/EoX/////M0aV/3H//4Iq////Ev//IoL//3r/fSP/Ff9u' +
-  '////gSqC////Y5eX////MP//AW3/bf9o//9vMGr/////YQR9/5OV//+X////B///g2wwGyr//////wz/Gv//QnZ6d/86' +
-  '/////0AR////g3T/gh0U/////4qe////YWwb/33/Mv///xL/nv//BBuXl///ff//M5P/////AXT//3ps//8hDP8a////' +
-  'XwR2ev///0///yj/B///g3j/UaL/G////4r/af//bDAhQp3//0MO////////GAR1dYb///+H//+B////BBt2/6D/fP//' +
-  'M///T///Xx1biP//Lv///0P/if//d/8RdXj///8EOJT/////M5r/df//MIr/KAz/////d/8def+V/5X/Q4X/////InT/' +
-  'cf//iZOX/2L/////ZQZ9/3v/fv//Av//B///cgH//3R1//8iLv8X////bHV1/5X/k3X///9s////ghH/ov//ijD//xpp' +
-  '////BJeV/5f/df//lf//Qf//GE1CeX3//27/////KP//HYZ5hv8E//81////iv//bGz/MCH///+Phv//l///g3T/cf8Q' +
-  'cf///4r/Zf//d/9bAf//d2n//w3/GP//PXH/av//Q/94/yj/cv//MBhNlZX//3EA////////IRgiihJ0/4X/////////' +
-  'P3wh////eW3/ev//af//Ky6EIGUAhG4ACI92a56IKh1oR3KFAACDAGmVAZScJQJuZXQBinUDbX+SAJpsKh1sMoZ0Azw2' +
-  'inqWAJhwKx1sr1Z5iXEzDI6XCIFpKgeDXYZvaHMAIox3jpKXK7lvaQCEcXiYfgAAhZVnDLkcbXmDJQN1iwAElFdsSgaH' +
-  'jY+VFhltUX9yMpB7BwJs43CAMACJdwApk1trSgcSinEwi5MAbzmRlIF3ShMTinIAkoRGJDyJeXdwEwJuRncAiHgkAJJr' +
-  'A450JgEZcZ+CcoUACoZtAGqRKUV4jwVmiHd1cxsAh5F+EwJveJAIhHcBJ409aYaRO44eE36NH0p/kbl2vodxEwJweI/j' +
-  'doMBIol0AJBnCAESenAQh2ktr4V1jYqQAAF3gzIQhmcAAwGPZExoMgFIs3uVcoUIgwCPLYhYDAkfAXeDiWwrgwCPAIxm' +
-  'JAeCAI8BQIJAAHcQeIZxDDltcT+IeHaiOYlIhXGOMl4iCYFtdooWETiEjnd8EwJyfzhQhGUKBxh1jWiOA7l4ggiuVRl2' +
-  'WYuIu454MgB6gwAFFg+NehGAXE9pApJ5hgECb4QAAI0UZIpqFXAdpmB3gnKRjS2MAIJmATWucmxxgBaIagUBe4iMAUiu' +
-  'CH5oEa+EanWKiIOMAiIohHEJgeNreAWCAYxeI46DB4GNeFI3iXc4emqNE3iIAH50SACIEmR5j2SNAgPjcKJ5jy0JeYaH' +
-  'BoKLAXN6hgF/JQKKAX4gKIqOEwuNeYaFtEg3gWSHAI1dCCZ5MY4Jh3SwADyLfmt5NQYCdDgHhmlFfYh1DIpzArEAGQh6' +
-  'hYZycgCJEX5LNUtAB4kAeIKedhGOg414BHiJLQAme3CFgx8BZY14OJwVfi+HB2SNeAiAAWOMCBRHLXxrIH+LADl4hop3' +
-  'CYGHfAFxhHMGAIoRg1obwAZLQIOceCWDcgCNDIJCBACIryd6FXyHch+LWGmGqAAANSqSgAkAg4x9ZnN5AAaNURB9i3kB' +
-  'iXtQc4OKBhlFggV0JH2oAICKJ4V0wAEnEoV1Bn1vhgyLBn5MBoiIUTaIe3gIKQCEd4l3ARB3UIZ8AAiAAACLeH5qBocB' +
-  'PYIJhq1iC0Z2gmyHAniGa299AjgogUBnjIOKSFgCdgJ+Uoh6KlJ2CohzGAh8hngjd4wmAnwFbyqOt5BRhAmHPoFpPX4J' +
-  'e4l2LJl7J3mHIgCGcgRXVIl/BkcJhyZ+TIFk43iGP39uAAw1OwJyhRBwfoR0AIx8AW09AXcShXUngneIG4l7hQd6AAWG' +
-  'Z3cHQ2mDRXmCBHiIbHGkgX92hiCJRWN+BocyCX6HHlt0hQCBAHWIAa99QJR3CIUAhQB5SleCAAAL4xeEa7Ihf4iSdYl1' +
-  'AAAmGguBhix4f4h1j4dsQRkGhWl2OSp/MYShXXmI';
+  'Xnb/Zf+Y//9wkP//EP//XmL/l///DnqD////ev//YXH/lf8B//8Bgf//MP//YmL/dP9y//8BAP//MP//Xmb/b///fnIh' +
+  '//+X////Xnhs//90//9weP//df//Xppx/5j//3T//zAj////fX3/eHT///9hRv//MP//c3UA////AGX/d///d///fX3/' +
+  'oSL///9ibP//MP//c4r/Zm3///8q/3d0////c2KU/zP//wH//3YU////fX3/l///Xv8wcv+Y////YX5q//9///+DBP//' +
+  'Z///YXZ0/37///+D/5j/kv//fX7/dH3//yL//3pq////fTOa/2z//4P//3L/av//fX3/aHT///96eP//MP//Xoii//8i' +
+  '//8R/wR1////gzP//2ISYv///zAh////XoZ5cf////8B/4r/l///gQAq////mP+Xc///c///Xir/n53///8O/4r/av//' +
+  'c0Jq//8h//95cf9o////gXgE////M2GK//8I////fX3/hir/EP///17/iv//AXZxd/////88N///b///gXgEK/////91' +
+  'MDP/////gSKa////dTAyF///////Ihv/b///iTiT////MP//cgH//5dtaf///23/bP//M2WTlf//cf91////Ef//M2WV' +
+  'lf//Zv9A////Ev//chH/ev//hnV4//9q////gXT/kHH/ev///zyU////M4L/lZX///8S/wf/if//IoKi////emX//w4Q' +
+  '////AIIq////MGNv/4//////YXj/bW1n////hv//MP//inT/gv//l5cM////of//g2x4bP//MP///wz/YP//EYJs//8h' +
+  '/x///3pG////g2x0/z3///+KJP//Mv//X2x9/4l0////eP//B///BBt9mv//l///M/8k////M2z//xApBv//bP//ev//' +
+  'BDJC//8oB///B///gf//gw0bAf//ov///4r/af//bDAS/yH///+Vnf+V////BDJ1/4E//////2T/Ff//IoZ0/wj///+J' +
+  'BHT/////X3hKOyv/////Pf//Q///d/8EEXX/cv//Rv//T///Xlv/df91df//ior/////d/8def+V/5V2//81////Iv+J' +
+  'k5f/ZV//d///////g33/ZHv/f////2UG////aj8B//90/yRl////m///bHV1/5X/k3X//3b/////gqL/G03///+KMP//' +
+  'af//gjd0df//g3n/A///////GyL//zeOef95ev//////BBF5bWf//3n///84////GGwhmv+UbP//jv//////JF90/3H/' +
+  'ioP///9y////d/9pdf9yB///I///M///Q0Jtbf////+Pav//kP//MBhhTZWV//////8h////IYN0hv///4r/Zf9+////' +
+  'd3r//3n/aSM1//93////Ky6EIGUAhG4ACJB1a56IKh1pSHOGACkAhpVsAZSdI2xm424BeYsDBn+RAJprKh1seI0Vi3QD' +
+  'IIGUAJlsKh1sr4RxPCQGl2xHhJN8Kwu2h3F2gG4AIIx4jZKXK7lvaQCDcXiXfgAAhZVnDANuNniVgG4lA3WLAJRqSo0S' +
+  'gJCVFhltUX9yMpB7EAJs4xxzk4QsholyAJNtSgaHLyyQf5MAcDmRk4F4SjIAjgJuiQiJk0YkhnhwEwJuR3iGJ3cAJJIE' +
+  'kHlpJgAiiHsMiXQACoZrAGaRJkZ4jgWDdHIAgwSSqI97EwCEeQJtjxlyigEnjHWREwG5dLOFbgB/iyWQP4pvEwJwNHmU' +
+  'gXYBIIp2AJBnMBBgeIUgcZZnghqQi5FyAAF3gzIQJHuJawAGj1BoMmE9bW6EdYwIhCOPsWiNDB0Ld4SIBI43K4x8J2CJ' +
+  'MgB1VjCOdoQAhCOPPIZcSiM5h3UGjls6bHA7iXp3DAQJh294AjgdgmgWj2WOFQJyaAx8pYOdizB+Io6BCEu9Bod8mXQI' +
+  'AIZxu456DCIJAoCObXaNAAB/iWqOBh+5d4CQjQAMAIJwiWqNARR5s4h5ATM9cYOJAI1mIwh/jEc6M3SDcQR5vIl1AUiu' +
+  'CX5pbHJHi36KiIONAUjjCH5pFnUkhHKJBoKNI4iDAYKOdVU3h3Y4emqME3iJAG5vN3+Xcw8Ah3mMAS164xeHZIcGggyM' +
+  'Bn9EAo1gdX6HAUd7iQClgJONFXcIeIOGAK6LiAZqgY1nOASFMSobc4SOZHKHAItmCXiLaniERygChU5zAXmLBLMECX2J' +
+  'AH9xcQCLAIhdliy1fW0AhQFMkgEHc4WLBKl5igF7g3YfAI1sB2qDwJkCdQN5jICLI3xvDIxxCRkmuXqCAkmKAIIAjHN1' +
+  'AYaBd0EAMoGLe35IOn2aCQ8Te4IBCYl9AYZPUHCFBAAaAXqCJX2JeRuMWG+JmQAHgQCJVnPjMI8GemV+CQ9KhUjHfXGE' +
+  'hxWAAHRXAnSBhQN5hosCGF2PgGOLuyJgAQGAiJF4CXmDDIp1BokHmU2EHn92CH6KJYVwRSeFUYONjHdTIgh6h1KJBogB' +
+  'PYMHha0+RmhBgXWGAn0COCiDRaJzPj1piIOKBAJ2XwJ+Am2Gd0Veg1GLQEEIgIl4iABRfYpoToZ2uI1SgwmHOIFoRUSB' +
+  'bod1ORt2Fgt9Z4UiAIdxWGmLLUF4InWOBDqDF4JyinSEHyx+jkYkRIxKBDhrgYh8A5c5Kg91hS2fhHwmgIp5AKgAuX8A' +
+  'CXuJG1R9aXiIAL5di2xzHQZ/jHY4iWVuBoddUYMZDIFvA3lmCodBCy4xKn6MeoUHByhtFnuQAABChuMXg2qBdIkCil10' +
+  'AAR4B3uMfhuJRWsYi2RqBj2Hbj2DWwMng3kLTXKF';

@@ -37,7 +37,7 @@ export const ENGLISH: PhraseTable = {
     share:
       'save|saved|play|loading|cancel|connect with us|get in touch|close|email|share this|article bookmarked|give feedback',
     related:
-      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|live updates|back to top|what to read next|picked for you|now playing|keep reading",
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|related links|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|live updates|back to top|what to read next|picked for you|now playing|keep reading",
     navigation:
       'about|about us|archive|archives|print edition|e paper|weather|sections|categories|category|shop|store|events|accessibility|staff|back|rss|quick links',
     advertisement: 'scroll to continue|presented by|paid content|scroll down to continue',
@@ -56,7 +56,7 @@ export const ENGLISH: PhraseTable = {
     donation:
       'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to|make a donation|will you help|please make a|if everyone who',
     subscription:
-      "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|this article/content is for|you have reached your|you've reached your|want to bookmark|please log/sign in|subscribe to/now/today/for|register now/today/here|get unlimited/full/digital|unlock this",
+      "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|get access to|if you enjoyed/liked this|this article/content is for|you have reached your|you've reached your|want to bookmark|please log/sign in|subscribe to/now/today/for|register now/today/here|get unlimited/full/digital|unlock this",
     newsletter:
       "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please enter|please/check your|sign up to/for/now/here/today|subscribe to our|thanks/thank for signing|i would like to receive|you can unsubscribe|stay informed/connected/updated/tuned|be the first to know",
     cookie:
@@ -66,11 +66,11 @@ export const ENGLISH: PhraseTable = {
     share:
       'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|follow us|join us on|share this|sorry your browser',
     related:
-      'also read|read our|read the full|read next|see also|you may/might also|more from/stories|for more on|related stories/articles|keep reading|next/previous post/article/story|watch live/more|see/view all/more|explore/visit/browse our|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this|read more|click here|more on|see more|read also',
-    navigation: 'skip to|return to the|you are here|powered/designed/hosted by',
+      'also read|read our|read the full|read next|see also|you may/might also|more from/stories|for more on|related stories/articles|related coverage/posts/post/news/reading|more great|keep reading|next/previous post/article/story|watch live/more|see/view all/more|explore/visit/browse our|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this|read more|click here|more on|see more|read also',
+    navigation: 'skip to|skip past|return to the|you are here|powered/designed/hosted by',
     advertisement:
       'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise|this post contains|sponsored content|we independently|story continues',
-    caption: 'image/media caption|file photo|file image|in this photo/image/file',
+    caption: 'image/media caption|view image|file photo|file image|in this photo/image/file',
     credit:
       'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|image source|image credit|photo credit|courtesy of',
     timestamp:
@@ -87,23 +87,24 @@ export const ENGLISH: PhraseTable = {
     donation:
       'your donation/donations/support/generosity|our/independent/quality journalism|tax deductible|make a donation/contribution|makes all the difference|readers like you|donate today/now|become a supporter|support our/us|funded by readers',
     subscription:
-      'subscription today|your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|cancel anytime|cancel at any time|become a member|log in|sign in|create an account|bookmark your|continue reading|your account|become a subscriber|subscribers only|your subscription|your membership|no paywalls',
+      'subscription today|your letterbox/doorstep|your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|cancel anytime|cancel at any time|become a member|log in|sign in|create an account|bookmark your|continue reading|your account|become a subscriber|subscribers only|your subscription|your membership|no paywalls',
     newsletter:
       'our/free/daily/weekly newsletter|our newsletters|your inbox|sign up|email address|your email|delivered to your|straight to your|news/email alerts|our app|push notifications|opt out|app store|google play|whatsapp channel|latest updates|unsubscribe at any|subscribe to our',
     cookie:
       'uses/use cookies|use of cookies|our cookies|cookie/privacy policy|personal data|your browser/consent/privacy/device|third party cookies|ad blocker|our partners|browsing experience',
     comments:
       'in the comments|comments/comment below|comments section|commenting forum|join the conversation|community guidelines|a comment|your comment/comments|other readers|let us know|comments are moderated|leave a reply',
-    share: 'share this|follow/like us|on facebook/twitter/instagram|copy link|enable javascript',
+    share:
+      'share this|follow/like us|click to tweet|on facebook/twitter/instagram|copy link|enable javascript',
     related: 'read more|click here|you may also like|check out our|read the full|continue reading',
     advertisement:
-      'affiliate links/link/commission|earn a commission|promo code|our advertisers|sponsored content|shop/buy now|we may earn|add to',
+      'affiliate links/link/commission|earn a commission|promo code|small commission|receive a commission|retail/affiliate links|our advertisers|sponsored content|shop/buy now|we may earn|add to',
     'author-bio':
       "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author's own|first appeared on|news organization|our mission|was founded in|is headquartered in|all posts by|for more information about|for more information visit|media contact|independent/global/nonprofit news|leading provider/source/resource/supplier/manufacturer/publisher|solutions provider|news website",
     correction:
       'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|originally appeared|republished from',
     copyright:
-      'all rights reserved|terms of use/service|terms and conditions|user agreement|may not be published/reproduced|without permission|registered trademark|registered office/in|strictly prohibited|informational purposes|trademarks of',
+      'all rights reserved|terms of use/service|terms and conditions|user agreement|may not be published/reproduced|written permission|otherwise used except|without permission|registered trademark|registered office/in|strictly prohibited|informational purposes|trademarks of',
   },
   you: "you your yours yourself you're you'll you've",
   me: "i me my mine i'm i've i'll i'd myself",
