@@ -40,7 +40,7 @@ export interface OutletBody {
   /** Selector of the elements that hold it. */
   in: string;
   /** What in there is no body, by what it is. */
-  drop?: { readonly [Reason in BoilerplateReason]?: string } | undefined;
+  drop?: Readonly<Partial<Record<BoilerplateReason, string>>> | undefined;
   /** What in there is body whatever it looks like. */
   keep?: string | undefined;
   /** What in there is a heading though it is not marked up as one. */
@@ -112,7 +112,7 @@ export interface OutletFamily extends OutletFields {
   /** Time zone of times that are printed without an offset, as IANA names it. */
   timeZone?: string | undefined;
   /** Words with which a line begins that is furniture, by what it is. */
-  furniture?: { readonly [Reason in BoilerplateReason]?: readonly string[] } | undefined;
+  furniture?: Readonly<Partial<Record<BoilerplateReason, readonly string[]>>> | undefined;
   /** How bylines are printed: `By {authors} in {place}`. */
   bylines?: readonly string[] | undefined;
   /** How the first paragraph opens: `{place} ({agency}) — `. */
