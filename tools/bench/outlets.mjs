@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { library, medianTime, table } from './library.mjs';
+import { library, table } from './library.mjs';
 import { BENCH } from './texts.mjs';
 
 const COLUMNS = [
@@ -15,8 +15,6 @@ const COLUMNS = [
   ['paragraphs F1', 'para'],
   ['headings F1', 'headings'],
 ];
-const ROUNDS = 15;
-const DETECTIONS = 1000;
 
 /** A table with and without the definitions, or '' where there is no corpus. */
 export async function outletFigures(bench = BENCH) {
@@ -54,9 +52,7 @@ export async function outletFigures(bench = BENCH) {
   const ids = new Set(pages.map(({ options }) => known('', options).outlet.id));
   return `${pages.length} pages of ${ids.size} outlets that have a definition, made with these pages at hand:
 
-${table(['', ...COLUMNS.map(([name]) => name)], rows)}
-
-Telling the outlet of a page takes ${detectionTime(outlets)} µs.`;
+${table(['', ...COLUMNS.map(([name]) => name)], rows)}`;
 }
 
 function predictionOf({ headline, dek, byline, publishedAt, body }) {
@@ -70,22 +66,6 @@ function predictionOf({ headline, dek, byline, publishedAt, body }) {
     paragraphs: textsOf(false),
     sectionHeadlines: textsOf(true),
   };
-}
-
-/** What outlets add to an input that holds nothing else, in microseconds: the least of some rounds. */
-function detectionTime(outlets) {
-  const { createParser } = library;
-  const parsers = [createParser({ outlets }), createParser()];
-  const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [i, parse] of parsers.entries()) {
-      const time = medianTime(1, () => {
-        for (let n = 0; n < DETECTIONS; n++) parse('', { url: `https://www.vessby.example/${n}` });
-      });
-      least[i] = Math.min(least[i], time);
-    }
-  }
-  return Math.max(0, (1000 * (least[0] - least[1])) / DETECTIONS).toFixed(1);
 }
 
 if (process.argv[1]?.endsWith('outlets.mjs')) {
