@@ -5,7 +5,7 @@ import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import { requireString } from './language/require-string.js';
-import { outletDetector, toMatch } from './outlets/detect-outlet.js';
+import { type FoundOutlet, outletDetector, toMatch } from './outlets/detect-outlet.js';
 import type { Outlet } from './outlets/outlet.js';
 import type { OutletReading } from './outlets/reading.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
@@ -100,23 +100,28 @@ export function createParser(stages: ParserStages = {}): Parser {
 
     // input ─► blocks ─► furniture struck, and the parts of an article
     const format = options.format ?? detectFormat(input);
-    const own: { reading: OutletReading | null } = { reading: null };
+    const own: { known: FoundOutlet | null; reading: OutletReading | null } = {
+      known: null,
+      reading: null,
+    };
     const found =
       format === 'html'
         ? readPageParts(readHtml(input), url, undefined, {
             read(page, seen) {
-              const known = detect({ url, page, furniture: [] });
-              own.reading = known?.outlet.read({ ...seen, input }) ?? null;
+              own.known = detect({ url, page, furniture: [] });
+              own.reading = own.known?.outlet.read({ ...seen, input }) ?? null;
               return own.reading?.fields ?? {};
             },
             choose: (choice) => own.reading?.choose(choice) ?? choice,
           })
         : readTextParts(readText(input));
-    const outlet = detect({
-      url,
-      page: found.outletClues,
-      furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
-    });
+    const outlet =
+      own.known ??
+      detect({
+        url,
+        page: found.outletClues,
+        furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
+      });
     const reading = own.reading ?? outlet?.outlet.read(null) ?? null;
     const parts = reading?.refine(found) ?? found;
 
