@@ -1,10 +1,8 @@
-/** A hash of a string: FNV-1a, stirred at the end. */
+import { fnv } from '../../language/hash.js';
+
+/** A hash of a string, stirred at the end. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return mix(hash, text.length);
+  return mix(fnv(text), text.length);
 }
 
 /** One hash of two. */

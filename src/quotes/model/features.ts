@@ -1,3 +1,5 @@
+import { fnv } from '../../language/hash.js';
+
 /**
  * Features as numbers: each is a hash of what it tells, so that no string is built for one.
  *
@@ -56,8 +58,7 @@ export function pairOf(key: number, other: number): number {
 
 /** A word, or a part of one, as a number. */
 export function hashText(text: string, end = text.length): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  const h = fnv(text, end);
   return h ^ (h >>> 15);
 }
 
