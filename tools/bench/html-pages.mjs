@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { BENCH, readLines } from './texts.mjs';
+import { readLines } from '../read-lines.mjs';
+import { BENCH } from './texts.mjs';
 
 /** The pages of one corpus of HTML ('html' or 'outlets'), or null where it is not there. */
 export function readPages(area, bench = BENCH) {

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { franc } from 'franc-min';
 import { detect } from 'tinyld/light';
+import { readLines } from '../read-lines.mjs';
 import { library, table } from './library.mjs';
-import { BENCH, readLines } from './texts.mjs';
+import { BENCH } from './texts.mjs';
 
 /** Names of languages in ISO 639-3, which franc speaks. */
 const LONG = {

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from '../trees/pack.mjs';
+import { treesById } from '../trees/trees-by-id.mjs';
 import { stage } from './stage.mjs';
 
 /**
@@ -9,11 +10,7 @@ import { stage } from './stage.mjs';
  * where there are no folds: html.json and outlets.json in the folder.
  */
 export function writePredictions(pages, { folds, all }, folder) {
-  const trees = new Map();
-  for (const fold of folds) {
-    const read = stage.readTrees(pack(fold.trees));
-    for (const id of fold.ids) trees.set(id, read);
-  }
+  const trees = treesById(stage, folds);
   const whole = stage.readTrees(pack(all));
   const html = {};
   const outlets = {};

@@ -1,4 +1,4 @@
 // The reader and the body choice as their sources stand.
-import { load } from '../trees/bundle.mjs';
+import { load } from '../bundle.mjs';
 
 export const stage = await load(new URL('internals.mjs', import.meta.url));

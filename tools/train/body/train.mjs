@@ -10,16 +10,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { argument, has } from '../arguments.mjs';
 import { writeTrees } from '../trees/write-trees.mjs';
 import { readCorpora, readFixtures } from './corpus.mjs';
 import { writePredictions } from './evaluate.mjs';
 import { readPages, writeExamples } from './examples.mjs';
 
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : process.argv[at + 1];
-};
-const has = (name) => process.argv.includes(`--${name}`);
 const work = argument('work');
 
 const corpora = [...readCorpora(process.argv[2]), ...readFixtures()];

@@ -7,8 +7,9 @@
 //                          extractors left of the pages of html/
 //   html/, outlets/        pages with gold text, see ../body/corpus.mjs: dumps.mjs makes dumps of them
 //   text/wikinews.jsonl.gz { id, text }: articles without furniture (CC BY 2.5)
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLines } from '../../read-lines.mjs';
 import { readCorpora, siteOf, unpack } from '../body/corpus.mjs';
 import { generator } from '../trees/random.mjs';
 import { cleanCopy, dumpsOfPage, shortCopy } from './dumps.mjs';
@@ -16,15 +17,10 @@ import { labelPage, labelUnknownPage } from './label-page.mjs';
 import { BODY, FURNITURE, UNKNOWN } from './labels.mjs';
 
 const CLEAN_TEXTS = 294;
-const jsonLines = (text) =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 /** All dumps: those of the corpus, and those made of pages and of clean texts. */
 export function readDumps(folder) {
-  const real = jsonLines(readFileSync(join(folder, 'furniture/index.jsonl'), 'utf8')).map(readReal);
+  const real = readLines(join(folder, 'furniture/index.jsonl')).map(readReal);
   const random = generator(5);
   const short = real.filter((_, i) => i % 2 === 0).flatMap((dump) => shortCopy(dump, random));
   return [...real, ...cleanCopies(real), ...short, ...madeDumps(folder), ...cleanTexts(folder)];
@@ -51,7 +47,7 @@ function cleanCopies(dumps) {
 function madeDumps(folder) {
   const random = generator(11);
   const pages = readCorpora(folder).map((page) => ({ ...page, ...labelPage(page) }));
-  const others = jsonLines(readFileSync(join(folder, 'outlets/index.jsonl'), 'utf8'))
+  const others = readLines(join(folder, 'outlets/index.jsonl'))
     .filter(({ expected }) => !expected.body)
     .map(({ id, url, domain, html }) => ({
       id,
@@ -65,7 +61,7 @@ function madeDumps(folder) {
 function cleanTexts(folder) {
   const path = join(folder, 'text/wikinews.jsonl.gz');
   if (!existsSync(path)) return [];
-  return jsonLines(unpack(path))
+  return readLines(path)
     .slice(0, CLEAN_TEXTS)
     .map(({ id, text }, i) => ({
       id: `wikinews/${id ?? i}`,

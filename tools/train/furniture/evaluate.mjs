@@ -1,15 +1,11 @@
 // Scores the furniture stage against the labels of dumps, each by trees that saw no dump of its site.
-import { pack } from '../trees/pack.mjs';
+import { treesById } from '../trees/trees-by-id.mjs';
 import { BODY, countLabels, FURNITURE } from './labels.mjs';
 import { stage } from './stage.mjs';
 
 /** Dumps with the scores of their lines. */
 export function scoreDumps(dumps, folds) {
-  const trees = new Map();
-  for (const fold of folds) {
-    const read = stage.readTrees(pack(fold.trees));
-    for (const id of fold.ids) trees.set(id, read);
-  }
+  const trees = treesById(stage, folds);
   return dumps
     .filter(({ id }) => trees.has(id))
     .map((dump) => {

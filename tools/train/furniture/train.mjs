@@ -11,6 +11,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { argument, has } from '../arguments.mjs';
 import { writeTrees } from '../trees/write-trees.mjs';
 import { readDumps } from './corpus.mjs';
 import { drawCurve } from './draw-curve.mjs';
@@ -21,11 +22,6 @@ const PARAMETERS = { feature_fraction: 0.3, lambda_l2: 5, min_data_in_leaf: 40 }
 const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 const STEPS = 200;
 
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : process.argv[at + 1];
-};
-const has = (name) => process.argv.includes(`--${name}`);
 const work = argument('work');
 mkdirSync(work, { recursive: true });
 

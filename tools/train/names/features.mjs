@@ -1,19 +1,9 @@
 // Writes the features of a corpus for the trainer: for each region its number of words and its
 // document, then for each word its labels (a bit each), its number of features and their keys.
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { labelsOf, masksOf } from './labels.mjs';
 import { read } from './scene.mjs';
 import { stage } from './stage.mjs';
-
-export function readLines(path) {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-}
 
 /** `maskOf(document, words, index)` gives a document's labels; without it its entities do. */
 export function writeFeatures(documents, path, { marksMisc = true, maskOf = null } = {}) {

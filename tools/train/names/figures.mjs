@@ -2,7 +2,7 @@
 //
 //   npm run build && node tools/train/names/figures.mjs CORPUS.jsonl.gz...
 import { extractEntities } from '../../../dist/index.js';
-import { readLines } from './features.mjs';
+import { readLines } from '../../read-lines.mjs';
 import { randomFrom } from './random.mjs';
 
 const TYPES = { person: 'PERSON', organisation: 'ORG', place: 'PLACE' };

@@ -1,16 +1,4 @@
 // The names stage as their sources stand.
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { load } from '../bundle.mjs';
 
-const bundle = await build({
-  entryPoints: [fileURLToPath(new URL('internals.mjs', import.meta.url))],
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  write: false,
-});
-
-export const stage = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
-);
+export const stage = await load(new URL('internals.mjs', import.meta.url));

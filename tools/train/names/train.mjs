@@ -14,8 +14,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readLines } from '../../read-lines.mjs';
+import { argument } from '../arguments.mjs';
 import { copiesOf } from './copies.mjs';
-import { readLines, writeFeatures } from './features.mjs';
+import { writeFeatures } from './features.mjs';
 import { invent } from './invent.mjs';
 import { labelsOf } from './labels.mjs';
 import { read } from './scene.mjs';
@@ -42,10 +44,6 @@ const COPIES = { wikigold: 1, gum: 1, crossner: 0.15 };
 const WITHOUT_MISC = new Set(['uner', 'gum', 'wikiann']);
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const argument = (name, fallback) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : process.argv[at + 1];
-};
 const folder = process.argv[2];
 const work = argument('work');
 const leftOut = new Set((argument('without', '') ?? '').split(',').filter(Boolean));

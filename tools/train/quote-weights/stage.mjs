@@ -1,18 +1,7 @@
 // The quotes stage as its sources stand, with weights that training can change.
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { load } from '../bundle.mjs';
 
-const bundle = await build({
-  entryPoints: [fileURLToPath(new URL('internals.mjs', import.meta.url))],
-  bundle: true,
-  format: 'esm',
-  platform: 'neutral',
-  write: false,
-});
-
-export const stage = await import(
-  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`
-);
+export const stage = await load(new URL('internals.mjs', import.meta.url));
 
 /** Lets the stage read with these weights in place of those of one of its tables. */
 export function useWeights(name, table) {
