@@ -57,13 +57,14 @@ export function wholePiece(block: SourceBlock, index: number): Piece {
 
 function readStrike(blocks: readonly SourceBlock[], strike: Strike): Struck {
   const { text, runs, source } = blocks[strike.block] as SourceBlock;
-  if (strike.start === 0 && strike.end === text.length) return { ...strike, text, source };
-  const span = trimSpan(text, strike.start, strike.end);
-  return {
-    ...strike,
-    text: text.slice(span.start, span.end),
-    source: extentOf(runs, span) ?? source,
-  };
+  const { block, start, end, reason, rule, confidence } = strike;
+  if (start === 0 && end === text.length) {
+    return { block, start, end, reason, rule, confidence, text, source };
+  }
+  const span = trimSpan(text, start, end);
+  const struck = text.slice(span.start, span.end);
+  const place = extentOf(runs, span) ?? source;
+  return { block, start, end, reason, rule, confidence, text: struck, source: place };
 }
 
 /** Joins what the strikes leave of a block, with one space for each cut in the middle. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../article.js';
-import { ATTRIBUTES, WORD_ATTRIBUTES } from './tables/attributes.js';
+import { ATTRIBUTES, Use, WORD_ATTRIBUTES } from './tables/attributes.js';
 
 /** An attribute's value, entities decoded, and its place in the input. */
 export interface Attribute extends Span {
@@ -7,7 +7,13 @@ export interface Attribute extends Span {
 }
 
 /** Attributes of one tag by name: only those that the reader looks at. */
-export type Attributes = ReadonlyMap<string, Attribute>;
+export interface Attributes {
+  readonly size: number;
+  /** Bits of `Use`: what any of them is read for. */
+  readonly uses: number;
+  get(name: string): Attribute | undefined;
+  has(name: string): boolean;
+}
 
 /** Collects the attributes of the tag that is being read. */
 export interface AttributeReader {
@@ -25,27 +31,41 @@ export interface AttributeReader {
 const LONGEST_NAME = 20;
 /** Of an element's words so many characters are kept. */
 const LONGEST_WORDS = 160;
+/** Most words stand as they are read: in lower case, one space between them. */
+const UNFOLDED = /[^!-@[-~ ]|^ | {2}| $/u;
 
 export function readAttributes(input: string): AttributeReader {
-  const attributes = new Map<string, Attribute>();
+  const byName = new Map<string, Attribute>();
+  const attributes = {
+    size: 0,
+    uses: 0,
+    get: (name: string) => byName.get(name),
+    has: (name: string) => byName.has(name),
+  };
   let current: Attribute | null = null;
   return {
     attributes,
     clear() {
-      if (attributes.size > 0) attributes.clear();
+      if (attributes.size > 0) byName.clear();
+      attributes.size = 0;
+      attributes.uses = 0;
       current = null;
     },
     onName(start, end) {
       current = null;
       if (end - start > LONGEST_NAME) return;
       let name = input.slice(start, end);
-      if (!ATTRIBUTES.has(name)) {
+      let use = ATTRIBUTES.get(name);
+      if (use === undefined) {
         name = name.toLowerCase();
-        if (!ATTRIBUTES.has(name)) return;
+        use = ATTRIBUTES.get(name);
+        if (use === undefined) return;
       }
-      if (attributes.has(name)) return; // the first one counts
+      if (attributes.size > 0 && byName.has(name)) return; // the first one counts
       current = { value: '', start: end, end };
-      attributes.set(name, current);
+      byName.set(name, current);
+      attributes.size++;
+      attributes.uses |= use;
     },
     onData(start, end) {
       if (current !== null) current.value += input.slice(start, end);
@@ -84,6 +104,7 @@ export function attributeOf(attributes: Attributes, name: string): string | null
 
 /** The words by which a site's templates name an element, in lower case. */
 export function wordsOf(attributes: Attributes): string {
+  if (!(attributes.uses & Use.words)) return '';
   let words = '';
   let left = attributes.size;
   for (const name of WORD_ATTRIBUTES) {
@@ -96,5 +117,6 @@ export function wordsOf(attributes: Attributes): string {
     }
   }
   if (words === '') return words;
-  return words.slice(0, LONGEST_WORDS).replace(/\s+/gu, ' ').trim().toLowerCase();
+  if (words.length > LONGEST_WORDS) words = words.slice(0, LONGEST_WORDS);
+  return UNFOLDED.test(words) ? words.replace(/\s+/gu, ' ').trim().toLowerCase() : words;
 }

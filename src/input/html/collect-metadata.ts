@@ -3,6 +3,7 @@ import type { Attribute, Attributes } from './attributes.js';
 import { captureText } from './captures.js';
 import type { PageItemprop, PageMeta, PageMetadata } from './metadata.js';
 import type { OpenElement } from './open-elements.js';
+import { Use } from './tables/attributes.js';
 import { typeName } from './type-name.js';
 
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
@@ -12,6 +13,8 @@ const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
 const MOST_WORDS = 8;
 
 const NONE: readonly PageItemprop[] = [];
+/** Attributes that may say something of the article. */
+const TOLD = Use.property | Use.type | Use.rel;
 
 /** What is to be done once the element closes. */
 interface Pending {
@@ -67,7 +70,7 @@ export function collectMetadata(): MetadataReader {
     attributes: Attributes,
     itemtype: string,
   ): readonly PageItemprop[] => {
-    if (!attributes.has('itemprop') && !attributes.has('property')) return NONE;
+    if (!(attributes.uses & Use.property)) return NONE;
     const waiting: PageItemprop[] = [];
     const scope = scopes[scopes.length - 1];
     for (const by of ['itemprop', 'property'] as const) {
@@ -108,6 +111,7 @@ export function collectMetadata(): MetadataReader {
           metadata.lang = { value: lang.value, source: spanOf(lang) };
         }
       }
+      if (!(attributes.uses & TOLD) && tag !== 'time') return;
       const type = attributes.get('itemtype') ?? attributes.get('typeof');
       const itemtype = type === undefined ? '' : typeName(type.value);
       const first = metadata.itemprops.length;
@@ -141,7 +145,11 @@ export function collectMetadata(): MetadataReader {
           time.source.end = end;
         });
       }
-      if (tag === 'a' && wordsIn(attributes.get('rel')?.value ?? '').includes('author')) {
+      if (
+        tag === 'a' &&
+        attributes.uses & Use.rel &&
+        wordsIn(attributes.get('rel')?.value ?? '').includes('author')
+      ) {
         const { inside } = element;
         listen(element, (text, source) => {
           metadata.relAuthors.push({ text, source, inside });

@@ -2,6 +2,7 @@ import type { BlockKind, Span } from '../../article.js';
 import { type Attributes, wordsOf } from './attributes.js';
 import * as Inside from './inside.js';
 import type { OpenElement } from './open-elements.js';
+import { Use } from './tables/attributes.js';
 import { type ElementKind, INSIDE_BY_ROLE } from './tables/elements.js';
 import { POST_CLASS } from './tables/embeds.js';
 import * as Trait from './tables/traits.js';
@@ -102,7 +103,8 @@ function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean)
   if (hiding === 'hidden' || hiding === 'from-readers') element.inside |= Inside.hidden;
   if (hiding === 'hidden' && !isBlock) element.unseen = true;
   if (hiding === 'screen-reader') element.silent = true;
-  const role = attributes.get('role')?.value;
+  const { uses } = attributes;
+  const role = uses & Use.role ? attributes.get('role')?.value : undefined;
   if (role !== undefined) {
     element.inside |= INSIDE_BY_ROLE.get(role) ?? 0;
     if (role === 'heading' && isBlock) {
@@ -111,12 +113,13 @@ function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean)
       element.inside |= Inside.heading;
     }
   }
-  const prop = (attributes.get('itemprop') ?? attributes.get('property'))?.value;
-  if (prop !== undefined) {
+  if (uses & Use.property) {
+    const prop = (attributes.get('itemprop') ?? attributes.get('property'))?.value ?? '';
     element.itemprop = prop.slice(0, 80);
     if (/\barticleBody\b/u.test(element.itemprop)) element.inside |= Inside.articleBody;
   }
-  const type = attributes.get('itemtype') ?? attributes.get('typeof');
+  const type =
+    uses & Use.type ? (attributes.get('itemtype') ?? attributes.get('typeof')) : undefined;
   if (type !== undefined) element.itemtype = typeName(type.value);
   const className =
     element.tag === 'blockquote' || element.tag === 'div' ? attributes.get('class') : undefined;

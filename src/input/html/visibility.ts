@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../blocks.js';
 import type { Attributes } from './attributes.js';
 import * as Inside from './inside.js';
+import { Use } from './tables/attributes.js';
 
 /** Class words by which style sheets hide text from the eye and leave it to screen readers. */
 const SCREEN_READER_CLASS =
@@ -23,7 +24,7 @@ export type Hiding = 'none' | 'screen-reader' | 'hidden' | 'from-readers';
 
 /** Whether the page itself hides an element, as far as its own tag shows. */
 export function hidingOf(attributes: Attributes): Hiding {
-  if (attributes.size === 0) return 'none';
+  if (!(attributes.uses & Use.hiding)) return 'none';
   const className = attributes.get('class')?.value;
   if (className !== undefined && SCREEN_READER_CLASS.test(className.slice(0, LOOKED_AT))) {
     return 'screen-reader';

@@ -29,30 +29,29 @@ export const IMAGE_SOURCES = [
 /** The same for lists of sources. */
 export const IMAGE_SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
-/** Every attribute that the reader looks at. */
-export const ATTRIBUTES: ReadonlySet<string> = new Set([
-  ...WORD_ATTRIBUTES,
-  ...IMAGE_SOURCES,
-  ...IMAGE_SOURCE_SETS,
-  'alt',
-  'aria-hidden',
-  'aria-level',
-  'content',
-  'data',
-  'datetime',
-  'height',
-  'hidden',
-  'href',
-  'http-equiv',
-  'itemprop',
-  'itemscope',
-  'itemtype',
-  'lang',
-  'name',
-  'property',
-  'rel',
-  'style',
-  'type',
-  'typeof',
-  'width',
+/** What an attribute is read for: bits, so that a tag without any is passed by at once. */
+export const Use = { words: 1, hiding: 2, role: 4, property: 8, type: 16, rel: 32 } as const;
+
+/** Every attribute that the reader looks at, with its uses. */
+export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
+  [Use.words, WORD_ATTRIBUTES],
+  [Use.hiding, ['class', 'style', 'hidden', 'aria-hidden']],
+  [Use.role, ['role']],
+  [Use.property, ['itemprop', 'property']],
+  [Use.type, ['itemtype', 'typeof', 'itemscope']],
+  [Use.rel, ['rel']],
+  [0, IMAGE_SOURCES],
+  [0, IMAGE_SOURCE_SETS],
+  [
+    0,
+    'alt aria-level content data datetime height href http-equiv lang name type width'.split(' '),
+  ],
 ]);
+
+function usesOf(groups: [use: number, names: string[]][]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const [use, names] of groups) {
+    for (const name of names) uses.set(name, (uses.get(name) ?? 0) | use);
+  }
+  return uses;
+}
