@@ -1,6 +1,5 @@
 import { type Analysis, sourcesOf } from './analysis.js';
 import type { Candidate, History } from './attribution.js';
-import { classCode } from './cue-features.js';
 import type { CueCandidate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
 import { add, addPairs, bucket, clear, type Features, mix } from './model/features.js';
@@ -70,7 +69,7 @@ export function attributionFeatures(
   if (candidate.cue >= 0) {
     const cue = analysis.cues[candidate.cue] as CueCandidate;
     const item = items[cue.head] as Item;
-    const known = classCode(item);
+    const known = item.verb;
     lemma = known > 0 && known < 7 ? item.stem : known;
     code = item.code;
     if (item.paragraph !== paragraph) {

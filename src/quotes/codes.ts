@@ -1,5 +1,7 @@
+import { verbReading } from './lemmas.js';
 import { hashText } from './model/features.js';
 import type { Item } from './reading.js';
+import type { VerbClass } from './tables/verbs.js';
 import type { Tag } from './tags.js';
 
 /** Tags by number, for features. */
@@ -49,15 +51,35 @@ export function tagCode(tag: Tag): number {
   return CODES.get(tag) as number;
 }
 
+/** Some tags as a table by number: 1 for each of them. */
+export function tagTable(tags: Iterable<Tag>): Uint8Array {
+  const table = new Uint8Array(TAGS.length + 1);
+  for (const tag of tags) table[tagCode(tag)] = 1;
+  return table;
+}
+
 /** What stands for any name, any number and any quotation: no feature tells one from another. */
 const NAME = 1;
 const NUMBER = 2;
 const QUOTATION = 3;
 
-/** Gives each item its tag, its word and its stem as numbers; names, numbers and quotations are hidden. */
+/** Classes of verbs as numbers; 0 is no verb of the tables. */
+const CLASSES: Readonly<Record<VerbClass, number>> = {
+  say: 1,
+  tell: 2,
+  write: 3,
+  act: 4,
+  show: 5,
+  think: 6,
+  plain: 7,
+};
+
+/** Gives each item its tag, its word, its stem and its class as a verb as numbers; names, numbers and quotations are hidden. */
 export function codeItems(items: readonly Item[]): void {
   for (const item of items) {
     item.code = tagCode(item.tag);
+    const verb = verbReading(item.lower);
+    if (verb !== undefined) item.verb = CLASSES[verb.kind];
     if (item.tag === 'quote') {
       item.word = QUOTATION;
       item.stem = QUOTATION;

@@ -1,5 +1,4 @@
 import type { Analysis } from './analysis.js';
-import { classCode } from './cue-features.js';
 import type { CueCandidate } from './cues.js';
 import type { MentionPhrase } from './mentions.js';
 import { add, addPairs, bucket, clear, type Features, mix } from './model/features.js';
@@ -39,7 +38,7 @@ function codeIn({ items }: Analysis, { from, to }: Frame, i: number): number {
 }
 
 function lemmaOf(item: Item): number {
-  const known = classCode(item);
+  const known = item.verb;
   return known > 0 && known < 7 ? item.stem : mix(known, item.code);
 }
 
@@ -78,7 +77,7 @@ export function startFeatures(
   add(features, 505, wordIn(analysis, frame, i - 1));
   add(features, 506, relation);
   add(features, 507, mix(side, lemma));
-  add(features, 508, (head.code * 8 + classCode(head)) * 2 + side);
+  add(features, 508, (head.code * 8 + head.verb) * 2 + side);
   add(features, 509, (nextCode * 2 + side) * 2 + (i === next ? 1 : 0));
   add(features, 510, side * 2 + (i === frame.from ? 1 : 0));
   add(features, 511, mix(side, nextWord));
@@ -135,7 +134,7 @@ export function endFeatures(
   add(features, 604, run.verb * 2 + side);
   add(features, 605, relation * 8 + turn);
   add(features, 606, mix(side, lemmaOf(head)));
-  add(features, 607, (head.code * 8 + classCode(head)) * 2 + side);
+  add(features, 607, (head.code * 8 + head.verb) * 2 + side);
   add(features, 608, first.word);
   add(features, 609, first.code);
   add(features, 610, Math.min(2, left) * 2 + side);
@@ -196,7 +195,7 @@ export function reportFeatures(
   add(features, 706, used ? 1 : 0);
   add(features, 707, Math.min(2, quotes));
   add(features, 708, first.code);
-  add(features, 709, classCode(head));
+  add(features, 709, head.verb);
   add(features, 710, bucket(cue.quoting, PROBABILITIES));
   add(features, 711, (cue.negated ? 2 : 0) + (cue.passive ? 1 : 0));
   add(features, 712, before);
@@ -209,6 +208,6 @@ export function reportFeatures(
   add(features, 725, beforeWord);
   add(features, 726, mix(head.stem, beforeWord));
   add(features, 727, mix(head.stem, kind));
-  add(features, 728, mix(classCode(head), first.word));
+  add(features, 728, mix(head.verb, first.word));
   add(features, 729, mix(head.stem, codeIn(analysis, frame, cue.head + 1) * 4 + side));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../article.js';
 import { type Analysis, sourcesOf } from './analysis.js';
+import { tagTable } from './codes.js';
 import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
 import type { CueCandidate, CueKind } from './cues.js';
 import { verbReading } from './lemmas.js';
@@ -8,7 +9,7 @@ import { softmax, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
 import { isSameSource } from './sources.js';
 import { END_WEIGHTS, START_WEIGHTS } from './tables/content-weights.js';
-import { hasTenseTag, MARKS, type Tag } from './tags.js';
+import { hasTenseTag, MARKS } from './tags.js';
 
 /** Items looked at on each side of a cue, and the longest content, in items. */
 const REACH = 80;
@@ -43,17 +44,18 @@ export function startCandidates(analysis: Analysis, { cue, mention, from, to }: 
   // “wrote on Twitter”: the medium is not what was written
   const medium = mediumOf(analysis, cue, mention, () => false);
   const starts: number[] = [];
-  for (let i = from; i < Math.min(to, cue.head + LATEST_START); i++) {
+  const limit = Math.min(to, cue.head + LATEST_START);
+  for (let i = from; i < limit; i++) {
     const item = items[i] as Item;
     if (i === cue.head || isMark(item)) continue;
     if (medium !== null && i >= medium.start && i < medium.end) continue;
     const near = cue.head - i < NEAR || i === from || item.tag === 'quote';
-    if (near || OPENERS.has((items[i - 1] as Item).tag)) starts.push(i);
+    if (near || OPENERS[(items[i - 1] as Item).code] === 1) starts.push(i);
   }
   return starts;
 }
 
-const OPENERS: ReadonlySet<Tag> = new Set<Tag>([
+const OPENERS = /* @__PURE__ */ tagTable([
   ...MARKS,
   'bracket',
   'quote',
@@ -83,7 +85,7 @@ export function endCandidates(
     const item = items[at] as Item;
     if (item.tag === 'comma') commas++;
     if (isMark(item)) continue;
-    if (VERBAL.has(item.tag)) verb = 1;
+    if (VERBAL[item.code] === 1) verb = 1;
     const mention = mentionOf[at] as number;
     if (mention >= 0 && at + 1 < to && mentionOf[at + 1] === mention) continue;
     ends.push({ at, verb, commas });
@@ -91,7 +93,7 @@ export function endCandidates(
   return ends;
 }
 
-const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
+const VERBAL = /* @__PURE__ */ tagTable([
   'past',
   'present',
   'base',
@@ -104,8 +106,10 @@ const VERBAL: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 function isMark(item: Item): boolean {
-  return MARKS.has(item.tag) || item.tag === 'bracket';
+  return PARTING[item.code] === 1;
 }
+
+const PARTING = /* @__PURE__ */ tagTable([...MARKS, 'bracket']);
 
 /** What a cue reports in its sentence, or null where nothing is left to be reported. */
 export function contentOf(analysis: Analysis, frame: Frame): Found | null {

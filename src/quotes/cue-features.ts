@@ -1,21 +1,8 @@
 import type { Span } from '../article.js';
 import { tagCode } from './codes.js';
-import { verbReading } from './lemmas.js';
 import { add, bucket, clear, type Features, hashText } from './model/features.js';
 import type { Places } from './places.js';
 import type { Item } from './reading.js';
-import type { VerbClass } from './tables/verbs.js';
-
-/** Classes of verbs as numbers; 0 is no verb of the tables. */
-const CLASSES: Readonly<Record<VerbClass, number>> = {
-  say: 1,
-  tell: 2,
-  write: 3,
-  act: 4,
-  show: 5,
-  think: 6,
-  plain: 7,
-};
 
 const QUOTE_DISTANCES = [0, 1, 2, 3, 5, 8, 13];
 /** Items behind a cue that may hold its “that”. */
@@ -25,11 +12,6 @@ const SUBJECT_REACH = 3;
 
 const THAT = tagCode('that');
 const QUOTE = tagCode('quote');
-
-export function classCode(item: Item): number {
-  const reading = verbReading(item.lower);
-  return reading === undefined ? 0 : CLASSES[reading.kind];
-}
 
 /** What speaks for or against an item as the word that reports. */
 export function cueFeatures(places: Places, i: number, features: Features): void {
@@ -51,7 +33,7 @@ export function cueFeatures(places: Places, i: number, features: Features): void
   const t2 = codeAt(2);
   const s1 = codeAt(-1);
   const s2 = codeAt(-2);
-  const kind = classCode(item);
+  const kind = item.verb;
   const left = bucket(i - (places.quoteBefore[i] as number) - 1, QUOTE_DISTANCES);
   const right = bucket((places.quoteBehind[i] as number) - i - 1, QUOTE_DISTANCES);
   const near = (left < 6 ? 1 : 0) + (right < 5 ? 2 : 0);

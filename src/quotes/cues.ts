@@ -54,8 +54,12 @@ export function findCues(places: Places, features: Features): CueCandidate[] {
     cueFeatures(places, i, features);
     const probability = logistic(weigh(CUE_WEIGHTS, features));
     const quoting = logistic(weigh(QUOTE_CUE_WEIGHTS, features));
-    const cue = { ...readCue(places, i), probability, quoting };
-    if (probability < LEAST && quoting < LEAST && !isPredicate(places.items, cue)) continue;
+    const unlikely = probability < LEAST && quoting < LEAST;
+    if (unlikely && places.items[i]?.tag !== 'noun') continue;
+    const cue = readCue(places, i);
+    if (unlikely && !isPredicate(places.items, cue)) continue;
+    cue.probability = probability;
+    cue.quoting = quoting;
     // “issued a statement calling for”: one cue
     const last = cues[cues.length - 1];
     if (last !== undefined && cue.tag === 'ing' && last.head >= cue.start) {
@@ -99,7 +103,9 @@ export function readCue(places: Places, i: number): CueCandidate {
   const item = items[i] as Item;
   if (item.lower === 'according') {
     const to = beside(items, i, i + 1)?.lower === 'to';
-    return { ...plainCue(items, i, 'according', 'according to'), end: to ? i + 2 : i + 1 };
+    const cue = plainCue(items, i, 'according', 'according to');
+    if (to) cue.end = i + 2;
+    return cue;
   }
   if (isVerbTag(item.tag)) return verbCue(places, i);
   if (item.tag === 'colon') return plainCue(items, i, 'colon', ':');
@@ -114,9 +120,19 @@ function beside(items: readonly Item[], i: number, at: number): Item | undefined
 }
 
 function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: string): CueCandidate {
-  const { tag } = items[i] as Item;
-  const span = { head: i, subject: i, start: i, end: i + 1, passive: false, negated: false };
-  return { ...span, kind, lemma, tag, probability: 0, quoting: 0 };
+  return {
+    head: i,
+    subject: i,
+    start: i,
+    end: i + 1,
+    kind,
+    lemma,
+    tag: (items[i] as Item).tag,
+    passive: false,
+    negated: false,
+    probability: 0,
+    quoting: 0,
+  };
 }
 
 function singular(lower: string): string {
@@ -127,27 +143,25 @@ function singular(lower: string): string {
 function verbCue(reading: Reading, i: number): CueCandidate {
   const { items } = reading;
   const item = items[i] as Item;
-  const idiom = idiomCue(items, i);
-  if (idiom !== null) return idiom;
   const verb = verbReading(item.lower);
-  const span = spanOf(items, i);
-  let kind = verb?.kind ?? 'plain';
-  let lemma = verb?.lemma ?? baseForm(item.lower);
-  let end = i + 1;
+  const cue = plainCue(items, i, verb?.kind ?? 'plain', verb?.lemma ?? baseForm(item.lower));
+  setSpan(items, cue);
+  if (isIdiom(items, cue)) return cue;
   const next = beside(items, i, i + 1);
-  const particle = particleBehind(items, i, lemma);
+  const particle = particleBehind(items, i, cue.lemma);
   if (particle > i) {
-    lemma = `${lemma} ${(items[particle] as Item).lower}`;
-    end = particle + 1;
-    if (kind === 'plain') kind = 'act';
+    cue.lemma = `${cue.lemma} ${(items[particle] as Item).lower}`;
+    cue.end = particle + 1;
+    if (cue.kind === 'plain') cue.kind = 'act';
   }
   // “said sarcastically,”
-  if (end === i + 1 && next?.tag === 'adv' && isMarked(beside(items, i, i + 2))) end = i + 2;
-  if (beside(items, i, end)?.tag === 'colon') end++;
-  const issuer = item.tag === 'ing' ? issuerBefore(items, span.start) : -1;
-  const start = issuer < 0 ? span.start : spanOf(items, issuer).start;
-  const { passive, negated } = span;
-  return { ...plainCue(items, i, kind, lemma), start, end, passive, negated };
+  if (cue.end === i + 1 && next?.tag === 'adv' && isMarked(beside(items, i, i + 2))) {
+    cue.end = i + 2;
+  }
+  if (beside(items, i, cue.end)?.tag === 'colon') cue.end++;
+  const issuer = item.tag === 'ing' ? issuerBefore(items, cue.start) : -1;
+  if (issuer >= 0) cue.start = startOf(items, issuer);
+  return cue;
 }
 
 function isMarked(item: Item | undefined): boolean {
@@ -173,71 +187,77 @@ function particleBehind(items: readonly Item[], i: number, lemma: string): numbe
   return own.split(' ').includes(next.lower) || wordSet(ANY_PARTICLES).has(next.lower) ? i + 1 : i;
 }
 
-/** Cues of several words: “expressed concern about”, “put it”, “went on”; null for any other. */
-function idiomCue(items: readonly Item[], i: number): CueCandidate | null {
-  const item = items[i] as Item;
-  const lemma = item.lemma || item.lower;
-  const { start, passive, negated } = spanOf(items, i);
-  const base = { ...plainCue(items, i, 'say', lemma), start, passive, negated };
+/** Makes a cue of several words whole: “expressed concern about”, “put it”, “went on”; false for any other. */
+function isIdiom(items: readonly Item[], cue: CueCandidate): boolean {
+  const i = cue.head;
+  const { lemma: known, lower } = items[i] as Item;
+  const lemma = known || lower;
+  if (!IDIOMS.has(lemma)) return false;
   const at = (k: number) => beside(items, i, i + k)?.lower ?? '';
-  if (lemma === 'put' && at(1) === 'it') return { ...base, end: i + 2, lemma: 'put it' };
-  if (lemma === 'go' && at(1) === 'on') {
-    const say = at(2) === 'to' && at(3) === 'say';
-    return { ...base, end: i + (say ? 4 : 2), lemma: 'go on' };
+  let length = 1;
+  let name = lemma;
+  if (lemma === 'express' || lemma === 'voice') {
+    length = voicedLength(items, i);
+  } else if (lemma === 'put' && at(1) === 'it') {
+    length = 2;
+    name = 'put it';
+  } else if (lemma === 'go' && at(1) === 'on') {
+    length = at(2) === 'to' && at(3) === 'say' ? 4 : 2;
+    name = 'go on';
+  } else if (lemma === 'make' && (at(1) === 'clear' || (at(1) === 'it' && at(2) === 'clear'))) {
+    length = at(1) === 'clear' ? 2 : 3;
+    name = 'make clear';
+  } else {
+    return false;
   }
-  if (lemma === 'make' && at(1) === 'clear') return { ...base, end: i + 2, lemma: 'make clear' };
-  if (lemma === 'make' && at(1) === 'it' && at(2) === 'clear') {
-    return { ...base, end: i + 3, lemma: 'make clear' };
-  }
-  if (lemma === 'express' || lemma === 'voice')
-    return voicedCue(items, i, { ...base, kind: 'act' });
-  return null;
+  cue.kind = name === lemma ? 'act' : 'say';
+  cue.lemma = name;
+  cue.end = i + length;
+  return true;
 }
 
-function voicedCue(items: readonly Item[], i: number, base: CueCandidate): CueCandidate {
-  for (let k = i + 1; k < i + 5; k++) {
-    const item = beside(items, i, k);
+const IDIOMS: ReadonlySet<string> = new Set(['express', 'voice', 'put', 'go', 'make']);
+
+/** Items of “expressed concern about”: as far as the noun, and the preposition behind it. */
+function voicedLength(items: readonly Item[], i: number): number {
+  for (let k = 1; k < 5; k++) {
+    const item = beside(items, i, i + k);
     if (item === undefined) break;
     if (wordSet(VOICED_NOUNS).has(item.lower)) {
-      const next = beside(items, i, k + 1);
-      const taken = next?.tag === 'prep' || next?.tag === 'to';
-      return { ...base, end: taken && next.tag === 'prep' ? k + 2 : k + 1 };
+      return beside(items, i, i + k + 1)?.tag === 'prep' ? k + 2 : k + 1;
     }
     if (item.tag !== 'adj' && item.tag !== 'det' && item.tag !== 'poss' && item.tag !== 'noun')
       break;
   }
-  return base;
+  return 1;
 }
 
-/** Auxiliaries and adverbs before a verb, and what they make of it. */
-function spanOf(
-  items: readonly Item[],
-  i: number,
-): { start: number; passive: boolean; negated: boolean } {
+/** Takes the auxiliaries and adverbs before a verb into its cue, and what they make of it. */
+function setSpan(items: readonly Item[], cue: CueCandidate): void {
+  const { head, tag: own } = cue;
+  cue.start = startOf(items, head);
+  for (let k = cue.start; k < head; k++) {
+    const { tag } = items[k] as Item;
+    if (tag === 'not') cue.negated = true;
+    if (tag === 'be' && (own === 'participle' || own === 'past')) cue.passive = true;
+  }
+  if (own === 'participle' && cue.start === head) cue.passive = true;
+}
+
+/** First of the auxiliaries and adverbs before a verb. */
+function startOf(items: readonly Item[], i: number): number {
   const item = items[i] as Item;
   let start = i;
-  let passive = false;
-  let negated = false;
   for (let k = i - 1; k >= Math.max(0, i - LEFT_WINDOW); k--) {
     const { tag, lower, paragraph } = items[k] as Item;
     if (paragraph !== item.paragraph) break;
-    if (tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal') {
-      if (tag === 'be' && (item.tag === 'participle' || item.tag === 'past')) passive = true;
-      start = k;
-    } else if (tag === 'not') {
-      negated = true;
-      start = k;
-    } else if ((tag === 'adv' && lower !== 'so') || lower === 'once') {
-      start = k;
-    } else if (tag === 'to' && item.tag === 'base' && k === i - 1) {
-      start = k;
-      break;
-    } else {
-      break;
-    }
+    if (tag === 'to' && item.tag === 'base' && k === i - 1) return k;
+    const auxiliary = tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal';
+    const adverb = tag === 'not' || (tag === 'adv' && lower !== 'so') || lower === 'once';
+    if (!auxiliary && !adverb) break;
+    start = k;
   }
-  if (item.tag === 'participle' && start === i) passive = true;
-  return { start, passive, negated };
+  return start;
 }
 
 /**

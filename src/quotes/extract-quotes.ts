@@ -1,4 +1,4 @@
-import type { Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
+import type { Cue, Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import { requireString } from '../language/require-string.js';
 import { textSpan } from '../language/spans.js';
@@ -73,26 +73,28 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
 const ENGLISH = 'en';
 
 function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[]): Quote {
-  const { text, items, regions } = analysis;
+  const { text, regions } = analysis;
   const cue = analysis.cues[draft.cue] as CueCandidate | undefined;
   return {
-    ...textSpan(text, draft.start, draft.end),
+    start: draft.start,
+    end: draft.end,
+    text: text.slice(draft.start, draft.end),
     kind: draft.kind,
     act: draft.act,
     content: draft.content.map(({ start, end }) => textSpan(text, start, end)),
     parts: partsOf(draft, regions).map(({ start, end }) => textSpan(text, start, end)),
-    cue:
-      cue === undefined
-        ? null
-        : {
-            ...textSpan(text, (items[cue.start] as Item).start, (items[cue.end - 1] as Item).end),
-            lemma: cue.lemma,
-          },
+    cue: cue === undefined ? null : cueOf(analysis, cue),
     speaker: speakerOf(analysis, draft, cue, meant),
     medium: mediumSpan(analysis, draft, cue, meant),
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 1000) / 1000,
   };
+}
+
+function cueOf({ text, items }: Analysis, cue: CueCandidate): Cue {
+  const { start } = items[cue.start] as Item;
+  const { end } = items[cue.end - 1] as Item;
+  return { start, end, text: text.slice(start, end), lemma: cue.lemma };
 }
 
 /** What is given word for word. */

@@ -36,6 +36,9 @@ interface Scan {
   carry: boolean;
 }
 
+const SPACE_CODE = 0x20;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
 const DOUBLE_MARKS = '“”„‟"`\'’«»';
 
 /**
@@ -92,6 +95,9 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
       ...state,
     });
   for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    // letters and spaces need no look at the list
+    if (code === SPACE_CODE || (code >= LETTER_A && code <= LETTER_Z)) continue;
     if (!DOUBLE_MARKS.includes(text[i] as string)) continue;
     const mark = markAt(text, i, end);
     if (mark === null) continue;

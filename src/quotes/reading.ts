@@ -33,6 +33,8 @@ export interface Item extends Span {
   code: number;
   word: number;
   stem: number;
+  /** What it reports as a verb of the tables, as a number; 0 for no such verb. */
+  verb: number;
 }
 
 /** A text as the quotes stage reads it. */
@@ -98,6 +100,7 @@ function quoteItem(region: Region, index: number, paragraph: number): Item {
     code: 0,
     word: 0,
     stem: 0,
+    verb: 0,
   };
 }
 
@@ -122,6 +125,7 @@ function tokenItem(token: Token, paragraph: number): Item {
     code: 0,
     word: 0,
     stem: 0,
+    verb: 0,
   };
 }
 

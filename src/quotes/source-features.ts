@@ -1,5 +1,4 @@
 import type { Analysis } from './analysis.js';
-import { classCode } from './cue-features.js';
 import type { CueCandidate } from './cues.js';
 import type { MentionKind, MentionPhrase } from './mentions.js';
 import { add, addPairs, bucket, clear, type Features, mix } from './model/features.js';
@@ -35,30 +34,10 @@ export function sourceFeatures(
   const { items } = analysis;
   const at = items[cue.head] as Item;
   const { paragraph } = at;
-  const codeAt = (i: number) => {
-    const item = items[i];
-    return item?.paragraph === paragraph ? item.code : 0;
-  };
-  const wordAt = (i: number) => {
-    const item = items[i];
-    return item?.paragraph === paragraph ? item.word : 0;
-  };
   const form = at.code * 2 + (cue.passive ? 1 : 0);
-  const known = classCode(at);
-  const lemma = known > 0 && known < 7 ? at.stem : known;
   clear(features);
   if (index < 0) {
-    const left = codeAt(cue.head - 1);
-    const right = codeAt(cue.head + 1);
-    add(features, 100, 0);
-    add(features, 101, form);
-    add(features, 102, at.stem);
-    add(features, 103, left);
-    add(features, 104, right);
-    add(features, 105, codeAt(cue.head - 2) * 64 + left);
-    add(features, 106, wordAt(cue.head + 1));
-    add(features, 107, bucket(cue.quoting, PROBABILITIES));
-    addPairs(features, 1);
+    noSourceFeatures(items, cue, form, features);
     return;
   }
   const mention = analysis.mentions[index] as MentionPhrase;
@@ -69,63 +48,88 @@ export function sourceFeatures(
   const side = same ? (left ? 1 : 2) : 3;
   const from = left ? mention.end : cue.head + 1;
   const to = left ? cue.head : mention.start;
-  const gap = to - from;
-  const between = (counts: Int32Array) =>
-    !same || to <= from ? 0 : (counts[to] as number) - (counts[from] as number);
+  // nothing stands between where another paragraph begins
+  const stop = same ? Math.max(from, to) : from;
   const sign = same ? signature(analysis, from, to) : 0;
-  const before = items[mention.start - 1];
-  const behind = items[mention.end];
-  const beforeCode = before?.paragraph === first.paragraph ? before.code : 0;
-  const beforeWord = before?.paragraph === first.paragraph ? before.word : 0;
-  const behindCode = behind?.paragraph === first.paragraph ? behind.code : 0;
-  const behindWord = behind?.paragraph === first.paragraph ? behind.word : 0;
+  const before = inParagraph(items, mention.start - 1, first.paragraph);
+  const behind = inParagraph(items, mention.end, first.paragraph);
+  const beforeCode = before?.code ?? 0;
+  const beforeWord = before?.word ?? 0;
   const subject = analysis.subjects[index] as number;
   const kind = kindCode(mention);
   const sentence = same ? bucket(head.sentence - at.sentence, SENTENCES) : ELSEWHERE;
   const previous = analysis.mentions[index - 1];
-  const beside =
-    before?.tag === 'comma' &&
-    previous?.end === mention.start - 1 &&
-    first.paragraph === before.paragraph
-      ? behind?.tag === 'comma'
-        ? 2
-        : 1
-      : 0;
+  const apposed = before?.tag === 'comma' && previous?.end === mention.start - 1;
+  const beside = apposed ? (items[mention.end]?.tag === 'comma' ? 2 : 1) : 0;
   const opens = items[previous?.head ?? -1]?.sentence === head.sentence ? 0 : 1;
-  const frequency = mention.kind === 'name' ? 1 + (analysis.frequencies[index] as number) : 0;
-  const subjects = same && left ? Math.min(3, subjectsBetween(analysis, index, cue.head)) : 0;
-  const add2 = (slot: number, value: number) => add(features, slot, value * 4 + side);
-  add2(0, 0);
-  add2(1, bucket(gap, DISTANCES));
-  add2(2, sign);
-  add2(3, Math.min(4, between(analysis.mentioned)));
-  add2(4, Math.min(3, between(analysis.verbs)));
-  add2(5, Math.min(3, between(analysis.commas)));
-  add2(6, Math.min(2, between(analysis.quotes)));
-  add2(7, Math.min(2, between(analysis.likely)));
+  const named = mention.kind === 'name';
+  const frequency = named ? 1 + (analysis.frequencies[index] as number) : 0;
+  const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
+  const tensed = Math.min(3, countBetween(analysis.tensed, from, stop));
+  const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
+  const lemma = at.verb > 0 && at.verb < 7 ? at.stem : at.verb;
+  add(features, 0, side);
+  add(features, 1, bucket(to - from, DISTANCES) * 4 + side);
+  add(features, 2, sign * 4 + side);
+  add(features, 3, Math.min(4, countBetween(analysis.mentioned, from, stop)) * 4 + side);
+  add(features, 4, Math.min(3, countBetween(analysis.verbs, from, stop)) * 4 + side);
+  add(features, 5, Math.min(3, countBetween(analysis.commas, from, stop)) * 4 + side);
+  add(features, 6, Math.min(2, countBetween(analysis.quotes, from, stop)) * 4 + side);
+  add(features, 7, Math.min(2, countBetween(analysis.likely, from, stop)) * 4 + side);
   add(features, 8, kind);
-  add2(9, beforeCode);
-  add2(10, behindCode);
+  add(features, 9, beforeCode * 4 + side);
+  add(features, 10, (behind?.code ?? 0) * 4 + side);
   add(features, 11, sentence);
-  add2(12, lemma);
+  add(features, 12, lemma * 4 + side);
   add(features, 13, form);
-  add2(14, subject * 4 + beside);
-  add2(15, opens * 8 + frequency);
-  add2(16, subjects * 4 + Math.min(3, between(analysis.tensed)));
-  add2(17, codeAt(cue.head + 1));
+  add(features, 14, (subject * 4 + beside) * 4 + side);
+  add(features, 15, (opens * 8 + frequency) * 4 + side);
+  add(features, 16, (subjects * 4 + tensed) * 4 + side);
+  add(features, 17, nextCode * 4 + side);
   addPairs(features, 0);
-  const headWord = mention.kind === 'name' ? 1 : head.stem;
-  add2(20, at.stem);
+  const headWord = named ? 1 : head.stem;
+  add(features, 20, at.stem * 4 + side);
   add(features, 21, headWord);
-  add2(22, headWord);
-  add2(23, mix(at.stem, sign));
-  add2(24, mix(at.stem, beforeWord));
-  add2(25, beforeWord);
-  add2(26, behindWord);
-  add2(27, mix(form * 16 + kind, sign));
-  add2(28, mix(beforeCode, sign));
-  add2(29, mix(codeAt(cue.head + 1), sign));
-  add2(30, mix(at.stem, headWord));
+  add(features, 22, headWord * 4 + side);
+  add(features, 23, mix(at.stem, sign) * 4 + side);
+  add(features, 24, mix(at.stem, beforeWord) * 4 + side);
+  add(features, 25, beforeWord * 4 + side);
+  add(features, 26, (behind?.word ?? 0) * 4 + side);
+  add(features, 27, mix(form * 16 + kind, sign) * 4 + side);
+  add(features, 28, mix(beforeCode, sign) * 4 + side);
+  add(features, 29, mix(nextCode, sign) * 4 + side);
+  add(features, 30, mix(at.stem, headWord) * 4 + side);
+}
+
+/** What speaks for a cue without a source. */
+function noSourceFeatures(
+  items: readonly Item[],
+  cue: CueCandidate,
+  form: number,
+  features: Features,
+): void {
+  const { paragraph, stem } = items[cue.head] as Item;
+  const left = inParagraph(items, cue.head - 1, paragraph)?.code ?? 0;
+  const over = inParagraph(items, cue.head - 2, paragraph)?.code ?? 0;
+  const next = inParagraph(items, cue.head + 1, paragraph);
+  add(features, 100, 0);
+  add(features, 101, form);
+  add(features, 102, stem);
+  add(features, 103, left);
+  add(features, 104, next?.code ?? 0);
+  add(features, 105, over * 64 + left);
+  add(features, 106, next?.word ?? 0);
+  add(features, 107, bucket(cue.quoting, PROBABILITIES));
+  addPairs(features, 1);
+}
+
+function inParagraph(items: readonly Item[], i: number, paragraph: number): Item | undefined {
+  const item = items[i];
+  return item?.paragraph === paragraph ? item : undefined;
+}
+
+function countBetween(counts: Int32Array, from: number, to: number): number {
+  return (counts[to] as number) - (counts[from] as number);
 }
 
 export const PROBABILITIES = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];

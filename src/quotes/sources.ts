@@ -54,17 +54,24 @@ export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[
 
 /** The sources of a cue, likeliest first, a few. */
 export function rankSources(analysis: Analysis, found: CueCandidate): Source[] {
-  const cue = { ...found, head: found.subject };
+  const cue = found.subject === found.head ? found : { ...found, head: found.subject };
   const candidates = sourceCandidates(analysis, cue);
-  const scores = candidates.map((index) => {
+  const probabilities: number[] = [];
+  for (const index of candidates) {
     sourceFeatures(analysis, cue, index, analysis.features);
-    return weigh(SOURCE_WEIGHTS, analysis.features);
-  });
-  const probabilities = softmax(scores);
-  return candidates
-    .map((mention, i) => ({ mention, probability: probabilities[i] as number }))
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, KEPT);
+    probabilities.push(weigh(SOURCE_WEIGHTS, analysis.features));
+  }
+  softmax(probabilities);
+  const best: Source[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const probability = probabilities[i] as number;
+    let rank = best.length;
+    while (rank > 0 && (best[rank - 1] as Source).probability < probability) rank--;
+    if (rank === KEPT) continue;
+    best.splice(rank, 0, { mention: candidates[i] as number, probability });
+    if (best.length > KEPT) best.pop();
+  }
+  return best;
 }
 
 /** Whether two mentions are one, or the same pronoun in two places. */
