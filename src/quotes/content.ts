@@ -115,24 +115,24 @@ const PARTING = /* @__PURE__ */ tagTable([...MARKS, 'bracket']);
 export function contentOf(analysis: Analysis, frame: Frame): Found | null {
   const { features } = analysis;
   const starts = startCandidates(analysis, frame);
-  const likely = softmax(
-    starts.map((start) => {
-      startFeatures(analysis, frame, start, features);
-      return weigh(START_WEIGHTS, features);
-    }),
-  );
+  const likely: number[] = [];
+  for (const start of starts) {
+    startFeatures(analysis, frame, start, features);
+    likely.push(weigh(START_WEIGHTS, features));
+  }
+  softmax(likely);
   let best: Found | null = null;
   for (const k of twoHighest(likely)) {
     const start = starts[k] as number;
     const probability = likely[k] as number;
     if (best !== null && probability < LEAST_START) break;
     const ends = endCandidates(analysis, frame, start);
-    const scores = softmax(
-      ends.map((end) => {
-        endFeatures(analysis, frame, start, end.at, end, features);
-        return weigh(END_WEIGHTS, features);
-      }),
-    );
+    const scores: number[] = [];
+    for (const end of ends) {
+      endFeatures(analysis, frame, start, end.at, end, features);
+      scores.push(weigh(END_WEIGHTS, features));
+    }
+    softmax(scores);
     const [last] = twoHighest(scores);
     if (last === undefined) continue;
     const sure = probability * Math.sqrt(scores[last] as number);

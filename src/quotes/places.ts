@@ -52,14 +52,7 @@ export function placesOf(text: string): Places {
       bucket(heads.get((items[head] as Item).lower) as number, FREQUENCIES),
     ),
     ...quotesBeside(items),
-    quotes: countBefore(items, ({ tag }) => tag === 'quote'),
-    verbs: countBefore(items, ({ tag }) => isVerbTag(tag)),
-    tensed: countBefore(items, ({ tag }) => hasTenseTag(tag)),
-    commas: countBefore(items, ({ tag }) => tag === 'comma'),
-    mentioned: countBefore(
-      items,
-      (_, i) => mentionOf[i] !== -1 && mentionOf[i] !== mentionOf[i - 1],
-    ),
+    ...countBefore(items, mentionOf),
   };
 }
 
@@ -95,16 +88,28 @@ function quotesBeside(items: readonly Item[]): Pick<Places, 'quoteBefore' | 'quo
   return { quoteBefore, quoteBehind };
 }
 
-/** For each item, and the place behind the last, how many before it are of a kind. */
+/** For each item, and the place behind the last, how many before it are of each kind. */
 function countBefore(
   items: readonly Item[],
-  counts: (item: Item, index: number) => boolean,
-): Int32Array {
-  const before = new Int32Array(items.length + 1);
-  for (let i = 0; i < items.length; i++) {
-    before[i + 1] = (before[i] as number) + (counts(items[i] as Item, i) ? 1 : 0);
+  mentionOf: Int32Array,
+): Pick<Places, 'quotes' | 'verbs' | 'tensed' | 'commas' | 'mentioned'> {
+  const size = items.length;
+  const quotes = new Int32Array(size + 1);
+  const verbs = new Int32Array(size + 1);
+  const tensed = new Int32Array(size + 1);
+  const commas = new Int32Array(size + 1);
+  const mentioned = new Int32Array(size + 1);
+  for (let i = 0; i < size; i++) {
+    const { tag } = items[i] as Item;
+    const own = mentionOf[i] as number;
+    quotes[i + 1] = (quotes[i] as number) + (tag === 'quote' ? 1 : 0);
+    verbs[i + 1] = (verbs[i] as number) + (isVerbTag(tag) ? 1 : 0);
+    tensed[i + 1] = (tensed[i] as number) + (hasTenseTag(tag) ? 1 : 0);
+    commas[i + 1] = (commas[i] as number) + (tag === 'comma' ? 1 : 0);
+    const opens = own !== -1 && own !== mentionOf[i - 1];
+    mentioned[i + 1] = (mentioned[i] as number) + (opens ? 1 : 0);
   }
-  return before;
+  return { quotes, verbs, tensed, commas, mentioned };
 }
 
 /** For each item, and the place behind the last, the index of the first offset at or behind it. */

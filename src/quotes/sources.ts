@@ -65,11 +65,12 @@ export function rankSources(analysis: Analysis, found: CueCandidate): Source[] {
   const best: Source[] = [];
   for (let i = 0; i < candidates.length; i++) {
     const probability = probabilities[i] as number;
-    let rank = best.length;
-    while (rank > 0 && (best[rank - 1] as Source).probability < probability) rank--;
-    if (rank === KEPT) continue;
-    best.splice(rank, 0, { mention: candidates[i] as number, probability });
-    if (best.length > KEPT) best.pop();
+    if (best.length === KEPT && probability <= (best[KEPT - 1] as Source).probability) continue;
+    let rank = best.length < KEPT ? best.length : KEPT - 1;
+    for (; rank > 0 && (best[rank - 1] as Source).probability < probability; rank--) {
+      best[rank] = best[rank - 1] as Source;
+    }
+    best[rank] = { mention: candidates[i] as number, probability };
   }
   return best;
 }

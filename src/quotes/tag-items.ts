@@ -34,17 +34,16 @@ export function tagItems(
 
 /** Words with a capital inside a sentence that are never written small: names. */
 function wordsSeenAsNames(items: readonly Item[]): ReadonlySet<string> {
-  const capital = new Set<string>();
-  const small = new Set<string>();
+  const names = new Set<string>();
   items.forEach((item, i) => {
-    if (item.tag === 'quote' || item.tag === 'mark') return;
-    if (!item.capital) small.add(item.lower);
-    else if (i > 0 && items[i - 1]?.paragraph === item.paragraph && items[i - 1]?.tag === 'noun') {
-      capital.add(item.lower);
-    }
+    if (!item.capital || item.tag === 'quote' || item.tag === 'mark') return;
+    const before = items[i - 1];
+    if (before?.paragraph === item.paragraph && before.tag === 'noun') names.add(item.lower);
   });
-  for (const word of small) capital.delete(word);
-  return capital;
+  for (const { capital, tag, lower } of items) {
+    if (!capital && tag !== 'quote' && tag !== 'mark') names.delete(lower);
+  }
+  return names;
 }
 
 function isTitle(items: readonly Item[], start: number, end: number): boolean {

@@ -66,7 +66,7 @@ export function weigh(weights: Weights, features: Features): number {
   const { ids, size, pairsFrom, pairsTo } = features;
   let sum = 0;
   for (let i = 0; i < size; i++) sum += table[(ids[i] as number) >>> SHIFT] as number;
-  for (let i = pairsFrom; i < pairsTo; i++) {
+  for (let i = pairsFrom; i + 1 < pairsTo; i++) {
     const key = pairKey(ids[i] as number);
     for (let j = i + 1; j < pairsTo; j++) {
       sum += table[pairOf(key, ids[j] as number) >>> SHIFT] as number;
