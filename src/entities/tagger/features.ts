@@ -13,7 +13,7 @@ import { mix } from './hash.js';
 import { sportOf } from './lines.js';
 import { type Region, regionsOf } from './regions.js';
 import type { RulesReading } from './rules-reading.js';
-import { EDGE_READING, LOWER, MARK, NUMBER, type Reading, readWord, UPPER } from './words.js';
+import { EDGE_READING, MARK, NUMBER, type Reading, readingsOf, UPPER } from './words.js';
 
 /** Where the features of one word are gathered: keys, `count` of them. */
 export interface Sink {
@@ -27,7 +27,7 @@ export const MOST_FEATURES = 220;
 /** A document with what its features are made of. */
 export interface Scene {
   document: Document;
-  readings: Reading[];
+  readings: (i: number) => Reading;
   habits: Habits;
   rules: RulesReading;
   sport: number;
@@ -35,16 +35,7 @@ export interface Scene {
 }
 
 export function readScene(document: Document, rules: RulesReading): Scene {
-  const known = new Map<string, Reading>();
-  const readings = document.words.map((word) => {
-    const id = word.text;
-    let reading = known.get(id);
-    if (reading === undefined) {
-      reading = readWord(word);
-      known.set(id, reading);
-    }
-    return reading;
-  });
+  const readings = readingsOf(document.words);
   return {
     document,
     readings,
@@ -72,7 +63,7 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   const { sentence } = region;
   sink.count = 0;
   const at = (k: number): Reading =>
-    k >= sentence.first && k < sentence.last ? (readings[k] as Reading) : EDGE_READING;
+    k >= sentence.first && k < sentence.last ? readings(k) : EDGE_READING;
   const x = at(i);
   const p = at(i - 1);
   const pp = at(i - 2);
@@ -183,7 +174,7 @@ function putRun(scene: Scene, region: Region, i: number, cased: number, sink: Si
   const { words } = scene.document;
   const { sentence } = region;
   const at = (k: number): Reading =>
-    k >= sentence.first && k < sentence.last ? (scene.readings[k] as Reading) : EDGE_READING;
+    k >= sentence.first && k < sentence.last ? scene.readings(k) : EDGE_READING;
   let first = i;
   while (first > sentence.first && first > i - 10 && words[first - 1]?.named) first--;
   let last = i;
@@ -249,9 +240,9 @@ function isJoint(words: readonly Word[], i: number, limit: number): boolean {
 /** A small word, number or mark between capital words. */
 function putJoint(scene: Scene, region: Region, i: number, sink: Sink): void {
   const { readings } = scene;
-  const x = readings[i] as Reading;
-  const p = i > region.sentence.first ? (readings[i - 1] as Reading) : EDGE_READING;
-  const n = i + 1 < region.sentence.last ? (readings[i + 1] as Reading) : EDGE_READING;
+  const x = readings(i);
+  const p = i > region.sentence.first ? readings(i - 1) : EDGE_READING;
+  const n = i + 1 < region.sentence.last ? readings(i + 1) : EDGE_READING;
   put(sink, 85, mix(x.lower, p.casing * 16 + n.casing));
   put(sink, 86, mix(x.lower, mix(p.coarse, n.coarse)));
   put(sink, 87, mix(x.lower, mix(p.middle, 1)));
@@ -259,7 +250,7 @@ function putJoint(scene: Scene, region: Region, i: number, sink: Sink): void {
   put(sink, 89, mix(x.lower, mix(p.tables, n.tables)));
   let last = i + 1;
   while (last + 1 < region.last && last < i + 8 && scene.document.words[last + 1]?.named) last++;
-  const end = last < region.sentence.last ? (readings[last] as Reading) : EDGE_READING;
+  const end = last < region.sentence.last ? readings(last) : EDGE_READING;
   put(sink, 90, mix(x.lower, mix(end.lower, 3)));
   put(sink, 91, mix(x.lower, mix(p.lower, 4)));
 }
@@ -368,5 +359,3 @@ function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sin
     if (stands !== undefined) put(sink, 54, stands.lower);
   }
 }
-
-export { LOWER };

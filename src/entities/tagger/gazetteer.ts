@@ -1,8 +1,11 @@
+import { fnv, fnvOn, fnvStep } from '../../language/hash.js';
 import type { Document, Word } from '../document.js';
-import { namesKnownAs } from './word-groups.js';
+import { mix } from './hash.js';
+import { namesHashedAs } from './word-groups.js';
 
 /** The most words a name of the gazetteer has. */
 const LONGEST = 4;
+const BLANK = 0x20;
 
 /** For each word: which kinds of names of the gazetteer it is part of, and its place in the name. */
 export function readGazetteer(document: Document): Uint16Array {
@@ -15,17 +18,20 @@ export function readGazetteer(document: Document): Uint16Array {
         i++;
         continue;
       }
-      let key = word.key;
+      let hash = fnv(word.key);
+      let length = word.key.length;
       let found = 0;
       let end = i + 1;
       for (let k = i + 1; ; k++) {
-        const bits = namesKnownAs(key);
+        const bits = namesHashedAs(mix(hash, length));
         if (bits > 0) {
           found = bits;
           end = k;
         }
         if (k >= last || k >= i + LONGEST) break;
-        key += ` ${(document.words[k] as Word).key}`;
+        const { key } = document.words[k] as Word;
+        hash = fnvOn(fnvStep(hash, BLANK), key);
+        length += 1 + key.length;
       }
       const single = end === i + 1;
       for (let k = i; k < end && found > 0; k++) {

@@ -31,7 +31,7 @@ export interface Habits {
 const LONGEST_RUN = 12;
 const SMALL_JOINTS = /^(?:of|the|and|for|&|de|la|al)$/;
 
-export function readHabits(document: Document, readings: readonly Reading[]): Habits {
+export function readHabits(document: Document, readings: (i: number) => Reading): Habits {
   const habits: Habits = { words: new Map(), initials: new Map() };
   for (const sentence of document.sentences) {
     if (sentence.casing !== 'sentence') continue;
@@ -64,7 +64,7 @@ function habitOf(habits: Habits, word: Word): Habit {
 
 function readRun(
   document: Document,
-  readings: readonly Reading[],
+  readings: (i: number) => Reading,
   habits: Habits,
   first: number,
   last: number,
@@ -75,20 +75,20 @@ function readRun(
     const habit = habitOf(habits, document.words[i] as Word);
     if (i > start) {
       habit.capital++;
-      const before = readings[i - 1] as Reading;
+      const before = readings(i - 1);
       if (before.tables & (ROLE | COURTESY)) habit.signs |= TITLED;
       if (before.tables & PREPOSITION) habit.signs |= PLACED;
       if (document.words[i - 1]?.lower === 'the') habit.signs |= WITH_ARTICLE;
     }
-    const next = i + 1 < end ? (readings[i + 1] as Reading) : null;
+    const next = i + 1 < end ? readings(i + 1) : null;
     if (next !== null && next.tables & SPEECH) habit.signs |= SPEAKS;
     if (i + 1 < last) habit.signs |= OPENS_RUN;
     if (i > first) habit.signs |= CLOSES_RUN;
     if (last - first > habit.length) {
       habit.length = last - first;
       habit.place = i - first;
-      habit.first = readings[first] as Reading;
-      habit.last = readings[last - 1] as Reading;
+      habit.first = readings(first);
+      habit.last = readings(last - 1);
     }
   }
 }
@@ -96,7 +96,7 @@ function readRun(
 /** Notes what the initials of runs with small joints stand for. */
 function readInitials(
   document: Document,
-  readings: readonly Reading[],
+  readings: (i: number) => Reading,
   habits: Habits,
   start: number,
   end: number,
@@ -110,7 +110,7 @@ function readInitials(
       if (other.named) {
         initials += (other.text[0] as string).toUpperCase();
         if (initials.length > 1 && !habits.initials.has(initials)) {
-          habits.initials.set(initials, readings[k] as Reading);
+          habits.initials.set(initials, readings(k));
         }
       } else if (!SMALL_JOINTS.test(other.lower)) break;
     }

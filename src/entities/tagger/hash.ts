@@ -1,8 +1,13 @@
-import { fnv } from '../../language/hash.js';
+import { fnv, fnvOn } from '../../language/hash.js';
 
 /** A hash of a string, stirred at the end. */
 export function hashOf(text: string): number {
   return mix(fnv(text), text.length);
+}
+
+/** The hash of a stretch of a string, as {@link hashOf} has it. */
+export function hashOfPart(text: string, start: number, end: number): number {
+  return mix(fnvOn(fnv(''), text, start, end), end - start);
 }
 
 /** One hash of two. */

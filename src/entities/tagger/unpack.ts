@@ -22,18 +22,19 @@ function valuesOfSigns(): Uint8Array {
 }
 
 /** Reads whole numbers from 0, one sign each, or more for those from {@link MORE} on. */
-export function unpackNumbers(packed: string): number[] {
+export function unpackNumbers(packed: string): Int32Array {
   const values = valuesOfSigns();
-  const numbers: number[] = [];
+  const numbers = new Int32Array(packed.length);
+  let count = 0;
   let sum = 0;
   for (let i = 0; i < packed.length; i++) {
     const value = values[packed.charCodeAt(i)] as number;
     sum += value;
     if (value === MORE) continue;
-    numbers.push(sum);
+    numbers[count++] = sum;
     sum = 0;
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** Reads numbers of a given width from a stream of bits, six a sign, the first bit lowest. */

@@ -1,5 +1,5 @@
 import { LABELS } from './labels.js';
-import { type Model, openModel } from './model.js';
+import { type Model, openModel, type Weights } from './model.js';
 import {
   COUNTS,
   KEYS_HIGH,
@@ -20,40 +20,47 @@ let opened: Model | undefined;
 
 /** The model of names; unpacked when it is first asked for. */
 export function namesModel(): Model {
-  if (opened === undefined) opened = open();
+  if (opened === undefined) opened = openModel(unpackWeights());
   return opened;
 }
 
-function open(): Model {
+/** The weights as their table holds them. */
+export function unpackWeights(): Weights {
   const keys = readKeys();
-  const marks = unpackNumbers(ROW_LABELS);
+  const labels = Uint8Array.from(unpackNumbers(ROW_LABELS));
   const starts = new Int32Array(keys.length + 1);
-  const labels = new Uint8Array(marks.length);
   let row = 0;
-  marks.forEach((mark, i) => {
-    labels[i] = mark % LABELS;
-    if (mark >= LABELS) starts[++row] = i + 1; // the last weight of a row
-  });
-  const values = Int16Array.from(unpackNumbers(VALUES), signed);
-  const steps = Int32Array.from(unpackNumbers(STEPS), signed);
-  return openModel({ keys, starts, labels, values, steps });
+  for (let i = 0; i < labels.length; i++) {
+    const mark = labels[i] as number;
+    if (mark < LABELS) continue;
+    labels[i] = mark - LABELS; // the last weight of a row
+    starts[++row] = i + 1;
+  }
+  const values = Int16Array.from(withSigns(unpackNumbers(VALUES)));
+  const steps = withSigns(unpackNumbers(STEPS));
+  return { keys, starts, labels, values, steps };
+}
+
+/** Gives packed numbers their signs back, in place. */
+function withSigns(numbers: Int32Array): Int32Array {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = signed(numbers[i] as number);
+  return numbers;
 }
 
 /** The keys of the rows: by template in order, each behind the one before by a packed step. */
 function readKeys(): Int32Array {
   const counts = unpackNumbers(COUNTS);
   const shifts = unpackNumbers(SHIFTS);
-  const high = unpackNumbers(KEYS_HIGH);
+  const keys = unpackNumbers(KEYS_HIGH);
   const low = bitReader(KEYS_LOW);
-  const keys = new Int32Array(high.length);
   let row = 0;
-  counts.forEach((count, template) => {
+  for (let template = 0; template < counts.length; template++) {
     const shift = shifts[template] as number;
     let hash = 0;
-    for (const end = row + count; row < end; row++) {
-      hash += (high[row] as number) * 2 ** shift + low(shift);
-      keys[row] = template * 2 ** HASH_BITS + hash;
+    for (const end = row + (counts[template] as number); row < end; row++) {
+      hash += ((keys[row] as number) << shift) + low(shift);
+      keys[row] = (template << HASH_BITS) + hash;
     }
-  });
+  }
   return keys;
 }

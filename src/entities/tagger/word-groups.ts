@@ -12,12 +12,18 @@ export interface WordGroups {
 /** The table, opened: hashes in order, and what is known of each. */
 interface Table {
   hashes: Int32Array;
+  buckets: Int32Array;
   groups: Int16Array;
   kinds: Uint8Array;
   /** By fine group its middle one, by middle group its coarse one. */
-  middle: readonly number[];
-  coarse: readonly number[];
+  middle: Int32Array;
+  coarse: Int32Array;
 }
+
+/** The bits of a key's hash. */
+const HASHES = 0xffffff;
+/** Low bits of a hash that a bucket of the table leaves out: two keys or so lie in each. */
+const BUCKET_BITS = 9;
 
 const NONE: WordGroups = { fine: 0, middle: 0, coarse: 0 };
 
@@ -29,34 +35,41 @@ function table(): Table {
 }
 
 function open(): Table {
-  const high = unpackNumbers(KEYS_HIGH);
+  const hashes = unpackNumbers(KEYS_HIGH);
   const low = bitReader(KEYS_LOW);
   const group = bitReader(GROUPS);
   const kinds = Uint8Array.from(unpackNumbers(KINDS));
-  const hashes = new Int32Array(high.length);
-  const groups = new Int16Array(high.length);
+  const groups = new Int16Array(hashes.length);
   let hash = 0;
-  high.forEach((part, i) => {
-    hash += part * 2 ** LOW_BITS + low(LOW_BITS);
+  for (let i = 0; i < hashes.length; i++) {
+    hash += ((hashes[i] as number) << LOW_BITS) + low(LOW_BITS);
     hashes[i] = hash;
     // names that are in no group are marked in their kinds
     if ((kinds[i] as number) < 32) groups[i] = 1 + group(10);
-  });
+  }
   const merged = unpackNumbers(MERGED);
-  return { hashes, groups, kinds, middle: merged.slice(0, 1024), coarse: merged.slice(1024) };
+  const buckets = bucketsOf(hashes);
+  const middle = merged.subarray(0, 1024);
+  return { hashes, buckets, groups, kinds, middle, coarse: merged.subarray(1024) };
 }
 
-/** Where a key stands in the table, or -1. */
-function find({ hashes }: Table, key: string): number {
-  const hash = hashOf(key) & 0xffffff;
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const at = (low + high) >> 1;
-    const found = hashes[at] as number;
-    if (found === hash) return at;
-    if (found < hash) low = at + 1;
-    else high = at - 1;
+/** For each beginning of a hash, where hashes from it on stand; one more at the end. */
+function bucketsOf(hashes: Int32Array): Int32Array {
+  const buckets = new Int32Array((HASHES >> BUCKET_BITS) + 2);
+  let next = 0;
+  for (let bucket = 0; bucket < buckets.length; bucket++) {
+    while (next < hashes.length && (hashes[next] as number) >> BUCKET_BITS < bucket) next++;
+    buckets[bucket] = next;
+  }
+  return buckets;
+}
+
+/** Where the hash of a key stands in the table, or -1. */
+function find({ hashes, buckets }: Table, hashed: number): number {
+  const hash = hashed & HASHES;
+  const end = buckets[(hash >> BUCKET_BITS) + 1] as number;
+  for (let at = buckets[hash >> BUCKET_BITS] as number; at < end; at++) {
+    if (hashes[at] === hash) return at;
   }
   return -1;
 }
@@ -64,7 +77,7 @@ function find({ hashes }: Table, key: string): number {
 /** The groups of a word, folded. */
 export function groupsOf(key: string): WordGroups {
   const known = table();
-  const at = find(known, key.endsWith('.') ? key.slice(0, -1) : key);
+  const at = find(known, hashOf(key.endsWith('.') ? key.slice(0, -1) : key));
   const fine = at < 0 ? 0 : (known.groups[at] as number);
   if (fine === 0) return NONE;
   const middle = known.middle[fine - 1] as number;
@@ -72,11 +85,11 @@ export function groupsOf(key: string): WordGroups {
 }
 
 /**
- * What kinds of names are known with this key, one word or several, as bits: a large city, a
- * smaller one, a region, a surname, a first name; 0 where there is none.
+ * What kinds of names are known with a key of this hash, one word or several, as bits: a large city,
+ * a smaller one, a region, a surname, a first name; 0 where there is none.
  */
-export function namesKnownAs(key: string): number {
+export function namesHashedAs(hash: number): number {
   const known = table();
-  const at = find(known, key);
+  const at = find(known, hash);
   return at < 0 ? 0 : (known.kinds[at] as number) & 31;
 }

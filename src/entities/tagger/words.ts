@@ -14,7 +14,7 @@ import {
   ROLES,
   SPEECH_VERBS,
 } from '../tables/vocabulary.js';
-import { hashOf } from './hash.js';
+import { hashOf, hashOfPart } from './hash.js';
 import { groupsOf } from './word-groups.js';
 
 /** What the features need to know of a word by itself; whole numbers, most of them hashes. */
@@ -70,23 +70,45 @@ export const EDGE_READING: Reading = {
   tables: 0,
 };
 
+/** The readings of a document's words, each made when it is first asked for. */
+export function readingsOf(words: readonly Word[]): (i: number) => Reading {
+  const byText = new Map<string, Reading>();
+  const readings: (Reading | undefined)[] = new Array(words.length);
+  return (i) => {
+    let reading = readings[i];
+    if (reading !== undefined) return reading;
+    const word = words[i] as Word;
+    reading = byText.get(word.text);
+    if (reading === undefined) {
+      reading = readWord(word);
+      byText.set(word.text, reading);
+    }
+    readings[i] = reading;
+    return reading;
+  };
+}
+
 /** Reads a word. */
-export function readWord(word: Word): Reading {
+function readWord(word: Word): Reading {
   const text = word.text.slice(0, LONGEST_WORD);
   const lower = word.lower.slice(0, LONGEST_WORD);
-  const ends: number[] = [];
-  const fronts: number[] = [];
-  for (let k = 1; k <= 4; k++) {
-    ends.push(k < lower.length ? hashOf(lower.slice(-k)) : 0);
-    fronts.push(k < lower.length ? hashOf(lower.slice(0, k)) : 0);
+  const { length } = lower;
+  const ends = [0, 0, 0, 0];
+  const fronts = [0, 0, 0, 0];
+  for (let k = 1; k <= 4 && k < length; k++) {
+    ends[k - 1] = hashOfPart(lower, length - k, length);
+    fronts[k - 1] = hashOfPart(lower, 0, k);
   }
+  const { fine, middle, coarse } = groupsOf(word.named ? word.key : lower);
   return {
     lower: hashOf(lower),
     casing: casingOf(word, text),
     shape: hashOf(shapeOf(text)),
     ends,
     fronts,
-    ...groupsOf(word.named ? word.key : lower),
+    fine,
+    middle,
+    coarse,
     tables: word.kind === 'word' ? tablesOf(word.key, lower, text) : 0,
   };
 }
@@ -101,8 +123,14 @@ function casingOf(word: Word, text: string): number {
   return text.slice(1) === word.lower.slice(1, text.length) ? CAPITAL : MIXED;
 }
 
+/** Shapes of most words, which need not be looked at letter by letter. */
+const SMALL = /^[a-z]{2,}$/;
+const CAPITALISED = /^[A-Z][a-z]{2,}$/;
+
 /** “Xxx” for “Berg”, “xx-Xxx” for “al-Assad”: no more than two of a kind in a row. */
 function shapeOf(text: string): string {
+  if (SMALL.test(text)) return 'xx';
+  if (CAPITALISED.test(text)) return 'Xxx';
   let shape = '';
   let run = 0;
   for (const letter of text) {
@@ -115,22 +143,37 @@ function shapeOf(text: string): string {
   return shape;
 }
 
+let bitsOfWords: Map<string, number> | undefined;
+
+/** The tables that hold words in lower case, as the bits of each word, so that one look-up does. */
+function vocabulary(): Map<string, number> {
+  if (bitsOfWords !== undefined) return bitsOfWords;
+  const bits = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(FUNCTION_WORDS, 8);
+  add(ROLES, ROLE);
+  add(COURTESY_TITLES, COURTESY);
+  add(ORGANISATION_HEADS, 64);
+  add(PLACE_HEADS, 128);
+  add(OF_HEADS, 256);
+  add(ROLE_MODIFIERS, 512);
+  add(SPEECH_VERBS, SPEECH);
+  add(PLACE_PREPOSITIONS, PREPOSITION);
+  add(['in'], PREPOSITION);
+  add(PLACE_STARTERS, 4096);
+  add(EVENT_HEADS, 8192);
+  bitsOfWords = bits;
+  return bits;
+}
+
 /** Which tables of the stage hold a word. */
 function tablesOf(key: string, lower: string, text: string): number {
   return (
+    (vocabulary().get(lower) ?? 0) |
     (isCommonWord(lower) ? COMMON : 0) |
     (firstNameGender(text) !== null ? FIRST_NAME : 0) |
-    (isSurname(key) ? SURNAME : 0) |
-    (FUNCTION_WORDS.has(lower) ? 8 : 0) |
-    (ROLES.has(lower) ? ROLE : 0) |
-    (COURTESY_TITLES.has(lower) ? COURTESY : 0) |
-    (ORGANISATION_HEADS.has(lower) ? 64 : 0) |
-    (PLACE_HEADS.has(lower) ? 128 : 0) |
-    (OF_HEADS.has(lower) ? 256 : 0) |
-    (ROLE_MODIFIERS.has(lower) ? 512 : 0) |
-    (SPEECH_VERBS.has(lower) ? SPEECH : 0) |
-    (PLACE_PREPOSITIONS.has(lower) || lower === 'in' ? PREPOSITION : 0) |
-    (PLACE_STARTERS.has(lower) ? 4096 : 0) |
-    (EVENT_HEADS.has(lower) ? 8192 : 0)
+    (isSurname(key) ? SURNAME : 0)
   );
 }

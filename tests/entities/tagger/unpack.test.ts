@@ -3,15 +3,15 @@ import { bitReader, signed, unpackNumbers } from '../../../src/entities/tagger/u
 
 describe('unpackNumbers', () => {
   it('reads one sign a number', () => {
-    expect(unpackNumbers(' !#')).toEqual([0, 1, 2]);
+    expect([...unpackNumbers(' !#')]).toEqual([0, 1, 2]);
   });
 
   it('adds the last sign to what follows', () => {
-    expect(unpackNumbers('~ ~~!')).toEqual([88, 177]);
+    expect([...unpackNumbers('~ ~~!')]).toEqual([88, 177]);
   });
 
   it('reads nothing from nothing', () => {
-    expect(unpackNumbers('')).toEqual([]);
+    expect([...unpackNumbers('')]).toEqual([]);
   });
 });
 

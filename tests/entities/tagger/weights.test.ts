@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { extractEntities } from '../../../src/entities/extract-entities.js';
+import { MOST_FEATURES } from '../../../src/entities/tagger/features.js';
 import { mix } from '../../../src/entities/tagger/hash.js';
 import { LABELS } from '../../../src/entities/tagger/labels.js';
-import { rowOf } from '../../../src/entities/tagger/model.js';
-import { namesModel } from '../../../src/entities/tagger/weights.js';
+import {
+  LABELS_A_LANE,
+  LANES_A_ROW,
+  rowOf,
+  spreadLane,
+} from '../../../src/entities/tagger/model.js';
+import { namesModel, unpackWeights } from '../../../src/entities/tagger/weights.js';
 
 /** One number of many whole numbers. */
 function checksum(numbers: Iterable<number>): number {
@@ -22,7 +28,7 @@ Norway lost 2-1 to Finland on Sunday, and Leeds beat Everton 3-0.`;
 
 describe('the model of names', () => {
   it('is unpacked to the recorded numbers', () => {
-    const { keys, starts, labels, values, steps } = namesModel();
+    const { keys, starts, labels, values, steps } = unpackWeights();
     expect(keys.length).toBeGreaterThan(10_000);
     expect(starts[keys.length]).toBe(labels.length);
     expect(values.length).toBe(labels.length);
@@ -32,14 +38,34 @@ describe('the model of names', () => {
     ]);
   });
 
-  it('has its keys in order, and finds each', () => {
+  it('has its keys in order', () => {
+    const { keys } = unpackWeights();
+    expect(keys.every((key, row) => row === 0 || key > (keys[row - 1] as number))).toBe(true);
+  });
+
+  it('holds each row, against what it weighs for no name', () => {
+    const { keys, starts, labels, values } = unpackWeights();
     const model = namesModel();
-    for (let row = 0; row < model.keys.length; row += 97) {
-      const key = model.keys[row] as number;
-      expect(rowOf(model, key)).toBe(row);
-      if (row > 0) expect(key).toBeGreaterThan(model.keys[row - 1] as number);
+    for (let row = 0; row < keys.length; row += 97) {
+      const expected = new Int32Array(LABELS);
+      for (let w = starts[row] as number; w < (starts[row + 1] as number); w++) {
+        expected[labels[w] as number] = values[w] as number;
+      }
+      const at = rowOf(model, keys[row] as number);
+      const scores = new Int32Array(LABELS);
+      for (let lane = 0; lane < LANES_A_ROW; lane++) {
+        spreadLane(model.rows[at + lane] as number, scores, 1 + lane * LABELS_A_LANE);
+      }
+      const none = expected[0] as number;
+      expect([...scores]).toEqual([...expected].map((value) => value - none));
     }
-    expect(rowOf(model, -1)).toBe(-1);
+    expect(rowOf(model, -1)).toBe(0);
+  });
+
+  it('weighs so little that the sums of a word keep their digits', () => {
+    const { values } = unpackWeights();
+    const most = values.reduce((best, value) => Math.max(best, Math.abs(value)), 0);
+    expect(2 * most * MOST_FEATURES).toBeLessThan(4096);
   });
 
   it('reads an article to the recorded mentions on every runtime', () => {

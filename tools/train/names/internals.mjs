@@ -7,13 +7,11 @@ export { COUNTRIES, DEMONYMS } from '../../../src/entities/tables/countries.ts';
 export { FEMALE_FIRST_NAMES, MALE_FIRST_NAMES } from '../../../src/entities/tables/first-names.ts';
 export { SURNAMES } from '../../../src/entities/tables/surnames.ts';
 export { unpack } from '../../../src/entities/tables/unpack.ts';
-export { bestLabels, scoresOf } from '../../../src/entities/tagger/decode.ts';
 export {
   featuresOf,
   MOST_FEATURES,
   readScene,
   regionsIn,
 } from '../../../src/entities/tagger/features.ts';
-export { openModel } from '../../../src/entities/tagger/model.ts';
 export { readRules } from '../../../src/entities/tagger/rules-reading.ts';
 export { typeNames } from '../../../src/entities/type.ts';
