@@ -36,6 +36,8 @@ interface Lexicon {
   common: Set<string>;
 }
 
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 let lexicon: Lexicon | undefined;
 
 function tables(): Lexicon {
@@ -87,7 +89,10 @@ function addKnown(made: Lexicon, table: string, type: NameClass): void {
 }
 
 function add(made: Lexicon, name: string, type: NameClass, known?: LexiconEntry): void {
-  const words = tokenize(name).map((token) => fold(token.text));
+  // most names are plain words, of which the key can be told without taking them apart
+  const words = PLAIN_NAME.test(name)
+    ? name.toLowerCase().split(' ')
+    : tokenize(name).map((token) => fold(token.text));
   const key = words.join(' ');
   const exact = words.length === 1 && name.length <= 6 && isAllCapitals(name);
   const target = exact ? made.exact : made.entries;

@@ -37,7 +37,7 @@ function addRows(model: Model, { keys, count }: Sink, scores: Int32Array, base: 
   let four = 0;
   for (let k = 0; k < count; k++) {
     const row = rowOf(model, keys[k] as number);
-    if (row === 0) continue;
+    if (row < 0) continue;
     one += rows[row] as number;
     two += rows[row + 1] as number;
     three += rows[row + 2] as number;

@@ -37,25 +37,45 @@ export function unpackNumbers(packed: string): Int32Array {
   return numbers.subarray(0, count);
 }
 
-/** Reads numbers of a given width from a stream of bits, six a sign, the first bit lowest. */
-export function bitReader(packed: string): (width: number) => number {
+/**
+ * Reads numbers from a stream of bits, six a sign, the first bit lowest.
+ *
+ * @param counts - How many numbers have the width of the same index, in `widths`.
+ */
+export function unpackBits(
+  packed: string,
+  counts: ArrayLike<number>,
+  widths: ArrayLike<number>,
+): Int32Array {
   const values = valuesOfSigns();
+  let length = 0;
+  for (let i = 0; i < counts.length; i++) length += counts[i] as number;
+  const numbers = new Int32Array(length);
+  let next = 0;
   let at = 0;
   let held = 0;
   let bits = 0;
-  return (width) => {
-    while (bits < width) {
-      held |= (values[packed.charCodeAt(at++)] as number) << bits;
-      bits += 6;
+  for (let i = 0; i < counts.length; i++) {
+    const width = widths[i] as number;
+    const end = next + (counts[i] as number);
+    while (next < end) {
+      while (bits < width) {
+        held |= (values[packed.charCodeAt(at++)] as number) << bits;
+        bits += 6;
+      }
+      numbers[next++] = held & ((1 << width) - 1);
+      held >>>= width;
+      bits -= width;
     }
-    const number = held & ((1 << width) - 1);
-    held >>>= width;
-    bits -= width;
-    return number;
-  };
+  }
+  return numbers;
 }
 
-/** Undoes the sign of a number: 0, -1, 1, -2, 2 … are 0, 1, 2, 3, 4. */
-export function signed(number: number): number {
-  return number & 1 ? -(number + 1) / 2 : number / 2;
+/** Gives packed numbers their signs back, in place: 0, 1, 2, 3, 4 stand for 0, -1, 1, -2, 2. */
+export function withSigns(numbers: Int32Array): Int32Array {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    numbers[i] = (number >> 1) ^ -(number & 1);
+  }
+  return numbers;
 }

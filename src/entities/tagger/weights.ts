@@ -1,5 +1,5 @@
 import { LABELS } from './labels.js';
-import { type Model, openModel, type Weights } from './model.js';
+import { HASH_BITS, type Model, openModel, type Weights } from './model.js';
 import {
   COUNTS,
   KEYS_HIGH,
@@ -9,12 +9,10 @@ import {
   STEPS,
   VALUES,
 } from './tables/weights.js';
-import { bitReader, signed, unpackNumbers } from './unpack.js';
+import { unpackBits, unpackNumbers, withSigns } from './unpack.js';
 
 /** What one step in the logarithm of a chance weighs. */
 export const UNIT = 12;
-/** Bits of a feature's hash; the number of its template stands above them. */
-const HASH_BITS = 20;
 
 let opened: Model | undefined;
 
@@ -27,7 +25,7 @@ export function namesModel(): Model {
 /** The weights as their table holds them. */
 export function unpackWeights(): Weights {
   const keys = readKeys();
-  const labels = Uint8Array.from(unpackNumbers(ROW_LABELS));
+  const labels = new Uint8Array(unpackNumbers(ROW_LABELS));
   const starts = new Int32Array(keys.length + 1);
   let row = 0;
   for (let i = 0; i < labels.length; i++) {
@@ -36,15 +34,8 @@ export function unpackWeights(): Weights {
     labels[i] = mark - LABELS; // the last weight of a row
     starts[++row] = i + 1;
   }
-  const values = Int16Array.from(withSigns(unpackNumbers(VALUES)));
-  const steps = withSigns(unpackNumbers(STEPS));
-  return { keys, starts, labels, values, steps };
-}
-
-/** Gives packed numbers their signs back, in place. */
-function withSigns(numbers: Int32Array): Int32Array {
-  for (let i = 0; i < numbers.length; i++) numbers[i] = signed(numbers[i] as number);
-  return numbers;
+  const values = new Int16Array(withSigns(unpackNumbers(VALUES)));
+  return { keys, starts, labels, values, steps: withSigns(unpackNumbers(STEPS)) };
 }
 
 /** The keys of the rows: by template in order, each behind the one before by a packed step. */
@@ -52,13 +43,13 @@ function readKeys(): Int32Array {
   const counts = unpackNumbers(COUNTS);
   const shifts = unpackNumbers(SHIFTS);
   const keys = unpackNumbers(KEYS_HIGH);
-  const low = bitReader(KEYS_LOW);
+  const low = unpackBits(KEYS_LOW, counts, shifts);
   let row = 0;
   for (let template = 0; template < counts.length; template++) {
     const shift = shifts[template] as number;
-    let hash = 0;
-    for (const end = row + (counts[template] as number); row < end; row++) {
-      hash += ((keys[row] as number) << shift) + low(shift);
+    const end = row + (counts[template] as number);
+    for (let hash = 0; row < end; row++) {
+      hash += ((keys[row] as number) << shift) + (low[row] as number);
       keys[row] = (template << HASH_BITS) + hash;
     }
   }

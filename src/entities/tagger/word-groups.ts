@@ -1,6 +1,6 @@
 import { hashOf } from './hash.js';
 import { GROUPS, KEYS_HIGH, KEYS_LOW, KINDS, LOW_BITS, MERGED } from './tables/words.js';
-import { bitReader, unpackNumbers } from './unpack.js';
+import { unpackBits, unpackNumbers } from './unpack.js';
 
 /** Groups a word belongs to by its use, from fine to coarse; 0 where it is in none. */
 export interface WordGroups {
@@ -20,6 +20,8 @@ interface Table {
   coarse: Int32Array;
 }
 
+/** From this on the kinds of a name say that it is in no group. */
+const UNGROUPED = 32;
 /** The bits of a key's hash. */
 const HASHES = 0xffffff;
 /** Low bits of a hash that a bucket of the table leaves out: two keys or so lie in each. */
@@ -36,16 +38,18 @@ function table(): Table {
 
 function open(): Table {
   const hashes = unpackNumbers(KEYS_HIGH);
-  const low = bitReader(KEYS_LOW);
-  const group = bitReader(GROUPS);
-  const kinds = Uint8Array.from(unpackNumbers(KINDS));
+  const low = unpackBits(KEYS_LOW, [hashes.length], [LOW_BITS]);
+  const kinds = new Uint8Array(unpackNumbers(KINDS));
+  let grouped = 0;
+  for (let i = 0; i < kinds.length; i++) if ((kinds[i] as number) < UNGROUPED) grouped++;
+  const fine = unpackBits(GROUPS, [grouped], [10]);
   const groups = new Int16Array(hashes.length);
+  let next = 0;
   let hash = 0;
   for (let i = 0; i < hashes.length; i++) {
-    hash += ((hashes[i] as number) << LOW_BITS) + low(LOW_BITS);
+    hash += ((hashes[i] as number) << LOW_BITS) + (low[i] as number);
     hashes[i] = hash;
-    // names that are in no group are marked in their kinds
-    if ((kinds[i] as number) < 32) groups[i] = 1 + group(10);
+    if ((kinds[i] as number) < UNGROUPED) groups[i] = 1 + (fine[next++] as number);
   }
   const merged = unpackNumbers(MERGED);
   const buckets = bucketsOf(hashes);
@@ -91,5 +95,5 @@ export function groupsOf(key: string): WordGroups {
 export function namesHashedAs(hash: number): number {
   const known = table();
   const at = find(known, hash);
-  return at < 0 ? 0 : (known.kinds[at] as number) & 31;
+  return at < 0 ? 0 : (known.kinds[at] as number) & (UNGROUPED - 1);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bitReader, signed, unpackNumbers } from '../../../src/entities/tagger/unpack.js';
+import { unpackBits, unpackNumbers, withSigns } from '../../../src/entities/tagger/unpack.js';
 
 describe('unpackNumbers', () => {
   it('reads one sign a number', () => {
@@ -15,19 +15,22 @@ describe('unpackNumbers', () => {
   });
 });
 
-describe('bitReader', () => {
+describe('unpackBits', () => {
   it('reads numbers across signs, the first bit lowest', () => {
-    const read = bitReader('!#');
-    expect([read(1), read(6), read(5)]).toEqual([1, 0, 1]);
+    expect([...unpackBits('!#', [1, 1, 1], [1, 6, 5])]).toEqual([1, 0, 1]);
+  });
+
+  it('reads several numbers of a width', () => {
+    expect([...unpackBits('!#!', [2, 1], [3, 12])]).toEqual([1, 0, 66]);
   });
 
   it('reads nought of no width', () => {
-    expect(bitReader('')(0)).toBe(0);
+    expect([...unpackBits('', [2], [0])]).toEqual([0, 0]);
   });
 });
 
-describe('signed', () => {
+describe('withSigns', () => {
   it('tells numbers below nought by being odd', () => {
-    expect([0, 1, 2, 3, 4].map(signed)).toEqual([0, -1, 1, -2, 2]);
+    expect([...withSigns(Int32Array.of(0, 1, 2, 3, 4))]).toEqual([0, -1, 1, -2, 2]);
   });
 });
