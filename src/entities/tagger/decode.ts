@@ -1,6 +1,6 @@
 import { featuresOf, MOST_FEATURES, type Scene, type Sink } from './features.js';
 import { LABELS, mayBegin, mayEnd, mayFollow } from './labels.js';
-import { LABELS_A_LANE, type Model, rowOf, spreadLane } from './model.js';
+import { addRows, type Model } from './model.js';
 import type { Region } from './regions.js';
 
 const NEVER = -0x3fffffff;
@@ -23,30 +23,9 @@ export function scoresOf(model: Model, scene: Scene, region: Region, sink: Sink)
   const scores = new Int32Array((region.last - region.first) * LABELS);
   for (let i = region.first; i < region.last; i++) {
     featuresOf(scene, region, i, sink);
-    addRows(model, sink, scores, (i - region.first) * LABELS);
+    addRows(model, sink.keys, sink.count, scores, (i - region.first) * LABELS);
   }
   return scores;
-}
-
-/** Adds up the rows of a word's features; four sums by name, as this loop is what reading names costs. */
-function addRows(model: Model, { keys, count }: Sink, scores: Int32Array, base: number): void {
-  const { rows } = model;
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
-  for (let k = 0; k < count; k++) {
-    const row = rowOf(model, keys[k] as number);
-    if (row < 0) continue;
-    one += rows[row] as number;
-    two += rows[row + 1] as number;
-    three += rows[row + 2] as number;
-    four += rows[row + 3] as number;
-  }
-  spreadLane(one, scores, base + 1);
-  spreadLane(two, scores, base + 1 + LABELS_A_LANE);
-  spreadLane(three, scores, base + 1 + 2 * LABELS_A_LANE);
-  spreadLane(four, scores, base + 1 + 3 * LABELS_A_LANE);
 }
 
 /** The best row of labels by scores and steps (Viterbi), in whole numbers. */

@@ -1,5 +1,3 @@
-import { LABELS } from './labels.js';
-
 /** The weights of a linear model, whole numbers: for each feature's key, those of some labels. */
 export interface Weights {
   /** By row: its key, and where its weights begin; one more at the end. */
@@ -12,21 +10,19 @@ export interface Weights {
   steps: Int32Array;
 }
 
-/** A model laid out for scoring: a row is found in few steps and added in four sums. */
+/** A model laid out for scoring: most of the time of reading names is spent waiting for memory. */
 export interface Model {
-  /** The keys of the rows in order: a template, and behind it the hash of {@link HASH_BITS}. */
-  keys: Int32Array;
   /** By template, the first of its buckets, and the low bits of a hash that they leave out. */
   bases: Int32Array;
   shifts: Uint8Array;
   /** By bucket, its first row; one more at the end. A bucket holds one row or so. */
   buckets: Int32Array;
   /**
-   * By row {@link LANES_A_ROW} sums, each of the weights of {@link LABELS_A_LANE} labels as digits
-   * to the base {@link BASE}, less the weight of the label 0, so that this one always scores 0.
-   * Whole numbers below 2^52: doubles add them exactly.
+   * By row, {@link ROW_SIZE} numbers: its key, a template and behind it the hash of
+   * {@link HASH_BITS}; then the weights, four labels a number, a byte each, the first lowest. They
+   * are against the weight of the label 0, which has none so, and {@link BIAS} is added.
    */
-  rows: Float64Array;
+  rows: Int32Array;
   steps: Int32Array;
 }
 
@@ -35,10 +31,12 @@ export const HASH_BITS = 20;
 const TEMPLATES = 256;
 const HASHES = 2 ** HASH_BITS - 1;
 
-export const LANES_A_ROW = 4;
-export const LABELS_A_LANE = (LABELS - 1) / LANES_A_ROW;
-/** Holds the sums of a label over all features of a word, from −4096 to 4095. */
-const BASE = 8192;
+/** A key, and four numbers of weights. */
+const ROW_SIZE = 5;
+/** Makes weights from −64 to 63 numbers from 0. */
+const BIAS = 64;
+/** The first and the third byte of a number, with room to add up 500 of them. */
+const EVEN = 0x00ff00ff;
 
 /** Lays weights out as a model. */
 export function openModel(weights: Weights): Model {
@@ -64,63 +62,79 @@ export function openModel(weights: Weights): Model {
     while (next <= bucket) buckets[next++] = row;
   }
   buckets.fill(keys.length, next);
-  return { keys, bases, shifts, buckets, rows: layRows(weights), steps };
+  return { bases, shifts, buckets, rows: layRows(weights), steps };
 }
 
-function layRows({ starts, labels, values }: Weights): Float64Array {
-  const count = starts.length - 1;
-  const rows = new Float64Array(count * LANES_A_ROW);
-  const { lanes, digits } = placesOfLabels();
-  for (let row = 0; row < count; row++) {
-    const at = row * LANES_A_ROW;
+function layRows({ keys, starts, labels, values }: Weights): Int32Array {
+  const rows = new Int32Array(keys.length * ROW_SIZE);
+  for (let row = 0; row < keys.length; row++) {
+    const at = row * ROW_SIZE;
     let w = starts[row] as number;
     const end = starts[row + 1] as number;
-    if (labels[w] === 0) {
-      const none = -(values[w] as number) * ALL_DIGITS;
-      for (let lane = 0; lane < LANES_A_ROW; lane++) rows[at + lane] = none;
-      w++;
-    }
+    const none = labels[w] === 0 ? (values[w++] as number) : 0;
+    rows[at] = keys[row] as number;
+    for (let i = 1; i < ROW_SIZE; i++) rows[at + i] = (BIAS - none) * 0x01010101;
     for (; w < end; w++) {
-      const label = labels[w] as number;
-      const lane = at + (lanes[label] as number);
-      rows[lane] = (rows[lane] as number) + (values[w] as number) * (digits[label] as number);
+      const place = (labels[w] as number) - 1;
+      const i = at + 1 + (place >> 2);
+      rows[i] = (rows[i] as number) + ((values[w] as number) << ((place & 3) * 8));
     }
   }
   return rows;
 }
 
-/** The sum of one in every digit. */
-const ALL_DIGITS = 1 + BASE + BASE ** 2 + BASE ** 3;
-
-/** For each label but 0, the lane and the digit that it has in a row. */
-function placesOfLabels(): { lanes: Uint8Array; digits: Float64Array } {
-  const lanes = new Uint8Array(LABELS);
-  const digits = new Float64Array(LABELS);
-  for (let label = 1; label < LABELS; label++) {
-    lanes[label] = Math.floor((label - 1) / LABELS_A_LANE);
-    digits[label] = BASE ** ((label - 1) % LABELS_A_LANE);
-  }
-  return { lanes, digits };
-}
-
 /** Where the row of a key begins in `rows`, or -1. */
-export function rowOf(model: Model, key: number): number {
-  const { keys, buckets, bases, shifts } = model;
+function rowOf({ rows, buckets, bases, shifts }: Model, key: number): number {
   const template = key >>> HASH_BITS;
   const bucket = (bases[template] as number) + ((key & HASHES) >> (shifts[template] as number));
-  const end = buckets[bucket + 1] as number;
-  for (let row = buckets[bucket] as number; row < end; row++) {
-    if (keys[row] === key) return row * LANES_A_ROW;
+  const end = (buckets[bucket + 1] as number) * ROW_SIZE;
+  for (let at = (buckets[bucket] as number) * ROW_SIZE; at < end; at += ROW_SIZE) {
+    if (rows[at] === key) return at;
   }
   return -1;
 }
 
-/** Writes out the digits of a sum. */
-export function spreadLane(sum: number, scores: Int32Array, at: number): void {
-  let rest = sum;
-  for (let i = at; i < at + LABELS_A_LANE; i++) {
-    const carried = Math.round(rest / BASE);
-    scores[i] = rest - carried * BASE;
-    rest = carried;
+/**
+ * Adds up the weights of the rows of some keys, the first `count`, into the scores of the labels
+ * from `base` on. The sums have names, and two bytes each, since this loop is what reading names costs.
+ */
+export function addRows(
+  model: Model,
+  keys: Int32Array,
+  count: number,
+  scores: Int32Array,
+  base: number,
+): void {
+  const { rows } = model;
+  let bias = 0;
+  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const at = rowOf(model, keys[k] as number);
+    if (at < 0) continue;
+    const one = rows[at + 1] as number;
+    const two = rows[at + 2] as number;
+    const three = rows[at + 3] as number;
+    const four = rows[at + 4] as number;
+    a = (a + (one & EVEN)) | 0;
+    b = (b + ((one >>> 8) & EVEN)) | 0;
+    c = (c + (two & EVEN)) | 0;
+    d = (d + ((two >>> 8) & EVEN)) | 0;
+    e = (e + (three & EVEN)) | 0;
+    f = (f + ((three >>> 8) & EVEN)) | 0;
+    g = (g + (four & EVEN)) | 0;
+    h = (h + ((four >>> 8) & EVEN)) | 0;
+    bias += BIAS;
   }
+  spread(a, b, bias, scores, base + 1);
+  spread(c, d, bias, scores, base + 5);
+  spread(e, f, bias, scores, base + 9);
+  spread(g, h, bias, scores, base + 13);
+}
+
+/** Writes out the sums of four labels. */
+function spread(even: number, odd: number, bias: number, scores: Int32Array, at: number): void {
+  scores[at] = (even & 0xffff) - bias;
+  scores[at + 1] = (odd & 0xffff) - bias;
+  scores[at + 2] = (even >>> 16) - bias;
+  scores[at + 3] = (odd >>> 16) - bias;
 }
