@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type * from './article.js';
-export { extractEntities } from './entities/extract-entities.js';
+export { type EntityOptions, extractEntities } from './entities/extract-entities.js';
 export { type FurnitureMemory, learnFurniture, mergeFurniture } from './furniture/memory.js';
 export {
   type StripOptions,

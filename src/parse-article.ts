@@ -1,10 +1,11 @@
-import type { Article, Entity, Quote } from './article.js';
-import { extractEntities } from './entities/extract-entities.js';
+import type { Article, Entity, Quote, Span } from './article.js';
+import { type EntityOptions, extractEntities } from './entities/extract-entities.js';
 import { detectFormat } from './input/detect-format.js';
 import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import { requireString } from './language/require-string.js';
+import { crosses } from './language/spans.js';
 import { type FoundOutlet, outletDetector, toMatch } from './outlets/detect-outlet.js';
 import type { Outlet } from './outlets/outlet.js';
 import type { OutletReading } from './outlets/reading.js';
@@ -66,7 +67,7 @@ export interface ParserStages {
   /** Outlets to tell by URL and furniture. */
   outlets?: readonly Outlet[] | undefined;
   /** Finds who and what is named: {@link extractEntities}, or a function of your own. */
-  entities?: ((text: string) => Entity[]) | undefined;
+  entities?: ((text: string, options: EntityOptions) => Entity[]) | undefined;
   /** Finds who said what: {@link extractQuotes}, or a function of your own. */
   quotes?: ((text: string, options: QuoteOptions) => Quote[]) | undefined;
 }
@@ -133,8 +134,10 @@ export function createParser(stages: ParserStages = {}): Parser {
     const language = chooseLanguage(guessLanguage(text), parts.language);
 
     // article.text ─► entities ─► quotes
-    const entities = stages.entities?.(text) ?? [];
-    const quotes = stages.quotes?.(text, { entities, language: language?.value ?? null }) ?? [];
+    const spoken = { language: language?.value ?? null };
+    const entities = stages.entities?.(text, spoken) ?? [];
+    const said = stages.quotes?.(text, { entities, ...spoken }) ?? [];
+    const quotes = said.filter((quote) => !runsOutOf(headline, quote) && !runsOutOf(dek, quote));
 
     return {
       source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },
@@ -187,6 +190,11 @@ const OUTLET_FURNITURE = [
   'author-bio',
   'copyright',
 ] as const;
+
+/** Whether a quote begins in headline or dek and goes on behind: a mark there was left open. */
+function runsOutOf(block: Span | null, quote: Span): boolean {
+  return block !== null && crosses(block, quote);
+}
 
 function checkArguments(input: unknown, options: ParseOptions): void {
   requireString(input, 'parseArticle');

@@ -1,15 +1,38 @@
 import type { Entity, Mention } from '../article.js';
+import { guessLanguage } from '../language/guess-language.js';
 import { requireString } from '../language/require-string.js';
 import { type Amount, findAmounts } from './amounts.js';
 import type { Cluster, ClusterMention } from './cluster.js';
 import { describePersons } from './describe.js';
 import { readDocument } from './document.js';
+import { sureNames } from './foreign/sure-names.js';
 import { isAllCapitals } from './lexicon.js';
 import { mergeNames } from './merge.js';
 import type { Name } from './names.js';
 import { addNominals } from './nominal.js';
 import { readNames } from './read-names.js';
 import { mostMentions, salienceOf } from './salience.js';
+
+const ENGLISH = 'en';
+/** A guess that is less sure is none: a few words show little, and names hold words of other languages. */
+const SURE_GUESS = 0.85;
+
+/**
+ * Options of {@link extractEntities}.
+ *
+ * @example
+ * ```ts
+ * import { type EntityOptions, extractEntities } from 'copydesk';
+ *
+ * const options: EntityOptions = { language: 'de' };
+ * const text = 'Die Zahl der Gäste stieg, sagte Ministerin Anna Berg in Köln.';
+ * extractEntities(text, options).map((entity) => entity.name); // => ['Anna Berg', 'Köln']
+ * ```
+ */
+export interface EntityOptions {
+  /** Language of the text as a BCP 47 tag; guessed where it is not given. */
+  language?: string | null;
+}
 
 /**
  * Finds the persons, organisations, places, groups, events and works that a news text names, and its
@@ -18,7 +41,12 @@ import { mostMentions, salienceOf } from './salience.js';
  * A mention leaves out titles, a leading “the” and a possessive; only a description (“the Russian
  * president”, form `nominal`) keeps its article. Mentions never overlap.
  *
+ * English is read in full. In other languages in Latin letters only names that their own words show
+ * to be some are given: persons by their first name, known places, bodies by their capitals or their
+ * first word.
+ *
  * @param text - The text of an article, paragraphs parted by line breaks.
+ * @param options - The language, where it is known.
  * @returns Entities by salience, the weightiest first.
  * @throws TypeError when `text` is not a string.
  *
@@ -33,18 +61,26 @@ import { mostMentions, salienceOf } from './salience.js';
  * berg?.mentions.map((mention) => mention.text); // => ['Anna Berg', 'Berg']
  * ```
  */
-export function extractEntities(text: string): Entity[] {
+export function extractEntities(text: string, options: EntityOptions = {}): Entity[] {
   requireString(text, 'extractEntities');
   const document = readDocument(text);
   const amounts = findAmounts(document);
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of amounts) taken.fill(1, first, last);
-  const { names, types } = readNames(document, taken);
+  const primary = options.language?.toLowerCase().split('-')[0] ?? guessed(text);
+  const read = readNames(document, taken);
+  const { names, types } =
+    primary === ENGLISH ? read : sureNames(document, read.names, read.types, primary);
   const named = names.filter((name) => types.has(name.key));
   const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
   describePersons(document, clusters);
   addNominals(document, clusters);
   return listEntities(clusters, text.length);
+}
+
+function guessed(text: string): string {
+  const guess = guessLanguage(text);
+  return guess !== null && guess.confidence >= SURE_GUESS ? guess.language : ENGLISH;
 }
 
 /** Amounts that do not lie within a name: “Friday”, but not that of “Black Friday”. */

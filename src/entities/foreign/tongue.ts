@@ -1,0 +1,35 @@
+import { FUNCTION_WORDS } from '../../language/tables/function-words.js';
+import type { Document, Word } from '../document.js';
+import { CONJUNCTIONS, OPENERS } from '../tables/foreign-words.js';
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
+/** A text and what is known of its language. */
+export interface Tongue {
+  document: Document;
+  at(index: number): Word;
+  /** “And”. */
+  joints: ReadonlySet<string>;
+  /** Words that open sentences and are no part of a name. */
+  openers: ReadonlySet<string>;
+  /** Whether a capital shows little: every noun has one, or little is known of the language. */
+  strict: boolean;
+  nouns: boolean;
+}
+
+export function tongueOf(document: Document, language: string): Tongue {
+  const nouns = CAPITAL_NOUNS.has(language);
+  return {
+    document,
+    at: (index) => document.words[index] as Word,
+    joints: wordsOf(CONJUNCTIONS[language]),
+    openers: new Set([...wordsOf(FUNCTION_WORDS[language]), ...wordsOf(OPENERS[language])]),
+    strict: nouns || OPENERS[language] === undefined,
+    nouns,
+  };
+}
+
+function wordsOf(list: string | undefined): Set<string> {
+  return new Set(list?.split(' '));
+}
