@@ -83,6 +83,16 @@ describe('toHtml', () => {
     expect(page).toMatch(/<span class="q direct[^>]*>“and they will stay open.”<\/span>/);
   });
 
+  test('folds many struck pieces of one reason in a row', () => {
+    const article = harbourArticle();
+    const [share] = article.boilerplate;
+    const many = Array.from({ length: 6 }, () => share as (typeof article.boilerplate)[number]);
+    const folded = toHtml({ ...article, boilerplate: [...many, ...article.boilerplate.slice(1)] });
+    expect(folded).toContain('<b class="why">share</b> 6 pieces');
+    expect(folded).toContain('<li id="r6">');
+    expect(page).not.toContain('pieces:');
+  });
+
   test('says what was struck and where', () => {
     const struck = page.slice(page.indexOf('<section id="struck"'));
     expect(struck).toContain('<b class="why">donation</b>');

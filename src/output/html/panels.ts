@@ -3,6 +3,8 @@ import { escapeHtml, isolated } from './escape.js';
 import { TYPE_NAMES } from './marks.js';
 import type { Voice, Voices } from './voices.js';
 
+/** So many struck pieces of one reason in a row are folded into one. */
+const LONGEST_RUN = 5;
 /** A struck text is shown whole up to this length; the rest of a longer one can be opened. */
 const LONGEST_STRUCK = 240;
 /** Mentions of a name that are linked one by one. */
@@ -88,12 +90,36 @@ function mentionLinks(number: number, count: number): string {
   return `${count} mentions: ${shown.join(' ')}${count > MOST_LINKS ? ' …' : ''}`;
 }
 
-/** What was struck, in order, each with its reason. */
+/** What was struck, in order, each with its reason; many of one reason in a row open on demand. */
 export function struckPanel({ boilerplate }: Article): string {
-  const items = boilerplate.map(struckItem);
+  const items: string[] = [];
+  for (let i = 0; i < boilerplate.length; ) {
+    const run = runFrom(boilerplate, i);
+    const own = run.map((removal, at) => struckItem(removal, i + at));
+    items.push(run.length < LONGEST_RUN ? own.join('\n') : folded(run, own));
+    i += run.length;
+  }
   const list = `<ol>\n${items.join('\n')}\n</ol>`;
   const nothing = '<p>Nothing was struck.</p>';
-  return panel('struck', 'What was struck', items.length, items.length === 0 ? nothing : list);
+  const count = boilerplate.length;
+  return panel('struck', 'What was struck', count, count === 0 ? nothing : list);
+}
+
+/** The pieces of one reason that follow each other from an index on. */
+function runFrom(boilerplate: readonly Removal[], from: number): Removal[] {
+  const { reason } = boilerplate[from] as Removal;
+  let to = from + 1;
+  while (boilerplate[to]?.reason === reason) to++;
+  return boilerplate.slice(from, to);
+}
+
+function folded(run: readonly Removal[], items: readonly string[]): string {
+  const [{ reason, text }] = run as [Removal];
+  const first = `<del dir="auto">${escapeHtml(firstWords(text))}</del>`;
+  return `<li><details><summary><b class="why">${escapeHtml(reason)}</b> ${run.length} pieces: ${first} …</summary>
+<ol>
+${items.join('\n')}
+</ol></details></li>`;
 }
 
 function struckItem({ reason, rule, text, confidence }: Removal, index: number): string {
