@@ -15,7 +15,8 @@ const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u;
 const TIME =
   /^(?:[T,\s]|um|at|à|alle|kl\.?|-|–|\|)*(\d{1,2})(?:[:h.時시]\s?(\d{2})[分분]?)?(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?(?![\d.:])/iu;
 const BASIC_TIME = /^T?(\d{2})(\d{2})(\d{2})?(?!\d)/u;
-const OFFSET = /^ ?(?:Uhr|h|hrs)?[ (,]{0,3}(?:(GMT|UTC) ?)?([+\-−])(\d{1,2}):?(\d{2})?/iu;
+const OFFSET =
+  /^ ?(?:Uhr|h|hrs)?[ (,]{0,3}(?:(GMT|UTC) ?)?([+\-−])(?:(\d)(?=\d{2}(?!\d))|(\d{1,2}):?)(\d{2})?/iu;
 const ZONE = /^ ?(?:Uhr|h|hrs)?[ (,]{0,3}([a-z]{1,4})(?![a-z])/iu;
 
 interface Day {
@@ -117,9 +118,11 @@ function readTime(rest: string): string {
 function readOffset(rest: string): string {
   const offset = OFFSET.exec(rest);
   if (offset !== null) {
-    const [, zone, sign, hours = '', minutes] = offset;
+    // some pages leave out the nought of `-0500`
+    const [, zone, sign, short, whole = '', minutes] = offset;
+    const hours = short ?? whole;
     // one digit is an hour only behind a zone: `GMT+7`
-    if (Number(hours) > 14 || (hours.length === 1 && zone === undefined)) return '';
+    if (Number(hours) > 14 || (whole.length === 1 && zone === undefined)) return '';
     return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
   }
   const zone = ZONE.exec(rest)?.[1]?.toLowerCase() ?? '';
