@@ -1,15 +1,13 @@
-import { compile, selectAll } from 'css-select';
-import { DomHandler, Parser, type parseDocument } from 'htmlparser2';
+import { compile } from 'css-select';
+import { Parser } from 'htmlparser2';
 import type { Span } from '../article.js';
-
-type Document = ReturnType<typeof parseDocument>;
-type Node = Document['children'][number];
-type Element = Extract<Node, { attribs: unknown }>;
-type Query = (element: Element) => boolean;
 
 /** Pages nested deeper are not searched. */
 const DEEPEST = 400;
 const LONGEST_TEXT = 2000;
+/** Of an element so much is read for its text, in pieces of this size. */
+const LONGEST_READ = 20_000;
+const PIECE = 2000;
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
 /** An element that a selector found. */
@@ -28,69 +26,108 @@ export interface PageTree {
   select(selector: string): FoundElement[];
 }
 
+/** An element as selectors want it: its text stays in the input. */
+interface Element {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  parent: Element | null;
+  children: Element[];
+  start: number;
+  end: number;
+}
+
 /** Selectors, compiled once. */
-export type Queries = Map<string, Query>;
+export type Queries = Map<string, (element: Element) => boolean>;
+
+/** How selectors walk the elements. */
+const WALK = {
+  isTag: (_node: Element): _node is Element => true,
+  getName: ({ name }: Element) => name,
+  getAttributeValue,
+  hasAttrib: ({ attributes }: Element, name: string) => Object.hasOwn(attributes, name),
+  // the page around the topmost elements is none itself
+  getParent: ({ parent }: Element) => (parent?.parent === null ? null : parent),
+  getChildren: ({ children }: Element) => children,
+  getSiblings: ({ parent }: Element) => parent?.children ?? [],
+  getText: () => '',
+  removeSubsets: (elements: Element[]) => elements,
+  existsOne: () => false,
+};
 
 /** Reads a page into a tree, or gives null where it is nested too deep. */
 export function readTree(input: string, queries: Queries): PageTree | null {
-  const document = parse(input);
-  if (document === null) return null;
+  const elements = readElements(input);
+  if (elements === null) return null;
   return {
     select(selector) {
       let query = queries.get(selector);
       if (query === undefined) {
-        query = compile<Node, Element>(selector) as unknown as Query;
+        query = compile<Element, Element>(selector, { adapter: WALK });
         queries.set(selector, query);
       }
-      return selectAll<Node, Element>(query as never, document.children).map(toFound);
+      return elements.filter(query).map((element) => ({
+        source: { start: element.start, end: element.end },
+        attribute: (name) => getAttributeValue(element, name) ?? null,
+        text: () => readShownText(input, element),
+      }));
     },
   };
 }
 
-function parse(input: string): Document | null {
-  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
+/** The elements of a page in order, or null where they are nested too deep. */
+function readElements(input: string): Element[] | null {
+  const elements: Element[] = [];
+  let open: Element = { name: '', attributes: {}, parent: null, children: [], start: 0, end: 0 };
   let depth = 0;
   let tooDeep = false;
   const parser: Parser = new Parser({
-    onparserinit: (own) => handler.onparserinit(own),
     onopentag(name, attributes) {
-      handler.onopentag(name, attributes);
+      const { startIndex: start } = parser;
+      const element = { name, attributes, parent: open, children: [], start, end: start };
+      open.children.push(element);
+      elements.push(element);
+      open = element;
       if (++depth > DEEPEST) {
         tooDeep = true;
         parser.pause();
       }
     },
     onclosetag() {
-      handler.onclosetag();
+      open.end = parser.endIndex + 1;
+      open = open.parent as Element;
       depth--;
     },
-    ontext: (text) => handler.ontext(text),
-    onend: () => handler.onend(),
   });
   parser.write(input);
   if (tooDeep) return null;
   parser.end();
-  return handler.root;
+  return elements;
 }
 
-function toFound(element: Element): FoundElement {
-  return {
-    source: { start: element.startIndex ?? 0, end: (element.endIndex ?? 0) + 1 },
-    attribute: (name) => element.attribs[name] ?? null,
-    text: () => textOf(element),
-  };
+function getAttributeValue({ attributes }: Element, name: string): string | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
-function textOf(element: Element): string {
+/** The text that an element shows, white space folded; no more of it is read than is wanted. */
+function readShownText(input: string, { start, end }: Element): string {
   let text = '';
-  const queue: Node[] = [element];
-  while (queue.length > 0 && text.length < LONGEST_TEXT) {
-    const node = queue.pop() as Node;
-    if ('data' in node) text += node.data;
-    else if ('children' in node && !('name' in node && SILENT.has(node.name))) {
-      for (let i = node.children.length - 1; i >= 0; i--) queue.push(node.children[i] as Node);
-    }
+  let silent = 0;
+  const parser = new Parser({
+    onopentagname(name) {
+      if (SILENT.has(name)) silent++;
+    },
+    onclosetag(name) {
+      if (SILENT.has(name)) silent--;
+    },
+    ontext(data) {
+      if (silent === 0) text += data;
+    },
+  });
+  const stop = Math.min(end, start + LONGEST_READ);
+  for (let at = start; at < stop && text.length < LONGEST_TEXT; at += PIECE) {
+    parser.write(input.slice(at, Math.min(stop, at + PIECE)));
   }
+  parser.end();
   return text
     .slice(0, LONGEST_TEXT)
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
