@@ -6,7 +6,12 @@ import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import { requireString } from './language/require-string.js';
 import { crosses } from './language/spans.js';
-import { type FoundOutlet, outletDetector, toMatch } from './outlets/detect-outlet.js';
+import {
+  type FoundOutlet,
+  OUTLET_FURNITURE,
+  outletDetector,
+  toMatch,
+} from './outlets/detect-outlet.js';
 import type { Outlet } from './outlets/outlet.js';
 import type { OutletReading } from './outlets/reading.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
@@ -177,19 +182,6 @@ export function createParser(stages: ParserStages = {}): Parser {
     };
   };
 }
-
-/** Furniture in which an outlet speaks of itself; credits and related links name others. */
-const OUTLET_FURNITURE = [
-  'donation',
-  'subscription',
-  'newsletter',
-  'cookie',
-  'comments',
-  'share',
-  'navigation',
-  'author-bio',
-  'copyright',
-] as const;
 
 /** Whether a quote begins in headline or dek and goes on behind: a mark there was left open. */
 function runsOutOf(block: Span | null, quote: Span): boolean {

@@ -18,6 +18,19 @@ export interface FoundOutlet {
   evidence: OutletMatch['evidence'];
 }
 
+/** Furniture in which an outlet speaks of itself; credits and related links name others. */
+export const OUTLET_FURNITURE = [
+  'donation',
+  'subscription',
+  'newsletter',
+  'cookie',
+  'comments',
+  'share',
+  'navigation',
+  'author-bio',
+  'copyright',
+] as const;
+
 /** Of a text of furniture so much is searched. */
 const LONGEST_SEARCHED = 1000;
 /** Shorter names than this stand in furniture for other things too. */
@@ -57,16 +70,18 @@ export function outletDetector(
     }
     const texts = furniture.map((text) => text.slice(0, LONGEST_SEARCHED));
     const given = page.filter((clue) => hostOf(clue) === '');
+    // most names are in none of them
+    const whole = texts.join('\n');
     let best: Outlet | null = null;
     let most = 0;
     for (const outlet of texts.length === 0 ? [] : new Set(byName.values())) {
-      // an agency's copyright line stands on the pages of those that print it
       const { names } = outlet;
+      // an agency's copyright line stands on the pages of those that print it
       if (given.length > 0 && !given.some((own) => names.some((name) => hasWords(own, name))))
         continue;
-      const count = texts.filter((text) =>
-        names.some((name) => isTelling(name, outlet) && hasWords(text, name)),
-      ).length;
+      const shown = names.filter((name) => isTelling(name, outlet) && whole.includes(name));
+      if (shown.length === 0) continue;
+      const count = texts.filter((text) => shown.some((name) => hasWords(text, name))).length;
       if (count > most) {
         best = outlet;
         most = count;

@@ -1,10 +1,10 @@
-// What definitions of outlets add, over the pages of the outlets that have one.
+// What definitions of outlets add, over the pages of the outlets that have one, and what they cost.
 //   npm run build && node tools/bench/outlets.mjs [BENCH]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { library, table } from './library.mjs';
+import { library, median, table } from './library.mjs';
 import { BENCH } from './texts.mjs';
 
 const COLUMNS = [
@@ -16,7 +16,11 @@ const COLUMNS = [
   ['headings F1', 'headings'],
 ];
 
-/** A table with and without the definitions, or '' where there is no corpus. */
+const ROUNDS = 9;
+/** Telling the outlet takes microseconds: so often for one measurement. */
+const DETECTIONS = 50;
+
+/** A table with and without the definitions, and the time they take; '' where there is no corpus. */
 export async function outletFigures(bench = BENCH) {
   const { createParser, defineOutlet, outlets } = library;
   const corpus = join(bench, '../corpora/outlets');
@@ -28,14 +32,14 @@ export async function outletFigures(bench = BENCH) {
   const names = createParser({
     outlets: outlets.map(({ id, name, domains }) => defineOutlet({ id, name, domains })),
   });
-  const pages = loadGold([corpus])
+  const all = loadGold([corpus])
     .filter(({ kind }) => kind === 'news')
     .map((gold) => ({
       gold,
       html: gunzipSync(readFileSync(join(corpus, gold.html))).toString('utf8'),
       options: { url: gold.url ?? undefined, format: 'html' },
-    }))
-    .filter(({ options }) => known('', options).outlet !== null);
+    }));
+  const pages = all.filter(({ options }) => known('', options).outlet !== null);
   const rows = [
     ['with the definitions', known],
     ['without', names],
@@ -52,7 +56,71 @@ export async function outletFigures(bench = BENCH) {
   const ids = new Set(pages.map(({ options }) => known('', options).outlet.id));
   return `${pages.length} pages of ${ids.size} outlets that have a definition, made with these pages at hand:
 
-${table(['', ...COLUMNS.map(([name]) => name)], rows)}`;
+${table(['', ...COLUMNS.map(([name]) => name)], rows)}
+
+Processor time a page, in milliseconds: the whole of these pages with the definitions and with names and domains alone, and telling the outlet of all ${all.length} pages of the corpus once they are read.
+
+${table(['', 'ms'], [...parseTimes(pages, { known, names }), ...(await detectionTimes(all))])}`;
+}
+
+function parseTimes(pages, { known, names }) {
+  const parsers = [
+    ['with the definitions', known],
+    ['without', names],
+  ];
+  const times = parsers.map(() => []);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [i, [, parse]] of parsers.entries()) {
+      const time = processorTime(() => {
+        for (const { html, options } of pages) parse(html, options);
+      });
+      if (round > 0) times[i].push(time / pages.length);
+    }
+  }
+  return parsers.map(([name], i) => [name, median(times[i]).toFixed(1)]);
+}
+
+/** What `createParser` does to tell the outlet, on what the stages before it give. */
+async function detectionTimes(pages) {
+  const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
+  const { OUTLET_FURNITURE, outletDetector } = await built('outlets/detect-outlet.js');
+  const { readHtml } = await built('input/html/read-html.js');
+  const { readPageParts } = await built('parts/read-page-parts.js');
+  const { struckAs } = await built('parts/pieces.js');
+  const detect = outletDetector(library.outlets);
+  const clues = pages.map(({ html, options: { url = null } }) => {
+    const { outletClues, struck } = readPageParts(readHtml(html), url);
+    return {
+      url,
+      page: outletClues,
+      furniture: struckAs(struck, ...OUTLET_FURNITURE).map(({ text }) => text),
+    };
+  });
+  const timeOf = (list) => {
+    const times = [];
+    for (let round = 0; round <= ROUNDS; round++) {
+      times.push(
+        processorTime(() => {
+          for (let i = 0; i < DETECTIONS; i++) for (const each of list) detect(each);
+        }),
+      );
+    }
+    return (median(times.slice(1)) / DETECTIONS / list.length).toFixed(4);
+  };
+  const unaddressed = clues.map((each) => ({ ...each, url: null }));
+  const silent = unaddressed.map((each) => ({ ...each, page: [] }));
+  return [
+    ['telling the outlet', timeOf(clues)],
+    ['… of pages whose address is not given', timeOf(unaddressed)],
+    ['… by their furniture alone', timeOf(silent)],
+  ];
+}
+
+function processorTime(call) {
+  const start = process.cpuUsage();
+  call();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 function predictionOf({ headline, dek, byline, publishedAt, body }) {
