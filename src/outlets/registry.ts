@@ -5,6 +5,7 @@ import { associatedPress } from './definitions/associated-press.js';
 import { bbcNews } from './definitions/bbc-news.js';
 import { br24 } from './definitions/br24.js';
 import { businessInsider } from './definitions/business-insider.js';
+import { canadaCom } from './definitions/canada-com.js';
 import { cbcNews } from './definitions/cbc-news.js';
 import { cnbc } from './definitions/cnbc.js';
 import { cnn } from './definitions/cnn.js';
@@ -15,18 +16,23 @@ import { dailyMaverick } from './definitions/daily-maverick.js';
 import { derSpiegel } from './definitions/der-spiegel.js';
 import { deutscheWelle } from './definitions/deutsche-welle.js';
 import { elPais } from './definitions/el-pais.js';
+import { financialPost } from './definitions/financial-post.js';
 import { foxNews } from './definitions/fox-news.js';
 import { frankfurterAllgemeine } from './definitions/frankfurter-allgemeine.js';
+import { hankookIlbo } from './definitions/hankook-ilbo.js';
 import { leMonde } from './definitions/le-monde.js';
 import { lesEchos } from './definitions/les-echos.js';
 import { losAngelesTimes } from './definitions/los-angeles-times.js';
 import { nTv } from './definitions/n-tv.js';
+import { nationalPost } from './definitions/national-post.js';
 import { ndr } from './definitions/ndr.js';
 import { newYorkTimes } from './definitions/new-york-times.js';
 import { npr } from './definitions/npr.js';
 import { nrk } from './definitions/nrk.js';
+import { ottawaCitizen } from './definitions/ottawa-citizen.js';
 import { politico } from './definitions/politico.js';
 import { reuters } from './definitions/reuters.js';
+import { rollingStone } from './definitions/rolling-stone.js';
 import { seznamZpravy } from './definitions/seznam-zpravy.js';
 import { sueddeutscheZeitung } from './definitions/sueddeutsche-zeitung.js';
 import { taz } from './definitions/taz.js';
@@ -34,6 +40,7 @@ import { techcrunch } from './definitions/techcrunch.js';
 import { theGuardian } from './definitions/the-guardian.js';
 import { theIndependent } from './definitions/the-independent.js';
 import { theNewYorker } from './definitions/the-new-yorker.js';
+import { theProvince } from './definitions/the-province.js';
 import { timesOfIndia } from './definitions/times-of-india.js';
 import { washingtonPost } from './definitions/washington-post.js';
 import { type Outlet, toOutlet } from './outlet.js';
@@ -55,6 +62,7 @@ export const outlets: readonly Outlet[] = /* @__PURE__ */ [
   bbcNews,
   br24,
   businessInsider,
+  canadaCom,
   cbcNews,
   cnbc,
   cnn,
@@ -65,18 +73,23 @@ export const outlets: readonly Outlet[] = /* @__PURE__ */ [
   derSpiegel,
   deutscheWelle,
   elPais,
+  financialPost,
   foxNews,
   frankfurterAllgemeine,
+  hankookIlbo,
   leMonde,
   lesEchos,
   losAngelesTimes,
   nTv,
+  nationalPost,
   ndr,
   newYorkTimes,
   npr,
   nrk,
+  ottawaCitizen,
   politico,
   reuters,
+  rollingStone,
   seznamZpravy,
   sueddeutscheZeitung,
   taz,
@@ -84,6 +97,7 @@ export const outlets: readonly Outlet[] = /* @__PURE__ */ [
   theGuardian,
   theIndependent,
   theNewYorker,
+  theProvince,
   timesOfIndia,
   washingtonPost,
 ].map(toOutlet);

@@ -20,10 +20,9 @@ const rows = outlets.map(({ id, name, domains, definition }) => {
     const { publishedAt } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
     return (publishedAt ?? '').slice(0, 7);
   });
-  const own = Object.keys(definition).filter((key) => FIELDS.includes(key));
-  const more = Object.keys(definition).filter(
-    (key) => !FIELDS.includes(key) && !NOT_FIELDS.includes(key),
-  );
+  const told = Object.keys({ ...definition.family, ...definition });
+  const own = told.filter((key) => FIELDS.includes(key));
+  const more = told.filter((key) => !FIELDS.includes(key) && !NOT_FIELDS.includes(key));
   const cells = [name, `\`${id}\``, domains[0], goldens.length, dates.sort().at(-1) || '–'];
   return `| ${[...cells, [...own, ...more].join(', ') || '–'].join(' | ')} |`;
 });

@@ -6,11 +6,20 @@ import {
   outlets,
   toSource,
 } from '../../index.js';
+import { type Element, parsePage } from './dom.js';
+import { allElements, mostOf } from './saved-pages.js';
 import { SOURCED, SOURCED_FIELDS, type SourcedField, sourcesOf } from './selectors.js';
+import { selectorsFor } from './stable-selectors.js';
 
 const WIDEST_VALUE = 88;
 const WIDEST_TEXT = 64;
 const INDENT = 13;
+/** Struck blocks are shown that stand so near to what is kept, or are so long. */
+const NEAR = 5;
+const LONG = 140;
+/** A name is looked for so many elements up. */
+const FAR_UP = 3;
+const INLINE = /^(?:a|abbr|b|em|font|i|small|span|strong|sub|sup|u)$/;
 
 /** Says for each field which source won and what the others said, and for each block what became of it. */
 export function explain(html: string, url: string | undefined): string {
@@ -39,7 +48,7 @@ export function explain(html: string, url: string | undefined): string {
       ),
     );
   }
-  lines.push('', ...blocksOf(article));
+  lines.push('', ...blocksOf(article, html));
   const notes = article.diagnostics.map(({ code, message }) => `mind         ${code}: ${message}`);
   if (notes.length > 0) lines.push('', ...notes);
   return `${lines.join('\n')}\n`;
@@ -81,21 +90,63 @@ function line(label: string, text: string): string {
   return label.padEnd(INDENT) + text;
 }
 
-/** Kept and struck blocks in order of the page. */
-function blocksOf(article: Article): string[] {
+interface ShownBlock {
+  at: number;
+  label: string;
+  text: string;
+  isKept: boolean;
+}
+
+/**
+ * Kept and struck blocks in order of the page, with a selector where it is not that of most kept
+ * ones. Of what is struck far from anything kept only long texts are shown: they may be wrong.
+ */
+function blocksOf(article: Article, html: string): string[] {
   const kept = article.body.map((block) => ({
     at: toSource(article, block)[0]?.start ?? 0,
     label: `kept         ${block.kind}`,
     text: block.text,
+    isKept: true,
   }));
   const struck = article.boilerplate.map(({ source, reason, rule, text }) => ({
     at: source.start,
     label: `struck       ${reason}, ${rule}`,
     text,
+    isKept: false,
   }));
-  return [...kept, ...struck]
-    .sort((a, b) => a.at - b.at)
-    .map(({ label, text }) => `${label}: ${cut(text)}`);
+  const blocks: ShownBlock[] = [...kept, ...struck].sort((a, b) => a.at - b.at);
+  const elements = allElements(parsePage(html));
+  const selectors = new Map(blocks.map((block) => [block, selectorAt(block.at, elements)]));
+  const usual = mostOf(kept.map((block) => selectors.get(block) ?? ''));
+  const lines: string[] = [];
+  let left = 0;
+  blocks.forEach((block, i) => {
+    const { label, text } = block;
+    const around = blocks.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+    if (text.length < LONG && kept.length > 0 && !around.some(({ isKept }) => isKept)) {
+      left++;
+      return;
+    }
+    if (left > 0) lines.push(line('', `… ${left} more`));
+    left = 0;
+    const selector = selectors.get(block) ?? '';
+    const place = selector === '' || selector === usual ? '' : `  ← ${selector}`;
+    lines.push(`${label}: ${cut(text)}${place}`);
+  });
+  return left === 0 ? lines : [...lines, line('', `… ${left} more`)];
+}
+
+/** What the template calls the innermost element around an offset, or ''. */
+function selectorAt(offset: number, elements: readonly Element[]): string {
+  const around = elements.filter(
+    ({ name, startIndex, endIndex }) =>
+      !INLINE.test(name) && (startIndex ?? 0) <= offset && offset <= (endIndex ?? 0),
+  );
+  for (const element of around.slice(-FAR_UP).reverse()) {
+    const [selector] = selectorsFor(element);
+    if (selector !== undefined) return selector;
+  }
+  return '';
 }
 
 function cut(text: string): string {

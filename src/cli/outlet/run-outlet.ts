@@ -8,8 +8,9 @@ import { anonymise } from './anonymise.js';
 import { checkOutlet } from './check.js';
 import { explain } from './explain.js';
 import { readFixtures } from './fixtures.js';
-import { propose, writeDefinition } from './propose.js';
+import { propose } from './propose.js';
 import { sideBySide } from './side-by-side.js';
+import { writeDefinition } from './write-definition.js';
 
 const OUTLET_HELP = `Usage: copydesk outlet COMMAND …
 
@@ -84,8 +85,10 @@ async function runNew(
   id: string | undefined,
   terminal: Terminal,
 ): Promise<number> {
-  const pages: string[] = [];
-  for (const file of files) pages.push(await readInput(file, terminal.stdin));
+  const pages: { file: string; html: string }[] = [];
+  for (const file of files) {
+    pages.push({ file: basename(file), html: await readInput(file, terminal.stdin) });
+  }
   const { definition, unsure } = propose(pages, id);
   await write(terminal.stdout, writeDefinition(definition));
   const known = outlets.find((outlet) =>
@@ -101,7 +104,7 @@ function knownOf(html: string, url: string | undefined) {
   const { outlet } = parseArticle(html, { url, format: 'html' });
   const known = outlets.find(({ id }) => id === outlet?.id);
   if (known === undefined) {
-    const { name, domains } = propose([html], undefined).definition;
+    const { name, domains } = propose([{ file: '-', html }], undefined).definition;
     return { names: [name], domains, phrases: [] };
   }
   const { names, domains, definition } = known;

@@ -5,7 +5,9 @@ import { type Document, type Element, isElement, type Node } from './dom.js';
 const NAMING = ['data-testid', 'data-component', 'data-qa', 'data-gu-name', 'itemprop', 'rel'];
 /** Classes of the layout rather than of the thing. */
 const LAYOUT =
-  /^(?:container|row|col|column|columns|grid|flex|wrapper|clearfix|content|main|block|inner|left|right|active|hidden|visible|mt|mb|pt|pb|p|m|w|h|text|is|has)(?:-|$|\d)/i;
+  /^(?:container|row|col|column|columns|grid|flex|wrapper|clearfix|content|main|block|inner|left|right|top|bottom|active|hidden|visible|[mp][trblxy]?|w|h|min|max|text|font|leading|bg|border|space|gap|items|justify|self|relative|absolute|is|has|first|last|odd|even)(?:-|$|\d)/i;
+/** What stands beside the thing, and may say the same. */
+const BESIDE = /share|breadcrumb|modal|sponsor|teaser|related|sidebar|footer|sticky|popup/i;
 /** Names that a build makes: `css-1x2y3z`, `sc-abc`, `Header_title__3kD9x`. */
 const MADE =
   /^(?:css|sc|jsx|svelte|astro|emotion)-|\d{3}|\d[a-zA-Z]{1,8}\d|[a-z][A-Z][a-z]{0,3}[A-Z]/;
@@ -21,14 +23,15 @@ export function selectorsFor(element: Element): string[] {
     isElement(element.parent) && isElement(element.parent.parent)
       ? namesOf(element.parent.parent)
       : [];
-  return [
+  const all = [
     ...own,
     ...own.filter((name) => name.startsWith('.')).map((name) => `${element.name}${name}`),
     ...above.flatMap((name) => [`${name} > ${element.name}`]),
     ...above.flatMap((name) => own.map((inner) => `${name} ${inner}`)),
     ...(element.name === 'div' ? [] : over.map((name) => `${name} ${element.name}`)),
-    ...(element.name === 'h1' || element.name === 'article' ? [element.name] : []),
+    ...(/^(?:h1|article|main)$/.test(element.name) ? [element.name] : []),
   ];
+  return all.filter((selector) => !BESIDE.test(selector));
 }
 
 function namesOf({ attribs }: Element): string[] {
@@ -58,6 +61,10 @@ function isName(name: string): boolean {
 function isScrambled(name: string): boolean {
   const tail = name.lastIndexOf('__');
   if (tail >= 0 && /[A-Z\d]/.test(name.slice(tail))) return true;
+  // `Article_title__qcsob`
+  if (/^[A-Z]\w*_[\w-]+__[\w-]{5}$/.test(name)) return true;
+  // no word has no vowel, and none is in capitals: `BWNPD`, `i89vthx`
+  if (/^[A-Z]{4,}$/.test(name) || /^[a-z]{1,2}\d{2}[a-z]+$/.test(name)) return true;
   return SCRAMBLED.test(name) && /[A-Z]/.test(name.slice(1)) && /[a-z]/.test(name);
 }
 
