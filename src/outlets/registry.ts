@@ -1,4 +1,5 @@
 // Written by tools/build/outlet-registry.mjs: run it again after adding a definition.
+import { the20Minuten } from './definitions/20-minuten.js';
 import { anadoluAjansi } from './definitions/anadolu-ajansi.js';
 import { asahiShimbun } from './definitions/asahi-shimbun.js';
 import { associatedPress } from './definitions/associated-press.js';
@@ -19,6 +20,7 @@ import { elPais } from './definitions/el-pais.js';
 import { financialPost } from './definitions/financial-post.js';
 import { foxNews } from './definitions/fox-news.js';
 import { frankfurterAllgemeine } from './definitions/frankfurter-allgemeine.js';
+import { freiePresse } from './definitions/freie-presse.js';
 import { hankookIlbo } from './definitions/hankook-ilbo.js';
 import { leMonde } from './definitions/le-monde.js';
 import { lesEchos } from './definitions/les-echos.js';
@@ -56,6 +58,7 @@ import { type Outlet, toOutlet } from './outlet.js';
  * ```
  */
 export const outlets: readonly Outlet[] = /* @__PURE__ */ [
+  the20Minuten,
   anadoluAjansi,
   asahiShimbun,
   associatedPress,
@@ -76,6 +79,7 @@ export const outlets: readonly Outlet[] = /* @__PURE__ */ [
   financialPost,
   foxNews,
   frankfurterAllgemeine,
+  freiePresse,
   hankookIlbo,
   leMonde,
   lesEchos,
