@@ -10,6 +10,9 @@ export const freiePresse: OutletDefinition = {
   publishedAt: ['ld:datePublished', 'meta:date'],
   body: {
     in: '#artikel-content',
-    drop: { timestamp: '.article__location', subscription: '.appBottomRgt-content' },
+    drop: {
+      timestamp: '.article__location, .firstSection > span',
+      subscription: '.appBottomRgt-content',
+    },
   },
 };
