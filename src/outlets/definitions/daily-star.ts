@@ -6,7 +6,7 @@ export const dailyStar: OutletDefinition = {
   domains: ['dailystar.co.uk'],
   headline: ['css:h1', 'ld:headline'],
   dek: ['meta:og:description', 'meta:description'],
-  authors: ['ld:author', 'meta:parsely-author'],
+  authors: ['ld:author', 'meta:author'],
   publishedAt: ['meta:article:published_time', 'ld:datePublished'],
   body: { in: '[itemprop="articleBody"], article' },
 };

@@ -47,6 +47,8 @@ export function readAuthorNames(value: string, evidence: Evidence, printed: bool
   const names = noNames();
   const text = plainText(value.slice(0, 1000));
   if (NOT_WRITTEN.test(text) || /^(?:https?:|www\.|\/|@)/iu.test(text)) return names;
+  // the end of an address: `anna-berg`
+  if (/^[a-z]+(?:-[a-z]+)+$/u.test(text)) return names;
   const items = partNames(withoutLabel(printed ? partGlued(withoutDate(text)) : text));
   for (const item of items) addItem(names, item, evidence, printed, items.length === 1);
   return names;

@@ -33,6 +33,7 @@ describe('byline', () => {
     ['a name with its place', { author: 'Mara Lindqvist in Moscow' }, ['Mara Lindqvist']],
     ['a name with a suffix', { author: 'Bo Holm, Jr.' }, ['Bo Holm, Jr.']],
     ['an address of a page', { author: 'https://social.example/mara' }, []],
+    ['the end of an address', { author: 'mara-lindqvist' }, []],
     ['the outlet', { author: { '@type': 'Organization', name: 'Vessby Post' } }, []],
     ['a desk', { author: 'Vessby Post Redaktion' }, []],
     ['an account', { author: 'admin' }, []],
