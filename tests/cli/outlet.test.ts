@@ -18,6 +18,11 @@ const SENTENCES = [
   'Fishermen said that they had never seen the river rise so far, not even in the winter of 1962.',
   'The council will decide on Thursday whether the sea wall has to be built again from the ground.',
 ];
+/** Each page has a story of its own, and the same appeal in the middle of it. */
+const storyOf = (i: number): string =>
+  SENTENCES.map((text) => `<p>${i} boats came home. ${text}</p>`).join(
+    '<p class="story__appeal">Our harbour report is read by four thousand people each morning.</p>',
+  );
 const page = (headline: string, i: number): string => `<!doctype html><html lang="en"><head>
 <title>${headline} - Vessby Post</title><meta property="og:title" content="${headline}">
 <meta property="og:site_name" content="Vessby Post"><script>track("reader")</script>
@@ -28,7 +33,7 @@ const page = (headline: string, i: number): string => `<!doctype html><html lang
 <article class="story"><h1 class="story__title">${headline}</h1>
 <p class="story__lead">Two days of rain are over, and the town counts what is left of it ${i}.</p>
 <span class="story__author">Anna Berg</span>
-<div class="story__text">${SENTENCES.map((text) => `<p>${text}</p>`).join('\n')}</div></article>
+<div class="story__text">${storyOf(i)}</div></article>
 <aside class="more"><h3>Related stories</h3><ul><li><a href="/x">Storm takes roof off the school</a>
 </li></ul></aside></body></html>`;
 
@@ -66,7 +71,9 @@ describe('copydesk outlet', () => {
 
   test('new proposes the sources that agree on all pages', async () => {
     const { status, stdout, stderr } = await call(['outlet', 'new', ...files]);
-    expect(stderr).toBe('');
+    expect(stderr).toBe(
+      'unsure  body: “Our harbour report is read by four thousand people each morn…” stands on 3 pages alike and is dropped\n',
+    );
     expect(stdout).toBe(`import type { OutletDefinition } from '../definition.js';
 
 export const vessbyPost: OutletDefinition = {
@@ -77,10 +84,38 @@ export const vessbyPost: OutletDefinition = {
   dek: 'css:.story__lead',
   authors: ['ld:author', 'css:.story__author'],
   publishedAt: 'ld:datePublished',
-  body: { in: '.story__text' },
+  body: { in: '.story__text', drop: { other: '.story__appeal' } },
 };
 `);
     expect(status).toBe(0);
+  });
+
+  test('new says which pages it finds nothing on, and writes a line it cannot select', async () => {
+    const shared =
+      'The harbour master answers letters on Thursdays, and on no other day of the week.';
+    const bare = files.map((file, i) => {
+      const html = readFileSync(file, 'utf8')
+        .replace(/ class="story__appeal"/g, '')
+        .replace(/Our harbour report[^<]*/g, shared)
+        .replace(i === 0 ? /"author":\n[^}]*},|<span class="story__author".*/g : /^$/, '')
+        .replace(/T08:30:00Z/, 'T08:30:00');
+      const bareFile = join(folder, `bare-${i}.html`);
+      writeFileSync(bareFile, html);
+      return bareFile;
+    });
+    const { stdout, stderr } = await call(['outlet', 'new', ...bare]);
+    expect(stdout).toContain(
+      "furniture: { other: ['The harbour master answers letters on Thursdays,",
+    );
+    expect(stderr).toContain('unsure  authors: nothing was found on bare-0.html\n');
+    expect(stderr).toContain(
+      'unsure  timeZone: the time has no offset on bare-0.html, bare-1.html, bare-2.html\n',
+    );
+  });
+
+  test('new drops nothing where two pages show one article', async () => {
+    const { stderr } = await call(['outlet', 'new', files[0] as string, files[0] as string]);
+    expect(stderr).toContain('0.html shows what another page shows, so nothing is dropped');
   });
 
   test('new says what it is unsure of', async () => {
@@ -120,6 +155,13 @@ export const vessbyPost: OutletDefinition = {
     expect(stdout).toMatch(/authors +“.*” {2}← outlet:css:\.smallList li\n +ld:author: nothing/);
     expect(stdout).toMatch(/\nkept +paragraph: /);
     expect(stdout).toMatch(/\nstruck +\S+, \S+: /);
+    expect(stdout).toMatch(/\n +… \d+ more\n/);
+  });
+
+  test('explain shows where a block stands that is not like the others', async () => {
+    const { stdout } = await call(['outlet', 'explain', files[0] as string]);
+    expect(stdout).toMatch(/\nkept +paragraph: Our harbour report.* {2}← \.story__appeal\n/);
+    expect(stdout).toMatch(/\nkept +paragraph: 0 boats came home[^←\n]*\n/);
   });
 
   test('check finds nothing wrong with an outlet of the library', async () => {

@@ -14,6 +14,8 @@ const MADE =
 /** A short word with capitals in the middle is one as well. */
 const SCRAMBLED = /^[a-zA-Z]{4,7}$/;
 const LONGEST_NAME = 40;
+/** `__` and five signs, as builds add them. */
+const MADE_TAIL = 7;
 
 /** Selectors that find an element by what its template calls it, the most telling first. */
 export function selectorsFor(element: Element): string[] {
@@ -62,7 +64,7 @@ function isScrambled(name: string): boolean {
   const tail = name.lastIndexOf('__');
   if (tail >= 0 && /[A-Z\d]/.test(name.slice(tail))) return true;
   // `Article_title__qcsob`
-  if (/^[A-Z]\w*_[\w-]+__[\w-]{5}$/.test(name)) return true;
+  if (/^[A-Z][a-zA-Z]*_/.test(name) && tail === name.length - MADE_TAIL) return true;
   // no word has no vowel, and none is in capitals: `BWNPD`, `i89vthx`
   if (/^[A-Z]{4,}$/.test(name) || /^[a-z]{1,2}\d{2}[a-z]+$/.test(name)) return true;
   return SCRAMBLED.test(name) && /[A-Z]/.test(name.slice(1)) && /[a-z]/.test(name);
