@@ -1,4 +1,5 @@
 import * as Inside from '../../input/html/inside.js';
+import { elementsAround } from '../../input/html/list-elements.js';
 import { chanceOf } from '../model/logit.js';
 import { STEPS, scoreRows, type Trees } from '../model/read-trees.js';
 import type { Verdict } from '../verdict.js';
@@ -18,7 +19,7 @@ export interface BodyChoice {
   dropped: (Verdict | null)[];
 }
 
-/** What an entry of a menu scores. */
+/** What an entry of a menu scores, and all of another article. */
 const MENU_ENTRY = -8 * STEPS;
 /** From this score on a block is kept. */
 const THRESHOLD = -0.6 * STEPS;
@@ -28,8 +29,11 @@ const BETWEEN = 0.6 * STEPS;
 /** A strong block: chance and length. */
 const STRONG = 0.5;
 const STRONG_LENGTH = 60;
-/** So much of a block's score is that of all like it. */
+/** So much of a block's score is that of all like it; a list or table is nearly always one thing. */
 const PULL = 0.3;
+const LIST_PULL = 0.9;
+/** A row stands so many elements below its table. */
+const ROW_DEPTH = 8;
 /** More kinds of elements than a parent has children. */
 const FAMILIES = 2 ** 32;
 /** A body shorter than this takes blocks in that are less sure. */
@@ -50,10 +54,11 @@ const NEVER = -4 * STEPS;
 
 /** Scores the blocks, finds the one container, and applies the rules. */
 export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
-  const { blocks, traits } = page;
+  const { blocks, traits, articles } = page;
   const scores = scoreRows(trees, readFeatures(page), FEATURES, page.menu);
-  scores.forEach((_, i) => {
-    if (page.menu[i] === 1) scores[i] = MENU_ENTRY;
+  const others = otherArticles(page);
+  blocks.forEach(({ html }, i) => {
+    if (page.menu[i] === 1 || others.has(articles[html.element] ?? -1)) scores[i] = MENU_ENTRY;
   });
   const first = Array.from(scores, chanceOf);
   const weights = traits.map(({ length }) => weightOf(length));
@@ -79,20 +84,37 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   return { kept, chances, dropped: dropByRule(page, chances, kept) };
 }
 
+/** The `article` elements that have a headline of their own, where the page's stands in one with its story. */
+function otherArticles({ blocks, articles, headline, sums }: PageProse): Set<number> {
+  const others = new Set<number>();
+  const own = articles[blocks[headline]?.html.element ?? -1] ?? -1;
+  if (own < 0 || (sums.prose[own] as number) < SHORT_BODY) return others;
+  for (let i = headline + 1; i < blocks.length; i++) {
+    const { level, html } = blocks[i] as PageBlock;
+    const article = articles[html.element] ?? -1;
+    if (level === 1 && article >= 0 && article !== own) others.add(article);
+  }
+  return others;
+}
+
 /** Long blocks count more, but less than their length. */
 function weightOf(length: number): number {
   const root = Math.sqrt(Math.min(length, 600));
   return root * Math.sqrt(root);
 }
 
-/** Moves the scores of siblings of one tag and class towards their mean. */
+/** Moves the scores of siblings of one tag and class, and of the rows of one table, towards their mean. */
 function pullTogether(
-  { blocks, element }: PageProse,
+  { blocks, element, elements }: PageProse,
   scores: number[],
   weights: number[],
 ): number[] {
   const families = new Map<number, { score: number; weight: number; blocks: number }>();
-  const keys = blocks.map(({ html }) => html.parent * FAMILIES + (element.kind[html.element] ?? 0));
+  const keys = blocks.map(({ kind, html }) =>
+    kind === 'table'
+      ? -1 - tableOf(elements, html.element)
+      : html.parent * FAMILIES + (element.kind[html.element] ?? 0),
+  );
   keys.forEach((key, i) => {
     const family = families.get(key) ?? { score: 0, weight: 0, blocks: 0 };
     if (family.blocks === 0) families.set(key, family);
@@ -105,17 +127,32 @@ function pullTogether(
     const score = scores[i] as number;
     const family = families.get(key);
     if (family === undefined || family.blocks < 2 || family.weight === 0) return score;
-    return (1 - PULL) * score + (PULL * family.score) / family.weight;
+    const pull = isListed(blocks[i] as PageBlock) ? LIST_PULL : PULL;
+    return (1 - pull) * score + (pull * family.score) / family.weight;
   });
+}
+
+function tableOf(elements: PageProse['elements'], element: number): number {
+  let steps = 0;
+  for (const e of elementsAround(elements, element)) {
+    if (elements[e]?.tag === 'table') return e;
+    if (++steps > ROW_DEPTH) break;
+  }
+  return element;
+}
+
+function isListed({ kind }: PageBlock): boolean {
+  return kind === 'list-item' || kind === 'table';
 }
 
 /** A list or table behind a kept line that ends in a colon is what that line announces. */
 function addAnnounced({ blocks, traits }: PageProse, scores: number[]): void {
   let announced = false;
   for (let i = 0; i < blocks.length; i++) {
-    const { kind, linkDensity } = blocks[i] as PageBlock;
-    const listed = kind === 'list-item' || kind === 'table';
-    if (listed && announced && linkDensity < LINKED) scores[i] = (scores[i] as number) + ANNOUNCED;
+    const block = blocks[i] as PageBlock;
+    const listed = isListed(block);
+    if (listed && announced && block.linkDensity < LINKED)
+      scores[i] = (scores[i] as number) + ANNOUNCED;
     if (!listed) announced = traits[i]?.end === 1 && (scores[i] as number) > THRESHOLD;
   }
 }

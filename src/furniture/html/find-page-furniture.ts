@@ -74,15 +74,19 @@ function unlike({ chances }: BodyChoice, block: number): number {
   return Math.round(100 * (1 - (chances[block] as number))) / 100;
 }
 
-/** The last heading before the body that says what the title says; else the last of level 1. */
+/** The last of the highest headings before the body that say what the title says; else of level 1. */
 function headlineOf({ blocks, traits, title }: PageProse, { kept }: BodyChoice): number {
   const first = kept.indexOf(true);
   let titled = -1;
+  let highest = Infinity;
   let top = -1;
   for (let i = 0; i < (first < 0 ? blocks.length : first); i++) {
     const { level } = blocks[i] as PageBlock;
     if (level === null) continue;
-    if (isTitle(traits[i] as TextTraits, title)) titled = i;
+    if (level <= highest && isTitle(traits[i] as TextTraits, title)) {
+      titled = i;
+      highest = level;
+    }
     if (level === 1) top = i;
   }
   return titled >= 0 ? titled : top;

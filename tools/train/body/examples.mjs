@@ -109,7 +109,8 @@ function weightsOf({ blocks }, roles, corpus) {
     if (role === 'doubtful') return 0.4;
     if (role === 'dek') return 0.7;
     if (role !== '') return 1;
-    const unlabelled = corpus === 'A' && blocks[i].kind === 'list-item' && i > first && i < last;
+    const listed = blocks[i].kind === 'list-item' || blocks[i].kind === 'table';
+    const unlabelled = corpus === 'A' && listed && i > first && i < last;
     if (unlabelled && blocks[i].linkDensity < 0.5) return 0;
     return blocks[i].text.length > 40 ? 1 : 0.4;
   });
