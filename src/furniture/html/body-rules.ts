@@ -26,7 +26,7 @@ const HEADING_REACH = 9;
 const LATE = 0.75;
 
 /** A box of so many blocks, with so much of the page's prose, that makes one of these offers. */
-const LARGEST_BOX = 6;
+const LARGEST_BOX = 10;
 const PROSE_IN_BOX = 0.2;
 /** What is more likely body stays. */
 const SURE = 0.85;
