@@ -84,7 +84,7 @@ export function enterElement(
   if (isBlock) {
     element.block = element;
     element.depth++;
-  }
+  } else if (tag === 'a' && isLink(attributes, around)) element.traits |= Trait.link;
   const blockKind = KINDS.get(tag);
   if (blockKind !== undefined || SECTIONS.has(tag)) {
     element.kind = blockKind ?? 'paragraph';
@@ -95,6 +95,13 @@ export function enterElement(
   }
   if (attributes.size > 0) readOwn(element, attributes, isBlock);
   return element;
+}
+
+/** Whether an anchor leads elsewhere: not if it is a place to jump to, or a heading's link to itself. */
+function isLink(attributes: Attributes, { level }: OpenElement): boolean {
+  const href = attributes.get('href');
+  if (href === undefined) return !attributes.has('name');
+  return level === null || !href.value.startsWith('#');
 }
 
 function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean): void {

@@ -59,8 +59,8 @@ export function readHtml(input: string): HtmlPage {
     metadata.onClose(element, tagStart);
   });
 
-  const countInline = ({ tag, traits }: OpenElement, change: 1 | -1): void => {
-    if (tag === 'a') writer.open.link += change;
+  const countInline = ({ traits }: OpenElement, change: 1 | -1): void => {
+    if (traits & Trait.link) writer.open.link += change;
     else if (traits & Trait.bold) writer.open.bold += change;
     else if (traits & Trait.italic) writer.open.italic += change;
   };
@@ -92,7 +92,7 @@ export function readHtml(input: string): HtmlPage {
     }
     elements.push(element);
     countInline(element, 1);
-    if (tag === 'a') writer.onLink();
+    if (element.traits & Trait.link) writer.onLink();
     else if (tag === 'button') writer.onButton();
     else if (!drawn && (tag === 'svg' || tag === 'math')) drawings++;
     else if (tag === 'picture') images.onPicture();

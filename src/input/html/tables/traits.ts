@@ -28,3 +28,5 @@ export const italic = 1 << 11;
 export const head = 1 << 12;
 /** Its start tag ends an SVG or MathML drawing that was left open. */
 export const leavesDrawing = 1 << 13;
+/** Its text is a link. */
+export const link = 1 << 14;
