@@ -10,6 +10,7 @@ import { type Verdict, verdict } from '../verdict.js';
 import { GROUPS } from './class-words.js';
 import { CLASSES } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse } from './page-prose.js';
+import { dropSignOffs } from './sign-offs.js';
 import type { TextTraits } from './text-traits.js';
 
 /** A line with more of it in links is nothing but a link. */
@@ -18,6 +19,10 @@ const SHORTEST_LINK_LINE = 12;
 /** A date or time of day, which is all figures or called so by its class. */
 const LONGEST_STAMP = 50;
 const DATE = GROUPS.indexOf('date');
+const CAPTION = GROUPS.indexOf('caption');
+const AUTHOR = GROUPS.indexOf('author');
+/** Longer lines about an author tell more than the name. */
+const LONGEST_BYLINE = 80;
 /** A promotion is shorter. */
 const LONGEST_PROMO = 200;
 /** A heading belongs to what follows it this closely. */
@@ -32,6 +37,7 @@ const PROSE_IN_BOX = 0.2;
 const SURE = 0.85;
 const OFFERS: ReadonlySet<BoilerplateReason> = new Set(['newsletter', 'subscription', 'donation']);
 
+const PULL_QUOTE = verdict('other', 'pull-quote', 0.9);
 const QUOTE = GROUPS.indexOf('quote');
 /** A pull quote is this long, and is found again by its first letters so many blocks around. */
 const SHORTEST_PULL = 20;
@@ -48,11 +54,15 @@ export function dropByRule(
   kept: boolean[],
 ): (Verdict | null)[] {
   const { blocks } = page;
-  const found = blocks.map((_, i) => (kept[i] ? judgeKept(page, kept, i) : null));
+  const found = blocks.map((_, i) =>
+    kept[i] ? (judgeKept(page, kept, i) ?? judgeClass(page, chances, i)) : null,
+  );
+  dropSpeakers(page, kept, found);
   found.forEach((verdict, i) => {
     if (verdict !== null) kept[i] = false;
   });
   dropBoxes(page, chances, kept, found);
+  dropSignOffs(page, kept, found);
   let next = Number.POSITIVE_INFINITY;
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (!kept[i]) continue;
@@ -111,12 +121,41 @@ function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdic
     return verdict('caption', 'in-figure', 0.85);
   }
   if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
-  if (isPull(page, kept, i)) return verdict('other', 'pull-quote', 0.9);
+  if (isPull(page, kept, i)) return PULL_QUOTE;
   if (block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
     return verdict('repeated-headline', 'page-title', 0.9);
   }
   if (trait.length >= LONGEST_PROMO) return null;
   return judgeInBody(block.text, (page.before[i + 1] as number) > LATE * page.total);
+}
+
+/** What a doubtful block’s own class calls it. */
+function judgeClass(
+  { blocks, traits, element }: PageProse,
+  chances: readonly number[],
+  i: number,
+): Verdict | null {
+  const { html, level } = blocks[i] as PageBlock;
+  if (level !== null || html.element < 0 || (chances[i] as number) > SURE) return null;
+  const at = html.element * CLASSES;
+  if (element.groupSteps[at + CAPTION] === 0) return verdict('caption', 'class:caption', 0.75);
+  if (element.groupSteps[at + AUTHOR] !== 0) return null;
+  const short = (traits[i] as TextTraits).length < LONGEST_BYLINE;
+  return verdict(short ? 'byline' : 'author-bio', 'class:author', 0.75);
+}
+
+/** Whose words a pull quote is, printed below it. */
+function dropSpeakers(
+  { blocks, traits }: PageProse,
+  kept: readonly boolean[],
+  found: (Verdict | null)[],
+): void {
+  for (let i = 1; i < blocks.length; i++) {
+    if (!kept[i] || found[i - 1]?.rule !== 'pull-quote') continue;
+    const { kind, text } = blocks[i] as PageBlock;
+    const ended = (traits[i] as TextTraits).end > 0;
+    if (kind === 'blockquote' && text.length < LONGEST_BYLINE && !ended) found[i] = PULL_QUOTE;
+  }
 }
 
 function isStamp({ element }: PageProse, { html }: PageBlock, trait: TextTraits): boolean {

@@ -133,6 +133,13 @@ describe('what a block stands in', () => {
     expect(html.slice(source.start, source.end)).toBe('Berg &amp; <b>S&ouml;n');
   });
 
+  it('counts places to jump to, and links of headings to themselves, as no links', () => {
+    expect(first('<h2><a name=start>1234</a></h2>').linkDensity).toBe(0);
+    expect(first('<h2><a href=#start>1234</a></h2>').linkDensity).toBe(0);
+    expect(first('<p><a href=#start>1234</a></p>').linkDensity).toBe(1);
+    expect(first('<h2><a href=/start>1234</a></h2>').linkDensity).toBe(1);
+  });
+
   it('counts links, bold and italics', () => {
     const { linkDensity, html } = first('<p><a href=/>1234</a><b>56</b><i>78</i>90');
     expect(linkDensity).toBe(0.4);

@@ -85,7 +85,7 @@ export function writeExamples(corpora, pages, folder, seed = 3) {
       .map((role) => (role === 'body' || role === 'heading' ? 1 : 0))
       .filter(looked);
     const weights = weightsOf(page, roles, corpus)
-      .map((weight) => weight * (copy || corpus === 'invented' ? COPY_WEIGHT : 1))
+      .map((weight) => weight * (copy ? COPY_WEIGHT : 1))
       .filter(looked);
     roles.forEach((_, i) => {
       if (prose.menu[i] === 0) chunks.push(rows.subarray(i * size, (i + 1) * size));

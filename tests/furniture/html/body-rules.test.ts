@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { choosePage } from '../../../src/furniture/html/find-page-furniture.js';
+import { readHtml } from '../../../src/input/html/read-html.js';
+import { HEADLINE, page, paragraphs, RELATED, STORY } from './pages.js';
+
+function choose(html: string) {
+  const read = readHtml(html);
+  const { body, headline, strikes } = choosePage(read);
+  const text = (block: number) => read.blocks[block]?.text ?? null;
+  return {
+    body: body.map(text),
+    headline: text(headline),
+    rules: new Map(strikes.map(({ block, rule }) => [text(block), rule])),
+  };
+}
+
+const story = (inner: string): string =>
+  page(`<article>${HEADLINE}<div class="article-body">${inner}</div></article>${RELATED}`);
+
+describe('the rules of the body', () => {
+  test('leave out the next article of a page that never ends', () => {
+    const next = STORY.map((text) => text.replace('harbour', 'airfield').replace('mole', 'hangar'));
+    const { body } = choose(
+      page(`<article>${HEADLINE}<div class="article-body">${paragraphs(STORY)}</div></article>
+        <article><h1>Airfield of Holm sold for a crown</h1>
+        <div class="article-body">${paragraphs(next)}</div></article>`),
+    );
+    expect(body).toEqual(STORY);
+  });
+
+  test.each([
+    'Text: Anna Berg, Redaktion: Bo Holm',
+    'Vessby Post / Holm Radio',
+    'VP (Anna Berg, Bo Holm)',
+    'Anna Berg',
+  ])('take %j below a story for a sign-off', (line) => {
+    const { body, rules } = choose(story(`${paragraphs(STORY)}<p>${line}</p>`));
+    expect(body).toEqual(STORY);
+    expect(rules.has(line)).toBe(true);
+  });
+
+  test('take a name above a story for its author, and a place with its country for text', () => {
+    const named = choose(story(`<p>MARTA LINDQVIST</p>${paragraphs(STORY)}`));
+    expect(named.body).toEqual(STORY);
+    const placed = choose(story(`<p>VESSBY, SWEDEN</p>${paragraphs(STORY)}`));
+    expect(placed.rules.get('VESSBY, SWEDEN')).not.toBe('names-alone');
+  });
+
+  test('take the speaker of a pull quote out with it', () => {
+    const said = '“We have not seen a week like this since the winter of 1987,”';
+    const { body } = choose(
+      story(`${paragraphs(STORY.slice(0, 3))}
+        <blockquote class="pull-quote"><p>${said}</p><cite>Marta Lindqvist, pilot</cite></blockquote>
+        ${paragraphs(STORY.slice(3))}`),
+    );
+    expect(body).toEqual(STORY);
+  });
+
+  test('take the list of what a subscription holds out with the offer', () => {
+    const offer = `<div class="offer"><p>Subscribe now to read all stories.</p>
+      <ul><li>All stories of the island</li><li>The paper as it was printed</li><li>Puzzles each day</li>
+      <li>Comment on what you read</li><li>Recipes of the week</li></ul></div>`;
+    const { body } = choose(
+      story(`${paragraphs(STORY.slice(0, 2))}${offer}${paragraphs(STORY.slice(2))}`),
+    );
+    expect(body).toEqual(STORY);
+  });
+});
+
+test('a heading that says what the title says is the headline before one in a share box', () => {
+  const title = 'Storm closes the harbour of Vessby for a third day';
+  const { headline } = choose(
+    page(`<article>${HEADLINE}<div class="social"><h3>Share ${title}</h3></div>
+      <div class="article-body">${paragraphs(STORY)}</div></article>`),
+  );
+  expect(headline).toBe(title);
+});
