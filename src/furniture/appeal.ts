@@ -7,6 +7,8 @@ export interface AppealPlace {
   inRun: boolean;
   /** A line or sentence beside it was struck as an appeal. */
   beside: boolean;
+  /** It may be the headline. */
+  top?: boolean;
 }
 
 /** Reasons that speak to the reader in sentences. */
@@ -23,8 +25,9 @@ const APPEALS: readonly BoilerplateReason[] = [
   'correction',
   'copyright',
 ];
-/** What the words must come to, in the run of prose and outside it. */
-const ENOUGH_IN_RUN = 5;
+/** What the words must come to, where the headline may stand, in the run of prose and outside it. */
+const ENOUGH_AT_TOP = 5;
+const ENOUGH_IN_RUN = 4;
 const ENOUGH_OUTSIDE = 3.5;
 /** Longer ones hold more than an appeal. */
 const LONGEST_APPEAL = 90;
@@ -35,7 +38,10 @@ const LONGEST_SENTENCE = 45;
  * Weighs a sentence of furniture: phrases and hints, who speaks to whom, and what speaks for the
  * story. The weights are set by hand.
  */
-export function judgeAppeal(shape: Shape, { inRun, beside }: AppealPlace): Verdict | null {
+export function judgeAppeal(
+  shape: Shape,
+  { inRun, beside, top = false }: AppealPlace,
+): Verdict | null {
   if (shape.within.size === 0 && (shape.start === null || shape.hints.size === 0)) return null;
   if (shape.words > LONGEST_APPEAL) return null;
   if (shape.words > LONGEST_SENTENCE && shape.you + shape.we < 3 && !shape.within.has('cookie'))
@@ -71,7 +77,7 @@ export function judgeAppeal(shape: Shape, { inRun, beside }: AppealPlace): Verdi
     Math.min(shape.quotes, 2) -
     1.5 * Math.min(shape.saying, 2) -
     (shape.words > 60 ? 1 : 0);
-  const enough = inRun ? ENOUGH_IN_RUN : ENOUGH_OUTSIDE;
+  const enough = top ? ENOUGH_AT_TOP : inRun ? ENOUGH_IN_RUN : ENOUGH_OUTSIDE;
   if (score < enough) return null;
   return verdict(reason, `appeal:${reason}`, Math.min(0.95, 0.6 + 0.05 * (score - enough)));
 }

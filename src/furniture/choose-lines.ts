@@ -15,7 +15,7 @@ const BUSY = 0.5;
 /** A page of few lines is calm until more is known. */
 const FEW_LINES = 5;
 /** Added inside the run to lines that nothing speaks against. */
-const INSIDE = 2 * STEPS;
+const INSIDE = 3 * STEPS;
 /** Added to the list behind a line that announces it by a colon, as near behind a paragraph as this. */
 const ANNOUNCED = 3 * STEPS;
 const ANNOUNCER_REACH = 3;

@@ -9,13 +9,7 @@ import { findRun, type Page, readPage } from './page.js';
 import { cutSentences } from './sentence-cuts.js';
 import { verdict } from './verdict.js';
 import { bridgeAppeals } from './voice.js';
-import {
-  strikeComments,
-  strikeLists,
-  strikeMenus,
-  strikeRepeats,
-  strikeThread,
-} from './zone-rules.js';
+import { strikeComments, strikeLists, strikeMenus, strikeRepeats } from './zone-rules.js';
 
 /** Unless a caller asks for another. */
 const THRESHOLD = 0.5;
@@ -78,7 +72,6 @@ export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureM
   findRun(page);
   judgeInRun(page, subjects);
   strikeComments(page);
-  strikeThread(page);
   findRun(page);
   judgeOutside(page);
   bridgeAppeals(page);

@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../article.js';
+import { fnv } from '../language/hash.js';
 import { PHRASE_TABLES } from './phrases/index.js';
 import type { Phrases } from './phrases/phrase-table.js';
 import { AGENCIES } from './tables/agencies.js';
@@ -15,9 +16,7 @@ export const BESIDE = 128;
 export const NETWORK = 256;
 export const BESIDE_NETWORK = 512;
 export const AGENCY = 1024;
-export const ME = 2048;
-export const SCENE = 4096;
-export const HOUSE = 8192;
+export const HOUSE = 2048;
 
 /** A word, or a phrase up to its last word: one node of the tree of phrases. */
 export interface PhraseNode {
@@ -35,8 +34,22 @@ export interface PhraseNode {
   next: Map<string, PhraseNode> | null;
 }
 
-/** First words of all phrases, and all single words of the tables. */
-export type Lexicon = ReadonlyMap<string, PhraseNode>;
+/** What the tables hold, ready to be looked up. */
+export interface Lexicon {
+  /** First words of all phrases, and all single words of the tables. */
+  words: ReadonlyMap<string, PhraseNode>;
+  /** A bit for each word, by its hash: most words of a text are not in the tables. */
+  filter: Uint32Array;
+}
+
+/** Bits of the filter, for some three thousand words. */
+const FILTER_BITS = 1 << 15;
+
+/** Whether a word may be in the tables, by its hash. */
+export function mayHold({ filter }: Lexicon, hash: number): boolean {
+  const bit = hash & (FILTER_BITS - 1);
+  return (((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
 
 let built: Lexicon | null = null;
 
@@ -55,8 +68,6 @@ function buildLexicon(): Lexicon {
     classify(table.you, YOU);
     classify(table.we, WE);
     classify(table.orders, ORDER);
-    classify(table.me, ME);
-    classify(table.scene, SCENE);
     classify(table.house, HOUSE);
     classify(table.saying, SAYING);
     classify(table.dates, DATE);
@@ -70,7 +81,12 @@ function buildLexicon(): Lexicon {
   classify(NETWORKS, NETWORK);
   classify(BESIDE_NETWORKS, BESIDE_NETWORK);
   classify(AGENCIES, AGENCY, '|');
-  return root;
+  const filter = new Uint32Array(FILTER_BITS >> 5);
+  for (const word of root.keys()) {
+    const bit = fnv(word) & (FILTER_BITS - 1);
+    filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
+  }
+  return { words: root, filter };
 }
 
 function addPhrases(

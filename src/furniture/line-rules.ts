@@ -170,14 +170,25 @@ function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | 
 /** A paragraph about author or firm, in words. */
 const LONGEST_CLOSING = 90;
 
+/** “Vessby Steel is a leading supplier …”: so many words of houses and authors, and what they are. */
+const WORDS_OF_HOUSE = 3;
+const IS_A_WINDOW = 120;
+const IS_A =
+  /^\p{Lu}[^.!?]{0,90}? (?:is|are|ist|est|es|è|é) (?:an?|the|one|eine?|une?|una|uma?|een) /u;
+
 /** Lines about author and making of the story: they stand behind it. */
-function closing(_text: string, shape: Shape, { late }: Place): Verdict | null {
+function closing(text: string, shape: Shape, { late }: Place): Verdict | null {
   if (shape.words > LONGEST_CLOSING || shape.opensQuote) return null;
   if (shape.within.has('correction') && (late || shape.words < 40) && shape.saying === 0) {
     return verdict('correction', 'making-of', 0.85);
   }
-  if (!late || !shape.within.has('author-bio')) return null;
-  return verdict('author-bio', 'author-bio', 0.8);
+  if (!late) return null;
+  if (shape.within.has('author-bio')) return verdict('author-bio', 'author-bio', 0.8);
+  const describes =
+    shape.house >= WORDS_OF_HOUSE &&
+    shape.saying + shape.we === 0 &&
+    IS_A.test(text.slice(0, IS_A_WINDOW));
+  return describes ? verdict('author-bio', 'house-described', 0.75) : null;
 }
 
 function copyright(text: string, shape: Shape): Verdict | null {

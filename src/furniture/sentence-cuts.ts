@@ -10,12 +10,12 @@ import { type Verdict, verdict } from './verdict.js';
 /** A headline is this long at the most, in words, and of its words so many have capitals. */
 const LONGEST_TAIL = 25;
 const TITLE = 0.5;
+/** Longer sentences are not searched for a headline that one was run into. */
+const LONGEST_ANNOUNCED = 90;
 const STOPS = '.!?…';
 const CLOSERS = '”’"\')]';
 /** Behind it agencies say how a report was made. */
 const END_MARK = '___';
-/** A stop with a capital right behind, or the mark. */
-const GLUE = /[.!?…][”’"')\]]?\p{Lu}|___/u;
 
 /** A struck sentence of a line. */
 export interface SentenceCut extends Span {
@@ -23,10 +23,9 @@ export interface SentenceCut extends Span {
 }
 
 /** Whether a line may hold a sentence of furniture. */
-function isCandidate({ shape, text }: Line): boolean {
-  const { within, innerStart, start, agency, gluedStops } = shape;
-  const spoken = within.size > 0 || innerStart || start !== null || agency > 0;
-  return spoken || gluedStops > 0 || GLUE.test(text);
+function isCandidate({ shape }: Line): boolean {
+  const { within, innerStart, start, agency, glue } = shape;
+  return glue || within.size > 0 || innerStart || start !== null || agency > 0;
 }
 
 /** Finds the sentences of furniture in a line that is no furniture as a whole. */
@@ -59,7 +58,7 @@ export function cutSentences(page: Page, line: Line): SentenceCut[] {
     const found =
       judgeSentence(sentence, shape, place, neighbour, edge || joins) ??
       judgeTail(shape, i > 0 && sentences[i - 1]?.end === start && i === sentences.length - 1);
-    if (found) cuts.push({ start, end, verdict: found });
+    if (found) cuts.push({ start, end: start + lengthOf(sentence, shape, found), verdict: found });
   }
   return joinBack(sentences, cuts);
 }
@@ -116,6 +115,23 @@ function isLower(text: string, i: number): boolean {
 
 function isUpper(text: string, i: number): boolean {
   return classOf(text.charCodeAt(i)) === UPPER;
+}
+
+/** A word with a capital behind small letters: two that were run together, or a name. */
+const JOINT = /\p{Ll}{2}(?=\p{Lu}\p{Ll}*[ ’'])/gu;
+/** What is run into a headline that is announced begins behind so many characters. */
+const SHORTEST_HEADLINE = 20;
+const SHORTEST_SENTENCE = 30;
+
+/** How far a cut goes: a headline that is announced ends where a sentence was run into it. */
+function lengthOf(sentence: string, { ends, words }: Shape, { rule }: Verdict): number {
+  if (!ends || words > LONGEST_ANNOUNCED || !/^(?:label|opening|appeal):related/.test(rule))
+    return sentence.length;
+  for (const { index } of sentence.matchAll(JOINT)) {
+    const end = index + 2;
+    if (end > SHORTEST_HEADLINE && sentence.length - end > SHORTEST_SENTENCE) return end;
+  }
+  return sentence.length;
 }
 
 /** A heading that was run into the end of a paragraph: of what the page offers next. */

@@ -1,5 +1,5 @@
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
-import { type Verdict, verdict } from './verdict.js';
+import { verdict } from './verdict.js';
 
 /** So much of the prose stands before the heading of the comments. */
 const STORY_BEFORE_COMMENTS = 0.35;
@@ -32,34 +32,9 @@ export function strikeComments(page: Page): void {
       !line.shape.startsLower &&
       shareBefore(page, line.index) > STORY_BEFORE_COMMENTS,
   );
-  if (heading)
-    strikeFrom(page, heading.index + 1, verdict('comments', 'after-comments-heading', 0.85));
-}
-
-/** “Name says:” and buttons of a thread of comments. */
-const THREAD_MARK =
-  /(?:\ssays:?|^(reply|antworten|répondre|responder|rispondi|upvote|permalink))$/iu;
-const SHORTEST_THREAD = 3;
-
-/** Strikes a thread of comments that no heading announces, told by its buttons. */
-export function strikeThread(page: Page): void {
-  let from = -1;
-  let marks = 0;
-  let buttons = 0;
-  for (const { index, shape, text } of page.lines) {
-    if (shape.words > 8 || index <= page.first || shareBefore(page, index) <= 0.3) continue;
-    const mark = THREAD_MARK.exec(text);
-    if (mark === null) continue;
-    if (marks++ === 0) from = index;
-    if (mark[1]) buttons++;
-  }
-  if (marks >= SHORTEST_THREAD && buttons > 0) {
-    strikeFrom(page, from, verdict('comments', 'comment-thread', 0.8));
-  }
-}
-
-function strikeFrom(page: Page, from: number, found: Verdict): void {
-  for (let i = from; i < page.lines.length; i++) (page.lines[i] as Line).verdict ??= found;
+  if (heading === undefined) return;
+  const found = verdict('comments', 'after-comments-heading', 0.85);
+  for (const line of page.lines.slice(heading.index + 1)) line.verdict ??= found;
 }
 
 /** Strikes headlines behind a heading of related stories: lines that do not end like sentences. */

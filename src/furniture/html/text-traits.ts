@@ -1,5 +1,5 @@
 import { classOf, DIGIT, LOWER, SPACE, UNCASED, UPPER } from '../../language/characters.js';
-import { isIdeographic } from '../shape.js';
+import { isIdeographic } from '../words.js';
 
 /** What a block's letters look like, whatever they say. */
 export interface TextTraits {

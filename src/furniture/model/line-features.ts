@@ -3,11 +3,11 @@ import { isInRun, type Line, type Page } from '../page.js';
 import { differenceByte, scaleByte, shareByte } from './bytes.js';
 
 /** Bytes that tell of a line alone; the first of them are told of its neighbours too. */
-const OWN = 50;
-const OF_NEAR = 10;
-const OF_FAR = 6;
+const OWN = 31;
+const OF_NEAR = 8;
+const OF_FAR = 2;
 const NEAR = [-1, 1];
-const FAR = [-2, 2, -3, 3];
+const FAR = [-2, 2];
 const WINDOWS = [2, 5, 12];
 const OF_WINDOW = 4;
 const OF_PLACE = 33;
@@ -36,30 +36,6 @@ const NONE = 255;
 /** Furthest that a byte of distance is looked for. */
 const LONG_LINE = 15;
 
-/** Reasons in an order in which those nearer to the story stand first. */
-const REASONS: readonly BoilerplateReason[] = [
-  'repeated-headline',
-  'caption',
-  'credit',
-  'agency-credit',
-  'byline',
-  'timestamp',
-  'correction',
-  'author-bio',
-  'tags',
-  'related',
-  'newsletter',
-  'subscription',
-  'donation',
-  'cookie',
-  'share',
-  'comments',
-  'advertisement',
-  'navigation',
-  'copyright',
-  'other',
-];
-
 /** Sums over the lines before each line, and in all as the last item. */
 interface Sums {
   words: Float64Array;
@@ -80,7 +56,8 @@ export function readLineFeatures(page: Page): Uint8Array {
   const shared = shareWords(page);
   for (let i = 0; i < lines.length; i++) {
     putOwn(rows, i * LINE_FEATURES, lines[i] as Line);
-    putCopies(rows, i * LINE_FEATURES + OWN - 2, copies, lines[i] as Line);
+    const { key } = (lines[i] as Line).shape;
+    rows[i * LINE_FEATURES + OWN - 1] = scaleByte((copies.get(key) ?? 1) - 1);
   }
   const runs = groupLines(lines);
   const distances = measureDistances(lines);
@@ -97,7 +74,6 @@ export function readLineFeatures(page: Page): Uint8Array {
 
 function putOwn(rows: Uint8Array, at: number, { shape, prose, verdict, text }: Line): void {
   const { words, letters } = shape;
-  const contents = shape.contents.length;
   let within = 0;
   let hints = 0;
   for (const count of shape.within.values()) within += count;
@@ -106,17 +82,14 @@ function putOwn(rows: Uint8Array, at: number, { shape, prose, verdict, text }: L
   let k = at;
   rows[k++] = scaleByte(words);
   rows[k++] = lastMark(text);
-  rows[k++] = shareByte(shape.functionWords, words);
-  rows[k++] = shareByte(shape.longCapitals, contents);
+  // from here on of the line and the two beside it
   rows[k++] = shareByte(3 * within + hints + (spoken ? 2 : 0), words);
   rows[k++] = verdict ? Math.round(verdict.confidence * 100) : 0;
   rows[k++] = scaleByte(letters);
+  rows[k++] = shareByte(shape.longCapitals, shape.contents.length);
   rows[k++] = shareByte(shape.shouted, words);
   rows[k++] = scaleByte(shape.dates + shape.numbers);
-  rows[k++] = (shape.order ? 1 : 0) + (shape.startsLower ? 2 : 0);
-  // from here on of the line itself alone
-  rows[k++] = verdict ? 1 + REASONS.indexOf(verdict.reason) : 0;
-  rows[k++] = spoken ? 1 + REASONS.indexOf(spoken) : 0;
+  // from here on of the line alone
   rows[k++] = scaleByte(within);
   rows[k++] = scaleByte(hints);
   rows[k++] = prose ? 1 : 0;
@@ -124,35 +97,21 @@ function putOwn(rows: Uint8Array, at: number, { shape, prose, verdict, text }: L
   rows[k++] = shareByte(shape.capitals, words);
   rows[k++] = shareByte(shape.lower, words);
   rows[k++] = scaleByte(shape.functionWords);
-  rows[k++] = shareByte(contents, words);
   rows[k++] = scaleByte(words > 0 ? (8 * letters) / words : 0);
   rows[k++] = scaleByte(shape.you);
   rows[k++] = scaleByte(shape.we);
-  rows[k++] = scaleByte(shape.me);
   rows[k++] = scaleByte(shape.saying);
-  rows[k++] = scaleByte(shape.past);
+  rows[k++] = scaleByte(shape.house);
   rows[k++] = shareByte(shape.menu, words);
   rows[k++] = shareByte(shape.networks + shape.besideNetworks, words);
-  rows[k++] = scaleByte(shape.agency);
   rows[k++] = scaleByte(shape.quotes);
-  rows[k++] = shape.opensQuote ? 1 : 0;
-  rows[k++] = scaleByte(shape.code);
-  rows[k++] = scaleByte(shape.addresses + shape.handles);
   rows[k++] = shareByte(shape.bars, words);
   rows[k++] = shareByte(shape.commas, words);
   rows[k++] = scaleByte(shape.stops);
   rows[k++] = scaleByte(shape.gluedStops);
-  rows[k++] = scaleByte(shape.camels);
-  rows[k++] = scaleByte(shape.brackets);
-  rows[k++] = scaleByte(shape.money);
   rows[k++] = scaleByte(shape.colons);
   rows[k++] = shape.innerStart ? 1 : 0;
   rows[k++] = shareByte(shape.marks, text.length);
-  rows[k++] = scaleByte(shape.dates);
-  rows[k++] = scaleByte(shape.scene);
-  rows[k++] = scaleByte(shape.house);
-  rows[k++] = shareByte(shape.scene + shape.house, words);
-  rows[k] = words > 0 && shape.letters === 0 ? 1 : 0;
 }
 
 /** How a line ends: the nearer to the end of a sentence, the greater. */
@@ -185,27 +144,11 @@ function sumUp(lines: readonly Line[]): Sums {
   return sums;
 }
 
-/** How often each line is said, and how often it was said when a line is reached. */
-function countCopies(lines: readonly Line[]): Map<string, [all: number, seen: number]> {
-  const copies = new Map<string, [number, number]>();
-  for (const { shape } of lines) {
-    if (shape.key === '') continue;
-    const entry = copies.get(shape.key);
-    if (entry) entry[0]++;
-    else copies.set(shape.key, [1, 0]);
-  }
+/** How often each line is said. */
+function countCopies(lines: readonly Line[]): Map<string, number> {
+  const copies = new Map<string, number>();
+  for (const { shape } of lines) copies.set(shape.key, (copies.get(shape.key) ?? 0) + 1);
   return copies;
-}
-
-function putCopies(
-  rows: Uint8Array,
-  at: number,
-  copies: Map<string, [number, number]>,
-  { shape }: Line,
-): void {
-  const entry = copies.get(shape.key);
-  rows[at] = entry ? scaleByte(entry[0] - 1) : 0;
-  rows[at + 1] = entry ? scaleByte(entry[1]++) : 0;
 }
 
 function putNeighbours(rows: Uint8Array, start: number, i: number, count: number): number {

@@ -3,26 +3,28 @@
  * which says to which dumps. A change of the features or the rules needs new ones.
  */
 export const LINE_TREES =
-  'Xnb/Zf+Y//9wkP//EP//XmL/l///DnqD////ev//YXH/lf8B//8Bgf//MP//YmL/dP9y//8BAP//MP//Xmb/b///fnIh' +
-  '//+X////Xnhs//90//9weP//df//Xppx/5j//3T//zAj////fX3/eHT///9hRv//MP//c3UA////AGX/d///d///fX3/' +
-  'oSL///9ibP//MP//c4r/Zm3///8q/3d0////c2KU/zP//wH//3YU////fX3/l///Xv8wcv+Y////YX5q//9///+DBP//' +
-  'Z///YXZ0/37///+D/5j/kv//fX7/dH3//yL//3pq////fTOa/2z//4P//3L/av//fX3/aHT///96eP//MP//Xoii//8i' +
-  '//8R/wR1////gzP//2ISYv///zAh////XoZ5cf////8B/4r/l///gQAq////mP+Xc///c///Xir/n53///8O/4r/av//' +
-  'c0Jq//8h//95cf9o////gXgE////M2GK//8I////fX3/hir/EP///17/iv//AXZxd/////88N///b///gXgEK/////91' +
-  'MDP/////gSKa////dTAyF///////Ihv/b///iTiT////MP//cgH//5dtaf///23/bP//M2WTlf//cf91////Ef//M2WV' +
-  'lf//Zv9A////Ev//chH/ev//hnV4//9q////gXT/kHH/ev///zyU////M4L/lZX///8S/wf/if//IoKi////emX//w4Q' +
-  '////AIIq////MGNv/4//////YXj/bW1n////hv//MP//inT/gv//l5cM////of//g2x4bP//MP///wz/YP//EYJs//8h' +
-  '/x///3pG////g2x0/z3///+KJP//Mv//X2x9/4l0////eP//B///BBt9mv//l///M/8k////M2z//xApBv//bP//ev//' +
-  'BDJC//8oB///B///gf//gw0bAf//ov///4r/af//bDAS/yH///+Vnf+V////BDJ1/4E//////2T/Ff//IoZ0/wj///+J' +
-  'BHT/////X3hKOyv/////Pf//Q///Ky6EIGUAhG4ACJB1a56IKh1pSHOGACkAhpVsAZSdI2xm424BeYsDBn+RAJprKh1s' +
-  'eI0Vi3QDIIGUAJlsKh1sr4RxPCQGl2xHhJN8Kwu2h3F2gG4AIIx4jZKXK7lvaQCDcXiXfgAAhZVnDANuNniVgG4lA3WL' +
-  'AJRqSo0SgJCVFhltUX9yMpB7EAJs4xxzk4QsholyAJNtSgaHLyyQf5MAcDmRk4F4SjIAjgJuiQiJk0YkhnhwEwJuR3iG' +
-  'J3cAJJIEkHlpJgAiiHsMiXQACoZrAGaRJkZ4jgWDdHIAgwSSqI97EwCEeQJtjxlyigEnjHWREwG5dLOFbgB/iyWQP4pv' +
-  'EwJwNHmUgXYBIIp2AJBnMBBgeIUgcZZnghqQi5FyAAF3gzIQJHuJawAGj1BoMmE9bW6EdYwIhCOPsWiNDB0Ld4SIBI43' +
-  'K4x8J2CJMgB1VjCOdoQAhCOPPIZcSiM5h3UGjls6bHA7iXp3DAQJh294AjgdgmgWj2WOFQJyaAx8pYOdizB+Io6BCEu9' +
-  'Bod8mXQIAIZxu456DCIJAoCObXaNAAB/iWqOBh+5d4CQjQAMAIJwiWqNARR5s4h5ATM9cYOJAI1mIwh/jEc6M3SDcQR5' +
-  'vIl1AUiuCX5pbHJHi36KiIONAUjjCH5pFnUkhHKJBoKNI4iDAYKOdVU3h3Y4emqME3iJAG5vN3+Xcw8Ah3mMAS164xeH' +
-  'ZIcGggyMBn9EAo1gdX6HAUd7iQClgJONFXcIeIOGAK6LiAZqgY1nOASFMSobc4SOZHKHAItmCXiLaniERygChU5zAXmL' +
-  'BLMECX2JAH9xcQCLAIhdliy1fW0AhQFMkgEHc4WLBKl5igF7g3YfAI1sB2qDwJkCdQN5jICLI3xvDIxxCRkmuXqCAkmK' +
-  'AIIAjHN1AYaBd0EAMoGLe35IOn2aCQ8Te4IBCYl9AYZPUHCFBAAaAXqCJX2JeRuMWG+JmQAHgQCJVnPjMI8GemV+CQ9K' +
-  'hUjHfXGEhxWAAHRXAnSBhQN5hosCGF2PgGOLuyJgAQGAiJF4CXmDDIp1';
+  'RTv/ZR3///8K/08/////Njf/dRn///8ZXf//Hv//UlL/bf9E//86bf8n////Njf/P///SAz//wx1////M29G/27///8B' +
+  'BP//Hv//UlL/bf//O0///09o////M1L/Sf9k/1T//1JV////RVJG//9l/0T//x5S////N0ts////AVMO////bP//Nktv' +
+  '/0b///8eGf87////NlL/bf9J//9S/zkX////R1L/T2n/av///01S////M03/SU3//1r//wFN////MzMW//9E//9HF///' +
+  'Iv//NyBvKP////8EIP//Hv//Rx4nI/////9JTf//Tf//UiBS/0T//1j//09t////RUs5D/////87amr/////WCD/Av//' +
+  'Oz///x4X////NiBLKf////8N/wj/Of//UlL/Pf//TzpE////F///Ukn/Vlf///9PP///U///R1L/F///Sf9aGD//////' +
+  'M1tpXf9DY///////Cv//M07//zxl/2z//wb/ZP//AFP/Sk3///9KHjr/////WE4Y//9J//8fRG3/////WEFvc3X/////' +
+  '/yBB////RwH/Av9D//9LPVL/////Vhj//x47P/9n//9B////VgJd////H18C//9o////R0oY//9E/0///0n/Fv//AU1J' +
+  '////L0H//0QX////GC7/TSn///8iHv//KP//Mw0YSf9Z/////15o////SkJS//87//9fQf//Gv//WAIeIP////9fNv//' +
+  'Pv//AVcN////TwL//25B////WA9LIf///0EV////Xv//bGr/bP//XAJoav//////IG9y/yv//3Ur////Dv//DUz/Sf8Y' +
+  '//86ZSz/////WE5G//93/yD//1//O///WFdJ/0z///9f/zho////Dkz//x9qav///xv/Bv//QRU6//8GaF////9e////' +
+  'WEEeaf////86Gf//F///Skpb//9q/2n/Sv//Vv//KBVZ////Xhr//wb/ZP//Fkz/CA1K/1f//yP/////WE5P//9J/0r/' +
+  '/wg/////AgFC/0L//2xs/2T/////FUshGmxs////////Iv//Vx0N/3X///8GNF//////NEz/Sv8TVv9e////Xv//AhUX' +
+  'MgD/////IBn/////AB5nCABxjm8AkQEpm4OfJR1pAQB9jm8AAYt0AJxrDANqAIm5fGk3CJMEaoWaIx1sI4d0SmuYhDwB' +
+  'k3h9K7lsZ+Nug4EDN4KRAJdrDANtA4Z0JQFykQGugJKWKgJpeIyxbwyMdxNXineVAAdsaXYIiqaAZgASiZVrKkU6dYVv' +
+  'AxkIhZN3R5CVJUUZdaiCnXAAAIMvipRoJQJsAIZ4iHIThY8Gk15xOxKHAQCOHYdZkyAHeIlzLweEeD6LayhueggtiXmS' +
+  'MCMAdYq6h3QoBZFkRol3MAG5CXGFgoc1CHqKAJFlOAAIKH+OkWp4OI51BIN0EwEDcbmBcgB/jAEDinmQAEZFJIl6dXMw' +
+  'wAmKYYuPAAF3D4VqLz6IdQADkGFoKQFIKH9vcoVlfgCPF4xuEwJxNIR2AUAtiXaMAI9kE3iKOzF0gIUBJYp3T49uJRWD' +
+  'Ao5eeIlwJkB5a5CKMmEAEIIHrad7bnSLAISOMDmCeJ8SiDeAXgyOCEyEFQCDTTWHc3GNAEiCjmWPADkaf5VRkXQPugSL' +
+  'f2+OAKm5MgV9qXeFcQKPiHiNIwN+CY0FYoNGQQJyhnZ2DAJ5hAAxP4akgmi9jXdpBgkQgndtDx0GiHk2ZIKMI44Ceoe4' +
+  'jQNgjHiJAXmJCTWEi311A4CFcbQGjEx+AgB4NqeGcXhHAItrB3WGNZ0WeYUBdYGMhQE1doSMjjoCc4Q4cYYIuINvAI1z' +
+  'AgkAAX2GcXIiOIeOWGqHAR2Xd4KCAQKBb+OPh3eMAiNLD4Z6eacfeoZwAYGMRwaHKHxrHQlJJYdUi3p5AbktjC92gQDG' +
+  'hmxzBoGLiAaHeIYEd4A9MUGJfW2KBDptcoYncwF5gx+MPmyFBC94hgaEeIQfjLgaWXmNBwaGfQjjHYFohACMDIJRtBlP' +
+  'fooJOBqFb4sGfU11BLMAAIR8cnRBA4VnBIxXjlEQfYgGhgB8jGMgGH2KARQDeImCAgCCbAyLCFmIAQaHAJ1Rg3t1gCZ8' +
+  'iWiJBD1KhG50jo51gAA/intvCQkqezCVf0cohbF4UYl1H0sIALEyf2WFWnd3Roh8OQiZdwKGcoUIuR2Fcox7wAaGTYMF' +
+  'D3YDfYowB4peCRsChiJ+h3BoAAaDbIl3';

@@ -12,7 +12,7 @@ export const ENGLISH: PhraseTable = {
     comments: 'comment comments commenting reply replies conversation discussion forum',
     share: 'share shares tweet bookmark copy link follow print listen feedback',
     related:
-      'related read reading stories story articles article popular trending viewed latest recommended watch gallery galleries headlines picks videos video click posts recent must learn coverage podcast featured explore discover',
+      'related read reading stories story articles article popular trending viewed latest recommended watch gallery galleries headlines picks videos video click posts recent must learn coverage podcast featured explore discover podcasts',
     navigation:
       'skip menu navigation search home homepage sitemap contact careers jobs faq help site login newsroom',
     advertisement:
@@ -29,47 +29,46 @@ export const ENGLISH: PhraseTable = {
     "a all more most show view see hide load add leave post write now today next previous the our your this that to of for on in and my us you up out by with from via free get manage settings policy create an icon here news about top back page main content options button new also like might may close open continue conditions use service notice first be join user agreement not sell do information personal rights choices edition as save editor's rules under guidelines community time",
   whole: {
     donation: 'give now',
-    subscription:
-      'join now|members only|my profile|start free trial|become a member|thanks for registering|welcome back',
-    newsletter: 'sign me up|thanks for signing up|thank you for signing up|check your inbox',
-    cookie: 'accept|accept all|reject all|i agree|always enabled|do not sell my info',
+    subscription: 'join now|my profile|start free trial|become a member|welcome back',
+    newsletter: 'sign me up',
+    cookie: 'accept|accept all|reject all|i agree',
     comments: 'have your say|sort by|letters to the editor|newest first|comments are closed',
     share:
-      'save|saved|play|loading|cancel|connect with us|get in touch|close|email|share this|article bookmarked|give feedback',
+      'save|saved|play|loading|cancel|connect with us|get in touch|close|email|copied|reprints',
     related:
-      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|related links|from/around the web|we recommend|you may/might also like|editor's choice|editors' picks|breaking news|in pictures|photos|live updates|back to top|what to read next|picked for you|now playing|keep reading",
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|related links|from/around the web|we recommend|you may/might also like|editor's choice|breaking news|in pictures|photos|live updates|back to top|what to read next|keep reading|live|# of #",
     navigation:
-      'about|about us|archive|archives|print edition|e paper|weather|sections|categories|category|shop|store|events|accessibility|staff|back|rss|quick links',
+      'about|about us|archive|weather|sections|categories|category|shop|store|events|accessibility|staff|back|rss|quick links|masthead|classifieds|obituaries|puzzles|crossword|site map/index|customer service|media kit|our team|press releases',
     advertisement: 'scroll to continue|presented by|paid content|scroll down to continue',
     caption: 'file photo|media caption|play video',
     credit: 'getty images',
-    byline: 'staff reporter/writer/report|by staff|by|by agencies|news desk',
+    byline: 'staff reporter/writer/report|by staff|by|news desk|contributing/senior writer/editor',
     timestamp:
-      '# min/mins/minute read|just now|today|yesterday|this article is more than # year/years/months old|last updated',
+      '# min/mins/minute read|just now|today|yesterday|this article is more than # year/years/months old',
     tags: 'posted in',
     'author-bio': 'about/meet the author|about the authors',
     correction: "editor's note",
-    other: 'undefined|null|loading|please wait|something went wrong',
-    copyright: 'all rights reserved|terms and conditions',
+    other: 'undefined|null|please wait|something went wrong',
+    copyright: 'all rights reserved',
   },
   start: {
     donation:
-      'please donate|please consider|support independent/quality/local|help us continue|make a tax|donate to|make a donation|will you help|please make a|if everyone who',
+      'please donate|please consider|support independent/quality/local|help us continue|donate to|will you help|chip in',
     subscription:
-      "already have an account|log/login/sign in to|login to|register for|to continue reading|to read the full|start your|get access to|if you enjoyed/liked this|this article/content is for|you have reached your|you've reached your|want to bookmark|please log/sign in|subscribe to/now/today/for|register now/today/here|get unlimited/full/digital|unlock this",
+      "already have an account|log/login/sign in to|register for|to continue reading|to read the full|start your|get access to|this article/content is for|you have reached your|you've reached your|please log/sign in|register now/today/here|get unlimited/full/digital|unlock this|subscribe to/now/today/for|not a subscriber/member|forgot your",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please enter|please/check your|sign up to/for/now/here/today|subscribe to our|thanks/thank for signing|i would like to receive|you can unsubscribe|stay informed/connected/updated/tuned|be the first to know",
+      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please/check your|sign up to/for/now/here/today|i would like to receive|you can unsubscribe|stay informed/connected/updated/tuned|be the first to know|thanks for signing|thank you for signing/subscribing|you will receive|by submitting/checking|please enter",
     cookie:
-      'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies|by clicking accept|your privacy',
+      'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies|by clicking accept',
     comments:
-      "leave a|be the first to|share your|tell us what/in|have/got a story/tip|we welcome your|we want/love to hear|we'd love/like|your email address|to comment|view # more|send us|join the|please keep|post a comment|add a/your comment|sign in to comment|tell us your",
+      "leave a|be the first to|share your|tell us what/in|we welcome your|we want/love to hear|we'd love/like|your email address|to comment|send us|join the|please keep|post a comment|add a/your comment|sign in to comment|tell us your|have/got a story/news/tip|view/show comments|comments are|save my name|letters to the",
     share:
-      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|follow us|join us on|share this|sorry your browser',
+      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|join us on|sorry your browser',
     related:
-      'also read|read our|read the full|read next|see also|you may/might also|more from/stories|for more on|related stories/articles|related coverage/posts/post/news/reading|more great|keep reading|next/previous post/article/story|watch live/more|see/view all/more|explore/visit/browse our|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this|read more|click here|more on|see more|read also',
+      'also read|read our|see also|you may/might also|more from/stories|for more on|related coverage/posts/post/news/reading|keep reading|next/previous post/article/story|watch live/more|see/view all/more|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this|more on|read also|explore/visit/browse our|most popular|latest news/headlines/stories|trending now/stories|want more|tap here',
     navigation: 'skip to|skip past|return to the|you are here|powered/designed/hosted by',
     advertisement:
-      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise|this post contains|sponsored content|we independently|story continues',
+      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise|this post contains|as an amazon',
     caption: 'image/media caption|view image|file photo|file image|in this photo/image/file',
     credit:
       'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|image source|image credit|photo credit|courtesy of',
@@ -77,44 +76,42 @@ export const ENGLISH: PhraseTable = {
       'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
     tags: 'tagged with|more on these|explore more|filed in',
     'author-bio':
-      'the author/writer is|contact the|the views and opinions|reach/email him/her/me|you can reach|opinions expressed',
+      'the author/writer is|contact the|the views and opinions|reach/email him/her/me|you can reach',
     correction:
-      "this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|a version of this|clarification|editor's note|editing by|writing by|originally published|first published",
+      "this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|a version of this|clarification|editor's note|writing/editing by",
     copyright: 'copyright|all content|no part of this|use of this|our standards',
     'agency-credit': 'with inputs/input/files from|with agency/agencies',
   },
   within: {
     donation:
-      'your donation/donations/support/generosity|our/independent/quality journalism|tax deductible|make a donation/contribution|makes all the difference|readers like you|donate today/now|become a supporter|support our/us|funded by readers',
+      'your donation/donations/support/generosity|our/independent/quality journalism|tax deductible|make a donation/contribution|donate today/now|become a supporter|support our/us|funded by readers|makes all the difference|readers like you|local journalism',
     subscription:
-      'subscription today|your letterbox/doorstep|your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|cancel anytime|cancel at any time|become a member|log in|sign in|create an account|bookmark your|continue reading|your account|become a subscriber|subscribers only|your subscription|your membership|no paywalls',
+      'your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|become a member|log in|sign in|create an account|continue reading|your account|become a subscriber|subscribers only|your subscription|your membership|cancel anytime|cancel at any time|digital access',
     newsletter:
-      'our/free/daily/weekly newsletter|our newsletters|your inbox|sign up|email address|your email|delivered to your|straight to your|news/email alerts|our app|push notifications|opt out|app store|google play|whatsapp channel|latest updates|unsubscribe at any|subscribe to our',
+      'our/free/daily/weekly newsletter|our newsletters|your inbox|sign up|email address|your email|delivered to your|straight to your|news/email alerts|our app|push notifications|opt out|app store|google play|whatsapp channel|latest updates|unsubscribe at any|subscribe to our|signing up|you agree|agree to our|our daily/weekly|recaptcha|mailing list',
     cookie:
-      'uses/use cookies|use of cookies|our cookies|cookie/privacy policy|personal data|your browser/consent/privacy/device|third party cookies|ad blocker|our partners|browsing experience',
+      'uses/use cookies|our cookies|personal data|your browser/consent/privacy/device|third party cookies|our partners|browsing experience|use of cookies|cookie/privacy policy/notice/settings|do not sell|personal information',
     comments:
-      'in the comments|comments/comment below|comments section|commenting forum|join the conversation|community guidelines|a comment|your comment/comments|other readers|let us know|comments are moderated|leave a reply',
+      'in the comments|comments/comment below|comments section|join the conversation|a comment|your comment/comments|let us know|comments are moderated|leave a reply|community guidelines/rules/standards|get in touch|news tip|next time i comment|will not be published|have your say|to the editor|hear from you',
     share:
-      'share this|follow/like us|click to tweet|on facebook/twitter/instagram|copy link|enable javascript',
-    related: 'read more|click here|you may also like|check out our|read the full|continue reading',
+      'share this|follow/like us|click to tweet|copy link|enable javascript|on facebook/twitter/instagram/linkedin/youtube/tiktok|new window|google news',
+    related:
+      'read more|click here|you may also like|check out our|read the full|continue reading|learn more|related articles/stories|read next|latest news',
     advertisement:
-      'affiliate links/link/commission|earn a commission|promo code|small commission|receive a commission|retail/affiliate links|our advertisers|sponsored content|shop/buy now|we may earn|add to',
+      'earn a commission|promo code|our advertisers|sponsored content|shop/buy now|we may earn|a commission|affiliate links/link/commission|advertise with|you purchase|through our|qualifying purchases|paid partnership',
     'author-bio':
-      "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author's own|first appeared on|news organization|our mission|was founded in|is headquartered in|all posts by|for more information about|for more information visit|media contact|independent/global/nonprofit news|leading provider/source/resource/supplier/manufacturer/publisher|solutions provider|news website",
+      "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author's own|first appeared on|was founded in|is headquartered in|independent/global/nonprofit news|all posts by|for more information visit|media contact|leading/global provider|his/her work has|press contact",
     correction:
-      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|originally appeared|republished from',
+      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|originally appeared|republished from|edited for length|press writers',
     copyright:
-      'all rights reserved|terms of use/service|terms and conditions|user agreement|may not be published/reproduced|written permission|otherwise used except|without permission|registered trademark|registered office/in|strictly prohibited|informational purposes|trademarks of',
+      'terms of use/service|terms and conditions|user agreement|without permission|registered trademark|registered office/in|informational purposes|trademarks of|rights reserved|may not be published/reproduced/broadcast|strictly prohibited|prior written|permission of|market data|our terms|subsidiary of',
   },
   you: "you your yours yourself you're you'll you've",
-  me: "i me my mine i'm i've i'll i'd myself",
   we: "we us our ours we're we've we'll",
   orders:
     "subscribe click read follow share get join download watch listen see find try visit check enter support donate send tell leave save discover explore sign become unlock enjoy receive please don't never want",
-  scene:
-    'speaks attends poses stands walks holds gestures listens arrives waves celebrates reacts seen shown pictured left right center centre background file undated looks displays delivers shakes sits',
   house:
-    'company organization organisation newspaper website magazine network publisher publication provider platform outlet agency media subsidiary journalist reporter editor writer columnist correspondent author contributor freelance headquartered founded telephone phone fax suite tel',
+    'company organization organisation newspaper website magazine network publisher publication provider supplier manufacturer platform outlet agency media subsidiary journalist journalists journalism reporter editor writer columnist correspondent author contributor freelance headquartered founded nonprofit newsroom startup firm solutions services leading leader award independent professor lecturer fellow researcher institute foundation global worldwide customers specializes specializing dedicated mission covers covering telephone phone fax suite tel',
   saying: 'said says told tells added asked wrote according announced explained argued',
   dates:
     'am pm a m p gmt utc bst est edt ist cet et updated published posted modified last first on at ago hour hours hr hrs minute minutes min mins day days week weeks month months year years read date time today yesterday st nd rd th',

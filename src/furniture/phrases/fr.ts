@@ -24,11 +24,11 @@ export const FRENCH: PhraseTable = {
     related:
       'en savoir plus|à la une|suivant|précédent|haut de page|à lire également|nos derniers articles|dans la même rubrique|en images|en direct|diaporama|dernières actualités',
     navigation:
-      'aller au contenu|qui sommes nous|mentions légales|plan du site|aller au contenu principal|contact|nous contacter|recrutement|cgu|cgv|politique de confidentialité|archives|menu|fermer',
+      'aller au contenu|qui sommes nous|mentions légales|plan du site|aller au contenu principal|nous contacter|recrutement|cgu|cgv|politique de confidentialité|archives|fermer',
     share: "copier le lien|envoyer par mail|partager sur facebook|offrir l'article",
     comments: 'ajouter un commentaire|signaler',
-    subscription: "s'identifier|déjà abonné|créer un compte|s'inscrire|découvrir les offres",
-    advertisement: 'publicité|contenu sponsorisé|annonces|partenaires',
+    subscription: "s'identifier|créer un compte|s'inscrire|découvrir les offres",
+    advertisement: 'contenu sponsorisé|annonces|partenaires',
   },
   start: {
     subscription:
@@ -37,7 +37,8 @@ export const FRENCH: PhraseTable = {
     cookie: 'nous utilisons des cookies|ce site utilise|nous et nos',
     comments: 'pour commenter|votre adresse',
     share: 'partager sur|suivez nous|cliquez pour',
-    related: 'lire/voir aussi|lire également|à lire|lire la suite|cliquez ici',
+    related:
+      'lire/voir aussi|lire également|à lire|lire la suite|cliquez ici|en savoir plus|voir plus',
     advertisement: 'la suite après',
     correction: 'cet article a été|avec afp',
     copyright: 'tous droits|toute reproduction',
@@ -49,12 +50,11 @@ export const FRENCH: PhraseTable = {
     cookie: 'des cookies|vos données|données personnelles|votre consentement',
     comments: 'un commentaire',
     copyright: 'tous droits réservés|sans autorisation',
+    'author-bio': 'est journaliste',
   },
   you: 'vous votre vos',
-  me: "je j moi mon ma mes j'ai",
   we: 'nous notre nos',
   orders: '',
-  scene: '',
   house: 'journaliste correspondant entreprise fondée siège téléphone',
   saying: 'déclaré explique expliqué',
   dates: 'mis à jour le lecture il y a heures par de temps h',

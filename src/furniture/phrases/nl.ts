@@ -22,13 +22,13 @@ export const DUTCH: PhraseTable = {
     'ook meer verder dit artikel meest best word nu een plaats geef alle ons in onze over laatst laatste',
   whole: {
     related:
-      'net binnen|volgende|vorige|naar boven|gerelateerde artikelen|aanbevolen|bekijk ook|toon meer|meer over|ook interessant|video',
+      'net binnen|volgende|vorige|naar boven|gerelateerde artikelen|aanbevolen|toon meer|meer over',
     navigation:
-      'over ons|algemene voorwaarden|ga naar hoofdinhoud|ga naar inhoud|contact|colofon|privacybeleid|privacy|menu|klantenservice',
+      'over ons|algemene voorwaarden|ga naar hoofdinhoud|ga naar inhoud|colofon|privacybeleid|privacy|klantenservice',
     share: 'kopieer link|bewaren|printen|tip de redactie',
     comments: 'toon reacties',
-    subscription: 'word abonnee|mijn account|registreren|log in|abonnementen',
-    advertisement: 'advertentie|gesponsord|partnerbijdrage',
+    subscription: 'mijn account|registreren|abonnementen',
+    advertisement: 'gesponsord|partnerbijdrage',
   },
   start: {
     subscription: 'word abonnee|log in om',
@@ -36,7 +36,7 @@ export const DUTCH: PhraseTable = {
     cookie: 'wij/we gebruiken cookies|deze website gebruikt',
     comments: 'om te reageren',
     share: 'volg ons|delen via/op',
-    related: 'lees ook/meer/hier|bekijk ook|klik hier',
+    related: 'lees ook/meer/hier|bekijk ook|klik hier|meer over',
     correction: 'in een eerdere versie',
   },
   within: {
@@ -47,10 +47,8 @@ export const DUTCH: PhraseTable = {
     copyright: 'alle rechten voorbehouden|zonder toestemming',
   },
   you: 'jij jou jouw uw jullie',
-  me: 'ik mijn mij me',
   we: 'wij ons onze',
   orders: '',
-  scene: '',
   house: 'journalist redacteur verslaggever bedrijf opgericht telefoon',
   saying: 'zei zegt',
   dates: 'uur geleden minuten om op',

@@ -28,14 +28,10 @@ export interface PhraseTable {
   within: Phrases;
   /** Words that turn to the reader. */
   you: string;
-  /** Words in which one writer speaks, as comments do. */
-  me: string;
   /** Words in which the outlet speaks of itself. */
   we: string;
   /** Verbs in the form that asks the reader to do something. */
   orders: string;
-  /** Words of captions: what is seen, and where in the picture. */
-  scene: string;
   /** Words in which outlets, firms and authors are described and reached. */
   house: string;
   /** Verbs of saying: where they stand, somebody is quoted. */

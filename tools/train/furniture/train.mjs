@@ -1,6 +1,6 @@
 // Fits the trees that score the lines of a text, and writes them into the package.
 //
-//   node tools/train/furniture/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 6] [--trees 52] [--write] [--no-fit] [--curve FILE]
+//   node tools/train/furniture/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 6] [--trees 56] [--write] [--no-fit] [--curve FILE]
 //
 // CORPORA   folder with furniture/, html/, outlets/ and text/, see corpus.mjs
 // PYTHON    an interpreter with ../trees/requirements.txt installed
@@ -29,7 +29,7 @@ const dumps = readDumps(process.argv[2]);
 if (!has('no-fit')) {
   writeExamples(dumps, work, PARAMETERS);
   const script = fileURLToPath(new URL('../trees/fit.py', import.meta.url));
-  const options = ['--folds', argument('folds', '6'), '--trees', argument('trees', '52')];
+  const options = ['--folds', argument('folds', '6'), '--trees', argument('trees', '56')];
   execFileSync(argument('python', 'python3'), [script, work, ...options], { stdio: 'inherit' });
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
