@@ -8,7 +8,7 @@ import { isInRun, type Page } from './page.js';
 import { verdict } from './verdict.js';
 
 /** Added to every score: body wins doubts. */
-const BIAS = 0.7 * STEPS;
+const BIAS = 1.3 * STEPS;
 /** Added where no line is struck by rules, and less and less up to this share of lines that are. */
 const CALM = 4 * STEPS;
 const BUSY = 0.5;

@@ -1,4 +1,6 @@
+import type { BoilerplateReason } from '../article.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
+import { readShape } from './shape.js';
 import { verdict } from './verdict.js';
 
 /** So much of the prose stands before the heading of the comments. */
@@ -18,6 +20,8 @@ const LONGEST_LINK = 12;
 const LINKED = 0.8;
 /** So many short lines in a row make a menu. */
 const SHORTEST_MENU = 5;
+/** No story begins with a list of so many short lines. */
+const LONGEST_LIST = 10;
 /** From here on a line said twice is no chance. */
 const SHORTEST_REPEAT = 4;
 const LONG_REPEAT = 12;
@@ -83,11 +87,30 @@ const NO_HEADING = new Set([
   'article',
 ]);
 
-function isListHeading({ verdict: found, shape, text }: Line): boolean {
-  if (found?.reason !== 'related' || shape.ends) return false;
+/** A heading that was run into the end of a paragraph is this long at the most. */
+const LONGEST_TAIL = 40;
+const STOPS = '.!?…”"';
+
+/** Whether a heading of related stories was run into the end of a paragraph. */
+function endsInHeading({ text, shape }: Line): boolean {
+  if (!shape.glue || shape.ends) return false;
+  let at = text.length;
+  const from = at - LONGEST_TAIL;
+  while (at > from && !STOPS.includes(text[at - 1] ?? ' ')) at--;
+  const tail = readShape(text.slice(at));
+  return at > from && tail.whole === 'related' && !NO_HEADING.has(tail.key);
+}
+
+function isListHeading(line: Line): boolean {
+  const { verdict: found, shape, text } = line;
+  if (found === null) return endsInHeading(line);
+  if (found.reason !== 'related' || shape.ends) return false;
   if (found.rule === 'label:related' && !/[:：]$/u.test(text)) return false;
   return shape.words <= LONGEST_HEADING && !NO_HEADING.has(shape.key);
 }
+
+/** What stands among the items of a list that the story shows pictures of. */
+const PICTURED: ReadonlySet<BoilerplateReason> = new Set(['caption', 'credit', 'agency-credit']);
 
 /** Strikes runs of short lines that do not end like sentences, furniture among them. */
 export function strikeMenus(page: Page): void {
@@ -96,7 +119,7 @@ export function strikeMenus(page: Page): void {
   for (let i = 0; i <= lines.length; i++) {
     const line = lines[i];
     if (line && isItem(line) && !isInRun(page, i)) continue;
-    strikeMenu(lines, from, i);
+    strikeMenu(page, from, i);
     from = i + 1;
   }
 }
@@ -106,14 +129,15 @@ function isItem({ shape, verdict: found, linkDensity }: Line): boolean {
   return shape.words <= LONGEST_ITEM && !shape.ends;
 }
 
-function strikeMenu(lines: readonly Line[], from: number, to: number): void {
+function strikeMenu({ lines, first }: Page, from: number, to: number): void {
   const items = lines.slice(from, to);
   if (items.length < SHORTEST_MENU) return;
   const known = items.filter(
     ({ verdict: found, shape, linkDensity }) =>
-      found || linkDensity > LINKED || shape.menu >= shape.words,
+      (found && !PICTURED.has(found.reason)) || linkDensity > LINKED || shape.menu >= shape.words,
   ).length;
-  if (known < 2 || known * 5 < items.length) return;
+  const unread = to <= first && items.length >= LONGEST_LIST;
+  if (!unread && (known < 2 || known * 5 < items.length)) return;
   for (const item of items) item.verdict ??= verdict('navigation', 'menu-run', 0.8);
 }
 

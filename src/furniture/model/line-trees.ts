@@ -3,28 +3,26 @@
  * which says to which dumps. A change of the features or the rules needs new ones.
  */
 export const LINE_TREES =
-  'RTv/ZR3///8K/08/////Njf/dRn///8ZXf//Hv//UlL/bf9E//86bf8n////Njf/P///SAz//wx1////M29G/27///8B' +
-  'BP//Hv//UlL/bf//O0///09o////M1L/Sf9k/1T//1JV////RVJG//9l/0T//x5S////N0ts////AVMO////bP//Nktv' +
-  '/0b///8eGf87////NlL/bf9J//9S/zkX////R1L/T2n/av///01S////M03/SU3//1r//wFN////MzMW//9E//9HF///' +
-  'Iv//NyBvKP////8EIP//Hv//Rx4nI/////9JTf//Tf//UiBS/0T//1j//09t////RUs5D/////87amr/////WCD/Av//' +
-  'Oz///x4X////NiBLKf////8N/wj/Of//UlL/Pf//TzpE////F///Ukn/Vlf///9PP///U///R1L/F///Sf9aGD//////' +
-  'M1tpXf9DY///////Cv//M07//zxl/2z//wb/ZP//AFP/Sk3///9KHjr/////WE4Y//9J//8fRG3/////WEFvc3X/////' +
-  '/yBB////RwH/Av9D//9LPVL/////Vhj//x47P/9n//9B////VgJd////H18C//9o////R0oY//9E/0///0n/Fv//AU1J' +
-  '////L0H//0QX////GC7/TSn///8iHv//KP//Mw0YSf9Z/////15o////SkJS//87//9fQf//Gv//WAIeIP////9fNv//' +
-  'Pv//AVcN////TwL//25B////WA9LIf///0EV////Xv//bGr/bP//XAJoav//////IG9y/yv//3Ur////Dv//DUz/Sf8Y' +
-  '//86ZSz/////WE5G//93/yD//1//O///WFdJ/0z///9f/zho////Dkz//x9qav///xv/Bv//QRU6//8GaF////9e////' +
-  'WEEeaf////86Gf//F///Skpb//9q/2n/Sv//Vv//KBVZ////Xhr//wb/ZP//Fkz/CA1K/1f//yP/////WE5P//9J/0r/' +
-  '/wg/////AgFC/0L//2xs/2T/////FUshGmxs////////Iv//Vx0N/3X///8GNF//////NEz/Sv8TVv9e////Xv//AhUX' +
-  'MgD/////IBn/////AB5nCABxjm8AkQEpm4OfJR1pAQB9jm8AAYt0AJxrDANqAIm5fGk3CJMEaoWaIx1sI4d0SmuYhDwB' +
-  'k3h9K7lsZ+Nug4EDN4KRAJdrDANtA4Z0JQFykQGugJKWKgJpeIyxbwyMdxNXineVAAdsaXYIiqaAZgASiZVrKkU6dYVv' +
-  'AxkIhZN3R5CVJUUZdaiCnXAAAIMvipRoJQJsAIZ4iHIThY8Gk15xOxKHAQCOHYdZkyAHeIlzLweEeD6LayhueggtiXmS' +
-  'MCMAdYq6h3QoBZFkRol3MAG5CXGFgoc1CHqKAJFlOAAIKH+OkWp4OI51BIN0EwEDcbmBcgB/jAEDinmQAEZFJIl6dXMw' +
-  'wAmKYYuPAAF3D4VqLz6IdQADkGFoKQFIKH9vcoVlfgCPF4xuEwJxNIR2AUAtiXaMAI9kE3iKOzF0gIUBJYp3T49uJRWD' +
-  'Ao5eeIlwJkB5a5CKMmEAEIIHrad7bnSLAISOMDmCeJ8SiDeAXgyOCEyEFQCDTTWHc3GNAEiCjmWPADkaf5VRkXQPugSL' +
-  'f2+OAKm5MgV9qXeFcQKPiHiNIwN+CY0FYoNGQQJyhnZ2DAJ5hAAxP4akgmi9jXdpBgkQgndtDx0GiHk2ZIKMI44Ceoe4' +
-  'jQNgjHiJAXmJCTWEi311A4CFcbQGjEx+AgB4NqeGcXhHAItrB3WGNZ0WeYUBdYGMhQE1doSMjjoCc4Q4cYYIuINvAI1z' +
-  'AgkAAX2GcXIiOIeOWGqHAR2Xd4KCAQKBb+OPh3eMAiNLD4Z6eacfeoZwAYGMRwaHKHxrHQlJJYdUi3p5AbktjC92gQDG' +
-  'hmxzBoGLiAaHeIYEd4A9MUGJfW2KBDptcoYncwF5gx+MPmyFBC94hgaEeIQfjLgaWXmNBwaGfQjjHYFohACMDIJRtBlP' +
-  'fooJOBqFb4sGfU11BLMAAIR8cnRBA4VnBIxXjlEQfYgGhgB8jGMgGH2KARQDeImCAgCCbAyLCFmIAQaHAJ1Rg3t1gCZ8' +
-  'iWiJBD1KhG50jo51gAA/intvCQkqezCVf0cohbF4UYl1H0sIALEyf2WFWnd3Roh8OQiZdwKGcoUIuR2Fcox7wAaGTYMF' +
-  'D3YDfYowB4peCRsChiJ+h3BoAAaDbIl3';
+  'RVL/Zf//Ukr//x5P////Nmw3//9o//8Z/x47////N21S//83//9SU///X///NktTQf//Sf///1MM////M25J////AVh0' +
+  '////Hv//RU1S////Uv9PaGr/////M0xB//9H//9SAUz/////R1L/Hv//bVL//0Rt////Uk1EQf//Zf//Wv//N///Nmz/' +
+  'Af//HlYB//8X////UmxJ////T23//x4X////M01YSv///2r//wEN////M0z/Wv//AVz//zdS////Rx4zDf//F////zkV' +
+  '////M0xB////Hg3/O07/////RwH/HgL/RP///00d////Uls9GP////9PZf//F///RU1BOf////9N/2f/bP//WEFv/wL/' +
+  '//9KQR7/////NyBp/2r//xX//wT/G///WE4Y//9M//8fREz/////RwH/T2n///9JW///W///R1//T2n///9tQf9B////' +
+  'WAJv////SkH/TP//RP//M0n/Af8v//8XAf9K////R0oe////TUr/JP//cv//NiBCUv//Q///Af//DP//WEFvVyD/////' +
+  '/y8g////AUxJ/0z///8vP///Av//IEErX///F////1//Hv//IEQs//8M/x1j////Dv//WE5S//9J/yj//0oC////AUn/' +
+  '/wJN/2f/TP//Of//GC7//15oav9I////Hv//V0ENQf////8bM/8T////Dlc9////Xzv//2hq////DRhU////H1H//wL/' +
+  'EP//VgJkPf9m/////18N////OkJB/1v//1s9////WP//AjZoav9HbP////8e////Vw1OQv////9fHv//Ov//TP8xK07/' +
+  'av9q//8N////GFsX////T/9SGf9O////TEP/Zj///1z//0F3////Fkz/Sk3/bv//JA3/////FR1W/xoYGf//////Iv//' +
+  'FkEeFf93CP//Bv//////AgH/Sk7/av9qa///////QQ1GWf//T///Iv//Tf//V1YC////GhszTv//////bVhO////amv/' +
+  '/2j/Sf//EgI6SVv//xn/////bP//AAdqCJRrEoSBmgABnadsJUokY3mubY0AhwAvl6NoKgACXI0kZnsMCY51BY6fJUUj' +
+  'fpN+eYtpaTpdnYl/KuN3gWiEAwJMcYiXAJxtACACZottEosBPh2MU5ebKzm5i2wHjW0TA3OHcZOZORKJAJhqAAJiiqYW' +
+  'hW5qEza5CHWNAIBmKmZ7LH+XJkdyAn2NAAYJfpEDl2NlE0h3jXKGAQOQdgAGl1FkMCAAWYpyjQWBbgh+fY+VLy+GJG58' +
+  'CAGKczA2iz+VJwAxknyPBZRdZDQUfYxyMGa0hm9yAGWFMUiQdpRoJQODAAmUuolLaiQAdYtzE2koFX6UdJABMYdgApNg' +
+  'ADe8RYh2bnAskkSNI3xWAKljeAmKaW2NjwCNZXiTMgEAfgl8ZRN+jjWBAZJ8ADsCfIwSgW4PummOf2mSIwiBAQCLbZJ4' +
+  'AXeTdXePIwiCAQCLbpIJCnO/iHB0AAkUdYJpjZOJEpFxupKANXiLAXYCcoUFCIONiJJDI44AhmWQN1WMN4d0CJRwNAE6' +
+  'OIAtNmmDAXyKPpCEArFjVwBzgIiIcAIAbo6PCWiGjAaKenUDKIZwCY55AZUvHX5nAopUcwiBAI5bAai5hXWdbwc/oW2h' +
+  'BoKOAjsCbYdxkQNvfY0LhGGPCXiJewksjaOKPjpvFYVmAQB3ggI4G4glPW+GAJBbOZmZDW6AiXUBQYYJkChpCDsof3SF' +
+  'HTKAjzYdgFSClgcCZHyFBwBziAmPAX5HKAkJDi87hWqCbR+bhY50SDoHdQF3hmYAgm2JA4GOCTiuBog6RmIhcoQAjGN0' +
+  'LJk0Kn2Sc4UiAIltSlyFCItZNT2DBoZxWHecgI5sAnIGfFSMAXwlA4g9ilyPFwN9AAsBjx2NbIUCZIN4AQaJUTaKMIRp' +
+  'PZp7inWKHwsodwACAYFoiU2HRol8AbQAFH06AH9TCYx3cXOJBgN+jUSKCI+irmYtfIt2p5avAHqCS5lnRop6JH1rOVAH' +
+  'fW2KAAFBQYp/jm1cCQY9hXyNBjyOeT5rUZl3AAZOeAV3kQZ/Y4t2AmWM';

@@ -36,45 +36,46 @@ export const ENGLISH: PhraseTable = {
     share:
       'save|saved|play|loading|cancel|connect with us|get in touch|close|email|copied|reprints',
     related:
-      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|related links|from/around the web|we recommend|you may/might also like|editor's choice|breaking news|in pictures|photos|live updates|back to top|what to read next|keep reading|live|# of #",
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|related links|from/around the web|you may/might also like|editor's choice|breaking news|in pictures|photos|live updates|back to top|keep reading|live|# of #",
     navigation:
       'about|about us|archive|weather|sections|categories|category|shop|store|events|accessibility|staff|back|rss|quick links|masthead|classifieds|obituaries|puzzles|crossword|site map/index|customer service|media kit|our team|press releases',
     advertisement: 'scroll to continue|presented by|paid content|scroll down to continue',
     caption: 'file photo|media caption|play video',
     credit: 'getty images',
-    byline: 'staff reporter/writer/report|by staff|by|news desk|contributing/senior writer/editor',
+    byline: 'staff reporter/writer/report|by|contributing/senior writer/editor',
     timestamp:
       '# min/mins/minute read|just now|today|yesterday|this article is more than # year/years/months old',
     tags: 'posted in',
-    'author-bio': 'about/meet the author|about the authors',
+    'author-bio': 'about/meet the author',
     correction: "editor's note",
     other: 'undefined|null|please wait|something went wrong',
     copyright: 'all rights reserved',
   },
   start: {
     donation:
-      'please donate|please consider|support independent/quality/local|help us continue|donate to|will you help|chip in',
+      'please donate|please consider|support independent/quality/local|donate to|chip in|if everyone who',
     subscription:
-      "already have an account|log/login/sign in to|register for|to continue reading|to read the full|start your|get access to|this article/content is for|you have reached your|you've reached your|please log/sign in|register now/today/here|get unlimited/full/digital|unlock this|subscribe to/now/today/for|not a subscriber/member|forgot your",
+      "already have an account|log/login/sign in to|register for|to continue reading|to read the full|start your|get access to|this article/content is for|you have reached your|you've reached your|please log/sign in|register now/today/here|get unlimited/full/digital|subscribe to/now/today/for|not a subscriber/member|forgot your|want to bookmark",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please/check your|sign up to/for/now/here/today|i would like to receive|you can unsubscribe|stay informed/connected/updated/tuned|be the first to know|thanks for signing|thank you for signing/subscribing|you will receive|by submitting/checking|please enter",
+      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please/check your|sign up to/for/now/here/today|i would like to receive/be|you can unsubscribe|stay informed/connected/updated/tuned|be the first to know|thanks for signing|thank you for signing/subscribing|you will receive|by submitting/checking|please enter",
     cookie:
       'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies|by clicking accept',
     comments:
-      "leave a|be the first to|share your|tell us what/in|we welcome your|we want/love to hear|we'd love/like|your email address|to comment|send us|join the|please keep|post a comment|add a/your comment|sign in to comment|tell us your|have/got a story/news/tip|view/show comments|comments are|save my name|letters to the",
+      "leave a|be the first to|share your|tell us what/in|we want/love to hear|we'd love/like|your email address|to comment|send us|join the|please keep|post a comment|add a/your comment|sign in to comment|have/got a story/news/tip|view/show comments|comments are|save my name|letters to the",
     share:
-      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|to play this|please enable|join us on|sorry your browser',
+      'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|please enable|join us on|sorry your browser',
     related:
-      'also read|read our|see also|you may/might also|more from/stories|for more on|related coverage/posts/post/news/reading|keep reading|next/previous post/article/story|watch live/more|see/view all/more|listen to our|in case you missed|top stories|latest from|most read|recommended for|more on this|more on|read also|explore/visit/browse our|most popular|latest news/headlines/stories|trending now/stories|want more|tap here',
-    navigation: 'skip to|skip past|return to the|you are here|powered/designed/hosted by',
+      'also read|read our|see also|you may/might also|more from/stories|for more on|related coverage/posts/post/news/reading|keep reading|next/previous post/article/story|watch live/more|see/view all/more|in case you missed|top stories|most read|recommended for|more on this|more on|read also|explore/visit/browse our|most popular|latest news/headlines/stories|trending now/stories|want more|tap here',
+    navigation: 'skip to|skip past|you are here|powered/designed/hosted by',
     advertisement:
       'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise|this post contains|as an amazon',
-    caption: 'image/media caption|view image|file photo|file image|in this photo/image/file',
+    caption:
+      'image/media caption/copyright/source|view image|file photo|file image|in this photo/image/file',
     credit:
-      'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|image source|image credit|photo credit|courtesy of',
+      'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|image credit|photo credit|courtesy of',
     timestamp:
       'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
-    tags: 'tagged with|more on these|explore more|filed in',
+    tags: 'tagged with|explore more',
     'author-bio':
       'the author/writer is|contact the|the views and opinions|reach/email him/her/me|you can reach',
     correction:
@@ -86,7 +87,7 @@ export const ENGLISH: PhraseTable = {
     donation:
       'your donation/donations/support/generosity|our/independent/quality journalism|tax deductible|make a donation/contribution|donate today/now|become a supporter|support our/us|funded by readers|makes all the difference|readers like you|local journalism',
     subscription:
-      'your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|become a member|log in|sign in|create an account|continue reading|your account|become a subscriber|subscribers only|your subscription|your membership|cancel anytime|cancel at any time|digital access',
+      'your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|become a member|log in|sign in|create an account|continue reading|your account|subscribers only|your subscription|cancel anytime|cancel at any time|digital access',
     newsletter:
       'our/free/daily/weekly newsletter|our newsletters|your inbox|sign up|email address|your email|delivered to your|straight to your|news/email alerts|our app|push notifications|opt out|app store|google play|whatsapp channel|latest updates|unsubscribe at any|subscribe to our|signing up|you agree|agree to our|our daily/weekly|recaptcha|mailing list',
     cookie:
@@ -98,9 +99,9 @@ export const ENGLISH: PhraseTable = {
     related:
       'read more|click here|you may also like|check out our|read the full|continue reading|learn more|related articles/stories|read next|latest news',
     advertisement:
-      'earn a commission|promo code|our advertisers|sponsored content|shop/buy now|we may earn|a commission|affiliate links/link/commission|advertise with|you purchase|through our|qualifying purchases|paid partnership',
+      'earn a commission|promo code|sponsored content|shop/buy now|we may earn|a commission|affiliate links/link/commission|advertise with|you purchase|through our|qualifying purchases|paid partnership',
     'author-bio':
-      "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is an editor|is the author of|do not necessarily|author's own|first appeared on|was founded in|is headquartered in|independent/global/nonprofit news|all posts by|for more information visit|media contact|leading/global provider|his/her work has|press contact",
+      "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is the author of|do not necessarily|author's own|first appeared on|was founded in|is headquartered in|independent/global/nonprofit news|all posts by|for more information visit|media contact|leading/global provider|his/her work has|press contact",
     correction:
       'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|originally appeared|republished from|edited for length|press writers',
     copyright:

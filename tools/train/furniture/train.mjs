@@ -1,6 +1,6 @@
 // Fits the trees that score the lines of a text, and writes them into the package.
 //
-//   node tools/train/furniture/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 6] [--trees 56] [--write] [--no-fit] [--curve FILE]
+//   node tools/train/furniture/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 6] [--trees 52] [--write] [--no-fit] [--curve FILE]
 //
 // CORPORA   folder with furniture/, html/, outlets/ and text/, see corpus.mjs
 // PYTHON    an interpreter with ../trees/requirements.txt installed
@@ -18,7 +18,12 @@ import { drawCurve } from './draw-curve.mjs';
 import { figures, scoreDumps } from './evaluate.mjs';
 import { writeExamples } from './examples.mjs';
 
-const PARAMETERS = { feature_fraction: 0.3, lambda_l2: 5, min_data_in_leaf: 40 };
+const PARAMETERS = {
+  feature_fraction: 0.4,
+  lambda_l2: 5,
+  learning_rate: 0.1,
+  min_data_in_leaf: 60,
+};
 const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 const STEPS = 200;
 
@@ -29,7 +34,7 @@ const dumps = readDumps(process.argv[2]);
 if (!has('no-fit')) {
   writeExamples(dumps, work, PARAMETERS);
   const script = fileURLToPath(new URL('../trees/fit.py', import.meta.url));
-  const options = ['--folds', argument('folds', '6'), '--trees', argument('trees', '56')];
+  const options = ['--folds', argument('folds', '6'), '--trees', argument('trees', '52')];
   execFileSync(argument('python', 'python3'), [script, work, ...options], { stdio: 'inherit' });
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
