@@ -3,26 +3,26 @@
  * which says to which dumps. A change of the features or the rules needs new ones.
  */
 export const LINE_TREES =
-  'RVL/Zf//Ukr//x5P////Nmw3//9o//8Z/x47////N21S//83//9SU///X///NktTQf//Sf///1MM////M25J////AVh0' +
-  '////Hv//RU1S////Uv9PaGr/////M0xB//9H//9SAUz/////R1L/Hv//bVL//0Rt////Uk1EQf//Zf//Wv//N///Nmz/' +
-  'Af//HlYB//8X////UmxJ////T23//x4X////M01YSv///2r//wEN////M0z/Wv//AVz//zdS////Rx4zDf//F////zkV' +
-  '////M0xB////Hg3/O07/////RwH/HgL/RP///00d////Uls9GP////9PZf//F///RU1BOf////9N/2f/bP//WEFv/wL/' +
-  '//9KQR7/////NyBp/2r//xX//wT/G///WE4Y//9M//8fREz/////RwH/T2n///9JW///W///R1//T2n///9tQf9B////' +
-  'WAJv////SkH/TP//RP//M0n/Af8v//8XAf9K////R0oe////TUr/JP//cv//NiBCUv//Q///Af//DP//WEFvVyD/////' +
-  '/y8g////AUxJ/0z///8vP///Av//IEErX///F////1//Hv//IEQs//8M/x1j////Dv//WE5S//9J/yj//0oC////AUn/' +
-  '/wJN/2f/TP//Of//GC7//15oav9I////Hv//V0ENQf////8bM/8T////Dlc9////Xzv//2hq////DRhU////H1H//wL/' +
-  'EP//VgJkPf9m/////18N////OkJB/1v//1s9////WP//AjZoav9HbP////8e////Vw1OQv////9fHv//Ov//TP8xK07/' +
-  'av9q//8N////GFsX////T/9SGf9O////TEP/Zj///1z//0F3////Fkz/Sk3/bv//JA3/////FR1W/xoYGf//////Iv//' +
-  'FkEeFf93CP//Bv//////AgH/Sk7/av9qa///////QQ1GWf//T///Iv//Tf//V1YC////GhszTv//////bVhO////amv/' +
-  '/2j/Sf//EgI6SVv//xn/////bP//AAdqCJRrEoSBmgABnadsJUokY3mubY0AhwAvl6NoKgACXI0kZnsMCY51BY6fJUUj' +
-  'fpN+eYtpaTpdnYl/KuN3gWiEAwJMcYiXAJxtACACZottEosBPh2MU5ebKzm5i2wHjW0TA3OHcZOZORKJAJhqAAJiiqYW' +
-  'hW5qEza5CHWNAIBmKmZ7LH+XJkdyAn2NAAYJfpEDl2NlE0h3jXKGAQOQdgAGl1FkMCAAWYpyjQWBbgh+fY+VLy+GJG58' +
-  'CAGKczA2iz+VJwAxknyPBZRdZDQUfYxyMGa0hm9yAGWFMUiQdpRoJQODAAmUuolLaiQAdYtzE2koFX6UdJABMYdgApNg' +
-  'ADe8RYh2bnAskkSNI3xWAKljeAmKaW2NjwCNZXiTMgEAfgl8ZRN+jjWBAZJ8ADsCfIwSgW4PummOf2mSIwiBAQCLbZJ4' +
-  'AXeTdXePIwiCAQCLbpIJCnO/iHB0AAkUdYJpjZOJEpFxupKANXiLAXYCcoUFCIONiJJDI44AhmWQN1WMN4d0CJRwNAE6' +
-  'OIAtNmmDAXyKPpCEArFjVwBzgIiIcAIAbo6PCWiGjAaKenUDKIZwCY55AZUvHX5nAopUcwiBAI5bAai5hXWdbwc/oW2h' +
-  'BoKOAjsCbYdxkQNvfY0LhGGPCXiJewksjaOKPjpvFYVmAQB3ggI4G4glPW+GAJBbOZmZDW6AiXUBQYYJkChpCDsof3SF' +
-  'HTKAjzYdgFSClgcCZHyFBwBziAmPAX5HKAkJDi87hWqCbR+bhY50SDoHdQF3hmYAgm2JA4GOCTiuBog6RmIhcoQAjGN0' +
-  'LJk0Kn2Sc4UiAIltSlyFCItZNT2DBoZxWHecgI5sAnIGfFSMAXwlA4g9ilyPFwN9AAsBjx2NbIUCZIN4AQaJUTaKMIRp' +
-  'PZp7inWKHwsodwACAYFoiU2HRol8AbQAFH06AH9TCYx3cXOJBgN+jUSKCI+irmYtfIt2p5avAHqCS5lnRop6JH1rOVAH' +
-  'fW2KAAFBQYp/jm1cCQY9hXyNBjyOeT5rUZl3AAZOeAV3kQZ/Y4t2AmWM';
+  'RVL/Zf//Ukr//x5P////Nmw3////Gf8eO0L/////N21S//83//9SU///U///NktTQf//Sf///wxT////M25Jb/////8B' +
+  'Vv//Hv//RU1S////Uv9PaGr/////M0xB////Ukz//23/R///Rx5S/0////9tUv8i////SDdl/2z//xf//00d////Nmxa' +
+  '//9o//8BXP//Hv//UmxJ////Hk9qav//////M01Kaf//WP///wEN////M0z//1JE//9N/0z/I///Rx5f/xf///9bOQD/' +
+  '////M0xB//9m//8eDf8X////RwH/Hv//TR3//1tO////WBj//21E/yD//2f/Qv//RU1BOf////87amr/////WAJv/0H/' +
+  '//9KQR7/////N25u//9pRv///wT/Xv//UkRd//8Y//9Pav//F///Vkn/AFf///9NRP//R///M0n/Wv8N//9eFx//////' +
+  'WCBJ/0H/Df//Av//Sv//Mw9J/yj///8B/xdK////AU1K/1P///8CHyf/////IGhq//8Ab////wz/Uv//WEFvFf////82' +
+  'BGP/////VgL//20B//9ubB7/////IEErb/9o/////1//Hv//IGhq//8C//8O/xsC////WE5S//9Ed/9J////Sv//AUxJ' +
+  '////L/9EG/9U////GC7//15B/03/av//Hv//V0FB/2z///8bTy//////M0xS//9C/1r//x4O////DRhU////Ah9R////' +
+  'Ef//VgJkPf////9fDf//Ov//WEJB/1v//0Nb////Xv//NgJoav9Hb///////Hv//AUL/Qkb//z3//1Ef////TP9BDB7/' +
+  '/07//xJU////Ok5b/0b//1Z3////WP//Vw///18zGf9eR///////FhEVS///d/8G//9D////FV8EHSz//zr/////Iv//' +
+  'FkEeFwgV/2n/////////AgEY//9P/xf//xD/GP//DVn//08v//9edf9N////TP8xKEpM/3X/TP//////Pk7/av9qa///' +
+  'DBP/////V1YCSv8N/////zoZ////AAdqCJRsEoSBmQABnadsJbEkY3mKAIcALzWehKNoKgACW40kZnsMCY51R5+FJUUj' +
+  'fpR9eYppal08nYaFK+N3G2mWaIUDDH+TAJxvACECZottEYoBPgmOV5ebKzm5i21uE3OMdwiaI5d9OwARiQGPmWYVB3YA' +
+  'j3dqSjIxjyiOVgaXUyEAc4xxJkYlbHuubogIAYtwAJdmE0h2j3GGAAHjHYVfkJdnMDZPAZJuAHCHbwhveo+VLzmFdBO6' +
+  'inQslUVPEnmRJQAHhwaUVWR2NBV7inKUMGa0hm8GfmsAZYQDk1VoJQOCAJNtJAB2inY6e2uMAAJ2hwq7kwlwkESMRn9i' +
+  'ADe8RYh2b3A44x2MVY2TAAljd7iJbWaNkgCMaXiTMuOSe2cAb2yKbDWAAYqTFbkThGsZcZUB43CIAJFPBniLHY1yiIgs' +
+  'upGDI4p2NHiLJ3KrfY4BBQd4ikmRAgF4h3p8RHlnCohxjYiSNSR4jgh8iHgIgQaNiJJKCTZQjAmBcHIJDwh5jJF1Aa4J' +
+  'gWQgKHODjT6PJn6SArBjGXiFiHA2XhtxiUmRBgl/bAkDg48tKACMXnJfAZUvY3YWUIuIcgeAAI5aAa4JgmcGg3EGggAm' +
+  'kSyBAjsCboe6JW9xmn5rjYOPCWiNjH51A3u0AY4CR4d7AgB4ggKBhyyACYNhAJBgOacIcEd8iHIBAgZ3iI1oQRICaok6' +
+  'gVJrgQAIgZBnlgcCaHyFCQgAd4mQAncyKAkJDjF3gm4fm4SORV2BBDoJdAF3hjVycJGHAX6OOAauBok6smIqc4N0AIpn' +
+  'ASZ2MI99mwqGdQAOeYeKCIt+PgCIbDSGeAAIbXuLSDwBd6+FmUghZ3iDA4COLCWAdCJFAocGG4ZtR5BuAQEZS35yJXsJ' +
+  'ink0ToiKHyNNCz6BdT+Mb4lpRol8AbQAAgAUfgWId2lkcnSJCQkkfZEBfgCKYQB5Cm04mQF7gwEIb4MCBoYTH3GPBolZ' +
+  'CU00kQZ7mK13eIRsXzyEBoitrmxKOAWEL3aLL1AJUIKadINsiVEDhnWP';
