@@ -14,4 +14,5 @@ export const associatedPress: OutletDefinition = {
     drop: { related: '.PageListEnhancementGeneric, .Infobox', other: '.HTMLModuleEnhancement' },
   },
   datelines: ['{place} ({agency}) — '],
+  layouts: [{ when: '.ap-story', headline: 'css:.ap-story-headline', body: { in: '.ap-story' } }],
 };

@@ -13,4 +13,11 @@ export const bbcNews: OutletDefinition = {
     keep: '[data-component="text-block"] p, [data-component="subheadline-block"]',
     drop: { related: '[data-component="links-block"]', tags: '[data-component="tag-list-block"]' },
   },
+  layouts: [
+    {
+      when: '.story-body__inner',
+      headline: 'css:.story-body__h1',
+      body: { in: '.story-body__inner' },
+    },
+  ],
 };

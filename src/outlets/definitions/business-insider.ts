@@ -13,4 +13,12 @@ export const businessInsider: OutletDefinition = {
     in: '.post-body-content, .slideshow-container',
     drop: { related: '.related-posts', caption: 'figure', newsletter: '.inline-newsletter-signup' },
   },
+  layouts: [
+    {
+      when: '.KonaBody',
+      headline: 'css:.sl-layout-post > h1',
+      authors: 'ld:author',
+      body: { in: '.KonaBody', drop: { caption: '.KonaFilter.image-container' } },
+    },
+  ],
 };

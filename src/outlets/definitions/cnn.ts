@@ -6,7 +6,11 @@ export const cnn: OutletDefinition = {
   domains: ['cnn.com'],
   names: ['Cable News Network', 'CNNMoney'],
   timeZone: 'America/New_York',
-  dek: 'css:#storytext > h2.speakable',
+  dek: [],
   authors: ['ld:author', 'css:.byline__names .byline__name', 'meta:author'],
-  body: { in: '.article__content, #storytext' },
+  body: { in: '.article__content' },
+  layouts: [
+    { when: '#storytext', dek: 'css:#storytext > h2.speakable', body: { in: '#storytext' } },
+    { when: '#body-text', headline: 'css:.pg-headline', body: { in: '#body-text' } },
+  ],
 };

@@ -12,4 +12,12 @@ export const losAngelesTimes: OutletDefinition = {
     in: '.rich-text-article-body, .ct-rich-text-children, article.story',
     drop: { advertisement: '.enhancement', newsletter: '.newsletter-module' },
   },
+  layouts: [
+    {
+      when: '.ArticlePage',
+      headline: 'css:.ArticlePage-headline',
+      authors: ['ld:author', 'css:.ArticlePage-authorName'],
+      body: { in: '.RichTextArticleBody-body' },
+    },
+  ],
 };

@@ -62,7 +62,8 @@ export function readPageByline(evidence: Evidence): PageByline | null {
   let others: { found: Found; rule: string; confidence: number } | null = null;
   for (const [rule, confidence, find] of withOwn('authors', evidence, [])) {
     const found = rule === 'outlet:ld:author' ? linkedAuthors(evidence) : fields(find)(evidence);
-    if (!isEmpty(found.names)) return finish(evidence, found, rule, confidence);
+    if (found.names.authors.length > 0) return finish(evidence, found, rule, confidence);
+    if (others === null && !isEmpty(found.names)) others = { found, rule, confidence };
   }
   for (const [rule, confidence, find] of POLICY) {
     const found = find(evidence);
