@@ -148,6 +148,21 @@ export const vessbyPost: OutletDefinition = {
     );
   });
 
+  test('anonymise leaves nobody’s name in labels, classes and data', async () => {
+    const file = join(folder, 'named.html');
+    const html = page(NAMES[0] as string, 0).replace(
+      '</article>',
+      '<ul class="tag-anna-berg tags"><li data-tag="anna-berg"><a rel="tag">Anna Berg</a></li>' +
+        '<li data-kind="tag" data-authors="b-holm"><a rel="tag">Berg</a></li><li>Share</li></ul></article>',
+    );
+    writeFileSync(file, html);
+    const { stdout } = await call(['outlet', 'anonymise', file]);
+    expect(stdout).not.toMatch(/anna|berg|holm/i);
+    for (const kept of ['data-kind="tag"', 'data-authors=', ' tags"', 'Share']) {
+      expect(stdout).toContain(kept);
+    }
+  });
+
   test('explain says which source won, what the others said, and what became of each block', async () => {
     const own = 'tests/fixtures/outlets/deutsche-welle/2023.html';
     const { stdout } = await call(['outlet', 'explain', own, '--url', 'https://www.dw.com/a']);

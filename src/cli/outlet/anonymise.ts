@@ -41,6 +41,10 @@ const LONGEST_FACT = 60;
 /** Words of a label that is no known furniture. */
 const LONGEST_LABEL = 2;
 const LONGEST_CODE = 40;
+/** Data of the story rather than of the template. */
+const STORY_DATA = /-(?:id|ids|slug|uri|url|href|path|title|headline|authors?|tags?|keywords?)$/;
+/** Shorter words of names are words of other things too. */
+const SHORTEST_OF_NAME = 4;
 /** Of siblings alike so many stay: of those with text, and of others. */
 const MOST_PARAGRAPHS = 14;
 const MOST_ALIKE = 3;
@@ -54,19 +58,29 @@ export interface AnonymiseOptions {
   domains: readonly string[];
   /** Words with which its furniture begins. */
   phrases: readonly string[];
+  /** Names of those who wrote the story and are in it: no label and no class may hold them. */
+  people: readonly string[];
 }
 
 /**
  * Gives a page with the structure of another and nothing of its story: elements, classes, ids,
  * names of metadata, dates and short labels stay; every text, name, address and picture is invented.
  */
-export function anonymise(html: string, { names, domains, phrases }: AnonymiseOptions): string {
+export function anonymise(
+  html: string,
+  { names, domains, phrases, people }: AnonymiseOptions,
+): string {
   const document = parsePage(html);
-  const inventor = inventTexts(
-    [...names, ...domains.flatMap((domain) => domain.split('.'))],
-    isLabel,
+  const kept = [...names, ...domains.flatMap((domain) => domain.split('.'))];
+  const ofOutlet = new Set(kept.flatMap(wordsOf));
+  const ofPeople = new Set(
+    people
+      .flatMap(wordsOf)
+      .filter((word) => word.length >= SHORTEST_OF_NAME && !ofOutlet.has(word)),
   );
-  const page = { inventor, domains, phrases, pictures: 0 };
+  const namesOne: Page['namesOne'] = (text) => wordsOf(text).some((word) => ofPeople.has(word));
+  const inventor = inventTexts(kept, (text) => !namesOne(text) && isLabel(text));
+  const page = { inventor, domains, phrases, namesOne, pictures: 0 };
   cleanChildren(document, page, { beside: false, labels: true });
   return `${writePage(document)
     .replace(/\n{2,}/g, '\n')
@@ -85,12 +99,20 @@ interface Page {
   inventor: Inventor;
   domains: readonly string[];
   phrases: readonly string[];
+  /** Whether a text holds a word of anybody's name. */
+  namesOne(text: string): boolean;
   pictures: number;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function mayHoldLabels(element: Element, { labels }: Around): boolean {
   const { class: words = '', rel = '', itemprop = '', href = '' } = element.attribs;
-  if (PEOPLE.test(`${words} ${rel} ${itemprop} ${href}`)) return false;
+  const named = Object.keys(element.attribs).join(' ');
+  if (element.name === 'h1') return false;
+  if (PEOPLE.test(`${words} ${rel} ${itemprop} ${href} ${named}`)) return false;
   if (INLINE.has(element.name)) return labels;
   return textOf(element).split(' ').length <= LONGEST_LABELLED;
 }
@@ -181,17 +203,21 @@ function cleanAttribute(
     return key === 'src' ? `https://pictures.example/${++page.pictures}.jpg` : null;
   }
   if (ADDRESSES.has(key)) return cleanAddress(value, page);
+  if (key === 'alt') return inventor.text(value, 0);
   if (TEXTS.has(key)) return inventor.text(value);
   if (key === 'id' || key === 'class') {
     return value
       .trim()
       .split(/\s+/)
-      .map((token) => (token.split('-').length > 5 ? inventor.slug(token) : token))
+      .map((token) =>
+        token.split('-').length > 5 || page.namesOne(token) ? inventor.slug(token) : token,
+      )
       .join(' ');
   }
   if (STRUCTURE.has(key)) return value;
   const code = value.length <= LONGEST_CODE && /^[\w:.-]*$/.test(value);
-  return key.startsWith('data-') && code ? value : null;
+  if (!key.startsWith('data-') || !code) return null;
+  return page.namesOne(value) || STORY_DATA.test(key) ? inventor.slug(value) : value;
 }
 
 function cleanContent(value: string, name: string, page: Page): string {

@@ -101,17 +101,21 @@ async function runNew(
 
 /** What stays of a page: the names of its outlet, known or told by the page. */
 function knownOf(html: string, url: string | undefined) {
-  const { outlet } = parseArticle(html, { url, format: 'html' });
+  const { outlet, byline, entities } = parseArticle(html, { url, format: 'html' });
+  const people = [
+    ...(byline?.authors ?? []),
+    ...entities.filter(({ type }) => type === 'person'),
+  ].map(({ name }) => name);
   const known = outlets.find(({ id }) => id === outlet?.id);
   if (known === undefined) {
     const { name, domains } = propose([{ file: '-', html }], undefined).definition;
-    return { names: [name], domains, phrases: [] };
+    return { names: [name], domains, phrases: [], people };
   }
   const { names, domains, definition } = known;
   const forms = [...(definition.bylines ?? []), ...(definition.datelines ?? [])];
   const words = forms.flatMap((form) => form.split(/\{\w+\}/));
   const phrases = Object.values(definition.furniture ?? {}).flat();
-  return { names: [...names, ...words], domains, phrases };
+  return { names: [...names, ...words], domains, phrases, people };
 }
 
 async function runCheck(asked: readonly Outlet[], terminal: Terminal): Promise<number> {
