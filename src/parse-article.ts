@@ -6,20 +6,15 @@ import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import { requireString } from './language/require-string.js';
 import { crosses } from './language/spans.js';
-import {
-  type FoundOutlet,
-  OUTLET_FURNITURE,
-  outletDetector,
-  toMatch,
-} from './outlets/detect-outlet.js';
+import { OUTLET_FURNITURE, outletDetector, toMatch } from './outlets/detect-outlet.js';
 import type { Outlet } from './outlets/outlet.js';
-import type { OutletReading } from './outlets/reading.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
 import { evidenceOf } from './parts/article-parts.js';
 import { assembleText } from './parts/assemble-text.js';
 import { readDateline } from './parts/dateline.js';
 import { diagnose } from './parts/diagnostics.js';
 import { chooseLanguage } from './parts/language.js';
+import { showToOutlet, surveyPage } from './parts/page/survey-page.js';
 import { struckAs, toRemoval } from './parts/pieces.js';
 import { readPageParts } from './parts/read-page-parts.js';
 import { readTextParts } from './parts/read-text-parts.js';
@@ -104,31 +99,23 @@ export function createParser(stages: ParserStages = {}): Parser {
     checkArguments(input, options);
     const url = options.url ?? null;
 
-    // input ─► blocks ─► furniture struck, and the parts of an article
+    // input ─► blocks, and the outlet whose page they are
     const format = options.format ?? detectFormat(input);
-    const own: { known: FoundOutlet | null; reading: OutletReading | null } = {
-      known: null,
-      reading: null,
-    };
-    const found =
-      format === 'html'
-        ? readPageParts(readHtml(input), url, undefined, {
-            read(page, seen) {
-              own.known = detect({ url, page, furniture: [] });
-              own.reading = own.known?.outlet.read({ ...seen, input }) ?? null;
-              return own.reading?.fields ?? {};
-            },
-            choose: (choice) => own.reading?.choose(choice) ?? choice,
-          })
-        : readTextParts(readText(input));
+    const page = format === 'html' ? surveyPage(readHtml(input), url) : null;
+    const told = page === null ? null : detect({ url, page: page.outletClues, furniture: [] });
+    const pageReading =
+      page === null || told === null ? null : told.outlet.read(showToOutlet(page, input));
+
+    // blocks ─► furniture struck, and the parts of an article
+    const found = page === null ? readTextParts(readText(input)) : readPageParts(page, pageReading);
     const outlet =
-      own.known ??
+      told ??
       detect({
         url,
         page: found.outletClues,
         furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
       });
-    const reading = own.reading ?? outlet?.outlet.read(null) ?? null;
+    const reading = pageReading ?? outlet?.outlet.read(null) ?? null;
     const parts = reading?.refine(found) ?? found;
 
     // parts ─► article.text, and what it tells by itself

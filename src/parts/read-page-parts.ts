@@ -4,19 +4,15 @@ import { choosePage, type PageChoice } from '../furniture/html/find-page-furnitu
 import type { SourceBlock } from '../input/blocks.js';
 import type { HtmlPage } from '../input/html/page.js';
 import { appendRun } from '../input/source-map.js';
+import type { OutletReading } from '../outlets/reading.js';
 import { type ArticleParts, evidenceOf } from './article-parts.js';
 import { readNotes } from './notes.js';
 import { diagnosePage, isWall } from './page/diagnose-page.js';
 import type { PageByline, PageField, PageFields } from './page/fields.js';
 import { readPageImages } from './page/images.js';
-import { type ReadOutlet, readPageFields } from './page/read-page-fields.js';
+import { readPageFields } from './page/read-page-fields.js';
+import type { PageSurvey } from './page/survey-page.js';
 import { type Piece, readStrikes, wholePiece } from './pieces.js';
-
-/** What the page's outlet adds: the fields by its sources, then the body by its layout. */
-export interface PageOutlet {
-  read: ReadOutlet;
-  choose(choice: PageChoice): PageChoice;
-}
 
 /**
  * Chooses the parts of an article from a page.
@@ -24,16 +20,16 @@ export interface PageOutlet {
  * The page's fields say what headline and dek are; where a block prints them they are that block,
  * elsewhere they come from the page's head. The body is chosen by what the page shows.
  *
+ * @param outlet - The page as the definition of its outlet reads it, or null.
  * @param choose - Chooses the body: training tries other trees.
- * @param outlet - What is known of the outlets.
  */
 export function readPageParts(
-  page: HtmlPage,
-  url: string | null,
+  survey: PageSurvey,
+  outlet: OutletReading | null = null,
   choose: (page: HtmlPage) => PageChoice = choosePage,
-  outlet: PageOutlet | null = null,
 ): ArticleParts {
-  const read = readPageFields(page, url, outlet?.read);
+  const { page } = survey.evidence;
+  const read = readPageFields(survey, outlet?.fields);
   const found = choose(page);
   const choice = outlet?.choose(found) ?? found;
   const fields = withoutLead(read, page, choice);

@@ -85,11 +85,12 @@ async function detectionTimes(pages) {
   const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
   const { OUTLET_FURNITURE, outletDetector } = await built('outlets/detect-outlet.js');
   const { readHtml } = await built('input/html/read-html.js');
+  const { surveyPage } = await built('parts/page/survey-page.js');
   const { readPageParts } = await built('parts/read-page-parts.js');
   const { struckAs } = await built('parts/pieces.js');
   const detect = outletDetector(library.outlets);
   const clues = pages.map(({ html, options: { url = null } }) => {
-    const { outletClues, struck } = readPageParts(readHtml(html), url);
+    const { outletClues, struck } = readPageParts(surveyPage(readHtml(html), url));
     return {
       url,
       page: outletClues,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
+import { surveyPage } from '../../../src/parts/page/survey-page.js';
 import { article, BODY, fieldsOf, HEADLINE, ld, meta } from './page.js';
 
 const H1 = `<h1>${HEADLINE}</h1>`;
@@ -101,7 +102,7 @@ describe('byline', () => {
     ['a role', 'By Mara Lindqvist, crime reporter 4 Feb 2022', 'By Mara Lindqvist, crime reporter'],
   ])('gives its own words without %s', (_, line, text) => {
     const html = `<h1>${HEADLINE}</h1><p class="meta">${line}</p>${BODY}`;
-    const byline = readPageFields(readHtml(html), null).byline;
+    const byline = readPageFields(surveyPage(readHtml(html), null)).byline;
     expect(byline?.text).toBe(text);
     expect(byline?.source.map(({ start, end }) => html.slice(start, end))).toEqual([text]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
+import { surveyPage } from '../../../src/parts/page/survey-page.js';
 import { article, fieldsOf, HEADLINE, ld, meta, URL_OF_PAGE } from './page.js';
 
 describe('readPageFields', () => {
@@ -60,7 +61,10 @@ describe('readPageFields', () => {
     expect(fieldsOf(meta('og:locale', 'en_GB')).language?.value).toBe('en-GB');
     expect(fieldsOf(meta('og:locale', 'none of these')).language).toBeNull();
     const page = readHtml('<html lang="de"><body><p>Hallo</p></body></html>');
-    expect(readPageFields(page, null).language).toMatchObject({ value: 'de', rule: 'html-lang' });
+    expect(readPageFields(surveyPage(page, null)).language).toMatchObject({
+      value: 'de',
+      rule: 'html-lang',
+    });
   });
 
   it('reads addresses and names of the outlet', () => {
@@ -73,7 +77,7 @@ describe('readPageFields', () => {
 
   it('tells where a value stands in the page', () => {
     const html = `<head>${article({ headline: HEADLINE })}${meta('author', 'Mara Lindqvist')}</head><p>Rain</p>`;
-    const { headline, byline } = readPageFields(readHtml(html), URL_OF_PAGE);
+    const { headline, byline } = readPageFields(surveyPage(readHtml(html), URL_OF_PAGE));
     const span = headline?.source ?? { start: 0, end: 0 };
     expect(html.slice(span.start, span.end)).toBe(HEADLINE);
     const [source] = byline?.source ?? [];
@@ -130,6 +134,6 @@ describe('readPageFields', () => {
     const names = meta('author', 'Mara Lindqvist,'.repeat(50)).repeat(8000);
     const times = '<time datetime="2024-05-03">3 May</time><span itemprop="author">Bo Holm</span>';
     const page = `<head>${names}</head><h1>${HEADLINE}</h1>${times.repeat(8000)}`;
-    expect(readPageFields(readHtml(page), null).headline?.value).toBe(HEADLINE);
+    expect(readPageFields(surveyPage(readHtml(page), null)).headline?.value).toBe(HEADLINE);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
+import { surveyPage } from '../../../src/parts/page/survey-page.js';
 import { article, fieldsOf, HEADLINE, ld, meta } from './page.js';
 
 const SITE = meta('og:site_name', 'Vessby Post');
@@ -110,7 +111,7 @@ describe('headline', () => {
 
   it('keeps the spelling and the place of what stands behind a kicker', () => {
     const html = `<head>${meta('og:title', '&quot;No more storms&quot; - Vessby rebuilds')}</head><h2>The harbour: <b>“No more storms” &ndash; Vessby rebuilds</b></h2>`;
-    const { headline } = readPageFields(readHtml(html), null);
+    const { headline } = readPageFields(surveyPage(readHtml(html), null));
     expect(headline).toMatchObject({ value: '“No more storms” – Vessby rebuilds', block: 0 });
     expect(html.slice(headline?.source?.start, headline?.source?.end)).toBe(
       '“No more storms” &ndash; Vessby rebuilds',

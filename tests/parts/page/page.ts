@@ -1,6 +1,7 @@
 import { readHtml } from '../../../src/input/html/read-html.js';
 import type { PageFields } from '../../../src/parts/page/fields.js';
 import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
+import { surveyPage } from '../../../src/parts/page/survey-page.js';
 
 export const URL_OF_PAGE = 'https://www.vessbypost.example/news/harbour-reopens-1042';
 
@@ -17,7 +18,7 @@ export const BODY = [
 /** The fields of a page with this in its head and around its body. */
 export function fieldsOf(head: string, top = `<h1>${HEADLINE}</h1>`, end = ''): PageFields {
   const html = `<!doctype html><html><head>${head}</head><body><article>${top}${BODY}${end}</article></body></html>`;
-  return readPageFields(readHtml(html), URL_OF_PAGE);
+  return readPageFields(surveyPage(readHtml(html), URL_OF_PAGE));
 }
 
 export function ld(value: unknown): string {

@@ -16,7 +16,9 @@ export function writePredictions(pages, { folds, all }, folder) {
   const outlets = {};
   for (const { id, corpus, page } of pages) {
     const own = trees.get(id) ?? whole;
-    const { body } = stage.readPageParts(page, null, (read) => stage.choosePageWith(read, own));
+    const { body } = stage.readPageParts(stage.surveyPage(page, null), null, (read) =>
+      stage.choosePageWith(read, own),
+    );
     const kept = body.map(({ block }) => block);
     const texts = (blocks) => blocks.map(({ text }) => text);
     if (corpus === 'A') {

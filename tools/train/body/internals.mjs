@@ -6,4 +6,5 @@ export { choosePageWith } from '../../../src/furniture/html/find-page-furniture.
 export { readPageProse } from '../../../src/furniture/html/page-prose.ts';
 export { readTrees } from '../../../src/furniture/model/read-trees.ts';
 export { readHtml } from '../../../src/input/html/read-html.ts';
+export { surveyPage } from '../../../src/parts/page/survey-page.ts';
 export { readPageParts } from '../../../src/parts/read-page-parts.ts';

@@ -10,7 +10,22 @@ import { fold, pack } from './pack.mjs';
 
 const scratch = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')));
 const LANGUAGES = ['ces', 'deu', 'fra', 'ita', 'nld', 'pol', 'por', 'spa', 'swe'];
-const CITY_COUNTRIES = ['AT', 'BE', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FR', 'IT', 'NL', 'NO', 'PL', 'PT', 'SE'];
+const CITY_COUNTRIES = [
+  'AT',
+  'BE',
+  'CH',
+  'CZ',
+  'DE',
+  'DK',
+  'ES',
+  'FR',
+  'IT',
+  'NL',
+  'NO',
+  'PL',
+  'PT',
+  'SE',
+];
 const SMALLEST_CITY = 100_000;
 /** Words that mean something else besides in one of these languages. */
 const NEVER = new Set(['indie', 'essen', 'siegen', 'halle', 'hamm', 'hagen', 'sale', 'mostoles']);
