@@ -3,7 +3,7 @@ import { keyOf } from './names.js';
 
 /** Left out at the end of a company’s or club’s name. */
 const LEGAL_FORMS =
-  /^(?:inc|corp|co|ltd|llc|plc|group|holdings?|company|corporation|limited|fc|cf|ag|sa|gmbh|nv|bank|airlines|news|television|tv|technologies|motors|energy|university|college|school)\.?$/;
+  /^(?:inc|corp|co|ltd|llc|plc|group|holdings?|company|corporation|limited|fc|cf|ag|sa|s\.a|gmbh|nv|n\.v|se|as|asa|a\/s|ab|oy|oyj|spa|s\.p\.a|bv|b\.v|kg|kgaa|pty|pte|sarl|bank|airlines|news|television|tv|technologies|motors|energy|university|college|school)\.?$/;
 
 /** The key of a body’s name without its legal form, or null where it has none: “Boeing” for “Boeing Co”. */
 export function withoutLegalForm(

@@ -1,6 +1,7 @@
 import type { Document, Word } from './document.js';
 import { firstNameGender, type NameGender } from './first-names.js';
 import type { Name } from './names.js';
+import { NICKNAME_MARKS } from './nicknames.js';
 import { NAME_SUFFIXES } from './tables/vocabulary.js';
 
 /** A person with a full name, while names are gathered. */
@@ -29,6 +30,7 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
   const recent = new Map<string, Person>(); // by surname, and by surname and gender
   const given = new Map<string, Person>();
   const ahead = personsAhead(document, names, byFullName);
+  const bearers = bearersOf(document, names, byFullName);
   const alone = new Map<string, Person>();
   for (const name of names) {
     const words = wordsOf(document, name);
@@ -43,9 +45,12 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
       (gender !== null ? recent.get(`${name.key} ${gender}`) : undefined) ??
       fitting(recent.get(name.key), gender) ??
       fitting(ahead.recent.get(name.key), gender) ??
+      (gender !== null ? onlyOther(bearers.get(name.key), gender) : undefined) ??
       fitting(given.get(name.key), gender) ??
       fitting(ahead.given.get(name.key), gender);
     if (known !== undefined) {
+      known.gender ??= gender;
+      if (gender !== null) recent.set(`${name.key} ${gender}`, known);
       known.names.push(name);
       recent.set(name.key, known);
       continue;
@@ -65,7 +70,8 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
 function wordsOf(document: Document, name: Name): string[] {
   const words: string[] = [];
   for (let i = name.first; i < name.last; i++) {
-    const { key, lower } = document.words[i] as Word;
+    const { key, lower, text } = document.words[i] as Word;
+    if (NICKNAME_MARKS.has(text)) continue;
     if (!NAME_SUFFIXES.has(lower) || i === name.first) words.push(key);
   }
   return words;
@@ -165,6 +171,34 @@ function personsAhead(
     if (person !== undefined) note(wordsOf(document, name), person, recent, given);
   }
   return { recent, given };
+}
+
+/** All persons of the document by surname. */
+function bearersOf(
+  document: Document,
+  names: readonly Name[],
+  byFullName: ReadonlyMap<string, Person>,
+): Map<string, Set<Person>> {
+  const bearers = new Map<string, Set<Person>>();
+  for (const name of names) {
+    const person = byFullName.get(name.key);
+    if (person === undefined) continue;
+    for (const surname of surnamesOf(wordsOf(document, name))) {
+      const known = bearers.get(surname);
+      if (known === undefined) bearers.set(surname, new Set([person]));
+      else known.add(person);
+    }
+  }
+  return bearers;
+}
+
+/** Of those of one surname, the only one whose gender is not known to be another. */
+function onlyOther(
+  persons: ReadonlySet<Person> | undefined,
+  gender: NameGender,
+): Person | undefined {
+  const fit = [...(persons ?? [])].filter((person) => fitting(person, gender) !== undefined);
+  return fit.length === 1 ? fit[0] : undefined;
 }
 
 function titleGender(document: Document, name: Name): NameGender | null {

@@ -1,10 +1,12 @@
 import type { Document, Word } from './document.js';
 import { headSigns, headType } from './heads.js';
 import { keyOf, type Name, type NameType } from './names.js';
+import { withNicknames } from './nicknames.js';
 import { recognise } from './recognise.js';
 import type { Run } from './run.js';
 import { isHonour, wordSigns } from './shape.js';
-import { COURTESY_TITLES, ROLES } from './tables/vocabulary.js';
+import { typeShortForms } from './short-forms.js';
+import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from './tables/vocabulary.js';
 import { settleTypes } from './tagger/settle.js';
 import { type TaggedName, tagNames } from './tagger/tag.js';
 import { type Typed, typeNames } from './type.js';
@@ -26,11 +28,13 @@ export function readNames(
 ): { names: Name[]; types: Map<string, Typed> } {
   const ruled = recognise(document, taken);
   const ruledTypes = typeNames(document, ruled);
-  const tagged = withLists(document, tagNames(document, ruled, ruledTypes), ruled)
+  const found = withNicknames(document, tagNames(document, ruled, ruledTypes));
+  const tagged = withLists(document, found, ruled)
     .map((name) => withoutTitles(document, name))
     .filter(({ first, last }) => !taken.subarray(first, last).every((one) => one === 1));
   addSigns(document, taken, tagged, ruled);
   const types = settleTypes(document, tagged);
+  typeShortForms(document, tagged, types);
   const kept = tagged.filter((name) => types.has(name.key));
   const free = outside(ruled, kept).filter((name) => {
     const typed = ruledTypes.get(name.key);
@@ -74,14 +78,17 @@ function holdsComma(document: Document, { first, last }: Name): boolean {
 function withoutTitles(document: Document, name: TaggedName): TaggedName {
   if (Math.max(...name.scores) !== name.scores[0]) return name;
   let { first, last } = name;
-  while (first < last - 1 && isTitle(document.words[first] as Word)) first++;
+  while (first < last - 1 && isTitle(document, first, last)) first++;
   while (last > first + 2 && isHonour(document.words[last - 1] as Word)) last--;
   if (first === name.first && last === name.last) return name;
   return { ...name, first, last, key: keyOf(document, first, last) };
 }
 
-function isTitle({ lower }: Word): boolean {
-  return COURTESY_TITLES.has(lower) || ROLES.has(lower);
+/** Whether a word is a title, or stands before one: “Crown Prince”. */
+function isTitle({ words }: Document, i: number, last: number): boolean {
+  const { lower } = words[i] as Word;
+  if (COURTESY_TITLES.has(lower) || ROLES.has(lower)) return true;
+  return i + 2 < last && ROLE_MODIFIERS.has(lower) && ROLES.has((words[i + 1] as Word).lower);
 }
 
 /** Gives names the signs of the rules’ own, or those their words show. */

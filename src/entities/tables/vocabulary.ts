@@ -110,6 +110,15 @@ export const ORGANISATION_HEADS = /* @__PURE__ */ words(
     'trust tv union unions united university ventures wanderers wireless',
 );
 
+/** Of those, the heads of bodies that are named by their place. */
+export const CIVIC_HEADS = /* @__PURE__ */ words(
+  'academy administration airport archdiocese assembly authority board chamber choir church clinic ' +
+    'club college commission committee congregation constabulary council court democrats department ' +
+    'diocese embassy federation festival government hospital institute institution legislature ' +
+    'library ministry mosque museum office orchestra parliament police polytechnic registry ' +
+    'republicans school seminary senate service symphony theatre theater tribunal university',
+);
+
 /** Heads that go on with “of”: “Ministry of …”, “Bank of …”. */
 export const OF_HEADS = /* @__PURE__ */ words(
   'academy agency alliance archdiocese army assembly association authority bank basilica ' +
