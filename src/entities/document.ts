@@ -2,7 +2,7 @@ import { splitParagraphs } from '../language/paragraphs.js';
 import { splitSentences } from '../language/sentences.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { fold } from './fold.js';
-import { isAllCapitals, lookUp } from './lexicon.js';
+import { isAllCapitals, longestFrom, lookUp } from './lexicon.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from './tables/vocabulary.js';
 
 /** A token with what the stage needs of it. */
@@ -48,6 +48,8 @@ const SHORT_WORD = 3;
 /** Share of words with a capital from which a sentence is in headline style. */
 const TITLE_SHARE = 0.7;
 const UPPER_SHARE = 0.7;
+/** The letter of a party before the place its member sits for: “D-Las Vegas”, “R-Ohio”. */
+const PARTY_FRONT = /^[DRI]-[A-Z]/;
 /** A token longer than this is no word with a hyphen to part. */
 const LONGEST_COMPOUND = 60;
 
@@ -120,6 +122,7 @@ function compoundCut(token: Token): number {
   const { text, lower } = token;
   const front = text.indexOf('-');
   if (NAME_FRONTS.has(lower.slice(0, front)) && hasCapitalAt(text, front + 1)) return front;
+  if (PARTY_FRONT.test(text) && longestFrom(fold(text.slice(2))) > 0) return 1;
   if (!(token.capital || hasInnerCapital(text)) || lookUp(fold(text), text) !== undefined) return 0;
   const back = text.lastIndexOf('-');
   const tail = lower.slice(back + 1);

@@ -1,10 +1,11 @@
 import type { Amount } from './amounts.js';
 import type { Cluster, ClusterMention } from './cluster.js';
 import type { Document, Word } from './document.js';
+import { itemOfName } from './items.js';
 import { mergeEvents } from './merge-events.js';
 import { mergeOrganisations } from './merge-organisations.js';
 import { mergePersons } from './merge-persons.js';
-import { canonicalKey, groupBy, type Name, textOf } from './names.js';
+import { canonicalKey, groupBy, type Name, type NameType, textOf } from './names.js';
 import type { Typed } from './type.js';
 
 /**
@@ -37,13 +38,30 @@ export function mergeNames(
         type: typed.type,
         evidence: typed.evidence,
         confidence: typed.confidence,
-        wikidata: group.find((name) => name.entry?.wikidata)?.entry?.wikidata ?? null,
+        wikidata: itemOf(group, typed.type),
         mentions: group.map((name) => mentionOf(document, name.first, name.last)),
         descriptors: [],
       });
     }
   }
   return clusters.concat(amountClusters(document, amounts));
+}
+
+/** The item that the tables have for a name, where it is of the type they know it as. */
+function itemOf(group: readonly Name[], type: NameType): string | null {
+  for (const { entry } of group) {
+    const known = entry?.classes.some((one) => (one === 'city' ? 'place' : one) === type);
+    if (entry?.wikidata && known) return entry.wikidata;
+  }
+  if (type !== 'place' && type !== 'organisation') return null;
+  const asked = new Set<string>();
+  for (const { key } of group) {
+    if (asked.has(key)) continue;
+    asked.add(key);
+    const item = itemOfName(key, type);
+    if (item !== null) return item;
+  }
+  return null;
 }
 
 function mergeOfType(document: Document, type: string, names: readonly Name[]): Name[][] {

@@ -9,6 +9,7 @@ import { typeShortForms } from './short-forms.js';
 import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from './tables/vocabulary.js';
 import { settleTypes } from './tagger/settle.js';
 import { type TaggedName, tagNames } from './tagger/tag.js';
+import { partTeams } from './teams.js';
 import { type Typed, typeNames } from './type.js';
 
 /** Types that only the rules tell apart: the model has one kind for all of them. */
@@ -35,6 +36,7 @@ export function readNames(
   addSigns(document, taken, tagged, ruled);
   const types = settleTypes(document, tagged);
   typeShortForms(document, tagged, types);
+  partTeams(tagged, types);
   const kept = tagged.filter((name) => types.has(name.key));
   const free = outside(ruled, kept).filter((name) => {
     const typed = ruledTypes.get(name.key);

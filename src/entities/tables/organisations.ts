@@ -2,7 +2,7 @@
 // general knowledge, by |. Names in capitals are matched with their case.
 
 export const ORGANISATIONS =
-  'Xinhua|Tass|TASS|Itar-Tass|ITAR-TASS|Interfax|RIA Novosti|Ria Novosti|Kyodo|Kyodo News|Yonhap|' +
+  'Sheffield Wednesday|Reuter|Xinhua|Tass|TASS|Itar-Tass|ITAR-TASS|Interfax|RIA Novosti|Ria Novosti|Kyodo|Kyodo News|Yonhap|' +
   'KCNA|IRNA|Isna|ISNA|Mehr|Fars|Anadolu|Anadolu Agency|Ansa|ANSA|DPA|dpa|EFE|Efe|PTI|' +
   'Press Trust of India|ANI|Bernama|Antara|UPI|NBC|ABC|CBS|PBS|NPR|MSNBC|CNBC|NBC News|ABC News|' +
   'CBS News|BBC News|Fox News|Sky News|Sky|ITV|ITN|Channel 4|Al Jazeera|Al-Jazeera|Al Arabiya|' +

@@ -58,4 +58,6 @@ export const REGIONS =
   'Tel Aviv|Addis Ababa|Cape Town|Port Louis|Buenos Aires|Rio de Janeiro|Sao Paulo|São Paulo|' +
   'Kuala Lumpur|Ho Chi Minh City|Las Vegas|San Francisco|San Diego|New Orleans|Salt Lake City|' +
   'Abu Dhabi|Port-au-Prince|Santo Domingo|San Salvador|Mexico City|Guatemala City|Panama City|' +
-  'Salisbury|Lincoln|Jackson|Bath|Reading|Nice|Split|Bristol|Cardiff|Belfast|Wolverhampton';
+  'Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|' +
+  'Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Tex.|Vt.|' +
+  'Va.|Wash.|W.Va.|Wis.|Wyo.|Ont.|Que.|Salisbury|Lincoln|Jackson|Bath|Reading|Nice|Split|Bristol|Cardiff|Belfast|Wolverhampton';

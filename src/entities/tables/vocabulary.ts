@@ -15,41 +15,44 @@ export const COURTESY_TITLES = /* @__PURE__ */ words(
 /** Offices, ranks and trades: a capital one before a name is its title, a small one its role. */
 export const ROLES = /* @__PURE__ */ words(
   'academic activist actor actress adm adm. admiral adviser advisor advocate aide alderman ' +
-    'ally ambassador analyst anchor archbishop architect artist astronaut attaché attorney ' +
-    'auditor aunt author banker baron baroness barrister billionaire biologist bishop blogger ' +
-    'boss boxer brig brig-gen brig. brigadier broadcaster broker brother businessman ' +
-    'businesswoman caliph campaigner candidate capt capt. captain cardinal ceo cfo chair ' +
-    'chairlady chairman chairperson chairwoman challenger champion chancellor chef chemist ' +
-    'chief cleric clerk cmdr co-chair co-director co-founder co-leader ' +
-    'co-ordinator co-owner coach col col. colleague colonel columnist comedian commandant ' +
-    'commander commentator commissar commissioner composer comptroller conductor congressman ' +
-    'congresswoman constable consul coo coordinator corporal correspondent cosmonaut councillor ' +
-    'councilor counsel count counterpart cpl cpl. cto cyclist daughter deacon dean ' +
-    'defendant defender delegate deputy designer detective dictator diplomat director ' +
-    'director-general dissident doctor driver drummer duchess duke earl economist editor ' +
-    'editor-in-chief emir emperor empress engineer entrepreneur envoy ' +
+    'alderwoman ally ambassador analyst anchor archbishop architect artist assemblyman ' +
+    'assemblywoman astronaut attaché attorney auditor aunt author bandleader banker baron ' +
+    'baroness barrister bassist billionaire biologist bishop blogger boss botanist boxer brig ' +
+    'brig-gen brig. brigadier broadcaster broker brother businessman businesswoman caliph ' +
+    'campaigner candidate capt capt. captain cardinal ceo cfo chair chairlady chairman ' +
+    'chairperson chairwoman challenger champion chancellor chaplain chef chemist chief cleric ' +
+    'clerk cmdr co-chair co-director co-founder co-leader co-ordinator co-owner co-star coach ' +
+    'col col. colleague colonel columnist comedian commandant commander commentator commissar ' +
+    'commissioner composer comptroller conductor congressman congressperson congresswoman ' +
+    'constable consul coo coordinator corporal correspondent cosmonaut councillor councilman ' +
+    'councilor councilwoman counsel count counterpart cpl cpl. cto curator cyclist daughter ' +
+    'deacon dean defendant defender delegate deputy designer det det. detective dictator ' +
+    'diplomat director director-general dissident doctor driver drummer duchess duke earl ' +
+    'economist editor editor-in-chief emir emperor empress engineer entrepreneur envoy ' +
     'epidemiologist executive expert farmer father fellow fighter film-maker filmmaker ' +
-    'fisherman footballer founder friend frontrunner gangster gen gen. general ' +
-    'general-secretary generalissimo goalkeeper golfer gov gov. governor governor-general ' +
-    'granddaughter grandson guitarist hacker head headmaster headteacher heir heiress historian ' +
-    'husband imam incumbent inspector investor jockey journalist judge jurist justice king ' +
-    'kingpin lady lama lawmaker lawyer leader lecturer legislator lieutenant ' +
-    'lieutenant-governor lobbyist lt lt-col lt-gen lt. magistrate maj maj-gen maj. major ' +
-    'manager marshal mayor mediator member mep midfielder militant minister mla model monarch ' +
-    'monk mother mp mps musician negotiator nephew niece nominee novelist nun nurse officer ' +
-    'official ombudsman opponent organiser organizer owner painter partner pastor patriarch pc ' +
-    'photographer physician physicist pianist pilot pitcher player playwright poet pollster ' +
-    'pope preacher predecessor premier presenter president president-elect priest prince ' +
-    'princess principal private producer professor prosecutor protester psychiatrist ' +
-    'psychologist pupil quarterback queen rabbi rapper rapporteur rebel referee registrar rep ' +
-    'rep. reporter representative researcher resident rider rival ruler sarpanch scholar ' +
-    'scientist screenwriter sculptor secretary secretary-general sen sen. ' +
-    'senator sergeant sgt sgt. sheriff singer sister skipper soldier solicitor son speaker ' +
-    'spokesman spokesperson spokeswoman sprinter strategist striker ' +
-    'strongman student successor sultan superintendent surgeon suspect swimmer teacher ' +
-    'tourist trader trainer traveller treasurer tycoon umpire uncle ' +
-    'undersecretary veteran vicar vice-president victim violinist virologist volunteer warlord ' +
-    'whip whistleblower widow wife winger witness worker writer',
+    'firefighter fisherman footballer forecaster founder friend frontman frontrunner gangster ' +
+    'gen gen. general general-secretary generalissimo goalkeeper golfer gov gov. governor ' +
+    'governor-general granddaughter grandson guitarist hacker head headmaster headteacher ' +
+    'heir heiress historian housekeeper husband imam incumbent insp insp. inspector investor ' +
+    'jockey journalist judge jurist justice king kingpin lady lama landlady landlord lawmaker ' +
+    'lawyer leader lecturer legislator lieutenant lieutenant-governor lobbyist lt lt-col ' +
+    'lt-gen lt. magistrate maj maj-gen maj. major manager marshal mayor mediator member mep ' +
+    'midfielder midshipman midwife militant minister mla model monarch monk mother mp mps ' +
+    'musician negotiator nephew niece nominee novelist nun nurse officer official ombudsman ' +
+    'opponent organiser organizer owner painter paramedic partner pastor pathologist ' +
+    'patriarch pc photographer physician physicist pianist pilot pitcher player playwright ' +
+    'poet pollster pope preacher predecessor premier presenter president president-elect ' +
+    'priest prince princess principal private producer professor prosecutor protester ' +
+    'psychiatrist psychologist pupil quarterback queen rabbi rapper rapporteur rebel referee ' +
+    'registrar rep rep. reporter representative researcher resident rider ringleader rival ' +
+    'ruler sarpanch saxophonist scholar scientist screenwriter sculptor secretary ' +
+    'secretary-general sen sen. senator sergeant sgt sgt. sheriff singer sister skater ' +
+    'skipper soldier solicitor son speaker spokesman spokesperson spokeswoman sprinter ' +
+    'strategist striker strongman student successor sultan superintendent supt supt. surgeon ' +
+    'suspect swimmer taoiseach teacher tourist trader trainer traveller treasurer tycoon ' +
+    'tánaiste umpire uncle undersecretary veteran vicar vice-president victim violinist ' +
+    'virologist volunteer warlord whip whistleblower widow wife winger witness worker ' +
+    'wrestler writer zoologist',
 );
 
 /** Stand before a role: “former”, “prime”, “deputy”. */

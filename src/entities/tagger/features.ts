@@ -92,6 +92,9 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   put(sink, 16, ((x.casing * 16 + n.casing) * 16 + nn.casing) * 2 + opens);
   put(sink, 17, ((pp.casing * 16 + p.casing) * 16 + x.casing) * 2 + opens);
   put(sink, 18, cased);
+  put(sink, 127, mix(n.shape, x.casing));
+  put(sink, 128, mix(p.shape, x.casing));
+  put(sink, 129, mix(mix(n.shape, nn.shape), x.casing));
   for (let k = 0; k < 4; k++) {
     const end = x.ends[k] as number;
     const front = x.fronts[k] as number;

@@ -1,6 +1,9 @@
 /** What the model tells apart. */
 export const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
+/** Places among them. */
+export const ORGANISATION = 1;
+export const PLACE = 2;
 
 /** Labels of a word: 0 outside a name, else 1 + 4 × kind + place: first, inside, last, alone. */
 export const LABELS = 1 + 4 * KINDS.length;

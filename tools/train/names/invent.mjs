@@ -2,7 +2,7 @@
 // bodies. Names are drawn from the package's own tables and from syllables; the sentences are
 // written for this purpose. In a template {T} is a club named by its town, {C} a club's full name, {F} a town with its nickname, {K} the nickname,
 // {N} a country, {P} a person, {S} a surname, {L} a place, {B} a body, {Z} a company, {D} a demonym,
-// {E} an event; {t} and {n} are a club and a country in capitals, {1} a number below ten, {9} below a hundred.
+// {E} an event, {U} a state of the United States, {G} a trade; {t} and {n} are a club and a country in capitals, {1} a number below ten, {9} below a hundred.
 import { randomFrom } from './random.mjs';
 import { stage } from './stage.mjs';
 
@@ -33,7 +33,7 @@ const CLUB_FRONTS =
     '|',
   );
 const LONE_CLUBS =
-  'Ajax|Arsenal|Chelsea|Everton|Juventus|Lazio|Fiorentina|Sampdoria|Feyenoord|PSV|Benfica|Celtic|Rangers|Hearts|Hibernian|Galatasaray|Fenerbahce|Besiktas|Werder|Schalke|Anderlecht|Rapid|Sturm|Partizan|Hajduk|Steaua|Corinthians|Flamengo|Santos|Palmeiras|Gremio|Boca Juniors|River Plate|Penarol|Nacional|Olimpia|Colo Colo|Al Ahly|Zamalek|Raja|Esperance|Orlando Pirates|Kaizer Chiefs|Al Hilal|Al Nassr|Urawa Reds|Kashima Antlers|Pumas|Cruz Azul|Necaxa|Essendon|Collingwood|Carlton|Hawthorn|Richmond'.split(
+  'Sheffield Wednesday|Ajax|Arsenal|Chelsea|Everton|Juventus|Lazio|Fiorentina|Sampdoria|Feyenoord|PSV|Benfica|Celtic|Rangers|Hearts|Hibernian|Galatasaray|Fenerbahce|Besiktas|Werder|Schalke|Anderlecht|Rapid|Sturm|Partizan|Hajduk|Steaua|Corinthians|Flamengo|Santos|Palmeiras|Gremio|Boca Juniors|River Plate|Penarol|Nacional|Olimpia|Colo Colo|Al Ahly|Zamalek|Raja|Esperance|Orlando Pirates|Kaizer Chiefs|Al Hilal|Al Nassr|Urawa Reds|Kashima Antlers|Pumas|Cruz Azul|Necaxa|Essendon|Collingwood|Carlton|Hawthorn|Richmond'.split(
     '|',
   );
 const EVENTS =
@@ -50,12 +50,19 @@ const BODY_NOUNS =
   'Ministry|Department|Institute|University|Commission|Authority|Council|Agency|Bank|Association|Federation|Court|Party|Union|Board|Bureau|Academy'.split(
     '|',
   );
+const STATES =
+  'Ala.|Ariz.|Ark.|Calif.|Colo.|Conn.|Del.|Fla.|Ga.|Ill.|Ind.|Kan.|Ky.|La.|Md.|Mass.|Mich.|Minn.|Mo.|Mont.|Neb.|Nev.|N.H.|N.J.|N.M.|N.Y.|N.C.|N.D.|Okla.|Ore.|Pa.|R.I.|S.C.|S.D.|Tenn.|Texas|Utah|Vt.|Va.|Wash.|Wis.|Wyo.|Ohio|Iowa|Ontario'.split(
+    '|',
+  );
+const TRADES = 'farmer|nurse|teacher|welder|student|lawyer|driver|baker|engineer|plumber'.split(
+  '|',
+);
 const FIELDS =
   'Health|Education|Finance|Agriculture|Foreign Affairs|Trade|Energy|Statistics|Labour|Defence|Environment|Transport|Justice|Science|Tourism|Fisheries|Water|Communications'.split(
     '|',
   );
 const COMPANY_ENDS =
-  'Ltd|Inc|Corp|Group|Holdings|Plc|Bank|Motors|Energy|Airlines|Pharma|Industries|Steel|Capital|Telecom|Electronics|Foods|Mining|Oil|Insurance|Securities|Technologies|& Co|AG|SA|Logistics'.split(
+  'Ltd|Inc|Corp|Group|Holdings|Plc|Bank|Motors|Energy|Airlines|Pharma|Industries|Steel|Capital|Telecom|Electronics|Foods|Mining|Oil|Insurance|Securities|Technologies|& Co|AG|SA|Logistics|Logic|Semiconductor|Systems|Software|Networks|Partners|Brothers|Stores|Homes|Rail|Media|Aerospace|Bancorp|Resources|Petroleum|Financial|Shipping|Records|Studios|Robotics|Foods Group'.split(
     '|',
   );
 
@@ -116,7 +123,17 @@ const SPORT = {
     '{t} COACH SAYS TEAM MUST IMPROVE .',
     '{p} OUT OF {n} TOUR WITH INJURY .',
   ],
-  leads: ['{L} {Y}', '{L} ({A}) -', '{l}, {M} {9} ({A}) -', '{L} , {M} {9}', '{l} —'],
+  leads: [
+    '{L} {Y}',
+    '{l} {Y}',
+    '{l} {Y}',
+    '{l} , {N} {Y}',
+    '{L} ({A}) -',
+    '{l}, {M} {9} ({A}) -',
+    '{l}, {U} ({A}) —',
+    '{L} , {M} {9}',
+    '{l} —',
+  ],
   titles: [
     'Results of {D} first division soccer matches played on {W}:',
     'Standings ( tabulated under games played , won , drawn , lost , points ) :',
@@ -153,6 +170,9 @@ const SPORT = {
     '“We played well,” said {T} manager {P}, whose team visit {T} next.',
     'Bottom side {T} drew 0-0 with {T}.',
     '{S} joined {T} from {D} club {C} last year.',
+    'At {L}, {U}, {P} had {9} points and the {F} beat {T} {9}-{9}.',
+    '{P}, who was born in {L}, {U}, has left {T} for {T}.',
+    'Fans of {C} queued in {L} for the match with {C}.',
   ],
 };
 /** Companies, bodies and places outside sport. */
@@ -178,6 +198,12 @@ const NEWS = [
   '{Z} Q{1} net profit {9} mln vs {9} mln dlrs',
   '{n} SAYS {n} MUST FREE PRISONERS',
   '{n} LEADER {p} TO VISIT {l} ON {W}',
+  '{l}, {U} ({A}) — {Z} said on {W} it would close its factory in {L}, {U}.',
+  '{P}, a {G} from {L}, {U}, said {Z} had let the town down.',
+  '{Z} has agreed to buy {Z} for $1.{1}bn, giving it a second plant in {N}.',
+  '“{Z} understands its customers,” said {P}, who runs {Z} in {L}.',
+  'A lawyer for {P} said {Z} had no case. {S} worked for {Z} until {M}.',
+  'Residents of {L} fear that {Z} will leave. The {L} council meets on {W}.',
 ];
 
 const TYPE = {
@@ -194,6 +220,7 @@ const TYPE = {
   A: 'ORG',
   D: 'MISC',
   E: 'MISC',
+  U: 'PLACE',
   t: 'ORG',
   n: 'PLACE',
   p: 'PERSON',
@@ -246,6 +273,8 @@ export function invent(count, seed) {
     A: () => pick(['Reuters', 'AP', 'AFP', 'Xinhua', 'ANSA', 'Interfax']),
     D: () => pick(demonyms),
     E: () => pick(EVENTS),
+    U: () => pick(STATES),
+    G: () => pick(TRADES),
     W: () => pick(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']),
     M: () => pick(['January', 'March', 'April', 'May', 'Aug', 'Sept', 'Dec']),
     Y: () => `${whole(1995, 2022)}-0${whole(1, 9)}-${whole(10, 28)}`,
