@@ -44,7 +44,7 @@ function acronymBehind(document: Document, name: Name): string | null {
   if (name.last + 2 >= name.sentence.last || !acronym.named || acronym.text.length > 9) return null;
   const letters = initialsOf(document, name);
   // that of a name in another language begins with another letter
-  const foreign = isAllCapitals(acronym.text) && letters.length > 2 && !isKnown(acronym);
+  const foreign = isAllCapitals(acronym.text) && letters.length > 1 && !isKnown(acronym);
   return acronym.key[0] === letters[0] || foreign ? acronym.key : null;
 }
 

@@ -26,8 +26,27 @@ export function readModel(path) {
   return { rows, steps };
 }
 
-export function writeModel(path, scale) {
-  const { rows, steps } = readModel(path);
+/** The mean of several fits: what each has learnt of chance falls away. */
+export function meanOf(models) {
+  const rows = new Map();
+  for (const model of models) {
+    for (const { key, values } of model.rows) {
+      const sum = rows.get(key);
+      if (sum === undefined) rows.set(key, [...values]);
+      else for (let label = 0; label < LABELS; label++) sum[label] += values[label];
+    }
+  }
+  const share = (value) => value / models.length;
+  return {
+    rows: [...rows].map(([key, sum]) => ({ key, values: sum.map(share) })),
+    steps: models[0].steps.map((_, i) =>
+      share(models.reduce((sum, { steps }) => sum + steps[i], 0)),
+    ),
+  };
+}
+
+export function writeModel(paths, scale) {
+  const { rows, steps } = meanOf(paths.map(readModel));
   const kept = rows
     .map(({ key, values }) => ({ key, values: values.map((value) => Math.round(value * scale)) }))
     .filter(({ values }) => values.some((value) => value !== 0))
@@ -86,5 +105,5 @@ function shiftOf(count) {
 }
 
 if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('write-model.mjs')) {
-  console.log(writeModel(process.argv[2], Number(process.argv[3] ?? 20)));
+  console.log(writeModel(process.argv.slice(3), Number(process.argv[2])));
 }
