@@ -6,7 +6,7 @@ import { recognise } from './recognise.js';
 import type { Run } from './run.js';
 import { isHonour, wordSigns } from './shape.js';
 import { typeShortForms } from './short-forms.js';
-import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from './tables/vocabulary.js';
+import { COURTESY_TITLES, OF_HEADS, ROLE_MODIFIERS, ROLES } from './tables/vocabulary.js';
 import { settleTypes } from './tagger/settle.js';
 import { type TaggedName, tagNames } from './tagger/tag.js';
 import { partTeams } from './teams.js';
@@ -49,7 +49,7 @@ export function readNames(
   return { names, types };
 }
 
-/** Lengthens a body’s name by a list that the rules found behind it: “Ministry of Trade, Industry …”. */
+/** Lengthens a body’s name by a list that the rules found behind it, “Ministry of Trade, Industry …”, or by an office before it. */
 function withLists(
   document: Document,
   tagged: readonly TaggedName[],
@@ -61,6 +61,12 @@ function withLists(
     const before = names.at(-1);
     if (before !== undefined && before.last > name.first) continue; // part of the list
     while (next < ruled.length && (ruled[next] as Name).first < name.first) next++;
+    const office = ruled[next - 1];
+    const free = office !== undefined && office.first >= (before?.last ?? 0);
+    if (free && office.last === name.last && opensWithOffice(document, office)) {
+      names.push({ ...name, first: office.first, key: office.key, entry: office.entry });
+      continue;
+    }
     const rule = ruled[next];
     if (rule?.first !== name.first || rule.last <= name.last || !holdsComma(document, rule)) {
       names.push(name);
@@ -69,6 +75,11 @@ function withLists(
     names.push({ ...name, last: rule.last, key: rule.key, entry: rule.entry });
   }
   return names;
+}
+
+/** Whether a body’s name begins “Office of the …”. */
+function opensWithOffice({ words }: Document, { first }: Name): boolean {
+  return OF_HEADS.has((words[first] as Word).lower) && words[first + 1]?.lower === 'of';
 }
 
 function holdsComma(document: Document, { first, last }: Name): boolean {

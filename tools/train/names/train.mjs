@@ -92,7 +92,7 @@ const all = [
 ];
 fitModel(gold, all, 'third', [], ['-keep', ROWS]);
 const last = SEEDS.map((seed) => {
-  const options = ['-only', join(at('third'), 'model'), '-seed', seed, '-epochs', EPOCHS, '-l1', 5];
+  const options = ['-only', join(at('third'), 'model'), '-seed', seed, '-epochs', EPOCHS, '-l1', 8];
   fitModel(gold, all, `last-${seed}`, [], options);
   return join(at(`last-${seed}`), 'model');
 });
