@@ -61,7 +61,7 @@ export function readMarks(marked: string): { text: string; mentions: GoldMention
   return { text: text + marked.slice(last), mentions };
 }
 
-export function typeOf(entity: string): EntityType {
+function typeOf(entity: string): EntityType {
   return TYPES[entity[0] as string] as EntityType;
 }
 
