@@ -99,9 +99,9 @@ export function writeModel(paths, scale) {
   return { rows: kept.length, weights: values.length };
 }
 
-/** Low bits of the steps between the hashes of a template, so that their rest is about eight. */
+/** Low bits of the steps between the hashes of a template, so that their rest is about four. */
 function shiftOf(count) {
-  return Math.max(0, Math.min(16, Math.floor(Math.log2(2 ** WIDTH / count)) - 3));
+  return Math.max(0, Math.min(16, Math.floor(Math.log2(2 ** WIDTH / count)) - 2));
 }
 
 if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('write-model.mjs')) {
