@@ -8,5 +8,8 @@ export const seznamZpravy: OutletDefinition = {
   dek: ['css:p.speakable', 'ld:description'],
   authors: 'ld:author',
   publishedAt: 'ld:datePublished',
-  body: { in: '.c_c' },
+  body: {
+    in: '.c_c',
+    drop: { navigation: '#accessibility-article' },
+  },
 };
