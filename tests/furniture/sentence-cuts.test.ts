@@ -22,6 +22,11 @@ describe('what was run into the end of a paragraph', () => {
     expect(keptLines(`${first} ${end}${tail}\n\n${second}`)).toEqual([`${first} ${end}`, second]);
   });
 
+  test('a sentence run into a headline that is announced stays', () => {
+    const line = `${first} Read more: Five harbours that never slept${second}`;
+    expect(keptLines(`${line}\n\n${first}`)).toEqual([`${first} ${second}`, first]);
+  });
+
   test('an abbreviation parts nothing', () => {
     const line = `${first} The ship sailed for the U.S.Navy and its Node.JS Board`;
     expect(keptLines(`${line}\n\n${second}`)).toEqual([line, second]);

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DUMPS, PARAGRAPHS } from './dumps.js';
 
+const HEADLINE = 'Harbour of Vessby opens again after the flood';
+
 /** What is left of a text, line by line. */
 function keptLines(text: string): string[] {
   return stripBoilerplate(text)
@@ -116,6 +118,36 @@ describe('sentences glued to a paragraph', () => {
   test('behind it, and the paragraphs stay apart', () => {
     const glued = `${first} Sign up for our newsletter and get the news in your inbox.`;
     expect(stripBoilerplate(`${glued}\n\n${second}`).text).toBe(`${first} \n\n${second}`);
+  });
+});
+
+describe('what is told by its place', () => {
+  test('a menu before the story, in a language without a table', () => {
+    const menu = Array.from({ length: 12 }, (_, i) => `Valikko ${'ABCDEFGHIJKL'[i]}`);
+    const { text } = stripBoilerplate([...menu, HEADLINE, ...PARAGRAPHS].join('\n'));
+    expect(text).toBe([HEADLINE, ...PARAGRAPHS].join('\n'));
+  });
+
+  test('a list that the story shows pictures of stays', () => {
+    const list = ['Best Boat', 'Sea Otter', '(Getty Images)', 'Best Crew', 'Tern', '(AP)', 'Gull'];
+    const text = [...PARAGRAPHS, 'The winners of the harbour prize are:', ...list].join('\n');
+    const { removed } = stripBoilerplate(text);
+    expect(removed.map((removal) => removal.text.trim())).toEqual(['(Getty Images)', '(AP)']);
+  });
+
+  test('headlines behind a heading that was run into a paragraph', () => {
+    const [first, second, ...others] = PARAGRAPHS;
+    const headline = 'Bridge of Aske stays closed until the spring';
+    const text = [first, `${second}READ MORE`, headline, ...others].join('\n');
+    expect(stripBoilerplate(text).text).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  test('what a firm says of itself behind the story', () => {
+    const firm =
+      'Aske Marine is a leading supplier of cranes and a global provider of dock services.';
+    const text = [...PARAGRAPHS, firm].join('\n');
+    const { removed } = stripBoilerplate(text);
+    expect(removed.map(({ reason, text }) => [reason, text])).toEqual([['author-bio', firm]]);
   });
 });
 
