@@ -19,11 +19,11 @@ const PLACES_OF_A_SUBJECT = 3;
 function judge(
   line: Line,
   place: Place,
-  appeal: { inRun: boolean; beside: boolean },
+  { inRun, beside }: { inRun: boolean; beside: boolean },
 ): Verdict | null {
   const found =
     judgeLine(line.text, line.shape, place) ??
-    judgeAppeal(line.shape, { ...appeal, top: place.top });
+    judgeAppeal(line.shape, { inRun, beside, top: place.top });
   if (line.seen) return found ? { ...line.seen, reason: found.reason } : line.seen;
   const spoken = found !== null && /^(?:opening|appeal|tag-list)/.test(found.rule);
   const glued = line.shape.gluedStops > 0 && line.shape.words > LONGEST_GLUE;

@@ -33,13 +33,13 @@ export function readPhrases(words: Words, shape: Shape): void {
 
 /** Follows the tree of phrases from each word. */
 function followPhrases(words: Words, shape: Shape): void {
-  const { nodes, firsts } = words;
+  const { nodes, known, firsts } = words;
   const count = nodes.length;
   let covered = 0; // words already counted as part of an agency's name
   let next = 0;
-  for (let i = 0; i < count; i++) {
+  for (const i of known) {
+    while ((firsts[next] ?? count) < i) next++;
     const first = firsts[next] === i;
-    if (first) next++;
     let node = nodes[i];
     for (let j = i; node !== undefined; j++) {
       const { within, whole, classes } = node;

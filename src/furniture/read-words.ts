@@ -49,7 +49,7 @@ const MARKS = /* @__PURE__ */ new Map(
 
 /** Reads the words of a text, and counts marks and words on the way. */
 export function readWords(text: string, lower: string, shape: Shape, known: Lexicon): Words {
-  const words: Words = { lower, starts: [], ends: [], nodes: [], firsts: [] };
+  const words: Words = { lower, starts: [], ends: [], nodes: [], known: [], firsts: [] };
   const { starts, ends, nodes } = words;
   let i = 0;
   while (i < text.length) {
@@ -79,7 +79,10 @@ export function readWords(text: string, lower: string, shape: Shape, known: Lexi
         if (kind === UPPER) shape.longCapitals++;
       } else if (kind === LOWER && end - i < SHORT_WORD) shape.functionWords++;
     }
-    if (node) countClasses(node, nodes.length === 0, shape);
+    if (node) {
+      words.known.push(nodes.length);
+      countClasses(node, nodes.length === 0, shape);
+    }
     starts.push(i);
     ends.push(end);
     nodes.push(node);
@@ -138,9 +141,16 @@ function endOfAddress(lower: string, i: number): number {
   return end;
 }
 
+/** Whether a code unit is one of the 26 letters: most are, and are told soonest so. */
+function isPlain(code: number): boolean {
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
 function endOfWord(text: string, start: number, code: number, kind: number): number {
   if (kind === UNCASED && isIdeographic(code)) return start + 1;
   let i = start + 1;
+  if (kind !== DIGIT) while (isPlain(text.charCodeAt(i))) i++;
   while (i < text.length) {
     const next = text.charCodeAt(i);
     const nextKind = classOf(next);

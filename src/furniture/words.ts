@@ -10,6 +10,8 @@ export interface Words {
   ends: number[];
   /** What the lexicon holds of each. */
   nodes: (PhraseNode | undefined)[];
+  /** Places of the words that it holds. */
+  known: number[];
   /** Places of the words behind a stop, which a sentence may begin with; the first is not among them. */
   firsts: number[];
 }
