@@ -32,7 +32,7 @@ export const ENGLISH: PhraseTable = {
     subscription: 'join now|my profile|start free trial|become a member|welcome back',
     newsletter: 'sign me up',
     cookie: 'accept|accept all|reject all|i agree',
-    comments: 'have your say|sort by|letters to the editor|newest first|comments are closed',
+    comments: 'have your say|letters to the editor|comments are closed',
     share:
       'save|saved|play|loading|cancel|connect with us|get in touch|close|email|copied|reprints',
     related:
@@ -48,7 +48,7 @@ export const ENGLISH: PhraseTable = {
     tags: 'posted in',
     'author-bio': 'about/meet the author',
     correction: "editor's note",
-    other: 'undefined|null|please wait|something went wrong',
+    other: 'undefined|null|something went wrong',
     copyright: 'all rights reserved',
   },
   start: {
@@ -68,18 +68,18 @@ export const ENGLISH: PhraseTable = {
       'also read|read our|see also|you may/might also|more from/stories|for more on|related coverage/posts/post/news/reading|keep reading|next/previous post/article/story|watch live/more|see/view all/more|in case you missed|top stories|most read|recommended for|more on this|more on|read also|explore/visit/browse our|most popular|latest news/headlines/stories|trending now/stories|want more|tap here',
     navigation: 'skip to|skip past|you are here|powered/designed/hosted by',
     advertisement:
-      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise|this post contains|as an amazon',
+      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise|as an amazon',
     caption:
       'image/media caption/copyright/source|view image|file photo|file image|in this photo/image/file',
     credit:
       'photo/photos/photograph/video/illustration/graphic by|photo/image courtesy|image credit|photo credit|courtesy of',
     timestamp:
       'last updated/modified|first published/posted|published/posted at|posted on|this article is more than',
-    tags: 'tagged with|explore more',
+    tags: 'explore more',
     'author-bio':
       'the author/writer is|contact the|the views and opinions|reach/email him/her/me|you can reach',
     correction:
-      "this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|a version of this|clarification|editor's note|writing/editing by",
+      "this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|clarification|editor's note|writing/editing by",
     copyright: 'copyright|all content|no part of this|use of this|our standards',
     'agency-credit': 'with inputs/input/files from|with agency/agencies',
   },
@@ -103,7 +103,7 @@ export const ENGLISH: PhraseTable = {
     'author-bio':
       "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is the author of|do not necessarily|author's own|first appeared on|was founded in|is headquartered in|independent/global/nonprofit news|all posts by|for more information visit|media contact|leading/global provider|his/her work has|press contact",
     correction:
-      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|originally appeared|republished from|edited for length|press writers',
+      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|originally appeared|edited for length|press writers',
     copyright:
       'terms of use/service|terms and conditions|user agreement|without permission|registered trademark|registered office/in|informational purposes|trademarks of|rights reserved|may not be published/reproduced/broadcast|strictly prohibited|prior written|permission of|market data|our terms|subsidiary of',
   },
