@@ -17,6 +17,8 @@ export interface VerbReading {
   form: VerbForm;
   /** What the verb reports. */
   kind: VerbClass;
+  /** Whether the dictionary form is never a noun. */
+  pure: boolean;
 }
 
 let forms: Map<string, VerbReading> | null = null;
@@ -33,22 +35,24 @@ function inflectAll(): Map<string, VerbReading> {
     IRREGULAR_VERBS.split('|').map((entry) => [entry.split(' ')[0], entry]),
   );
   const doubling = new Set(DOUBLING_VERBS.split(' '));
-  const add = (word: string, lemma: string, form: VerbForm, kind: VerbClass) => {
-    if (!map.has(word)) map.set(word, { lemma, form, kind });
-  };
-  const inflect = (lemma: string, kind: VerbClass) => {
+  const inflect = (entry: string, kind: VerbClass) => {
+    const pure = entry.endsWith('!');
+    const lemma = pure ? entry.slice(0, -1) : entry;
+    const add = (word: string, form: VerbForm) => {
+      if (!map.has(word)) map.set(word, { lemma, form, kind, pure });
+    };
     const stem = stemOf(lemma, doubling);
     const [, past, participle] = (irregular.get(lemma) ?? `${lemma} ${stem}ed`).split(' ');
-    add(past as string, lemma, 'past', kind);
-    if (participle !== undefined) add(participle, lemma, 'participle', kind);
-    add(lemma, lemma, 'base', kind);
-    add(thirdPerson(lemma), lemma, 's', kind);
-    add(`${ingStem(lemma, stem)}ing`, lemma, 'ing', kind);
+    add(past as string, 'past');
+    if (participle !== undefined) add(participle, 'participle');
+    add(lemma, 'base');
+    add(thirdPerson(lemma), 's');
+    add(`${ingStem(lemma, stem)}ing`, 'ing');
   };
   for (const [kind, list] of Object.entries(REPORTING_VERBS)) {
-    for (const lemma of list.split(' ')) inflect(lemma, kind as VerbClass);
+    for (const entry of list.split(' ')) inflect(entry, kind as VerbClass);
   }
-  for (const lemma of PLAIN_VERBS.split(' ')) inflect(lemma, 'plain');
+  for (const entry of PLAIN_VERBS.split(' ')) inflect(entry, 'plain');
   return map;
 }
 

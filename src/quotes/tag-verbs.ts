@@ -49,6 +49,7 @@ export function tagVerb(
     case 'base':
       if (tag === 'to' || tag === 'modal' || tag === 'do') return 'base';
       if (tag === 'not') return 'base';
+      if (reading.pure && tag !== undefined) return tagPureVerb(tag);
       if (tag === undefined || BEFORE_NOUN.has(tag)) return undefined;
       if (tag === 'pron' || tag === 'who') return 'present';
       if (tag === 'and') return 'base';
@@ -60,11 +61,37 @@ export function tagVerb(
         : undefined;
     case 's':
       if (tag === undefined || BEFORE_NOUN.has(tag)) return undefined;
-      if (tag === 'noun' && reading.kind === 'plain' && !takesObject('plain', next))
+      if (
+        tag === 'noun' &&
+        !reading.pure &&
+        reading.kind === 'plain' &&
+        !takesObject('plain', next)
+      )
         return undefined;
       return SUBJECT_END.has(tag) || tag === 'and' ? 'present' : undefined;
   }
 }
+
+/** Tag of a verb that is never a noun: with tense behind what may be its subject. */
+function tagPureVerb(before: Tag): Tag | undefined {
+  if (NO_VERB_BEHIND.has(before)) return undefined;
+  return NO_SUBJECT.has(before) ? 'base' : 'present';
+}
+
+const NO_VERB_BEHIND: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'own', 'be', 'have', 'mark']);
+
+const NO_SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
+  'and',
+  'object',
+  'past',
+  'present',
+  'base',
+  'participle',
+  'ing',
+  'wh',
+  'stop',
+  'colon',
+]);
 
 /** Whether what follows may be the object of a verb; verbs of saying are trusted without. */
 function takesObject(kind: VerbClass, next: Item | undefined): boolean {
