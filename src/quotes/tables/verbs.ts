@@ -58,7 +58,21 @@ export const PLAIN_VERBS =
   'replace! remove! react! quit prove protect! prevent! press perform! own negotiate! ' +
   'mark manage limit expand! exist! ensure! delay convince! control climb ' +
   'ban back avoid! arise! invade! catch fly lie sing! sleep strike teach! throw! wear bear hide ride wake ' +
-  'steal shake feed rebuild! deal overcome! object sum';
+  'steal shake feed rebuild! deal overcome! object sum ' +
+  'abandon! accomplish! acquire! adopt! affect! amend! anticipate! arrange! assist! attract! ' +
+  'await! belong! bolster! broaden! calculate! celebrate! cherish! collect! combine! complete! ' +
+  'comply! conduct! confront! consist! contain! contribute! cooperate! cope! depend! deserve! ' +
+  'destroy! determine! diminish! disagree! disappear! dominate! donate! eliminate! embody! ' +
+  'emerge! enable! enforce! engage! enlist! entail! establish! evaluate! exaggerate! examine! ' +
+  'exceed! exclude! exploit! explore! expose! fulfill! gain guarantee handle hesitate! ' +
+  'identify! ignore! illustrate! implement! impose! impress! improve! incite! inspire! ' +
+  'integrate! intend! interpret! intervene! investigate! justify! lean modernize! mislead! ' +
+  'obtain! occupy! occur! overturn! participate! persuade! pertain! preserve! proceed! ' +
+  'prohibit! promote! prosecute! provoke! pursue! qualify! ratify! realign! recognize! ' +
+  'recognise! recover! reform regain! reassure! relate! relax! rely! remember! renew! require! ' +
+  'resent! resign! resist! resolve! restore! restrict! resume! retain! retire! reverse revise! ' +
+  'revive! sacrifice satisfy! separate! strengthen! struggle succeed! suspend! sustain! tend! ' +
+  'tolerate! transform! undergo! undermine! unite! vary! violate! weaken! withdraw! worsen!';
 
 /** Irregular forms: dictionary form, past, participle where it differs. */
 export const IRREGULAR_VERBS =
@@ -74,7 +88,8 @@ export const IRREGULAR_VERBS =
   'begin began begun|lay laid|bear bore borne|hide hid hidden|ride rode ridden|wake woke woken|' +
   'break broke broken|steal stole stolen|shake shook shaken|feed fed|spread spread|cut cut|hit hit|' +
   'hurt hurt|cost cost|beat beat beaten|seek sought|mean meant|rebuild rebuilt|quit quit|arise arose arisen|' +
-  'rip ripped|forecast forecast|recount recounted|deal dealt|overcome overcame overcome';
+  'rip ripped|forecast forecast|recount recounted|deal dealt|overcome overcame overcome|' +
+  'withdraw withdrew withdrawn|undergo underwent undergone|mislead misled';
 
 /** Verbs of more than one syllable that double their last letter: “admitted”. */
 export const DOUBLING_VERBS =
