@@ -1,10 +1,8 @@
 import type { Analysis } from './analysis.js';
 import type { CueCandidate } from './cues.js';
-import type { MentionPhrase } from './mentions.js';
 import { add, addPairs, bucket, clear, type Features, mix } from './model/features.js';
 import type { Item } from './reading.js';
 import { signature } from './signature.js';
-import { kindCode, PROBABILITIES } from './source-features.js';
 
 /** A cue with its source and its sentence, as what it reports is looked for. */
 export interface Frame {
@@ -29,11 +27,11 @@ function placeIn(analysis: Analysis, i: number): number {
 }
 
 /** Items of the frame by place; word and tag 0 beyond its borders. */
-function wordIn({ items }: Analysis, { from, to }: Frame, i: number): number {
+export function wordIn({ items }: Analysis, { from, to }: Frame, i: number): number {
   return i < from || i >= to ? 0 : (items[i] as Item).word;
 }
 
-function codeIn({ items }: Analysis, { from, to }: Frame, i: number): number {
+export function codeIn({ items }: Analysis, { from, to }: Frame, i: number): number {
   return i < from || i >= to ? 0 : (items[i] as Item).code;
 }
 
@@ -159,55 +157,4 @@ export interface Found {
   end: number;
   /** Probability of start and end together, and of each. */
   sure: number;
-}
-
-const REPORT_LENGTHS = [0, 1, 2, 4, 7, 12, 20];
-const SURE = [0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 0.9];
-const SOURCE_SURE = [0.3, 0.5, 0.7, 0.9];
-
-/** What speaks for a cue as reporting what was found, without marks. */
-export function reportFeatures(
-  analysis: Analysis,
-  frame: Frame,
-  found: Found,
-  used: boolean,
-  features: Features,
-): void {
-  const { items } = analysis;
-  const { cue } = frame;
-  const head = items[cue.head] as Item;
-  const first = items[found.start] as Item;
-  const side = found.start < cue.head ? 0 : 1;
-  const mention = analysis.mentions[frame.mention] as MentionPhrase | undefined;
-  const length = bucket(found.end - found.start - 1, REPORT_LENGTHS);
-  const kind = mention === undefined ? 0 : kindCode(mention);
-  const tensed = (analysis.tensed[found.end] as number) - (analysis.tensed[found.start] as number);
-  const quotes = (analysis.quotes[found.end] as number) - (analysis.quotes[found.start] as number);
-  const before = codeIn(analysis, frame, cue.head - 1);
-  const beforeWord = wordIn(analysis, frame, cue.head - 1);
-  clear(features);
-  add(features, 700, bucket(cue.probability, PROBABILITIES));
-  add(features, 701, length);
-  add(features, 702, side * 2 + (tensed > 0 ? 1 : 0));
-  add(features, 703, bucket(found.sure, SURE));
-  add(features, 704, kind * 8 + bucket(frame.source, SOURCE_SURE));
-  add(features, 705, head.code);
-  add(features, 706, used ? 1 : 0);
-  add(features, 707, Math.min(2, quotes));
-  add(features, 708, first.code);
-  add(features, 709, head.verb);
-  add(features, 710, bucket(cue.quoting, PROBABILITIES));
-  add(features, 711, (cue.negated ? 2 : 0) + (cue.passive ? 1 : 0));
-  add(features, 712, before);
-  addPairs(features, 0);
-  add(features, 720, 0);
-  add(features, 721, head.stem);
-  add(features, 722, mix(head.stem, head.code));
-  add(features, 723, mix(head.stem, first.word));
-  add(features, 724, mix(head.stem, length));
-  add(features, 725, beforeWord);
-  add(features, 726, mix(head.stem, beforeWord));
-  add(features, 727, mix(head.stem, kind));
-  add(features, 728, mix(head.verb, first.word));
-  add(features, 729, mix(head.stem, codeIn(analysis, frame, cue.head + 1) * 4 + side));
 }

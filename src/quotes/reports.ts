@@ -1,9 +1,12 @@
+import type { Span } from '../article.js';
+import { overlaps } from '../language/spans.js';
 import type { Analysis } from './analysis.js';
 import { contentOf, frameOf } from './content.js';
-import { type Found, type Frame, reportFeatures } from './content-features.js';
+import type { Found, Frame } from './content-features.js';
 import { type CueCandidate, isPredicate } from './cues.js';
 import { logistic, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
+import { type ReportCandidate, type Rivals, reportFeatures } from './report-features.js';
 import { REPORT_WEIGHTS } from './tables/report-weights.js';
 import { MARKS } from './tags.js';
 
@@ -32,30 +35,80 @@ const VOICED = 0.5;
  */
 export function findReports(analysis: Analysis, quoting: ReadonlySet<number>): Map<number, Report> {
   const reports = new Map<number, Report>();
+  const candidates = reportCandidates(analysis, quoting);
+  candidates.forEach((candidate, i) => {
+    const { frame, content, ruled } = candidate;
+    if (ruled) {
+      reports.set(frame.index, { frame, content, probability: PREDICATE });
+      return;
+    }
+    reportFeatures(analysis, candidate, rivalsOf(analysis, candidates, i), analysis.features);
+    const probability = logistic(weigh(REPORT_WEIGHTS, analysis.features));
+    const least = isVoiced(frame.cue) ? VOICED : 0;
+    reports.set(frame.index, { frame, content, probability: Math.max(probability, least) });
+  });
+  return reports;
+}
+
+/** What each likely cue may report, in order of the cues. */
+export function reportCandidates(
+  analysis: Analysis,
+  quoting: ReadonlySet<number>,
+): ReportCandidate[] {
+  const candidates: ReportCandidate[] = [];
   let sentence = -1;
   let read = 0;
   analysis.cues.forEach((cue, index) => {
-    if (!mayReport(cue) && !quoting.has(index) && !isPredicate(analysis.items, cue)) return;
+    const predicate = isPredicate(analysis.items, cue);
+    const quotes = quoting.has(index);
+    if (!mayReport(cue) && !quotes && !predicate) return;
     const own = (analysis.items[cue.head] as Item).sentence;
     read = own === sentence ? read + 1 : 0;
     sentence = own;
     if (read >= MOST_REPORTS) return;
     const frame = frameOf(analysis, index);
-    const predicate = isPredicate(analysis.items, cue) ? subjectOf(analysis, frame) : null;
-    if (predicate !== null) {
+    const subject = predicate ? subjectOf(analysis, frame) : null;
+    if (subject !== null) {
       const mention = analysis.mentionFrom[cue.end] as number;
       const ruled = { ...frame, mention, source: RULED };
-      reports.set(index, { frame: ruled, content: predicate, probability: PREDICATE });
+      candidates.push({ frame: ruled, content: subject, quotes, ruled: true });
       return;
     }
     const content = contentOf(analysis, frame);
     if (content === null || isSource(analysis, frame, content)) return;
-    reportFeatures(analysis, frame, content, quoting.has(index), analysis.features);
-    const probability = logistic(weigh(REPORT_WEIGHTS, analysis.features));
-    const least = isVoiced(cue) ? VOICED : 0;
-    reports.set(index, { frame, content, probability: Math.max(probability, least) });
+    candidates.push({ frame, content, quotes, ruled: false });
   });
-  return reports;
+  return candidates;
+}
+
+/** How strong the other candidates are that get in the way of one. */
+export function rivalsOf(
+  analysis: Analysis,
+  candidates: readonly ReportCandidate[],
+  i: number,
+): Rivals {
+  const rivals: Rivals = { outside: 0, inside: 0, across: 0 };
+  const { frame, content } = candidates[i] as ReportCandidate;
+  const { head } = frame.cue;
+  const { sentence } = analysis.items[head] as Item;
+  const weighRival = (k: number): boolean => {
+    const other = candidates[k];
+    if (other === undefined) return false;
+    const { cue } = other.frame;
+    if (analysis.items[cue.head]?.sentence !== sentence) return false;
+    const strength = other.quotes ? 1 : cue.probability * Math.sqrt(other.content.sure);
+    if (contains(other.content, head)) rivals.outside = Math.max(rivals.outside, strength);
+    else if (contains(content, cue.head)) rivals.inside = Math.max(rivals.inside, strength);
+    else if (overlaps(content, other.content)) rivals.across = Math.max(rivals.across, strength);
+    return true;
+  };
+  for (let k = i - 1; weighRival(k); k--);
+  for (let k = i + 1; weighRival(k); k++);
+  return rivals;
+}
+
+function contains({ start, end }: Span, item: number): boolean {
+  return start <= item && item < end;
 }
 
 /** “X is a demand of M”: all before the verb. */

@@ -12,7 +12,6 @@ export { attributionFeatures, voicedFeatures } from '../../../src/quotes/attribu
 export { contentOf, endCandidates, frameOf, startCandidates } from '../../../src/quotes/content.ts';
 export {
   endFeatures,
-  reportFeatures,
   startFeatures,
 } from '../../../src/quotes/content-features.ts';
 export { cueFeatures } from '../../../src/quotes/cue-features.ts';
@@ -22,7 +21,8 @@ export { mix, newFeatures, pairKey, pairOf } from '../../../src/quotes/model/fea
 export { BITS, STEPS } from '../../../src/quotes/model/weights.ts';
 export { placesOf } from '../../../src/quotes/places.ts';
 export { quotationOf } from '../../../src/quotes/quotations.ts';
-export { mayReport } from '../../../src/quotes/reports.ts';
+export { reportFeatures } from '../../../src/quotes/report-features.ts';
+export { reportCandidates, rivalsOf } from '../../../src/quotes/reports.ts';
 export { sourceFeatures } from '../../../src/quotes/source-features.ts';
 export { sourceCandidates } from '../../../src/quotes/sources.ts';
 export * from '../../../src/quotes/tables/attribution-weights.ts';

@@ -182,13 +182,12 @@ export function reportSamples({ analysis, gold, history, voiced }) {
     .map(({ attribution }) => attribution)
     .filter(({ kind }) => kind === 'indirect');
   const quoting = new Set(history.flatMap(({ cue }, region) => (voiced[region] ? [cue] : [])));
-  return analysis.cues.flatMap((cue, index) => {
-    if (!stage.mayReport(cue) && !quoting.has(index)) return [];
-    const frame = stage.frameOf(analysis, index);
-    const content = stage.contentOf(analysis, frame);
-    if (content === null) return [];
-    stage.reportFeatures(analysis, frame, content, quoting.has(index), analysis.features);
-    const right = attributionOf(spanOfItems(analysis, content), indirect) !== null;
+  const candidates = stage.reportCandidates(analysis, quoting);
+  return candidates.flatMap((candidate, i) => {
+    if (candidate.ruled) return [];
+    const rivals = stage.rivalsOf(analysis, candidates, i);
+    stage.reportFeatures(analysis, candidate, rivals, analysis.features);
+    const right = attributionOf(spanOfItems(analysis, candidate.content), indirect) !== null;
     return [{ ids: takeFeatures(analysis.features), right }];
   });
 }
