@@ -47,13 +47,12 @@ export function addPairs(features: Features, from: number): void {
 
 /** The first of a pair, for {@link pairOf}. */
 export function pairKey(id: number): number {
-  return Math.imul(id, 0x9e3779b1);
+  return (id << 13) | (id >>> 19);
 }
 
-/** Two features as one. */
+/** Two features as one; both are well mixed already. */
 export function pairOf(key: number, other: number): number {
-  const h = Math.imul(key ^ other, 0x85ebca6b);
-  return h ^ (h >>> 15);
+  return key ^ other;
 }
 
 /** A word, or a part of one, as a number. */
