@@ -142,15 +142,31 @@ export function endFeatures(
   add(features, 613, whole);
   add(features, 614, likelyBehind(analysis, j + 1, to));
   addPairs(features, 0);
-  const tensed = (a: number, b: number) => b <= a ? 0 : (analysis.tensed[b] as number) - (analysis.tensed[a] as number);
+  const tensed = (a: number, b: number) =>
+    b <= a ? 0 : (analysis.tensed[b] as number) - (analysis.tensed[a] as number);
   let stop = j + 2;
   while (stop < to && stop < j + 14 && !STRETCH_ENDS[(items[stop] as Item).code]) stop++;
-  const stretch = nextCode === COMMA ? 1 + bucket(stop - j - 2, STRETCHES) * 2 + (tensed(j + 2, stop) > 0 ? 1 : 0) : 0;
+  const stretch =
+    nextCode === COMMA
+      ? 1 + bucket(stop - j - 2, STRETCHES) * 2 + (tensed(j + 2, stop) > 0 ? 1 : 0)
+      : 0;
   add(features, 615, stretch);
   add(features, 616, mix(stretch, overCode));
-  add(features, 617, (Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))) * 2 + side);
-  add(features, 618, mix(stretch, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))));
-  add(features, 619, mix(nextCode, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))));
+  add(
+    features,
+    617,
+    (Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))) * 2 + side,
+  );
+  add(
+    features,
+    618,
+    mix(stretch, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
+  );
+  add(
+    features,
+    619,
+    mix(nextCode, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
+  );
   add(features, 620, mix(mix(nextWord, overWord), relation * 2 + side));
   add(features, 621, mix(mix(first.word, nextWord), head.stem));
   add(features, 622, mix(item.word, nextWord));

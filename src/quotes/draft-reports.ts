@@ -67,7 +67,12 @@ function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
 }
 
 function conflicts(analysis: Analysis, a: Draft, b: Draft): boolean {
-  return overlaps(a, b) && (a.content.some((p) => b.content.some((q) => overlaps(p, q))) || within(analysis, a, b) || within(analysis, b, a));
+  return (
+    overlaps(a, b) &&
+    (a.content.some((p) => b.content.some((q) => overlaps(p, q))) ||
+      within(analysis, a, b) ||
+      within(analysis, b, a))
+  );
 }
 
 function within(analysis: Analysis, a: Draft, b: Draft): boolean {
@@ -78,5 +83,5 @@ function within(analysis: Analysis, a: Draft, b: Draft): boolean {
 /** What is said goes before what is shown, and that before what is thought. */
 function weightOf(analysis: Analysis, { confidence, act, cue }: Draft): number {
   const shown = analysis.cues[cue]?.kind === 'show';
-  return confidence - (act === 'attitude' ? 0.1 : shown ? 0.05 : 0);
+  return confidence - (act === 'attitude' ? 1 : shown ? 0.5 : 0);
 }

@@ -18,7 +18,10 @@ export const STEPS = 8;
 const FIRST = 40;
 const BASE = 86;
 /** Gaps from this on take two characters. */
-const SHORT = 66;
+const SHORT = 74;
+/** The digit that passes as many places as the longest gap of two characters has, and none is read. */
+const SKIP = BASE - 1;
+const LONGEST = SHORT + (SKIP - SHORT) * BASE;
 /** `\` is not used. */
 const SKIPPED = 92;
 
@@ -28,21 +31,34 @@ export function packedWeights(packed: string): Weights {
 }
 
 /**
- * Reads a table that training has packed: the gaps between the places that have a weight, a line end,
- * the weights. A gap below 66 is one character, up to 1700 two; a greater one goes by places of weight 0.
+ * Reads a table that training has packed: the places of the weights 1, of the weights -1 and of all
+ * others, each as the gaps between them, and the others’ weights, parted by spaces.
+ *
+ * Nine in ten weights are 1 or -1; apart from the others they need no character of their own.
  */
 function unpack(packed: string): Int8Array {
   const table = new Int8Array(1 << BITS);
-  const parting = packed.indexOf(' ');
-  let at = parting + 1;
-  let place = -1;
-  for (let i = 0; i < parting; i++) {
-    let gap = digit(packed, i);
-    if (gap >= SHORT) gap = SHORT + (gap - SHORT) * BASE + digit(packed, ++i);
-    place += gap + 1;
-    table[place] = weightOf(digit(packed, at++));
-  }
+  const [plus = '', minus = '', others = '', weights = ''] = packed.split(' ');
+  placeAll(table, plus, () => 1);
+  placeAll(table, minus, () => -1);
+  placeAll(table, others, (n) => weightOf(digit(weights, n)));
   return table;
+}
+
+/** Puts a weight at each place that the gaps lead to. */
+function placeAll(table: Int8Array, gaps: string, weightAt: (n: number) => number): void {
+  let place = -1;
+  let n = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    let gap = digit(gaps, i);
+    if (gap === SKIP) {
+      place += LONGEST;
+      continue;
+    }
+    if (gap >= SHORT) gap = SHORT + (gap - SHORT) * BASE + digit(gaps, ++i);
+    place += gap + 1;
+    table[place] = weightAt(n++);
+  }
 }
 
 /** 0, 1, -1, 2, -2 … of a digit. */

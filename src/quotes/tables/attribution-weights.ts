@@ -2,77 +2,58 @@ import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for a cue and a mention as those of a quotation. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const ATTRIBUTION_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'c:keS-K=)6*meKk?9.DV1NkFl@+/AU[.1*DE?cI_D+*?M+BKb*9krDD9*?dJFE,)11B*0@mV,U4+;,8A<dk;_(O.0JG.' +
-    'J+(;(:-kPk)IkI.6L6EgdMd3A>(5B]33k(k))D/2VB;X/<0*kNIhk,?6R<<RNh0]+QmF@AkQ*1858M55<=)8,BA_3:kX' +
-    'BkB:6k`k4UO7kJkc9>,BYBUDk^WX6FJC5TA@5<-6Bk-/dO.k34.@B<YJDJCI-+6N-3kHGl.V+7N@aPL(de5233/(>/N<' +
-    'Pk,?Bk.Ok.Uk-/NkI?<9a3;(k9,9]]^.kH=B=/;=7B[k}H30_k<D:)@/A.5kQ(:3+GZ;1/Rkfk2(11+2k,@d4ME0<J4k' +
-    'BNkk3kem9G9<R,-.ky>=3[a6H67l)6F3,(8k(4k3>F113@.4kF8k/9H,OHCE@2.V;)5Z)RU<_*kDTk/b*GkU:6K6DkGO' +
-    'L.B1k9a,2k-D<E?g1KD0kK1+E(5k8O?+K*28m:kZ*flF./I-(,4i-kGA=H.ScTHk4k[G`Hk;9.)6?-2V:*90);)aI1k.' +
-    'XRkM8+17V>,]Z2b(Xk6I,/3k43V*lN;kJAA*E)lf=VYTbWd+jGkJ1k9k(*>>/H>k+?.2E1/Z(C>k/+c46/h<)4@E6k62' +
-    'D62k5)2L14IkBkiC078Ol3(G/.2fk8HZ*H5476(k1:+L9F1)XO==/ek@h=33k758L:Hk<C@:k6;W8^a:h0g.k32`0<e0' +
-    '43,k`JUejJ,Kk1Wk-(1=)QBY7**>kN6`kSIi;*0JE(k075O)(0k32Ag30G.G1k-5D*k*(k*--Dk,>k|DL23]k(+7S<kA' +
-    '/7Yl}.7M05(=O:EB+;*-(lG^k2N*?,k>@ASA,7^<k[(2E-6*S4W0_LHkdk,*/-JkGZR7=8+Hk*/>NH8G:24/=Ek>3JYE' +
-    'kJ?-1/6SHDM*[O1.k+k}4dk`kB1U)bg44.Y3@lYkB*K+;h2kI;8k.Z7=88,[EDk1(7kA-Hk>k4(Mk)T8I5k+V?X86kEF' +
-    '.61,().(W558<30b5Y51Q6736(Q,42>J-Rk=J,k{]CUIL2A,7MA/k9FgOIR/<k@HK8XEAkaR6VQkA94,0HkBDNi)0;H*' +
-    '/)k6SH+kO9?H:/M5*H-kA8leSFk0:ktH<)k/37kJ12kC/>ge7?m64:G,@F+5.km)FkQike:8=Vl>)),A)/L47Yk@))DF' +
-    '2AF)(2J8CZ)40k(<?51>Vk@_k4?>A5kOkD)kH5[^+lAO*<kMIkE++D=2)<;`BOk1+AG;B2=Ii;Jkh2TH3k63R@k;BgE0' +
-    '-5N2*,7kOM7BkCk2+BD@I4,4K8kNk<k0kO:K_Ob7ksIW;l0>4O,-K6/9kM9L4kZM*L;4E4)0[7k)2U?B14O:CL?kI(5k' +
-    'X)5TkhkYOam288A@m}kIMUGkB[=X2Fk73d.kJk(?O:102./k8>k(.k-3h^D=0e/:S_X-7;MC5kfDk2k+B1A=@5>h.3[J' +
-    'kc+`L96k`O1Mk9IY039?]58EM]]k(*9)Bk=?:CN2QcP/k3//k3k9CBDX1,E9kPi7?LF7e.jk-1g)(Y6-?6+B+YkFU,C8' +
-    'PX)R6)i6/5FM_._YH;kcO4kCDkbkc:C=@c>?7:kGB?d=9lb1.5LZ14+aH0G(k/.-C(:))k+<J7(3ckP>/WA.)+.8D:@*' +
-    '/HK9<2k09J/k(k;)*Tk6BQKk(K2Cl_:1kMkjO/05lLE:(WI>YC05lDKd30/)(/[7k9M1.Cl@F*kINk]h*JcRHC3gk]=>' +
-    '/k7(O8LgFksk;=,1D/=03C.i(+.99-A]A>ak*J8Y--kokh+7)-LkEUkCERFQA2k7H)52_kJk7_k>k(GkX+4)Lbek4TD7' +
-    'eG^;*?;3<9/S3kW2WcVC(k:EklktkkM,=4k4UK8HE3k?D4*/<+lg.k,JP;Ok=h9JN7/1I7kKI<k.IG413GT44=1BkUX:' +
-    '?kb1]6Vk++kE6jH/LMJCku*k[<+080+[-ak-?.*)k-5i3j+`QGD-g*+-*-a3k5k5`W;I/cI**k*l,HCk>BC8+(A*b<H9' +
-    '/(R>1/6E-l<k8)>>.674N+*Mk>k(3K)1]^@P24k@k- )*+*)*))).**)***)***)*))),)*)***)*)*)),))))))**))' +
-    '))))))*)))*))**))*+)))***)))))**)*))),)*******,)))))))*)*)*******)****-)))**)***)**)**+,)*)*' +
-    '**))**))**)))*)*))***))*-**)***)))*)****)+,**)****)+)***)+,**))**))***)))**)+*****))*)*)***)' +
-    '***))*),)*))))+)*))**)))**,)))*+))*))))***)**)))*))))**)*))*,))**)**)***))))***).*****,,***)' +
-    '**)***))))*,)***+))*)*))*)****),****)**)**)*)+,))))*))*)*))))**,),*)***,))*,******)*,*)),*))' +
-    ')****)*,***)*))***),,*)+****))*))*)))**,),)*))**)*))*)*****,)*)***)**)***)**)*)))**)*))*))))' +
-    ')*)***+*)*))**)***)****))),)**))*)*)*)*))))))))))*****))***)**))***))*)*))***)*)***))*)**))*' +
-    '*+)*)****)))***)))*))))***+)))))*)*)))**))**)))*))))***)*)*))),***)))))))***)+))*)*)*)*))))*' +
-    '+***))**)**,)*))**))**)))))))***)***)*,*)*))**)*******)))*)))*)))*)))))*)*))*))*)*)**)*)*)))' +
-    '))))**)+))*)*)))**,*+***))*)))*)))**)*))),)*))**)))***)*))*)),)*)***)*)*)****+))0)***)*,**))' +
-    '**))))))*****)*))))*)***)))+))))**,)*))*)***))**)*+*)**)****)))**)***))**)*)******,))))))))*' +
-    ')**))))*****))*)*))),,+*)*+))**))+)**)*)*,*)),)****))*,**)*)******)))))***)***)*)*)))***)*))' +
-    '*)*)****)).***)))))**)))**))***))*)***))**)*****)*)*))*)+***)*)***)*)*)*****))))*****)+*))))' +
-    ')***))*)*)))*)**)*)+))))****+,**)+*****)**)**)*))),****))**))**)*)))*)***))+)),))**)))))*,)*' +
-    ')**)))****+)***)*****)****)*-****)**))*)))*))+)***)**)*)**)*))**)**)))*)**+)****)))))*)**)**' +
-    '))++)*****)*****+*))***)))))***)*))*)***))**)*)**,)*********))*))*)*****)*))))+))))))+)),)**' +
-    '))****))+))***))*)*****,)*)))*))))*))***)*)*)))*)****)**))***,***)*))))))*)*)))*)*)+)**)***)' +
-    ')**)*)))))*)**)))*)*,)**)**)*))**)*)))*))****)))))*)***))***))))*.))))))*)))*))*)*))*)*),)**' +
-    ',**)**)+)******)**+**)*,)))**)+**)*)*))))**)**)***+*,)))))***))))*))))*)))*))*)*)**).****)))' +
-    '**)*),),))****),**)*))*)*)***)***))*).)))))))*)****)))*****))+**+)**)*****)+******))**',
+  '8AsItXsYsPsxsOr8-Z1Y2M<:EOg,:;s0sa(,Ps2s1sp02(-Pf/es/sesfN.uens@.5szisVJUUL+s/s/HuBt2slu<tO_' +
+    'r:v6s-B*[YdcDs?()NsZ5sH@tips4s^Gs(sSB8sEs}i;Tr62m7?tRJAPh2+<th>NLotMDsAsI,72s*(Sub+jGb;adt@t' +
+    'TsZtAs2uNDi.t@sK7thbs([sd)scD/jBs:*1tWAOPht^s([sqj*s<]F;toP+uV<<kh.uhbyfsEs;2sS7s3scs]sAt4u[' +
+    's@8uEApF]oJq9V_9typ(s|-:M<B@s8Lj:UcsA9ksmmt9M9)9u?t3I<0IuYE,sDL4u5s.Z7jrsooIsPt<s>sve?+^sftR' +
+    '33s>]tB,swsRLCK8<4sSGsTsHs2m//l4s84IK=Ns.1;swUAIursx.7dsGsf2Lu^Ods)P(s-L4DFsS<H2ms.?wFP_PsSs' +
+    'AtOsOnsUs=sU4sT*s._V2sbA/td-((n),Z<h0EQFsFtWs?j8tlsJsMP19(s*Is>RsK7u4qT.sIs[h.8/9JJs-V_sj*wx' +
+    's`vKntEsdt0bIB:sG*sdu_sEA)Tk*s}s*9s>s?EsMs>sCiMb2i8sQu(s_s*qib1sQD0GtM=Z`sM+sLs/MsJsQ,E06f]8' +
+    's[ls`s@f`sER3fD^s*u1sTsL;0N)shso?:(ps8VsJNEEsHs1s6`1CMtVDsCtl68=sLs(uE;sIsDtSL=:MDU-QTsJJ51s' +
+    'jt^l1QtGsB0sFx:sjsdsJFt1s?sE/2U5tDWt?Tsrv{scs<e2sa*ILF6tLs-+?tg]sa+,Isy1sIEOs-+sJ2tf3-J@s08k' +
+    'uMgmB9:s0ulsb,/s`sc4FtX).tR>_sRB4=s>5<t8^QsjCk36t149sBsOsff>;<t9up[s.ta)Bsts38L[c^IW*?Ku~_s(' +
+    'scs+?uMt|s2NtZO-8sLs.s(au(t]tu]sFceR`3s`sCftV:gs4KsWshPctRsGa:3s2s@;st17uCs1BEsP5t?sys5o6=5s' +
+    '_qtM[s3<Fs9t9dLsH)s/JTs)DBbs7NtBW]s|(-/a5sLs@s3+sR1A+/]s?Tu5tbu*R,6sI9tQ<tk.t~?;s-u<js;ks0+>' +
+    '-s)t?ssf9hsyS,10s7uGOt`t=_s+sL9sG0/s~Gs:sCa3UhtT5FfCs2C,s^t[sm =sStU0sF_@s9K?s3sspO57s-(+U.S' +
+    'sQ^Ku9t<.kKEs,gC7b(j[tYcZK11,bAsE+CYsc2s2gt.t@h)oqY11;L.Ns0s)s=s4WswYstsK.J2s>RsAu99S6/9?BtT' +
+    's/k99t8+Num.@Asp6sTs[W=joWt2t-s5Es2Tv?-(L.5s8d<Es=uYXXs@7,2sm:LKcXKtU=(t-sws:F*.tg-p7s.:5HQW' +
+    ',psBsqP23Cs,uI9s2s1Bs|RGtmisu`_SGsptts5Xu|s(,:s(s3,;(scQa;>GI>s3s^DW<NsHsK7;s,t4s5s=u<@tIL/V' +
+    'H4JsDZ1s=?snt=sVs15TsSs9s>R9dF-0)2=ds1s)i+,f+,sRO+sBs(pTuQtVX-ssP`s.sKs?t^tMs+Ts])>A,UB)s,s(' +
+    't{10qsxFsIsL8?rZsd[EtCsEkt?s,sgtrs)s/[W]vv_9s,/t.uKVs?s>S+?s3)s<sW4,HuQs2KKs2sa>=K7sU8S(1,3r' +
+    's=,v)rAsfSVtIi+V4)Is5sVt^7)eItiRs-g9njn-s[s+sG<Ws.Fs/[c).>h?[t,sBO4`Hns+W[LiJt68a>`,tCZ4RF(g' +
+    '.@Gt>*hc)Ds4_uSs,wlt(8dt6s4M1QcrsFY9REQs=4s*tcs1ss.HL+3sLh/9sNC<tG1DLs;GN7sDshs^iuJt,;tMCs==' +
+    '4s8s`VtC4Z;sRFds.O,1sF_9A0Gs3s09nt6s{(_(10s2EsTa7O1@P__..m[)G@s2tT6vyXJiNuOd7sRu1sS+sZRM_Us[' +
+    'd12md/1u1tYsNsM?s39;FsRItSs7/7tK9sV*w8MuTsZIKQN.F9`*1t2`1=K.HL,It,tIsI1=sKsVs[t9+`f5sTs]+s|/' +
+    '7s*MsRCXs0As90LWs-UBIsIsM3t?t/OK>sOdt>QsBkt*<vpl.s=rj_Ms:tkNsJuHu;YL.Cu8s;tB.s}sLWL8N>JK((sU' +
+    ';gHs0@t|-s6sx,s69sd/iP24t.?s0;s8q(s1sFt140sGsS*sdsFs2sbn9Wu/F-TR`Ys5B[s@sJs|u=ojNt{,;_CsiRXs' +
+    'XtqY)9svBM50esxsD(s4N-:s<*s~s+LsPRE|NntpEs3s8tDsG@t<q4559sls>[jrt[mhxAI<s|c:sG4bqagscs`C?tVv' +
+    'WFsai6s*Ls6F?t`e7F7Yv6tjNsI0)*4@s*tst*)8q8_Asb,+3*tTtDks1MCtiV_<sps+Kag1s3/ sKtgfxx})uzAs9w5' +
+    'w3Mtb|P{gx:~v6{YxItrz[sIs^~av73y=s7Qvc~yJ~~yK~~t*~~vevDmZv4s<=~weyVxz~vT~~u>sM}F~~Gx_s|z-{@u' +
+    'a{3vLv5>ly;}hyAttR|D|5~usz/y?sL~s9v2wDx91~y;ztsDv]ue|.~xu},yO~saW~{fwtu9~Bs}tmsF=sZ9~v@|u@vX' +
+    'xU>Sw)wEsVu<_~ww +.+,-++,,-,,,,,,,+,,+,+,+++,+,,,++++,,,.+++--,++,,,.,+,+,.,,,,++++++,,,,,+,' +
+    '.,,++.,+,,+,,++,,+,,+++,+,+,+,.,',
 );
 
 /** What speaks for a quotation as somebody’s words. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const VOICED_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'Z7/[lJF+`(2kjk93/ndJkSLkGlHgl*U13W-N.Ik/0HNlYk+kLk[G1Kd=@4+kUk@3Zk3Gl(5.k@2:;4;EH?XkK50HHk=Z' +
-    'M41Qk@kskskI>kjkJAB6kMk8kH.LaD:GX+D0.-CWAloJ1kJjkqjk*gkFl.kxl^V5-l>IlO[(f+mMckYCek93kK9(6H+5' +
-    'k]kak-kW,ik0QdkwkVk|Lk.6k>k23,_k);b2P>dIR6l4k,Ck4k(5k)U@ZfP761/Tdk@)d1.lEk8k8kU>@VkFQV/k7(2`' +
-    'fkYlk(_k3k8k<k=7.mbkkk.*XkLl+S<Jk0kJkS2k9kVkxkq1Tk9kP*lU*kS0kSlWk9F98M/Kk(lLQk@ckQ/33K.>63M2' +
-    'kGkMEI(=0k3a3^C0_2m+l<kIkfGFN8kY9lMkU6=/(?kbkE-Dl2m9=BGJlY.kVkvkY63)>Q)k9R-k3k/[k?IU`k^k5kTi' +
-    'kwK>dOlT+Yikylnbk(3hB-7<95Sf8HZkNK2:0kd)YfIk(ZkFk3kjd<WYX*D3CXn/klkZlB;(_^kulukJkAk/c/Yl]XJk' +
-    '5*[@m;kS1k7jGG+Wkb2kEJ`k`k-JGXSkfkX8RknkR-k,E@X1ZkF[2][Ek+Ql=kJNI<k?UkA]bEkKk[ikS6;WjejcUk(>' +
-    ',X5@EPkRS(9UldkHR.=KXkF@RBf?kW:k|T<I48X)7Al@kacEkC(3kul(k]EVUlz/mD+1kDk`kqalDkbHkOl?@k(=)gk4' +
-    '+-k?)H9k7)koUkWk<lMk5V?em7k^kIkL*+kmki0nBk+^I-kGFaFlFk(1[:6k2_k5,.hEk(l6Mk8khk(k4(2k..)V:;>_' +
-    'l=kBA8k3d3.]N7S(kORHkC>50WkmkP(-GQmwkyk<lYfkO]/kKd3kKku;lUNL(,k|I.(>;,dJBlh/2k8kiMX5-k;.c,C-' +
-    '1k,8DkFk.lwkFlU5kGeYkDkh:kO7kEmadX--)k]/HkRln86k0*<j0k2<0k6k{2VRkE_m8+F,f78Vk6PNZ4kdSTi*I:dk' +
-    '>B-Ik7kO48UK?PmW?:00k2k^Nk+kk8.k,RL0k`+T)QCHY*(<(k-0k;4]kv8T)6=o-)k1Ok.2=c:l)G6d-0TYBTGIk3kE' +
-    'OKk8VUk?AkEC7>l97kE]k}8k>GN:4G(k5/Cl.k6@mTlR6knkG-k6lfJ6k6<+k*Aak?cT<ktckck^8QVkYO,?<lOk57cd' +
-    'lE,Q+E001k,k*k2k/k8GkEk).GEk+99]kIR_9Ae6WFm>.@U`kDY+kwl*k4k(k0/?3O?UXl;8_lJlYl]N^3kf[Zk2ks+k' +
-    'Lk1`D7mTl`Ll+mNk7EkT65kIk0lUk`*ZTlvkBk7kOk2kRk:l./=k.kYk,k.l0OkKk~5k1f(k8k6k*el?/^^lG(VBl/KF' +
-    'Q:/5CkkAP+k0+>[+kok5k@27k?k5bk(k4kq^;Y?1.0)H7 **)))))))))**))**)*)*)))*)***))*)**))**))*)**)' +
-    '+)*))*)*+)*)**)))+)*)))*)+),**))))))***))*)++))))))))))))*))*)*-))*)))+*)*)))))***)**))))+*)' +
-    '))))*)*))*)***)*))))*)*))))*)*)****)***)*+-*))*)*)*)))*)*)*))))))**+)*),)))*)*),)))))**)+)**' +
-    '*))**))****)))****)*)-***)*+)))*)**))*))***)***)*+,)***+))**))**)***)**)*))*)))**))*)*)*))*)' +
-    ')))**))*,))*)***)*)**,))**)**)))))-**,*+*)**)*))))***,***))))*))*))*)*))*))****)))*))*))**)*' +
-    '))*)****)*)***))***)*)))))*+)+))*))**)*)*)))))-***))*))*,*))))*)))))))+)),*****)))***+*)))))' +
-    '+**)))*))*)*)))*))+*)*,*)**)***)**))+*,**)**)))**)))***))**+*****)))+**)*)*))*)*)**)))*)**)+' +
-    ')*)))))*))*+))))**))))*))*,))))*)*)*)))*)))*))****))*)),*))*))*+**))))*)))*)*+)*)*)))),))*)+' +
-    '*+*))**))++**)))))***)**))*)))))))*)-))**)))*))*)))***)*)*)))))))))))))))*)))+)))**-+**+**)*' +
-    ')))**))*))*)**)))))*)*)+))))+,**))*)*))*)))))***)))))))**))*))**)*+)))*)))),****)*))***+)))*' +
-    '))*)***)))*)),*))))*))))*)))**))))*))***)****))*))*)*))*)*))*)+**))))***))**)*)*****))))))*)' +
-    '))*)))*)*+******))/***)))*)*)****)**)*+))*))))))))**)**+****)**)**))****))+*)))))****))*',
+  '_slt2vzw;uMHsZs1Es<Nsiuf:s)uG.Jftes@X:s/-uBsWtRu)sFCsAsssUDs;t7tN02tUM.uTe+:tiuw=s2sE*I*s]pt' +
+    'Fs3s?tUtc(sJs:fZsOKbuSt/susXs+M6P3-26t^s6sntCs7>+`J+a5s,tf>u]s6QsPky~t.stFs;MDZsRCqltdutSvEw' +
+    '*q+t0s3s=slt~v-fti+sj::sXv>YsSwYQHv/NYufs}p/2uSsWs4sMOs+tw2sU4sl@sZ(u5AsV.Pt~0tHu,sZt`s:sWs]' +
+    'B?0/.bht((vJscDsttT.(7sGsstVv;EjsHtZgs<vrtKsnsJtJs7*s1t<ttt1vhEyduny*8wts1uV^t[u:sxs1uS9,jas' +
+    'pS>s.3CXY1<4MUC7t?tp)MsH-hs0GOt^u,s)tKsTs?0si{>Ot2sENsosO1s[sUtQCM*Yu`3t1es@zPJqBs(t1c:s0CtF' +
+    '/tgs4w.sMtVsKxKd]tns0uD.`@sJs?.tVu]sQs4sBtgv~v8s2s}sTcsY3sBK0s>sps;shMJtVtKuwsv)t)-tHu[s.sFt' +
+    'FEu?>x^BM-tPtI>sGt(*s:t`s{=NSaC/,fI@u8s=sNxTtL,uP:uqtq6spw(sSs.t7s/itnsKsxu4Vs)mtZls`js)TY20' +
+    'u2r5I6rutog5tLtcujsBX|4uh:.HCBSs16tzZIJs,s>s)sTrs2sOSsKtNs7oT=W?L4[;dh=sf3WsTs{ltGUY2BFt7t_s' +
+    '8u2sZu6svNiQ+6sLs/t:s^s,5nv;tMsxjt+s-ss(sS1Cs=7t,Fsg1t;t[sev?sIIXlWsetyt0sxsdt?sa0tCv7t:s6Ho' +
+    'EEjBR9h?]tE<<`sEXsHt(Xs26 s4tes<+smu9t@s)sSvRw:tUt9vcEs0w+s_GVt3NpsmKosRps<Gu)tAvmlClsM)hsAh' +
+    'DZ1/vssHd4~y.u6syvjBs6545snsfs0uqR?|8h7Ut-Y8tts7szs9wpsTp,<sxtPtisE]x1(Etit;Iukt*s?uv^+t+dQE' +
+    'u2t|w8u/vut1udsesQ`,tRs)t+q66y<@scvZs6u?s3ShE`tIuFQ_dszs`7vVsBv=W+ot@,RwluJs^vntmovrvTt;tvOw' +
+    'WsnsMkisB{swgtOVsLuU)<f:udx+t/Bs?w{uFsuqpIngYt)8slqsptGL4bcjwY:ntpqs)DtNslGs[s6muhv]t=tRv=s9' +
+    's|uX5xDft+fsasas0tA7u.sEsJsE[tid<vsuK9v~v(uutMunGtmsDsqs=2s6tjsus?)tct*v.s_Ovgtt?t3sQvit.skW' +
+    'u[t|Qsts.s>s8stbt[t5*1Fs=t]slsfxCu4uVyqjwgv2^s[t5tcv)Q6tqu4u^sl@u}6s*TPs1xVucsiksN<s1tDsWt8E' +
+    'tL;/2+t,3sGs/tbyGAPs7s^]/Ttaw:v+uMuBI4]HPtWjs>s`t_8T)7sIDs1u)sR8sC>w(s0sftttL@s]vpsps6s?uYsQ' +
+    'Piu9Lmq=v*sJuAuQ`sNsBCsNLv1u[(sWWsRps2LAEs4h<u;s1tMs1tls8PTs(stu- yI~~eyowA~yvy(xs~~~zIYu+uE' +
+    'w-~5d~~~um~|Z~~tC|8sIFtd~~~s-{F~~vqv5~x.~ua~xM{AQHy.w]y,~vM~~~~~w>~w^yPtPtW_~~s.~t{Hx6v7xquF' +
+    '~~~{b}S|[vwtN~s3~w=~t)~{8utzq~yrv2t, -++++-.++--++,,,,+,+,+,+++++++++-+,,-+/++++-,+,+++++-+,' +
+    ',++++-+',
 );

@@ -2,119 +2,92 @@ import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for a word as one that reports. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '*(./E)0-,0178I*56*:.G)<HN)-4@N15c;+45k0B)/6C)TE4F)M)O,5(3.90>,)*-B.5,7U;22)?/7G39*G(,:((,:;k' +
-    '3))D;2*.bF7k:0)**70.D1*bP,?K/*DB59U3J,334M+5A,<*DT.A,/@206,O;-)R-H+Uf/,/-)62?CCJ34/:O1I,.B(V' +
-    '/+=E;@.k+,)0Z,+4@[l428+1,@6K)400L(,>0.77E)A?A9:/.?A97(kn2/:O,@(4(O[5k/*)>O/*(8:TB6+>0D(45)/)' +
-    '0(MO,(0L9BQ(R89g)=./P)(=F9^,1((.R0G,1-)+2)j)7G*6K5Zk5(()73-*=7(;>=);09:/2),()*k/kI()*=B*<1U3' +
-    '(85C;5A)>4,6?).OZE.**]],,;,Z*)2=8(*/BG),A/-+*2_>k9F(+399=(78DD;+03J6CA/(**<0k,@.+I0CB2k>(A@1' +
-    '(1(B)-2*34,O2*-0HY4??)++CAGk6bFX+.*8^_=C02*,_H/0*F>)R7;5)hK1LJk6(A-1(N,+98A*56+/(729e6,G;Q.;' +
-    'KA[_P^*1?1,+@,Q.)5T/_F4:4*5h.c(DU60<*S)))42Q1**(F0+<`//382(?,E,+k,5Ke,,SP3,C2-2>5/57-(.4G(9(' +
-    '2*/C*0T<e9(QW.3.D9kEP)6))b*@Y.I,(J54?..K05)k3+:Z*k:k)6*-.Y-*2/S-((,()8/k@;5)<D*kN:=)A(8B?.E,' +
-    '*E)E/)LU95EkZ-;28<1=*;W*k^*A)(7+52+;F4Ik()k:04+856+;21E-,(8:E<)022CA,k(=:8-367.(+/E+k(0:<,2*' +
-    '4,?)9+^G-6(/)A/+41)61*9/110<(+)D-=>16<14*2N8+1)[6;9:E6((+*]96)(4.*;)7+;=((2*9-7))WQ>E?;gC2(H' +
-    'k(.2)UP,<-4(k*-840*Q(4A/.G)C(F,*(2:,B(*-[ehM892CE<4>P>(@,-??P<a**;=@<37,,CD043+(=+>k/8?(0cB,' +
-    '+86*.>8-1IDW2:B6I0*4/<7):<K`))/-)94B1R)FC*F=3=3=-1.3(8AE?2QD+NhN1,20kM<<B0-;7232*/(CDC)-3^.,' +
-    '3X,U9+=0HB?.1/-@.3*(CU02:.31)-7Ek84.(j:16(O79*M(+)*4A2b8+22.X5(*fB41k*/E^(<4M^.gI10*(2+N4):2' +
-    '0(/)C-1W.9,_+IAE+KCUk>RGDD*:477>,/*719*<:)Bik6KJ>0a-+JBV.7(7917(4+F*(?KA(C9PHk04L9R*)4@T5i/.' +
-    'ZA2=((1+6O3I:*5H3DJE<CL/6K79*6,)*)4420<(k./:@1++2-N.8:67*T5d)<,,*(/6>4H-<H/,EV/,*=VH1213.?@9' +
-    'M8++;D+((50D47,-:51.<7+;FD=)46/E.C:7K-k/,+;(*^43K(90+L.-3?,60-(,=(T./-0I8B:HQ0.)(;+0*<2<+H<E' +
-    '>4/@533P(2JQ,+5(DB(-V,<?Ch+.H6(1()1;A.16(-*?2+(,-5J<k,kL:,A43+/,)E,)C(1(+LkS8H99*)3UJN*:80F1' +
-    '3)3.-J<I.,504/7.75/Kk+k;-(3/9F:)0W4(1)<,><3(Y*2).+EKF0.6.812D*+*hA210-4O20080-<*6/110(8@0@)I' +
-    '3-*R+:/?11WH(WF+.0A3),5//G?54(9;26>6/C1@,CB(*-080Z(//0<c6EB+1B+a*`k34EA3:(.)@CJ(8-21S*/+*87+' +
-    '(+0]+,1LAJ,/3>)D.:J[01=,9/3,)3-680=)**k_1-8e?)01.N*B>,(32(>5k/O-/,7)k9?AA:F//(9X=NJ79?4*(?9L' +
-    '*/>3A6<I;.5Qk<,(=*T<1a:-6UAB((()EF(F571.k45131=<*,3LI:+;GA:@k)/>)I2*2,[HGl)AE,<RN/./-B:)(66@' +
-    '/1;(H<:*[7+I[,/.d5(Be7)E<92.1L30:2?57><*JADGMB01=+0(7(F+,<*(6)5.991C.:+27-k9BH-(?O72J8<B9=*7' +
-    '9+>,Lk1+Ak|P8fF5<<8<91,*k;A))4M+L*=6,4Q1k2+9+>.N)(N<)f8+(+Dk:4DU,*FN;N*k/l0)=.<)2;-?.E(3>03;' +
-    ',)@N;5(P9E)k2(-A926]:-*,+8O>.e*N9/=348L,`/?(B+=:k8R/)<66C=1Zk)2W.)++1Ji58)+)@)(k(4)B];3V49.7' +
-    '(48)=7O;)^)/8(),1(_-O259P2?(*0Th(7Da+<?k.(-5.S4:QWR/K,F7()0^43)3c*2,`?)-N-25F+WQ4P(/A1474J)B' +
-    '622:*,/]0DBJk,+)<0K36i0>.2.BJ-8(/)k5=0,=+;)T_=:GQ/D.I,,X1(>304;2;E5+A*P5,Sk-Q*(1.)8.3-2[?(O7' +
-    '52)*.*45Q8W.5D79=S)k,M;(8=<_0+3R7,*CSVE65*A(51(h0+()58>59L+135U+072.C<,-,8>-,.=4*(0@:*5(,k/*' +
-    'SO+H)2gDF;R+A87(2?C?(-6<;:F>EX(->)-C*4-3C,k?J?G8G</,505(BkF399+:)(;6_96(*3QD5*I.SBR2Y;+57F.,' +
-    ')+)))*.-P.CL*5_.(S+Vh)04*)7C7D1,)64.-1hY+):G(6+(*F((E?+k,+C4ZS-:+/1//653E(f.+)2*3)*S32.6+8d.' +
-    '5>.+>4G:.Q+1(^S31L)(6*-k.4<I3XD+XB0@*(e0)kV6**P/@Ga(Ak063P0/3AB*5,)2N0)51=(/1.)N++:C6<?<)[81' +
-    '^:495?.]5G+;+Yk2e2380:),4(27GJ-?L((6-+J.)i?)L-08./ZkB1(.(k0@@/8H+4B2kTH6/,)H^/)OD7,2+),/O?9+' +
-    '6++,h27,W0../Q:H*-/)+0:5H350g*B(E*kO,9.D5.a0LAO+H;-6-D/3kN5O6/<2,)+-1]k<-,*,./XU+0C9(>88.*/k' +
-    '(-e-(*,0k36D?1K3k*;2>9*,>Q)80>,19C9?>*,/h(9(@7@)=2k*f>GkZ.0_b,,-@8<@RBJ3R+>F42,/).//),)137-4' +
-    '*909;@ZJY(9(>k0b),)6B1J-5-8*)0*),,7B1X,7,-.03C/(_W1EZ,3,iD74>S8(><6@.6)63**?.*18N1)1(J7+BJI1' +
-    '6VS2H/,b20>08G.6)/B9)@4,=8)*80B206NCT20*I**1c3B2)<G++k9M8;BEA((k(323F2(7+<947.93_)-Z08+404-(' +
-    '*+*7A.)Vi1`++6+;1+D(J(9*0[),D*b7.<6d2,,-Y3G=053C<:1/2M5EM?(*.0:W/E.k)M0,/2F3*38CLR--.70f?0-.' +
-    'LL(P1-1(*5D-N.(C+;D+?=))7@:-,)2;RK1A,G)CbS*-.91+3BOKJB(8.11...)2)134W+))=7*(8-3D=-+=I.A+(k,-' +
-    '/Zk`</.?<G((T8/,-*H:?=1*]@*1M+7>-6/0GA*2IN.-.U;*1.kM4=/,YF42G44((0(-N@U-384<*(*):2]-.:9*,AiA' +
-    'O+(1)4@+5L60A@4L6?^-*A2)<k-65L)c/>()B*Jk1>8dk*)TI@?8kF733-5 .)2,*)*+*,*,).)+*)*)+,*).,4*.)**' +
-    '+)))*),))*0+))*)++)*)))*,,)+)))*++,++)**-+**)+*)*,)****)),*+)))))))*))*)**)4**+*)*),))**),),' +
-    '+)+)**)*,)))*)))))*))))+)))**)0))))*)**),))*)*,)))+,*/+****,)))),++*+)+)),)**))*-),),+**6)+*' +
-    '))*,),)*)*,+)+****)))***.),),*+*)*))))*,+))+),))+)))+++*))+)))))*,,))))*)*+*))*,,)*))-***+*)' +
-    '))*)))*))*-*))*+)**.)+)*))))***))**,****)))++))-)),,)*),)**)*))-*,)))*,*),****,)-)*))6**,+**' +
-    '*+)*,*,*)**))))**))***+,*),)*)-,*-)*,)+***)*)-))),-*))+*),)),*),)),*.*,,***,-,,),***),***./*' +
-    ')+)+)))*)*)+*,*,)))*)++*)*))+**),)-***,-*,+*))))))*)*++,***-)**)***)*)**),,.+)))*)+*,*)+**))' +
-    '**),*))****,)**))))+)*)-)*)*)),,,*)***))*,-*)**)))**)*,+)+)***,*+),***))+.),))***)),))*,*+)*' +
-    '+*+)*)**)))*))*))*))*)+)).,)*))+))*,,*)),+**),)*.)+*)***))))++,*.***,****),)**,**,*)**)*,)*.' +
-    '*****+*)**)*,0)+))***)*.))*.+)**)))6)*)*)*)**)*))),,)*.*),*****+)***+,)*.,*+*)/***,*)*0*,*+)' +
-    ')*,))))**),.*+*)*)+)))))+),*))*1*.)).*+**))**.-*),+,0))*)+)-***)+,))*+)**-))****+*-)**)*)))+' +
-    '+,*****)**)*)**),,)))*+.)*,+)**)2**).)*.*)),,*+.)))))-,)))***-)**)*/))*,)-+*,))))****)+1,))+' +
-    ')+,,,)))*)+*)))*)))))*))-)).))*))***))*)))0****+)*))*)**))+)),*+.)-*)))))*-)*)))*))*)**+).**' +
-    ',,-.)*)-**)))**)*)*)*-+,,**).)*)+**)*))*))**),+,-))-)*)))*)**+*),)))*)+)*,**))+*)),*,*,)))),' +
-    ',*)**,))))*)*)+*))+)/*++*)*)))))),*,,)*+-,+)*))*)),***+*)**)))+*)*.,*)+0,)*+)*),),*)+**,),**' +
-    ')**0*+**)*,)***)))+)))***)***))).++,)0**,*)))**,*)*)*)))*))*)**)*+))****))*))+*)**+**)*,**))' +
-    ',**)**),*).)*)))))*).,)***)+**,)*.*.**)**,)***-)**+)),+)*.+**)***)**,*+****))0,))+**,*0)))**' +
-    '*))*+,*+*))2))))))+)**)**.****))*)****,)*+)***,*-),))+*))***))++),)),)-)*+*,2*)*))+*)))*))*)' +
-    '*)**)*++*),))**+)))*)))*)*,))*)**,.*)++))))*),**)0)*)**)-*))***,**)**)*))**)*,+*,,),*-))))))' +
-    '))*),+*),),*),),4))+))****)*,),)*)**)-*)***+)++*,+)*))*.*)*,)0).),*),***),**.*.*))+))**.**))' +
-    ')***,,**)*+*)**),*,**)*,))*)))))****)*))***))))+**,)-)*+)+*)*,.**+*,*,.)),.**0)),))),)*,)+))' +
-    ')*).))**)*++**)+****,,2*))),,*)))-,)*-)***))*,*+*)*.)))-+*)0)4+*)))*)-,*,)),*+)))))****)**,)' +
-    '))*).)))-))*)**,***)**),)*)),*).+*))))),*).)*))))*.),***,****)))*)***)))*))))****0++),).)*)*' +
-    '**-),)).0)+++**)),))++*0***,)),,)*))*-),***))))1)))+*),)))*)))*)*)0),,***))**)+,)*))*)**)*))' +
-    '+*)*)****))))*)))+))**).*+)))****)0,*+,))+*,**))*)-,,*))*)*)))**+))*)+))))*)*))*)****-*)*).)' +
-    ')*,+))*,*)),,-)+**)**)))**)*)))0+)*.),**)**)+**))*)+))*)-),)+**+,+*+)*)*)****,**+**+))+*)*))' +
-    ')*,)*)+*)))**,)-*))***))++))*/,**),***)),*))))*+**+),+,*1*+*,+**)***,)*))**+)**+0)+,)).,)),+' +
-    '*****)+,))*+))*,**)))).*)-+))*)**)*-)**)))*)*).***))**)++,*)*))*),)***+*))))))*))))),-,**)*)' +
-    '))*)*))))+))*)-*)++*-))))))**)****))**)))*),+)****))))*,.*),+*)))+*)*+-,))*)))))-*),)-**)*)*' +
-    ')))*)*,*)*)***)))),))+**,)0*,))**))0*,)-*,*.)*)*))*)*+***0*)))))),,,*)+-*)+)0)****))))**)),,' +
-    ',**)***,),***,*)))))/2))*)*,)*,+0))*)*)+)+***,*-)**)*)**+)))*)*)**,)*****).),)*))**)*/,+),),' +
-    '**)*))++*+))*))),***)1)**),),+)*)*)-)**,***,**):+*)*)***))*.*)*,**,)***0*)))).))))+**)),)*+*' +
-    ')),**,+,)))*)*)***))*,)+)*,*)-*)*)))))*+)*)))*)))*,***+**+))))*))))+)**8).*-*,),))).)***+))+' +
-    '),*3)*+)+)+-),+**))*)))*+)*)),**.*,))),)***+)**)))+))*))),)8*)***)*))))))*)),+*,),).)*)*****' +
-    ')))**)*)*)).*)*)))*)))),*+-,**)**)+**)**))))*)++*/)*)+))*,+.)+*))),**)*))**)+)))))+*)))))*),' +
-    '+),*),**))*)*)**,.*+**,))*+)))**,*,*,*+*))*),*,)+)))**+)*)*))*),+***,)*+*))*)))*)*+)+)+))))*' +
-    '**.*)*.),))))),-+**)**))*,***)*,+/+*)+*,*))*-*-**,)*+**))+***)+)))**)*)+)+)***)*))*+),)+.)*)' +
-    '*),-))*)-,,,))),*))*,)*,*+*+)*)++*),))*))2,++*.)))**))+*)*))))***))+**)**,*)))**))*)1*,*++*.' +
-    ')+)-**.+)+)**).,)***',
+  '+VpmAs,0sYc??sCD/sUS)OT5(UE*sVs9fK;Es:0DF*.bJ3cA2=Gs1Ud/cGbJs-S,<GT.AM206T;)+ZLUf/4>JCgH:OtT' +
+    ';6.sp,/@_t)G(0s0rN7WY0JbA8t,/:s1sYfj,*(sI6BM(B)/s7,1L945Qs,iLjFs+0).sH+2l)7J6sKo+7R7(s4^2tC)' +
+    '[*s*SWOM;sx.4s@s8H9*swt4)G9=(fDsXI+s_T6ssBJ(1K2CT29s04vlsZms03^s.7t}9B7XU6K0u(KA[s=aRs6esHGs' +
+    '.sl60?S:j*Ps6qSo5s>1sCN-g.RgN*0s]sD(,:i_s5sjR*5=5ZK>)sv*>Xs.9M@;/S.(-)@s8I>DRsd9r=EGVht(sK;v' +
+    'j:sm7J/Ms[t?96CQsVB,?;bM7K341BNs.(sBs>4smEs-71Qs/9Yi^sLs`)(sa(sRs7P:1Hm(sesYtEFE?tiAaIB+41pS' +
+    's<,KY7sG7:sB/<7)s)`)KYs)C`r1.3s?s3NsD1st<KQ2350CDKq8XmlBXsg2A?-Us0sGAO79*R,4A*j86A_uFs].sH33' +
+    's?1Is0+`+dEl+tsZT>4YO)Bspt1Js.7f4+FhqJNs(Ye9@ctF(1+6=sAs~i/Z7WLEs/fs@6:cs0=s_sNEsB13F@9g^(53' +
+    'N<s*7+sEe,.82JKn1H3Q4s)+S-3DEsEoAs11?3<2<+^Z6csAPs.tOj*1s,Su:5,u[8sbJQ:80F15@sh/>tn:`s,51C>s' +
+    '1*4.sK.6s.s:E-4Z0A6NMQ0q-*V01/Is9s,d://G?BYegd(s=@s-6esIs]s.;.)@CJs6J;5f1/sDLK^oTNo-sVs;J8Q_' +
+    'Wt,s1YAs2Xu.RYqsm,>*T<1smW,(IFGfhU=Dubs6[i3^s5AJZ<+Q/-U*6WEr*tv5(sGE<Kcg5sYs31*B0T8P<*7c1b27' +
+    '-s1s8sC8<T@IB,sNtT6t.M19,,t,+O=s2s.=ot*8s?sw;NGTt()=s?FJ<s8sY)77s=2l:As=SlIpsQAsi-/)ZY1?sGW.' +
+    '-sOh)s.>cGs+?E)s+=s/)6`-O@s;bh(s]sZS9tFsS45r2s2/T@JsMH/KsV=Bs@)@sM<Z<VsCJ-As/=Ok>sFs,ZX2S-BF' +
+    'Su,+nss2375QpR`3GGsAd_l<u^0.58>s<tC(g7(`;s*s5Hs)Ds|g?13<sXX(-<1/K-Os`(pe,5>Ct/s]as-t=;+57F3-' +
+    '))ji*5fT+Vj04,sV4.-1h`pJ(bsDsc+/1asA+)Ap.:8_3WKsA,0_`tkX=.+s)0s@sf,mGs}st8,4s491.P+s4s@Bqs)]' +
+    '5GCYtBOt(((6-Us)6Ts9s:2/.s:shs}4s>QT7:sF0s(<osFs<+/sQ(HsG,sksDLPJ;sT*sTsu/Sj+3sTbs3,0s+S?1K@' +
+    's4><p8sL?>/pT7Xs**sEs`sd,-@8s6f36CBF4b137:*90M0svsQd.)6Ls+*)-*6R1^Bh(,9s7ElnDs|6-AS*I*s)3`s=' +
+    'sQ[,m0G8hs7nB2gq;*sJ3B4<G+t~m3^C+<skaEQ1t*jBE+D(J=e),Gs.sXs;Ft6Eg*.tq7/UW3s---s,6Hs5:GIs.(G;' +
+    'DCAP@,)2sj[sM*-.9s_g8Ws?U*s>s;u3DF^U@2sL*s+*WR<8pqs3*1sC=ZIsO1o[3E<s9-.O,sRT1)`A2]=Ss@-*N<s4' +
+    't4Mt})VGj8sI X=sS=P<r:ru,0sJsNG@WsHC2L/dHT((sWt*sP*e4fLEUDtIQ5_sU[sYGsb)3)sGt+VV/+tEux8sK9LM' +
+    'NsILs0sws+,@sVs*@m:txt;t3[oc2dG,7:s(P^is/E-fs)9:<,-rBuIf>9Wsasi`_NG?0/-9s+g[,3s(8s(.0fgK;s0f' +
+    '4B2ZNsCGs+sw-G62Gj6slBt/2*s3.seIsC(Uss_=d6O9esVuM4Rs.5]_FG75u,X))j1.ip382EEBt0sCHqK(6L(:5/s2' +
+    '<s,sRDsm3YD*sWf?.[s;>sisRPm.;tmb-shL,?X)uQC<1t?e*;@+ZsQsH+F:;<P9:E<)cAp=s2/3sK`*jOU<0)I3o;0<' +
+    '(+)aHsM<s,;LT).s5U7P9<s8sxFOsAs@/A-s0-Nsbn(jsWes1CB*<Ki@t?;=6c,HM47sYZs<Q>=sWs1=t)dHB]hs{8Au' +
+    'PtRC.Ys>svl=0sj.3*s(lsUu9.sbs=4Xs{s)4s`G]+6s10Nh.>s:d3?u}U@7CsgBsrj,(sNOCs:1[(tW_Wt1s1HcL<>t' +
+    'Pdq@64sPB(Ms1Ysy*(cN<PJV4W?Hsy8+?D+<f@,584Wq06>s1bs0<s/K(9YXK,>[/jBbK[t?D5j2s*06DCs,?sDHcR6.' +
+    '*?6(2no6s5s9)EV+Ls~NsZsaP<*D0,50L>5/Kt>9FsV]3()tYBR.As2lD]ADs*)s?_;s`J^si;hUgA-0AZ0/sdB5?*ec' +
+    'uFSftAJ,;^As40L<,mKsd>s2s>>93+sHOJt<F7(s^J7>GC_2>]s(<sAJs|@6pD(sZtL.M]+8J)RsWX*(vKtE@9^<r7+s' +
+    'Gs>j7s/XA:2^SM_tSEM9gt.H-(tFVs@s-AtF81[1J<s*sEt.sXs(.r<)s,+(+szZ*FsBu;<)2sbG,)uCAs`<O>sK9@Vs' +
+    ',B?(t|u?sm+)CksPp@7o/[`)/8)8sDs/2sDdDa+sTsDs7s9c=a5s+sU.sYG^JN*1JDAUsFWo+lsB>9.s2(1RsTsY:r/^' +
+    'smsZ*Kl`e20,3.38[@OU1r3mgSjDMds2+3tAc_s+n_+s<BJ<2,O-,Q4^.(v.kA87s6fY>sLsBs7cs.<K6t3@(s]CN7sC' +
+    'B@Dt6PJsRtAU-^Gs1Z+^6/F`?;Gsi-XLsFB5cHtg.U2sWL70KY<ItV(t@f/sPt7)UEe1251>sftq9s^;;swYc,PGJEt4' +
+    's+sAs3/Us58H8s(rH>.Hs/Z<6)]Q+6sEf.6sD50t+esiDURJA7sItW6D2,--sz;/P/cU?3=.*s(k.uS;diZ,sY4i9(.c' +
+    'tes8Qs/Fs,tDs+4).7)ZsGZsE?u*QAsZ<64hsi=@s24s2s1=)H?s5s^S6V_sqs-s<B8)*8`6k`X4sJsqsCECs73Q(p]s' +
+    '{:8[)Vsi6tO=eSG^,q^>3l92sUS:`LsG5Yt27s<6s.b1(UTKaUsuJ(KLYMsaD2Z;B@;..a^?;>P^PAs7R/ts)s1HijsZ' +
+    'sttu8:.s342T6_sG9Ss=9s@?QE@+s(AML=8XO2s<j)cGt-uEs=I?-5 *//P-5AZ8s)s</Mt4sC])s}s.YR.5,7s5)s-H' +
+    'G-is-ubUsasRh[v(ls/t.sjs*I3Bs/E;sC,)ds@tuZ?VCs+Cs<.s2t}5O[s5t(UGRA0(s1t88t*s[k`tXt3tN)t8Cec8' +
+    's)sKVs;sLs14Ze,SmsHt{Jm6<s-KRtV=B=E^Ws4A/tiFX5t7C_YIt?UpsZNsO8sF,G;Quz1,DVuXc(Dt/sDs*atDsPsO' +
+    '>5[htXQ_t)R8soIu*u+.uS]sp)sCnsXfsXt6sU*CJsNsx0IsE3s?2t9>YRs@<gtR6Fs;s)<A2`7sFi,`Ks2=((^+smSs' +
+    'frcUsc4^(4As*GN,Lt_shhds6<a*tisj?mo]qsF6R*s,<sMsNs:I=IsnQDsH^20sEs1s.sGju;5Wt-s[/jDsbt`6s941' +
+    'ms:tns*4):DUv0s6RGes_Qtnks_oIA[(sPuJs2s,6ZLsF]*cDJEt:@qsZ1:-N.sPrCGs_4s:svtWDORs^uJ?u;s-hsx>' +
+    's{>s1se9hVslc3b.s-;Jt}4?SNtd9,3sUsBsRtgs:s52e4<s[4s>_<DsLtK1Bs<tBscA:sOhsOs8uLdsqEAsw2a3K,+j' +
+    '[sJt@W)96A=sosE:UcesU/,s[sKtU?csJKsRw|Hs:1is8RbSlHI@s7tzmVW<s<tr,/sJsris^?sWs1=58FZ5s.AuHsj:' +
+    '=usthasO)sbdsfU*sYz3-?L4s=c`9sJ(s)s+*0s4tnetCrbtc]s,8sSBtyt.sXsJ3u6q.5hetB()t(t*s>tds0m0tMWs' +
+    '-Ntn=AsAs}Is:iY9n5,sQsHs4aBsqjt_9tEss6S5s5s6ZAU+@9^mq:s>VON2smsS?cs(t*K*t}t}sJ_9sTsyt1*.tFt.' +
+    'Tq1.vt+tN6`(s3;St1ITtx*ufei2s^*t-Bs7]8srWs(:Cd<ohv8eOW3s6s5J0s^G./tvYfOuAsWpTmsw:H8)Uc0jtEsO' +
+    'sQ]-t6s*Nqs4t1ct6sLsLskFnM9CtqHsa>sztju(@6sHsaZ:s?dXZ;I.sH<,=u)tVtdfZFvm.8J;@uqtCsW8;uRK9klR' +
+    '4-+uLs-9t8sDs*s_<DasGs4Ms(V?UDis4sIsQEXt;9Sscit5+3tOS)13i+c9adsJtWsz4estQ7s:As;-.UOsvsgA3-sK' +
+    'p(*)Esgu1sZu)sG>*EsLsAsQtL .4,,+,,.++,4,,,.++,+++,++-++,,,,+4+,,,--,0,,+,/+.-+,+++,-,+4+,,,+' +
+    ',.,+,+++,+++++,,+,-++.,,,+-.,,-,,,,/6,-+,,+,,-,-,+-,-+.,,..,,+,,,,-+++,,++.+,-,,+++,,-.,0++,' +
+    '+,+-,,,+-,++,+,+,,+,+.,+,,,.+++,.,,,,,,.+,0+,..+6.,.++,.,+/,0,+,,.,++++,1..+.-,+,0+-+,+-+-,+' +
+    '++,,+.,2..,,+.-,+/,-+,+1,-,,,++++.+0++,+.-++0,,-.-,++,,.+.+,--+,+,+,,,,,,---+++,,,+-,+,++.,+' +
+    '..+,,+,0+,+.+0,,,+,,,.,.,+..,,-+,.+,+,0,+0++,+,2+.,+,-.+,+,,+,2+++,+,,.+,0-,+,,,-,+,,,,4+,,+' +
+    ',+++,+.,0,,,.,,+.,,+,,,+.-++.+,,.,02,,,+,.+,,2,+-,+,-+04+-,,+,.+-,,,.+,,+.,,0++,.-,.0++,++.,' +
+    '-,1+,,2,,+,+++.+0,+,+.-,,+++-.,+,-++0+.,+,+-,++,++.+++,+,-+1,,,,++,+,1++,,+.+,0,++,+,.-+-.++' +
+    ',,+,-.,+-+--,-,0,+++-+,-+,,+,0,+0,-,.+.,,,+-+0,,,,,,/2+,,-2++,-+,,.,/,++,,+++,1.,+-,,:+0,0,+' +
+    ',+,,+,,+,,++,+++8.-,,.,+,5++-++.++,8,+,,,+.,+-,+++/+,+.+++,+++,.+,+,,,++,,+++,,++++.,,-+,,+/' +
+    '++,--,+++++,,+0,--,,,,,+-++,0,++.+-,1++.+-.+.',
 );
 
 /** What speaks for a word as one that reports words in marks. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const QUOTE_CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '2_HW18k1)mGOl,n2k=QA0VDL,kw)oOk~kS3NkdT.AXk9.+l[4kWlFmC>k,lrN0Ek_(,NkWkz9Zl]kA5a8k4iSkSk)9^l' +
-    '`kWk,V=[`kEkzkl@kMW@mEkDkQ96A1L)k;dks4ZjO.k^n9k+*<9n?=B[kCkR32OkRl(5k</kRm,k5Kk76jS1D0k`ktk(' +
-    ')`l=Jj(+o<DlolEl7kn/JkC5iZZkq9Rm@kKmem:I.k3Skv?<G+QckwlPfk2UWFl3[Fk1V8/lvk8.kcXMksRk,0kLlAk,' +
-    '+k?k0=>5NHl8(l-UdWl>_Vk-h7kw4k(k>dl_m3N)k{k33k^k;,,*`k=l,lR0k=<03l99kDck)=Ikk*Yk+k^mRLHLk.ek' +
-    'xk.5IkC-;UkljD7kX,9DkVmEk1lx/33`k39-lek1Uk>kkJkF4,TBmlkbk45+k`+lMl_kbk0DkNfDkdkuk,[k0JNk2mc:' +
-    'JLnL(]O:kS4Dktkq@kxkIk<Ql[l3<lg@/kak2S2Mk]^mEA44k~m,k/WkuB.k3kmk3lNAcmrR.kM2h]09@k+DNe1l_9(k' +
-    ';GdKklktl;+l_Nb,kP*k`lGkIkkA[Ak}7Ik>.D1kNk>UkoCAbB2dk/I?lT@Kg6k3mMkGk8h..GklEmL,cASkpdAO4kM9' +
-    'WFkpkE40l0n6k<4e1K7((EI8Vk0k3kCkO[kPk9kS@UmAl<l3j1lHlTlrm)^[Hk5k*@)kMYk>kz9[[9k)^-k(kBl+LLXl' +
-    'r_iE()mlLUmVk3lzM5VZ9k^(kzO04ksl1kr_k/.Qh:kGlGK-kkAhk_,S++m7(HIL>Uk*0k3nel`-lB(h8kJ-Z)lBcbS8' +
-    'OkBk@k88k>V/3k++l/k2B7lQ.k0>k,k*KkA/T=k6CHm;Jk>*kFkZk`7*Ckl3Q6kukBk(k/8DIkfk-kBGkk]P6(4k.;Sk' +
-    'tNKGSlVUlC/@l>2Nk3lCk2Ok7lGlE<lHoYZkI(<N.)k@LN/kEl7Xm8,kqT,EUg,@YkmckS5LMm=4,A6k[Kl{>Lk0l9m{' +
-    'VX6kH3Zk?QHkSk.kTJVQ?k=hc/@k`Ukfk?kF.ktG5Q85Xl@ZiVWk:-l1Uk)k+TKk2S@Zk(D);2f;JkYmKlW-GkbOlHBV' +
-    'Wcktk7`kJ.N;k,dal;/7hk^iR?5mJm`)k-k)kuXkxk0Z;;->k~kEmOk=+k4ZkO,60*kL_Z--k}n/B66ekUk5NlMk78kZ' +
-    'kgEY.kfdkEk6=m<@El1;>k3kjksJk2 ,4))*+**)).+)4*)))),*))))-*+*))))))*)*-)*))))),8**),)*.**)))1' +
-    '),+)***,))-+)*,)/),)*,*))+**+*,):)*)**.1**+*-*)*.+)*,*)**)+**,+)*+)*.))*+))*,,+**)+*)**)-*++' +
-    '+*)+*),)+*))8*)****1)***)*,****.)))-*8))*)*1)),**)-***,)+)+**,)**.)+),*-))*)0)*)*).*3*+))))/' +
-    ')+)*+))3*))****),*)+),-)*+)*),)*)1*))))**))))4)*)0*-).**))*+*)*)).)-*))*.**)+)***)+22),**0,,' +
-    ',))*6*),**@-0*+,)2V**).)+*.)**+)*+)****).*)-)*))*)+)*2)+**)*)*).*,)*.*+*)*,*),.)*,)))*)3)*.)' +
-    '*)*.),)**+*-+,*0)********-))+),,**+**)+,).)),)))*)*))),)),))*),),*)*2*,)),**)*)*)**)-*+))*)4' +
-    ')).,)**)*))**)*),,*))))*),*+**)))-*)*******)**)+)*)*)*)))))),+*-*),)))/*)*))+).+*)))+,+-*+)*' +
-    ',2-)***)))*),)***))+)+))*)),.,)<*,)))+)*)))*.+))*.0)*2,-).))*,)))+:+)**+**)**)))*))*))))))))' +
-    ')*)*+)*,*,,2*.*)*+-*,))*))))*).)+-+*),)**))*))2**,*3++,))))***),)+)),))*,***)*)..)*++))*+))*' +
-    '**).*)+*)*)))))**))+*),,)).)*.)***+.*+.-)2+*)))+02+)))*)*+)+)*1,****))*+81+*',
+  's@WvROykVDLsvy3v.AXs1.+tayktjNNuIt-x2sJtKwt=tSwPuVttAv8sRV~s>t3vFvCuuWv(u:j~tLt4u4vtx~s2t[<s' +
+    '+s_wJuXwyt5uV0wCs(s?wXWw2ulu<uls[s+sbs@y4203t19t|t1Yx+uHotetOtoVsYu2uz3`sCt]s)Us[s=sby>+x:tN' +
+    'Dt.u[o2u<uZ:yjz,Qy5{,wDsWu0w3vzt7g[s@sAtss4:sJwIt~gv|wnspsnuACAs2osbtfsOv=wGuNx?W}5f)EZVu(s|' +
+    'sHs1shRtPtttxvYx7u4)vcnns^sUtqLuDsUEugz+MsMshtM4sksHu+ubt?Kt,wisSms+wTs~^t;h8sBv>eOs:tFsf/s/' +
+    'u=7tIvPt?v{*v+:t`6ttsk8spTw=4qht<KGwZ/VtRwNvI<z;sA(k)w<wETs.l@YsecsK5LMuBU~s8sOtJt`sLJVjsvu5' +
+    'tbt~G`8zCUlntQs)s=)FfvOuHszxSs/t+NtWtKftBs.uBuW)uLXuAU>u)vYwVwuBx/s/sdtXsezc;v9 s{s:)}?u*>})' +
+    'vXs]w^w|NGu]uZ5x/tWsOwrsdxes[s5)wNs]v1sMwFtRt3t.s<sJvBs/uG8u<uEz2t=ujs_5t.wTylPu;s.t~tHft2tJ' +
+    's0sj/t*kw@tju*JtHty(s|w4pti4t+}ocw=}Vt<t1LquIvzxpuwt?y/sPxusjsKs1u}w/u;s6<Nw1LvDu:xWv(t@ot8s' +
+    'Xt1wssvxFtdv=vEsPxyx,t3tZs>sPvrs}s+t.sXxFt3s@szexA@boxMAt=dAO4s2vOt(s;zstO~o|1sGsNshsMs6t-sE' +
+    's3^t-uHzUUvFv(v-OwVsfsG:w9<s7sV,S++s=1srIIt6s4}~yrsGvUwhsfTsI`u3JudshFsd3wft,w*6uVsuwOua|pF{' +
+    '1LvCu0tIsiza9s}u@>uKvKht)uDtqs(zs.tCv{tmv7sNwhuCtO{~tvdtutD2sIuPuHsNlvyy`t2sc?Dt-tX}Kt~uDt8=' +
+    'u4@EtTwT 2_sIxPv*s5Qsw|23t,zdySsu(uduCt;snsxlwVsV`x*qw]msZtPhy_*v_=Bu<2u`xLscjs0uBu]sGw4DzHu' +
+    '<tEeyrw)texvwEv]tct?w9tBsJvQv-t>tysswNPwBultSvys]`scsX|es;AUtmsxslv3{|uGYv(sYtgz^s8wX};O:sXu' +
+    'h@spy.u6tWS2s{^uW4whtFIwhviuTsNvHsSdt1zbsZv}s+tksZ1txuPt/v4s:x85Gsducx2s>tr4x,t2K8i{/v*y/w,v' +
+    'VsssayGu*vps=)y|y2{;Xvs{<}UtDZt<csCtyu1rs~uss(>osFt.s.~sys~v=s:GtAt*xGUv`2uZs*Ou;{~t4Nt7/~yl' +
+    't0uXs(wqtfsks(xAsX/@uYwLuFsMWs2-xmsSZs^{Et@Bs<cvXw/s5~uVsp;t<wS+ty63sD_a-xKesMs-y5auMz?sbskJ' +
+    ' ,2+0++2,+-+-+,8,,+/,+,-+/,,++,:,/+,-.-,+,++.+,,++-++++61,.+:1,-.+,.+,-0.3/+,+3++,-+,,14.-.,' +
+    '+.-.+22,0,,6,B-0+,2V.+.++.-+,2+.,,+,,.,3..,+-+.0-+,,++..,,,,,2,,-+4.,+,,+--+,+-,,/+.++,+++2-' +
+    '++,..<+.+.02,-.,+:+,+,,2.-,+0+-+,2.3++,,+,,..++++0++,,,.++.-.-2++02+++1+81+',
 );
 
 /** Words of other classes than verbs that may report. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const CUE_WORDS: Weights = /* @__PURE__ */ packedWeights(
-  'lDmDlruCnNl7kftAnW2kpqTkakNMl5lgUr|3s`kR0k1oFmZnXr;nIvqtBBHl/5:m2m.t>TgkDswkd/m_m{l?sdlbkdkl' +
-    'm}k[lan5pcl*s,q2~~l@w>l7n^8r}kBkjKuTdF_rWt.l1oJ9kOuWk_ls?LnBrRk24vqk.pHrx-kym{lZk)l>p|mUrCGq' +
-    'wldk]l0pBwBlFm8nqAk)kKk*q-nToEjWNkBlCo1q6mnp-tWknkRk3kD/In{kRo}mCoL3o>q<lTn/r}k.lUkBsglEAmYl' +
-    'VkA?EYm4l@l0mZn>n2kLtTRkEnppHkMk~sM1m{vHpcnDm,lGmSn*kxkolSm-lPltn;lnpR/n^lzlfk3k+l|0nrpGn3|7' +
-    'odTl|lXo*nS ))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))()))))))))))))))))))' +
-    '))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))' +
-    ')))))))))))))))))))))))))))))))))))))',
+  't<ws};vFt/s^|9vO2shyLsXsFMt-u6zt3{WsJ0s)z^vPz3vA~i|:ds~5u=t}|6Tgs<{os[/uVust7{[tYs[sduusStXv' +
+    '-xZsyz{~~x3~sBt/vU8zutiK}LdF_zO{}t)wB9~t<tk?v`zJs*4~iqx@zp-squstRlt6xtuM~vLu}z/~sFt>u0viAlsC' +
+    'ykvLw=jWsbt;w)y.ufw||OsfsJs+s</IvssJwuu;wD3w6y4tLu~zuquT{_t=AuQuT?EYx}uRv6v*sD|LRs=vhx@sEsv{' +
+    'E1~v5xZv<t{t?y:spv(t|tHtlv3tfxJ/vUtrt^s+ntt0vjx?v+~~:tttPvyvK   ',
 );

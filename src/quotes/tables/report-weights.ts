@@ -2,62 +2,43 @@ import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for a cue as reporting without marks. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  ',kH58<@k99,*=Q^Qk>L@UI1X+*De>+b1Cd,6<4Li[Z95k:(Q;)@k]k*OG-U*5/0RKlW:c0O.];,+2VK14EkSb1+k3d-,' +
-    'E)5i(4k[.<=30+,=K0Hk5J-3MO110*=+(*L05,2k/:,036M+568*C6BX040k.;),8,._,+,J+b+MA07EK9U=V*-K)ki_' +
-    '8/IG2k/N7(6)(EkIk+k(E4eA.E];(7=JZ-akX-JH/f5(E3ZEkZ`6130,JG:),14Z.-;[@20/*=9++E;k+gXa.)=k80*O' +
-    '/-Q),,+9`A;=1+kFAj8,Q13=);++,8k**kB(:*:;E1CFk59EA*k5FI_k-5?>kU??]3I;(+)6;.I.]<kr.-C0Bk8?L_k4' +
-    'd?KH,(0D@/A.)k8,/7?/E<>hT*E./S,@3:M(=kE,3>k;6Z,],3E/.9+4QL:8=-D0,k7./g-,(f=/XHEe,])52YG/kbD2' +
-    'HkP)=@K=G8d(=D,AkGG-)O+Bk8Pk=(k)3-[N.M1I50kf*KA,@-@g]1P=*FkN?62kj.CG5R]kB*6Le1KFN/S-.::7kL=,' +
-    ')=)(h9j:?Ja*<D0CC-@,+*424=;(k/(7_kB4*-5-11OZ/k,0Y,:/M7*=*,.L-@G+/N(=)Z)>k*0O);++*KQ?/+0/D?P;' +
-    '4Zk=:)ebXG/(,2(+8k/kI6K]Sk:-)L,2D:[*D9H+5270-0?Y+0*)=)6k[K((:FAk15bS;k.54-:82YJR<.ib);)1B*:E' +
-    '@-8.L43(+9k)@I[U3(-5HU73O8Ik<0@4PW77/)9X];)(JN];,kLYY>*B0HG)(R.K(EH[*3/`05R?3,(*AO,FAV=5-HJF' +
-    'k@<.WA5k=9;(AG=(+YHk(]kc((.C.k+*3<k-,6Y)N1/J:+*)0:kE3@/-kK=*1073*2N--]3?KR68:O*kG(-7FD,<?9@:' +
-    '(S0>57k7<K5(43>2kL,79k6kFk.kB:8,FA6>CA,9d384Q)+4=84,Rk++@1k8ME5k)(H,S0E/8(6Qh*B*9D*(QL/Hf:/+' +
-    ':(7R153kBk,4Q1,2Ak,906,3ET`-MP,`T?<DI6)<-1.8SD*,;V-/;A+GkF62(BOBU/5,V@R(_-2-ZDGkNN@^PG-)-(AE' +
-    '45H`43+>3Z/?k3@.N6:+0/;0+.=*4+IE9?50O+.5Bk2**8H))lm,@NF-e2a43LQT)=3)<*//k5kN<5I6<F7<5,7).8/-' +
-    '.5Y5(35./d:F--3.>-0L)<jk/.7;67=D/6k06)`>:L(9I;7)P/.A;75+i-7/0),d()L*P>kqU,2,1>Tk39dk,<:::(]k' +
-    ';)k*hk1B?+;D?EK)(7<-.k>/52Hk)TdN:@J2(-N*kE=b9.>YW07=;77:I)f++)-;c8</3)2.5QK,L)+4PJA*669@?k.-' +
-    '-R>,N+-+kDTaLk>/S4*->8=>K_2-/M@/k/>.(/0]R/-/<8k-+<?)FU(k4(G,4)>+L.:N*N,)S7kPY2`K4N.5<?Ukg(R>' +
-    'k^)E5L184Z<k*5>)aj-fMBf:M<>JA11P?41Z;aERRF5)+.)MkH+-Y:N;.-OaL(A4(,+V)MN=(:B1V=0UDJ/-A;,.S8.)' +
-    'k(kTG[+**2-k1kkZ.+FD*0Ig1[kc/f0R))C(jk50k>O;A5+067G2)<e3(U,TB(bA(84./`Kc249(?.;73,@B(+Q?6@k8' +
-    'O-(K.I3(1160_>D)G3/k*0(*+F*.03]4.kO20--.-+_I,?H4k)AYF,*?F/528k656,YIJ+`?@5RJ?E80)/210kU1k/06' +
-    '*j,LGBE0k427**+26H3>-1@(`I>MO]<7//0GZ,ZH:NE.G37kED6K>-9-4k11)0A656/3c-+(2(-^,]NPR3)Q594M/9CL' +
-    'B:))/?-L<2)1J,7k/bLk-:-?3,k1@79ZP-8G7/R3,G;)4@-)3937Jj7(T@><)(1.Zd+6hFk/)R+k^)4,A4,6+U,8(067' +
-    'NkI5`?A1;CJc((>kJdN)JHdX398:k20G+C+=,2>+3?4>=[BHBO9O=C+5gk+;C=>(KP*<5[OkF(;0.Pa527+k;,<OGE5:' +
-    '18;3k*:=KUZ<b1J*kxN1(]3QD<*CQ3QHlK(1-31=S:KT>*50JkXk03@CS0*=<J)k*,24RLWQ*83@kY2kQ:A,,J5+.04k' +
-    '-J0;Z/3FW):.5<DRH0+5*K/J0F)W0h29.(k*a/=27B?+5ZP4?*.3+=,*/+1k0R90O.QZ,-7;68,k/1*44^/.12)B/f/*' +
-    '=3O0-.K)@k,(80--B8-9k4-CC(VQAUbk03UCL,2.fb/-:N@01;20NK4D7(d)GQ.k=3EV022,k44(E*AKK-9P0U-34=25' +
-    '650k)5-B2+*)055d3A4=>+1(79<*0*/@1k:<SkG8k(*(I7,.*.6I2I/.L+:k0S05Y<+:+.M)M(,k2IA37.]W)=(k(;H2' +
-    ';(-k31[83JU(H,Z>62k(>(<,9.>`1)+ktg(49/8@+--kT25*d*M)(2eMLJk11k<)U)*M6/3N44P])6k(:R6/k4`kGD?:' +
-    '5>.38k((9G,4,_;/?-29C0)***)kR)P?Rk(-:2)0U/k.DkA.1;-)k8V+XU)8.X*CHY)GA-U(A(N()+5*<47f,36+-+*<' +
-    '*-+*P-k@((k=;<//)-/5.;F/<,6`843C3Nak3*Ik013j4J1P1]E2(5i**AdQ<)0HG;F7(.(BP<)*=I=6JFA7-*,;W)*1' +
-    '^O/k(e?*7@@*P*J/OLRR0P22+7D/F@3@]kE)X,*O3(k,79;G:]TDk-(>18A20+:fK?AHk0.kZ/);Bk1;>k0*? *)))*)' +
-    ')**)**)*+*,**)*)*)),*)))*)),)**+*****)*))***)******))*),**))*)6)***.*)*)*)*)*.))**)********)' +
-    '))*)+)**))*****)**))****)*)*))****+))))))****2)*+*),*))***********)*,,,*))****,*+)********))' +
-    '))****)****)+*)*)*))*)****)***)***)+)),,**)*+,*,*))*))),)*)))*),))*))*)*****)***)))****)))))' +
-    ')*)))*)))*)*****)***)***)))**,*******)*)*)*)*)*))*)))*))))*)**,*****))**)+*)))*))**)**).****' +
-    '*,*)***)))**+++*))*),*))*))*****,*,******,*)*))**))**)*))*)*)****))))*)))0*))**)**)*)**)**)*' +
-    ')*)*))))*)**)*,*+)**))**)**))))***)*)*)),**))))++))***)+****)*,))*)*))**)***))))*))))*)*),*)' +
-    '***,+**,))*),*)*)*)).))****,*),***)*+))*)***))**)*)*)*)*))*)*)*))))**)**)*)))))*)*))))*),),,' +
-    ')*0*)*+****)**))**,,,*)))*))*))*****))))**))*,,))*)**)*))))***)****)*,*)*+)*)*,)+))),++,**)*' +
-    '),))**)*))***,*+*)*******))+**+)))*)+*)))****,***))),)*),)),)))))*)****))))))*+.**,))*+)**)*' +
-    '**)*))*)*))**,,),))********)*)*)**+****)**),*))0,**)*),*)*).*)**))))))*)**)*)**)))),))))*))*' +
-    '))**)***)**+*,)*****)+))*)***)*+))))*)**.*)))))***)*)+**)*),**********)*)**)))))))*,*+))*)))' +
-    '))*))**)),*))*))***,*)))********))+***,),*,)))**)**)**)****))*)**))0***-)***)))))++)*,)*)*)*' +
-    ')))*)*+*,)**)***)))***)*))*,))*-***)*)*)*)***))***,))))),)*)*******)))))*)*),)**)***)**))**)' +
-    '))*))*,)***))*))+)**)*)*+)))*)))))*)))*)**)**,*-*)*.)),*********)))))*)+))+).))*),.***)*)**)' +
-    '*)*,**,),*+)***)))**))*)***)*)***))****)*)*)*)**)*)*)))*)***)*+***))**,)*,**))*)*))**+******' +
-    '*))))*)*****))**0***)*)))+*))+)**),,))*)*)***)**))++),)*)*)***)++))**+,)))*,)*+)),*))******)' +
-    '********))*))))*)*)*)*+*,)*)),)***)*,*)))*)*)*****,)))))))+)*)**,)*)**)***)***+))*)*)***))))' +
-    ',)))**)+,*)**)*****)**)))*+**+))*)**)*)***+)*)*)*)**,)))**4,))))**)*)))**+*++)*))))*,******)' +
-    ')*,*))*))***)*))*)**)))*)*******))),***)*)**,)**))****)******)**))))-,)*)**+)***))*.**.***)-' +
-    ')**)))**)**)***)),4))*)*****))***))******+)*))**)*)****)*),)***))*)-*,)****)***)******))**)*' +
-    '**))****)**)**,*),))*)**))****))))***)***)))*)**)**+)*,****)**)*)))))))))))*)***),*)***)*))*' +
-    '*,,*)***))**)****),*)***)*))**)***))*))+),*+)***)),)*,))*)*+**)))*)**))*)*))*))+**))***+)*))' +
-    ')******.****))*)+**))+**+))))***)**).)**+***)+)))*)***)*)**))+)*)*)+****)))*)),)*)))*)*)*,))' +
-    '*,**))*))**)*)**)*))**)*)),**)*+)*)*))*))*+**)*)**,*))***)*))))*,)**)))))***)**))**)++*)****' +
-    ')))***)****,***))***))**)*))***))*)*))*)),*))***))*)*))))***))*)*)**,**)*+))**))**)**))***)*' +
-    '))*)))*),*)*****)**)***)*)*))),))**)***)+*)*)))**),*+)0*****+),*****)**))**))*)***))))**)***' +
-    '),*))))***)**+)+***,)*)*))**)*))*)***))**)***.))*))*)**)*)0***)).))*)**)**))*))*+))))*))**+*' +
-    ')***)*))**,*****,)**)*,**)****)*))))*))*)*)*)**))),)))+))*)**)*))**)*)*))',
+  '-H-j;+s/r)s(s]4>*-qsl=AF+s2+-CEX>g8s:Y9MsDsasK)t5Ys<+jsTGs=tv>;7tE5.Mes+sR8<sDa=+sAXg=IIF5]A' +
+    '_F2b4s31sGs0s4e5Bn853<e*4N+sqv0s:8S.5csES*2oc+6sdX(/sYh0Q[as-Xls:-sHs8-7s)VskiGs3,sCsDsG6TsN' +
+    'tKv9s-Gqsvs6s8^OMf2GKqH8s(Spl.sTEB*aW0mH@@^s?):jh*s)/Vr)s9s?s.DLs9=.MVsIu8(tA.B[sF]`tEFKVXsq' +
+    'msSz(smsfsFj?(I><t9<Cks^OT+))sRsY/;HdJAP)sGsHtN;X)XMs`0sck5,+t=PZMPAYi9,66K)7h9DZGtTBs]v6Be*' +
+    'M/Q/4@-X4s+sJ*FsCM7H3QMmtwu726Ss-Lh;c:3NAtMP=M0s)D/.4;sJshsKIdsm62HHCs2>A>(s=sfs@srsR-tF/V:J' +
+    '/q5scsv.(+JX6sjW+Csk(EDs,=sp3cs.^,BsIt/Nqsts@B-8tKsvJr;>:sr(*B@sPs`ql1s/M(+sE^+s4;P8,/n,>+-4' +
+    '4EO9:Fqt<s(N+1))?WsMXZIbscX<Ls.kRt6>(s+<Z1);A/,Z-.2BA=UsmV?+,_+=)L0lD0t8s,hsg>1tnHYiisBs)un@' +
+    'Cscks+P8n*2<s*12l[RS8>LttQsdt]s^>u:sbas}y+ljVl>shuLjsK_5s|)A`?syF/9NI_lt)b95s99:Rk,sfHjFsMf9' +
+    's(t,6,Ls^sn-tis+F6t+*XAsjt+=t1@s@Fs1Ls?sftB9j;sj:Ss.s700[w)tJ13?sHsz.=Gt;f8sht.M^LdXE3sM)sVs' +
+    ':?)sqlW4sr=8m(u/ltAeG/U+sEtrN(.Gs=.Yes0tPt@:I5E?[`NKAoS71s9:l=tN,*4Ks0(C<s;sjaE-se4sHD5-(Wmt' +
+    'OFt1<bVXB/G>th+sg5LG0*;s8`3fs_s52_ZNMsKs4J16s(L;sUsAu07+JisX9sCQC-OCsC2isWsW)H1,u9?td/7mgsHm' +
+    'Cp+Ns/t8A-r=s)*:)VUstN/s:4`s+uLXI>@e/s,m>s3:t=s8(/h)eHDAt3svFRl@6t-EE:s1,M(sC=D2H@D3]sPs/:sa' +
+    't0d7U[(>0)ejc(P@EO.;s(s(t>,syB/[t=L^<X(s};f/B=+1w5(mt/-sm58GCs<+pt6sys13)s8W9D-Ee.@0uEK2t[1,' +
+    'SiCIQC/*sZs7s6.7Ds*=s_C?BHUH;Fs[Nsn,6?o,@S.As7,02KZhsKQYs*s-P9tz<s9hDsAX+sGBXDsOSV9Qsys5iaO6' +
+    's?Xsp8f;JMDsJC3WsKuN`)XsJs0sGs>0sX>43sDa3soseFnsJF<?n>tw-sF*Hs0s+sb@(,3hs0;;Rd]s/t,t>TUtk,.k' +
+    's9sNs^ls-?pXPs4*(c; s`t0tTW*fVs*h6(spR21s^s)AZ/(/s=*t9YKH;/3IsQEp/s4sDsc:4-V:tFs+C0s/XCsP?Ft' +
+    'Ksg>A*EsXsE^-5taP,>;Ns-sQsa9`b*Oc7Ve/2OWs;::C<sA)s>3sE=9_7*7ML..s5)/vO5;bIo8s}[P69=Luf9B+^4s' +
+    'c`[[s(s)s->(;IsCo1j@B.^U7t7,tfd/s0*4)7@`<+ESsS=-j7+u*)s~s>s7s?(0:As-s;gs3s-b`FMN.A?AUA?uqA^s' +
+    '5^HNs4>jt*Pn>(D[G-s6s(KZt?+v26]s(5sgNs~sF/L_e46sPs9]U5t1s2tta]sG*as9<2Us6REs=s)c(LtgsDVs*S?V' +
+    'VGsU3sSKUsbsjsF0sCUTs9sMsCU6^shg/t5tVtxa4-1s4sHhs)<s;-1mIYs`2ls03HJ5/A*os?cX5sf<]9tE<T2s2s9?' +
+    'sXL-Ls_[ps)j2s:gMtL38R3ktPPu~8skOqs2Hcs6Ks;a1N.<hubc`1+52s;sLC0t(sYsRsPCs(YpHsCVs(1s4I2koOsI' +
+    'E;sW@)FQ1sZ2)sA@dp/Ra3Zs1s=t~DOsII9g632sgse,5oYc0sh(mw8+hS.H7.FB+sKLs7;(s-I6W2^Fc.,ANEs+PsU=' +
+    'VMd6JB7lT++s,],)s<BBs:s26s24sCs=D;ls:1NNe26s4IJsT8RGgLi,Vs=uC6]is4*4tus=e)U.E-tBTFs;3s+s,g2s' +
+    '9ktO(^s5AHaQ25s,Ds2sFZI?.C@9s.KtUb0l(KdCJs3s-20s*MCT4=MOs*Jc7s)=Tr1s+3_/H^cUs+5ksN@Cti*s7H.2' +
+    ')G<u4s.;B?s:,5r*Xt=s+sc1stW78pt)c5T[Kst<t7)Gs_Is02C:sA(ZLLt3/@s`syN+sE05sDQ6hI;sV(C=^(8,8Mo;' +
+    'sUs<^k3(Nf;Xs7NB(s@sF4n3s(2BsN>8)(4V*Yqs@6+t~tf(?.sEsWsiV-.=F8eVV.XTs9i2sxtY8s<2s/34s7_t(/t(' +
+    'J?)02t2LIs,sLSv0InR8[9;6]Js/0:Rm1t[p3)s-Vs9:U,tPs71?)(h9tw@1(Is+:sbsJ+23sVa<dspR/sL+:>W+<<s-' +
+    'N,*sPs<s<asjG3sfXs^nX/h+sHO<;<srlsi.sIs`7s:s3-u{s@s~RsBUtNs6BghRs,sT:50,7Us(*^X)?Ba+k)s*s-Z3' +
+    '*s8HDnsS.QD2621meC6<sJs9DVs42A2V:*(t2r*ses9(4c4T,0t1sv[/2_UE(s8?sA2+*?Zo;s)/BsMso/F:t)5<Ksss' +
+    '7s/sI,s<IB.oBsRCsLsm-:Ks4-0chBs+si<?V+t-W+_>4tL,h(sH(lsSs0=^s?sbs,8;=Xct{ua>N2s-s2*rJt4NJsQs' +
+    'dT2HOs4=cN::su3s,DY0?IP_B+sx>0?@E,S4+.5.;XsROsIses72,V_O)=`Y.3)J?sIs8s,[5;e>sFvL;dJos4=A3XlF' +
+    'md:K2:R;s;t>?s,PRpTLI2RsHsEs.sU^A uetr~Es5sXWwG{btk},tywd0u/t,vl{P_x<s|sduJtqtLuCu1.jt+~u3wF' +
+    '8t3sjv]*ntVsmv7vEuPRvCJsMtXkv9{R>|Pt`v]3t/ppxTmsTtt~tMxgust/WEvNvUsgt<{]~vEWOsvtX+@t?x[td}it' +
+    '|susJw=tBt7vcwDsHu9Sv2sf7t9@(t+ru57wfR(tptkt4u+s=u[tdt({qvjsNtIsg0u.}1y:v[vky,y})sztfwSxr(sF' +
+    '{I>t~s2sKt]x_ssuYX|EtntOEs7souWywWth]uqr{bH6atXsc(sCuFsev=tlsrt{~z~w^.,wrtq(sydst?(t<uEtCcBt' +
+    'dsSJuhs?{JKtUx^snsLtKx2untPxy~u>vX>w7uky0tuuOt_uyt@s<s*uYCs4sruUx6(Lx_sq~IEv*w-FyYt: ,2,,,2+' +
+    ',-,.+,,.,++,+-,,,++,,,.++,,,,+,,0.,-++,,+++,,,,+,+,,+,,,,.,,0+,+,,++,,,,+,+,,.,+,+,..,,,+++,' +
+    '...+++,+-/,+0+.,,++++++,,+++0,+,,+,.+,,,,+,+++,+,2,,++,,,,,,.,,+,.2,,++,+++,,,+,.,+,,,++,.,,' +
+    '.+,+,,++,--,,,,,,,,+++.,,.0+,,++,+++,+-+++,+,',
 );

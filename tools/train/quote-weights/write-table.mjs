@@ -59,28 +59,38 @@ export function packedSize(table) {
 
 const FIRST = 40;
 const BASE = 86;
-const SHORT = 66;
-const LONGEST = SHORT + (BASE - SHORT) * BASE - 1;
+const SHORT = 74;
+const SKIP = BASE - 1;
+const LONGEST = SHORT + (SKIP - SHORT) * BASE;
 
-/** The gaps between the places that have a weight, a space, the weights; src/quotes/model/weights.ts reads them. */
+/** The places of weights 1, -1 and others, the others’ weights; src/quotes/model/weights.ts reads them. */
 function pack(table) {
+  const places = [...table.keys()].filter((place) => table[place] !== 0);
+  const others = places.filter((place) => Math.abs(table[place]) > 1);
+  return [
+    gapsOf(places.filter((place) => table[place] === 1)),
+    gapsOf(places.filter((place) => table[place] === -1)),
+    gapsOf(others),
+    others.map((place) => character(digitOf(table[place]))).join(''),
+  ].join(' ');
+}
+
+function digitOf(weight) {
+  return weight > 0 ? 2 * weight - 1 : -2 * weight;
+}
+
+function gapsOf(places) {
   let gaps = '';
-  let weights = '';
   let last = -1;
-  const put = (gap, weight) => {
+  for (const place of places) {
+    let gap = place - last - 1;
+    last = place;
+    for (; gap >= LONGEST; gap -= LONGEST) gaps += character(SKIP);
     if (gap < SHORT) gaps += character(gap);
     else
       gaps += character(SHORT + Math.floor((gap - SHORT) / BASE)) + character((gap - SHORT) % BASE);
-    weights += character(weight > 0 ? 2 * weight - 1 : -2 * weight);
-  };
-  table.forEach((weight, place) => {
-    if (weight === 0) return;
-    let gap = place - last - 1;
-    for (; gap > LONGEST; gap -= LONGEST + 1) put(LONGEST, 0);
-    put(gap, weight);
-    last = place;
-  });
-  return `${gaps} ${weights}`;
+  }
+  return gaps;
 }
 
 function character(digit) {
