@@ -96,12 +96,8 @@ export function reportFeatures(
   add(features, 745, across * 16 + sure);
   add(features, 760, Math.min(3, countIn(analysis.quotes, sentence)));
   add(features, 761, Math.min(4, countIn(analysis.likely, sentence)));
-  add(features, 762, bucket((analysis.likely[size] as number) / size, LIKELY_SHARES));
-  add(features, 763, bucket(size, SIZES));
-  add(features, 764, bucket(head.paragraph, PARAGRAPHS));
   add(features, 765, Math.min(4, sentence.end - found.end));
   add(features, 766, bucket(found.start - sentence.start, REPORT_STARTS));
-  add(features, 767, bucket(analysis.regions.length / paragraphs, QUOTE_SHARES));
   add(features, 768, (items[found.end - 1] as Item).code);
   add(features, 769, codeIn(analysis, frame, found.end));
 }
