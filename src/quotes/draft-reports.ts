@@ -3,14 +3,15 @@ import { overlaps } from '../language/spans.js';
 import { actOf } from './acts.js';
 import type { Analysis } from './analysis.js';
 import type { Frame } from './content-features.js';
+import type { CueCandidate } from './cues.js';
 import type { Draft } from './draft.js';
 import type { Item } from './reading.js';
 import type { Report } from './reports.js';
 import { ruleOf } from './rules.js';
 
 /** Least probability that a cue reports these words without marks: said, or thought. */
-const LEAST_SAID = 0.28;
-const LEAST_THOUGHT = 0.32;
+const LEAST_SAID = 0.42;
+const LEAST_THOUGHT = 0.5;
 
 /** The quotes of reports that are sure enough and hold no words in marks, each words but once. */
 export function draftReports(analysis: Analysis, reports: Iterable<Report>): Draft[] {
@@ -32,6 +33,8 @@ function draftReport(analysis: Analysis, { frame, content, probability }: Report
   }));
   const { start } = pieces[0] as Span;
   const { end } = pieces[pieces.length - 1] as Span;
+  const agent = agentOf(analysis, frame.cue);
+  const mention = agent < 0 ? frame.mention : agent;
   return {
     start,
     end,
@@ -41,10 +44,20 @@ function draftReport(analysis: Analysis, { frame, content, probability }: Report
     regions: [],
     speech: null,
     cue: frame.index,
-    mention: frame.mention,
-    rule: ruleOf(analysis, frame.index, frame.mention, -1, content.start),
+    mention,
+    rule: ruleOf(analysis, frame.index, mention, -1, content.start),
     confidence: probability * frame.source,
   };
+}
+
+/** The mention behind “by” of a passive verb, “was told by Berg”, or -1. */
+function agentOf(
+  { items, mentions, mentionFrom }: Analysis,
+  { passive, end }: CueCandidate,
+): number {
+  if (!passive || items[end]?.lower !== 'by') return -1;
+  const index = mentionFrom[end + 1] as number;
+  return mentions[index]?.start === end + 1 ? index : -1;
 }
 
 /** The items of a report; its subject too where “according to” parts it: “X, according to M, is safe”. */
@@ -56,28 +69,34 @@ function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span
   return [{ start: from, end: comma }, content];
 }
 
-/** Leaves out reports within reports, or of the same words as a surer one. */
+/** Leaves out reports that get in the way of a surer one: within it, round it, or of the same words. */
 function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
   const ordered = reports.sort((a, b) => weightOf(analysis, b) - weightOf(analysis, a));
-  const kept: Draft[] = [];
-  for (const report of ordered) {
-    if (!kept.some((other) => conflicts(analysis, report, other))) kept.push(report);
-  }
-  return kept;
+  const bySentence = new Map<number, Draft[]>();
+  return ordered.filter((report) => {
+    const { sentence } = headOf(analysis, report);
+    const kept = bySentence.get(sentence) ?? [];
+    if (kept.some((other) => excludes(analysis, report, other))) return false;
+    kept.push(report);
+    bySentence.set(sentence, kept);
+    return true;
+  });
 }
 
-function conflicts(analysis: Analysis, a: Draft, b: Draft): boolean {
+/** The item that counts of the cue of a report. */
+function headOf({ items, cues }: Analysis, { cue }: Draft): Item {
+  return items[(cues[cue] as CueCandidate).head] as Item;
+}
+
+/** Whether two reports share words, or one reports the cue of the other. */
+function excludes(analysis: Analysis, a: Draft, b: Draft): boolean {
+  const holds = (span: Span, pieces: readonly Span[]) =>
+    pieces.some((piece) => overlaps(piece, span));
   return (
-    overlaps(a, b) &&
-    (a.content.some((p) => b.content.some((q) => overlaps(p, q))) ||
-      within(analysis, a, b) ||
-      within(analysis, b, a))
+    a.content.some((piece) => holds(piece, b.content)) ||
+    holds(headOf(analysis, a), b.content) ||
+    holds(headOf(analysis, b), a.content)
   );
-}
-
-function within(analysis: Analysis, a: Draft, b: Draft): boolean {
-  const head = analysis.items[(analysis.cues[a.cue] as { head: number }).head] as Item;
-  return b.content.some((p) => p.start <= head.start && head.end <= p.end);
 }
 
 /** What is said goes before what is shown, and that before what is thought. */

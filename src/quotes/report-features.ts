@@ -30,11 +30,6 @@ const REPORT_LENGTHS = [0, 1, 2, 4, 7, 12, 20];
 const SURE = [0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 0.9];
 const SOURCE_SURE = [0.3, 0.5, 0.7, 0.9];
 const STRENGTHS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85];
-/** Likely cues an item, and quotations a paragraph: some articles report more than others. */
-const LIKELY_SHARES = [0.005, 0.01, 0.02, 0.03, 0.04, 0.05];
-const QUOTE_SHARES = [0, 0.1, 0.3, 0.6, 1];
-const SIZES = [200, 400, 700, 1100, 1800];
-const PARAGRAPHS = [0, 1, 3, 8];
 const REPORT_STARTS = [0, 1, 3, 6, 12];
 
 /** What speaks for a cue as reporting what was found, without marks. */
@@ -82,8 +77,6 @@ export function reportFeatures(
   add(features, 728, mix(head.verb, first.word));
   add(features, 729, mix(head.stem, codeIn(analysis, frame, cue.head + 1) * 4 + side));
   const sentence = analysis.sentences[head.sentence] as Span;
-  const size = items.length;
-  const paragraphs = analysis.paragraphs.length;
   const sure = bucket(cue.probability, STRENGTHS);
   const outside = bucket(rivals.outside, STRENGTHS);
   const inside = bucket(rivals.inside, STRENGTHS);
