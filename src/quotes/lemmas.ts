@@ -86,7 +86,7 @@ export function baseForm(lower: string): string {
   else if (end > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   else if (/(?:ch|sh|ss|x|z)es$/.test(lower)) return lower.slice(0, -2);
   else return end > 3 && /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
-  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  if (/(?:([bdgmnprt])\1|[aeiou][^aeiou]{0,3}ell)$/.test(stem)) return stem.slice(0, -1);
   return MUTE_E.test(stem) ? `${stem}e` : stem;
 }
 

@@ -34,7 +34,7 @@ export function packedWeights(packed: string): Weights {
  * Reads a table that training has packed: the places of the weights 1, of the weights -1 and of all
  * others, each as the gaps between them, and the others’ weights, parted by spaces.
  *
- * Nine in ten weights are 1 or -1; apart from the others they need no character of their own.
+ * Five in six weights are 1 or -1; apart from the others they need no character of their own.
  */
 function unpack(packed: string): Int8Array {
   const table = new Int8Array(1 << BITS);
