@@ -73,7 +73,10 @@ function offersTheRest(text: string): boolean {
 function breaksOff(text: string): boolean {
   const tail = text.slice(-TAIL);
   const words = tail.toLowerCase();
-  if (GOES_ON_ENDINGS.some((ending) => words.endsWith(ending))) return true;
+  // four dots are three and a full stop
+  if (!words.endsWith('....') && GOES_ON_ENDINGS.some((ending) => words.endsWith(ending))) {
+    return true;
+  }
   if (text.length < SHORTEST_BROKEN || !/\s\p{Ll}[\p{L}’'-]*,?$/u.test(tail)) return false;
   return !/[.!?…:;]["”’»)\]]{0,3}\s/u.test(tail.slice(-SIGN_OFF));
 }

@@ -109,7 +109,7 @@ function linesFrom({ page: { blocks } }: Evidence, block: number): number[] {
   const lines = [block];
   if (text.length > LONGEST_LINE) return lines;
   let next = blocks[block + 1];
-  while (next?.kind === kind && next.html?.parent === html?.parent && isNamed(next, 2)) {
+  while (next?.kind === kind && next.html?.parent === html?.parent && isNamed(next, 3)) {
     // short lines: paragraphs are a body, whatever the element is called
     if (next.text.length > LONGEST_LINE || lines.length === MOST_LINES) return [block];
     lines.push(block + lines.length);
@@ -148,8 +148,10 @@ function belowHeadline(candidate: Candidate, { page, headlineBlock }: Evidence):
 
 /** What may be a dek by its place and size: what stands between headline and body. */
 function findCandidates(evidence: Evidence): Candidate[] {
-  const { page, headlineBlock } = evidence;
-  const headline = letterKey(page.blocks[headlineBlock]?.text ?? '');
+  const { page, headlineBlock, titles } = evidence;
+  const headlines = [page.blocks[headlineBlock]?.text ?? '', ...titles.map(({ text }) => text)]
+    .map(letterKey)
+    .filter((key) => key.length >= SHORTEST_KEY);
   const descriptions = DESCRIPTIONS.flatMap((find) => find(evidence).slice(0, 4))
     .map(({ value }) => letterKey(plainText(value)))
     .filter((key) => key.length >= SHORTEST_KEY);
@@ -162,14 +164,15 @@ function findCandidates(evidence: Evidence): Candidate[] {
     if (found === undefined) break;
     const { kind, text, html, source, linkDensity } = found;
     const heading = kind === 'heading' && sentences < 2;
-    const listed = kind === 'list-item' && isNamed(found, 2);
+    const listed = kind === 'list-item' && isNamed(found, 3);
     const allowed = listed || (heading && distance <= 2) ? Inside.footer | Inside.list : 0;
     if (kind !== 'paragraph' && !heading && !listed) continue;
     if (((html?.inside ?? 0) & ELSEWHERE & ~allowed) !== 0 || linkDensity > 0.5) continue;
     const runs = runsOn(evidence, block);
     if (text.length <= LONGEST_DEK && wordsOf(text).length >= FEWEST_WORDS && !isMeta(text)) {
       const key = letterKey(text);
-      if (key !== headline) {
+      // a headline once more, perhaps behind its kicker
+      if (!headlines.some((other) => key.endsWith(other))) {
         candidates.push({
           value: text,
           source,
@@ -208,7 +211,7 @@ function isMeta(text: string): boolean {
   if (text.length > LONGEST_META) return false;
   if (BYLINE_LABELS.some((label) => words.startsWith(`${label} `))) return true;
   if (wordsOf(text).length > LONGEST_META / 10) return false;
-  return /(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}|\d\s\w+\sago$|^\d+ min/u.test(words);
+  return /(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}|\d\s\w+\sago$|\b\d{1,3} ?min/u.test(words);
 }
 
 /** Whether a paragraph beside it looks the same: then it is body text. */

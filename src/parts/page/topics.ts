@@ -6,12 +6,14 @@ import type { PageField } from './fields.js';
 import { partsOf } from './own-words.js';
 import { linkedData, metas, microdata, type Rule, type Written, withOwn } from './policy.js';
 import { TOPIC_WORDS } from './tables/class-words.js';
+import { MACHINE_LABELS, MACHINE_TAGS, SUBJECT_LABELS } from './tables/topic-labels.js';
 import { letterKey, plainText } from './text.js';
 
 const LONGEST_TOPIC = 80;
 const LONGEST_VALUE = 5000;
 /** Addresses, hosts and numbers of records are no topics. */
-const IDENTIFIER = /:\/\/|^[\da-f-]{16,}$|^[a-z\d-]+\.[a-z\d.-]+$/u;
+const IDENTIFIER = /:\/\/|^@|^[\da-f-]{16,}$|^[a-z\d-]+\.[a-z\d.-]+$|^[a-z]+_[a-z\d_]+$/u;
+const LABEL = /^([\p{L} ]{1,20}): ?/u;
 const MOST_TOPICS = 50;
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 /** A printed topic has no more words. */
@@ -49,7 +51,7 @@ export function readTopics(evidence: Evidence): PageField<string[]> | null {
     const topics = new Map<string, string>();
     for (const { value } of found.slice(0, MOST_VALUES)) {
       for (const item of value.slice(0, LONGEST_VALUE).split(/[,;、|]/u)) {
-        const text = plainText(item);
+        const text = withoutLabel(plainText(item));
         const key = letterKey(text);
         if (key === '' || text.length > LONGEST_TOPIC || IDENTIFIER.test(text)) continue;
         if (!topics.has(key) && topics.size < MOST_TOPICS) topics.set(key, text);
@@ -61,4 +63,12 @@ export function readTopics(evidence: Evidence): PageField<string[]> | null {
     }
   }
   return null;
+}
+
+/** A topic without the label that a publishing system gave it; nothing, where only machines ask for it. */
+function withoutLabel(topic: string): string {
+  if (MACHINE_TAGS.has(topic)) return '';
+  const [label = '', name = ''] = LABEL.exec(topic) ?? [];
+  if (MACHINE_LABELS.has(name.toLowerCase())) return '';
+  return SUBJECT_LABELS.has(name.toLowerCase()) ? topic.slice(label.length) : topic;
 }

@@ -38,6 +38,15 @@ describe('readPageFields', () => {
     expect(fieldsOf(tags).topics?.value).toEqual(['Storm']);
   });
 
+  it('leaves out of topics what only machines ask for', () => {
+    const keywords =
+      'Subject: Harbours, Page Type: Article, Day: Friday, WC: 1000-1999, @hp-top, ctp_video, front-page, Alien: Earth';
+    expect(fieldsOf(meta('keywords', keywords)).topics?.value).toEqual([
+      'Harbours',
+      'Alien: Earth',
+    ]);
+  });
+
   it('reads topics that are printed, the label left out', () => {
     const links = '<a href="/t/1">Vessby</a> <a href="/t/2">Bad weather</a>';
     for (const list of [
