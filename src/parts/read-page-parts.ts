@@ -11,6 +11,7 @@ import { diagnosePage, isWall } from './page/diagnose-page.js';
 import type { PageByline, PageField, PageFields } from './page/fields.js';
 import { readPageImages } from './page/images.js';
 import { readPageFields } from './page/read-page-fields.js';
+import { signedByline } from './page/signed-byline.js';
 import type { PageSurvey } from './page/survey-page.js';
 import { type Piece, readStrikes, wholePiece } from './pieces.js';
 
@@ -32,7 +33,10 @@ export function readPageParts(
   const read = readPageFields(survey, outlet?.fields);
   const found = choose(page);
   const choice = outlet?.choose(found) ?? found;
-  const fields = withoutLead(read, page, choice);
+  const fields = {
+    ...withoutLead(read, page, choice),
+    byline: signedByline(read.byline, page, choice),
+  };
   const headline = pieceOf(page.blocks, fields.headline, choice.headline, 'heading');
   const lines = fields.dek?.lines ?? [];
   const dek =
