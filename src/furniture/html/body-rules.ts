@@ -27,6 +27,9 @@ const LONGEST_BYLINE = 80;
 const LONGEST_PROMO = 200;
 /** A heading belongs to what follows it this closely. */
 const HEADING_REACH = 9;
+/** A heading of such a chance keeps a paragraph of such a one. */
+const STRONG_HEADING = 0.8;
+const PERHAPS = 0.3;
 /** Behind so much of the prose, lines about author and making are at home. */
 const LATE = 0.75;
 
@@ -67,12 +70,23 @@ export function dropByRule(
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (!kept[i]) continue;
     if ((blocks[i] as PageBlock).level === null) next = i;
-    else if (next - i >= HEADING_REACH) {
+    else if (next - i >= HEADING_REACH && isBelow(page, chances, i)) {
+      // a likely paragraph is what a sure heading stands above
+      kept[i + 1] = true;
+      next = i + 1;
+    } else if (next - i >= HEADING_REACH) {
       kept[i] = false;
       found[i] = verdict('related', 'heading-of-nothing', 0.7);
     }
   }
   return found;
+}
+
+/** Whether the next block is prose of one container with a heading, and perhaps body. */
+function isBelow({ blocks, prose }: PageProse, chances: readonly number[], i: number): boolean {
+  const next = blocks[i + 1];
+  if (next?.html.parent !== blocks[i]?.html.parent || !((prose[i + 1] ?? 0) > 0)) return false;
+  return (chances[i] as number) > STRONG_HEADING && (chances[i + 1] as number) > PERHAPS;
 }
 
 /** What stands in one small box with an offer is part of it. */

@@ -32,6 +32,7 @@ const STRONG_LENGTH = 60;
 /** So much of a block's score is that of all like it; a list or table is nearly always one thing. */
 const PULL = 0.3;
 const LIST_PULL = 0.9;
+const ALIKE_PULL = 0.5;
 /** A row stands so many elements below its table. */
 const ROW_DEPTH = 8;
 /** More kinds of elements than a parent has children. */
@@ -74,7 +75,7 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
     to = i;
   });
   for (let i = from; i >= 0 && i <= to; i++) if (inside[i]) own[i] = (own[i] as number) + BETWEEN;
-  const pulled = pullTogether(page, own, weights);
+  const pulled = pullAlike(page, pullSiblings(page, own, weights), weights, inside);
   addAnnounced(page, pulled);
   const kept = pulled.map((score) => score > THRESHOLD);
   takeMoreIfShort(page, pulled, kept);
@@ -104,31 +105,57 @@ function weightOf(length: number): number {
 }
 
 /** Moves the scores of siblings of one tag and class, and of the rows of one table, towards their mean. */
-function pullTogether(
-  { blocks, element, elements }: PageProse,
+function pullSiblings(page: PageProse, scores: number[], weights: number[]): number[] {
+  const { blocks, element, elements } = page;
+  const familyOf = (i: number): number => {
+    const { kind, html } = blocks[i] as PageBlock;
+    if (kind === 'table') return -1 - tableOf(elements, html.element);
+    return html.parent * FAMILIES + (element.kind[html.element] ?? 0);
+  };
+  return pullTogether(scores, weights, familyOf, (i) =>
+    isListed(blocks[i] as PageBlock) ? LIST_PULL : PULL,
+  );
+}
+
+/**
+ * Moves the scores of prose whose element and parent have the same tags and classes towards their
+ * mean: a story that is split over many containers is one.
+ */
+function pullAlike(
+  { blocks, element: { kind }, prose }: PageProse,
   scores: number[],
   weights: number[],
+  inside: readonly boolean[],
 ): number[] {
-  const families = new Map<number, { score: number; weight: number; blocks: number }>();
-  const keys = blocks.map(({ kind, html }) =>
-    kind === 'table'
-      ? -1 - tableOf(elements, html.element)
-      : html.parent * FAMILIES + (element.kind[html.element] ?? 0),
-  );
-  keys.forEach((key, i) => {
-    const family = families.get(key) ?? { score: 0, weight: 0, blocks: 0 };
-    if (family.blocks === 0) families.set(key, family);
-    const weight = weights[i] as number;
-    family.score += weight * (scores[i] as number);
-    family.weight += weight;
-    family.blocks++;
+  const familyOf = (i: number): number | null => {
+    if (!inside[i] || prose[i] === 0) return null;
+    const { element, parent } = (blocks[i] as PageBlock).html;
+    return Math.imul(kind[element] ?? 0, 31) ^ (kind[parent] ?? 0);
+  };
+  return pullTogether(scores, weights, familyOf, () => ALIKE_PULL);
+}
+
+/** Moves scores towards the mean of their family, each by its share. */
+function pullTogether(
+  scores: readonly number[],
+  weights: readonly number[],
+  familyOf: (i: number) => number | null,
+  shareOf: (i: number) => number,
+): number[] {
+  const families = new Map<number, { score: number; weight: number }>();
+  const found = scores.map((score, i) => {
+    const key = familyOf(i);
+    if (key === null) return null;
+    const family = families.get(key) ?? { score: 0, weight: 0 };
+    if (family.weight === 0) families.set(key, family);
+    family.score += (weights[i] as number) * score;
+    family.weight += weights[i] as number;
+    return family;
   });
-  return keys.map((key, i) => {
-    const score = scores[i] as number;
-    const family = families.get(key);
-    if (family === undefined || family.blocks < 2 || family.weight === 0) return score;
-    const pull = isListed(blocks[i] as PageBlock) ? LIST_PULL : PULL;
-    return (1 - pull) * score + (pull * family.score) / family.weight;
+  return scores.map((score, i) => {
+    const family = found[i];
+    if (!family || family.weight === 0) return score;
+    return score + shareOf(i) * (family.score / family.weight - score);
   });
 }
 

@@ -1,6 +1,6 @@
 // Fits the trees that choose a page's body, and writes them into the package.
 //
-//   node tools/train/body/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 5] [--trees 200] [--write] [--no-fit]
+//   node tools/train/body/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 5] [--trees 150] [--write] [--no-fit]
 //
 // CORPORA   folder with html/ and outlets/, see corpus.mjs
 // PYTHON    an interpreter with ../trees/requirements.txt installed
@@ -23,7 +23,7 @@ const pages = readPages(corpora);
 if (!has('no-fit')) {
   writeExamples(corpora, pages, work);
   const script = fileURLToPath(new URL('../trees/fit.py', import.meta.url));
-  const options = ['--folds', argument('folds', '5'), '--trees', argument('trees', '200')];
+  const options = ['--folds', argument('folds', '5'), '--trees', argument('trees', '150')];
   execFileSync(argument('python', 'python3'), [script, work, ...options], { stdio: 'inherit' });
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
