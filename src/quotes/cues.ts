@@ -46,6 +46,17 @@ const LEFT_WINDOW = 5;
 /** A word that is less likely a cue than this is none. */
 const LEAST = 0.03;
 
+/** What brings fears and claims about, and voices none: “has fuelled fears that”. */
+const CAUSING: ReadonlySet<string> = new Set([
+  'cause',
+  'fuel',
+  'fuelled',
+  'fuelling',
+  'spark',
+  'stoke',
+  'trigger',
+]);
+
 /** Finds the words of a text that may report, in order. */
 export function findCues(places: Places, features: Features): CueCandidate[] {
   const cues: CueCandidate[] = [];
@@ -77,6 +88,7 @@ export function mayBeCue(items: readonly Item[], i: number): boolean {
   const { tag, word, lemma, lower } = items[i] as Item;
   // what is read is no speech, what reads is: “the statement read”
   if (lemma === 'read' && !isDocument(beside(items, i, i - 1))) return false;
+  if (CAUSING.has(lemma) || CAUSING.has(lower)) return false;
   switch (tag) {
     case 'past':
     case 'present':

@@ -2,22 +2,22 @@ import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for a cue as reporting without marks. Written by tools/train/quote-weights; docs/model.md tells how. */
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '-tZuuqtes@s`s-u`t{y=uNz~*sJvOFmwQtftGtOsys:uRuZt~txsRtI3RnsXsktHszsdtD{Iu1smqltzplt>*as[s0ua' +
-    'xN+4sBTw(tHt?]`te|OvCJ*v]tRXs?tAt}Cs^ARsGRhwmslukuWs1hs*txTs]x5/U-sjsmtPyov-v-sv6slwk6sFs2>X' +
-    '(yYv2y3wbsvcBv`uE_wY1uzs`uA1v)sC:sutGbsS5s)yJIHRuFpt4A*u0s5+t.wyw@t8sisf7w?`s?sG7fevl(w8tLlu' +
-    'Gu?{Qw=vjsNs^jas-0vsts{Kv88sqtusou/s:s1sevs;s}Stys6x=13uU?Gu4vLCt7vGuGu1s|s>luHw@IsBtI(|wtPs' +
-    '^<srtLsPt:t(x6s,y]>wF_ZuCbs*LsjvRtl4zPt{w+t7CtLt8usw:?vbet:v5Gv}tTsut>s:1RsDfHtrsBeums:t.ckn' +
-    '.s<s(vUsVsNWR<v(u0tK1(v^gx@s=)s{scv@t[sYu=t:>s^tWs,HZwKSHs<sHuNt:u5s~8tduPudtYs[u1t.sgsHsru1' +
-    'wCsJ(L<y|2yLvl;.48AsNtKuws@scrwU sCsdos(sWW*fvzt|T0s=t-i>4HCU*u[u)sEuJuuhuuA*t=vxRNshtD[=sBq' +
-    's>GOWrbXsAVu)I(]tmuUIs9u(sIOLufsQsJtBu,(^s-swPI,s<sCuod/s0c1jJs_H=s5+u,s~s>tDw7s.sZsWuhUcJtB' +
-    's}N*soEJkmsSu,tCv2lsDxUZs`ChsNt1w4v+satRs>tgsts*SY<?t6Puas/t3/snPs9sMubtCttzg<vAsA5s<o2s3=s?' +
-    'cXft)tWj]WF`?tRYsFAwlsQ538sWvnu)uksrKs+7yBscsL9sEWsva+t2Mi0sNHsCsWs>ItPspssF[sZ2u4/RRAsGu?1s' +
-    'P,Os~v3D:um3t(s^sUs=sv>bsuSUses]Gs>NsIt>t^?(sM+s0].s<sqt@4s<.sZmtOtWs<ctGsRv]sSs7s)t(sJs3u{s' +
-    'G+xz(tPawQv{uXt-2aDMsptkls}sos<tLtTCWt8*t6tXLsP;BvFsus|tFF)trsSs5t{teUI^OttLs)s=/@uNN+`>I5sD' +
-    's<n6sQZ_8s1tBv[sFsVsrs2>wA/sG+t~u^tns7s.sJtJuts(sRsks/3=th]Ct(corsTx|sBT6dJt2/:tXuF5Vs{sih*s' +
-    ']t-wK=UtDs+u*sX:>Wt4s*tltyx+t..5szsXspsvsi5sltY?(y_s3s*s]sds^t**Zs+s1stMtNv5/<ms66<tnVs4sOt6' +
-    'ltt(s`,vn3K.tGsP)(s(sZs*uYt[+w[sz.owHsX.ttso>7V+t-tPsi,t3(u>=^t+tSyEIfVSs5[at4Y?v8C)sJX1setf' +
-    'vaGs,X4[ulse]tJ)=sG.t/sEt,ex4s<osJsytE^S;vWszTt5t{t5A xL~uR~~~x:~~~~~~uZzI~~~~~~~St~zq~~~~~s' +
-    '=~w7wDvNzkt+~s3ydvfsk~~~~~1~{hu+~~s>~{;~tW~x5wD(~~~z8zY~ru(~vQ~sh~~~~~sfzZ ..,,,,.,,,,,,,+,,' +
-    ',,,,+.,,,,,,,,.,,,',
+  '-H-wTGqt+vIu`t{vatg?s`sax^tS*sJtHs?s.sAwQBsBwlvasES*uWYu]sW6sRmsZ_tHOt-sXt(sdtDyKGshuss+quhP' +
+    'Ftr8dvFsss,uss~spw(tHuVtEFsbzxvCMv[(thCs?sg]sC7sutLsshwmtguLsys5JXg:cs{s/(,Os]v6Kse^6uCs^3es' +
+    '-wltrtN3itdPt.slwksUs2>X(tpvt}2u|spsvcv{sts[z5u_uAv+/sCsq>u+sS5)SyiIHRtNs@Zsp]*szs@?h+esGu{t' +
+    '1w@@uTsf7w?`s?1s=7fevl(w8tLluGu?{Q{ttyjsgv|xR}i*trvks:s1Ls?vs;s}St2ns6whS=uU,:Gt;s,u++sPCLsi' +
+    'vGu:u>wBtZs~sOs@suv6wStzosI=)tLt0tLuWz+s,s=BOwf>s8wUul9sOtxuDtl4zQtf;Utlsrt7titXrt_wRDv+@t.t' +
+    '9tyGs(v1tTsusXdsDspfHv*was<jsB@n.s<s(vUsVs>hviDtjtK2v}GyJ)tfl@u~t[6sJsjue>s^tWt*t(swt?.AtQhs' +
+    'KsLt:,u0<si8tduPudsXwZsht-t1s2u1t4vY(LxCt5PsRv9s:AtYtE;.48si[z;s,N|a sCsdot:9W*uhsCBBstsE^s=' +
+    'to>4HOLtgs4sDg<w7sks|?hdu8Dt=seuFRt8tDt6Qsss@sbCsVVt,s0J]YDN8s;uUIs9AtGDwssD4sJs-sHv^swPI,s<' +
+    's.<>v=/s0IJjtL=s5v{s>tDw7<ds7st.set6UcJtBt6>*t6sCmsM1t8sYsdv6hs(Cw3sUsBs-ChuLw4=vMsksgursXBs' +
+    '*cJ<<*t6P)vZt3/snH/x+w-wru(<t@uB5s<oWos?csLt)tWj]Ws4?tRYultes/sQ5suydsGtV(sqKs+t^w(t|9sEWCsY' +
+    'at6MuttcRtGspssFQ1Ms4u?ZRAsGt}@1sPtB9s+s~s4Wv)4s~tbuG]Cs5sD+Uses0Ss_uf=r5s>]((_smds+8Bt)szsC' +
+    'sZmtOeAsVsGtxsRvMu]t(s/sNw,3uuu=tPav|I1v{bs*(KsXt-2CDDjsStkltMNkuUtqti*sXQtcLsPVs5u?,sLWsttF' +
+    'u<sS[tA<uVsd(NudRsB*@uNs@>IsRs<n6sQ(C=6O8u@=s3sI[sQ6s7sVtq>sCswtLs86+asQuyUt;Ys7tEtJs9sBs_v{' +
+    'u3]ths<rs<?vCtlsBTs(spd/:Rgt^t-5tS,tMs`hsCwK=UtDauys5l+<titlz,ht9,0szsXu[si5gs,tY?(v5u]cqFsm' +
+    'sSs^3EsYsz+]sSnwMs><s|Ku<s>uRltFT5sRvs3K.s)sQsP)(tOtDt?t[+w[trxn-(kt0so>7ZvJtXsH(u>);tbs[wit' +
+    '_If@tUosPuLt?Es|VDmtO=vatiswt(tCtJ?v]t,xruDsytEs?Bt~s]tPt5bt@t5A xL~uR~~yV~~~~~~~t>zI~~~~~~~' +
+    'St~zq~~~~~s=~~~sT~s3ydvfsk~~~~~1~{h~~~~sJ~tW~x5wE~~~~vk{}~{nK~~~vu~~~y)s< ,.,,,,.,,,+,,,,,.,' +
+    ',,,+,.,,,',
 );
