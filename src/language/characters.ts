@@ -31,9 +31,11 @@ const UPPER_LETTER = /^[\p{Lu}\p{Lt}]$/u;
 const UNCASED_LETTER = /^[\p{Lo}\p{Lm}\p{M}]$/u;
 const NUMBER = /^\p{N}$/u;
 
+/** Classes that have been told, plus one: a text holds few different characters, many times. */
+const told = /* @__PURE__ */ new Uint8Array(0x10000);
+
 /** Class of a code unit outside ASCII. */
 function classBeyondAscii(code: number): number {
-  if (code >= 0x2010 && code <= 0x2027) return OTHER; // dashes and quotation marks: by far the most
   if (isZeroWidth(code) || code === 0xa0 || code === 0x1680 || code === 0x3000) return SPACE;
   if (code >= 0x2000 && code <= 0x200a) return SPACE;
   if (code === 0x202f || code === 0x205f) return SPACE;
@@ -49,7 +51,9 @@ function classBeyondAscii(code: number): number {
 /** Class of a code unit; `NaN` (a read past the end) is {@link OTHER}. */
 export function classOf(code: number): number {
   if (code < 128) return ASCII[code] as number;
-  return code >= 128 ? classBeyondAscii(code) : OTHER;
+  if (!(code >= 128)) return OTHER;
+  told[code] ||= classBeyondAscii(code) + 1;
+  return (told[code] as number) - 1;
 }
 
 /** Whether a code unit is part of a letter. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { library, median, table } from './library.mjs';
 import { wikinews } from './texts.mjs';
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 
 /** Words and characters a second, or '' where there is no corpus. */
 export function throughput(bench) {
