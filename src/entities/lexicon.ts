@@ -89,10 +89,7 @@ function addKnown(made: Lexicon, table: string, type: NameClass): void {
 }
 
 function add(made: Lexicon, name: string, type: NameClass, known?: LexiconEntry): void {
-  // most names are plain words, of which the key can be told without taking them apart
-  const words = PLAIN_NAME.test(name)
-    ? name.toLowerCase().split(' ')
-    : tokenize(name).map((token) => fold(token.text));
+  const words = keyWordsOf(name);
   const key = words.join(' ');
   const exact = words.length === 1 && name.length <= 6 && isAllCapitals(name);
   const target = exact ? made.exact : made.entries;
@@ -105,6 +102,14 @@ function add(made: Lexicon, name: string, type: NameClass, known?: LexiconEntry)
   }
   const first = words[0] as string;
   made.longest.set(first, Math.max(made.longest.get(first) ?? 0, words.length));
+}
+
+/** The folded words of a name of the tables, as the words of a document are keyed. */
+export function keyWordsOf(name: string): string[] {
+  // most names are plain words, of which the key can be told without taking them apart
+  return PLAIN_NAME.test(name)
+    ? name.toLowerCase().split(' ')
+    : tokenize(name).map((token) => fold(token.text));
 }
 
 /** Whether a word has two capitals at least and no small letter. */

@@ -33,6 +33,12 @@ export function keyOf(document: Document, first: number, last: number): string {
   return key;
 }
 
+/** What the tables know a range of words as. */
+export function entryAt(document: Document, first: number, last: number): LexiconEntry | null {
+  const printed = last === first + 1 ? (document.words[first] as Word).text : '';
+  return lookUp(keyOf(document, first, last), printed) ?? null;
+}
+
 /** The characters of a range of words. */
 export function textOf(document: Document, first: number, last: number): string {
   const { words, text } = document;

@@ -1,5 +1,4 @@
-import { tokenize } from '../../language/tokens.js';
-import { fold } from '../fold.js';
+import { keyWordsOf } from '../lexicon.js';
 import { EXONYMS, NEIGHBOUR_CITIES } from '../tables/exonyms.js';
 import { FOREIGN_PLACES } from '../tables/foreign-words.js';
 import { unpack } from '../tables/unpack.js';
@@ -8,17 +7,10 @@ let places: Set<string> | undefined;
 
 /** Whether a name, folded, is a place as languages besides English write it. */
 export function isForeignPlace(key: string): boolean {
-  places ??= new Set([...packedNames(), ...FOREIGN_PLACES.split('|').map(keyOfName)]);
+  places ??= new Set(
+    [...unpack(EXONYMS), ...unpack(NEIGHBOUR_CITIES), ...FOREIGN_PLACES.split('|')].map((name) =>
+      keyWordsOf(name).join(' '),
+    ),
+  );
   return places.has(key);
-}
-
-function packedNames(): string[] {
-  return [...unpack(EXONYMS), ...unpack(NEIGHBOUR_CITIES)].map(keyOfName);
-}
-
-/** Its words as the document's are keyed. */
-function keyOfName(name: string): string {
-  return tokenize(name)
-    .map((token) => fold(token.text))
-    .join(' ');
 }

@@ -1,6 +1,6 @@
 import { firstNameGender } from '../first-names.js';
-import { isAllCapitals, lookUp, type NameClass } from '../lexicon.js';
-import { keyOf, type NameType } from '../names.js';
+import { isAllCapitals, type NameClass } from '../lexicon.js';
+import { entryAt, keyOf, type NameType } from '../names.js';
 import { BODY_FRONTS, GERMAN_NOUNS, PLACE_FRONTS } from '../tables/foreign-words.js';
 import { PARTICLES } from '../tables/vocabulary.js';
 import type { Typed } from '../type.js';
@@ -27,8 +27,8 @@ export function known({ document, at, nouns }: Tongue, { first, last }: Part): F
   const single = last === first + 1;
   const key = keyOf(document, first, last);
   if (single && nouns && GERMAN_NOUNS.has(key)) return null;
-  const entry = lookUp(key, single ? at(first).text : '');
-  if (entry !== undefined) return found(first, last, typeOf(entry.classes), 'table', 0.85);
+  const entry = entryAt(document, first, last);
+  if (entry !== null) return found(first, last, typeOf(entry.classes), 'table', 0.85);
   if (isForeignPlace(key)) return found(first, last, 'place', 'table', 0.85);
   if (key.endsWith('s') && isForeignPlace(key.slice(0, -1))) {
     dropGenitive(at(last - 1));

@@ -1,6 +1,6 @@
 import type { Document, Word } from '../document.js';
-import { isAllCapitals, lookUp } from '../lexicon.js';
-import { keyOf, type Name } from '../names.js';
+import { isAllCapitals } from '../lexicon.js';
+import { entryAt, keyOf, type Name } from '../names.js';
 import { BODY_FRONTS, PLACE_FRONTS } from '../tables/foreign-words.js';
 import { ORGANISATION_HEADS, PARTICLES } from '../tables/vocabulary.js';
 import type { Typed } from '../type.js';
@@ -35,21 +35,17 @@ export function sureNames(
       return { name, part, model, shown: shownBy(tongue, part, model) };
     });
   });
-  const surnames = new Set<string>();
-  for (const { first, last, typed } of read.flatMap(({ shown }) => shown)) {
-    if (typed.type === 'person' && last > first + 1) surnames.add(tongue.at(last - 1).key);
-  }
-  for (const { last, typed } of read.flatMap(({ shown }) => shown)) {
-    if (typed.type === 'person') dropGenitiveOf(tongue.at(last - 1), surnames);
-  }
+  const persons = read.flatMap(({ shown }) => shown.filter(({ typed }) => typed.type === 'person'));
+  const whole = persons.filter(({ first, last }) => last > first + 1);
+  const surnames = new Set(whole.map(({ last }) => tongue.at(last - 1).key));
+  for (const { last } of persons) dropGenitiveOf(tongue.at(last - 1), surnames);
   const sure: Name[] = [];
   const sureTypes = new Map<string, Typed>();
   for (const { name, part, model, shown } of read) {
     const kept = shown.length > 0 ? shown : alone(tongue, part, model, surnames);
     for (const { first, last, typed } of kept) {
       const key = keyOf(document, first, last);
-      const printed = last === first + 1 ? tongue.at(first).text : '';
-      sure.push({ ...name, first, last, key, entry: lookUp(key, printed) ?? null });
+      sure.push({ ...name, first, last, key, entry: entryAt(document, first, last) });
       if (!sureTypes.has(key)) sureTypes.set(key, typed);
     }
   }
