@@ -129,7 +129,7 @@ export function createParser(stages: ParserStages = {}): Parser {
     const spoken = { language: language?.value ?? null };
     const entities = stages.entities?.(text, spoken) ?? [];
     const said = stages.quotes?.(text, { entities, ...spoken }) ?? [];
-    const quotes = said.filter((quote) => !runsOutOf(headline, quote) && !runsOutOf(dek, quote));
+    const quotes = said.filter((quote) => !cutsAny([headline, dek, dateline], quote));
 
     return {
       source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },
@@ -170,9 +170,10 @@ export function createParser(stages: ParserStages = {}): Parser {
   };
 }
 
-/** Whether a quote begins in headline or dek and goes on behind: a mark there was left open. */
-function runsOutOf(block: Span | null, quote: Span): boolean {
-  return block !== null && crosses(block, quote);
+/** Whether a quote begins within a part and goes on behind: a mark there was left open. */
+function cutsAny(parts: readonly (Span | null)[], quote: Quote): boolean {
+  const spans = [quote, ...quote.parts, quote.cue, quote.speaker?.mention];
+  return parts.some((part) => part !== null && spans.some((span) => span && crosses(part, span)));
 }
 
 function checkArguments(input: unknown, options: ParseOptions): void {
