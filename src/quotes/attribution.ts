@@ -7,7 +7,7 @@ import type { MentionPhrase } from './mentions.js';
 import { logistic, softmax, weigh } from './model/weights.js';
 import { type Quotation, quotationOf } from './quotations.js';
 import type { Item } from './reading.js';
-import { ATTRIBUTION_WEIGHTS, VOICED_WEIGHTS } from './tables/attribution-weights.js';
+import { ATTRIBUTION_WEIGHTS, VOICED_WEIGHTS } from './tables/weights.js';
 import { hasTenseTag } from './tags.js';
 
 /** Who said what stands in one quotation, and by which cue. */

@@ -8,7 +8,7 @@ import { mediumOf } from './media.js';
 import { softmax, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
 import { isSameSource } from './sources.js';
-import { END_WEIGHTS, START_WEIGHTS } from './tables/content-weights.js';
+import { END_WEIGHTS, START_WEIGHTS } from './tables/weights.js';
 import { hasTenseTag, MARKS } from './tags.js';
 
 /** Items looked at on each side of a cue, and the longest content, in items. */

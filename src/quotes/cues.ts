@@ -4,7 +4,6 @@ import type { Features } from './model/features.js';
 import { hasWeight, logistic, weigh } from './model/weights.js';
 import type { Places } from './places.js';
 import type { Item, Reading } from './reading.js';
-import { CUE_WEIGHTS, CUE_WORDS, QUOTE_CUE_WEIGHTS } from './tables/cue-weights.js';
 import {
   ANY_PARTICLES,
   DOCUMENT_NOUNS,
@@ -14,6 +13,7 @@ import {
   VOICED_NOUNS,
 } from './tables/cues.js';
 import type { VerbClass } from './tables/verbs.js';
+import { CUE_WEIGHTS, CUE_WORDS, QUOTE_CUE_WEIGHTS } from './tables/weights.js';
 import { hasTenseTag, isVerbTag, MARKS, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 

@@ -7,7 +7,7 @@ import { type CueCandidate, isPredicate } from './cues.js';
 import { logistic, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
 import { type ReportCandidate, type Rivals, reportFeatures } from './report-features.js';
-import { REPORT_WEIGHTS } from './tables/report-weights.js';
+import { REPORT_WEIGHTS } from './tables/weights.js';
 import { MARKS } from './tags.js';
 
 /** What a cue reports. */

@@ -5,7 +5,7 @@ import type { MentionPhrase } from './mentions.js';
 import { softmax, weigh } from './model/weights.js';
 import type { Item } from './reading.js';
 import { sourceFeatures } from './source-features.js';
-import { SOURCE_WEIGHTS } from './tables/source-weights.js';
+import { SOURCE_WEIGHTS } from './tables/weights.js';
 
 /** A mention as the source of a cue, with how likely it is. */
 export interface Source {

@@ -1,3 +1,4 @@
+import { type Bits, openBits, readBits, readRice } from '../../language/bits.js';
 import { type Features, mix, pairKey, pairOf } from './features.js';
 
 /** A linear model over hashed features: a weight, in eighths, at each place of its table. */
@@ -14,16 +15,12 @@ const SHIFT = 32 - BITS;
 /** Parts of one unit of the logit. */
 export const STEPS = 8;
 
-/** First character that packed tables are written with; there are 86 in a row. */
-const FIRST = 40;
-const BASE = 86;
-/** Gaps from this on take two characters. */
-const SHORT = 74;
-/** The digit that passes as many places as the longest gap of two characters has, and none is read. */
-const SKIP = BASE - 1;
-const LONGEST = SHORT + (SKIP - SHORT) * BASE;
-/** `\` is not used. */
-const SKIPPED = 92;
+/** Weights whose places are packed apart: nearly all. The last list holds the places of all others. */
+const USUAL = [1, -1, 2, -2, 0];
+/** Sizes of usual weights. */
+const LIGHT = 2;
+/** Bits of the width that the gaps of a list are packed with. */
+const WIDTH_BITS = 4;
 
 /** A model whose table is unpacked on first use. */
 export function packedWeights(packed: string): Weights {
@@ -31,44 +28,28 @@ export function packedWeights(packed: string): Weights {
 }
 
 /**
- * Reads a table that training has packed: the places of the weights 1, of the weights -1 and of all
- * others, each as the gaps between them, and the others’ weights, parted by spaces.
- *
- * Five in six weights are 1 or -1; apart from the others they need no character of their own.
+ * Reads a table that training has packed: for each usual weight the gaps between its places, which
+ * say more cheaply than the weight beside each place would what stands there; then the gaps between
+ * the other places, with the weight behind each.
  */
 function unpack(packed: string): Int8Array {
   const table = new Int8Array(1 << BITS);
-  const [plus = '', minus = '', others = '', weights = ''] = packed.split(' ');
-  placeAll(table, plus, () => 1);
-  placeAll(table, minus, () => -1);
-  placeAll(table, others, (n) => weightOf(digit(weights, n)));
+  const bits = openBits(packed);
+  for (const weight of USUAL) {
+    const width = readBits(bits, WIDTH_BITS);
+    let place = readRice(bits, width);
+    while (place < table.length) {
+      table[place] = weight || readHeavy(bits);
+      place += 1 + readRice(bits, width);
+    }
+  }
   return table;
 }
 
-/** Puts a weight at each place that the gaps lead to. */
-function placeAll(table: Int8Array, gaps: string, weightAt: (n: number) => number): void {
-  let place = -1;
-  let n = 0;
-  for (let i = 0; i < gaps.length; i++) {
-    let gap = digit(gaps, i);
-    if (gap === SKIP) {
-      place += LONGEST;
-      continue;
-    }
-    if (gap >= SHORT) gap = SHORT + (gap - SHORT) * BASE + digit(gaps, ++i);
-    place += gap + 1;
-    table[place] = weightAt(n++);
-  }
-}
-
-/** 0, 1, -1, 2, -2 … of a digit. */
-function weightOf(value: number): number {
-  return value % 2 === 1 ? (value + 1) / 2 : -value / 2;
-}
-
-function digit(packed: string, i: number): number {
-  const code = packed.charCodeAt(i);
-  return code > SKIPPED ? code - FIRST - 1 : code - FIRST;
+/** 3, -3, 4, -4 … */
+function readHeavy(bits: Bits): number {
+  const size = LIGHT + 1 + readRice(bits, 0);
+  return readBits(bits, 1) ? -size : size;
 }
 
 function tableOf(weights: Weights): Int8Array {

@@ -1,42 +1,37 @@
-// Writes the tables of weights as modules of the quotes stage, in the form that src/quotes/model reads.
+// Writes the tables of weights as a module of the quotes stage, in the form that src/quotes/model reads.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { bitWriter, riceWidth } from '../bit-writer.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const LINE = 92;
 
-const FILES = {
-  'cue-weights.ts': {
-    CUE_WEIGHTS: 'What speaks for a word as one that reports.',
-    QUOTE_CUE_WEIGHTS: 'What speaks for a word as one that reports words in marks.',
-    CUE_WORDS: 'Words of other classes than verbs that may report.',
-  },
-  'source-weights.ts': { SOURCE_WEIGHTS: 'What speaks for a mention as the source of a cue.' },
-  'attribution-weights.ts': {
-    ATTRIBUTION_WEIGHTS: 'What speaks for a cue and a mention as those of a quotation.',
-    VOICED_WEIGHTS: 'What speaks for a quotation as somebody’s words.',
-  },
-  'content-weights.ts': {
-    START_WEIGHTS: 'What speaks for an item as the first of what a cue reports.',
-    END_WEIGHTS: 'What speaks for an item as the last of what a cue reports.',
-  },
-  'report-weights.ts': { REPORT_WEIGHTS: 'What speaks for a cue as reporting without marks.' },
+const TABLES = {
+  CUE_WEIGHTS: 'What speaks for a word as one that reports.',
+  QUOTE_CUE_WEIGHTS: 'What speaks for a word as one that reports words in marks.',
+  CUE_WORDS: 'Words of other classes than verbs that may report.',
+  SOURCE_WEIGHTS: 'What speaks for a mention as the source of a cue.',
+  ATTRIBUTION_WEIGHTS: 'What speaks for a cue and a mention as those of a quotation.',
+  VOICED_WEIGHTS: 'What speaks for a quotation as somebody’s words.',
+  START_WEIGHTS: 'What speaks for an item as the first of what a cue reports.',
+  END_WEIGHTS: 'What speaks for an item as the last of what a cue reports.',
+  REPORT_WEIGHTS: 'What speaks for a cue as reporting without marks.',
 };
 
+/** All tables stand in one module: gzip packs strings of bits worse where code stands between them. */
 export function writeTables(tables) {
-  for (const [file, names] of Object.entries(FILES)) {
-    const source = [
-      "import { packedWeights, type Weights } from '../model/weights.js';",
-      ...Object.entries(names).flatMap(([name, comment]) => tableOf(name, comment, tables[name])),
-      '',
-    ].join('\n');
-    const path = `${root}src/quotes/tables/${file}`;
-    writeFileSync(path, source);
-    execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
-    console.log(`${file}: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
-  }
+  const source = [
+    '// Written by tools/train/quote-weights; docs/model.md tells how.',
+    "import { packedWeights, type Weights } from '../model/weights.js';",
+    ...Object.entries(TABLES).flatMap(([name, comment]) => tableOf(name, comment, tables[name])),
+    '',
+  ].join('\n');
+  const path = `${root}src/quotes/tables/weights.ts`;
+  writeFileSync(path, source);
+  execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
+  console.log(`weights.ts: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
 }
 
 function tableOf(name, comment, table) {
@@ -45,7 +40,7 @@ function tableOf(name, comment, table) {
   for (let i = 0; i < packed.length; i += LINE) lines.push(`  '${packed.slice(i, i + LINE)}'`);
   return [
     '',
-    `/** ${comment} Written by tools/train/quote-weights; docs/model.md tells how. */`,
+    `/** ${comment} */`,
     `export const ${name}: Weights = /* @__PURE__ */ packedWeights(`,
     `${lines.join(' +\n')},`,
     ');',
@@ -57,43 +52,40 @@ export function packedSize(table) {
   return gzipSync(pack(table), { level: 9 }).length;
 }
 
-const FIRST = 40;
-const BASE = 86;
-const SHORT = 74;
-const SKIP = BASE - 1;
-const LONGEST = SHORT + (SKIP - SHORT) * BASE;
+/** Weights that are packed by their places alone, as src/quotes/model/weights.ts has them. */
+const USUAL = [1, -1, 2, -2];
+const LIGHT = 2;
+const WIDTH_BITS = 4;
 
-/** The places of weights 1, -1 and others, the others’ weights; src/quotes/model/weights.ts reads them. */
-function pack(table) {
-  const places = [...table.keys()].filter((place) => table[place] !== 0);
-  const others = places.filter((place) => Math.abs(table[place]) > 1);
-  return [
-    gapsOf(places.filter((place) => table[place] === 1)),
-    gapsOf(places.filter((place) => table[place] === -1)),
-    gapsOf(others),
-    others.map((place) => character(digitOf(table[place]))).join(''),
-  ].join(' ');
+/** The places of each usual weight, then those of the others with their weights. */
+export function pack(table) {
+  const writer = bitWriter();
+  const placesOf = (test) => [...table.keys()].filter((place) => test(table[place]));
+  for (const weight of USUAL)
+    putPlaces(
+      writer,
+      table,
+      placesOf((other) => other === weight),
+    );
+  putPlaces(
+    writer,
+    table,
+    placesOf((weight) => Math.abs(weight) > LIGHT),
+    (place) => {
+      writer.rice(Math.abs(table[place]) - LIGHT - 1, 0);
+      writer.bits(table[place] < 0 ? 1 : 0, 1);
+    },
+  );
+  return writer.end();
 }
 
-function digitOf(weight) {
-  return weight > 0 ? 2 * weight - 1 : -2 * weight;
-}
-
-function gapsOf(places) {
-  let gaps = '';
-  let last = -1;
-  for (const place of places) {
-    let gap = place - last - 1;
-    last = place;
-    for (; gap >= LONGEST; gap -= LONGEST) gaps += character(SKIP);
-    if (gap < SHORT) gaps += character(gap);
-    else
-      gaps += character(SHORT + Math.floor((gap - SHORT) / BASE)) + character((gap - SHORT) % BASE);
-  }
-  return gaps;
-}
-
-function character(digit) {
-  const code = FIRST + digit;
-  return String.fromCharCode(code >= 92 ? code + 1 : code);
+/** The gaps between some places and up to the end, with something behind each. */
+function putPlaces(writer, table, places, putBehind = () => {}) {
+  const gaps = [...places, table.length].map((place, i) => place - (places[i - 1] ?? -1) - 1);
+  const width = riceWidth(gaps);
+  writer.bits(width, WIDTH_BITS);
+  gaps.forEach((gap, i) => {
+    writer.rice(gap, width);
+    if (i < places.length) putBehind(places[i]);
+  });
 }
