@@ -45,3 +45,8 @@ export function readRice(bits: Bits, width: number): number {
   while (readBits(bits, 1)) high++;
   return (high << width) | readBits(bits, width);
 }
+
+/** 0, -1, 1, -2, 2 … of 0, 1, 2, 3, 4. */
+export function signed(number: number): number {
+  return (number >> 1) ^ -(number & 1);
+}

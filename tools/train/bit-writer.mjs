@@ -44,6 +44,11 @@ export function riceWidth(numbers) {
   return best;
 }
 
+/** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4. */
+export function unsigned(number) {
+  return number < 0 ? -2 * number - 1 : 2 * number;
+}
+
 /** 64 signs from `=` on that every kind of string holds as they are. */
 function character(digit) {
   let code = 61 + digit;

@@ -1,3 +1,5 @@
+import { openBits, readBits, readRice, signed } from '../../language/bits.js';
+
 /** Boosted trees over bytes: each row's score is the sum of one leaf of each tree. */
 export interface Trees {
   /** First node of each tree. */
@@ -15,42 +17,41 @@ export const STEPS = 200;
 /** From this score on no further tree helps. */
 const HOPELESS = -4.5 * STEPS;
 
-const LEAF = 255;
-const ZERO = 128;
+/** Bits that trees are packed with: their nodes, a feature; and the widths of thresholds and scores. */
+const NODES = 16;
+const FEATURE = 7;
+const THRESHOLD = 5;
+const SCORE = 4;
 
 /**
- * Reads trees from base64 of two bytes a node, in the order root, left, right: feature and
- * threshold, or 255 and a leaf's score counted from 128. Features stand first, for all nodes.
+ * Reads trees as training has packed them, node by node in the order root, left, right: 0, feature
+ * and threshold, or 1 and a leaf's score, 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4.
  */
 export function readTrees(packed: string): Trees {
-  const bytes = decodeBase64(packed);
-  const nodes = bytes.length >> 1;
-  const trees: Trees = {
-    roots: new Int32Array(0),
-    feature: new Int16Array(nodes),
-    threshold: new Int16Array(nodes),
-    right: new Int32Array(nodes),
-  };
+  const bits = openBits(packed);
+  const nodes = readBits(bits, NODES);
+  const feature = new Int16Array(nodes);
+  const threshold = new Int16Array(nodes);
+  const right = new Int32Array(nodes);
   const roots: number[] = [];
   const open: number[] = []; // nodes whose right side is not reached yet
   let begins = true;
   for (let node = 0; node < nodes; node++) {
     if (begins) roots.push(node);
     begins = false;
-    const feature = bytes[node] as number;
-    const value = bytes[nodes + node] as number;
-    trees.feature[node] = feature === LEAF ? -1 : feature;
-    trees.threshold[node] = feature === LEAF ? value - ZERO : value;
-    if (feature !== LEAF) {
+    if (readBits(bits, 1) === 0) {
+      feature[node] = readBits(bits, FEATURE);
+      threshold[node] = readRice(bits, THRESHOLD);
       open.push(node);
       continue;
     }
+    feature[node] = -1;
+    threshold[node] = signed(readRice(bits, SCORE));
     const parent = open.pop();
     if (parent === undefined) begins = true;
-    else trees.right[parent] = node + 1;
+    else right[parent] = node + 1;
   }
-  trees.roots = Int32Array.from(roots);
-  return trees;
+  return { roots: Int32Array.from(roots), feature, threshold, right };
 }
 
 /**
@@ -80,22 +81,4 @@ export function scoreRows(
     scores[i] = score;
   }
   return scores;
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function decodeBase64(packed: string): Uint8Array {
-  const bytes = new Uint8Array((packed.length * 3) >> 2);
-  let buffer = 0;
-  let bits = 0;
-  let at = 0;
-  for (const character of packed) {
-    buffer = ((buffer << 6) | ALPHABET.indexOf(character)) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (buffer >> bits) & 0xff;
-    }
-  }
-  return bytes;
 }

@@ -1,24 +1,34 @@
 // Trees as the package reads them: see src/furniture/model/read-trees.ts.
-const LEAF = 255;
-const ZERO = 128;
+import { bitWriter, unsigned } from '../bit-writer.mjs';
+
+const NODES = 16;
+const FEATURE = 7;
+const THRESHOLD = 5;
+const SCORE = 4;
 
 export function pack(trees) {
-  const features = [];
-  const values = [];
+  const writer = bitWriter();
+  writer.bits(
+    trees.reduce((sum, tree) => sum + sizeOf(tree), 0),
+    NODES,
+  );
   const add = (node) => {
     if (typeof node === 'number') {
-      features.push(LEAF);
-      values.push(ZERO + node);
+      writer.bits(1, 1);
+      writer.rice(unsigned(node), SCORE);
       return;
     }
     const [feature, threshold, left, right] = node;
-    features.push(feature);
-    values.push(threshold);
+    writer.bits(0, 1);
+    writer.bits(feature, FEATURE);
+    writer.rice(threshold, THRESHOLD);
     add(left);
     add(right);
   };
   for (const tree of trees) add(tree);
-  return Buffer.from([...features, ...values])
-    .toString('base64')
-    .replace(/=+$/, '');
+  return writer.end();
+}
+
+function sizeOf(node) {
+  return typeof node === 'number' ? 1 : 1 + sizeOf(node[2]) + sizeOf(node[3]);
 }
