@@ -1,6 +1,8 @@
+import { openBits, readBits } from '../../language/bits.js';
 import { hashOf } from './hash.js';
-import { GROUPS, KEYS_HIGH, KEYS_LOW, KINDS, LOW_BITS, MERGED } from './tables/words.js';
-import { unpackBits, unpackNumbers } from './unpack.js';
+import { openSymbols, readSymbol } from './symbols.js';
+import { COUNT, GROUPS, KEYS, KINDS, MERGED } from './tables/words.js';
+import { unpackGrowing, unpackNumbers } from './unpack.js';
 
 /** Groups a word belongs to by its use, from fine to coarse; 0 where it is in none. */
 export interface WordGroups {
@@ -22,6 +24,8 @@ interface Table {
 
 /** From this on the kinds of a name say that it is in no group. */
 const UNGROUPED = 32;
+/** Bits of the number of a fine group. */
+const GROUP_BITS = 10;
 /** The bits of a key's hash. */
 const HASHES = 0xffffff;
 /** Low bits of a hash that a bucket of the table leaves out: two keys or so lie in each. */
@@ -37,19 +41,14 @@ function table(): Table {
 }
 
 function open(): Table {
-  const hashes = unpackNumbers(KEYS_HIGH);
-  const low = unpackBits(KEYS_LOW, [hashes.length], [LOW_BITS]);
-  const kinds = new Uint8Array(unpackNumbers(KINDS));
-  let grouped = 0;
-  for (let i = 0; i < kinds.length; i++) if ((kinds[i] as number) < UNGROUPED) grouped++;
-  const fine = unpackBits(GROUPS, [grouped], [10]);
-  const groups = new Int16Array(hashes.length);
-  let next = 0;
-  let hash = 0;
-  for (let i = 0; i < hashes.length; i++) {
-    hash += ((hashes[i] as number) << LOW_BITS) + (low[i] as number);
-    hashes[i] = hash;
-    if ((kinds[i] as number) < UNGROUPED) groups[i] = 1 + (fine[next++] as number);
+  const hashes = unpackGrowing(KEYS, [COUNT]);
+  const kinds = new Uint8Array(COUNT);
+  const groups = new Int16Array(COUNT);
+  const kind = openSymbols(KINDS, 1);
+  const fine = openBits(GROUPS);
+  for (let i = 0; i < COUNT; i++) {
+    kinds[i] = readSymbol(kind, 0);
+    if ((kinds[i] as number) < UNGROUPED) groups[i] = 1 + readBits(fine, GROUP_BITS);
   }
   const merged = unpackNumbers(MERGED);
   const buckets = bucketsOf(hashes);

@@ -2,47 +2,36 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bitWriter, riceWidth } from '../bit-writer.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-let SIGNS = '';
-for (let code = 0x20; code < 0x7f; code++) {
-  const sign = String.fromCharCode(code);
-  if (!'"\'\\`$<'.includes(sign)) SIGNS += sign;
-}
-const MORE = 88;
+const LENGTH_BITS = 20;
+const WIDTH_BITS = 4;
 
-/** Whole numbers from 0, small ones in one sign. */
+/** Whole numbers from 0. */
 export function packNumbers(numbers) {
-  let packed = '';
-  for (let number of numbers) {
-    for (; number >= MORE; number -= MORE) packed += SIGNS[MORE];
-    packed += SIGNS[number];
+  const writer = bitWriter();
+  writer.bits(numbers.length, LENGTH_BITS);
+  putNumbers(writer, numbers);
+  return writer.end();
+}
+
+/** Lists of numbers that grow, as what each is more than the one before. */
+export function packGrowing(lists) {
+  const writer = bitWriter();
+  for (const list of lists) {
+    putNumbers(
+      writer,
+      list.map((number, i) => number - (list[i - 1] ?? 0)),
+    );
   }
-  return packed;
+  return writer.end();
 }
 
-/** A stream of bits, six a sign. */
-export function bitWriter() {
-  let packed = '';
-  let held = 0;
-  let bits = 0;
-  return {
-    write(number, width) {
-      held |= number << bits;
-      bits += width;
-      while (bits >= 6) {
-        packed += SIGNS[held & 63];
-        held >>>= 6;
-        bits -= 6;
-      }
-    },
-    end: () => packed + (bits > 0 ? SIGNS[held & 63] : ''),
-  };
-}
-
-/** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4. */
-export function unsigned(number) {
-  return number < 0 ? -2 * number - 1 : 2 * number;
+function putNumbers(writer, numbers) {
+  const width = riceWidth(numbers);
+  writer.bits(width, WIDTH_BITS);
+  for (const number of numbers) writer.rice(number, width);
 }
 
 /** Writes constants as a module of the tagger's tables. */

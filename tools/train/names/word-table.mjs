@@ -12,14 +12,16 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bitWriter } from '../bit-writer.mjs';
 import { fold, hashOf } from './hashing.mjs';
-import { bitWriter, packNumbers, writeTable } from './pack.mjs';
+import { packGrowing, packNumbers, writeTable } from './pack.mjs';
+import { packSymbols } from './symbols.mjs';
 
 const WORDS = 40_000;
 const PEOPLE = 50_000;
 const LARGE = 100_000;
 const [LARGE_CITY, CITY, REGION, SURNAME, FIRST_NAME, NO_GROUP] = [1, 2, 4, 8, 16, 32];
-const LOW_BITS = 6;
+const GROUP_BITS = 10;
 
 const scratch = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')));
 const lines = readFileSync(process.argv[3], 'utf8').split('\n').filter(Boolean);
@@ -64,18 +66,13 @@ for (const [key, kind] of kinds) {
   const hash = hashOf(key) & 0xffffff;
   if (!byHash.has(hash)) byHash.set(hash, { fine: -1, kind: kind | NO_GROUP });
 }
-const low = bitWriter();
 const group = bitWriter();
-const high = [];
+const keys = [];
 const flags = [];
-let before = 0;
 for (const [hash, { fine, kind }] of [...byHash].sort((a, b) => a[0] - b[0])) {
-  const step = hash - before;
-  before = hash;
-  high.push(step >> LOW_BITS);
-  low.write(step & ((1 << LOW_BITS) - 1), LOW_BITS);
-  flags.push(kind);
-  if (fine >= 0) group.write(fine, 10);
+  keys.push(hash);
+  flags.push([0, kind]);
+  if (fine >= 0) group.bits(fine, GROUP_BITS);
 }
 console.log(byHash.size, 'entries', kinds.size, 'names');
 writeTable(
@@ -87,11 +84,10 @@ writeTable(
 // first names (@faker-js/faker, MIT). Packed: see unpack.ts.
 `,
   {
-    LOW_BITS,
-    KEYS_HIGH: packNumbers(high),
-    KEYS_LOW: low.end(),
+    COUNT: keys.length,
+    KEYS: packGrowing([keys]),
     GROUPS: group.end(),
-    KINDS: packNumbers(flags),
+    KINDS: packSymbols(flags, 1),
     MERGED: packNumbers([...middle, ...coarse]),
   },
 );
