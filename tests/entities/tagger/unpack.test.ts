@@ -1,36 +1,37 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unpackBits, unpackNumbers, withSigns } from '../../../src/entities/tagger/unpack.js';
+import { unpackGrowing, unpackNumbers } from '../../../src/entities/tagger/unpack.js';
+import { packGrowing, packNumbers } from '../../../tools/train/names/pack.mjs';
+
+const numbers = fc.array(fc.integer({ min: 0, max: 100_000 }), { maxLength: 30 });
 
 describe('unpackNumbers', () => {
-  it('reads one sign a number', () => {
-    expect([...unpackNumbers(' !#')]).toEqual([0, 1, 2]);
-  });
-
-  it('adds the last sign to what follows', () => {
-    expect([...unpackNumbers('~ ~~!')]).toEqual([88, 177]);
-  });
-
   it('reads nothing from nothing', () => {
     expect([...unpackNumbers('')]).toEqual([]);
   });
-});
 
-describe('unpackBits', () => {
-  it('reads numbers across signs, the first bit lowest', () => {
-    expect([...unpackBits('!#', [1, 1, 1], [1, 6, 5])]).toEqual([1, 0, 1]);
-  });
-
-  it('reads several numbers of a width', () => {
-    expect([...unpackBits('!#!', [2, 1], [3, 12])]).toEqual([1, 0, 66]);
-  });
-
-  it('reads nought of no width', () => {
-    expect([...unpackBits('', [2], [0])]).toEqual([0, 0]);
+  it('reads what was packed', () => {
+    fc.assert(
+      fc.property(numbers, (numbers) => {
+        expect([...unpackNumbers(packNumbers(numbers))]).toEqual(numbers);
+      }),
+    );
   });
 });
 
-describe('withSigns', () => {
-  it('tells numbers below nought by being odd', () => {
-    expect([...withSigns(Int32Array.of(0, 1, 2, 3, 4))]).toEqual([0, -1, 1, -2, 2]);
+describe('unpackGrowing', () => {
+  it('reads each list from nought on', () => {
+    const lists = [[0, 3, 500], [], [2, 2, 70_000], [1]];
+    expect([...unpackGrowing(packGrowing(lists), [3, 0, 3, 1])]).toEqual(lists.flat());
+  });
+
+  it('reads what was packed', () => {
+    const list = numbers.map((numbers) => numbers.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(fc.array(list, { maxLength: 5 }), (lists) => {
+        const counts = lists.map(({ length }) => length);
+        expect([...unpackGrowing(packGrowing(lists), counts)]).toEqual(lists.flat());
+      }),
+    );
   });
 });
