@@ -2,7 +2,7 @@ import { verbReading } from './lemmas.js';
 import { hashText } from './model/features.js';
 import type { Item } from './reading.js';
 import type { VerbClass } from './tables/verbs.js';
-import type { Tag } from './tags.js';
+import { isVerbTag, type Tag } from './tags.js';
 
 /** Tags by number, for features. */
 const TAGS: readonly Tag[] = [
@@ -74,12 +74,18 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
   plain: 7,
 };
 
-/** Gives each item its tag, its word, its stem and its class as a verb as numbers; names, numbers and quotations are hidden. */
+/**
+ * Gives each item its dictionary form, and its tag, stem and class as a verb as numbers; words of
+ * names, numbers and quotations are hidden.
+ */
 export function codeItems(items: readonly Item[]): void {
   for (const item of items) {
     item.code = tagCode(item.tag);
     const verb = verbReading(item.lower);
-    if (verb !== undefined) item.verb = CLASSES[verb.kind];
+    if (verb !== undefined) {
+      item.verb = CLASSES[verb.kind];
+      if (isVerbTag(item.tag)) item.lemma = verb.lemma;
+    }
     if (item.tag === 'quote') {
       item.word = QUOTATION;
       item.stem = QUOTATION;
@@ -90,7 +96,6 @@ export function codeItems(items: readonly Item[]): void {
       item.word = NAME;
       item.stem = NAME;
     } else {
-      item.word = hashText(item.lower);
       item.stem = stemOf(item.lemma === '' ? item.lower : item.lemma);
     }
   }

@@ -2,6 +2,7 @@ import type { Span } from '../article.js';
 import { splitParagraphs } from '../language/paragraphs.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { codeItems } from './codes.js';
+import { correctTags } from './correct-tags.js';
 import { verbReading } from './lemmas.js';
 import { findRegions, type Region } from './marks.js';
 import { tagItems } from './tag-items.js';
@@ -80,6 +81,7 @@ export function readText(text: string): Reading {
     reading.paragraphs.push({ start: first, end: reading.items.length });
   });
   tagItems(reading.items, reading.paragraphs);
+  correctTags(reading.items, reading.paragraphs);
   codeItems(reading.items);
   splitItems(reading);
   return reading;

@@ -1,8 +1,7 @@
 import { isApostrophe } from '../language/characters.js';
-import { verbReading } from './lemmas.js';
 import type { Item } from './reading.js';
 import { tagWord } from './tag-words.js';
-import { hasTenseTag, isVerbTag, type Tag } from './tags.js';
+import { hasTenseTag, type Tag } from './tags.js';
 
 /** Share of capitals from which a paragraph is set as a title. */
 const TITLE_SHARE = 0.7;
@@ -24,8 +23,6 @@ export function tagItems(
       }
       item.tag =
         item.tag === 'mark' ? tagMark(items, i) : tagWord(items, i, end, initial, title, names);
-      const reading = isVerbTag(item.tag) ? verbReading(item.lower) : undefined;
-      if (reading !== undefined) item.lemma = reading.lemma;
       initial = item.tag === 'stop' || item.tag === 'colon' || (initial && item.tag === 'mark');
     }
     tagConjunctions(items, start, end);

@@ -95,3 +95,11 @@ export function softmax(scores: number[]): number[] {
 export function hasWeight(weights: Weights, id: number): boolean {
   return (tableOf(weights)[mix(id, 0) >>> SHIFT] as number) > 0;
 }
+
+/** The same of features without pairs, each turned by a key: one of several classes that share them. */
+export function weighUnder(weights: Weights, { ids, size }: Features, key: number): number {
+  const table = tableOf(weights);
+  let sum = 0;
+  for (let i = 0; i < size; i++) sum += table[pairOf(key, ids[i] as number) >>> SHIFT] as number;
+  return sum / STEPS;
+}

@@ -1,5 +1,53 @@
-// Written by tools/train/quote-weights; docs/model.md tells how.
+// Written by tools/train/quote-weights and tools/train/word-tags; docs/model.md tells how.
 import { packedWeights, type Weights } from '../model/weights.js';
+
+/** What speaks for one part of speech of a word or another. */
+export const TAG_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
+  'YdhGIbFhnEBIUq>AWcz>AlGI>{{CbRMy|FtL?JVh>=ljU?fbFzabB~e>p@q]p{IEN=_yUK}eVa{gMqlaV}XkPvRY[Y>^' +
+    '^UMlFCiDYavK{doX>_es?mmNuRjncU=@CXSP@wly~RIFOOJZJ@ApJPP_Y[=vp]O|rUNjfN{mksNfINxfC|[RE}ClJ|Zq' +
+    '=slWEaAh?bACZ_>PtucHRkuJzJGM~usGmAKKNRL[{pJm]cBmRAaHCdF=B~P~O=RljzCMOsBx=hc_iX@@Xt^pA=E=X[a}' +
+    '^vTCNQxhmjmyTeVdoIgx@D@bGqO?s]>jI@xXDiDI[WM{uMXKvMLIlwCBsLtCqY@EaOEjLcQPltcDIHG_sWxWKR@GOiML' +
+    'ARpick{wlUEBKM]r>RWVaWaIl>iOkxPZxA}=DAtXc=KHkpGqh^j[^iDB^IBtIFJjl?RiFINnQsMn@GabDBs^cKi~iCHi' +
+    'LHMMMkgb{WCUuQr^BHoLDbIBZeP?iGXfo]^=]P=MU?EUAmR^zUk_=fmu=JFpNItqsVFcSPdAf^YMwWQHjfgcNfVw>GTK' +
+    'GsE^Ceoq=JgupmTCX~CpEZRK[eY?lC{?pqaFPIWAMAqh>x[wPDbLy?PaYywyRaNLC>o|hJTGRMA^pUprDdApB{|nXGcU' +
+    '=w|{E{{~rQ^rxpCUABZ@fIvY@nxpMI=HJ[aXMyro}Pfe@VNsetiC>]>?BCVowekdKdBiwr[Zfb_znOoi_okyp?PO]IYS' +
+    '|bJUOq|~yU[^HxewhswV}NEvulvWi^atnUEp@{smASjYXiEQP@[csSEEKj|=k]DNNx|DAlpB^E?ur>LzL=FJHt{hAlDB' +
+    '=]}?@LflrpiH[GeSFUaLUsCV@yMUNa>wWztqJMuKsQ[c{xFr[>Hp]h|tysEWsapMfY[a@tN=VRvwTLhqwHyWVTQ~Lltq' +
+    'Gci]wlcfC{H~zIrAylWnMJJ{_SxBRMTkBPzFTXz^C]emPxrOqX_buhAzT}MreDaCOILOAnsInCEorUP@QRkuWOoniBal' +
+    'NqjwXbQlVcpQWBaKGGYzm>FSXDdE[tsQeFw>OukE^DGLXSPPQL_nCiRbm}co[~JLTQBNmEjamGUoBRUpVK_]K|>aQBVy' +
+    'T^RBrAX?Q?FzV>LHsIM]LixAuL{toyQ>SffVgY=gj}w||oofhueGD=OAfrWkve=wvAl|bQPovEW@[rbNRcxajwPQJS@S' +
+    'gh=]vjDMsT?lk}XKoI|PjiI}A=f{W>LR}Pfx_vz|q=Li~yTDmPZQqUCu{]a^_OMm|ZOBIYjpkBsSY?}ojKJg}f^B__sy' +
+    'TU?O=UH{T~ZL_sLw~{W|SGqbS||D?ZGvVg[Tuw~ZcPKt?WotDrPUkGMONozg{O?rRJAATTLTGLImkeomY[=MoHeHTdoi' +
+    'q?oRYysUOydljadrJzW{anlDRa[UrdXm_uq@I~vel]FKs>@mPOgRrgIKhx}YVJZLQEy>QSlSJM{IBK}fiVYQx~~zUVBO' +
+    'BQ=n^^?|fp]=ZCUYGRg|j[I=~gwOnfUBFq@xsKWHgW>Z{JW?zbBcbWfwTYe]yRGsbXX[m?}@]O}{SbvLPFP=cj|ow{=C' +
+    'oa|kslhfaDXjQ?EwogIWklrTNgPfM~>v|^W=|jgWJ=|{u@I?NLJMpkjbkmoAV^miKdvnojR~WG{QxrFL=xzCGOfJsmsV' +
+    '?ZV|R@mk=HKYjrkFL>Rcpqb>x^DKFRoG[CMXczTapMNxToL~K|?ztRSj@_i~HrHsTTiCGgdGUpOkNpVqMGt=m[E?~CCG' +
+    'W{kmVF~OpTpVv^}CGsgMfAieKLMNYpJN[SdLibOEOvKfkUEBHdeCMMpLmtwkuAMBy>IQRSJ=s>v|?}iqRREG=aVmSyc[' +
+    '@g{CmK}mNooPgE=iG|[_keFy=Q{@bmIIKVOltp|VEA?quu?uHJYh{REx^RO>NjBuSR}@neaZuLgIY=wwOltmPbKib>~[' +
+    'rtW^YyTozaLa]LpOP_[=zLe=E}Y^IqJV~tGwQetLg}yT~hPzVosWFY~}Z}HMb{qP@KCUL}zXzRvFp~~vt{}b~Q~t>frT' +
+    '~_c~tnv{r~vA>F@^nivxsGLqH{zeQIDqldekwNkv?LPx^bRce>{WLdVpinvoKI~}C]=w]~msvrBS]rc|JiDf^]_Gl^Cg' +
+    '~~{v?LA~~cE@Gm]KxsNa}ROpE|ObxtmbD>qn|c@NMHnC~qZ{pnVpaeZpfle|efexz|[fGuB~~F]rB}F]K=Vw_a~xkE>F' +
+    'mTlNJqNtnqiu@~}OSc@m_^c|g|x~{bKPetbCO>H{rkjg~~cDxF~~f=~|~@~=Tt{{r=rVZ]fxC@Wq[r]JBNMD{D~T]eF}' +
+    'Sxr]>myGD~z@XLe?RkuBn}@If}@M?wv~{Wpkfx~i^P=?r~v}u]]aAznW_uVD~xHdnSxX@@Vw}BzudoXxdNNO^~u_]edN' +
+    'x__}UP]Tj{h~=K>t?exwUXL|JbmVPKV]~~f|H}T?_m^f[?EnRTYzehQqXMrh_iL|F~}wONF~CHZqLYPzTirSL[zs~^n~' +
+    'x~~[Dn@nonLGLrWh||@zxKEDIxk>t|bXt>_uqLMPeS=PXZrh]_OBLsl>oTrBFZ~P~_jCMVFODu>@{cf}jcHNbGaxGx}>' +
+    'pIxAbxYxT~MzksPxg|xuXv}On~~xgPMyCYJ]nGYb~mgN}ogNiHLW[RwhyRJv{ZtDfWwDPVejL~pcVBHG~C_o}ZvInRQL' +
+    '~mJPwDbDCNLZWu@lD_ahHqxLpvBNIE~|[tBNrMhh?XEFwyV]}_yp{ErK~E~~]iP=H~A]jD]_XeAO>gf}_rp>O[JYP~e~' +
+    '~@SOYPQvUJs>N~[gPrq@mw_pz}cx]PvL>BpQuyUY~}dxbYRoH~?|xvrIR~jK}Lri[K]eIQkH{fOFPkS]Xf^[}RNrraUV' +
+    'uJ{>{riBhivvsV~H}^v{XoDfDqXvag}JRrx|XMxH[n~~~{[KHJ[GZwUtbLaeZVHrDz~xqxP[KyA]R|}v>n~jL~Qyn~b~' +
+    '}D~L]tDSjGwV~}pl~^xmnyaA>k]xgIjNUr{PwqEeRh~BnlG[t|jVxA?TK@|on~]fYHYC|>loT~zX~pL_RyI{BdcTFE=p' +
+    'BJ}>tnfpkJJRoKAOI]HfDPfDlHhp}l||NULti~Buba>im|Nnvz~GU[c]uuD~fbAWu]YeXTpz^~z~H|bjc~Cb]{N~tVak' +
+    ']CUiNf?~_p}[~qn~~mffEwDxYTovp|w_=?k~{gCEOhfeFLNYwIqQ}=~xgx~D}}fpbuoRvfC@z~jrRAI>{V{e~~xhMyQ~' +
+    'IwCZn?~{iLvLswZwX=@id[=Wgeft~}W}]Q{^C>}{^=pr=Lz}bJ@JU=fbtuEKxRL~~zEw=hHYrJY{r[Axa]}thh]l@c?D' +
+    'EYGr^tPr@[O]gT@x>]w[V^B{b[_LQyuq]?YRdr~~~VhpozcHvonAAAwkrH^=KHcnayWOGPy]|upnfQ?oI?lbkaPn?t>>' +
+    '|O^}til~Px}Fuzc@~{UeDkf=IAOw?a~t~{jyFueZL~oXK?@PGe~CO=[>~bK[OXJH>iH@gDsAanE~~R=ndeCy>wTjH^}B' +
+    'M}_fD|]|NKhAsX{qzwYpnJfvFhWRUfV]FWQ]uwXlXuYsEBrMUcE=r~Rrxc~Bn[~EB|@R]>L~F|tf|KcwOZuZrw~w{RTx' +
+    '}d]M@NGWxRFOofHhB}^[lEmOsn~rxDr_MLUs{dHNK~c@_PpnVQ>ImYDfg[~}]^Z=Z>rnwbYrwLeRCnzKevKO_R]yrCMf' +
+    'BEvJQN~vSLApGjZJhxV}|RmFDxPe}yP}La~Thd?{t~_h~Fw@osPaAqn~f{=ztI~Qn]a}rp~|>fhltQJL~]PgFmt}ED|c' +
+    'r[S~z=C~A?rwHMFvnLk>LJcG{e]NqK_?xyTx~Z{F?}jYJ{{UApTx_~rn}n]}zDYer]eI{V^F}HnVLu]dq}zfxfEyAUO>' +
+    'sh}L~F>_]Uxw[GP@}G~D]An}>]}_~Lzlm~hcJLr~bDqH~~L|DiAp}QJie{pYSrThD|c_cy}c]xu[=Z?~mLRuRyf=]lBO' +
+    'KO{UVFGN{AyLR[y~}ZHK_WDsI_LX_UB]vzC=UL>kcvIGCllUvNT{MtXcv}{GlHEJdrYk',
+);
 
 /** What speaks for a word as one that reports. */
 export const CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(

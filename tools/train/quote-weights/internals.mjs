@@ -14,6 +14,7 @@ export {
   endFeatures,
   startFeatures,
 } from '../../../src/quotes/content-features.ts';
+export { likeliestTag, tagChoices, tagFeatures, tagKey } from '../../../src/quotes/correct-tags.ts';
 export { cueFeatures } from '../../../src/quotes/cue-features.ts';
 export { mayBeCue, readCue } from '../../../src/quotes/cues.ts';
 export { extractQuotes } from '../../../src/quotes/extract-quotes.ts';
@@ -21,6 +22,7 @@ export { mix, newFeatures, pairKey, pairOf } from '../../../src/quotes/model/fea
 export { BITS, STEPS } from '../../../src/quotes/model/weights.ts';
 export { placesOf } from '../../../src/quotes/places.ts';
 export { quotationOf } from '../../../src/quotes/quotations.ts';
+export { readText } from '../../../src/quotes/reading.ts';
 export { reportFeatures } from '../../../src/quotes/report-features.ts';
 export { reportCandidates, rivalsOf } from '../../../src/quotes/reports.ts';
 export { sourceFeatures } from '../../../src/quotes/source-features.ts';

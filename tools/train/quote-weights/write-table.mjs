@@ -4,11 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bitWriter, riceWidth } from '../bit-writer.mjs';
+import { stage } from './stage.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const LINE = 92;
 
 const TABLES = {
+  TAG_WEIGHTS: 'What speaks for one part of speech of a word or another.',
   CUE_WEIGHTS: 'What speaks for a word as one that reports.',
   QUOTE_CUE_WEIGHTS: 'What speaks for a word as one that reports words in marks.',
   CUE_WORDS: 'Words of other classes than verbs that may report.',
@@ -20,12 +22,17 @@ const TABLES = {
   REPORT_WEIGHTS: 'What speaks for a cue as reporting without marks.',
 };
 
-/** All tables stand in one module: gzip packs strings of bits worse where code stands between them. */
+/**
+ * Writes some tables beside the others as they are. All stand in one module: gzip packs strings of bits
+ * worse where code stands between them.
+ */
 export function writeTables(tables) {
   const source = [
-    '// Written by tools/train/quote-weights; docs/model.md tells how.',
+    '// Written by tools/train/quote-weights and tools/train/word-tags; docs/model.md tells how.',
     "import { packedWeights, type Weights } from '../model/weights.js';",
-    ...Object.entries(TABLES).flatMap(([name, comment]) => tableOf(name, comment, tables[name])),
+    ...Object.entries(TABLES).flatMap(([name, comment]) =>
+      tableOf(name, comment, tables[name] ? pack(tables[name]) : stage[name].packed),
+    ),
     '',
   ].join('\n');
   const path = `${root}src/quotes/tables/weights.ts`;
@@ -34,8 +41,7 @@ export function writeTables(tables) {
   console.log(`weights.ts: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
 }
 
-function tableOf(name, comment, table) {
-  const packed = pack(table);
+function tableOf(name, comment, packed) {
   const lines = [];
   for (let i = 0; i < packed.length; i += LINE) lines.push(`  '${packed.slice(i, i + LINE)}'`);
   return [

@@ -1,0 +1,175 @@
+// Fits the weights that correct the tags of words in the quotes stage, and writes their table.
+//
+//   node tools/train/word-tags/train.mjs CORPORA --python PYTHON --work FOLDER [--write]
+//
+// CORPORA   folder with text/wikinews, entities/train/{gum,gmb} and quotes/polnear-train
+// PYTHON    an interpreter with ../names/requirements.txt installed: spaCy gives the tags to learn
+// FOLDER    for those tags; what lies there already is taken
+//
+// Tags are fitted to three articles in four of polnear-train and to all else; it prints how many words of the fourth have
+// the tag that spaCy gives. Quotes must be fitted anew after it, see ../quote-weights.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { argument, has } from '../arguments.mjs';
+import { fitRanker } from '../quote-weights/fit.mjs';
+import { stage, useWeights } from '../quote-weights/stage.mjs';
+import { packedSize, writeTables } from '../quote-weights/write-table.mjs';
+
+const FILES = {
+  wikinews: 'text/wikinews.jsonl.gz',
+  gum: 'entities/train/gum.jsonl.gz',
+  gmb: 'entities/train/gmb.jsonl.gz',
+  polnear: 'quotes/polnear-train.jsonl',
+};
+/** Of polnear, articles in this many are kept out. */
+const LEFT_OUT = 4;
+const OPTIONS = { rate: 0.08, l1: 100, epochs: 2 };
+
+/** Tags of the treebank that are one here. */
+const VERBS = {
+  VBD: 'past',
+  VBZ: 'present',
+  VBP: 'present',
+  VB: 'base',
+  VBN: 'participle',
+  VBG: 'ing',
+};
+
+const [, , corpora] = process.argv;
+const work = argument('work');
+mkdirSync(work, { recursive: true });
+const features = stage.newFeatures();
+
+const texts = Object.keys(FILES).flatMap(readTexts);
+const table = fitTwice(texts.filter(({ left }) => !left));
+const weights = table.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
+console.log(`${weights} weights, ${packedSize(table)} bytes`);
+report(texts.filter(({ left }) => left));
+if (has('write')) writeTables({ TAG_WEIGHTS: table });
+
+/** The texts of a corpus as the rules tag them, with the tags that spaCy gives. */
+function readTexts(name) {
+  const bytes = readFileSync(join(corpora, FILES[name]));
+  const lines = (FILES[name].endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const found = lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).text);
+  const tagged = join(work, `${name}-tags.jsonl`);
+  if (!existsSync(tagged)) {
+    const script = fileURLToPath(new URL('parse.py', import.meta.url));
+    const input = found.map((text) => JSON.stringify(text)).join('\n');
+    const output = execFileSync(argument('python', 'python3'), [script], {
+      input,
+      maxBuffer: 2 ** 30,
+    });
+    writeFileSync(tagged, output);
+  }
+  const tags = readFileSync(tagged, 'utf8').split('\n').filter(Boolean);
+  useWeights('TAG_WEIGHTS', new Int8Array(1 << stage.BITS));
+  return found.map((text, i) => {
+    const { items, paragraphs } = stage.readText(text);
+    return {
+      items,
+      paragraphs,
+      ruled: items.map(({ tag }) => tag),
+      given: new Map(JSON.parse(tags[i]).map(([start, ...rest]) => [start, rest])),
+      left: name === 'polnear' && i % LEFT_OUT === 0,
+    };
+  });
+}
+
+/** Fits twice: behind words tagged rightly, then behind words as the first fit tags them. */
+function fitTwice(learnt) {
+  let table;
+  for (const own of [false, true]) {
+    const samples = learnt.flatMap((text) => samplesOf(text, own));
+    table = fitRanker(samples, OPTIONS);
+    useWeights('TAG_WEIGHTS', table);
+  }
+  return table;
+}
+
+function samplesOf(text, own) {
+  const { items, ruled, given } = text;
+  const samples = [];
+  eachChoice(text, (i, choices, start, end) => {
+    const right = rightTag(given.get(items[i].start), choices);
+    stage.tagFeatures(items, i, start, end, features);
+    const ids = features.ids.slice(0, features.size);
+    if (right !== undefined) samples.push(sampleOf(ids, choices, right));
+    items[i].tag = own ? stage.likeliestTag(ruled[i], choices, features) : (right ?? ruled[i]);
+  });
+  return samples;
+}
+
+function sampleOf(ids, choices, right) {
+  return {
+    // made when asked for: all at once would fill the memory
+    get candidates() {
+      return choices.map((tag) => {
+        const key = stage.tagKey(tag);
+        return ids.map((id) => stage.pairOf(key, id));
+      });
+    },
+    right: choices.map((tag) => tag === right),
+  };
+}
+
+/** All words in doubt, from left to right, tagged by the rules until `read` tags them. */
+function eachChoice({ items, paragraphs, ruled }, read) {
+  items.forEach((item, i) => {
+    item.tag = ruled[i];
+  });
+  for (const { start, end } of paragraphs) {
+    for (let i = start; i < end; i++) {
+      const choices = stage.tagChoices(items[i]);
+      if (choices !== null) read(i, choices, start, end);
+    }
+  }
+}
+
+/** What the tag of the treebank is here, where it is among the choices. */
+function rightTag(given, choices) {
+  if (given === undefined) return undefined;
+  const [tag, relation] = given;
+  const right =
+    VERBS[tag] ??
+    (tag === 'IN'
+      ? relation === 'mark'
+        ? 'wh'
+        : 'prep'
+      : tag.startsWith('NN')
+        ? 'noun'
+        : tag.startsWith('JJ')
+          ? 'adj'
+          : tag === 'RP' || tag.startsWith('RB')
+            ? 'adv'
+            : undefined);
+  return choices.includes(right) ? right : undefined;
+}
+
+function report(measured) {
+  let words = 0;
+  let byRules = 0;
+  let learnt = 0;
+  for (const text of measured) {
+    eachChoice(text, (i, choices, start, end) => {
+      const right = rightTag(text.given.get(text.items[i].start), choices);
+      stage.tagFeatures(text.items, i, start, end, features);
+      const tag = stage.likeliestTag(text.ruled[i], choices, features);
+      text.items[i].tag = tag;
+      if (right === undefined) return;
+      words++;
+      if (text.ruled[i] === right) byRules++;
+      if (tag === right) learnt++;
+    });
+  }
+  const share = (count) => `${((100 * count) / words).toFixed(1)} %`;
+  console.log(
+    `${words} words in doubt: ${share(byRules)} as spaCy by the rules, ${share(learnt)} corrected`,
+  );
+}
