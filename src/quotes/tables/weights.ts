@@ -51,288 +51,293 @@ export const TAG_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
 
 /** What speaks for a word as one that reports. */
 export const CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'QKZbwbKYN|VZ]om~Hcr@MFjgQ@TuzkJJvYC>YPG?CkoazPFOj}fJlwP|eA_[gGLr>eUhN>spIAKdAenmiHMesFk>GKOr' +
-    '{_IwXrMrCGvoTo?EYzFjPwNpAGqq_{MZHPzZv>A?=xVpN{Q>o[uyEPAeOYz=aUHuWQJq^qkJCAZrYVKs>GdtOnl^sokq' +
-    'TLbpQxnHCIwSt=N?|bxcBBQ?yxugE]rPnQWVE=F_dJr?cZEr~yjLYpJEmjgD~tF_|?WYB=E~jM{v]k[DYxP}_xhp?{lH' +
-    '>?cXCNHpb[=PpUolwVsq|C?EzvC=AOoLK{mX@JhMt^]T?SgYESoeLHC=B>UugGrf[g^EVGjmZ~={D~{tHrbwM{Tmumwa' +
-    'Yv{FgN]Jafoqr?Sgu^>pK>z[{Y[Oejgg^r{?ju[k?>wMDQuNgGNIyk>wvX}y{yn~=VkMNs^r?[fn?CisP}qdpD@oYmnB' +
-    'gxXZ]FFCHwKjCwpL^GGMxFNVh@XcLEMgUeCtM{^hdYQONRYreeQd@sMhOHKE^YrS~tK{JqaqxRUe@h>tozXmD~KYReHC' +
-    'QUwG>Lg~F_W>|soJy~cVKRNmEkSnn=A_fGgyLnw=}BLaKyJu|@KOObyTj>}Rp?OpduAXtQ=smIheD_{[wEIv?_whI=mO' +
-    'Vd_qpV@j[ANoJIdYlMhMKjOKlYKNg]bwENKZH~q@NGu]pXaD_ohGO>@pFjDcbj]pQi}YWOulh_F{sUzMoeTNXx@JSHFE' +
-    'q>MhqM{DXrjXQ[drjtk@kVxtr}RgFb=kJolaAeXZFxsODR?oxcUT=BzCz?Mcth~pJKariQLdWIibcXZENUGUgPxs{M??' +
-    '{~vVijf~LSoW[=TxjIGcgDFDBe_DVmOB~JJ=xHi^jli{Xu|SKNIMcG>DuaXFNwmflYR@>ULNWAyDzVT@jpOQN>HKQ}DD' +
-    'RtJ>TC}fo]UPbVfo=R[?|?Qumu?]rqkJFfq}GVWyUWnVSD>RYlj{=a[IGXozwK^lW]fLHm^xima?ZTBbk[n]=}n_qs]n' +
-    'ZQovFGt>xdns>w]URRAwMHDLQhG[h?BVsRU}AlqIydMG_A?lLO~zM[Hy_NVxkfDdRqvv}DXjUV~~MECJMSvnl^TboGy[' +
-    'VjoIlrvXqyifq^=>ThUk]oMIZpU^MtVnw~[kV~tQorPvapMYL=?Jmr=xt{A^oPkC@?cvy}I>?=}>w^WJahK@>VppccGp' +
-    'Y}Dop?Gt[Yhzt>QUE@HEwTbxH~n[i^EVjEcbO=|X_JVCTQJ]XgrLJbsmW==YHJ>qPhcm]mB@bXfc~HcRxIo|HcAVOeJq' +
-    '=qUIwI]h^MKOFdULCaOEO]S?~rNx[?DwRfBLAErVW{vfjGMUiDKT[px_xcLI?w~xBwMR_@Umtefa=zFFVyMOHGf}hXC>' +
-    'KaVgMwNsge^Fl=?ExxHmDam[yY~H?wpFUBX]yZIPAE]MnzKGsR[qAomUSsUg}D~Rp?yjUWaLWkKqO]_UHPgX^AFSw?E~' +
-    'gZjZ[}Yz[?C~k@rVx[[GHf[LiWHyXbXI_^MAjqyVLB?BCN{?{_LwIsH^Xn}?w|RekBVsHMfqdAIZ}Ni_A{RSd>yFKJPH' +
-    'ZQCt>NgwfQd^A^tuOkiTo_MgvH}VBxva^rf{B@dqdgG|RSMhchVL|ji|>~E{UiELXrM=Kr{Hh>LmCTUbktqNpiIfAy|L' +
-    'ln}GS@qVvoxow]v]~BzqIOHCxYPOM{]JAUzCUpa]wTs~ds{WsRX]ALOkEqGm>gozmSbDA??^pun|[ykbLCzZ]OjtcBTo' +
-    'RO>pQYu|PAHqcIgUaz[jyRspgidCqDAbIYTu>Traf{AzrSii}qQBm[J>|PtGqlkyKbYzCJE}SVGs@WdVx{{v}tM@oONh' +
-    'WeKS^Qyz}DcKMIaC=ZA=OJDtBIzi]H^KK>ZeymJPvRnG|vACP~aSN]Fa?Hs=[d{plMf}gA[CoCe|s|NQJxFKyKOcyg@W' +
-    'VpxloYnetokCLJQE>^{U_M=ICokPWiGYGFIEtxh{^QlPW|dyLo}QqHhPHSNa^ULS|JlgFOD^I[HNPJsNEAQrqyS|FSok' +
-    'rc~>lfgJRH~mEIz{]VmXnI_Q[>y}C|w>MpUSRC~xDPCpXjeAVMb|PHI}@UKsqEt{VXYldj~}RJJGLX{_js{ATuC|oefr' +
-    'm@Sf~FswC~H~Elx@>v]WbWZDu^jYVON?fCPtwDlE>jm>iTS>=@DVzsc^xXPObPwMhub@=NgsD>_BiU}xV_s~jmCwKmMY' +
-    'wvfLX{>jGKC?TK=GpYXbXUIGODA|}J~UCcGLc?CcNBbNw]fNsTdKDQH=~PWd@IyeCxQVYr=[@d[@kYh|K~JkaIacIsa>' +
-    'pdmKsWmBYlZbuxZvzIENTJtaEa^aBKDwiuh>tQOo}RD_]Q[L=z{E|V{FakRYKqdKD?}kZpKzpfI=WHQ@M_=~i_VT~B{E' +
-    'WeobRQqPowKLoIA~NgIhBRVYSl~FagvnbM>MH~[|DLV}{^PPF_GVfDdQYffBnOpkdMCy^C=DzUJ=Fza]xG^FT_na=jQL' +
-    'qS]>QbjZ|bmlH^F]oL{Q]r^oS~i{=}uQKe~T>DMOwuaEGvwrd^LjYXVdQHOl^vJywvX]>hxENIFpeXqF}ID_{NVAXQ=F' +
-    'dZXlhVE|Q}~[z{L@jv?a>?pasGXA[WPcdkO^HvJYau|MInzJiSRewlUL[W_LaNsUNdo@~skFYB=cTUmhLHYz@zRhekh@' +
-    'K}So>u^{E~_^lR]fOET^Y]BeatT~C@i=D@nRty]d?sEfEWJlMLv_hhTTbDcWicD{w@zBs]h]NemiJHBCcjZ^y}D{NDnh' +
-    'h}AjZf?CJnof]eIs}DibrZZ?=CVyc>UW>gsd@^WayEVvDmbDYUsa>wRrqfJaArYnNLdDKB??a}uKSLEDlPRsA>^kjF~w' +
-    'GZn=h?ZkrO=o]atliPsIzzeWEK?I[@OxJHbj~uILmGDCT~GRzOtsXIRlW~]dfPivh]KWM>?MjfUR[_u]Owjj[qTF=pyf' +
-    'mFERVvdD]bivFX|QPEijBwWFTTdhRwfFJg~GLvbl?qO=JCeMzAvtgYKFj}AwROPWUPCCkRRsthBSMrgbsnxMKf=oIDm[' +
-    'OScj}C^cJieBP@ivFNdzyL?oTS={heHARMgNqlz>>una~ut|}?mGWQy?thYrqFwFUAUaM[kh~emtyV_mgMJkK}JFRLv}' +
-    'Bq=lO^sH?=>PuO{Hbf>mZ]a_TqHGkRzxmV@JyIRcufWKAiC~q[VvTv^uhc_zxgBEhKGqxv|JiZQwidmJua>jAgJTwaXK' +
-    'WIQz>R>Mwu~gdAp[UrD>R>hsk|ckBkMNPnUt~dmAU]M~mpcORlZhWNCYIdihoroKi[}|MPCLLBGlatgx^pFIO=VBEGCA' +
-    'nKu>nondQrtcpE?~xhozzv>s??~NVD|MbyC[qn~bKb~kMnoKJ=To_Ly]_Ye[fbRAvbYaUJ{sQen[KLsANNFrgFoJRPcU' +
-    'BowqZbSMM}sKidafiplc]o{F}UigfR]eRKzhVRn~exbmnn^M^|[rWB}wql|qTp]@oxieeQakO?^}z{i{fULZJhAUIX_K' +
-    'JF|?VcqVOGz?{HRel|NFeEd]=ziGgBBXG]Coqaevl>G?rmP]T_U^|OYOG>IVImHImP?G~Tp{BMLIFhAIrnAHXkMcmLr=' +
-    'XTl[SyS|WeEV>{}eQPAAmKHjYhvFipRAEvLgbpUA{JdwvkoOb{LF>L^=xp?RwJqAS@ZAoEzeRwo@l@KanTUbxocN?rnA' +
-    '[S}Ztsce?GlieCYmQy>RYjdJ]=HNdgZAY|SZv?^b~FLH[LHUdp}>wLdBDENcr=DHwUW=PtQHNKQccBjRtZ~pbYP}IsiA' +
-    'OImuQuoA{pkM{oeaKMoh^O|spds@w|_ejNGgEUSN^bqu@u@UYn@_wz^wFrcThXhlTaUcIIcQmGFroAZJQaJgQIozjTra' +
-    'zfYw~pXebJK{~twMVaf}kabxKoD{UhvcDACTqDCJrGuSOeGu_F|GIYY~lzlgdE}ashCuHD{r]URMwZbwd{J?_ozSI@D~' +
-    'pyYqkrvDCk>FncRzV?QllAy~rEzUrTpaecAlx[G^FAFzLGw|wMFD[aZdWi=OhPgKXmK|gdlTGtq?}nNSHLgISc{TqFE{' +
-    'g~lc=F=}qW^]gdVDXMIk|x{Wl_kMyDwgsLLmJXxxGsXOEBFY^q|sKCM_sC=It[EVYcedsE>lKFsZvYF>N}Au}CoCrCDi' +
-    'YspFPyqcSjUOdBPSSr|_FNsjFJRJ_AwqPJOayJAcGdOYEMKALo{YsQonWZMwPRPcANH_KHaUD_yU?gAyO}ScaGaVg?ua' +
-    'cO}FdKHpManoM@MRGBhvSq{hXo^kOfArwMjvRy[iHSyDpydoQitA_QIX^NdSo=A=eQAZ?DOaUXNMXHVv[HiMcCF]@c_C' +
-    'esFWSXD^}IhL[YCAHOhgIGPEVHdBzUNLXe^dGPg>rFFPzYgEbDmLNrg=VhEHFPUtWr_{CjzBBK^NR_td?CmjgElRw>|g' +
-    'QnxXkCV[uDJZEnLu=GyTrCXm}bF?Mrcv}EMlpenzpmqIRXK~TxTTcMTAS>Axfhu?yQyI]NCsMPha@QUCJKUpAb=',
+  'QKZbwbKYNurkKFMpK@cqV_gAsssAG>j_OF|uCezm@=uqXFOx[h=]sxn[]j>ZGOJQe@IpOa@k=CPNrTNrBgPZy=dD_~EF' +
+    'FKC{^PXAV{Z{eVBqWs}bHkaGEW[odh|mz[?A?=rTP^tgg@MExMA}APANIjxu>AoTks^AWDiwM=F{EwXbUtww@>Rion_t' +
+    'Mi@Vrc~JPWOxUvLug?ESW^eG~{oB|BWz|cLoF_=niR?X@YoggUz@~~?VUQ_O{P[iqWv|NBj=efMqLyqpdhGlEk[DY{jM' +
+    'hQwppaYlH>dy=~QpbUZofap_XorhfBHzvCIHoLK{mQB@Jx=^Lj_HQJ>C{eLHCC>UulS_yLZSj~di[@s}rzyTfA@M_~_~' +
+    'cfJ~?WYK|^lViJg~TJ|nekh{ZJBv=}EQDskwyK>edJzEsBraqBLhg~mKj~oCXAAZEIofT?Uv_@TFN~VOwb_}XVtWJEGn' +
+    'ccbB{Ajg{UfoBBEYchcZpqDcEQCa?lfH{^ibPshZv>aO_@CMkB=xH~sm{JqaqxNcUq?Pb^TzXkaBP{[ROeMyEs=DAw}J' +
+    'oflM}yUC|{mJdQN@wyKSLkxPE>EVs]N|~=IefrwbnfvgVqRjOS~gK{No^yR[p?z[U[D{eB?bVc?iVPTfaq>HmBb=IPCR' +
+    'dw>O^ZT>{{yMgRMl}TIdPtVWLzypgdX^{mjoUIGwq{?KS?pxEyonMxop]KTJF>VSqOPp^KUjvVzgl}AYcfBccVoQxE[@' +
+    'lxtkMsYZ{ojqSgZk@]x>qOGz>}Bvl>IUB_nlocoOz=_L^gzKIcrCQ^fa|bZ_EO[J{PPgkyd@xSbGgmrHH|FkGUhe|gM?' +
+    '?{~vRtRT=[@}KsANRGcUAzdIoiOcsYSWbLxQ~zhuN=ZQB|Yu|YtPCaFd=_NG^OP@N@GRs~oJGs~iJun^YynBFNAO|UKE' +
+    'BSh{W>BxtJ>moVrx?YV}VwABTUE[AZx~X^zxQS=[M_H}D>IX[yUWnVSFxqxefUIAEwXkADMyIcNxZvLRsQEG=ctbtzwD' +
+    '[zclDzu_AIJpbZMASUOZ?BxI=[CTrBSmAtrtGOczao_SZCzk{^PFCVNljBb^?{T}sC_wSaAM[XF=pfayw{J}VJEfCRkJ' +
+    'NyT~=EQbn~fOoDxoBZLIdqwCSxK@xRxYFFPlANo>ThUk]NzBoP=}LvbhLj[ACW[{S?DpfobXkoKZOI>ENGlgnhavOyzc' +
+    'c?CyvNiGcYdCpoou{YVF=>Y_MkaJww_BWSJPQ|y^wDdcYHp}PpyuKpALRIfuA=Uo[luM{bHiCs?iIrrU|He^DarYkyVl' +
+    'zbKxuPw~_qG{eVgNcqIhPCwgS{O?X~S{rZEaODonJ~rNx[?CTt_iSG[EMxMyKDHSQ^p[}m|br@~=~Y|EMRbcsaaxM@Hu' +
+    'JBO?NfYStnhupcEaRgEAQEyQOXDqANQN{YdtuHa=K]I@Xs{kk?ln|KeFVGkvpJMD@WGnX^RibcM~~mRC}_APUIWCFqoZ' +
+    'MO^SsyCMA_@Rm=aLsTkfxnDpfXoMvc{z=aBxwgmz=t|OBJ=]PYXPfI?=d[TPFx=gvhV{~^~r~{BMZz_ahBVsHJ?XPdGA' +
+    '@w}MrX?FtaodWQDgc|gkZTg?bFhexbsk=cDYiGq}AGBCQYNGY@~Kxva^rf{B@dqdHaB[lE}v~|@gLkrnCGeZ>^?V~MyM' +
+    'TrInBIWnN@FFlXjsxCc|w_gL~Yca@_}dGH{fTxDJNaNUvHaQU?DbyNVfUrCIP~?~|~lSajXw_yPzDMsY?DZ]mhIaxL@v' +
+    '}Z>XSN}dx|GSQ^Ca~=J?vHtIPzFB^P_YWyUsQXAbV@aSgHvraNTram_MPs{SjOPv~C^}pyBVSuZDNmQ{PCcUTEI?boXd' +
+    'PR]LJ~x^=KTOQp=as?=TY~sX>zc>mV=?=hhebdVGeZtBpLKHQATYyolsBQV?BDij[R~?CPa~[]V_}^Fc=ql~tG>HT^Jv' +
+    '=crO^svmfq^vbNBhxOGPhgoGYXr{Pkt{OLJQE>^yPagi{>UffcB{GFI>@?oJMHIu_]P?XbaMXfGyQrQfUn~zd[UoKBuh' +
+    'oQcysFbB=e|vzWPLVxLoVhlmQP][otUW@G>^?Tr|i~rCpiL=un=RE{lQX@bKCo~~JrHjfVC~i}?~U?HvEt|vYldj~I|v' +
+    'hXYrxtkQTgN}oOZBX}fSZN~KfMJ~wohfSqC@nW_>oWLrT^^HQVO=L?{LzW=W{=z@Z=Ix{U^xXPOhUohvSoyAABmfclSU' +
+    'hsHVzS]ZVEKJH?Xrm|=whooOxo=^mH[Dquk{kDI@aYub@M{naqB=gjYOEL@}ka{hqzEKRoEjQgXfU[gkxfYD{qAINB{h' +
+    'K~woh?>Bk]pSbRoj^TsGLFdvU=coDaGe?FHnIz^QNMMWz@pjquh>nKB|iL?}g{[>vwN{coFbnDVOfYvm?Zbm==|h@Vw=' +
+    'ueh?>o}>M@jCa]vPS]FhkUyeOfHcuXSbgxONSKEhBjNnogn|Yhk@LGw]g{fzq>Is}AMSiRHuqxRDthjsnbeKN=o=~XhM' +
+    '[EJ~_G=}ZA>iFLoxukrys_QXTKuYxhY@}f}@d|l=AIBnyk?JpIWqK^dpirNP]oz=[PI~={sbYeH]wejeAvwhmNoo~{Xe' +
+    '^RGe@xuP}Vv=g[r>mBAHdgQuE{Q]P@DUSQLfO|yHy_]DsXjPCXat^wYB_j?Abaa@MgkPRryLvVN}pZOi^~MxvHF^iQZv' +
+    'KU=xWSA]VdspBq~oaENY[oc>poKQLX]syP>>ow>ozt]|UTrawXNjf~AedP{YBFA{bRQ^wlaX?}oiqjsm~NDazNH>L=mv' +
+    '~L?RV{lLdPWFYwMpl}AU_{qY|oxkY[XjgM=tnG^HN|CcKUY?FLc_f@z|tStHJE^[B}KwWqHtxdyF{ikETzU~]ejgEAnY' +
+    'wX~^x}>OAzVet~=j[FsIzugKWUM[?CDGiRGTDTx]?cqS[wgYV]u{PejVECei@Ut}~HKf]cx{NL=EIMgGwMt?_ZyCzdJK' +
+    'lzFWqYfO|qDP>Ac}QZat|}wHQMia?UYo_WKgcaRBsV]LijzYjnoei>uUDFLFDbPEZaXypHF__JCE[iReYuSgGoeIJUjq' +
+    'R^E|RmJgbq_uUdHU^|P=}{lvgwvvQA_mWo?aZSbUOGWwKybodxIFIvCPapBQJ^j[oMZhbvNyOe]dHz{BYQshsBjO}jL>' +
+    'HJ>HiRLPLf?@tJEXw>tVGh|fa{Hc@oIjit_J=LyN>mZDft]NUNwCP=wXvrMPA_e|qFgAujmb_LQFL~cS>qDnUpd=hIyP' +
+    'amP[Oc~GG>RAnW@=rGrSF?~U@VrNafUBV|B@bp@EzNYzwrUHKlHLVH>VoQqwg^LsWMoW@o@@~o[VCNFStudhDFhXUWQW' +
+    'ShEh|QKnMmg>h{pxwhRkSdTiL=Zm[]~eKUwWEfv}_suF{VhAByVfqw=FDX|z}LdfrVsiTwKl?}XFcW}Bbhbs~?xI|LDE' +
+    'nLe>|nuacvwwaaPf[_iiYeraA>VuTN>B|>pPtUuqLwqNTe?wYd>RhHn^ZK}lH]tRAwwUzj=[DmW@tzgTbybGrp=pgG{T' +
+    'o{KWllYFMB>|vuZ?z[XkC?qgbDU?EPZ{EpC@WwfsFePJRmog>BP=jSe{?FToKyai>NSrWoq}MVZwCI_UHKMCPQnpESDM' +
+    'HtFpE{CPFrNoAjdbGWTANTwI~?fjcsyEgqVLdPpyzI>l[=|WSyS|VML_M_cDrw>tSNgayv@>tFQpipRA?>hrtxdtdL@W' +
+    'Tm?Lo{ww=KC}k=DI]GHB^TV{=^K[d@KanRgnIncS_rffU|LaOUE?}CF=kYYKj^^_>kqqcxf{[^iDEsNzOC^KaLw[B]^m' +
+    'PxT^EUyXoF>jfbk@o]GI@JLnxg>NxTRKNFKHZf]}PpFLLwrIpWAOImidDoA{pzrxEWxJ[jkWFBhhsA}zUhqlE?=Wpkwc' +
+    'Smz}?[[ID|rAfuGVlsBsLI=dBgC@]g[pR~I=Ovn]{WoKH}||SGVPtTSUbK{sb]Z?IbV?~qafklb|SF|HKR]I~dfcfgKa' +
+    'ZiedmhOJ{?lyDsqDRRYCtH>is[Axuk]mKIKIjIzX=zGWU?PPepUH[uMdHXNKnZ=feVupenwLH[TayxgLdyMym~=LpAdO' +
+    'gbpTcy>kV?RmP[_[JpSHPEfayzNLY]DsqtpK=A^]ki}{]>NI@|hcwRPsME^MEpEo[]YWnjAfpoWkgdoCTm_oqAKcMgVM' +
+    'K}uTLxuXPkE_MF^|{>l{IQaSleSDiYspFP|VP=qQh>OWdzGDp?JBAPbFJzZaJFo_=wM~NwwDDJj?zPiD?WeB?YTv}e|m' +
+    'AFsd{APRyD=?sPLGONHUXeFgx?G~>=J>QgSfWuTdHUqJNQwe]>IF{skI_>kY]jwSWqoxrBGlNES_bY?Iiz==ktx=bgMy' +
+    'QP@WG@VWoRWnBtEO@GTp?FlBHU{DpGPvs@O[OGW@?cqCOxN[uAZqOQhOKAY^CfvYgEbDmLNrg=VhEHFfCiEBUqsSChAB' +
+    'SGGZ??Rd?CZT=atAEe=Ll?evFajFZBx|^>ZHxbJv]Nc_EVtJ~@Q>cxE|wvRuwwAG]|_ABpB^NKVzptgblAOZIMWb>jbA' +
+    'OI',
 );
 
 /** What speaks for a word as one that reports words in marks. */
 export const QUOTE_CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '[FXkP~A?x>a~jKh@F^h^oDSLIduohmHqTeWYuQLll_yRcdjCZYZ?z~MyFlSryBnM@_?@}SYPde>YT|JRGeGFngmPZqdm' +
-    'O>CIONGU[hZYrf?mXhl[>w]sgG?=mQaJrdFbvnTWxNzITL[=WKBezHRAkl]R}>}q=Xzoqb@ceqdC?kGq^O}D~G?ftnz|' +
-    'rxxnvvBVdx{VkPDWdV~yDZPzb~Vwb@{LCpdQNl_YZ_Rlipro{n~eVy=bhcTFQjbjQhocihBjl}}}@wA={CNQR~ZzMOUc' +
-    'zbmW]FqRn_JB@EUtTdyecvExFuEJVwdsyLekq=@{MVJaL?]CwK@iKB_|>vMKdDD^HPpGj_tjMccMaFVrYIO@}k@}TqMD' +
-    'nLOCj=_Pxmp^=gTuKhY~HB>@C@C@DPWCc_Ha>X~irbMa@FOEmMUn^]Pp{vALfxW_glFOt{>DbvY{SbUvwKgqIeh|@LVs' +
-    '_>neo@bN__xWHT]Y[mZmC^zm?b>W_>cnqFn~XTbax~L{L~c}}LvR}yzbd=Xv}fmLmK~rN|RoDgMG~YrA[^QiRwGuXIgo' +
-    'WL}L]Hhje{=@VJszwbeO_ZW=[qi_GQH>xA_YykJwEhcCv==bnHc[o>cb{byMZYv~ienAaM[Sb_~f}aOQN}c[aMnordKA' +
-    'j=gPYjFJgobg]IFobP>ydLXLdtXuDWTGDqHB[}OnIvHahG{FmMkRDlYjUgu[[EiOJwyIrQzCOYIRJrcDyVN~d~AntdhY' +
-    'EOvjAdfhjFYS}gdmtUyTWaP|M^zOFY>Nddw>?k@=t}KcF@HdXt@dTpZhvfkIDHCkvoDRFN>Mnj{cxEDVFBmcxZ~JnoIc' +
-    '_tUnt>_TtoNbuD?uIz[]qDAjMdYBu^Cf[RKZctkbPJl|JF[PY?lhvXFwz[WmDUL^kib^xmv|FmmFZFC>ueZKvKNaAilw' +
-    'jwKd_irfzEDB{]JA{cPCBGDYJVaEQTg[OTWLh|jiYnoJHr=YTQkyGzmXCZdI?U>kVM>S|O[zwSwJPrGj}TmO~o|r@iIZ' +
-    'G^@?EosXDTXK>VLCAiKOmYXDKiA@=s_BOTCPon>snc=ZEIDPv^u]cSowmmeX^O>NwU[[~^SEGaHmoQfgyrBPAVmHsgWZ' +
-    'JZxQymX>TjiZo~pYGZj?JzX]BVPbtfizHj}^[E@MF^L_{t{yZ^VIkQW=ucWW>x>IpYLLi_njKcMqwrVmRyDrdLc?p]PV' +
-    'FjMUMPXLiD_Q]ov>IlLeji~E^zEqm_l~qo_NDzU]GPcIh[j|cLbVaBEBCmj}gfuEmR=SO~SraPayk}Qd>{NnGfGV]bKN' +
-    'lmUVBVIiXtBWnr_golXoy?Sl_V~}mh~sGo?i~C^V~~~johoKOGK>>zX@ltS>v?fRUUx_OiUS=N_g~=fX?cbKa}}yNx@b' +
-    'EpOSrKa^Y|Qu]zHhXB=ihNgy?AmA]||UJ[hmLO?G@yofK_?T@Zm}QG^W>UIqCoDCp[gvz^>dL~hCU{U',
+  '[FXkPv]b>YKAfvDQ_coSix{MkGXa{dxefJd@zWGvacfYTqOtbKmK^htP|JsIe}RUUvwM^~wXIhV{W|JRGeGFngmPZqIc' +
+    'coqMEpaOOriR[{vk_HfHyetzrUj?^^HcgCEjhukqcp~STa>YLHl{sYHJuSiFVP=R}>}q=]^UJN_qPX^BURd=d~zByv|}' +
+    'x{{vzaUrpuTfpep@ONWdUOXEHxe]Y]rWUNCDw[JbGgbMKmdNuBX?j>ulwxw[T~rI~]sc=dYZWdKAdREyvnnwQ={CNQR~' +
+    'Z{JpFvDYRDlnrYdXwPNMqC]BFmNqPkPjAmfRSV=>~t^{Ftq]MYDQYH@y?sUTJtrMMEHB@}v?RT@jShDIaHKX_aNb=~tM' +
+    'DHiRxf^Mh{vUo=QH|kOYs_NUNBhIroUyXMs@E?TA?ua]_QCrPWOx>a}>}PaDr|pNWOdjx=[zfasXn[PiJGh|@LVs_>ne' +
+    'o@bN_ATslBjnmETt@lotv|NX>?kKUdqwrnUeK]fbppYTnIklo~}Pzw~YzC}YD_JhSQ[Cs|pzT>Z~ebyj^LODzeUbs?dW' +
+    'dO~ho__R~yJrCYLs=efPnfSAiBtg>zlid?o[NETKj@[GiCqBKX[nxNIFDjCHtYyxn~RJ[FAbxjD~kaYZ@UbttvYniB>s' +
+    'i[unZqXd]@XnxphcwNh^|]Bgn|qO{RriMxdpwJuSRxexLLKjg|[HOlabVxlccQcXAYHCSBPKoMQForeQuTZH@BrKGL~g' +
+    'PAh>ffOusmBDIRaOkyIDCkdpXybpbDNAYNIIF}gM=CWMw@w?Uaaq}dXbAqDF~zvX[QeNlnLUP>SYqMvoDRFMkdUToFYc' +
+    'fF=zFElsfHnnznWn]Jf~{ybp|VnhI_pHI~loJK{iYzFsrX[?s]xrBXWZuq[KveniLoSmlExFW_~r~Ah_b=oKsrhuxqIM' +
+    'dRnB]>skFnpxr|c@a}La{uVQWhNb?d@mCkpAGHsLFHlDs}ttKSDdm{B?{pdIsTlZC^dLx^dNrjoFk_M@}MgSwJPrGjvh' +
+    'rP}B}QmAhKdhFAyR=NDUwfyZ_SSaq[IFQSNgDemYVXKiA@=gj=kR@R[HLsKd{^@y]Dn>k~El_pZZIv=c?boo{|~AqNAW' +
+    'Rr^hLNteGeErYThMsy}XR[B_u?[EKTK~p=EvlldcZCTOfAbRdu[qukI]CnI^]@xjxHrlPMBPj}MLv]~RH>taIVdTkFTg' +
+    'TKU}MHBrxo{OWCitUMTS_wRDwDof>IlDJHTV]oVcMZcUm_u~xqS~X@xOY_cTi~V@pkp?fU>~QPuEmR=SO~SrpFrC|cIJ' +
+    'xQxPHwrcXXe=aBhSORJtBWnr_gasKcv_sAml_V~}mh~sGo?i~C^V~~~johoKOGK>>zX@kDRlu>uBKioprDSU>?jkqsAD' +
+    'wAzUQcVsTvLprRL^rBFkaN@|B=yGhY~uTOuG>RObNsAFYE~zyoXI^fPO?G@yaaJ~K_?T@Zm}si>UIqCoDCp[gvz^>G]~' +
+    'OIpwo',
 );
 
 /** Words of other classes than verbs that may report. */
 export const CUE_WORDS: Weights = /* @__PURE__ */ packedWeights(
-  '_WTVtrJOfL~IIx^hAxqLNgAid^PZwHwhJ^EF[uVst]InbreEZh{CoS|KT_ULa|q=]MLAc^G~atgft?qAZS_GKGctnX~n' +
-    'nr=hxx?C{D=E}q_uD_lkncxMtwA]S@a?|>zCF^I{[Ab?CyoGch=VN@RuMwX}XFGtTxcSr}goIcIqyMf?lq?HsCkybqhC' +
-    'Zy{zgYuAsn=YMskXHm^en^TSCSeFF[{?NATC?t@ILpABoyIYeN>HQfCXfMRB}a{ECZH{H^fxRpRI@qS}UAbFbrU@bdZm' +
-    'wW={{mdicsamkAQX^}P~{BKlcQxJz@~==@{==Lo==~===',
+  '_WTVtrJOfL~IIx^j]_yJ=dQn[^HwhJ^Eq=xFst]In|LblL^u?vhwhnI_oM]MLAc^G~auPsHENtWAg^fA?Wvl~vvK[zBL' +
+    'LEMcahv=E}q_uD_lknDIGGCn=byoYMTgLUpI>fbrHKyoGch=^xTSO[UX}XFGtTxcSrLBtC>c_eTOAwS[GN[^tfvpCZy|' +
+    '~eoedwQskXHm^en^TwHUcdzoFANYUHQIo~AMT@gpqVAAlRjrgGa~NWYfJ~{H^fYuXkRP={dne>EqU{u=ws=tez_g@rqy' +
+    'VhU^e>DPkfs_}[TSqGYe|_~^=>}==Dw==]^==',
 );
 
 /** What speaks for a mention as the source of a cue. */
 export const SOURCE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'RdMiQq>xtIYIa@OHPqE{@f~?YQvZy>JEexjpSVran=RbfTNNiCRj={YG?Fz[UQGJHopG_@m[dK>O}I}BJA@?JX|G|}W>' +
-    'G?QymWDsRfr}_|AhT@~=l~@ogBpi]f{np>bvjszGbhpJ]UlwYggh@OGHAwU{coqPU_tPFD}M=d_ZXljeLoQRdhsNIoVa' +
-    'TWl=uIsvyEce}?B_QUEUMHG~m_C]Q=~lor=@BUkfDIteWqEhDg{yzKYpI_uiL|]DAlIfHrVSDIXFOAFr@{wq}ZxtS^kh' +
-    'nSTfmsBfa|ri?C]aA}AA|pDzL_]qbYrB=ySQANvXIzjPbmxHIsLXNNEgDRcNE_n_oToV_EuibZgrpMZgogRA]OurtQ^m' +
-    'dAn]_gpwg=sz~bqK^JSJAQ~]~STRpR[Vr{kmJvTZCGXcw]qQ?jYDDUnVva]rzUU}ZJqogvtKT~W{Imy=rd~zhQZzGGQ{' +
-    'fRq>K[KRIqbr^oLJ?STolkMctWI?>EfSJWgzQ>ojsmvlEWA~df?wWJji?J[{ZsHkfb=[DLNAjxaAOIbR?yyLIh^==>@m' +
-    'd@eiYaoqGLFBSE?MwvR@FtOI>MrvRb{I}>BD@Fgda~{XcxKfayMgQYjDl~^FXnQwRDiN@P^{YKBK~up_FCfuUPgcWDpH' +
-    '}?IeHzgrGhBZV^~yo[vvTF^f_Gc>]>t|[kJrMZERvKq|L~x~p[EfrklqZQ|RFeIYr{iGYZnUDIZxxD?kUxPwFgFsOBI{' +
-    'Tb}@DpmwYSJXy~uVXs?rLf]?O~?JoPPVqDOymKwJ?]D^wNsv~{UnfqjBI>?]AoUfgIsC~o>gHv_]oFrrPigYkODIHLrd' +
-    'EB{Cj~VvgG[Kz}@]_lSs{aqLfDuM={rwtWS}]fnM@hyXJdejTHMNpOA@~At@s~rULI?_HNr[Ir]r~pBmeMVNvNnNF}{r' +
-    'htyR?>>OWYbxwigcxhrfZW]X{TwH]~AOdNFTom@DlGhF{terfoMk>>CDDDfaj{jJg[@aFLOLK_S|SU@C^_rpTLnrziyn' +
-    'cwD~D=tD^gfMfYN^oWjRLENtchADapBxI~^}}eH@Jblx=^IfjwQm}Vf]EaUTqZyl=[O>pA{PU|fYTAo=sqYT}mnAHj=j' +
-    '{ZVE?nndwALZ=G>FO|W>>NSkP]YxCYHsNSl_T^@@=?YRzEeMoeXaIKFpZ}XyRRBj{xTcAwQHhwh{U~X>PhE_v[DcS|Bj' +
-    'F}t{l^B_Pcao~RpFwk[ds?q^>jPxSieAV@^ib=h}r}c|zQSP?psAwSbfNClDvZLz[i]azjl{JYbtKYm~sYYsOgu=g=}c' +
-    'EDY^GXIA[?vRXrEpqw@PsoRCHJ?{gHieqIZ~MIbw]^pnoqA?R~gDbMfn|NKg>QPcQIE=[RdXdlmQoZxv=HBKI{B]PQbX' +
-    'zHn@zcszc{h|GNjwtN@OTquYqMhDdcu>Or@HZGvkxJYPjHaq[HfLoNRbYL{wjBdfRVpR==}H@{HMDCxO[g]Ioc}tpO{I' +
-    'LaVphcgMmUzwI[bba_wNWpD[]EjK[HGry}J_t[>Hpa^^ztAJvBZvGuuVLq@[_U^i}kZ|EfaLPyiSMsDc]]zF>CNjzVN[' +
-    'hk=[LaIRTI|{bIpxjZqS{PM[a@J|WNAZ^ZGXKbsUWm[CPKIQ@a{s=SNuo}JKqA>UV[Boi}IfgO=~yRFVn@qoEJY=L?ob' +
-    '|N@JaIYASKWGhTladvkTdp_sjKHrLUV}?Ol[Bax{WBM>ryEnGk^iA{}ISnxxPfuwbQIrINE=?GL}NSbO{jwYHLN_SYMs' +
-    'Qh^{iy?O@_DuaVe=LDv{^NiXpibnVQoVEXW@X[k@oQLxXPyWIwA_UUEbOD]R^JzDRpfgfqUl]d_XpA@~=~xKknlQPywD' +
-    '|q>?IyJ~rEMIAjhhty}X]n_WED~TF_fo_i>CvogIZ?qjuJ?iC~FsAUWxkV{xhYQxB]L{~Lqs|?_pO>v^MxO{@}ATFGxG' +
-    'AfNMR^oWARQBS>qp~BL@BHNF~^Kid|nYyCEZgw>VbROPvbI?_nIm@XsIWddZTabtT=rovMJOjAMb]U=jjPms]cn_P]sd' +
-    'dUtWo}_?z=agI~Ob{RHFEY|qtFmiEtY_a{HHyMpIyANN]K_FCA[?>OAMTczgdLMFUcNp>QRTszgEEl?}FeIBG{KhULkC' +
-    '?Ns~Tm>~Nyl=nbHDPJ?=i]i|HUVqQR=>bmPaNRIkCrIB@}SI?bEgqcFUFwc[w{Zw__L>qT_|^ZDcAzPPFKhU@Gngft[O' +
-    'v[cmESRqPqVqCfCXqsVNEgaIU?TM?zB=XzE}NOc??FkbUJqVQGiCc=XO^RDZEMd^Q?eOipkBGsOQ{|bElCh^fMQuHGRq' +
-    '}tIegf@QEzWMuGPBB]oDsmjtt?RwrgZ]^TD=JnjS=t]YBQJGoI=lnhkglEYHIuWAg>nV=SXabM^NrN?fCQRlJ?EenTYI' +
-    'aRHhfish{kA|{GKKCQPmwyldFT>m_NiTtzsONtSYDRmMwfoAX?GsJCc|uZVQQUCi_le{BoS^qoTisEB~SzrWBXacRwWs' +
-    'oY=vyEQiQZdB}Vq[D@cd{gdwCbp>HcP@tAcQyc~cQH@D_ZcbOS>AYoJVKNaNRfMddS}dfeQlsOvhaB^]ozFMmW=zxgIN' +
-    'ey|?~oUTH=T_beYnKAcDbipc?UqC]hO}PB[Xux@vVExKmaKLWvh}OF?jfByAG^Gdgt=|]VSXfxD^AykVQhEw{ndtgg^o' +
-    'oQK~{]za>uucqB{GEGucyaeXIySz{VsGDHBqIpSJLw_ZK||?f=J]]{mSJDM|@tipYlwLo>u}SytzbBMdKQEyOOKXGjo?' +
-    '|A?mJRa=VJMmic>KUZcbwNgNWa_tkH>fgcdx^xmbaoK|T_E[w^NFDyUdJPa_nkTOLyO^[k]ckE[Txg|>oAPEQP]?ANvw' +
-    'pLj_~RKE^}VmmIGYu>MjEuqUbAD[?ypAFPalQqg{@j_@=hV}@PQXDPLxiZezjudOET_xtfQciMNwnUsxPgC}=UGlxSVl' +
-    '_PYCACv=~ywcc[[LQ^e@}U^e]ON~U@nBM?Ddw>zuGgvDXTe|OHvHN=_QjGkoDNOrhr>bbBrdqe_kX@fvB~?__FcQAa[f' +
-    'ws@EYkLZU@lzcEJPKxK^=RB>T@SXDXBAFXKKJn_oXQYsO_PrdJ{NPJH>Ns?OMYMlctSyfJnGB@uvNyV^C_L}Crz[IAEd' +
-    '_DM]iNPpcBLAVGNi=@t?[Qy{s_C[_qmRBCKQH}Y]IW_FhmM?l@DXIcciejNMff}>wXAduMxiXpJ=^emfc||vYd}CEJml' +
-    'KffStdrG^gNzIH]zIRQx?bwV_i_VMzj@jhgmIpwzb_W^lzSoUhkeWIoca@=ZNi]mINR|c|FOb>kpOHRL}yMFgiH[g]wJ' +
-    '{wFwbclhFLnu~JSnDtSFYfiEOZhYZuxPQFhlq]yCjzwrBLdQOh=C?mDAo}~|_=~^GvCUeobeyGw?~R}K}X^Pi^jBGC]U' +
-    'whlbffvMfYNt_=THkXx^Qa_LdNt~FcN^MaCdi?xG?Dkafm]HTe>p@kUeA^bFgINlDx>dHJqgooiskZ^AmBAIVhair_mi' +
-    'A^Oxl?AXoQ}Tkncdfy=PMYbagncCEYVZJMKgfyQ}YbiuoZDMgb=bYGaCRFXdkmiPcacENHEmIx=yovj@xGdAQyi_Lg==' +
-    'ZBc|O~G~FVnzakjbFbN^GnG}~aVYci@bON}cG^OWaB}EONHUaA}jyn[RlAKLThNeGgU}VQLPJrGHVYm>PplB~cvkGBR=' +
-    'mraycFp[HTs~Rlc|@hNjAc^d~UIuLijWKJMGoqVJATWLJ]qxtDgBZx{hMWUx}EV^sjksKwZG=Qq=tLbkqf{teSlYUqaD' +
-    'MfT=vel^kNlfN~iTIwM=xp}|biLHlBjld}XekqD?R?NhcLkU@nM>BVxjGbRiyGUaH?YyrLyKdJOQvMsVwf~wbI@PTLhI' +
-    'ArsrG=@{h][>iarujmTEUM?UB_}VuOkul>dUa@WF@azp|r^gFC',
+  'RdMiQrx|IYLchdvBQUC}]{E_JPZz{saXeqPjnKAB{>?UZZBCgIcNzq~F?QzY^QHIMC}OMU_fjqRJ@Kb>P=?=b]f[raPM' +
+    'FTeyJikk}]rng>BIrnpajUDokG>lq{~d}Ek|rYiKe^eJ{ev_cqu{hwO@ctbKB@ie]|FEqjYk|nA^^fr=FuUa?EFClS^]' +
+    'Q}a@IoMnSEVTG|E~y^D|mCXcZArSVZUNBE|ChV_kxW=JDEZi^][cmaJLkfUglY}>IXFOAFatl{]|CYXFSO>}m{xmseNQ' +
+    'pLv_@Hz~AaOgGNPv=@]kzI_rwQgQ]IpUuVd>YCFqKlKKuoT_Epe_gxGHR}WMlA}e}@IMw{c>Hb^zPjIyDlpZyOqR[wD?' +
+    'kpWvrn^|=WkWr}~}kmjwu@BqZ[IVsK]B|nqvQ?jYDDt{yfg]@{k[knJqogvtKT|m|^URks@ap]{GK|i}{Wlvm[KQU~lD' +
+    '>^XxYAFVZHm^ORgoQaZUr_yec@wInt=QEcm]qr_YJCtt=M^~Jbf]Kc_Doi=?LBi@EaRMV{uFUi_[PrGU==>Q^clNpyVI' +
+    'aabqNP?OKKZ>trSEPFC=gVz^?p~QgcsOp]zFONusZ]Fs{TOB=c}X}@sISYdfon@ZQK@xuLq]UCAcK}mn^?N_wmsBz{@I' +
+    'fbIicMdBhD}lvTGK|@RE~mQ[Dji^z@mZWMswvl|Sf~e~fK]CBrAhiNrKjiNPblzDwjmDHEha]R]>J>KB[CX@s|j}PD_>' +
+    'MKwYSB]s]~HkeMhvpnsPYAsu=W_snmm@MfxIjQ}sH}GTMnOmX^YWA>}xk}AJ>[{H}>K[gk>_qpArxb[Yh=Fxn{cfaMQ}' +
+    'HQsjJ}|XP[cu[JOC=@lFwf|HL>YSFKfhkjoY}mSWhakf}FiMpgT>w]I?KP@Obeh{q~}__}QMVxwu>gA~[V{n_yjPcZak' +
+    'GiTDWYiJ[ikpXaz~Uc]}>ohTok|CLKHRbZxcQRrL^jTQNkqjwSXnyOUjG?PvSXIaiS|SU@CarpTGeVZfyincw?Pn|U@Q' +
+    '^zPbkzaIC@Yk{bcFO=fmHpnNw|ZISCWm[vpQw[f_Ozxe=X{aF_C}vyk?aVVP|vuUJhr=@PFp]yy{PATnTs^G}aWT^M|s' +
+    '=gC]wY??alUeb|Rw~Ur_SZ[>kGbz=ook@Aw{qCxYN}UHlr]Oigl>CZHWCx>KAWhNoYQImMXl^hscMzlK]c[Wtcd[^|{c' +
+    'B_hPcaojunVGfahU}@BEHHCwMSieAV@^ib=k[GZiZtw_A]{[BbgFoc]KEXW}J_?vBnlyh}HTa|D~E_n~VpusyMw]OuUE' +
+    '{BnNyVr@PscESB_C|{GJmOKLgCN{Kjd~qaA?R~gDq]}wRQqVfLEynkJqe@nKw?FvfHfeRdLCVZwZMQm^FJKstQJd|GNj' +
+    'rSGaCcndkxaqGef_?kVDKuOmkFtdoo]LrkARUv@~KGozdSrM=La~tppmQfvQ{FLlZD@@nNUGHNhch?UziM=iD]@JM_di' +
+    'mUzcpVBVrbH@qk{SbbUWNif=dwpMgBcOWDmBKjUlX@TIBcx>nMkMR[wqZsEPpLArnNW@~~HEqJ]XGHs^Z^@TfeteGjbu' +
+    '^?JeU}ORNdakAsDhXXSuqZAZyO>|xuKsbEZprVpa^]hbOKuD}{^H@HodPjl]CPzE]eUKkk|xcacdPDlQiGCWG{poNXWd' +
+    'YuWHdMU]Hb@ksn{uyqjxVSgHtUsG^@fp@>[RV>?NF|Un_wUMzfnKMMegVe{M=W[]}[yNHqeGFehq=AURe>@JMULGmd^w' +
+    'SQPrNw}}JbVDCiOX{tMWtF@XMXXt^ZwF@dRmE~Bf=cH@ByMzyk>mN{T@?[a]FatzcwH[E^]{LYqOyrekgBx_|b{TT_Zy' +
+    '~zaMIAjhh{~J{HN={u>yQI|jEOqEA_adoRZpmkAlV]cy?JmhKM>]BKNGG>rxofqwcVLo[G^{?DGT{NrjMDg|yPIaEGwZ' +
+    '?Gi?j=Eo^NEDaf_cop[@{omX~MMVp@nOHbzr]LZ_QDzqEzduLGhVTP>Y{VoI}?>iRUaAW~uI}ZxOucBJ~OMB@NbRjB?B' +
+    '_t>BMV}dD}@=EYL~DcvUsN>Gjmq{qVU_AQVsFEobYa=RxD]IzVCTC=C@NiyEE~RyAyWiJQ{wOKfrmGDG~mQ?}IaEW>Ih' +
+    'mMBP|RnSyDO=JDFvzgUQRPH>[NEe?xTAC>NcXdw|VTSAK^YIof^tBAap}=bq?[iqPpFD=L}u{~B@YqdqSVqA}DCXqsVO' +
+    'aIU=|I[^BnIyLna^xCvTCzsqgRQS]li>UtZ@CgBIdRbUGRgcizbEl@a_d_^sAuHGRoOstI?mDRtc>suQiNIQM=El@=hK' +
+    'px~eAjke>mcJFoG]B=s~P__timGAAUKWQx@o?u~JNWM~qSFibeYSkvf^pY^o=baNAzZ?OLQme[jOuoP{gYIgfzd_FT>h' +
+    'cqWTb{yFEymvqV?V{EDyR_CtaL]gGab=t[AEFpaD>ohXHD>gY?eCmJve{]acRwWqrEU>nr>xNI=zSggxAytIjMxLSc=n' +
+    'FDWgcsyF_ya_yZPuG?|fomqNqMN>b?Cw_}IeWaNaNMRDQ>o>rSwLbIv|sOvh~{{gSHD=xXcOErV_MhbT?~a^Hoq[lhoN' +
+    'bptQRIAAzLsh[CMwjKqZIFzn>a{LTNLhbXs~FA_LIJZK=[HzE[AhkHlr{jnTg=ARQhEw~dwQQMUUGD]}Lp[LvTI@^flP' +
+    'fQYzhXnGjM^gYkTC>eXc{uSiuEYhf]whjy_MDdOpgyDI_}lSHWM_SYUZndm~TOIechq_HFki[KAyTg^Rpkkw@FiBtQ^F' +
+    'phO>cc]?JKOSKl_ZAUgfUDJs[Jb?sW{Evvs?FEgLPAh^Fzg|qyNl}kgDpkdbvLJDgI_=xg?ZVXpnaq]Wd]w{vMY^QGuW' +
+    'PCS^mUK@GIdiYRhnGuEP^MurMrosCpsp?mWfVP{CsiN?rOFeQChAp>iOcA[HOgKaYkNs@DT=IBS~TuyDA@X^]|qK?LTi' +
+    'MR?~=aDsc[EtUMK@N^dBMEy~iiJpuo@?VnBKHVzdg^NblNlEqZBYU]Yar|kWF>o}V|wFoCMoPdp~@?^V@^tBzgaZrn_i' +
+    'VuSW]gBpMRoyQIQOGYYX_oXQYsOjvRIpEOnGH>NfOqxFhcSDZO=evgzyFEyg|Io=EZvT}zoXKIAEdTGg]q_cBL[GN]O>' +
+    '=D}O_bD=k>OU]t_>bd?tLcrHiWUPI=jMpu{kHBEpaLe>AUc]jm_rQoAydLY??Wy]FX|[ARyAEPGsO[NnXGcIAtTN?Hs~' +
+    'i?qAkihqlneWEU}fYIZt_tssTCYRf@=T}t|CWXM~?cM][fONY=rl^uUhBienKwKOoEZYGNXoab~wJxyQxJPpDFXOO]U}' +
+    'IlS~PgdvdvnQlGuwpef?WXYfYni@mL^wQ}RRk@>TSjzR]}B^]oAPpDJ@IwYam=fX_Hiyqr]rZNsNdUhMrzplbIkF~MuE' +
+    'yo^y}LR?]Gbj|>IdYec?AMsttoWmi[MdpMhWyaTiTMqPEEqW@AWWBMVOZs~^RNUUcEz=EucjDsRSYJoEgs^O|XMQ}Tkn' +
+    'cds=W@cYRB{^p@^Hki>tA^@wlioTYIJkDGpXDhW{m=MKJk{OvHVZQfapSOcC?sKq>t_nSW^vCmEdbh@=U=N[~yeKtmaM' +
+    'E]IwTGygk~bPbFQqWGgkwiCoMtkPHaLXW^Kp}MySJQ~?]q}{jWEY[nHhKLnmueVIN=MQSqxp_LaGHyk>KddzL[fjKZOA' +
+    'q[vpW}^S{Mtml@vnybsfNpi}AjlDeSbFHfQWPicVw@uqJIL_e^[fx^tRuWDYKd=GV=WfoQrrqmIitjbCQMy|Cp_YZEHA' +
+    'xj[hYr_=@fDzuKg{mp}OTvXH{v[EKhImAl?NhcLkPUAm[^?GqvjgoiJjRsQpATuK]sZGWchmseGJD~hT[oKcoPLPIg=L' +
+    'qd|wCmaPW}xYoo^AoH?Uj{?IdVuXENpdUa?sObayiyTXbPf>MOI',
 );
 
 /** What speaks for a cue and a mention as those of a quotation. */
 export const ATTRIBUTION_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'U^VTm}MyzInSYsBV?TwE}QFDQzwEOF{i=?GBW=LFqA=EB==i_yD[RtP_tk_U_GiB{f=GgtAlSh=YbV]m{XwiCo@WE=An' +
-    'ehIlQ>Sji}==QuGibAKAxmSGRN{P=Shg^nM=Odua@pdkKBMa]afaabK{@NMv?fGKpD?go>]{u@SwSoHSarlVLYqff@c=' +
-    'CvBW>Czx=xae[DsE[>JH?xYAFw{qfQLr~lKQ>VLrEgzy^gQoMXujfKK]uadzKajQ]GzKLgya@W|fAe?BwVnGCP_aF?EE' +
-    'jgbkEY>lixeiMMEUSlZQYhbgPiMFChsZN>J_DpFsEDfceExaqEpKM_cJdbA~lVAlJB[G?>_]awMFeHNEXIea=IVPbP{O' +
-    'kMNIghJ>o{CI^P=p?xPGAwcfeBhd@x>ZeMow>hYKGOHm>ZFvYTYkP_ytGEEb{zcd@VNWnAuoHSIHXryGQCSoGM=JRuKC' +
-    'cyWs@=EYEqHDbo^zAR>Fn_GCOyKkJqUNWN=NaC^RRm[[TzA@Rvj{IiNEg|Sx_UTVN]u~t{HnPdNiDHocZ^NEH?}koEBV' +
-    '>=k|CAQ@}_K{_Oo?RqGDbQN>>F]XpcMoDmIuEL{H>_C|]VIbqSkqo^ZVAA}mjL^CsstPF[gHAWP>?BA}hq>Ya==M{tes' +
-    'pszROYova{FPQkx__oYMRC|jpFL{{yD^chpWnrH=P]Qf=k|~Cd_?hztOhVo}HrIoOgJlP_pOeyct}vSVLrt~y=R^^QI[' +
-    'DRMO{PsGSqT_IA@PU^uKf@i[LkKgB_TYcM^negMscSFXT^{CA@wCVR@@sIRlMvBBetgWCBWwhXFO]RewETm>_AlCuJ}D' +
-    '[n|bMQuhZdKW=CNVuWEOh=C^Gr@[L]X~Bk=kpX@@?Yn}ttqXccwQ_TOARJYhlrfJcCeb[Gewn=cxBKRwwc}dcZrkfS^W' +
-    'SIFl|OVdltFek|l{tHqiL=Dt>SwXMFa@VZqbHhGiPNHICxGMfMjueZ=>ZzNPJgFIaubtDviIS?xc~DjFl=ZiqFPR?Oe[' +
-    '^{Pfg~Ev=pGKTjUGOJ>W~FxNyN]xhSAAsMGuwLKZSw>QlNQa=}]L_KuBlDDC@Pp>UXa>VkF]qlzbfXBXTbNBMuITxYyv' +
-    'qcKf>?_{[A?GCNti]Wg{TZs{VKA@kY}JpE?>u@wiyVEpEcEnAwA~l^oKQ]]LnoIJ_=RGDclSGa}yqlWCNRWhCXCd[KY?' +
-    'w^aTJMeDXeVMbk?>fEy^IUIy?=uWw=R^YBflHHfUF{O}M?f_guWZd@kAY|KoqU{EG_wUccNhrqNCLvhVG@my@GEO~C_U' +
-    'Y[jOA_i=qL=jMcAAhDK>HEUak^WMDPDe_iS_dN~Ov}ied[pu@=OeUGobvpYQTahge=oaebeKRKHq^Y|RRg~p{SHf~B@>' +
-    ']=hCuv[S}LulpFbRdiHPhy=oNE_eaMM>MKxIL_=YIbnMUh{WajNNyLMkIsgXzy_xT[?EsuMo@>cYbgh~n>ANePvJ>p@N' +
-    'VRUD{FwXAW^jX=ohbzn[hpWj=~h{_MHqwmFgHcUA}ZXgsYLbqpRCLKPOwYKdUgq=}IAn@dmzT[?>msYnYVxkLgK^RNzz' +
-    'IogTuhN]EDhBey=f]qiYVILM{WnVsnEc>Wok{hEEeqCNE>{CID|WE>Lv_qSX]GejrybMADZFAqq}]bksNkcbgUOYwXI@' +
-    'kgCMF>|Z@cX=QMxPk>yZ{PuY@?}GAWOBqZuRCCED=jmE@ijUaSqbWgirz?vEn>?@Cx^C=XaNAgZb@^cAwDhpF_MuX@UO' +
-    'RjYorbpeqIPiN^a^AvfTU|e]MXCJlM[fOsbe@RA?cE>^NEHan>n=fb?FI|WE[H]E_o@dX^B}cCh]NV[QP>bpBmIyEOx@' +
-    'MgN?~hK>i{XlH=rQ=uzsX>kdYc@q=oKLbAgf@EpaTN?LDeFGnB~LetxWp}ldaJyOG]cshsIdYpK[}ejK|IUX>BbONBwW' +
-    'ZvMW[]xxEM[fMaM>XcvuIzK[agwFC?qGeX@tEgUlMR~=p=@[>lAIG{[?>M[idICKXAQgfUpVwGkRJr_OTJIvGakn]s>J' +
-    'JwlkXuj?yy_a>EzFGSUWRsj=OOgHUu|pYDdNvyP~d{MnIUeWU|gU^z?EZUu^Vwkyowd~xzkcFPgo{hJwB{GmY?XHfkjV' +
-    '}_LUEQm@@jCULB}TcdD~TFikQ?C@pAVkuua=cE^^uAxIg?wr[MM}@^[^TJlJCrbwPGbi@WNq[{gwC]oFbZW]BgSZIW?n' +
-    'oDodtHBg@ngdJuEuTPHhnYNZo=BovzC=WyzEpGisq_mttzbBcXeFN}o{Y^}wFgy=IB{^INpqGs|GSQtxspko|Zx@oxcJ' +
-    'Y|m>Fbglk?PDDymofZtApqLZ~FdCFMWFBAEjp{jQoRQ_zjTvIRMf?hDopjF=x^N=XylHIpUFA^SLU|NC@yqbgcUmEwoX' +
-    '=CNPrUBIRhENw]FblI^P=jqSPfTuGii|I',
+  'U^Visuhtc?Q>BO{pS?VVcF]ga_Eyf]>?NLc=^SLO_xKlNcpONyB]Yp^MitRdHGBgl_Ru?tWc>qIblXnRUv|OgXNFFlyK' +
+    'iXIMjRsYgM=AhfHQXXXB{TeQh{P=Shg_@?MFPBboQgu]b_QEfqH_AVQNN^zoFWwInweUd>tSBIp^@Ry~LhWHY]AlIF|b' +
+    'xgBSao[mD^rU>rBI{Gg^EC>l}ID^Ty_GV@yLQ>IsUJ^gMQKLdCTLAbiTATEsIQoMW@BZIxMfL}IQnVsRMg{fWp|D~oM]' +
+    'hBpeeWMpA?KaE>lsG?EuqR[UVh^U=~GRBCvK@j}AbiFm>mz>dQMPUNvyJHj_dgCxbbfsb@EXHWCmAMkqzf@w[?ByDZHV' +
+    'Yn@jA_lgQDDhM~XEEeQ_=w[@CO^RYxlrkFD^oWcq__@m}q?UILAIcIV^bhCFoI~N{Gl>aq>ytGEGFyT|Xcd@VMp^y=As' +
+    'm{NOPC?x^BEJ_TD>R[n?^UYoDHB_h={euFH[QIdfUSPIRwN}=HOweS=GWvYxwAk@YuJAJ^p^b?p{aP_[wa}t~k]>qb@Q' +
+    'M_E|[PGxZvlKBF^XHLN_B=~hPLEQlJ?DQN?]Fztpplrku=^}?wEiqtZZEhWrLeWY^fzo|=L}iBnPaWBGlmEEse?AGF|P' +
+    'c=hAc=bqA?mw{bIMguT=JpKvDQtHewYqBGbN>O?QEMOjhMwmjC]M@oN=gYSraymAo[]ppB=FQ}JH?G^RsO]sW@c=coOg' +
+    'GWLmbLxhSk~VTy{rqoj>=cGNZfgpKX_Y[EN@=by@AY@UDQ{[@j=HvQ?ojmO@aDoI|zlkJJAOTAYDxGVRGwVHO_mGbXNK' +
+    'R?>GMhkL@pozQbHWpwR~@tIaF?Ywr|VfiViriNA[}vyXJqZuI^?{F~osxWhoh?HNO@oXwVN[DDTSJEZ=yhwL=cxBz@o>' +
+    'hQO]>S_kkImPuPxlOGff>ETpYJ>[vc|SJs>XJVxEJo>|NGKSrJJpKeZhGgd=Ede@Ya>YFsG}zd^=QK>SwRbadYMnWLQW' +
+    'S~OkZJKT?oFXfXsW=BikpsT[Gw~pMRVbQEGPH>RwdiMXQRy|E{tfZAKp[{J@qSOIC^PBJNboJO??_{}]fI{HjZy=CbVo' +
+    'vU>CcRQtLBIK@SmWJw^wVI@HGlqcKfCbsWk=pVOV|i_pkF>BIfSfUx{X?wUK^}wD@=Wb=fqSm_NrxnyZ}>sVsP[onY^m' +
+    'J=IXcvWXd~IYGIBp=wATJYUvIq^EZoFdjJy^IUIxCL=_[Wr~WTgtEqJoeY{GBS@YkQnXLVkHokLDfBM^w^FFAWY{ID?A' +
+    'ZOZ_Ovn_@^sgxwH@bt?Yc_CCOFUkA_yNxEk^aEEBV}kcfsD_qkRtzTHRqnUlXguQUBPOkEf}kHuy^E?qqebc^jcCTw^C' +
+    'z?eJqLFzQ_AoQ~wgoTwxlluMe]s{vqRaYSEQsvMLDWMM>BBTYfBo=IEmDN@NLCeiVTkSUsmjM{?orN^AIgvQnidky=^^' +
+    'dzCjDwlgSIkcAQAC]Dl{q[ixx=>GpJR^Pnp~fV_]RLOlkF@nxW>NV=FaxMSicq_@GeiHJx?RBMwmF^rdqI?EG=dADERI' +
+    'lNt[LHBQU|}v[b_YPB>O]Gu|Dk}Yd=WwU>VX~h]RBglY}EhlIB@YFQo_aRceXoJ}kPbI|CjuV{F=WZOMBcr>U[ferVdY' +
+    '~anYLvMBvTTKfbjq{qTT?gplLEwkqRdxWgUcRUTM=>UA^@Wegh>Fq[XMGBioJMUGqiogk?cOXNK?BMa@dE?Ew}[_[VAc' +
+    'V{iIk{nmpcJNARvfCshFsrpO|AomU>^CwdN?Xs[fAoFsoLP@UNeydKIb|Ip>X>B=]^>{e^H|fxRHoQQWCMMtiIwgIixC' +
+    '>TYyNE^UyAM{SR^oww>Rq}G>D~o^tHyGJaYA[EofN?TEWB?EZFeQ|j{ZsJiJCJhxiY>xsKJbclgPRaYcwz^~RlDMnXqW' +
+    'lKXTdjAKr}?>CBKLI@dMnxqdBYGuADIYUq}PrHbkhhacNO_~ErhHP_lQYlPgU[}KiHeOj~EPsRDOEkb_M{=rey~^WhdQ' +
+    'KXp~ZG^MGcpIhHitg^YNOaP>FRhboRUiXkVYs=VFZP{UTeF{geCX?JXCuK@U]Nj=pBrKeckfSHGU>[_OQjvGNQgLGbnz' +
+    'rQ|~zszkCKGLNNbWN=pXyFbIq[HY[NbKqMzGB@qaBroC@usRQd]nrtqPT>_sUclqwfkqo{GUDkY_w@YdykWIIV~HyEcs' +
+    'OJkkCG=fJiYveCdY>JjlP^QX^igApoUZMXOKPv^YFQ>ftiO]MSpWLH?qX@xRIYAT_W=a=qJxwFxI~=yax~C=YmC~WJyP' +
+    'pRWVWnKZRG_}>faKuAqbxQVnPoV@oIEvI?Y~lKdUgvxUNcZIuWl=ziDjXD{dEldLYJ>nvUGsXpyxrAPLb~orODa]~WaB' +
+    'gL{lui~vqeQHNGESUDAtBgEm=tfwwvmRVnnj@Njs^asfhAIB~va^ANvqQ_FWV^y=QaveoGUjOP{Sa=XqSRTwzcyf?ah^' +
+    'JaoB[e',
 );
 
 /** What speaks for a quotation as somebody’s words. */
 export const VOICED_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'UKYE|BGvfgLug@_wYQ^nFIzLFg?F|eOatLR_cMwPrqGL^qQaBa~]TQ]{[Mbc}ZqfSf}CAYod@Zyc^?TMK]MOdKc>TsLR' +
-    'OYi[rRjrZVeeRabYnmachPHTOJOdDJ?=ztuLvXVAScN^JoJbmsuEt[yoRd>]~pQqzLPiQwqxe@Qy]hGX{j~UyaRf{Xs{' +
-    'RxNzseHFAjjyFAKl[pb[[@~B=F?|vnDD~STIlsm^bYAIstw=wVwVm=qb^aW]^KynKTfHdSR[>qNYMD^DxPB^LzIxdQef' +
-    '@vKQv_Aj}himO]]GV~^{]=f_UD^>QY?c|huSa~B~~~[~wL|a^VSJoxW~^x_@CGhvq{owqEBOScAz>uQCLqVk]l}fPeIn' +
-    'FM}cU]tVzgYR{L~AF|R|eZ>>icfX{OXO^eLApN^TiTdB}{zkeaaGTQ^UmOJ{IW{t|L=YtN~i}ZkKdcnF>exakgMqrM}i' +
-    'tpnwLwiSxcnnqsipuJaFB|dt}Fqm>hhr}Y=yAti~QqCTtnb]bmtJFMkT[EdBj^J=?|hfG_oXacLe^c~_G~=]s^PQu_Hg' +
-    'Vrl{b}alSVrTxHhWvbDmNTDRkFxX=oIO>SINMboAOJUNHHxR{JwMz_C|vm{j~~K]Dg@VjDZaqM^W~NPOR}FdHBTS{JIo' +
-    'qoin[Obl}ApocSnl^]KX|WpBCbMKwXG|R{v[Ke}NNSaW=Q^pskTcZdJFG|d{~omVDOLGR>Mk=nznWDmy{@h?TqBTFMW~' +
-    '@LLfIrWb|n^_Cz{w}uQo^^=jnIwrIF?_Nmm>wBQbs@?QDHxaKZSja{>{SWspHZWTGeX=seerD^oyhI}[o?ce>Ibha?[S' +
-    'jZeBT_K@EUvIwZKJ{CShEMn{tSUVYIA{PBDIWJJ@rwiB{TGl~bh}DdkdqxVbWvuduNoMQbEJMX=rvkFr==JyJIqCovfj' +
-    '{bKrwEo?YDRQjl|uOmceCJUsSngFOck?c>SKELOvE==a_oPuScHBQK>czdZTpMhJbmJoAjtxcFEGhkN[>v{AGmq_a|NC' +
-    '[US?>k?JwQlObcFLwSicOU_E@FQQ~=LyQTH=jcUkgGBYguYO[d|KlUw{h?KMgljF_?jNAXcVECDFs^}SIc?a^wCraCvV' +
-    'ArT^AthOtbooRNtuGgPKmMOI|^RR?F^phypRCYrk>GGaepeQ@agaj]B|?{_kbILbigi_EQkSCHIXmpOHQdYgu{Q[F=Hq' +
-    'lrwVFgUTxP=UvV_BKSi]QxWCLtQ_^>emqwBc_ZXmkzIlWkEOG>dL]Ogh@jN^Syjcbc=geB_NR{DquKoiVlDUoIZj=LIo' +
-    'lc>B[hw_fFBDD{{HGozb}G^uA_KjxQ@_aiQQ|>UE@a^abcUxAVqyMvcOd>zTNEnwWwILCq_akzKSUWxJeDymwM>o=OF~' +
-    'imQnN]LDcVDMJOLz=[iZBQs[JoIkOgj[zrvalQ_j@S@uKRCVzOvr~iWGLcdxidfUWatdVkT^JgVUeh~xKnOUV^Csim=F' +
-    'kPR[q[tQrTAFfkG?mqhKJy}M~lryRkHI{oLiyw{_~x^Frf_WeaFKzRC?XqRkEa^?FftcpbKMV~JnoUYMD@^',
+  'Vlb]}E~@hMw@rO?{crmBAMA>}O{^HNCL=pxF^OcMkTAwLiw~y=vJ?IhuRG[RTcdZCB>lGC|A{>cga{JUjbxNM}O===?}' +
+    'x_XG}nxmkrPHGm]My]HTOJOsWA>pL^NMGGjASOoNVua[@Uw@T}EYmCLWoTA]AAI>zo|KhPbHeULcNLoGnLYQh|_dkcRd' +
+    ']|>Pulhs=JhHAaRtx?NUunU|@?>UiCNOcM=PW][xyLB[_mVXAbUvmXYVhjro_ew@GIiZ^ZAe~uFvdjxcE@o@{haoAHv[' +
+    'puNcRho=U]}zEdZdutRqPx|}twLDoGg@XHbQq?~m~|Yu|dzsR{|RNTt_@}l|SdPJ]oZtXqUfGwCUYVA?hHO?YuQUaQIe' +
+    'XDz]hoGSir>~=pP@T~JYoEpSV{eq|[ftMnqYeZ>>juvwcud>IYTgN[hLDWH|w>|_AQUDQpj{cX~nnhU?niiKaBZf|D|X' +
+    'xdn_WAJRsTihmmgFu=~hMTRRp@glbDip[EH|aN[wfG~}[oUDyb~TFgozwtFyUBTJg{ERO_[ENLGAk{SMsq?lJ~fDamQ@' +
+    'oOApfuXG][opHn~wEFJ]xTi>uN~NSjLbIcNxK]CpkTRxVZBofdigg>^VgypBYQ}LG_j@}O]@[AvfqmR~y@m{~js>ksgd' +
+    '_oWQw_?>x@^geQrlXosr@MO{Evq@{]eR|lfKXPjSKAYJmSOduvPAGn}@QBtEK|kYd]pUF=q}ytSVD]btU>ISXaXnWDir' +
+    'C}AeEbJYNRgzF]_ffr_D@~eAw^tZhL_HSI@PBKz^R=w~HlJu>QlstRC{Eod>q}UbfBNobja{>leQlWVjlS={>WAeerD^' +
+    'oCIiP@gY=DqxT[bmJJPgbvV~fIRnODPoA~Uw[A^~BehEMn~DH_p~_gsk@S{XOHwmnWTXOthK{mkoYlySkEbkbbIVhB^V' +
+    'wUvVs=I{SeV@tl_pFe=xCZgy@LjfC@mmaTUulFaU>e>U]@NWhBMEFcsLPVMO@^Zvx>I==jgCTHCC_xmCdV~a{>aNP[>S' +
+    '=boUOxpkYO=sU>eoER[gd{QVv~AXEbYRo{ISrTWq]QxmijMg_OSBpT}AnJDV@_~cU?GDgcgH]VfoYczw|~@PtUOA[PRI' +
+    'M_GVAV}O>_qZ?>_oqLkc?P?U^DBxfGSKzEdiOgZY[d@ZzS{~QXdkNzUUB=dGYezuKfRQPQuYAxuGYS^YRA]>@yRKtHgm' +
+    'lj^x@sCs>EQj=JN@zocq{fTXa=rUgu|bf>PGvLQPiPFO?Ta[GidEkr=lYbe=OLH|Q_kD{Pt}b_Qh|H~@p=c]VXxMQ~cp' +
+    'sh@@KOPsKP?p{}Ykl?MgGhrpxeB}@h^sp}BvIYtp?ST|hjATn=w@V>bhVBDkV>ooVCa=ghy?oMDB>BjDJH^jwQx[cGSx' +
+    'a{ka~ckyqZrGA_IeM?NKKCmPUHTbDrZa@QA}VO}?Zy=Dcnfag]@gChAUYC?dy@dKacFab_IN^VUdYNALkJY~o[M}RH}s' +
+    'kd]NZyCX[}WhVuZUjKqS_daWfxK]bntF}ZBo[BiYTZdNtzA|Wz_zslma_hSokrr=}kSHwlfaYtxOgM}mzGUSIMczlQUF' +
+    'nFSoA_IDq]SPCIx>f{u~>dP=',
 );
 
 /** What speaks for an item as the first of what a cue reports. */
 export const START_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'SD}HGx>{SCLp}GOEDKDAIC}Qq~]awkI_sBM=>R@@Y?c>=z?tZSiOLbdfqif^oDmMB_gD=po|>YqRQnOpc}Rqs|]aqGSd' +
-    'c}Ztu=sYM_Ujfafgr?kqEud=HCFAQYwdUWP|eaaBibEVlgGmJIKrCse|AYl>^apt@ooFsPq_nUHxQ>^acFr{w=BX>LlY' +
-    'TS^Z{ayNqqw=NZLHAdMwLrGsc[ILZaLrCQg?c^l?K@EtdVYMcQfPFdNV}cNbkbXF{DeM@LJJF]RswMca[eEYPj?pNo>d' +
-    'KTQoH@^I^cE?NonjH|?WF=BeO]P=yrUwqOQohS_gnPNs?kOMJqll=zN[M_Nt{FyyD[HCgGu>jaKd@u?Q@D^kFSFaOnyU' +
-    'jXyk=xSDAir?rP=DRxl^KK@gRvC=oXk~Ndc>bn>GXot?fLQIw{fZQsouPO}uBLwSWbb?Mgq@~VVEYdoSEsP>AGdUDJSk' +
-    'Z^FiSLG^VXJP>qMNwmQtzuDwNA^|R]?FUd?@OpWFvrAc|KE_z=G>^v]ddD]|HwiRuZ@bo>Qy?wFZwwlpqMeyKOdTRzPJ' +
-    'W[gyEuY}qBanyADQ>Uer[N?bCFgrJYAcOIRBEE}NHNmqkRNaoF_XYSrvweJMxnBJIaf[TPZB@NJvAiHls|QDkARcyPCp' +
-    'oUWkzP>MF]^wfkxM^i[sibJi?q>]EHDUDb|EEPNTXZAAoyWn]EaQVM^VVh@A@DVFxY{FuKlE[{@u>TZG?SWWM=UHAbZe' +
-    'alCEe}NX@^mH}aRDFZ[ZMGxy|dg?swNtv>?GA^QO?FMkYlsIJNU=ct>om=BEglTREeciXb|G?iMBNMQj{EQvqeotbIBp' +
-    'gI^NVbdWU}IOEISB^^BujUFYDE?YoYPxncP>_^xNzQgvoDh?PlWUQVxwiUwPXxcURDrLxBMcQBHEhWfqY?mCc_xGGVJE' +
-    'J?haW~hBGb@?GkMCMXN>M@nzMJWlMMV@xLd?}~[{F[g=AZ_aI{Yv>{A=|sL=^Da^Yr|]v~z{Vrl=w]qunKbV??NP>@Hw' +
-    'JsI@pvp{VejE@{LHrqGtPLOLMlBE|ySxMQHqt{fjTU_^ucH=KdrI^z>n{E=NvdD?pkY^ECYGWb>aeO|^nNbA@b=R[S?v' +
-    'ZysE=J>NaVXjkqKF=^Oggxkb~eCwc|Q=}Mcb^msK^?QYN}FUfdMoZjN^xWB}[pU[izmIi^mKyKkM>^>{QwvaQUUpAEck' +
-    'QE[}TwgeRbYE{uv?syXjCd_qluQhowiMOPQOAUaX_>JpCIecnfbZnNGSOluspqcMTUmGNLpfGw}mxpy{W^yuf|_hqOEW' +
-    'MHj}Lbj>}uGsG=FjN^rrvBXMp~igknzNef[RFp[dnCfxWaO~mjQe^gk{Q_Bva=FRHo@GBq|eFAGY]}_?oBdMhV@aQD@Q' +
-    'PqITdSpjsya}io]CwoAdOK=>O~v?Qd]lvv~GC_|Eaqy[G?oPkyMeVcdUArT?xkc?=zWp^eGJHOPr>ROx]_IANT]bclIq' +
-    'Di]x^SU[@L_jDRV^EqB~?adwzFgoO{rg^AM==jsroLS}ORr@FUIQNYyTG?TYHq~eGyMHqOr@^BUwIvftY[nfoN^oL>fZ' +
-    'waIIYbYAstCmiQ[di@jhbCce^YXfCbaTV=ZySo[EkKLAjfnfEriJAVyOLBEv]C@DKaPlrkfD^O@=p~^TgxBApgIU|GH_' +
-    'f}~@kII_DqOoTx}TCZ>ecFG@|CSl{uQrwFKLFhcYTCFc=iG_Oorbphh_}NAQUYhNFaYjHMx]KNE]odLgxEzZIE~^?d>C' +
-    'VH>dDPzQDFT=Wg~|ptbWfVy^PyD>f=cn^uQAx@ulMVJhlAPpEcN^mOnyigYbbpLskHBcqWUt~B~tF=}KRf^oyOLd>ZjF' +
-    'GzCIbcu>FwKeP]SxDd}?My|aNwUP^ReViRPfm[lf={DGoUuhAxQaSG[YF}Z^G?^bH=jxyIKr?BF^^X]t=_gYTzhLA[P>' +
-    'GHPwWROKuxrm?mztIpMg@u~l>}}^VC{DiKCMgIoYZHwMO=h[dW_X]S_{??_VCqUMnvnAcallOb?AkVmdgv^vOUan>pV^' +
-    'Q}AUTqKo|cfpWNMaPW~mR{OXWFM{baMZGF>>qFYhZUvTtxTqLClwaLN?NriK=ZOihfLpMawNkhR]@kn@LVyo@{WvE@sf' +
-    'l^aBJR}|k|]tRN[Wmm]{eAbPNBHeQL{~h]{buFbXX>f{sVOp{qcLjIHf>Ebo>|mgtUewveBLDUK{K=Qhvzf>b_noXTXb' +
-    'O=v}|Lp>KuP@t|koqdV~_|lKx_ncyIS{WFuoIniZMnTnWgpQHmq|udCGcz=tsfni}h=jvLpg]~GtqTFqACioq{SujGnK' +
-    'y_r^ySVniXJEtrBqwPcwlUfDPxN{QTwymCJ=WJon]y{tme@Xpi?__}LdGE{QAu?F}kRiOIjt^{hqHna~Dwzaw}??N>>K' +
-    'S|jGHe=Y=>MpWIHwZgi^p}lsKZ}LcRDhePTpYcd{fo]al{CgLlskh?cET~@brAyODESF~xX^FhQacVKlHgHgF{zN@y^m' +
-    'HiUDRe~}AH{jqXDKN_ms|>INY|OTXp}AOH[zuShk=NiiM>g^l@qb{qAe>eUi{ra]Vc~jx]uc}M@ZmJcOGhiUtf}E[S@b' +
-    'fF^ODd@]HW]WiSOAaX~TEN{iZ_GA]~S{fYOYi]H}f^aualz}TCApi_WAym_>e}oPDmeEaEa|aXcYKD^VTRIpiqTjWvAg' +
-    'D{tYfdV]HSW{aHo[DqMAPxdWll_FXAxJzcnSE_iF{]@z|]gpUlGUzqW=~xKzlY@AJ{Zh|qw]OV=|{=A?@yYCNOikwMyk' +
-    'Grc{Czp@Wj@nVcOpFY>D~S{kmYI|~RbN{|aORnhBcr~PpBEyCqncMEmSDD~eZ]?=xSZeal{>DlwAMEjxO{ntl@xkGLFT' +
-    '}uuw^zh=PhvVGpZ}NF=DagyAaVgSdd^uTOE}[{~}kExdQS}qQ^MZ_|JLxJU=qT?foGQ?xOdqIMmlsNy[>eP^A={fdp@d' +
-    'nE=kI=aZEgDUiweVSk}}KdI>vMbonCCvnGCp>PYkQBK@wEznDAwBQH=~S@Cv_i@KT^xn]Wxfi?ja{gGZDTPKHLixGnDN' +
-    '^@?CJ~h[LQw?pChp^MUL|D}^Y>VqIjXGh>_?{EFAAMA}S^^>nl{=FT>DOFwDC}]ViWnJpmOdsP>lGTjudwtFoqGuHw>N' +
-    'uICPRyfPZcfC?q>xsutdp]_}[~m@bm[WsCBCHDIRdMehSG@pvj?WHRP{UDYrBK{QH}y?MMSsMCoYkSLqN?PPg>]E=oLK' +
-    'Meq]KBYfCPAk~OtfU~|FE~qMsoMH|NoX^pfus[rHFJMM?pSqjGM_g@=on?Cwd~oL@wxbrcM[MdxfKkao_v^DGStYCFYx' +
-    'DEMGMEq^guoHETZRN==|i~_bwsRB[jwoln^NriYaMvrzkuIqNHLHLE|op}KHfQ{Zi]AvLU@m{ErINnnhGisQ_~BEKR]I' +
-    'RJwZHlpCE|CE[aEJDB[jMkI^HMXIMQj~=f^K@BDDPM}>=iCioFyANXbnZuKmNdAlEZa_]jkOCVi?y@adOlla~OF[czgO' +
-    'XVCR>f=aRLkPHkK^RkzBE^boGRiTuM}^zeMxNP=IKJgVmvcNsNGuXKc=syPgWGyTOHsRlfYxEQK=dxN=PB[=wBGsj_OX' +
-    'ozx|?]Yfd^UqCEt_{^ic_fzdhSdgTw?|wZDFfJ=YHF@hGJoUF>IeUGpx|Kmqe=a|=wcF?Aj|LMkFx_fKciNEc|ahSs[@' +
-    ']mMx^FKsKNPN=g=UbzZkKKyy?n>EFCOzdvBwpqvPpXKAv{ErS[yxTeLc{RFHCSIss?iyVdef=MBi@^AFjAJlmzBHC^vu' +
-    'WpUZ^GVo_=NO]^bTOR{ZJVabZKABRzHDbhHhKuRf|@WIA}=vNxwP}GvgC{UbOLZOPZMM}^sRHnGFZP=d=AKaKEvIU?|~' +
-    'r@H_ZbQ|PjDg^rxe?[ExaYK@XMoXI_{EqFPdmc[X_Bwzu}AKyuJpOdK|KMhBe_pTi>pSrkmgrAgtiS_LqQgkTtmPxI^X' +
-    'X]QgPtSsiABQGGRpUQwHrQy|v=YQlwiHwAP}F^WTMkXTREcggLesDYCi^LYki}=gYE~z_jG@yZE^zD|Hh|L|LOc[^gYG' +
-    'q=kigzomN>OtZiBfhysio?_}@_U|TF@^>YAUxb^X|J}LUWbOsHPR^ZZJOOEqUSHeZ?xRX=gUiEDzZZbdQzgtoTjpe=yz' +
-    'KBEV{=sdOyBe>jTc_c?V_c>>tqqH@AeduMH?cAo^qQuR]Afgc~Tz^MhJh{vxnbINiyzlB_DIcmisei?M=oc?_@J^[zRv' +
-    'UcsXzRCM_hxjqD[k',
+  'SD}?CS|q@{c]b{QcMKYqJ}E~]awkpsBM>V@@@U?c>=zCIKcAcsKahOG=Ld]jnYlaQ^Y?cgDgNFTPdbF~jYkzScCpI~Io' +
+    'Ivjk>gokDo@zuK]AfM?paNBDJUukI?f{?VNN?tNcDaUdgGmJIAF{JJG{KS_>kZMkII?YE~xMpBjQHxQ>auE>rgAkA>bk' +
+    'C@YTSu{M^}WNqqw=MN@ikGMFG_o]eRiIU[zsVc>OMSAXD>cAaODkBq@mqgm]OEjfh@MHx{Cmg~=ItiphFiKgg{CFEq@a' +
+    'ZUSGK=vqye>UY>cA_=IqY[F[qNMd}_JLXI]c}e>eOSrcaOIt>~u^u?cGY|~GkoQG{_x?BDTEknTUjaR>S}t>Nsg[oO^U' +
+    '|SKz{jxSZXR^DSUdSouynp^wwIOQ>JFcdafEmPxKeNG?Qu>M>[FaA_PTehKyORh_aGXtU=C]bI^xiKIoZCJ?Rmz{TJ?R' +
+    'bNEA=Mi?NDxbGrzDXp_sWg[Tf[WLBqekHXorLb^eijwScJHBgf]IO{p@u=Q>N_m~HGKP{o~o]adbPrVsKLWgHevbax=_' +
+    'Y_ABtDGRzPJW[gyFGPHV?wmSF>t=SFksTCX_QsxGeqZCGacA]EF^gdzespUAjBpicAIln]SWaUt@e{QsqHwidJsdAvYO' +
+    'RGMZmfi^pAImkeaaZs]|wB=d}@UHiiVt_AMRLFMRnuhDd_BbehN{iKAFgjlma?UZJTncWo{EM{^MINa=aDNVFQthwPkZ' +
+    'WM|Ym@Q}F@^sEFVhh=?S=RuYa[>|QGIj>iPJgcgE?COy{yESRgLHgpqp=_jXUD^KYYSTMkZ>^IIwRU=cssENYm=AalNE' +
+    'NQFlmZLG|NQ^GWMShTwMnkJ_jCXrMV=abTGsp{{=MWRB=HlDP=O}QA[Vwv_b]HhbR=_kTrfh?PlWUR{FLCIb?g~~RiAa' +
+    'iVDb{qx^Row]cghcsd>[]dc@[cQiWEiSV=V>lAB=KtLauGt@fyL>BAhY[|Wpty^=RVlzberBIOw=[yD^MR=KUT}Tz~]k' +
+    'wkVqFbWfgJJYISEgbcMqe?CT{OhhLbv>MuWmBvz=C[NSiKsMQEB^AhDnOvG?c}Km@b|EKzAInJ?~o=X|~_=?WicqUN[H' +
+    '>iLwxaWxbkvGGD__Ht^EQdsCCyURJqEM=W?bArhkqKF=^Oggxkb~eCwc|Q=}Mdhfer^SJYowb{OoNCG_^zRBng}=^LU[' +
+    '@gzmIi^mKiK?wM>^>{SDmygslQQi}TmppIjCtavXYHPhtlH@{aQh^CiNRQegc|AuOcN^IVJFYrFuESaRFluspqcMR_gm' +
+    'GNL=mbajRp|ZqL]jpdCvPbAyLbRxE^xuzkUBRULFFppS__JVos{|pSsI]D_UybH}sVhy_KHsekJv^E=bf{KrSOW?Kpbc' +
+    'T[EQNsuktkZgGQUa^QhpwfvPUQFtVSZBO^wWa[Nf{@?dF{>tZ=]=vVGb_M=BHEf]AFOR}vFR]Mx?AiZ_cSTRMObO]e?E' +
+    'uh]Fe>W{y|GETZkxPBCdhFx^ihYnAmkANTP>LN@aIqDezKYv]AqboV|gz_=bENSYFJAnDVJC?TeZEa==B[ePts]m~FGe' +
+    'Z^CGEnWejmBnd]UQRtDcdeDQEhv^|tpjL^b?[@KzpAsxCwFhiJLxopQHQDT_aA|TBcCbaNtV=ZyTEASDDaPpr{=iDNgb' +
+    'BhOVhCzwpVsOZaHuGNhqA^okIRSTiTg|iKCI]Uor~WA_vsVcckB}]_bUk{_FPwirnfqe[^^OnLcsq>DIImsPE>QQ=g^L' +
+    '@PPJ_QxNbLaPAxSS_q|NdA_~?QLxtHFDHoob}=GQAVckTirf{VZmbqLsoeeIg{??TQWQ?]psCVoFHwGkJ=GQY|YqeYBg' +
+    '=[[A=>AaIRRtmRJc]}~_UkePPCnwiHDaM{?MKbCKGroUZGLs=omq>?bVAvaxJ^NMFYDPqRnwThiEnYqC~@UsvYQw_SfX' +
+    'IFr^Z=ou=~UEz]fzNxvtfzgphqrK[AYkUq~O_Ox~txRDyFL_h^^Adh{JGhDXY{@LivWuUgQ=xvnTb[}^VqH~QILsW^yT' +
+    'o^c=>?|FGL?}msiXoEG>MP@LI>@}{@{oRnBROpe}kX_NzT>pTP^lEcEk]^=ZZzFLasa_Aet~YzcuaMO_x>uj>pawcDGd' +
+    'qdtb@In|]|jGdcg|AH^QY~cFrhAwuQin_z=M]KLC=]SLw^YmIMjkOxinQ}DqCmH@RB{SLvU[nY@cQL{|vvP~r}JnJl_i' +
+    'CCznZ]~as_wRJaIArEuybRbi[UQmJyHh@~vLF@]^drlCPCc=>L~>kINw|=eCb{Aoo}B_]lMWdahdncyIS|xoCT{FS^>o' +
+    'ai[O=QIR?znvDjeoIlCFzyniNyBr}R|D{VIdGY_>reVPUaAi|sbf>skozMQuZsykxKn^POtiA@nDp[|KRopgAb?|gP>w' +
+    'XZSvx_EG@sbGQNu>?NNwEfIvaalPh}lfKNZ{SJwDDY]oOnweQTI=w=>gpasUS_N^SckBj@^~bYx]{}GBQBoSGd]Bsv}u' +
+    ']}@iCZPSqcGz~x{[UeZ@MxA@n~HY>JGcQbFthZ=plLfWEZQSGcGD^wF>K>^vLG~_UankkqyT^MvW]AA>R{ry^lz^oVR?' +
+    'ys>Cihea?sCgoKIZEaMcoGeza]p[Aj^[>dwsauYfq=PV}pNTHNJPCkmE]f>^va@co>k>w@{dihVEYnq|NDIm|BM_NzRq' +
+    'wvViwfHOY~WB~xNM>S|m{?VCApg?VWDT^}dJBgu^f_A]TQqI_iC|>me[BbRnD^yvAgZu@|Uj^Ae@[w>AU^N}DqMIzexG' +
+    'Gmp}Tjp@QPw}DcRi|@bXApvcorLjZawzvwhnwSq]>MV=uwa_EAO>sgKvRv>zDIzBvaX^bDVCCp_FY>D~SESBrHyUrv|S' +
+    'JDruFLGORAI{STLQQIWMuRwIW>=A=rmGHJy>GUNP{Yv?xEJBq>OXw?LXwgNTwQlbG{LxgP{[Pl{WN=My=AxjlgdUm~Ed' +
+    'PQY^LV{lUBMJeI@BrqBv]uvEcRtJnklpWnPP}PS=Idoh{?d=x{mNaObM?KaLP{u[^DcyikPhu^FAgPhB=z?]CrGtfv~b' +
+    '>f_F|f}^BRNJqpRZvd~oEMT}mDpNkrFIiVnlYrt=MvVSA>ijhfBwmOjuU=o_=X]yTbt>|biYUADa~DB~gDuYbG[mUEMm' +
+    'uIAa?E?BUMBG=oDmwAj^l=b{@b@[F@kniWnJo>VC=dVp>m|jujtFoqGuHwBCYXRy^LfqPchDAlGiMAL~E]pt>pvIaHVC' +
+    'h@eYKXm^{Zyoeasz}y@mULnB[bgdABlAKDHBb{cPPxC@xUOAuPiSZAqVojWumwK~snOCEuFUbSFLYC{auWC>uJN@EQCG' +
+    'voC@KPjeNtuVZjMf_ZNxqELEO{reMVg=yBckKQlGQlriv|REqiwBcHyJ=>zR}cQJ{WGanR{USuTp>gI@QNIDLmrV@DDj' +
+    'KsFumC[JDpuh{PY|^KzobIpC}}cijNOD{YD[Bk~sv_smbEqqOUbsU_yE^sYRylE_J[CzQyVrZ>_fD[?tngRW>ly_QJQ^' +
+    'Dq[_ASw}sFCQROaqGB}mpEVegHgKGRGeWZ>]hAnOZh|qYmeZJDspIJZ_s?lfUhAA[>[]gw]MZrEYghCrG_oegqE[jrzA' +
+    'hfKEqhmM@PhK_l_hByGvx>MgY>KUAkC=D=hSdYGP[D]OI=VgLTd^UqCE|TY_msJbjgFi_{F?~=Tn@_wvhfJ=YHF@hGJo' +
+    'UFC>>FMvsRPA@>pEPM~PsHBboJWsKdt[_gTP=@]mMzFu_qGWEC?Gq]XloTZ>T^cAbFZyLyHhwlf@sT^abl|nKOpdbIWe' +
+    'MBAOY^ArIndhSCA>?Wp@XxkCpUoQ[Due@wVo_=NO]^bTSSKGpAl=^JswO[jDOTNm=Mh{dYFa]=Ua|FGn>P=RxAhtTbOL' +
+    ']Tyx@ceKW^eYTQolMsYpDAXeI>[~gXbYmpi[htrLKVAQ{xnk}V_@^uqATrE]?IaN[OYc=qUNA_nsgAJVooDeJM?z@XM@' +
+    'MN{mQZSYaxH?dFBQRdcyVH?ElmteFxxsmhEjl}[g[QSHyvF}Q|l|O_LRXOXycBQHC=_?R[UQvYD=d_EaKnONX=whJjBO' +
+    'Ek>BPSvFJLesDYCi^LYki}=gYE~yCb=d]WQDsyN>uLyTP^qyO|LOc[^gM=ND@kFyc>PsumN>gN?ry[iRU>M~>okW}lva' +
+    'D=?xsK=vsvw]O[FiJHMlJQJdtzvDCP?pYGAhUTGjUB@CPXjuKOf]Nj^nTbI>tuYGMqwhBon>OREPHQuUCl[?eo{eCMAD' +
+    'YFCFJqZ^qSGqPsO]j|oERdX{vpeEtWzlIoncei@?c?_@J^ZujvUcsX|iaM_njSbWfQ',
 );
 
 /** What speaks for an item as the last of what a cue reports. */
 export const END_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'RAOkB[[}BifeaMIyBoaj{Omfpnvb{yD_SWuMnxCS[}p{iQtJ=jm}~b>xLxlkUyZ|fslkUD^xlXO{eqj_iivSaayL~cmr' +
-    '_K[yv~g]cNrziW[etripE^LTEAfpgIzvkZMiCGTpJCUl^WCB=hx=DTuKj~pWs^|SbN~OL]~bj[w>T@CuABq=NanX@TKi' +
-    'S~tZjEOevivkUytWWrojU=f>=~@}AXqKpmns^g~dF{j?feGXTofmwLg@~pEkn?kzDD[rJjSstJfqFrTr}yRHSsZcsEQ~' +
-    'FCKbok?dGIxJfwNfkrMKh}a>Pb?NT^uqSWfIkUQfhZ{uMH~CGX@ZE@}>jz|ZwIGddH@u~CcOMYbTyJThA[GcAfYi]el{' +
-    'fA[Mhh@[_SUMQpg^BlmhZ@>>^?p@sJ]kqXmHrgToO[_uZq]ZdB|fGqULBFkrvnEFqL~EVTjPZKP{axqWhg^hDPFD^UA@' +
-    't~=EHMnUd=MH=~FEM=Vj=Bx|bx>eQhfV}jOnqM]?~{@|gfK|SV~l@pd{szC}hS|TALoEFBxvwW]xlq{bfKW]envmoyfe' +
-    'qgtPkBYDVc[>pyPzeTRP^TrH=cKFtd_iYOBv{V|fMDS=pYDzf}viMER[ez|C]?brl_l|iZX}Fqq|Ig^w}qaRr?=V[WYt' +
-    'xwvipv~K_{n|KfF?_TLD~CxdVPjqF{j=~CkOECN|UgmUxoedvnYTT{NF}laXaf~{nOwYEs}P}gWH|kbtJPV~pt[h~Y@[' +
-    'OPCAxkjyvxVe>xSqU>J[Vb=MxCBGsmvfd_wTUgEy>fqlrdSy~Z]mskqt|mo^=_LF>GYKfxxtwCjDKdxEpj]}|o}~fDYq' +
-    'I_wA[c{?ndkH{nz~PpcBXixvIWWJJ^RWpeKUT_J^inXsOvRjsML>qn>HFL|Bj}Ym@wz[a?gccbLIMtn?SYThS~~JnH@v' +
-    'WvMpIbGuQHLJsK>ct^Dy|jRz_[B?RElDcGx[>S~s_v^pkfGiuR=zluIgk[cSAOMRrIUgqq>AEF[A}FqTIndpPcYq{cwi' +
-    'Px~^ecwDeoU}tA=A_kxVf|@kIo[tyugVP?ms}sHwQIFj@brzoSIx>re~rtDzbLAitfu[dI|vdXDzDA>~zotLkvrHkmHu' +
-    'HosDYKgB}FnMpienYwjVM?IxJVADHxm=cf~w}EHS_SHHWjXYc>aY~G]}zSdJogTANunO[^ztCff=Yom}N>nMGzjGnymv' +
-    'DI>z]bc[QDBE~kBwUL|@qKwmpwjw@u}jXb>]vzgdVMy^IyHAbD=_r{aALjF_mQE>AAUWKV{BEWQi~>eDYRw_?MBzZMOD' +
-    '~oVLoN~Rtre}cIeNSEdOhI}OXPHvcLgOxoqDwJUu>E~p_km?o@QXw^FMfBgZqh?DpegYAQ^M?DUVTh?M{e|aMExtm[IX' +
-    'UAVmfGIhA_NB^EwLqveWQNFt[l?h^]_IpTHP?BkOEhKVGZ?MrX}HnTff=C?FhqBVYA@teTUqUY~m>bCLDSF=k]rmOc_a' +
-    'uO?oAqdD_fKXR~@a>ETZ=_jAe^u{TDDA?FL|BVMhX|cf?TSUiYn{QGu_J=c@WVI^=vDcTtdCOiLIG{MW|[Ka~kJVqoEM' +
-    'ICcuDXb>_wgc>^BMwbcxQ]jjkisAw^QXQotbYoEXDE=UkwQ[c@KKyqMJNIFCEBSmfxo?ahf{vB>N^sOJA^Yk^d@_AtsB' +
-    'hViyK_oOQUONkFrvfbGUtoMHYs?}~yNnP^_piBUSwi@AocY=gteF@UBpn?M@dAn?|CzyjeyvwInPCDjBwGVKnU@_l}Ut' +
-    'SJoxk^uyFZ@|su{C>pJbo[=]LME?blKmlq|~cImy^sU^eY?W_OSrOV=HDyD[TgRcBImprwpCpJk^@yEKb|yFIt_eZ_==' +
-    'fx@dGEkP[>y|wOeMzb?f]eZuft_EuX_UZCJ}GssrREGK@rEXn{_nMHCmII]jBmH>NaGECQXA=IMwyKT@v{mADtueA>xl' +
-    'Xp[PaoJ?>hP{^AwVONwQPJ?NtWXQWgjGreNR[Av=Nz^c?gY~>GUGDnW~Y@^ANt@UiT_c]jWZ=^Tn?B?xHoJYGev]Dox^' +
-    'tCwERs@nqiGzVGMqoWHD>Eo>KoN{rRZxK^e?gfcMGycwWQdpPq@h^>fAIXNFijg~M_ccAtxq~C>h{}aLWiNUHgU=EgQc' +
-    '^CVSt~@RzAtQ{TLt=U@^GApk_cq_uAa[K>xUrMiDM}JbwPIIExj_=W>g=?FFOKpMCA@^JC[LB|[^jx?J^OhYkCLf^fcG' +
-    'gOPCCLZBAcQ@w=tcRxRZzBdwoDd?PMzt_RvH=dQFI?aQdm^lOUIQN@n=KoxI{SgGz@kasfhx=hfFXAiJadI>]Up]_{Ih' +
-    '@ENRuJ?gMAs[AiASLfckPGSDtGaHJkwIgt^mbxH^F>|bo_pXk^EmYCF]omWB@aJdOBFkZsQrMNlcHKmF{CGCf[RWgMLt' +
-    'XqyLKYOjmxCu~jJjVfPRw~rTdFwVXP_kKRT{~PNOqVwKTZqcst~=^~VJSDS~SVI]]@?u_wb^jSMCpRMCzTDjmKMkZ]vM' +
-    'JiF{KYoYnwyMmvamp>@jUgdkmkdBPObz?fbtNwBzWNp@bb|g>Oqs|WGo^v{IXVXSOulyJZcSXOpGkqpeUn~YR?>V]WJ~' +
-    'W_LeSSUPlDmNGus~XnxsP|wrRgEYLgxgcM}V?sGk=e@Ol^JWMliXOwfBfayv}DppyQDzw?TVhFfVm}RPsXQ=mX_fmi[O' +
-    'sn}iDKv^xKAOZHvfJVw>fHSmV?_wQBcXR_tzK~hXYGo?OniDknhjxs[h[uHkl@dXwx}c[Ko^@ASw^Sr=TyctEUj{Zur[' +
-    'N^TzSDvcXrO[ZC{ZNr__uZK|_C^eaMiVw}mFJ}Pma[|]}XNrVR>]OwfN|W[sc^EOCgvfwu{@l]DmrWZHDFZgYo}@XUxL' +
-    'RU]mk|ryhg]q@nwOpvf@>zL~X[jDWNWg=qlsO_fUcPZ}rvEfabEQnNp?qrS@SCfTohD>PTlQjWbtIcI{fFGShfQiRX_m' +
-    'lHRQnN|=dF~tjcIr^KiszC>HglkV?sB~sCEnu|ljt>QPOM_[x?dUPd]hcU^oL@NCX~^uQFqDxAG_vAefxEf^LJ?_O^|f' +
-    '@FPx}USWOdO^_ZD_a{t=Lok[lbpks~FEur]KZF_SX^fgUDdN|F{BL^',
+  'RWrTC~pc@rNECZwhOSbTPwuzwC{zc?svd{_]q=xIt|avIdcCOecuMGznyOU[P~cir^]jwKOJlcIVCY{lf>}PT>RoxZUV' +
+    'ggm?[@~{Sfxmlx?JAaVzY]JPPsumZSFA>}jC^p?][v?hF]AQ{@}ib>qX|]U}]c~>jO@{[a]}A[~~[qrkA?uJkEHd@B?[' +
+    'kCmZQ~=sJjEN=eqBUv|>W[J@FV|w=P^^XvA}B~LvORWMQ]qc|Pq@K]cuvDmwL~vUkn?kzDD[rI~pVybDFfQFrQ@Sj|sg' +
+    'KLGmf{=}wUIZDwZGQVqXLKhe[qert]sMGYnEaktKVUdjO[cvorVD{qJ>ER~bX||UIGcEfcU]bOFEKNjr{CjsaLUSmRLr' +
+    ']BpDcGWMtTsSAJmE>xeC@=BaMAIHmqXmHrgS|_A|?GLdza@qsWQTuZ}hw|MzKPy^w=CN{fveRysvP~OmZiEWEGNsqNsP' +
+    'm@gwn^ABg[DMA?oLqSMCWx[[TI}jdGVu]isj{cDon~=~WFrnRe]lGsUq}WZb]Qg?}jaD{m{z{JKd~jEtSDJKZnLvmeEy' +
+    'feqgtPot{fVcBZTufvL>>h=VY{=YOC^ehoR_iYPwSJVsD^ISkRzAL~XtEAGn~PLfblWuou}tqnaQMDCq{F=g^zFN{?Xe' +
+    'fJ[[JykZ~rbro}T~bp>=l~p~pnRI=QyA{aJGCk~vruEA|bypNYrnlHn]QT{NF}lITvL~tVRbmobON]zpgmjWdA[hiXIG' +
+    'b|FSPF^[jp^vgotD=dE~~SCoLjPP=FjrIU?DUvZHlxx}BusS}B|]ZP}YN{}zOr@Fnt_H?=CQ?Qx[rrjoJRcutcbCl~zv' +
+    '{LKK|J@xCa?na@IH{nz~xWlt]ocx>k@eCUx_[Ayi|TbNHZR|[a>^vxzT[=>HFL|D~FGI>B{De^iFFErrKLzJOdX~~ISD' +
+    'mqPLisB{jVMkky[=]oIel=jumdndwQFQaWU[|d{h~||{ZwIXFfnQYwKzy>yNUNF>TIsPHKmFyOLFYq~NKNrHpwPahLf{' +
+    'eGP^[X>__zQQOCrk]|yQr>zTjWe=BZh~LYjNnCfv^mCItfJ~fiLu]>itjLOeZAXr|b|bb]oFTJZuzxduTB}mJ>v@iDg[' +
+    'BXtzcumuQ>^FjExnJoAnH~LGkvJkDPglqMCFp?sh~}hbMjuMbl[d^Xvt=F[=Tqjs?=lTR~Rqrw~d[KEDev=whDqOYMmy' +
+    'G@~M{bmNCwCh=[lNJCIBa~tpGqd{WDAi^_r{boR{u=N>CCbeYikcJGixpgDB[EM_a]haM~O{yP{A]tZYxnh@XciRkqYA' +
+    'nfsiuJHf@E]wuP~XvUH=EBJna=d?YS^cFgVC@LnMQoEZ_mMFEqKCjhEF?zNl^TUyITbBaKlEPwb^|XQ]]aFIgtMWsGe>' +
+    '}ArBYlZNFBEn_neX?MRYOzcmG=UEef??o=WcmB{MiHkVIK]wT=bjA^SQxLFOMpWcBgUV|E>cpHJ~Va>L>bSHOUfipW|M' +
+    '^A{^jqsYhppXk|{f?PzK~^cuTm[MBXMeOChJXAwLbNih|nxQ?_r?lD]^nZpXjunOxsSIC~AarxNEAR@aGehCow~TAX{y' +
+    'SAmgsR?otbYoJqXM@r_NyMIhy^x?Ua@CCgeAjPM~TP{w>wdqRBgspEWFB=_EAp[f^JaBB{z^_|ejgyDQ@GYdA~{PPCiA' +
+    '_nUwx>bQK^GyERaa^FPvICF_EycSUcJaCHuaJc}Q>EnXSPn}We[efImEWG>@qQM~=r{Jiai]drV>lhT_s_@a~|O>pJbg' +
+    'AT[^MBDWMcrDu|RnYmy^sU^fu_XJEMa=SLw_SYbHto]ZbfMIpCscugsMZDaPbKkIt_eZKFo=f~OsNUe{@b{wOeMz_nCf' +
+    ']eUOuP|mTSoMNC>B{B_~=RSA^xa=@N[r}K=kWs=UU~SHYS?bAOssIqgt@bgx{v@qwO}sp?XsYjrwC_=wSM?AZghEwO=A' +
+    'rNalH>KWDXH[[Av=Nz^c?^?K]^dGshk?^aewY>AHZSKXSaL{i^MHr?IJRm[Pq~DoxagplszQm}fQ>ARuq@gQgtXC=Fu?' +
+    '?CbJQ~gxaN]ia[N=jk|bFOaMegKfIjFna|RZSMwIc^iO~S^HwUCnwDROH?t=?GBFEKqBDVqS_ofBgT^?gAU@vQq_X>zA' +
+    'JQdo^[SIsGaG[QAFeAEyKWk^Ag^W>QU>g]jyc@?>oCeJ^P_]TgG}MbUBW|L>LLvEopzggc>ooIunl@SNTofk=@HWnP=L' +
+    'GAe_uJz?VjwkmO{XTkOy~aoQvkKP@dasWOjlsSc|LEBIxweHhQh^GqumQe]WGR=izC_QE>QnL?UnDrqADAqd_L[GQEgN' +
+    'f>pQBs]FY>ELk[AK=dTfNaT~AIOFqRhBkAKyGV|WZr=IQJbI?cdoEfyBxMe@q]_zmNDssp}P|OwHQj~|[V_>adEfXh=x' +
+    'IKR?Gm]^cY>D@okyZpeWymxRDzFPsCfSA}CmabWonz~e?Q[klu|LpqBbjSnVspbUqpD^YstRr>ACLkZETXpTU^dtcjUf' +
+    'NP]NKQhwnqfgI{?|lEw_~w[knp[QV^{qzVXSO~qbBej_DaRVlWyLPlOP[BCjgvtJasfrHHIFubvFrZZ~Ka]nDmsYLgoF' +
+    'oM|vDQl?jvpUCCXS]msmFpVwmeE}Yk[tDoAmrOPdPqi[fYKA>YI|ebsUd~ML>rzGsIpFvuck{=rdjT|d?qJhjEcQ[@Em' +
+    '~FH@qbnHrf_HA{YnSwV?uSvmBBDMDdkdmfddBmxkYdqpiMpTwzjO]Nnulza|?oAE[NJja}[q>jZdOWz?bqTwjFgcGfTn' +
+    'u@gbUh@xBWfAD~Qxkdv}C_KN=ANys^zkJE?A_snwuUvE@??eLReTWzhviNfM?rlF[@WrAaXx]yNKWe_~x=AkZxoo[r~u' +
+    'ujEUYsVtM=}oTVwl|@hwgqBHsYgSStgsy}BPS}qY^qpurawM~chRItGdSwXjc>yLgAhL}lY{Kzrf?TV^BgJ~sCEnlNch' +
+    'iMhLO?g~EWxM@oyEtn}@VMfE]cMiDYOW]ca[={wi^fmXGfr{oksdGd>?yL@Byt=GzedhUVyuLCqfxFCuXxrhIGrYACp]' +
+    'RukP{@qg}c}?fo',
 );
 
 /** What speaks for a cue as reporting without marks. */
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'YBE=Tho}cOLXYlmT>G{HoC>[Ssk?XG=oi@DskWVKq{AVqk?qQpqhx@fNA]@W^A{d[h>>VxzaLofMAtErQgDjOED[tNNK' +
-    's?LpDcR=qO[bs@}xzKOz}=R{XUUMWIg]BiFB@~kt[piJGxAUDocZNpN==Mf]lWEwIW_uEnwS[F~VXPN^l=jVNFgXuNvR' +
-    '>Uo=HLp]}UWPAUmZY[ajz{pqr@|L>uSF?txZMs>G~_p?MBRCUbGEe^BCuETLoI{WZEdLK_bEgKD{xJuAFTo{|LKD^DIi' +
-    'E_wj_nxD}av>>_DD~EnzI>Sf_qwhcb@pUPbpTGcRUz?RamN^^cLrJKnECx@VF?ljob@K[RGLmHBBlWyXYQVjBMCaOaaV' +
-    'H{fPd{WF}naqts~KNBpl}FSII}etsPHXDAx]UG^ctXh^xhwpFhbY>|GtSeNVyKuWEfh>hvSdx>V>_B>dxGvdwU@~_^xU' +
-    'WCBY^D~Y=CmgUphZP@eqBxcHL|LcQ^bAv>_ecfzWvPEAnoh?_?lw|eHttOAqSQid~de}^>FwfHO_sttYCWbLNIC@>?BC' +
-    ']rZKFnwNDShYH@XEan>[thPNjGszS]yUkIMFsfLOtI}G]kYVfOz|vwUxlYJxNRkJxjdKQgkCXmBucccPNaYPAFvsWCXI' +
-    'z{x~SQoqkbyj{@eB?AFLO>Ml|?DccGG>wMjH~fi@[]kObmVqgX@WxWyNXjTB^SmhUOnAz?zonrP}GJ~jX[cbrX~rTywj' +
-    '|bbINz}yJNbhAQG=lYg=~]WkLbs=]}z~P~t]XBJpx=XLMq}CgTRZg[L^Sa}SH{Qp|rrcbVbYl~wehww>ccYXqnyHkqJK' +
-    'nJvXbTF]^[WRX~ExM{hAhVXpjFQVi[sI?XHZAUvLqq~wsVf}V{isJq|I@SwWORw@uVSFCs@M==XUxvCc@S_rZH[Mf@n@' +
-    'JpQ|]W]U}isAbU]h_]oTa}EY]fsEf{{xb=?KysgguYKMJjsQDoiW?|DtDM=jhPrOOqTO~bMdYnqm}{RWk|qQ|F_M?XuG' +
-    'ic>CLKQNV@WPsGKko>kiKPcLDBVSjVuUyVmKgHQmUwOWD=vBf{IluXCVvn>PZF^Lrv^SfLrsPLB~h}bhBcRcTUYci]Yj' +
-    'hNnB_KBoH}d~_Oiv[KL_h[@>dK^yL~t@~U_>CXmnQwgW}bmNH^Le]RKg^|bjS~BfXnJ^udj?~o|=QriLpR>y?@vqoXW]' +
-    'd_WIJBuZc>=YLnJnqUL}Ryf~[_MABiI^SDknjmMi^Db=FLeXv}axV?|IYX@STelmZriwx?YKR~?Z>eJ>m}?H~^JF~oLc' +
-    'ktnWAtul|pClYzbSeN~SoTEoj_mk_q{bseap[^[]BgdsWeupaMbI~RrTQgU>C~p]hNRX?qC?|hnWKYmJlmoLkazWEY',
+  'YBFhTgONTCHHi_YnU{Y}{tUREXeg{}UAsmeB?A~CJWIZqL{BJi>@JY^iSw]{iSIdNsKDAwBYAdz^GZ=JKACMk|b{>~aS' +
+    'eAn=GQUM}B^E@JtOaZagw_sUl>Hc^pyKGE>wINeWc@eUNXqCcF~V]jFNBwxZ|nBPJD=Enu]>]y|Xd=yRKMDryXYu^V~d' +
+    'cS{K>p|dMzqfC^?I}GuDGpMm=yI>TxTMCf|kM>aHog}O=~BRtBbHP?mD^BfhRAM{RfqZ}NbgZ~_HKp>DBjRTcH=_XzBX' +
+    'JNLBpP^uiEIq?YOSL@McHps=>=MqaU~SFI]gAaM{L{RbiV^nIHrylfXGebSc=}FbpdcnZ^WQhrsWzilap_{Yaoaw}>Mx' +
+    'Q@?ZC?Tpd|bHZCIF[~IJMORxu=JVSbPWEfDPim@{DdrPPElO=>F?NETgmfDffrEIFa|qCJq=M?aLP>oJiZ@?m^GTb|ZM' +
+    '~NurfsSgAODemcPp~a{=Xhc?TxmIHVbpT^mtRwBrmxT~qg=FG>w=Q=zVZGGIuiO@Mo?Z{yNp>LT~@ChYH@NRKNDELvVI' +
+    'Fvnv_VWXB{v]U@}j}?]msIFfrU@V=n[rijysa_wJ^nCNz}[qazOOOBjDFaeAz_@JeTn~Lx}kHyHuLQGAEN^lnK|gozgm' +
+    '_N[CGq{ftv~ykkxeYx@dsvKKbEbRYi?tg@RPpVOpIUTX^~e_MlNI@]g}>VUAunDre|@ZrjU^fuP[hNAXX|sWbHEnjgnx' +
+    'vVfy|=DJMB]y~Z|T~|B|tNbVyCTot?yULZ@hiaeL[W}jr}KkpmSwD}D|oyeA]@~[w=vUTBKnJvXbTFU=MgiGTecIdQa{' +
+    'bd@rK{T{SBf_NehYY|=?coORg]MMprwsTgKV{jEO|I@SwWFAG~whYWCxU>T=~AZiykfBgehgtxcifacdh|a@B?yfOwA|' +
+    'VhBFVR^Kk{ZiSlBbQsUh~Mb[trQFghv@?bVq?AcYzmeU~_QsBLYF>Ucunu=GyQteOkaZdDPs~_nfO]ag_V{QhuQ[r=^L' +
+    'iq|KUq[ERS=syB^hyQk=M>aKPhniXLwRlKyDp@]>RELOM~PNnOyikwH{Vm=CdnjVhrxeAa]mLaOR{AUcsPNBFCic]omd' +
+    't]YUDOxhCdy=ilzTQVvJeIf~g]~N>^^bJbGv}?AlEzcOw?{~o{jPSdj[^ZHqfeLwnO@Q]AWGtywHu]|AsM=laQSDQwA=' +
+    'TtyUQW>qDyVK=~WZHY]ocPJNmG?dgGY{bVYM=I]s[t~RYk_[eIlTwEK>{ZKrFvKkLPb>BTly=~DSL|icrm>{lhL}>OKS' +
+    'hebNQ>X[sJ|iW>Yib}O~MG[VHLCstcKWR[{=SHs@rwlAmbQuuIOAVfymWyd@=Ev}H{aGqFSo^UkE^nWXubfHbXXk@zEm' +
+    'uaD=',
 );
