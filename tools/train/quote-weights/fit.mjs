@@ -38,12 +38,7 @@ function learner({ rate, l1, l2 = 1 }) {
       }
     },
     table() {
-      const table = new Int8Array(SIZE);
-      for (let place = 0; place < SIZE; place++) {
-        const steps = Math.round(weightAt(place) * STEPS);
-        table[place] = Math.max(-HEAVIEST, Math.min(HEAVIEST, steps));
-      }
-      return table;
+      return Float32Array.from({ length: SIZE }, (_, place) => weightAt(place) * STEPS);
     },
   };
 }
@@ -54,9 +49,25 @@ function learner({ rate, l1, l2 = 1 }) {
  * @param samples - `{ candidates, right }`: features of each candidate, and whether it is right.
  */
 export function fitRanker(samples, options) {
+  return averaged((seed) => fitRankerOnce(samples, options, seed));
+}
+
+function averaged(fitOnce) {
+  const N = Number(process.env.AVG ?? 1);
+  const tables = Array.from({ length: N }, (_, i) => fitOnce(3 + 10 * i));
+  const table = new Int8Array(SIZE);
+  for (let k = 0; k < SIZE; k++) {
+    let sum = 0;
+    for (const other of tables) sum += other[k];
+    table[k] = Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(sum / N)));
+  }
+  return table;
+}
+
+function fitRankerOnce(samples, options, seed) {
   const model = learner(options);
   const known = samples.filter(({ right }) => right.includes(true));
-  const random = randomNumbers(3);
+  const random = randomNumbers(seed);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(known, random);
     for (const { candidates, right } of known) {
@@ -82,9 +93,13 @@ function powersOf(scores) {
 
 /** The weights of a logistic model. Samples are `{ ids, right }`. */
 export function fitClassifier(samples, options) {
+  return averaged((seed) => fitClassifierOnce(samples, options, seed));
+}
+
+function fitClassifierOnce(samples, options, seed) {
   const model = learner(options);
   const known = [...samples];
-  const random = randomNumbers(7);
+  const random = randomNumbers(seed + 4);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(known, random);
     for (const { ids, right } of known) {
