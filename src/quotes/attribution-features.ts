@@ -155,7 +155,7 @@ function lastParagraph(analysis: Analysis, region: number): number {
 }
 
 /** Whether two mentions have the same head: one name, or one pronoun. */
-function isSame(analysis: Analysis, a: number, b: number): boolean {
+export function isSame(analysis: Analysis, a: number, b: number): boolean {
   const one = analysis.mentions[a];
   const other = analysis.mentions[b];
   if (one === undefined || other === undefined) return false;
@@ -198,6 +198,10 @@ export function voicedFeatures(
   add(features, 411, Math.min(2, quotation.paragraph));
   add(features, 412, source);
   add(features, 413, bucket(history.cue, CUE_LEVELS));
+  add(features, 414, quotation.cases);
+  add(features, 415, quotation.tense);
+  add(features, 416, quotation.echo);
+  add(features, 417, quotation.work);
   addPairs(features, 0);
   add(features, 420, 0);
   add(features, 421, quotation.beforeWord);

@@ -1,6 +1,6 @@
 import type { Span } from '../article.js';
 import { type Analysis, sourcesOf } from './analysis.js';
-import { attributionFeatures, voicedFeatures } from './attribution-features.js';
+import { attributionFeatures, isSame, voicedFeatures } from './attribution-features.js';
 import type { CueCandidate } from './cues.js';
 import type { Region } from './marks.js';
 import type { MentionPhrase } from './mentions.js';
@@ -66,7 +66,7 @@ const BEFORE = 3;
 const SOURCES = 3;
 const LEAST_SOURCE = 0.03;
 /** A quotation this likely is somebody's words. */
-export const LEAST_VOICED = 0.45;
+export const LEAST_VOICED = 0.5;
 
 /** All that may go with a quotation. */
 export function attributionCandidates(
@@ -211,8 +211,11 @@ export function attribute(analysis: Analysis): Attribution[] {
       best = { region, cue: -1, mention: signed, probability: SIGNED, voiced: SIGNED };
     const before = attributions[region - 1];
     if (before !== undefined && goesOnFrom(analysis, region)) {
-      if (before.mention >= 0 && before.voiced >= LEAST_VOICED) best = { ...before, region };
-      else if (best.mention >= 0) giveBack(analysis, attributions, best);
+      if (before.mention >= 0 && before.voiced >= LEAST_VOICED) {
+        // “…, Berg said”: named again with a cue of its own
+        if (best.cue < 0 || !isSame(analysis, before.mention, best.mention))
+          best = { ...before, region };
+      } else if (best.mention >= 0) giveBack(analysis, attributions, best);
     }
     attributions.push(best);
     leave(history, best.voiced >= LEAST_VOICED ? best : null);

@@ -1,3 +1,4 @@
+import { findEchoes } from './echoes.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
 import { bucket } from './model/features.js';
 import { type Item, type Reading, readText } from './reading.js';
@@ -14,6 +15,8 @@ export interface Places extends Reading {
   subjects: Int8Array;
   /** How often the head of each mention is the head of one, as a bucket. */
   frequencies: Int8Array;
+  /** How the words of each quotation stand in others. */
+  echoes: Int8Array;
   /** The nearest quotation before and behind each item, far off where there is none in its paragraph. */
   quoteBefore: Int32Array;
   quoteBehind: Int32Array;
@@ -51,6 +54,7 @@ export function placesOf(text: string): Places {
     frequencies: Int8Array.from(mentions, ({ head }) =>
       bucket(heads.get((items[head] as Item).lower) as number, FREQUENCIES),
     ),
+    echoes: findEchoes(text, reading.regions),
     ...quotesBeside(items),
     ...countBefore(items, mentionOf),
   };

@@ -1,8 +1,10 @@
-import { isWordCharacter } from '../language/characters.js';
 import type { Analysis } from './analysis.js';
 import type { Region } from './marks.js';
-import { bucket, hashText } from './model/features.js';
+import { bucket } from './model/features.js';
+import { readQuoted } from './quoted-words.js';
 import { type Item, lastCharacter } from './reading.js';
+import { WORK_WORDS } from './tables/media.js';
+import { wordSet } from './word-sets.js';
 
 /** How a quotation stands in its paragraph, as small numbers. */
 export interface Quotation {
@@ -29,12 +31,21 @@ export interface Quotation {
   state: number;
   /** Its first word in small letters, as a number; 0 where it has a capital. */
   first: number;
+  /** How its capitals are set, and whether an auxiliary stands in it. */
+  cases: number;
+  tense: number;
+  /** Whether its words stand within another quotation, and whether they are one: 1 and 2 added up. */
+  echo: number;
+  /** Whether the title of a work is likely there: 1 behind a word for one, 2 behind a name’s ’s, 3 before a word for one. */
+  work: number;
 }
 
 export const LENGTHS = [1, 2, 3, 4, 6, 8, 12, 20, 30];
 
 /** What stands in the place of a tag beyond the borders of a paragraph. */
 const BORDER = 0;
+/** Items before a quotation that may hold a word for a work. */
+const WORK_WINDOW = 4;
 const ENDINGS = ',.?!…;:—-';
 
 export function quotationOf(analysis: Analysis, region: number): Quotation {
@@ -45,7 +56,7 @@ export function quotationOf(analysis: Analysis, region: number): Quotation {
   const mark = analysis.regions[region] as Region;
   const before = at > start ? items[at - 1] : undefined;
   const behind = at + 1 < end ? items[at + 1] : undefined;
-  const { words, capitals, capital, first } = countWords(text, mark);
+  const { words, capitals, capital, first, cases, tense } = readQuoted(text, mark);
   const ending = 1 + ENDINGS.indexOf(lastCharacter(analysis, region));
   return {
     at,
@@ -62,38 +73,26 @@ export function quotationOf(analysis: Analysis, region: number): Quotation {
     full: capital === 1 && ending > 0 && words > 3,
     state: mark.carried ? 3 : mark.unclosed ? 2 : mark.single ? 1 : 0,
     first,
+    cases,
+    tense,
+    echo: analysis.echoes[region] as number,
+    work: workBeside(analysis, at, start, end),
   };
 }
 
-/** Most words counted of a quotation. */
-const MOST_WORDS = 32;
-
-function countWords(
-  text: string,
-  mark: Region,
-): { words: number; capitals: number; capital: number; first: number } {
-  let words = 0;
-  let capitals = 0;
-  let capital = 0;
-  let first = 0;
-  let inside = false;
-  for (let i = mark.inner.start; i < mark.inner.end && words < MOST_WORDS; i++) {
-    const character = text[i] as string;
-    const letter = character !== ' ' && !'.,;:!?"“”‘—–-()\n'.includes(character);
-    if (letter && !inside) {
-      words++;
-      const upper = character !== character.toLowerCase();
-      if (upper) capitals++;
-      if (upper && words === 1) capital = 1;
-      if (!upper && words === 1) first = hashText(text.slice(i, wordEnd(text, i)));
-    }
-    inside = letter;
+/** What the words beside a quotation say of it as the title of a work: 1 to 3; 0 for nothing. */
+function workBeside({ items }: Analysis, at: number, start: number, end: number): number {
+  for (let k = at - 1; k >= Math.max(start, at - WORK_WINDOW); k--) {
+    const { tag, lower } = items[k] as Item;
+    if (tag === 'quote' || tag === 'stop') break;
+    if (wordSet(WORK_WORDS).has(lower)) return 1;
   }
-  return { words, capitals, capital, first };
-}
-
-function wordEnd(text: string, i: number): number {
-  let end = i;
-  while (end < i + 12 && isWordCharacter(text.charCodeAt(end))) end++;
-  return end;
+  // “on CNN’s “State of the Union””
+  if (at - 2 >= start && items[at - 1]?.tag === 'own' && items[at - 2]?.tag === 'name') return 2;
+  for (let k = at + 1; k < Math.min(end, at + 3); k++) {
+    const { tag, lower } = items[k] as Item;
+    if (wordSet(WORK_WORDS).has(lower)) return 3;
+    if (tag !== 'noun' && tag !== 'adj') break;
+  }
+  return 0;
 }

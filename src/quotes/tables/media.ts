@@ -16,3 +16,11 @@ export const DOCUMENT_WORDS =
 /** Occasions on which something is said. */
 export const OCCASION_WORDS =
   'interview conference briefing speech address hearing debate call rally testimony lecture broadcast press';
+
+/** Works that have titles, and who makes or shows them. */
+export const WORK_WORDS =
+  'book books novel memoir biography autobiography film films movie movies documentary drama comedy sitcom ' +
+  'show shows series programme program episode episodes segment skit sketch song songs album single track ' +
+  'ballad video play plays musical opera poem essay column blog newsletter podcast game painting exhibition ' +
+  'sequel prequel adaptation bestseller thriller franchise hymn anthem author co-author host co-host star ' +
+  'starred starring anchor creator';

@@ -4,7 +4,7 @@ export const OPTIONS = {
   cue: { rate: 0.08, l1: 5.5, epochs: 2 },
   source: { rate: 0.06, l1: 5, epochs: 2 },
   attribution: { rate: 0.05, l1: 5, epochs: 3 },
-  voiced: { rate: 0.05, l1: 2.5, epochs: 4 },
+  voiced: { rate: 0.05, l1: 7, epochs: 4 },
   start: { rate: 0.06, l1: 6, epochs: 2 },
   end: { rate: 0.06, l1: 6, epochs: 2 },
   report: { rate: 0.01, l1: 2, epochs: 8 },
