@@ -23,7 +23,7 @@ export function resolveApposition(
   )
     return null;
   const behind = items[next.end]?.tag;
-  if (behind !== 'comma' && behind !== 'stop') return null;
+  if (behind !== 'comma' && behind !== 'stop' && behind !== 'prep') return null;
   const referent = named(next);
   return referent?.kind === 'person' ? [referent] : null;
 }

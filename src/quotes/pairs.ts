@@ -73,6 +73,8 @@ function countryReferent(
       female: 0,
       male: 0,
       count: 0,
+      sure: false,
+      last: 0,
     };
     known.set(name, referent);
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../article.js';
 import type { Analysis } from './analysis.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
 import type { MentionPhrase } from './mentions.js';
@@ -5,23 +6,40 @@ import type { Item } from './reading.js';
 import type { Referent } from './referents.js';
 
 /**
- * Weights for the referent of a pronoun, set by hand: nearness by paragraph and sentence, place as a
- * subject, the one who spoke before, gender.
+ * Weights for a mention as the one that “he” or “she” takes up: of a softmax over the mentions
+ * before a pronoun, fitted to pronouns whose person was told by hand, and rounded.
  */
-const PRONOUN = {
-  paragraph: -1.1,
-  sentence: -0.6,
-  subject: 1,
-  source: 0.7,
-  speaker: 0.6,
+export const WEIGHTS = {
+  /** For each paragraph between, and once where it is more than one. */
+  paragraph: -0.8,
+  far: -0.9,
+  subject: 0.7,
+  /** A subject of an earlier paragraph. */
+  farSubject: -0.4,
+  /** No other subject stands between. */
+  lastSubject: 0.7,
+  /** Another subject stands before it in its sentence. */
+  embedded: -0.6,
+  opensParagraph: 0.9,
+  headline: 0.5,
+  /** The source of a quote in this paragraph. */
+  source: 0.4,
+  /** The one who spoke last. */
+  speaker: 0.9,
   rightGender: 1,
-  wrongGender: -6,
-  possessive: -0.4,
-  preposition: -0.6,
-  often: 0.5,
-  clause: -2.5,
-  unknown: -1.5,
+  wrongGender: -3.5,
+  unsure: -1,
+  often: 0.3,
+  pronoun: -1,
+  possessive: -0.3,
+  preposition: -0.4,
+  and: -0.6,
 };
+
+/** A score from which on a mention may be meant at all. */
+const LEAST = -4;
+/** Paragraphs between count up to here. */
+const MOST_PARAGRAPHS = 8;
 
 export function resolvePronoun(
   analysis: Analysis,
@@ -57,49 +75,85 @@ function bestPerson(
   speaking: (mention: number) => boolean,
   gender: 'female' | 'male',
 ): Resolution {
-  const { items, mentions } = analysis;
-  const pronoun = mentions[index] as MentionPhrase;
-  const own = items[pronoun.head] as Item;
-  const scores = new Map<Referent, number>();
-  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
-    const { mention, referent, subject } = seen[k] as Seen;
-    if (referent.kind !== 'person' && referent.kind !== 'unknown') continue;
-    const other = mentions[mention] as MentionPhrase;
-    const item = items[other.head] as Item;
-    const paragraphs = Math.min(8, own.paragraph - item.paragraph);
-    const sentences = paragraphs === 0 ? Math.min(5, own.sentence - item.sentence) : 1;
-    const before = items[other.start - 1];
-    let score =
-      PRONOUN.paragraph * paragraphs +
-      PRONOUN.sentence * sentences +
-      PRONOUN.subject * subject +
-      PRONOUN.often * Math.log(1 + referent.count);
-    if (speaking(mention)) score += PRONOUN.source;
-    else if (referent.kind === 'unknown') score += PRONOUN.unknown;
-    if (speaker[0] === referent) score += PRONOUN.speaker;
-    if (other.possessive) score += PRONOUN.possessive;
-    if (before?.tag === 'prep' || before?.tag === 'to') score += PRONOUN.preposition;
-    // “Berg said she would go”, but “Holm and Berg, she said”
-    const near = sentences === 0 && pronoun.kind === 'pronoun' && pronoun.start - other.end < 4;
-    if (near) score += speaking(mention) && subject > 0 ? 0 : PRONOUN.clause;
-    score += genderScore(referent, gender);
-    scores.set(referent, Math.max(scores.get(referent) ?? -99, score));
-  }
+  const between = new Set<Referent>();
   let best: Referent | null = null;
-  let highest = -4;
-  for (const [referent, score] of scores) {
+  let highest = LEAST;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
+    const one = seen[k] as Seen;
+    const { referent, subject } = one;
+    if (!mayBePerson(analysis, one)) continue;
+    let score = placeScore(analysis, index, one);
+    if (subject > 0) {
+      if (between.size === 0) score += WEIGHTS.lastSubject;
+      between.add(referent);
+    }
+    if (isEmbedded(analysis, seen, k)) score += WEIGHTS.embedded;
+    if (speaker[0] === referent) score += WEIGHTS.speaker;
+    if (speaking(one.mention) && isInParagraph(analysis, index, one)) score += WEIGHTS.source;
+    score += genderScore(referent, gender);
+    if (!referent.sure) score += WEIGHTS.unsure;
+    score += WEIGHTS.often * Math.log(1 + referent.count);
     if (score <= highest) continue;
     highest = score;
     best = referent;
   }
   if (best === null) return NOBODY;
-  best[gender] += 0.6;
+  // the pronoun tells the gender where nothing else did
+  best[gender] += best.female + best.male === 0 ? 0.6 : 0.1;
+  best.last = (analysis.mentions[index] as MentionPhrase).head;
   return [best];
+}
+
+/** Whether a mention may name a person; a word with a capital that opens a sentence may be any word. */
+function mayBePerson({ items, mentions }: Analysis, { mention, referent }: Seen): boolean {
+  if (referent.kind !== 'unknown') return referent.kind === 'person';
+  const { start } = mentions[mention] as MentionPhrase;
+  return referent.count > 1 || items[start - 1]?.sentence === items[start]?.sentence;
+}
+
+/** Whether a subject stands before a mention in its sentence. */
+function isEmbedded({ items, mentions }: Analysis, seen: readonly Seen[], k: number): boolean {
+  const sentence = (one: Seen) => items[(mentions[one.mention] as MentionPhrase).head]?.sentence;
+  const own = sentence(seen[k] as Seen);
+  for (let i = k - 1; i >= Math.max(0, k - 4); i--) {
+    const other = seen[i] as Seen;
+    if (sentence(other) !== own) return false;
+    if (other.subject > 0) return true;
+  }
+  return false;
+}
+
+/** How near a mention stands to a pronoun, and how much its place in the sentence speaks for it. */
+function placeScore(analysis: Analysis, index: number, { mention, subject }: Seen): number {
+  const { items, mentions, mentionFrom, paragraphs } = analysis;
+  const { paragraph } = items[(mentions[index] as MentionPhrase).head] as Item;
+  const { start, head, kind, possessive } = mentions[mention] as MentionPhrase;
+  const item = items[head] as Item;
+  const between = Math.min(MOST_PARAGRAPHS, paragraph - item.paragraph);
+  let score = WEIGHTS.paragraph * between + WEIGHTS.subject * subject;
+  if (between > 1) score += WEIGHTS.far;
+  if (between > 0) score += WEIGHTS.farSubject * subject;
+  if (mentionFrom[(paragraphs[item.paragraph] as Span).start] === mention)
+    score += WEIGHTS.opensParagraph;
+  if (item.paragraph === 0) score += WEIGHTS.headline;
+  if (kind === 'pronoun') score += WEIGHTS.pronoun;
+  if (possessive) score += WEIGHTS.possessive;
+  const before = items[start - 1]?.tag;
+  if (before === 'prep' || before === 'to') score += WEIGHTS.preposition;
+  if (before === 'and') score += WEIGHTS.and;
+  return score;
+}
+
+/** Whether a mention stands in an earlier sentence of the paragraph. */
+function isInParagraph({ items, mentions }: Analysis, index: number, { mention }: Seen): boolean {
+  const own = items[(mentions[index] as MentionPhrase).head] as Item;
+  const item = items[(mentions[mention] as MentionPhrase).head] as Item;
+  return own.paragraph === item.paragraph && own.sentence > item.sentence;
 }
 
 function genderScore(referent: Referent, gender: 'female' | 'male'): number {
   const lean = referent[gender] - referent[gender === 'male' ? 'female' : 'male'];
-  return lean > 0 ? PRONOUN.rightGender : lean < 0 ? PRONOUN.wrongGender : 0;
+  return lean > 0 ? WEIGHTS.rightGender : lean < 0 ? WEIGHTS.wrongGender : 0;
 }
 
 function isThing(referent: Referent): boolean {

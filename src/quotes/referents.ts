@@ -5,7 +5,14 @@ import type { Analysis } from './analysis.js';
 import { countryNamed } from './countries.js';
 import type { MentionPhrase } from './mentions.js';
 import type { Item } from './reading.js';
-import { BODY_WORDS, FEMALE_WORDS, MALE_WORDS, TITLES } from './tables/people.js';
+import {
+  BODY_WORDS,
+  FEMALE_WORDS,
+  KIN,
+  MALE_WORDS,
+  PLACE_OPENINGS,
+  TITLES,
+} from './tables/people.js';
 import { wordSet } from './word-sets.js';
 
 /** Somebody or something that the text names. */
@@ -20,6 +27,10 @@ export interface Referent {
   male: number;
   /** How often it was named so far. */
   count: number;
+  /** Whether a title or a first name that is known shows a person. */
+  sure: boolean;
+  /** The item that meant it last. */
+  last: number;
 }
 
 /** Finds whom a mention names; null for a mention that names nobody. */
@@ -28,7 +39,9 @@ export type NameReader = (mention: MentionPhrase) => Referent | null;
 /** A name as it stands in a mention. */
 interface NameParts {
   words: string[];
-  gender: 'female' | 'male' | null;
+  /** Gender that a title tells, and that a first name does. */
+  title: string | null;
+  first: string | null;
   /** Whether a title or first name shows that it is a person. */
   person: boolean;
 }
@@ -46,6 +59,8 @@ export function referentsOfEntities(analysis: Analysis, entities: readonly Entit
       female: 0,
       male: 0,
       count: 0,
+      sure: kind === 'person',
+      last: 0,
     };
     if (kind === 'person') voteByNames(referent, entity);
     for (const { start, end, form } of entity.mentions) {
@@ -99,10 +114,9 @@ function voteByWords(referent: Referent, analysis: Analysis, mention: MentionPhr
 
 /** Referents of the names that the stage finds itself: one for a surname and its full name. */
 export function referentsOfNames(analysis: Analysis): NameReader {
-  const { mentions } = analysis;
   const byMention = new Map<MentionPhrase, Referent>();
   const parts = new Map<MentionPhrase, NameParts>();
-  for (const mention of mentions) {
+  for (const mention of analysis.mentions) {
     if (mention.kind !== 'name' && mention.kind !== 'label') continue;
     const name = namePartsOf(analysis, mention);
     if (name !== null) parts.set(mention, name);
@@ -115,39 +129,53 @@ export function referentsOfNames(analysis: Analysis): NameReader {
   for (const [mention, name] of parts) {
     const full = name.words.join(' ');
     const kind = kindOfName(analysis, mention, name);
-    if (name.words.length < 2 && kind === 'unknown') continue;
+    if (name.words.length < 2 && (kind === 'unknown' || kind === 'person')) continue;
     const key = full.toLowerCase();
-    const referent =
-      byName.get(key) ?? sameBearer(bySurname, name, kind) ?? newReferent(full, kind);
+    let referent = byName.get(key) ?? sameBearer(bySurname, name, kind);
+    if (referent === undefined) {
+      referent = newReferent(full, kind);
+      vote(referent, name.first, 1);
+    }
     byName.set(key, referent);
     if (kind === 'person') {
       if (name.words.length > referent.name.split(' ').length) referent.name = full;
+      if (name.person) referent.sure = true;
       addBearer(bySurname, name, referent);
       const first = (name.words[0] as string).toLowerCase();
       if (!byFirst.has(first)) byFirst.set(first, referent);
     }
     byMention.set(mention, referent);
   }
-  const recent = new Map<string, Referent>();
   for (const [mention, name] of parts) {
-    const surname = surnameOf(name);
-    let referent = byMention.get(mention);
-    if (referent === undefined) {
-      referent =
-        recent.get(surname) ??
-        bearer(bySurname, surname, name) ??
-        byFirst.get(surname) ??
-        newReferent(name.words.join(' '), 'unknown');
-      if (!bySurname.has(surname)) bySurname.set(surname, [referent]);
-      byMention.set(mention, referent);
+    if (byMention.has(mention)) continue;
+    const bearers = bySurname.get(surnameOf(name));
+    if (bearers === undefined) {
+      const referent =
+        byFirst.get(surnameOf(name)) ??
+        newReferent(name.words.join(' '), name.person ? 'person' : 'unknown');
+      addBearer(bySurname, name, referent);
+    } else if (bearers.length === 1) {
+      // what is taken up by its last word alone is a person
+      (bearers[0] as Referent).sure ||= (bearers[0] as Referent).kind === 'person';
     }
+  }
+  return (mention) => {
+    const name = parts.get(mention);
+    if (name === undefined) return null;
+    const full = byMention.get(mention);
+    const referent = full ?? bearer(bySurname.get(surnameOf(name)) ?? [], name);
+    if (full === undefined) byMention.set(mention, referent);
     if (referent.kind === 'person' || referent.kind === 'unknown') {
-      recent.set(surname, referent);
-      vote(referent, name.gender, name.words.length > 1 ? 1 : 2);
+      const kin = kinBefore(analysis, mention);
+      // “her husband, Jon Berg,” leaves “Berg” to her
+      if (kin === null || full === undefined) referent.last = mention.head;
+      if (name.person || kin !== null) referent.sure = true;
+      if (kin !== null) vote(referent, genderOfWord(kin), 1);
+      vote(referent, name.title, 2);
     }
     if (referent.kind === 'unknown' && looksLikePlace(analysis, mention)) referent.kind = 'body';
-  }
-  return (mention) => byMention.get(mention) ?? null;
+    return referent;
+  };
 }
 
 /** Prepositions before places. */
@@ -161,7 +189,7 @@ function looksLikePlace({ items }: Analysis, mention: MentionPhrase): boolean {
 }
 
 function newReferent(name: string, kind: Referent['kind']): Referent {
-  return { id: null, name, kind, female: 0, male: 0, count: 0 };
+  return { id: null, name, kind, female: 0, male: 0, count: 0, sure: false, last: 0 };
 }
 
 function surnameOf(name: NameParts): string {
@@ -190,31 +218,42 @@ function sameBearer(
   });
 }
 
-/** The bearer of a bare surname, one of the right gender where its title tells. */
-function bearer(
-  bySurname: Map<string, Referent[]>,
-  surname: string,
-  name: NameParts,
-): Referent | undefined {
-  const bearers = bySurname.get(surname);
-  if (name.gender === null) return bearers?.[0];
-  const wrong = name.gender === 'female' ? 'male' : 'female';
-  return (
-    bearers?.find((referent) => firstNameGender(referent.name.split(' ')[0] ?? '') !== wrong) ??
-    bearers?.[0]
-  );
+/** The bearer of a bare surname: the one meant last, of the right gender where its title tells. */
+function bearer(bearers: Referent[], name: NameParts): Referent {
+  let best: Referent | undefined;
+  for (const referent of bearers) {
+    if (name.title !== null && referent[name.title === 'female' ? 'male' : 'female'] > 0) continue;
+    if (best === undefined || referent.last > best.last) best = referent;
+  }
+  if (best === undefined) {
+    best = newReferent(name.words.join(' '), 'person');
+    bearers.push(best);
+  }
+  return best;
 }
+
+/** The word for a relative before a name: “her husband, former president Jon Berg”. */
+function kinBefore({ items }: Analysis, { start, head }: MentionPhrase): string | null {
+  for (let i = head - 1; i > Math.max(0, start - KIN_WINDOW); i--) {
+    const { lower, tag } = items[i] as Item;
+    if (wordSet(KIN).has(lower)) return lower;
+    if (i < start && tag === 'stop') return null;
+  }
+  return null;
+}
+
+const KIN_WINDOW = 5;
 
 /** Words of a name, titles and roles before it left out; null where nothing is left. */
 function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | null {
   const { items } = analysis;
   let start = mention.end;
   while (start > mention.start && isNameWord(items, start - 1, mention.start)) start--;
-  const name: NameParts = { words: [], gender: null, person: false };
+  const name: NameParts = { words: [], title: null, first: null, person: false };
   for (let i = mention.start; i < mention.end; i++) {
     const item = items[i] as Item;
     const gender = genderOfWord(item.lower);
-    if (gender !== null && name.gender === null) name.gender = gender;
+    if (gender !== null && name.title === null) name.title = gender;
     if (i < start) continue;
     const bare = item.lower.endsWith('.') ? item.lower.slice(0, -1) : item.lower;
     const title = gender !== null || wordSet(TITLES).has(bare);
@@ -228,7 +267,7 @@ function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | nu
   dropRole(name);
   const first = name.words.length > 1 ? firstNameGender(name.words[0] as string) : null;
   if (first !== null) name.person = true;
-  if (first !== null && first !== 'either' && name.gender === null) name.gender = first;
+  name.first = first;
   return name.words.length === 0 ? null : name;
 }
 
@@ -244,13 +283,17 @@ const PARTICLES = 'de von van al bin ibn der del la le di da dos du of & el ben 
 function isNameWord(items: readonly Item[], i: number, start: number): boolean {
   const item = items[i] as Item;
   if (item.tag === 'own' || item.tag === 'det') return false;
-  return item.capital || (i > start && wordSet(PARTICLES).has(item.lower));
+  // “al-Hamid”
+  const joined = item.text[2] === '-' && /^[A-Z]/.test(item.text.slice(3));
+  return item.capital || (i > start && (joined || wordSet(PARTICLES).has(item.lower)));
 }
 
 function kindOfName(analysis: Analysis, mention: MentionPhrase, name: NameParts): Referent['kind'] {
   if (countryNamed(name.words.join(' ')) !== null) return 'country';
   const last = name.words[name.words.length - 1] as string;
   if (wordSet(BODY_WORDS).has(last.toLowerCase())) return 'body';
+  const opening = (name.words[0] as string).toLowerCase();
+  if (name.words.length > 1 && wordSet(PLACE_OPENINGS).has(opening)) return 'body';
   if (name.person) return 'person';
   if (name.words.some((word) => word === 'of' || word === '&')) return 'body';
   const acronym = last.length > 1 && last === last.toUpperCase() && mention.kind !== 'label';

@@ -55,7 +55,11 @@ export function resolveMentions(
     }
     resolutions.push(meant);
     if (meant.length === 1 && meant[0] !== undefined) {
-      seen.push({ mention: index, referent: meant[0], subject: subjectWeight(analysis, index) });
+      seen.push({
+        mention: index,
+        referent: meant[0],
+        subject: subjectWeight(analysis, index, speaking),
+      });
     }
     if (speaking(index)) speaker = meant;
   });
@@ -65,10 +69,15 @@ export function resolveMentions(
 /** Weight of a mention that opens its sentence. */
 const OPENING = 0.8;
 
-function subjectWeight(analysis: Analysis, index: number): number {
+function subjectWeight(
+  analysis: Analysis,
+  index: number,
+  speaking: (mention: number) => boolean,
+): number {
   const degree = analysis.subjects[index] as number;
-  if (degree === 1 || degree === 3) return 1;
-  const { start } = analysis.mentions[index] as MentionPhrase;
+  if (degree === 1 || degree === 3 || speaking(index)) return 1;
+  const { start, possessive } = analysis.mentions[index] as MentionPhrase;
+  if (possessive) return 0;
   const { sentence } = analysis.items[start] as Item;
   // what opens a sentence is its subject, though its verb may not be known
   const opens = analysis.items[start - 1]?.sentence !== sentence;

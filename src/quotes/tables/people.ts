@@ -15,6 +15,11 @@ export const FEMALE_WORDS =
   'sister daughter wife actress grandmother aunt niece councilwoman assemblywoman policewoman woman ' +
   'girl dame duchess baroness widow mother-in-law';
 
+/** Words for relatives. */
+export const KIN =
+  'husband wife spouse father mother son daughter brother sister uncle aunt nephew niece parents ' +
+  'sons daughters brothers sisters widow widower cousin partner grandson granddaughter fiancé fiancée';
+
 /** Titles and roles of either gender that stand before a name with a capital. */
 export const TITLES =
   'dr prof professor sen sens senator rep reps representative gov governor gen general lt col colonel ' +
@@ -35,7 +40,13 @@ export const BODY_WORDS =
   'board trust hospital church museum library tribune herald telegraph guardian gazette standard ' +
   'chronicle observer mail mirror express sun globe today week review nations kremlin pentagon nato eu ' +
   'un fbi cia bbc cnn who imf embassy democrats republicans americans muslims christians games ' +
-  'summit deal bill law award prize road avenue park';
+  'summit deal bill law award prize road avenue park garden watch day square station building bridge ' +
+  'river lake valley';
+
+/** Words that open the name of a place or body of several words. */
+export const PLACE_OPENINGS =
+  'new north south east west northern southern eastern western central upper lower great saint los las ' +
+  'san santa fort port mount lake super royal national international american united election social';
 
 /** Plural nouns for persons of whom two were named: “the two leaders”. */
 export const PERSON_PLURALS =
