@@ -16,6 +16,17 @@ export type RoleBook = Map<string, Role[]>;
 /** Roles kept for one noun. */
 const ROLES_A_NOUN = 6;
 
+/** Titles that stand short before names. */
+const ROLE_SHORT_FORMS: Record<string, string | undefined> = {
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gov.': 'governor',
+  'gen.': 'general',
+  'sgt.': 'sergeant',
+  'capt.': 'captain',
+  'prof.': 'professor',
+};
+
 /** Notes the roles printed before a name or beside it: “Foreign Minister Berg”, “Berg, a senator,”. */
 export function learnRoles(
   analysis: Analysis,
@@ -27,8 +38,14 @@ export function learnRoles(
   const { mentions } = analysis;
   const mention = mentions[index] as MentionPhrase;
   const words = wordsBefore(analysis, mention);
-  for (let i = words.length - 1; i >= 0; i--)
-    note(book, words[i] as string, words.slice(0, i), referent);
+  // “Senator Berg of Norland”
+  const place = analysis.items[mention.end + 1];
+  const of = analysis.items[mention.end]?.lower === 'of' && place?.capital === true;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const modifiers = words.slice(0, i);
+    if (of) modifiers.push(place.lower);
+    note(book, words[i] as string, modifiers, referent);
+  }
   const before = mentions[index - 1];
   const behind = mentions[index + 1];
   const besideIt = (end: number, start: number) =>
@@ -50,9 +67,10 @@ function note(
   modifiers: readonly string[],
   referent: Referent,
 ): void {
-  const roles = book.get(head);
+  const noun = ROLE_SHORT_FORMS[head] ?? head;
+  const roles = book.get(noun);
   if (roles === undefined) {
-    book.set(head, [{ modifiers, referent }]);
+    book.set(noun, [{ modifiers, referent }]);
     return;
   }
   roles.push({ modifiers, referent });
@@ -70,6 +88,8 @@ function wordsBefore(analysis: Analysis, mention: MentionPhrase): string[] {
   return words;
 }
 
+const bearerOf = (role: Role): Referent => role.referent;
+
 /** Who “the minister” is: the only bearer of the role whose other words agree, or null. */
 export function roleBearer(
   analysis: Analysis,
@@ -80,7 +100,9 @@ export function roleBearer(
   if (roles === undefined) return null;
   const words = wordsBefore(analysis, mention);
   const agreeing = roles.filter((role) => words.every((word) => role.modifiers.includes(word)));
-  const bearers = new Set(agreeing.map((role) => role.referent));
+  // “the Norland senator” may be the only senator named, where no role of one has other words
+  const plain = !words.includes('former') && roles.every((role) => role.modifiers.length === 0);
+  const bearers = new Set((agreeing.length === 0 && plain ? roles : agreeing).map(bearerOf));
   const [bearer] = bearers;
   return bearers.size === 1 && bearer !== undefined ? bearer : null;
 }

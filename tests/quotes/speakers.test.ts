@@ -28,6 +28,16 @@ const NAMES: [text: string, ...speakers: string[]][] = [
   ['Anna Berg told the BBC that it was safe.', 'Anna Berg = Anna Berg'],
   ['Anna Berg spoke.\n\nCritics said it was not safe.', 'Critics = null'],
   ['Berg, who said it was safe, left early.', 'who = Berg'],
+  // a relative of the same surname
+  ['Anna Berg and her husband, former minister Jon Berg, met voters.\n\n“It is safe,” Berg said. She said it would last.', 'Berg = Anna Berg', 'She = Anna Berg'],
+  ['Anna Berg and Jon Berg spoke. “It is safe,” Mr. Berg said. “It will last,” Mrs. Berg said.', 'Mr. Berg = Jon Berg', 'Mrs. Berg = Anna Berg'],
+  // no subject: a possessor, one inside another’s words, one behind a preposition
+  ['Holm’s mistakes may be “costly,” said Jon Berg, a lecturer. “We will pay for them,” he said.', 'Jon Berg, a lecturer = Jon Berg', 'he = Jon Berg'],
+  ['Jon Berg said the plan was better than that of Peter Holm. He said it was safe.', 'Jon Berg = Jon Berg', 'He = Jon Berg'],
+  // no person
+  ['Jon Berg spoke at Victory Garden.\n\n“It is safe,” he said.', 'he = Jon Berg'],
+  ['Senator Anna Berg of Norland met Senator Jon Holm. The Norland senator said it was safe.', 'The Norland senator = Anna Berg'],
+  ['Sen. Anna Berg spoke first. The senator said it was safe.', 'The senator = Anna Berg'],
 ];
 
 /** An entity with a mention at each place where one of its forms stands. */
