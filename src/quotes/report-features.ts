@@ -2,9 +2,10 @@ import type { Span } from '../article.js';
 import type { Analysis } from './analysis.js';
 import { codeIn, type Found, type Frame, wordIn } from './content-features.js';
 import type { MentionPhrase } from './mentions.js';
-import { add, addPairs, bucket, clear, type Features, mix } from './model/features.js';
+import { add, bucket, clear, type Features, mix } from './model/features.js';
 import type { Item } from './reading.js';
 import { kindCode, PROBABILITIES } from './source-features.js';
+import { hasTenseTag, isVerbTag } from './tags.js';
 
 /** A cue and what it may report. */
 export interface ReportCandidate {
@@ -65,7 +66,6 @@ export function reportFeatures(
   add(features, 710, bucket(cue.quoting, PROBABILITIES));
   add(features, 711, (cue.negated ? 2 : 0) + (cue.passive ? 1 : 0));
   add(features, 712, before);
-  addPairs(features, 0);
   add(features, 720, 0);
   add(features, 721, head.stem);
   add(features, 722, mix(head.stem, head.code));
@@ -93,6 +93,45 @@ export function reportFeatures(
   add(features, 766, bucket(found.start - sentence.start, REPORT_STARTS));
   add(features, 768, (items[found.end - 1] as Item).code);
   add(features, 769, codeIn(analysis, frame, found.end));
+  const followed = items[found.start + 1]?.code ?? 0;
+  const opening = mix(wordIn(analysis, frame, found.start - 1), first.code);
+  const { modal, verb } = verbsIn(items, found);
+  const form = head.verb * 64 + head.code;
+  add(features, 830, modal);
+  add(features, 831, verb);
+  add(features, 832, mix(head.stem, modal));
+  add(features, 833, mix(head.stem, verb));
+  add(features, 834, mix(form, verb));
+  add(features, 835, mix(first.code, followed));
+  add(features, 836, first.word);
+  add(features, 837, opening);
+  add(features, 838, mix(form, opening));
+  add(features, 839, (items[found.end - 1] as Item).word);
+  const named = mention === undefined ? undefined : (items[mention.head] as Item);
+  const who = named === undefined ? 0 : mention?.kind === 'name' ? 1 : named.stem;
+  const where = mention === undefined ? 0 : mention.head < cue.head ? 1 : 2;
+  const second = analysis.sources[frame.index]?.[1]?.probability ?? 0;
+  const subject = mention === undefined ? 0 : (analysis.subjects[frame.mention] as number);
+  const distance = mention === undefined ? 0 : Math.abs(cue.head - mention.head);
+  add(features, 800, who);
+  add(features, 801, mix(head.stem, who));
+  add(features, 802, mix(head.verb, who));
+  add(features, 803, bucket(second, SURE) * 4 + where);
+  add(features, 804, subject * 4 + where);
+  add(features, 805, mix(kind, bucket(distance, REPORT_LENGTHS)));
+  add(features, 806, mix(who, head.code));
+}
+
+/** The first modal of what is reported, and the tag of its first verb; 0 for none. */
+function verbsIn(items: readonly Item[], { start, end }: Span): { modal: number; verb: number } {
+  let modal = 0;
+  let verb = 0;
+  for (let i = start; i < end; i++) {
+    const { tag, word, code } = items[i] as Item;
+    if (modal === 0 && tag === 'modal') modal = word;
+    if (verb === 0 && (hasTenseTag(tag) || isVerbTag(tag))) verb = code;
+  }
+  return { modal, verb };
 }
 
 function countIn(counts: Int32Array, { start, end }: Span): number {

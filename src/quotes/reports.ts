@@ -19,7 +19,7 @@ export interface Report {
 }
 
 /** How likely a word must be a cue before what it may report is looked for. */
-const LEAST_CUE = 0.15;
+const LEAST_CUE = 0.05;
 /** Cues of one sentence whose reports are looked for. */
 const MOST_REPORTS = 16;
 /** How sure “X is a demand of M” is, and its source. */

@@ -176,18 +176,34 @@ function longestPiece({ items }, { from, to }, content) {
   return best;
 }
 
-/** Whether each likely cue reports without marks what the stage finds for it. */
+/**
+ * Whether each likely cue reports without marks what the stage finds for it: the words alone do not
+ * make it right, cue or source must be those of the annotators too.
+ */
 export function reportSamples({ analysis, gold, history, voiced }) {
-  const indirect = gold
-    .map(({ attribution }) => attribution)
-    .filter(({ kind }) => kind === 'indirect');
+  const indirect = gold.filter(({ attribution }) => attribution.kind === 'indirect');
+  const attributions = indirect.map(({ attribution }) => attribution);
   const quoting = new Set(history.flatMap(({ cue }, region) => (voiced[region] ? [cue] : [])));
   const candidates = stage.reportCandidates(analysis, quoting);
   return candidates.flatMap((candidate, i) => {
     if (candidate.ruled) return [];
     const rivals = stage.rivalsOf(analysis, candidates, i);
     stage.reportFeatures(analysis, candidate, rivals, analysis.features);
-    const right = attributionOf(spanOfItems(analysis, candidate.content), indirect) !== null;
+    const found = attributionOf(spanOfItems(analysis, candidate.content), attributions);
+    const marked = indirect.find(({ attribution }) => attribution === found);
+    const right =
+      marked !== undefined &&
+      (isCueOf(analysis, candidate, marked) || isSourceOf(candidate, marked));
     return [{ ids: takeFeatures(analysis.features), right }];
   });
+}
+
+function isCueOf(analysis, { frame }, { attribution }) {
+  const span = spanOfItems(analysis, frame.cue);
+  return attribution.cue.some((part) => overlapOf(part, span) > 0);
+}
+
+function isSourceOf({ frame }, { attribution, mentions }) {
+  if (attribution.source.length === 0 || !attribution.head) return frame.mention < 0;
+  return mentions.includes(frame.mention);
 }
