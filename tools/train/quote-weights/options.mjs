@@ -7,5 +7,5 @@ export const OPTIONS = {
   voiced: { rate: 0.05, l1: 7, epochs: 4 },
   start: { rate: 0.06, l1: 6, epochs: 2 },
   end: { rate: 0.06, l1: 6, epochs: 2 },
-  report: { rate: 0.06, l1: 6, epochs: 4 },
+  report: { rate: 0.03, l1: 8, epochs: 4 },
 };
