@@ -70,7 +70,7 @@ function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span
 
 /** Leaves out reports that get in the way of a surer one: within it, round it, or of the same words. */
 function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
-  const ordered = reports.sort((a, b) => b.confidence - a.confidence);
+  const ordered = reports.sort((a, b) => weightOf(analysis, b) - weightOf(analysis, a));
   const bySentence = new Map<number, Draft[]>();
   return ordered.filter((report) => {
     const { sentence } = headOf(analysis, report);
@@ -96,4 +96,10 @@ function excludes(analysis: Analysis, a: Draft, b: Draft): boolean {
     holds(headOf(analysis, a), b.content) ||
     holds(headOf(analysis, b), a.content)
   );
+}
+
+/** What is said goes before what is shown, and that before what is thought. */
+function weightOf(analysis: Analysis, { confidence, act, cue }: Draft): number {
+  const shown = analysis.cues[cue]?.kind === 'show';
+  return confidence - (act === 'attitude' ? 1 : shown ? 0.5 : 0);
 }
