@@ -108,7 +108,7 @@ export function tagFeatures(
   const codeAt = (at: number) => (at < start || at >= end ? 0 : tagCode((items[at] as Item).tag));
   const wordAt = (at: number) => (at < start || at >= end ? 0 : wordOf(items[at] as Item));
   const reading = verbReading(lower);
-  const form = reading === undefined ? 0 : FORMS[reading.form] * 2 + (reading.pure ? 1 : 0);
+  const form = reading === undefined ? 0 : FORMS[reading.form];
   const shape = tagCode(tag) * 16 + form;
   const word = wordAt(i);
   const v1 = codeAt(i - 1);

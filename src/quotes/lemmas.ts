@@ -17,8 +17,6 @@ export interface VerbReading {
   form: VerbForm;
   /** What the verb reports. */
   kind: VerbClass;
-  /** Whether the dictionary form is never a noun. */
-  pure: boolean;
 }
 
 let forms: Map<string, VerbReading> | null = null;
@@ -35,24 +33,22 @@ function inflectAll(): Map<string, VerbReading> {
     IRREGULAR_VERBS.split('|').map((entry) => [entry.split(' ')[0], entry]),
   );
   const doubling = new Set(DOUBLING_VERBS.split(' '));
-  const inflect = (entry: string, kind: VerbClass) => {
-    const pure = entry.endsWith('!');
-    const lemma = pure ? entry.slice(0, -1) : entry;
+  const inflect = (lemma: string, kind: VerbClass) => {
     const add = (word: string, form: VerbForm) => {
-      if (!map.has(word)) map.set(word, { lemma, form, kind, pure });
+      if (!map.has(word)) map.set(word, { lemma, form, kind });
     };
     const stem = stemOf(lemma, doubling);
     const [, past, participle] = (irregular.get(lemma) ?? `${lemma} ${stem}ed`).split(' ');
     add(past as string, 'past');
-    if (participle !== undefined) add(participle, 'participle');
     add(lemma, 'base');
+    if (participle !== undefined) add(participle, 'participle');
     add(thirdPerson(lemma), 's');
     add(`${ingStem(lemma, stem)}ing`, 'ing');
   };
   for (const [kind, list] of Object.entries(REPORTING_VERBS)) {
-    for (const entry of list.split(' ')) inflect(entry, kind as VerbClass);
+    for (const lemma of list.split(' ')) inflect(lemma, kind as VerbClass);
   }
-  for (const entry of PLAIN_VERBS.split(' ')) inflect(entry, 'plain');
+  for (const lemma of PLAIN_VERBS.split(' ')) inflect(lemma, 'plain');
   return map;
 }
 

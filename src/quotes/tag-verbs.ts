@@ -1,8 +1,6 @@
 import { verbReading } from './lemmas.js';
 import type { Item } from './reading.js';
-import type { VerbClass } from './tables/verbs.js';
 import type { Tag } from './tags.js';
-import { wordClass } from './word-classes.js';
 
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'own', 'num', 'prep']);
 
@@ -47,78 +45,16 @@ export function tagVerb(
       if (tag === 'prep' && next?.tag === 'noun') return 'adj';
       return next?.lower === 'by' ? 'participle' : 'past';
     case 'base':
-      if (tag === 'to' || tag === 'modal' || tag === 'do') return 'base';
-      if (tag === 'not') return 'base';
-      if (reading.pure && tag !== undefined) return tagPureVerb(tag);
+      if (tag === 'to' || tag === 'modal' || tag === 'do' || tag === 'not') return 'base';
       if (tag === undefined || BEFORE_NOUN.has(tag)) return undefined;
       if (tag === 'pron' || tag === 'who') return 'present';
-      if (tag === 'and') return 'base';
-      if (tag === 'quote' || tag === 'comma') return reading.kind === 'say' ? 'present' : undefined;
-      // “officials say”, but “the police report”
-      return isPlural(tag === 'adv' ? items[i - 2] : before, items[i - 2]) &&
-        takesObject(reading.kind, next)
-        ? 'present'
-        : undefined;
+      return tag === 'and' && reading.kind !== 'plain' ? 'base' : undefined;
     case 's':
       if (tag === undefined || BEFORE_NOUN.has(tag)) return undefined;
-      if (
-        tag === 'noun' &&
-        !reading.pure &&
-        reading.kind === 'plain' &&
-        !takesObject('plain', next)
-      )
-        return undefined;
       return SUBJECT_END.has(tag) || tag === 'and' ? 'present' : undefined;
   }
 }
 
-/** Tag of a verb that is never a noun: with tense behind what may be its subject. */
-function tagPureVerb(before: Tag): Tag | undefined {
-  if (NO_VERB_BEHIND.has(before)) return undefined;
-  return NO_SUBJECT.has(before) ? 'base' : 'present';
-}
-
-const NO_VERB_BEHIND: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'own', 'be', 'have', 'mark']);
-
-const NO_SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
-  'and',
-  'object',
-  'past',
-  'present',
-  'base',
-  'participle',
-  'ing',
-  'wh',
-  'stop',
-  'colon',
-]);
-
-/** Whether what follows may be the object of a verb; verbs of saying are trusted without. */
-function takesObject(kind: VerbClass, next: Item | undefined): boolean {
-  if (kind !== 'plain') return true;
-  if (next === undefined || next.tag === 'mark') return false;
-  const word = next.capital ? 'name' : wordClass(next.lower);
-  return word !== undefined && OBJECT_STARTS.has(word);
-}
-
-const OBJECT_STARTS: ReadonlySet<Tag> = new Set<Tag>([
-  'det',
-  'poss',
-  'object',
-  'name',
-  'to',
-  'adj',
-  'num',
-  'that',
-  'adv',
-]);
-
 const PLURALS: ReadonlySet<string> = new Set(
   'people police men women children many some others several most critics both'.split(' '),
 );
-
-function isPlural(item: Item | undefined, joint?: Item): boolean {
-  if (item === undefined) return false;
-  if (item.tag === 'name' && joint?.tag === 'and') return true;
-  return PLURALS.has(item.lower) || (item.tag === 'noun' && /[^s]s$/.test(item.lower));
-}

@@ -36,7 +36,6 @@ export function tagWord(
   if (known !== undefined && known !== 'noun') return known;
   // “states”, “comments”: nouns first, verbs only behind a name or pronoun
   if (known === 'noun' && before !== undefined && before.tag === 'noun') return known;
-  if (known === undefined && looksLikePredicate(items, i, before, next)) return 'present';
   return tagVerb(items, i, before, next) ?? known ?? tagByEnding(item, before);
 }
 
@@ -89,27 +88,3 @@ function tagByEnding(item: Item, before: Item | undefined): Tag {
   if (tag === 'to' || tag === 'modal') return 'base';
   return endsAsAdjective(lower) ? 'adj' : 'noun';
 }
-
-/** Endings of plural nouns, which no unknown verb in -s is told from. */
-const PLURAL_ENDINGS =
-  /(?:[eo]rs|ists|ions|[ae]nts|als|ians|ings|ies|ates|ics|ness|ous|us|ss|is|ys)$/;
-
-/** “Berg bristles at the plan”: an unknown word in -s between a name that opens the sentence and an object. */
-function looksLikePredicate(
-  items: readonly Item[],
-  i: number,
-  before: Item | undefined,
-  next: Item | undefined,
-): boolean {
-  const { lower } = items[i] as Item;
-  if (before?.tag !== 'name' || !lower.endsWith('s') || PLURAL_ENDINGS.test(lower)) return false;
-  if (verbReading(lower) !== undefined || next === undefined || next.capital) return false;
-  const opener = items[i - 2];
-  const opens =
-    opener === undefined || opener.paragraph !== before.paragraph || opener.tag === 'stop';
-  return opens && PREDICATE_NEXT.has(next.lower);
-}
-
-const PREDICATE_NEXT: ReadonlySet<string> = new Set(
-  'at that the a an his her their its it him when if whether no up out'.split(' '),
-);

@@ -1,7 +1,6 @@
 /**
  * Verbs of English news by what they report. From general knowledge of English grammar and style
- * guides on verbs of attribution; dictionary forms, a list a class. A verb whose
- * dictionary form is never a noun has a `!`.
+ * guides on verbs of attribution; dictionary forms, a list a class.
  */
 
 /** What a verb reports, as a class of its own complement. */
@@ -11,68 +10,68 @@ export type VerbClass = 'say' | 'tell' | 'write' | 'act' | 'show' | 'think' | 'p
 export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, string>> = {
   // they take what was said: a clause or a quotation
   say:
-    'say! add! note reply explain! continue! announce! declare! state insist! argue! respond! joke ' +
-    'quip claim recall! conclude! suggest! report acknowledge! concede! admit! answer assert! boast ' +
-    'complain! confirm! contend! counter cry exclaim! observe! predict! promise remark repeat ' +
-    'retort reveal! shout stress swear! testify! vow marvel proclaim! caution lament opine! ' +
-    'emphasize! emphasise! maintain! reiterate! allege! affirm! bark confess! confide! disclose! gripe ' +
-    'grumble hint imply! indicate! interject! mutter plead pledge pronounce! protest rant reckon ' +
-    'recount! scoff scream sigh snap snarl sneer speculate! underline! underscore! ' +
-    'venture volunteer warn whisper yell chant agree! demand reaffirm! recommend! chime ' +
-    'elaborate! clarify! muse wonder deny! propose! charge advise! threaten!',
+    'say add note reply explain continue announce declare state insist argue respond joke ' +
+    'quip claim recall conclude suggest report acknowledge concede admit answer assert boast ' +
+    'complain confirm contend counter cry exclaim observe predict promise remark repeat ' +
+    'retort reveal shout stress swear testify vow marvel proclaim caution lament opine ' +
+    'emphasize emphasise maintain reiterate allege affirm bark confess confide disclose gripe ' +
+    'grumble hint imply indicate interject mutter plead pledge pronounce protest rant reckon ' +
+    'recount scoff scream sigh snap snarl sneer speculate underline underscore ' +
+    'venture volunteer warn whisper yell chant agree demand reaffirm recommend chime ' +
+    'elaborate clarify muse wonder deny propose charge advise threaten',
   // they take a hearer before what was said
-  tell: 'tell! assure! remind! inform! notify! brief alert',
+  tell: 'tell assure remind inform notify brief alert',
   // what they report is in writing
-  write: 'write! tweet email e-mail retweet post text blog scribble caption message',
+  write: 'write tweet email e-mail retweet post text blog scribble caption message',
   // an act of speech upon somebody or something
   act:
-    'accuse! applaud! ask attack berate! blame blast brand call castigate! champion characterize! ' +
-    'chide! cite! commend! condemn! credit criticize! criticise! decry! defend! denounce! deride! ' +
-    'describe! discuss! dismiss! dispute dub echo endorse! express fault hail hammer implore! ' +
-    'invite! invoke! knock label laud! lambast! mention mock name outline pan portray! praise ' +
-    'question quote rail rebuff rebuke rebut! refer refute! reject reprimand! ridicule rip ' +
-    'request salute second-guess slam slate talk taunt tease term thank! tout trumpet urge ' +
-    'voice welcome speak! address order instruct! offer refuse! apologize! apologise! deplore! renounce! ' +
-    'repudiate! bash point appeal',
+    'accuse applaud ask attack berate blame blast brand call castigate champion characterize ' +
+    'chide cite commend condemn credit criticize criticise decry defend denounce deride ' +
+    'describe discuss dismiss dispute dub echo endorse express fault hail hammer implore ' +
+    'invite invoke knock label laud lambast mention mock name outline pan portray praise ' +
+    'question quote rail rebuff rebuke rebut refer refute reject reprimand ridicule rip ' +
+    'request salute second-guess slam slate talk taunt tease term thank tout trumpet urge ' +
+    'voice welcome speak address order instruct offer refuse apologize apologise deplore renounce ' +
+    'repudiate bash point appeal',
   // what shows something: documents, polls, gestures
-  show: 'show read find reflect! demonstrate! estimate project forecast warrant list rule',
+  show: 'show read find reflect demonstrate estimate project forecast warrant list rule',
   // what is in the mind; no quote but where words stand in marks
   think:
-    'think! believe! hope feel fear worry know! see! want! expect! wish doubt oppose! consider! deem! regard view ' +
-    'imagine! suspect assume! understand! realize! realise! hear! learn! support favor favour plan decide!',
+    'think believe hope feel fear worry know see want expect wish doubt oppose consider deem regard view ' +
+    'imagine suspect assume understand realize realise hear learn support favor favour plan decide',
 };
 
 /** Verbs that report nothing, for telling verbs from nouns. */
 export const PLAIN_VERBS =
-  'go! come! make take give get! keep! let! put run set sit stand leave lose! meet pay send! spend! ' +
-  'win sink shrink swim tear bring! build buy choose! draw drive eat! fall fight grow! hold lead rise sell shoot seem! ' +
-  'appear! become! begin! start stop try use work live move play turn help happen include! ' +
-  'involve! allow! provide! follow! create! open walk remain! serve! die wait stay reach kill ' +
-  'raise pass sign issue release publish launch deliver! arrive! enter! join! vote ' +
-  'elect! appoint! nominate! lay break spread cut hit hurt cost beat look watch face force ' +
-  'cause seek! need mean matter carry! visit attend! change end cover march gather! ' +
-  'campaign poll return receive! accept! arrest sue fire hire close drop fail increase reduce! ' +
-  'cancel produce! present prepare! introduce! compare! love hate like prefer! enjoy! fund push ' +
-  'pull host encourage! develop! defeat damage check attempt apply! aim ' +
-  'achieve! unveil! fuel rank suffer! survive! surround! step share settle save review respect ' +
-  'replace! remove! react! quit prove protect! prevent! press perform! own negotiate! ' +
-  'mark manage limit expand! exist! ensure! delay convince! control climb ' +
-  'ban back avoid! arise! invade! catch fly lie sing! sleep strike teach! throw! wear bear hide ride wake ' +
-  'steal shake feed rebuild! deal overcome! object sum ' +
-  'abandon! accomplish! acquire! adopt! affect! amend! anticipate! arrange! assist! attract! ' +
-  'await! belong! bolster! broaden! calculate! celebrate! cherish! collect! combine! complete! ' +
-  'comply! conduct! confront! consist! contain! contribute! cooperate! cope! depend! deserve! ' +
-  'destroy! determine! diminish! disagree! disappear! dominate! donate! eliminate! embody! ' +
-  'emerge! enable! enforce! engage! enlist! entail! establish! evaluate! exaggerate! examine! ' +
-  'exceed! exclude! exploit! explore! expose! fulfill! gain guarantee handle hesitate! ' +
-  'identify! ignore! illustrate! implement! impose! impress! improve! incite! inspire! ' +
-  'integrate! intend! interpret! intervene! investigate! justify! lean modernize! mislead! ' +
-  'obtain! occupy! occur! overturn! participate! persuade! pertain! preserve! proceed! ' +
-  'prohibit! promote! prosecute! provoke! pursue! qualify! ratify! realign! recognize! ' +
-  'recognise! recover! reform regain! reassure! relate! relax! rely! remember! renew! require! ' +
-  'resent! resign! resist! resolve! restore! restrict! resume! retain! retire! reverse revise! ' +
-  'revive! sacrifice satisfy! separate! strengthen! struggle succeed! suspend! sustain! tend! ' +
-  'tolerate! transform! undergo! undermine! unite! vary! violate! weaken! withdraw! worsen!';
+  'go come make take give get keep let put run set sit stand leave lose meet pay send spend ' +
+  'win sink shrink swim tear bring build buy choose draw drive eat fall fight grow hold lead rise sell shoot seem ' +
+  'appear become begin start stop try use work live move play turn help happen include ' +
+  'involve allow provide follow create open walk remain serve die wait stay reach kill ' +
+  'raise pass sign issue release publish launch deliver arrive enter join vote ' +
+  'elect appoint nominate lay break spread cut hit hurt cost beat look watch face force ' +
+  'cause seek need mean matter carry visit attend change end cover march gather ' +
+  'campaign poll return receive accept arrest sue fire hire close drop fail increase reduce ' +
+  'cancel produce present prepare introduce compare love hate like prefer enjoy fund push ' +
+  'pull host encourage develop defeat damage check attempt apply aim ' +
+  'achieve unveil fuel rank suffer survive surround step share settle save review respect ' +
+  'replace remove react quit prove protect prevent press perform own negotiate ' +
+  'mark manage limit expand exist ensure delay convince control climb ' +
+  'ban back avoid arise invade catch fly lie sing sleep strike teach throw wear bear hide ride wake ' +
+  'steal shake feed rebuild deal overcome object sum ' +
+  'abandon accomplish acquire adopt affect amend anticipate arrange assist attract ' +
+  'await belong bolster broaden calculate celebrate cherish collect combine complete ' +
+  'comply conduct confront consist contain contribute cooperate cope depend deserve ' +
+  'destroy determine diminish disagree disappear dominate donate eliminate embody ' +
+  'emerge enable enforce engage enlist entail establish evaluate exaggerate examine ' +
+  'exceed exclude exploit explore expose fulfill gain guarantee handle hesitate ' +
+  'identify ignore illustrate implement impose impress improve incite inspire ' +
+  'integrate intend interpret intervene investigate justify lean modernize mislead ' +
+  'obtain occupy occur overturn participate persuade pertain preserve proceed ' +
+  'prohibit promote prosecute provoke pursue qualify ratify realign recognize ' +
+  'recognise recover reform regain reassure relate relax rely remember renew require ' +
+  'resent resign resist resolve restore restrict resume retain retire reverse revise ' +
+  'revive sacrifice satisfy separate strengthen struggle succeed suspend sustain tend ' +
+  'tolerate transform undergo undermine unite vary violate weaken withdraw worsen';
 
 /** Irregular forms: dictionary form, past, participle where it differs. */
 export const IRREGULAR_VERBS =

@@ -3,50 +3,51 @@ import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for one part of speech of a word or another. */
 export const TAG_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'YdhGIbFhnEBIUq>AWcz>AlGI>{{CbRMy|FtL?JVh>=ljU?fbFzabB~e>p@q]p{IEN=_yUK}eVa{gMqlaV}XkPvRY[Y>^' +
-    '^UMlFCiDYavK{doX>_es?mmNuRjncU=@CXSP@wly~RIFOOJZJ@ApJPP_Y[=vp]O|rUNjfN{mksNfINxfC|[RE}ClJ|Zq' +
-    '=slWEaAh?bACZ_>PtucHRkuJzJGM~usGmAKKNRL[{pJm]cBmRAaHCdF=B~P~O=RljzCMOsBx=hc_iX@@Xt^pA=E=X[a}' +
-    '^vTCNQxhmjmyTeVdoIgx@D@bGqO?s]>jI@xXDiDI[WM{uMXKvMLIlwCBsLtCqY@EaOEjLcQPltcDIHG_sWxWKR@GOiML' +
-    'ARpick{wlUEBKM]r>RWVaWaIl>iOkxPZxA}=DAtXc=KHkpGqh^j[^iDB^IBtIFJjl?RiFINnQsMn@GabDBs^cKi~iCHi' +
-    'LHMMMkgb{WCUuQr^BHoLDbIBZeP?iGXfo]^=]P=MU?EUAmR^zUk_=fmu=JFpNItqsVFcSPdAf^YMwWQHjfgcNfVw>GTK' +
-    'GsE^Ceoq=JgupmTCX~CpEZRK[eY?lC{?pqaFPIWAMAqh>x[wPDbLy?PaYywyRaNLC>o|hJTGRMA^pUprDdApB{|nXGcU' +
-    '=w|{E{{~rQ^rxpCUABZ@fIvY@nxpMI=HJ[aXMyro}Pfe@VNsetiC>]>?BCVowekdKdBiwr[Zfb_znOoi_okyp?PO]IYS' +
-    '|bJUOq|~yU[^HxewhswV}NEvulvWi^atnUEp@{smASjYXiEQP@[csSEEKj|=k]DNNx|DAlpB^E?ur>LzL=FJHt{hAlDB' +
-    '=]}?@LflrpiH[GeSFUaLUsCV@yMUNa>wWztqJMuKsQ[c{xFr[>Hp]h|tysEWsapMfY[a@tN=VRvwTLhqwHyWVTQ~Lltq' +
-    'Gci]wlcfC{H~zIrAylWnMJJ{_SxBRMTkBPzFTXz^C]emPxrOqX_buhAzT}MreDaCOILOAnsInCEorUP@QRkuWOoniBal' +
-    'NqjwXbQlVcpQWBaKGGYzm>FSXDdE[tsQeFw>OukE^DGLXSPPQL_nCiRbm}co[~JLTQBNmEjamGUoBRUpVK_]K|>aQBVy' +
-    'T^RBrAX?Q?FzV>LHsIM]LixAuL{toyQ>SffVgY=gj}w||oofhueGD=OAfrWkve=wvAl|bQPovEW@[rbNRcxajwPQJS@S' +
-    'gh=]vjDMsT?lk}XKoI|PjiI}A=f{W>LR}Pfx_vz|q=Li~yTDmPZQqUCu{]a^_OMm|ZOBIYjpkBsSY?}ojKJg}f^B__sy' +
-    'TU?O=UH{T~ZL_sLw~{W|SGqbS||D?ZGvVg[Tuw~ZcPKt?WotDrPUkGMONozg{O?rRJAATTLTGLImkeomY[=MoHeHTdoi' +
-    'q?oRYysUOydljadrJzW{anlDRa[UrdXm_uq@I~vel]FKs>@mPOgRrgIKhx}YVJZLQEy>QSlSJM{IBK}fiVYQx~~zUVBO' +
-    'BQ=n^^?|fp]=ZCUYGRg|j[I=~gwOnfUBFq@xsKWHgW>Z{JW?zbBcbWfwTYe]yRGsbXX[m?}@]O}{SbvLPFP=cj|ow{=C' +
-    'oa|kslhfaDXjQ?EwogIWklrTNgPfM~>v|^W=|jgWJ=|{u@I?NLJMpkjbkmoAV^miKdvnojR~WG{QxrFL=xzCGOfJsmsV' +
-    '?ZV|R@mk=HKYjrkFL>Rcpqb>x^DKFRoG[CMXczTapMNxToL~K|?ztRSj@_i~HrHsTTiCGgdGUpOkNpVqMGt=m[E?~CCG' +
-    'W{kmVF~OpTpVv^}CGsgMfAieKLMNYpJN[SdLibOEOvKfkUEBHdeCMMpLmtwkuAMBy>IQRSJ=s>v|?}iqRREG=aVmSyc[' +
-    '@g{CmK}mNooPgE=iG|[_keFy=Q{@bmIIKVOltp|VEA?quu?uHJYh{REx^RO>NjBuSR}@neaZuLgIY=wwOltmPbKib>~[' +
-    'rtW^YyTozaLa]LpOP_[=zLe=E}Y^IqJV~tGwQetLg}yT~hPzVosWFY~}Z}HMb{qP@KCUL}zXzRvFp~~vt{}b~Q~t>frT' +
-    '~_c~tnv{r~vA>F@^nivxsGLqH{zeQIDqldekwNkv?LPx^bRce>{WLdVpinvoKI~}C]=w]~msvrBS]rc|JiDf^]_Gl^Cg' +
-    '~~{v?LA~~cE@Gm]KxsNa}ROpE|ObxtmbD>qn|c@NMHnC~qZ{pnVpaeZpfle|efexz|[fGuB~~F]rB}F]K=Vw_a~xkE>F' +
-    'mTlNJqNtnqiu@~}OSc@m_^c|g|x~{bKPetbCO>H{rkjg~~cDxF~~f=~|~@~=Tt{{r=rVZ]fxC@Wq[r]JBNMD{D~T]eF}' +
-    'Sxr]>myGD~z@XLe?RkuBn}@If}@M?wv~{Wpkfx~i^P=?r~v}u]]aAznW_uVD~xHdnSxX@@Vw}BzudoXxdNNO^~u_]edN' +
-    'x__}UP]Tj{h~=K>t?exwUXL|JbmVPKV]~~f|H}T?_m^f[?EnRTYzehQqXMrh_iL|F~}wONF~CHZqLYPzTirSL[zs~^n~' +
-    'x~~[Dn@nonLGLrWh||@zxKEDIxk>t|bXt>_uqLMPeS=PXZrh]_OBLsl>oTrBFZ~P~_jCMVFODu>@{cf}jcHNbGaxGx}>' +
-    'pIxAbxYxT~MzksPxg|xuXv}On~~xgPMyCYJ]nGYb~mgN}ogNiHLW[RwhyRJv{ZtDfWwDPVejL~pcVBHG~C_o}ZvInRQL' +
-    '~mJPwDbDCNLZWu@lD_ahHqxLpvBNIE~|[tBNrMhh?XEFwyV]}_yp{ErK~E~~]iP=H~A]jD]_XeAO>gf}_rp>O[JYP~e~' +
-    '~@SOYPQvUJs>N~[gPrq@mw_pz}cx]PvL>BpQuyUY~}dxbYRoH~?|xvrIR~jK}Lri[K]eIQkH{fOFPkS]Xf^[}RNrraUV' +
-    'uJ{>{riBhivvsV~H}^v{XoDfDqXvag}JRrx|XMxH[n~~~{[KHJ[GZwUtbLaeZVHrDz~xqxP[KyA]R|}v>n~jL~Qyn~b~' +
-    '}D~L]tDSjGwV~}pl~^xmnyaA>k]xgIjNUr{PwqEeRh~BnlG[t|jVxA?TK@|on~]fYHYC|>loT~zX~pL_RyI{BdcTFE=p' +
-    'BJ}>tnfpkJJRoKAOI]HfDPfDlHhp}l||NULti~Buba>im|Nnvz~GU[c]uuD~fbAWu]YeXTpz^~z~H|bjc~Cb]{N~tVak' +
-    ']CUiNf?~_p}[~qn~~mffEwDxYTovp|w_=?k~{gCEOhfeFLNYwIqQ}=~xgx~D}}fpbuoRvfC@z~jrRAI>{V{e~~xhMyQ~' +
-    'IwCZn?~{iLvLswZwX=@id[=Wgeft~}W}]Q{^C>}{^=pr=Lz}bJ@JU=fbtuEKxRL~~zEw=hHYrJY{r[Axa]}thh]l@c?D' +
-    'EYGr^tPr@[O]gT@x>]w[V^B{b[_LQyuq]?YRdr~~~VhpozcHvonAAAwkrH^=KHcnayWOGPy]|upnfQ?oI?lbkaPn?t>>' +
-    '|O^}til~Px}Fuzc@~{UeDkf=IAOw?a~t~{jyFueZL~oXK?@PGe~CO=[>~bK[OXJH>iH@gDsAanE~~R=ndeCy>wTjH^}B' +
-    'M}_fD|]|NKhAsX{qzwYpnJfvFhWRUfV]FWQ]uwXlXuYsEBrMUcE=r~Rrxc~Bn[~EB|@R]>L~F|tf|KcwOZuZrw~w{RTx' +
-    '}d]M@NGWxRFOofHhB}^[lEmOsn~rxDr_MLUs{dHNK~c@_PpnVQ>ImYDfg[~}]^Z=Z>rnwbYrwLeRCnzKevKO_R]yrCMf' +
-    'BEvJQN~vSLApGjZJhxV}|RmFDxPe}yP}La~Thd?{t~_h~Fw@osPaAqn~f{=ztI~Qn]a}rp~|>fhltQJL~]PgFmt}ED|c' +
-    'r[S~z=C~A?rwHMFvnLk>LJcG{e]NqK_?xyTx~Z{F?}jYJ{{UApTx_~rn}n]}zDYer]eI{V^F}HnVLu]dq}zfxfEyAUO>' +
-    'sh}L~F>_]Uxw[GP@}G~D]An}>]}_~Lzlm~hcJLr~bDqH~~L|DiAp}QJie{pYSrThD|c_cy}c]xu[=Z?~mLRuRyf=]lBO' +
-    'KO{UVFGN{AyLR[y~}ZHK_WDsI_LX_UB]vzC=UL>kcvIGCllUvNT{MtXcv}{GlHEJdrYk',
+  'YdxGXvOHNhIx|Bd>TJR@@Q=Ld>aeGZX|L]BupRci{b|AKE[Pt_Qq=b@lwQ~CR?~bliXpxUiG{=oCQKkiXQIBC^Tjvh^h' +
+    '^s]V^cgFxL>zI>uWyMjVMUrW|tM{@BV{oQ[SC_bDH@GPdgb>^nTdx]KZDoMiT_~pk|oRGYKlL=XCyTCH^TgaEOg>KiUK' +
+    'ABE[W~Kvhpgb{Lr>dNFasbH>HvSQdVCE|OKk_=aTOMbUF^I=?}WrXF]^IzEFXosRRaO?ln_M^>Jq^|]wmI^uRev^>FLM' +
+    'TI}DchPbCO_xMLCq_}ZqcDhbf?yCQM^GeyRRcNNJ=rRgDZNmPScEIsELUEJjdTDBkc?pWPQHf=_AwggMtuPGERD?NMG=' +
+    'qzcM|BBGFg?EUcsBhbzdVLdc>VNCS^p@ZiRCGMwCHwxwEJ_{aH{Q>wmCIiUGvgGgbQkHTH?E??DoRuxAH{dnVbukt_M^' +
+    'voBfrpNxdZi^apk>JuAwLguC@c}@qzAqESQqtrErBUMQYERpo[CAwUXTcLcxEPNXd{Nd?ipHCbSlX@NEdge>oJxUQ>Bc' +
+    'zHXdNjEYz^uoGzUO=cA>hyeYf?geE^CedgB=tbFBqjq@doyiY|I}xsgdQE=DPyvCs@MGv=@zVDaOPzVoZdGpEfb=w[{_' +
+    'EBsALqM_HIRnEFOLdxhGYBY[SG=|}ZvKjKvwMVYT^M}m[GOxoyYYSoswG@O~~q[B~NR>MdDIprb_IlVIUuk_^kskccEH' +
+    'xnL_otCy__rqJZ]gdNcGID^LoveydLHBVPkZeO~j[@IVAQ~YFfQDPouIM~?hNuOJx~dJBBTh>tZupTpbx>QbjU}_r@NJ' +
+    '@CHaheYCMacFoQhAkt>^gQmKNuIMN@pF{JmXDhiNpgpD@[fcAe_LwXrSI=n?{Say^}puqZ>JQp[BZbn[jpJilyGcaBPG' +
+    'UZ_]D[~GsxVBiEvR}^TRY=TLIzjaFAet{_QHD~wOty@y=}PIEDnBdlTOi?C=teyfuOm|}av^uPtujccu[uN?_{jGF@wf' +
+    'v^myMdwRiAZr?{gjVksdoOgoSpHfdnn_ApCyoUlOafSa~SIkdi{IC>?=sJK^>XDSmAo]EL{TPKF~OJmgVIhDUlB@Qzqf' +
+    '^gjamGVDD@cpF@|Fvbhdmyh>NUVJmPurIOR={=yhebx|ZyxsxKFmOjEAhgYuqEw>WN_tKkAMqKiM@sJMqZVO[Yit~[zD' +
+    '|ba[CamBwjFr^BwqYjtLhqkCpM>tj|HBojEcfvR=Zn={Gh~tBO>B}pUhKjVpWkCnxzVzphei{]bv|AjgJtVJjS~I=fVN' +
+    'P_qod=sXHhoF^]t_Ct?ouBFHiYO=UHwo~[>DMQTddK}DM{OwVQKc}jBVN|uFsh@kLIXbo@fT]xwFgyt>Osd}Tc_iZZs{' +
+    '=iWF|TV[QBgR{VHwalxYGk_@tYfjIJAcAjYQnrUD]zyzhz|IVMEP_fWsoTCTPa}@ytD[>UaA>rNVqeK|iy|VnA_EmduS' +
+    '~JxMgLDfiaAUrr|KIL|JiFQ_R@a@ccdyKYirSEKTjmoMWInB^wY?Og^jcZgXuWVW}sSKpj@UnbXx=zwh~]^gkHxf{kpX' +
+    '>GwY]]C_k]ajPjMR}bqvhUFklUtjfWOSFvqV}}Zy^gEjglxiWzhU>}EH@{Ldlr]mkwiYTl^|Lf}AoeMvwGOSnLBwOcsr' +
+    'FMWWAAHfYERa]iTkc@B^mGYxxdVoYeLDMy^vB|biESeGDqTgSZiaAoAXY^cFIYWEeZqdzrLMetsJRa^gS?^IrrTwYy]A' +
+    'ipCK=bu]|e?LZhGjBOaRSN?Dczb}>ixZwr>??_KJBMg=ClYbl^m^BYIVYtz@}Ur~PrAcqJylBXhqMA>wRCd?@cNcnhYA' +
+    'UsNW{AmD|QMhN}PispidwdFgEUas}KG~fzsLPgfJUfNS?efohXFGh=N^M@>_isO~fSBbpgWJgbTtReKRojqcfalFFK[d' +
+    'EPwBJLKLjF=lIy_ZkDkCYkrtQoEChEAy|qqQTvBJhvTb}eDQKHK=xhxJ>_QGaiHVv~iq>rRDL{KwaFr}zV{MFwb}Y^w]' +
+    'iSv~^TIDN|sn|GT>_pTotff~rnwl?LeveQ=[o?MUL|uvwQWdeY]~zyx|D}h~Y=q]~wX}COm~FGfz~g^_@^lS~K^b{a}O' +
+    'aWM}QELql_LFyr_Ba^{E|Le?JIeUDfwkwqnzwCI~}C[>o~~gASWWZ]leviDf^]odS^Cg~~xYI[F~~EN=SFqx_YrRs[vq' +
+    'ckD_NydzvNb^whkH|c@Qxvb]qZ{pn[W^~yFIzCZkzuZLJrvy|KRk[bDrB{O}Y=maE_K_M?PYmtAvwjaTZB~~uoUlEDZ?' +
+    '[}[{~}MXmBpLmJpaO>HwIw{jg~}M]fd]||dc~^Hy{{r^UYVPa~iK]cV|i}XBNq@~tvqLDLxXfJoXZC_~z@lfq~sAjVdo' +
+    'pH_~{g]>^>FXf~{ws~tMF^>Vrh~M|GVvny]RSN{FWEZeN~xHdntkl__EWDDwB?DtpneRBBjW@~xx_{dUmzt}Q~{DiBJr' +
+    'ooh?Kf]pvIsFFxd~~r}d~H_MjmsiZwFglRZrZ^qS_pzJMR}c~~YFEF~bBmre]W|S]t[|LoT~rZ]}qpg|@nonLGI^{PRL' +
+    'zBKR|{fa>rK=~JUKnkT=@jEy?XHPFlDDrqLwRMhrhpYB{_CZ[O{f{uyEcL=VBKALFF~iqBsUpYAeBr{@xvFDxtLyDZfg' +
+    'f{s]ZnPwBJz~FT~~rMJ@gE?YJ]zqjGD]}|rkH?BCqoJhxAaQQ|xDwzyIBYzT=|JrJOov~pcVH~{Vps==SuLfmTpn~mIf' +
+    '^[IUqFztJWKs[CUKTF~egeNyO@~AYsH=s|n[KeT|@|U{t~r|JEe=T}E~SK~?y[v?F?L|@fkxwu{sj]otcfAQvz?LviA}' +
+    '[MGDEp@bv|FeW=mglGuvP@f~skpmGwB~=UPnK{wftdcK|xtLDLrCHvqZcPPgR~{H]XroL]Ggxxpuwv=]Ix?v?LjfrLsB' +
+    '~C{>rbwVEDnBN}JRrrbmF_K_fo~~~~LAJ[GXl>=tC]rqsnI][}~p=We{ZMbhKB|~?~}k~|Pyn~b~w]xz}gytVT@L~kX]' +
+    'rEhbh]]toJb~KaDwPw]{PwqXfP}H]WQ@}z}Rmtk{EEjfwLyMu]~nrmVly@^~~ln~a]?jsVMJ>s[OU=~kyvfpkJp}EANo' +
+    'KAOIXPgP?UfZWsiY?LyLzqYdH>mco?IanazNp?Wjp]lg{PeCc]|q~xwpCUFoYun^=zx|CULk[mPT[ZC~xtgrakbKa]Hc' +
+    'A>MY~c]~}rVBrc=]dqaAbbzpFHx~yFTqHnCOZBr^ePQ]{IYPfoDC~md|oIU|GuWRzrb=ML]ZMp=v]~wJKI=}I}PVhMwh' +
+    '}VoIz]EIV|A]HGD|eYCNk=B}XhT=J_CqXn}W~Li[YD}{^=pr=LzzVRe_enrptvADg~~~kdOSrItrb{e{Frlqok~|gY^M' +
+    'x@_SYCi[UZt>M~MzGSI^jNS}}baFZxFnQtlc~?YRqx~~~R{t]cYKcHv^k@p>>KHAaqwA>x_{TWtFzqI?>BXfQ?wD=joV' +
+    'KwwiM]Wqg=~v|PlvED~woUZcw>oNJN]|]~G}aZhfP~rfrGe~@^gFRboL{Vf|Wa_oC^ff]~k@^VRovML?yqwL_M]Mrb|]' +
+    'zwot}VZ{LIXxk}xJHkte{dsg~qZj[riKB]wy>VgIsRL{LfrF=]}D}IE}~C}?]}PzpT{Oc_Ex~~gRvUgXwL{]{[dR}]O}' +
+    'WIIzCTJQdH?YmcTy>ysa{dh]~cdzveSJSJLFOyFnx>rKqkrP}dvCSv{uLMLg@z~{Mw>mV{=^uVQW~uZJmYd?}sV@pMXe' +
+    'iY^{P?c[jWXPqr|yjYOLqfL~BqhB}nP[Jnx~To{Pa>{ZjCVImOoWe]tHNGw[DzLb~sA|J@xVSh~>MVmj{M~~rwVifc~U' +
+    '=vw^LjL^szv_r^DE?VkojxI}rtg|Hx~Z{RtX@]fb=fanr@~f]y|~zkXczJ~IdwWt~~im[aVhx]drUTKta>u~|n}NsEo}' +
+    'dLp~caUTzuBXKh{GFDAn}>]yD{~muz|IC>DGpu~CLEn~{~bcfiAp}QJUD@[hvVmHIZ^~ulKm}Bo@sH}w|TkjtKQtExHw' +
+    '>FhDoPg|?Ql_lL~>WsWKZ>g[pfpx}u@XC=M[QHvZXlUbqiG~AGa?Av|wPQLL',
 );
 
 /** What speaks for a word as one that reports. */
