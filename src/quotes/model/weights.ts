@@ -9,9 +9,6 @@ export interface Weights {
   table: Int8Array | null;
 }
 
-/** Places of a table, as a power of two. */
-export const BITS = 16;
-const SHIFT = 32 - BITS;
 /** Parts of one unit of the logit. */
 export const STEPS = 8;
 
@@ -19,8 +16,9 @@ export const STEPS = 8;
 const USUAL = [1, -1, 2, -2, 0];
 /** Sizes of usual weights. */
 const LIGHT = 2;
-/** Bits of the width that the gaps of a list are packed with. */
+/** Bits of the width that the gaps of a list are packed with, and of the width of a place. */
 const WIDTH_BITS = 4;
+const PLACE_BITS = 5;
 
 /** A model whose table is unpacked on first use. */
 export function packedWeights(packed: string): Weights {
@@ -28,13 +26,13 @@ export function packedWeights(packed: string): Weights {
 }
 
 /**
- * Reads a table that training has packed: for each usual weight the gaps between its places, which
+ * Reads a table that training has packed: how many bits a place has; for each usual weight the gaps between its places, which
  * say more cheaply than the weight beside each place would what stands there; then the gaps between
  * the other places, with the weight behind each.
  */
 function unpack(packed: string): Int8Array {
-  const table = new Int8Array(1 << BITS);
   const bits = openBits(packed);
+  const table = new Int8Array(1 << readBits(bits, PLACE_BITS));
   for (const weight of USUAL) {
     const width = readBits(bits, WIDTH_BITS);
     let place = readRice(bits, width);
@@ -57,16 +55,22 @@ function tableOf(weights: Weights): Int8Array {
   return weights.table;
 }
 
+/** Bits of a hash that its place leaves over; tables have a power of two of places. */
+export function shiftOf(table: Int8Array): number {
+  return Math.clz32(table.length) + 1;
+}
+
 /** Sum of the weights of some features. */
 export function weigh(weights: Weights, features: Features): number {
   const table = tableOf(weights);
+  const shift = shiftOf(table);
   const { ids, size, pairsFrom, pairsTo } = features;
   let sum = 0;
-  for (let i = 0; i < size; i++) sum += table[(ids[i] as number) >>> SHIFT] as number;
+  for (let i = 0; i < size; i++) sum += table[(ids[i] as number) >>> shift] as number;
   for (let i = pairsFrom; i + 1 < pairsTo; i++) {
     const key = pairKey(ids[i] as number);
     for (let j = i + 1; j < pairsTo; j++) {
-      sum += table[pairOf(key, ids[j] as number) >>> SHIFT] as number;
+      sum += table[pairOf(key, ids[j] as number) >>> shift] as number;
     }
   }
   return sum / STEPS;
@@ -93,13 +97,15 @@ export function softmax(scores: number[]): number[] {
 
 /** Whether one feature has a weight above 0. */
 export function hasWeight(weights: Weights, id: number): boolean {
-  return (tableOf(weights)[mix(id, 0) >>> SHIFT] as number) > 0;
+  const table = tableOf(weights);
+  return (table[mix(id, 0) >>> shiftOf(table)] as number) > 0;
 }
 
 /** The same of features without pairs, each turned by a key: one of several classes that share them. */
 export function weighUnder(weights: Weights, { ids, size }: Features, key: number): number {
   const table = tableOf(weights);
+  const shift = shiftOf(table);
   let sum = 0;
-  for (let i = 0; i < size; i++) sum += table[pairOf(key, ids[i] as number) >>> SHIFT] as number;
+  for (let i = 0; i < size; i++) sum += table[pairOf(key, ids[i] as number) >>> shift] as number;
   return sum / STEPS;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newFeatures } from '../../../src/quotes/model/features.js';
-import { BITS, packedWeights, STEPS, weigh } from '../../../src/quotes/model/weights.js';
+import { packedWeights, STEPS, weigh } from '../../../src/quotes/model/weights.js';
 import { CUE_WEIGHTS } from '../../../src/quotes/tables/weights.js';
 import { pack } from '../../../tools/train/quote-weights/write-table.mjs';
 
+const BITS = 13;
 const PLACES = 1 << BITS;
 
 /** The weight at a place, by a feature that leads there. */

@@ -2,18 +2,20 @@
 // Prediction”), whose L1 penalty leaves most weights at nought.
 import { stage } from './stage.mjs';
 
-const { BITS, STEPS } = stage;
-const SIZE = 1 << BITS;
-const SHIFT = 32 - BITS;
+const { STEPS } = stage;
 /** Heaviest weight of a packed table, in steps. */
 const HEAVIEST = 42;
 /** Gradients that change nothing. */
 const NEGLIGIBLE = 1e-4;
+/** Orders of the samples that a model is fitted in; its weights are the means over them. */
+const ORDERS = [3, 13, 23, 33];
 
 /** A model that learns: weights are read off the sums of gradients. */
-function learner({ rate, l1, l2 = 1 }) {
-  const sums = new Float64Array(SIZE);
-  const squares = new Float64Array(SIZE);
+function learner({ bits, rate, l1, l2 = 1 }) {
+  const size = 1 << bits;
+  const shift = 32 - bits;
+  const sums = new Float64Array(size);
+  const squares = new Float64Array(size);
   const weightAt = (place) => {
     const sum = sums[place];
     if (Math.abs(sum) <= l1) return 0;
@@ -22,14 +24,14 @@ function learner({ rate, l1, l2 = 1 }) {
   return {
     score(ids) {
       let score = 0;
-      for (let i = 0; i < ids.length; i++) score += weightAt(ids[i] >>> SHIFT);
+      for (let i = 0; i < ids.length; i++) score += weightAt(ids[i] >>> shift);
       return score;
     },
     step(ids, gradient) {
       if (Math.abs(gradient) < NEGLIGIBLE) return;
       const square = gradient * gradient;
       for (let i = 0; i < ids.length; i++) {
-        const place = ids[i] >>> SHIFT;
+        const place = ids[i] >>> shift;
         const weight = weightAt(place);
         const before = squares[place];
         squares[place] = before + square;
@@ -37,9 +39,7 @@ function learner({ rate, l1, l2 = 1 }) {
           gradient - ((Math.sqrt(before + square) - Math.sqrt(before)) / rate) * weight;
       }
     },
-    table() {
-      return Float32Array.from({ length: SIZE }, (_, place) => weightAt(place) * STEPS);
-    },
+    weights: () => Float64Array.from({ length: size }, (_, place) => weightAt(place)),
   };
 }
 
@@ -49,41 +49,19 @@ function learner({ rate, l1, l2 = 1 }) {
  * @param samples - `{ candidates, right }`: features of each candidate, and whether it is right.
  */
 export function fitRanker(samples, options) {
-  return averaged((seed) => fitRankerOnce(samples, options, seed));
-}
-
-function averaged(fitOnce) {
-  const N = Number(process.env.AVG ?? 1);
-  const tables = Array.from({ length: N }, (_, i) => fitOnce(3 + 10 * i));
-  const table = new Int8Array(SIZE);
-  for (let k = 0; k < SIZE; k++) {
-    let sum = 0;
-    for (const other of tables) sum += other[k];
-    table[k] = Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(sum / N)));
-  }
-  return table;
-}
-
-function fitRankerOnce(samples, options, seed) {
-  const model = learner(options);
   const known = samples.filter(({ right }) => right.includes(true));
-  const random = randomNumbers(seed);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(known, random);
-    for (const { candidates, right } of known) {
-      const powers = powersOf(candidates.map((ids) => model.score(ids)));
-      let all = 0;
-      let good = 0;
-      powers.forEach((power, i) => {
-        all += power;
-        if (right[i]) good += power;
-      });
-      candidates.forEach((ids, i) => {
-        model.step(ids, powers[i] / all - (right[i] ? powers[i] / good : 0));
-      });
-    }
-  }
-  return model.table();
+  return fitInOrders(known, options, (model, { candidates, right }) => {
+    const powers = powersOf(candidates.map((ids) => model.score(ids)));
+    let all = 0;
+    let good = 0;
+    powers.forEach((power, i) => {
+      all += power;
+      if (right[i]) good += power;
+    });
+    candidates.forEach((ids, i) => {
+      model.step(ids, powers[i] / all - (right[i] ? powers[i] / good : 0));
+    });
+  });
 }
 
 function powersOf(scores) {
@@ -93,21 +71,31 @@ function powersOf(scores) {
 
 /** The weights of a logistic model. Samples are `{ ids, right }`. */
 export function fitClassifier(samples, options) {
-  return averaged((seed) => fitClassifierOnce(samples, options, seed));
+  return fitInOrders(samples, options, (model, { ids, right }) => {
+    const probability = 1 / (1 + Math.exp(-model.score(ids)));
+    model.step(ids, probability - (right ? 1 : 0));
+  });
 }
 
-function fitClassifierOnce(samples, options, seed) {
-  const model = learner(options);
-  const known = [...samples];
-  const random = randomNumbers(seed + 4);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(known, random);
-    for (const { ids, right } of known) {
-      const probability = 1 / (1 + Math.exp(-model.score(ids)));
-      model.step(ids, probability - (right ? 1 : 0));
+/** The mean of models fitted to the samples in several orders, as a table of steps. */
+function fitInOrders(samples, options, learn) {
+  const sums = new Float64Array(1 << options.bits);
+  for (const seed of ORDERS) {
+    const model = learner(options);
+    const random = randomNumbers(seed);
+    const order = [...samples];
+    for (let epoch = 0; epoch < options.epochs; epoch++) {
+      shuffle(order, random);
+      for (const sample of order) learn(model, sample);
     }
+    model.weights().forEach((weight, place) => {
+      sums[place] += weight;
+    });
   }
-  return model.table();
+  return Int8Array.from(sums, (sum) => {
+    const steps = Math.round((sum / ORDERS.length) * STEPS);
+    return Math.max(-HEAVIEST, Math.min(HEAVIEST, steps));
+  });
 }
 
 /** The same numbers from 0 to 1 each time, so that training gives the same bits. */

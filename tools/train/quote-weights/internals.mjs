@@ -19,7 +19,7 @@ export { cueFeatures } from '../../../src/quotes/cue-features.ts';
 export { mayBeCue, readCue } from '../../../src/quotes/cues.ts';
 export { extractQuotes } from '../../../src/quotes/extract-quotes.ts';
 export { mix, newFeatures, pairKey, pairOf } from '../../../src/quotes/model/features.ts';
-export { BITS, STEPS } from '../../../src/quotes/model/weights.ts';
+export { STEPS } from '../../../src/quotes/model/weights.ts';
 export { placesOf } from '../../../src/quotes/places.ts';
 export { quotationOf } from '../../../src/quotes/quotations.ts';
 export { readText } from '../../../src/quotes/reading.ts';

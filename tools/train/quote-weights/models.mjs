@@ -4,6 +4,8 @@ import { stage, takeFeatures } from './stage.mjs';
 
 /** Words that are no verbs are weighed as cues where they were one so often. */
 const LEAST_CUES = 3;
+/** Bits of a place in their table. */
+const CUE_WORD_BITS = 16;
 
 /** The words of other classes than verbs that may be cues: 1 at the place of each. */
 export function fitCueWords(articles) {
@@ -15,9 +17,9 @@ export function fitCueWords(articles) {
       counts.set(found.word, (counts.get(found.word) ?? 0) + 1);
     }
   }
-  const table = new Int8Array(1 << stage.BITS);
+  const table = new Int8Array(1 << CUE_WORD_BITS);
   for (const [word, count] of counts) {
-    if (count >= LEAST_CUES) table[stage.mix(word, 0) >>> (32 - stage.BITS)] = 1;
+    if (count >= LEAST_CUES) table[stage.mix(word, 0) >>> (32 - CUE_WORD_BITS)] = 1;
   }
   return table;
 }

@@ -56,7 +56,16 @@ function prepare(source, index) {
   const regions = goldOfRegions(places, source).map(
     (found) => found && gold.find(({ attribution }) => attribution === found),
   );
-  return { id: source.id, text: source.text, fold: process.env.FS ? (Math.imul(index + 1, 0x9e3779b1 + 2 * process.env.FS) >>> 13) & 1 : index % 2, places, gold, regions };
+  return {
+    id: source.id,
+    text: source.text,
+    fold: process.env.FS
+      ? (Math.imul(index + 1, 0x9e3779b1 + 2 * process.env.FS) >>> 13) & 1
+      : index % 2,
+    places,
+    gold,
+    regions,
+  };
 }
 
 /** Each model reads what those before it find in articles that they were not fitted to. */

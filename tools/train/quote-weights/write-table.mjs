@@ -62,10 +62,12 @@ export function packedSize(table) {
 const USUAL = [1, -1, 2, -2];
 const LIGHT = 2;
 const WIDTH_BITS = 4;
+const PLACE_BITS = 5;
 
-/** The places of each usual weight, then those of the others with their weights. */
+/** The width of a place, the places of each usual weight, then those of the others with their weights. */
 export function pack(table) {
   const writer = bitWriter();
+  writer.bits(Math.log2(table.length), PLACE_BITS);
   const placesOf = (test) => [...table.keys()].filter((place) => test(table[place]));
   for (const weight of USUAL)
     putPlaces(

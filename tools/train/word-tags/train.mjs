@@ -26,7 +26,7 @@ const FILES = {
 };
 /** Of polnear, articles in this many are kept out. */
 const LEFT_OUT = 4;
-const OPTIONS = { rate: 0.08, l1: 100, epochs: 2 };
+const OPTIONS = { bits: 15, rate: 0.08, l1: 100, epochs: 2 };
 
 /** Tags of the treebank that are one here. */
 const VERBS = {
@@ -69,7 +69,7 @@ function readTexts(name) {
     writeFileSync(tagged, output);
   }
   const tags = readFileSync(tagged, 'utf8').split('\n').filter(Boolean);
-  useWeights('TAG_WEIGHTS', new Int8Array(1 << stage.BITS));
+  useWeights('TAG_WEIGHTS', new Int8Array(1 << OPTIONS.bits));
   return found.map((text, i) => {
     const { items, paragraphs } = stage.readText(text);
     return {
