@@ -48,7 +48,10 @@ export function tagVerb(
       if (tag === 'to' || tag === 'modal' || tag === 'do' || tag === 'not') return 'base';
       if (tag === undefined || BEFORE_NOUN.has(tag)) return undefined;
       if (tag === 'pron' || tag === 'who') return 'present';
-      return tag === 'and' && reading.kind !== 'plain' ? 'base' : undefined;
+      if (reading.kind === 'plain') return undefined;
+      if (tag === 'and') return 'base';
+      // “officials say”, “Berg and Holm say”, but “the police report”
+      return isPlural(tag === 'adv' ? items[i - 2] : before, items[i - 2]) ? 'present' : undefined;
     case 's':
       if (tag === undefined || BEFORE_NOUN.has(tag)) return undefined;
       return SUBJECT_END.has(tag) || tag === 'and' ? 'present' : undefined;
@@ -58,3 +61,9 @@ export function tagVerb(
 const PLURALS: ReadonlySet<string> = new Set(
   'people police men women children many some others several most critics both'.split(' '),
 );
+
+function isPlural(item: Item | undefined, joint: Item | undefined): boolean {
+  if (item === undefined) return false;
+  if (item.tag === 'name' && joint?.tag === 'and') return true;
+  return PLURALS.has(item.lower) || (item.tag === 'noun' && /[^s]s$/.test(item.lower));
+}

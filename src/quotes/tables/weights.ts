@@ -3,47 +3,47 @@ import { packedWeights, type Weights } from '../model/weights.js';
 
 /** What speaks for one part of speech of a word or another. */
 export const TAG_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '[u]_P[DC?YstPSomGQ=DLJtP=M^jOgDdr}AKaTK~yLcV=uVSw>PMHqEX[BaTbA{m[H=>HpY=SLogVOvJc^jmQRb^UIxa' +
-    '=Qp]=_gU]f[_WX?PvCEivs>AGrIrXAZ^=[ieKoA_zfqd_OgkKIxva_XIx@YSI>NkxiBQWo=kheiHgWc_THeepMY]JCh{' +
-    'FnTNKYIra=qwU^Nw^^ALWUWYqCwnYspJZYXyQnFJGK~_kK@Ez_MOk[fwqwdSdEeG@JOgEpwwAzB?g]_q[^qMYKuQOsQG' +
-    'NGIG[dJD>BVGQ?dwIDuMRLR~Fp=A^VOdxzrMsKZRapIGloo{QcaEeGPopZJUNVwPlisDZ>pAbZBWoO^WncWYAGOvnDs[' +
-    'Vqe~?@o^VU>hgW}LUA?[IHZ?@ceP@baoN[=eArwjUpEvM_fa^hFQpUpx?J=Jh|YMk^QeAcD_^kUk_mcgjIGKm=UCWCLf' +
-    'OMgoRgAUMwKf[LFAg_v=QIF]G>?kKCwtxEOQCfOxci}{MbKg}ZAW|SuGMLrcjONFCup]CxqdRAFEdAltO@S^gUsz_wvA' +
-    'PuI]}DPCmLXrFQMPb?vXj^F|CGBUhD>d>=sypePseefMkWb>nDzMY?L@]qhZRNp]lXMaW?ctY|fPJYkTJ|}fJ}vJrXDY' +
-    'hoiKA=wO?]>gVDftBjVedbnGtsmCGA|Tf{xVPoKH}gjqFq>EhOVEbo]uGulPZm|NYv>_DuXTapig>HISnjAthtWBrAky' +
-    'NDfwBACqi~CtcSjM~a_^hx>he=lGypTbCORxEDkiNBeMRU>^mib|?TpH?QQso^YV}AD>Re=ce|EBRAZLYP}J|x>xCGNb' +
-    'wHz]CeBrBQ>cAVDXYkCyeCJ|mn?aH]s~wz}Z}fzjiLIew@GTRCuPMGsW?Phweu}Q@z@mKmAM_=U]J_>GiboGuMjR|DK]' +
-    'Jpxzj?R~iQePoLStMlu>EkcPsdRLTZUnI~PFVN]iGPDfNJeMwyOWNekF~=KTcK]rNcyOKete[ZlxBkhfpQ=]DarDIeUu' +
-    'yDeb?}]{KmdzcAYghMGRxTb^cO^i@OAzU]WaMDgyuH?jb>Aim=kZ]}T]pAvc=YrHD{oJ>[q>HjxNcN@AnADEJ_nf~FHE' +
-    'rBs>oBN|ZmBg=@MKtp{{=J}BQW^mMFbmJ{AFbZ>qDyKh__Dwe_R>net~_^^UW@IVrbujP_{j_Tajg|_SI}^cEroFTxLv' +
-    'aqG~>LwyhiV}hLxV[d|wqtGyJBYIuJ=qgq>f>YJ{N|veBjWHpX{GGxUpNPeOthBDsKZiSgULtrrC[k_mZyP]dKEoTlgE' +
-    'kOZ}XStnlmYhkjc[]PDAJDadwQz{SMmS]_N@Q>?BKmWyivF_OBVK?hDJbDTB|I=aAWh[di{guhPw~lxPd_|IVyl>?bLb' +
-    '@}G=K?|Jd{Ig=^mH}OtqRwLy^cQLrUcxqsZ=AO=^bB{FYaXS|b{{GSuoUtQRkxFnZankjz[IVxH@oKfDuni=a>p~MwBH' +
-    'A@|NPTPJk>[BWDYdZvP^GVzy{vS]akk@w={zzHQuyWBaY}gpVzJ@uZ|Ol}wc]rDa=UQPpMr}GVRnyXFYxlZH]A{GNKPw' +
-    'PwDl]U_hrwfzWG@?EstqcRt~kam}IwrLPLJBaGkB^=TKvMYF}IG}KMF~xdO~tT[liXmbNL}KpWW|ue}dpur{v_KpDBhL' +
-    'OxgChBO]p^reGEBHLBSCzYZ@OnKVS>}wrfcrz_emfGKY^N?RQL~AtMHFtEslBm}IzsODGoeOqFsqFGC?DU{Xd^]GVSGY' +
-    'EL?~yzGRCsyJx{lOhiWS}ZV}^l[^JsuMxYtUatHByQPlOZR|ZUUmg[{fp>A?@BtRmNZCyKtBM[[JUDJV?T?=qu^b|SGt' +
-    'fGum=zDSBeAX~AHFRV}oi[QCB[ov[|zGo{vLqvyR@q[zG?wG~bCrswaePzsS@~XihNBHYz}iMYt@]w]a>K]vS[DFpDx}' +
-    'XQS~oKUGLZD}dWja]?kr~xnwi=^~eMNreKP|umF^HNeSPb~|~{ftLv>eP~~_n?qmd]ZGnv~k^inrfNxBqQsVK@qmSHEJ' +
-    'e?ZLI>_e@cHvkCYOnn^pf~?{@@~|=GlGZnr{aXgcff^~D^Gb~~GgGUwJH~qA}Eo[Dlqw[{>DQrvvnyEwIRULv?Y~b]cv' +
-    'rDu>r]sIrpeuXuQxl|}law~B~G^~a]fraFruSxSfP]BYPma~{Zc]E?HXgLD]~zTwKBa[wkVEpLoPw~x>{{nvuIfo@y{{' +
-    'nArEwntC>]pV~wxO@~jnr@}DFPeo[qkOD~UXV{aSZ=[?Csg]~EWT{Mv]~rafZ]WqfLHX|KtE]]s|n}QFIJeP~qSJD|WS' +
-    'ohAsbwAD]TC}VYEclwS~IRLAaeDcm]{B~wJKexwMi?ZJ~tW>FrH~{~h~KWmzNP}>yFRZu~=qE{Zrd}c~|oFFLp[vPe}t' +
-    'yi|rjvhwH~f~yuIZ_~xyb{ui~]L}{lZa@dw@xj@Lku{LU}zXOPEw{pe@}AMrefB^MDfM{e{fxTFDsW~xFL|N@gbB>AOu' +
-    'I]b}A]Vxt]vZsLxcN}zWYwL{d~~x{C_L@nEqwz}|j@^tBddYaaIRhbV{Z|DofJV@^WWWo=X~b>^[P~bLpv=IrJLYc?DN' +
-    '~vDPoITFlaY~SB@cLpVXL{tANsiH{MVz>mXqvVm_|VJ]x}u[@aGnnozu]yCXp>DfbveGnfmiTyyLRewKARC>~@aKK~OP' +
-    'IZ?n]~}feLa^D{>?Zfl~Ftinz{CXIXwvIVZ{fx@s}A~}B]W[@vlPQV~dCoCVcLPJF|V{vs@}H^KY[CD|wc]bWvrbYQFg' +
-    'PGy~~~~DDBJYgV>oqI~LTeL[|~a>Qvbl?]R|zKdH]~yr~Q|T~D{LxQYdNkir@]zB]rNKKLxaMd}WBw]?YL{PCCzs}G}s' +
-    '^]ni|jro>JXo]sbV~z{sGwDgm@ln}?OML?LNL=yKL]{Aon>@Vy}@DFKXCoTKLZRhsoF~N|@[GOHFmFPGtub_QQ]Eqxi|' +
-    'krpV_g~}x]fFOHF{Iu~pvfsV^|bTOSMLIAb]rjCVW|_{W?Zrhi~~|efg{mVnDn@cmXz~MMiYavbPxoCNN~_Xar{W~|s]' +
-    'ZedksjveID||uiJv~{BJM^>pfqWWF_xGM=vQNpfg][Qs]uT_g=TJUEueJMXn}]x]K@zq]AhHzOgsCnfEmTVwL~zFQl>R' +
-    'tuLxJ_IzVg~tUqLoyCArj{ovcLCUzHi{y]]MEKL[jmGApNX~~|TJTcU]EHw]_vb@sIkX{>eCVsdw{@Cxs_Y?>n=P[KQq' +
-    '|R~PnwezD~{VIKq]^iVB~T~cGfMzOZL{~uop{v}ILycQK?LJ~}oYkbGpo]CvdylDzw_nrHUP]eHab@zchXJVmOsb~wLV' +
-    'yL?]ww?Vv?]wY}W]}D{^np]^n~c|wf{LOA]~}^k}rNQw~D}G>r}beaCzAmyeQ{ET?g]~u@qn~ce|vImC_I?pDisS~|TV' +
-    'IqfmJ[w=HqKDkcN@h~^Z|~xKr}@xp]v}d@|gEUeJrQYcvkLAtOhDHLnRYTqeX|~aqANB|?Ie{u}]tw[F_qA}GGeSVYd^' +
-    'yT}hgRplE|fb~gFyQKSHF~=^cg=fTaL~{{VsDc}guPp>VLBwVoDCArUBcmrnr]LcZLpSjovfa>YReD{zyz~ZfvFkvrBM' +
-    'nZ~~gc~BnUUTtVZkAoVV_rl~l~fLsf]b{ce@zuRNtUPFLA]oL~M~>n|PZySIAPDKPAULqH~}]pcfPrDxNRbbZPuWTS@}' +
-    'tfS}@^]v[q}hqdM]qcdDoTNsBPmn{A{mDK?r~Mfqo@}q?W?][zjZveTw[gdLzoQr|U',
+  '[vOe{KIDxNielhVM=Y{vR?Qqf?{m]o_sOxv~NhJVECrGv=GW>]qhUdwpLHfawdwm=HDwQIhXeqM@GipoICYp=GUHQwEW' +
+    'CDxvAP@PUO[wpBS}^HAxq>DU=Dihbmk@xOohZQIxva_XIxx{BCrcNLigt^>VPK?MtF?mT=r_LUgKLejgF>FFRsPf@Iw^' +
+    'c^G{?UEE|IJKV@Y[UUehnFC}dr|D]ouD>cZogFSLPq|hYOjOcPB>ehQAU{Y?Za_QLoxLMVEKDfxWGBEdCBLOeb^akdG>' +
+    'VkDHxgGfi~Jlw^?M]uve_iRSHAoivH?ccNA^wUK]fct_Bf_Lh=YemAOJsRjBPSaP^_OS|w}brKQvwM[A@H=HV]@FFc|^' +
+    'MFwolsI[CVIKKH>?p^>IFfpSpaVaS@LBBL[eFnWNg>lLnzEBF_F>wUHCHEWDrdBV_YK@=szESyOBC?l=g}VFAg_v=QIE' +
+    '^fR=_SD@Kkc{cFG@PsYuR][ENcpGLhl[jXOvrcjONFCn@UnbYxOiaAcOaSyh>bA=GCJKsGSJpDi}NU>Apjbu{qRAAwol' +
+    'uyw?]Na_SGNoVMMJKkVc|FhhuPN^zpgK>D_nfzQmiHNfwAvIAPMQejn{kAiVlnnsxkNywvbWN=rP_QYE>oeE=MiJvbHS' +
+    'rJHD[RjhYIN=dFrjkxqEI[zU}ujqFqPOcsf>~UjWtJuzvwEE}rW{SH=ihZb|AelKVEgTIOrhA[]^QMXGj{XSNWl@wX>b' +
+    '>Pq@PI>WT_]CIcjqMLVRm?j=IA>yaLsF[_PkFO@bCLo^wGLKYevMoMREBEy[wfpt|zq@qJZF]XwsomUi^IQhEzXdmogm' +
+    'vT_NBny]w]~|CIe}yy_Vt_m=amAguqW>SbMO[plnd=}ozb^R^aAE@@xkEFRQ[>SqBKBTs]zaLLZUOn|OcqYelfkZXKoF' +
+    'Bca[aotQ|Zta~{=ddB}ghI[ZAu]LqPOIt_Lw>q{_r}WIfONsukTRzlnEldI}G^@hASU_YeVbXg[rTr~_tsnY^bev?dSD' +
+    'uUOFMQMQs_KuDugc>yKlau_^b?=SKn~Hnwbj=YrXV^W?|imngKuAIOpduY^uC}]{ckbITMD=RDtuwS^i?iLf^>nonEds' +
+    '^zbV@UaUvMY_qDFRI[v}NgRMXxl]wUECC^rCYw|isw[J_{G{RZDkGpfs=WFbJRHB]c~[HEj{A~biehwc~dhTGyVdiNGO' +
+    'JBYIuJ=qgq>f>YJ{N|vMJtgFfBwl}BBYlZieKOthBDiS}ZiSgULtrrC[k_mZyNNdafAUHusqOZ}XStnlkPFQuRqIy|^s' +
+    'pp@NixxiZ}HEQFZfwQMt=MfEIekDPSxIGMjCW^RExkUywnh^AMbRHslTdCtG]{LGXksLhbLRsorwo~a^@^nPV]T^MTB~' +
+    'FWxG{D|MOGDxkOYxWK^?FcbBzkNYaXS|b{{Gs^UtQYRFnZanzD[IVxH@oKfDum@mdEN=wsDoC>Op=|hVsttR=T_S_vFT' +
+    'Zsw?e[xbVRfwjH=}=L[mtJme_UfLiGFM[rM|f]Qj]wiC~xgCBAb[Fy~el>za>vvKWvt_L?cPc}A}>oe~yEJKRD~HpMUN' +
+    'CemQ|tzEjnbFKVLVyVxgkNtwHYgzgKA~|a^P~rGd~im|X]Mea]{ZastzlFOhd}?{v}BHHs[drMJhFnnC|HN=hVwiov_g' +
+    'WRe{>cMY@|p}oLmCWw>JsYx=aAig]oT@RMHFtEslBi{t=|mBA_qkFckaZIaO_^_uLtA_^yxJBKAD_T[i}DqdNlLM]nAt' +
+    'JH]Kk~MSnMCyXEZd[iSHsg}LAyjyyopZM|xLa?EACHijYayJsZiGyEt^]RqwMCSVtc]i|nqlj^HXsxV_CrvtGqRS]kGe' +
+    'Cpgoj}kvnVSDevaGSyX]ZjeQFMT>T{Uu[fAQq]aM]xqBdAQlrnyh>rQJ~_}EAx~ZVwYfA]fxlNX~=r>Nzg~yRimF{GrL' +
+    '~e~BMAD{q?L}Ypq]mtpI>WIqqY]~n~c}h}wIq]~{JwSRsjzhR}~y?K?i~KnEnFPNFo[RqpV>koPhx^IIoY_[|^raR|{C' +
+    'I~wT^M~~M?jOfX{zPXgcfqpp~boBN~~dQBIYCd~x?]p}Dlqw[{>DQrvvnyEwIRkDz_fLwvxJ}U}oKX}_e]CXVnVPevvy' +
+    'uHDwnxQDwfx{waY|dmRhsvpTAzgn~DVDq=auy@pv~}t}@_UfmHCOIP{A}L}M]LH||dc}=]TfdweVHa~QUB~Bf~bdEL}m' +
+    '~ILwYdKX>zGpE]|GjlfqFVs>wEXO_~{_h]p@Z~~KGZt|jGYxX]hzQ_|~Pu~xX_kq]}Opg~jOuBEec]=^zypneT?FH[Bn' +
+    '{HpEh_xHfQ~Hn~>hsvL?CfP]|S^OYq~~Ly]rejlgh~=|BRTZmVskaLDYx]hL~Y?OP{TluYvl[inYy|y[?~x~}lbDM~{|' +
+    'N}Wi~Ubc~[SmpAx[=JUV|ev_zDvWscqKLLF~?EVrPaoE@rg[P[P{jcbyJ]{cf}g_sNa^hAlbDw~_Du[ZT|vZ@}VA]mvP' +
+    'f>~cn~~L^sFwZxCTD]vlUYCgkkjcQNalIXLbnN{FrSMwCeek=C~woUDc~wr{Zo@IrDmh@l~zbhwATFlaY}kGDE]aqu]x' +
+    'iEbhQTw^SRu@YvdmrZ@tct~eHrtPoYNR|}D[r~Mr[EE{{[~@{|tO~SbtVm@_BN^]owbbnscrDMjv~~hxbwg>~=MfVzW_' +
+    'xKlR~]^rVb]CxbHnc~E[fof~ojzPo[}ObL{gu=xeM|I~qfr]MLwm=xpwU]vag~CtnfCwgPM=FdZ]~~~bbaemQI^wVC]f' +
+    'e?Vbvn]w^RJpu_Li}|fOdn~|V~i[j~b}D{iKOgvB_n|anxgfDD{pEO~J@L_KD}Fb@Zy]B]WML||TunL=Atn>~YL~nrMj' +
+    '|H^zX~>FEDobsPoKbf~>IHoMs|=H^pqPfhBrbvQsyW?]s]gXpONVLtJZgwRBDqImWnXI{SUWL~mTxqSCU@^ev}Kx|CUL' +
+    'Utsdc@tpnxtbIl[o}J>Kxst]~}rVyKTIvbv_qTJ|~gERKNXph{w@Eg~olpV}J]}yLmrOuWRzrC@}}zRCz~}?JM^>pfqW' +
+    'WF_xGMMXiEwrsLnGWL|dwJB=?xj>Cspi@Z~r~Hxo][PwdF]WRC^t{xBqzL>~~VGdgGmmp~FkFfXJD}jCN}DMoeZ]eBx@' +
+    'peKqynKfvs?@bviza?Ugl~~~RrRxCDq>{Lozp_yCSJ}=r@IyO{[>bYyMm>=sXkFnDGO|R}f]pJuL~wqUZc~>QqH}n~ER' +
+    'K_ucy]x~l_bxn{U]tEgYBLJ~}oYkbGpo]CvdylDzw_nxdkFnrBpN_|qQlekvFWN~{Dk|D?]{Y>Iz_L{K]JDn~@~EH{Tw' +
+    'H~xL[F~@s^=a~~sBeMXJBPb{]wgDLyIsMvUdvQqf_?wR@~}o[R~{cvmxd_gP=kNyl?^v~izFeQ|pjv=>[NozFAMy]wD]' +
+    ']}Pk~^}YT|~hM~W?CFbYtDFJz@pJQigxV|yja~GVnv}HGgngNcvevr}n@aUY~FBPHImOoZH}hgRplE|fb~gFyQKSH@}>' +
+    '>FM>Ks]~xwrgLF|Nkfa?q[Hor^DeIFeoHFZf]e}]Ey]alT_nLA?wjILxvtv}zLmPVneG_[z~}aP{S|__]RduoP>deDKv' +
+    '~X~FP@sf]b{cIDvkibiqfpD}>~yDx~Yv[db>AprcpC@{a~~f{VFs{p}QRUyXjZ?dB^~lVtn^wD|vknQxOgLxOObwHgy?' +
+    'hvT}?[T@f=r~McHww?~k^e^fvmyvZxd}Di?f|wGV}k',
 );
 
 /** What speaks for a word as one that reports. */

@@ -2,6 +2,7 @@
 //
 //   node tools/train/quote-weights/train.mjs CORPUS.jsonl
 //     --cross-validate FILE  write the quotes of articles left out, and no tables
+//     --folds N              parts that articles are left out by, 2 if not told
 //     --any-corpus           take another file than the one the committed weights were fitted to
 //
 // corpus.mjs says what the file holds and where it comes from. The same file gives the same tables.
@@ -27,21 +28,25 @@ import { packedSize, writeTables } from './write-table.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { 'cross-validate': { type: 'string' }, 'any-corpus': { type: 'boolean' } },
+  options: {
+    'cross-validate': { type: 'string' },
+    folds: { type: 'string', default: '2' },
+    'any-corpus': { type: 'boolean' },
+  },
 });
 const [path] = positionals;
 if (path === undefined) {
-  console.error('usage: train.mjs CORPUS.jsonl [--cross-validate FILE] [--any-corpus]');
+  console.error('usage: train.mjs CORPUS.jsonl [--cross-validate FILE] [--folds N] [--any-corpus]');
   process.exit(2);
 }
 
-const articles = readCorpus(path, values['any-corpus']).map(prepare);
-/** Each half is read with models fitted to the other; ALL is fitted to both. */
-const FOLDS = [0, 1];
-const ALL = 2;
+/** Each part is read with models fitted to the others; ALL is fitted to the whole. */
+const FOLDS = Array.from({ length: Number(values.folds) }, (_, fold) => fold);
+const ALL = FOLDS.length;
 /** Tables by name, for each fold and for all. */
-const models = [{}, {}, {}];
+const models = [...FOLDS, ALL].map(() => ({}));
 
+const articles = readCorpus(path, values['any-corpus']).map(prepare);
 train();
 if (values['cross-validate'] === undefined) writeTables(models[ALL]);
 else writeFileSync(values['cross-validate'], JSON.stringify(readLeftOut()));
@@ -59,9 +64,7 @@ function prepare(source, index) {
   return {
     id: source.id,
     text: source.text,
-    fold: process.env.FS
-      ? (Math.imul(index + 1, 0x9e3779b1 + 2 * process.env.FS) >>> 13) & 1
-      : index % 2,
+    fold: index % FOLDS.length,
     places,
     gold,
     regions,
@@ -133,7 +136,7 @@ function collect(name, samplesOf) {
   for (const article of articles) article[name] = samplesOf(article);
 }
 
-/** Fits one model to each half and to all. */
+/** Fits one model to the rest of each part and to all. */
 function learn(table, name, fitTo) {
   for (const fold of [...FOLDS, ALL]) {
     const learnt = articles.filter((article) => fold === ALL || article.fold !== fold);
@@ -143,7 +146,7 @@ function learn(table, name, fitTo) {
   console.log(`${table}: ${weights} weights, ${packedSize(models[ALL][table])} bytes`);
 }
 
-/** Reads each article with the models of its half. */
+/** Reads each article with the models of its part. */
 function readEach(read) {
   for (const fold of FOLDS) {
     useAll(models[fold]);
