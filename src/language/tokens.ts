@@ -119,7 +119,7 @@ function endOfNumber(text: string, i: number, end: number): number {
       continue;
     }
     const next = stop + 1 < end ? text.charCodeAt(stop + 1) : 0;
-    const joins = '.,:'.includes(text[stop] as string)
+    const joins = '.,:/'.includes(text[stop] as string)
       ? classOf(next) === DIGIT && classOf(text.charCodeAt(stop - 1)) === DIGIT
       : isHyphen(text.charCodeAt(stop)) && isWordCharacter(next);
     if (!joins) break;
@@ -147,7 +147,7 @@ function endOfMark(text: string, i: number, end: number): number {
 /** Reads a word and what is written onto it, and returns the offset behind both. */
 function readWord(tokens: Token[], text: string, start: number, end: number): number {
   let i = start + 1;
-  let part = start; // where the letters since the last stop began
+  let part = start; // where the letters since the last stop or hyphen began
   let stops = 0;
   while (i < end) {
     const code = text.charCodeAt(i);
@@ -162,6 +162,7 @@ function readWord(tokens: Token[], text: string, start: number, end: number): nu
       if (clitic > i) return pushWithClitic(tokens, text, start, i, clitic);
       i += 2;
     } else if (isHyphen(code) && isWordCharacter(next)) {
+      part = i + 1;
       i += 2;
     } else if (code === FULL_STOP && i - part === 1 && isLetter(next) && text[i + 2] === '.') {
       stops++;
@@ -244,8 +245,10 @@ function endOfMail(text: string, i: number, end: number): number {
 /** Whether the stop at `i` belongs to the word before it: an initial, “U.S.”, “Mr.”. */
 function takesStop(text: string, start: number, part: number, i: number, stops: number): boolean {
   if (i - part === 1 && (stops > 0 || isInitial(text, start, i))) return true;
-  if (i - start > 6 || isLetter(text.charCodeAt(i + 1))) return false;
-  const word = text.slice(start, i).toLowerCase();
+  // “R-Calif.”: party and state
+  const from = part - start === 2 && isUpper(text, part) ? part : start;
+  if (i - from > 6 || isLetter(text.charCodeAt(i + 1))) return false;
+  const word = text.slice(from, i).toLowerCase();
   const next = isSpace(text.charCodeAt(i + 1)) ? i + 2 : i + 1;
   const beforeNumber = classOf(text.charCodeAt(next)) === DIGIT;
   return stopRole(word, isUpper(text, start), beforeNumber) !== 'end';

@@ -33,10 +33,20 @@ export function tagWord(
     if (known === undefined) return tagInitial(item, next);
     return known ?? 'name';
   }
+  // “one message read”
+  if (item.lower === 'one' && next !== undefined && isNounLike(next)) return 'num';
   if (known !== undefined && known !== 'noun') return known;
   // “states”, “comments”: nouns first, verbs only behind a name or pronoun
   if (known === 'noun' && before !== undefined && before.tag === 'noun') return known;
   return tagVerb(items, i, before, next) ?? known ?? tagByEnding(item, before);
+}
+
+/** Whether a word behind “one” is no verb of which that is the subject. */
+function isNounLike({ lower, tag, capital, region }: Item): boolean {
+  if (capital || region >= 0 || tag !== 'noun' || lower.startsWith("'")) return false;
+  const known = wordClass(lower);
+  const form = verbReading(lower)?.form;
+  return (known ?? 'noun') === 'noun' && (form === undefined || form === 'base');
 }
 
 function tagClitic(item: Item, before: Item | undefined, next: Item | undefined): Tag {
