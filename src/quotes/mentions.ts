@@ -70,6 +70,8 @@ function readPhrase(items: readonly Item[], i: number, end: number, out: Mention
     return push(out, i, i + 1, i, 'who', false);
   }
   if (!INSIDE.has(item.tag) || NO_OPENING.has(item.tag)) return i + 1;
+  // “Anna Berg (R-Ohio)”: what stands alone in brackets speaks of the name before
+  if (items[i - 1]?.text === '(' && items[i + 1]?.text === ')' && i + 1 < end) return i + 2;
   const stop = endOfPhrase(items, i, end);
   const head = headOf(items, i, stop);
   if (head < 0) {
