@@ -41,7 +41,7 @@ const NO_OPENING: ReadonlySet<Tag> = new Set<Tag>(['own', 'participle', 'ing']);
 const HEADS: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun']);
 /** Determiners and adjectives that stand alone for people: “many said”. */
 const ALONE: ReadonlySet<string> = new Set(
-  'some many others all several few most both another one two three four critics officials police those this that other'.split(
+  'some many others all several few most half none both another one two three four critics officials police those this that other'.split(
     ' ',
   ),
 );
@@ -75,7 +75,9 @@ function readPhrase(items: readonly Item[], i: number, end: number, out: Mention
   const stop = endOfPhrase(items, i, end);
   const head = headOf(items, i, stop);
   if (head < 0) {
-    if (ALONE.has(item.lower) && stop === i + 1) return push(out, i, stop, i, 'nominal', false);
+    if (ALONE.has(item.lower) && stop === i + 1) {
+      return push(out, i, endOfShare(items, stop, end), i, 'nominal', false);
+    }
     return Math.max(i + 1, stop);
   }
   // the possessors inside: “Berg” of “Berg’s spokesman”, “her” of “her claim”
@@ -88,8 +90,24 @@ function readPhrase(items: readonly Item[], i: number, end: number, out: Mention
     from = k + 1;
   }
   const possessive = items[head + 1]?.tag === 'own' && head + 1 < end;
-  push(out, i, head + 1, head, kindOf(items[head] as Item), possessive);
-  return head + 1;
+  const { lower } = items[head] as Item;
+  const close = SHARES.has(lower) ? endOfShare(items, head + 1, end) : head + 1;
+  return push(out, i, close, head, kindOf(items[head] as Item), possessive);
+}
+
+/** Nouns that say how many of those who follow: “a majority of voters said”. */
+const SHARES: ReadonlySet<string> = new Set(
+  'percent majority number quarter third two-thirds handful minority'.split(' '),
+);
+
+/** End of “half of the voters”: who speaks is counted, not named, by what hangs on “of”. */
+function endOfShare(items: readonly Item[], i: number, end: number): number {
+  const first = items[i + 1];
+  if (items[i]?.lower !== 'of' || i + 1 >= end || first === undefined) return i;
+  if (!INSIDE.has(first.tag) || NO_OPENING.has(first.tag)) return i;
+  const stop = endOfPhrase(items, i + 1, end);
+  const head = headOf(items, i + 1, stop);
+  return head < 0 || items[head + 1]?.tag === 'own' ? i : head + 1;
 }
 
 function push(
