@@ -207,8 +207,10 @@ export function attribute(analysis: Analysis): Attribution[] {
     best.voiced = voicedness(analysis, quotation, best, history);
     if (isNickname(analysis, quotation)) best.voiced = 0;
     const signed = signatureOf(analysis, region);
-    if (signed >= 0)
-      best = { region, cue: -1, mention: signed, probability: SIGNED, voiced: SIGNED };
+    const next = signed < 0 ? cueBehindParagraph(analysis, quotation) : -1;
+    const source = next < 0 ? signed : (sourcesOf(analysis, next)[0]?.mention ?? -1);
+    if (source >= 0)
+      best = { region, cue: next, mention: source, probability: SIGNED, voiced: SIGNED };
     const before = attributions[region - 1];
     if (before !== undefined && goesOnFrom(analysis, region)) {
       if (before.mention >= 0 && before.voiced >= LEAST_VOICED) {
@@ -261,7 +263,7 @@ function voicedness(
 const SIGNED = 0.95;
 const LONGEST_SIGNATURE = 10;
 
-/** The mention that signs a paragraph of one quotation: “…” — Anna Berg; -1 where none does. */
+/** The mention that signs a paragraph of one quotation, there or in the next: “…” — Anna Berg; -1 where none does. */
 function signatureOf(analysis: Analysis, region: number): number {
   const { items, mentions, mentionFrom } = analysis;
   const at = analysis.regionItems[region] as number;
@@ -274,6 +276,20 @@ function signatureOf(analysis: Analysis, region: number): number {
     if (hasTenseTag((items[i] as Item).tag)) return -1;
   }
   return index;
+}
+
+/** Items of a paragraph before a cue that the paragraph before hangs on. */
+const NEXT_CUE = 6;
+
+/** The cue that opens the next paragraph where a quotation ends its own in a comma: “…,” Berg said; -1 for none. */
+function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quotation): number {
+  const { items, cues, cueFrom, quotes } = analysis;
+  if (ending !== 1 || items[at + 1]?.paragraph !== paragraph + 1) return -1;
+  const index = cueFrom[at + 1] as number;
+  const cue = cues[index];
+  const near =
+    cue?.kind === 'say' && cue.head - at <= NEXT_CUE && quotes[cue.head] === quotes[at + 1];
+  return near && items[cue.head]?.paragraph === paragraph + 1 ? index : -1;
 }
 
 /** Whether a quotation opens the paragraph behind one whose last quotation was left open. */

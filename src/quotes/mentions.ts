@@ -157,6 +157,9 @@ function endOfPhrase(items: readonly Item[], i: number, end: number): number {
       before.lower !== 'all'
     )
       break;
+    // “in the poll 63 percent said”
+    if (item.tag === 'num' && before.tag === 'noun' && SHARES.has(items[stop + 1]?.lower ?? ''))
+      break;
     // a name behind a day is a new phrase: “on Tuesday Berg said”
     if (before.tag === 'time' && (item.tag === 'name' || item.tag === 'det')) break;
     if (item.tag === 'time' && before.tag !== 'det' && before.tag !== 'adj' && before.tag !== 'own')
