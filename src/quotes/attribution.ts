@@ -106,7 +106,8 @@ function addMentions(
   const { start } = paragraphs[paragraph] as Span;
   const first = mentionFrom[start] as number;
   const label = mentions[first];
-  if (label?.kind === 'label' && label.start === start) push(first, FROM.label);
+  if (label?.kind === 'label' && items[label.head]?.paragraph === paragraph)
+    push(first, FROM.label);
   const next = mentionFrom[at] as number;
   let left = next - 1;
   let right = next;

@@ -1,5 +1,12 @@
 import type { Span } from '../article.js';
-import { classOf, DIGIT, isApostrophe, isSpace, isWordCharacter } from '../language/characters.js';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isSpace,
+  isWordCharacter,
+  UPPER,
+} from '../language/characters.js';
 import { findSingleMarks } from './single-marks.js';
 
 /** A stretch of a paragraph inside quotation marks, the marks included. */
@@ -34,6 +41,8 @@ interface Scan {
   paragraph: number;
   /** Whether the quotation of the paragraph before was left open. */
   carry: boolean;
+  /** Where the speech begins behind “"BERG: ” of a transcript printed in marks; -1 for none. */
+  speech: number;
 }
 
 const SPACE_CODE = 0x20;
@@ -54,8 +63,11 @@ const DOUBLE_MARKS = '“”„‟"`\'’«»';
 export function findRegions(text: string, paragraphs: readonly Span[]): Region[] {
   const regions: Region[] = [];
   let carry = false;
+  const speeches = paragraphs.map(({ start, end }) => behindLabel(text, start, end));
+  const transcript = speeches.filter((at) => at >= 0).length >= LEAST_LABELS;
   paragraphs.forEach(({ start, end }, paragraph) => {
-    const scan: Scan = { text, start, end, paragraph, carry };
+    const speech = transcript ? (speeches[paragraph] as number) : -1;
+    const scan: Scan = { text, start, end, paragraph, carry, speech };
     const found = findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false) ?? [];
     carry = found[found.length - 1]?.unclosed ?? false;
     for (const region of findSingleMarks(text, start, end, paragraph, found)) {
@@ -63,6 +75,26 @@ export function findRegions(text: string, paragraphs: readonly Span[]): Region[]
     }
   });
   return regions;
+}
+
+/** Paragraphs “"BERG: …” of a transcript at least, and the longest label. */
+const LEAST_LABELS = 2;
+const LONGEST_LABEL = 30;
+
+/** Offset behind a label in capitals that an opening mark stands before, or -1. */
+function behindLabel(text: string, start: number, end: number): number {
+  if (!'"“'.includes(text[start] as string)) return -1;
+  let i = start + 1;
+  const limit = Math.min(end, i + LONGEST_LABEL);
+  while (i < limit && (isUpper(text[i] as string) || " .’'".includes(text[i] as string))) i++;
+  if (text[i] !== ':' || i < start + 2 || i >= limit) return -1;
+  do i++;
+  while (i < end && isSpace(text.charCodeAt(i)));
+  return i < end ? i : -1;
+}
+
+function isUpper(letter: string): boolean {
+  return classOf(letter.charCodeAt(0)) === UPPER;
 }
 
 function hasWord(text: string, span: Span): boolean {
@@ -106,6 +138,10 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
       const opened = opens(scan, mark);
       if (opened !== null) {
         open = mark;
+        if (mark.at === start && scan.speech > start) {
+          open = { ...mark, at: scan.speech, length: 0 };
+          i = scan.speech - 1;
+        }
         family = opened;
         depth = 0;
       } else if (scan.carry && regions.length === 0 && '”"'.includes(mark.character)) {
@@ -117,7 +153,9 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
     } else if (closes(scan, open, family, mark)) {
       if (depth > 0) depth--;
       else {
-        add(open.at, open.length, mark.at + mark.length, mark.length, {});
+        // the mark before a label stands outside, and so does the one that closes it
+        const closed = open.length === 0 ? 0 : mark.length;
+        add(open.at, open.length, mark.at + closed, closed, {});
         open = null;
       }
     }

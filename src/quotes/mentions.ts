@@ -200,8 +200,10 @@ function headOf(items: readonly Item[], start: number, end: number): number {
 }
 
 /** A speaker’s label at the start of a paragraph: “BERG: …”. */
-function labelOf(reading: Reading, start: number, end: number): MentionPhrase | null {
+function labelOf(reading: Reading, from: number, end: number): MentionPhrase | null {
   const { items } = reading;
+  // a transcript printed in marks: “"BERG: …”
+  const start = '"“'.includes(items[from]?.text || ' ') ? from + 1 : from;
   let i = start;
   while (i < end && i - start < LONGEST_LABEL && isLabelWord(items[i] as Item)) i++;
   if (i === start || items[i]?.tag !== 'colon' || i + 1 >= end) return null;

@@ -30,6 +30,9 @@ describe('tokenize', () => {
     ['marks that belong together', "wait... --''", "wait ... -- ''"],
     ['other scripts', 'Москва 東京 مرحبا', 'Москва 東京 مرحبا'],
     ['a joiner within a word', 'می\u200cخواهد', 'می\u200cخواهد'],
+    ['party and state', '(R-S.C.), (D-Calif.)', '( R-S.C. ) , ( D-Calif. )'],
+    ['letters with stops behind a hyphen', 'a non-U.S. firm', 'a non-U.S. firm'],
+    ['numbers with a stroke', '9/11, 24/7', '9/11 , 24/7'],
     ['a soft hyphen within a word', 'har\u00adbour', 'har\u00adbour'],
     ['nothing', ' \u00a0\n\u200b', ''],
   ])('reads %s', (_, text, expected) => {

@@ -25,6 +25,9 @@ const FORMS: [text: string, ...inner: string[]][] = [
   ["The '90s were rock 'n' roll."],
   ['Berg’s and Holm’s bridge isn’t safe.'],
   ['It is 5’ 6" tall.'],
+  ['"HOLM: Is it safe?\n\n"BERG: It is\n\n"HOLM: Good."', 'Is it safe?', 'It is', 'Good.'],
+  ['“DR. BERG: It is safe.”\n\n“HOLM: Good.”', 'It is safe.', 'Good.'],
+  ['"DANGER: Keep out," it read.', 'DANGER: Keep out,'],
   ['“”'],
   ['"'],
 ];

@@ -38,6 +38,14 @@ const NAMES: [text: string, ...speakers: string[]][] = [
   ['Jon Berg spoke at Victory Garden.\n\n“It is safe,” he said.', 'he = Jon Berg'],
   ['Senator Anna Berg of Norland met Senator Jon Holm. The Norland senator said it was safe.', 'The Norland senator = Anna Berg'],
   ['Sen. Anna Berg spoke first. The senator said it was safe.', 'The senator = Anna Berg'],
+  ['Rep. Anna Berg (R-S.C.) said it was safe.', 'Rep. Anna Berg (R-S.C.) = Anna Berg'],
+  ['“It is safe,” said Anna Berg (D-N.Y.).', 'Anna Berg = Anna Berg'],
+  ['The 9/11 widow said it was safe.', 'The 9/11 widow = null'],
+  ['Half of the voters said it was safe.', 'Half of the voters = null'],
+  ['In the poll 63 percent of voters said it was safe.', '63 percent of voters = null'],
+  ['“Close the bridge,” one message read.', 'one message = null'],
+  ['Anna Berg spoke.\n\n“It is safe,”\n\nJon Holm said.', 'Jon Holm = Jon Holm'],
+  ['Anna Berg spoke.\n\n"HOLM: Is the bridge safe?\n\n"BERG: It is safe."', 'HOLM = HOLM', 'BERG = Anna Berg'],
 ];
 
 /** An entity with a mention at each place where one of its forms stands. */
