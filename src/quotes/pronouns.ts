@@ -4,40 +4,8 @@ import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
 import type { MentionPhrase } from './mentions.js';
 import type { Item } from './reading.js';
 import type { Referent } from './referents.js';
+import { PRONOUN_WEIGHTS as WEIGHTS } from './tables/pronoun-weights.js';
 
-/**
- * Weights for a mention as the one that “he” or “she” takes up: of a softmax over the mentions
- * before a pronoun, fitted to pronouns whose person was told by hand, and rounded.
- */
-export const WEIGHTS = {
-  /** For each paragraph between, and once where it is more than one. */
-  paragraph: -0.8,
-  far: -0.9,
-  subject: 0.7,
-  /** A subject of an earlier paragraph. */
-  farSubject: -0.4,
-  /** No other subject stands between. */
-  lastSubject: 0.7,
-  /** Another subject stands before it in its sentence. */
-  embedded: -0.6,
-  opensParagraph: 0.9,
-  headline: 0.5,
-  /** The source of a quote in this paragraph. */
-  source: 0.4,
-  /** The one who spoke last. */
-  speaker: 0.9,
-  rightGender: 1,
-  wrongGender: -3.5,
-  unsure: -1,
-  often: 0.3,
-  pronoun: -1,
-  possessive: -0.3,
-  preposition: -0.4,
-  and: -0.6,
-};
-
-/** A score from which on a mention may be meant at all. */
-const LEAST = -4;
 /** Paragraphs between count up to here. */
 const MOST_PARAGRAPHS = 8;
 
@@ -75,24 +43,16 @@ function bestPerson(
   speaking: (mention: number) => boolean,
   gender: 'female' | 'male',
 ): Resolution {
-  const between = new Set<Referent>();
   let best: Referent | null = null;
-  let highest = LEAST;
-  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
-    const one = seen[k] as Seen;
-    const { referent, subject } = one;
-    if (!mayBePerson(analysis, one)) continue;
-    let score = placeScore(analysis, index, one);
-    if (subject > 0) {
-      if (between.size === 0) score += WEIGHTS.lastSubject;
-      between.add(referent);
-    }
-    if (isEmbedded(analysis, seen, k)) score += WEIGHTS.embedded;
-    if (speaker[0] === referent) score += WEIGHTS.speaker;
-    if (speaking(one.mention) && isInParagraph(analysis, index, one)) score += WEIGHTS.source;
-    score += genderScore(referent, gender);
-    if (!referent.sure) score += WEIGHTS.unsure;
-    score += WEIGHTS.often * Math.log(1 + referent.count);
+  let highest = WEIGHTS.nobody;
+  for (const { referent, score } of personCandidates(
+    analysis,
+    index,
+    seen,
+    speaker,
+    speaking,
+    gender,
+  )) {
     if (score <= highest) continue;
     highest = score;
     best = referent;
@@ -102,6 +62,44 @@ function bestPerson(
   best[gender] += best.female + best.male === 0 ? 0.6 : 0.1;
   best.last = (analysis.mentions[index] as MentionPhrase).head;
   return [best];
+}
+
+/** A mention that a pronoun may take up. */
+interface Candidate {
+  referent: Referent;
+  /** How much speaks for it: a sum of weights, each taken some times. */
+  score: number;
+}
+
+/** The mentions that “he” or “she” may take up, the nearest first. */
+export function personCandidates(
+  analysis: Analysis,
+  index: number,
+  seen: readonly Seen[],
+  speaker: Resolution,
+  speaking: (mention: number) => boolean,
+  gender: 'female' | 'male',
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let between = false;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
+    const one = seen[k] as Seen;
+    const { referent, subject } = one;
+    if (!mayBePerson(analysis, one)) continue;
+    let score = placeScore(analysis, index, one);
+    if (subject > 0) {
+      if (!between) score += WEIGHTS.lastSubject;
+      between = true;
+    }
+    if (isEmbedded(analysis, seen, k)) score += WEIGHTS.embedded;
+    if (speaker[0] === referent) score += WEIGHTS.speaker;
+    if (speaking(one.mention) && isInParagraph(analysis, index, one)) score += WEIGHTS.source;
+    score += genderScore(referent, gender);
+    if (!referent.sure) score += WEIGHTS.unsure;
+    score += WEIGHTS.often * Math.log(1 + referent.count);
+    candidates.push({ referent, score });
+  }
+  return candidates;
 }
 
 /** Whether a mention may name a person; a word with a capital that opens a sentence may be any word. */

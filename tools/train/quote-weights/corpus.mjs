@@ -19,16 +19,20 @@ const SHA256 = 'aea231811e08e5692aaed5333921d786af80807e955b7be9a91f730f41758684
 
 /** The articles of a file; another file than the one the weights were fitted to only where told. */
 export function readCorpus(path, anyFile) {
-  const bytes = readFileSync(path);
-  const sum = createHash('sha256').update(bytes).digest('hex');
-  if (sum !== SHA256 && !anyFile) {
-    throw new Error(
-      `${path} is another file than the weights were fitted to: its SHA-256 is ${sum}, not ${SHA256}. Say --any-corpus to use it.`,
-    );
-  }
-  return bytes
-    .toString('utf8')
+  return readPinned(path, SHA256, anyFile)
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
+}
+
+/** The text of a file with this checksum. */
+export function readPinned(path, sha256, anyFile) {
+  const bytes = readFileSync(path);
+  const sum = createHash('sha256').update(bytes).digest('hex');
+  if (sum !== sha256 && !anyFile) {
+    throw new Error(
+      `${path} is another file than the weights were fitted to: its SHA-256 is ${sum}, not ${sha256}. Say --any-corpus to use it.`,
+    );
+  }
+  return bytes.toString('utf8');
 }

@@ -1,0 +1,47 @@
+// The quotes stage as its sources stand, with what pronouns may mean recorded.
+import { fileURLToPath } from 'node:url';
+import { load } from '../bundle.mjs';
+
+const RECORDER = fileURLToPath(new URL('recorder.mjs', import.meta.url));
+
+const recorder = {
+  name: 'recorder',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/pronouns\.js$/ }, () => ({ path: RECORDER }));
+  },
+};
+
+const { analyse, draftQuotes, resolveMentions, recording, PRONOUN_WEIGHTS } = await load(
+  new URL('internals.mjs', import.meta.url),
+  [recorder],
+);
+
+export const FEATURES = Object.keys(PRONOUN_WEIGHTS);
+
+/** Lets the stage read with these weights, in the order of the features. */
+export function useWeights(weights) {
+  FEATURES.forEach((name, i) => {
+    PRONOUN_WEIGHTS[name] = weights[i];
+  });
+}
+
+/** A text read up to its speakers, none of which depends on the weights. */
+export function readSpeakers(text) {
+  const analysis = analyse(text);
+  const speaking = new Set(draftQuotes(analysis).map(({ mention }) => mention));
+  return { analysis, speaking };
+}
+
+/** The mention with a head in a span, or -1. */
+export function mentionAt({ mentions, items }, [start, end]) {
+  return mentions.findLastIndex(({ head }) => start < items[head].end && items[head].start < end);
+}
+
+/** Resolves a text: the name that each mention has got or null, and what the wanted ones may mean. */
+export function resolve({ analysis, speaking }, wanted) {
+  recording.wanted = new Set(wanted);
+  recording.candidates = new Map();
+  const meant = resolveMentions(analysis, undefined, (mention) => speaking.has(mention));
+  const names = meant.map((referents) => referents.map(({ name }) => name).join(' and ') || null);
+  return { names, candidates: recording.candidates };
+}
