@@ -1,12 +1,5 @@
 import type { Span } from '../article.js';
-import {
-  classOf,
-  DIGIT,
-  isApostrophe,
-  isSpace,
-  isWordCharacter,
-  UPPER,
-} from '../language/characters.js';
+import { classOf, DIGIT, isApostrophe, isSpace, isWordCharacter } from '../language/characters.js';
 import { findSingleMarks } from './single-marks.js';
 
 /** A stretch of a paragraph inside quotation marks, the marks included. */
@@ -41,8 +34,8 @@ interface Scan {
   paragraph: number;
   /** Whether the quotation of the paragraph before was left open. */
   carry: boolean;
-  /** Where the speech begins behind “"BERG: ” of a transcript printed in marks; -1 for none. */
-  speech: number;
+  /** Length of “"BERG: ” where it opens a paragraph of a transcript printed in marks; 0 elsewhere. */
+  label: number;
 }
 
 const SPACE_CODE = 0x20;
@@ -63,11 +56,14 @@ const DOUBLE_MARKS = '“”„‟"`\'’«»';
 export function findRegions(text: string, paragraphs: readonly Span[]): Region[] {
   const regions: Region[] = [];
   let carry = false;
-  const speeches = paragraphs.map(({ start, end }) => behindLabel(text, start, end));
-  const transcript = speeches.filter((at) => at >= 0).length >= LEAST_LABELS;
+  const labels = paragraphs.map(({ start, end }) => {
+    const [label = ''] = LABEL.exec(text.slice(start, Math.min(end, start + LABEL_WINDOW))) ?? [];
+    return label.length;
+  });
+  const transcript = labels.filter((length) => length > 0).length >= LEAST_LABELS;
   paragraphs.forEach(({ start, end }, paragraph) => {
-    const speech = transcript ? (speeches[paragraph] as number) : -1;
-    const scan: Scan = { text, start, end, paragraph, carry, speech };
+    const label = transcript ? (labels[paragraph] as number) : 0;
+    const scan: Scan = { text, start, end, paragraph, carry, label };
     const found = findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false) ?? [];
     carry = found[found.length - 1]?.unclosed ?? false;
     for (const region of findSingleMarks(text, start, end, paragraph, found)) {
@@ -77,25 +73,10 @@ export function findRegions(text: string, paragraphs: readonly Span[]): Region[]
   return regions;
 }
 
-/** Paragraphs “"BERG: …” of a transcript at least, and the longest label. */
+/** Paragraphs “"BERG: …” of a transcript at least, and how long mark and label may be. */
 const LEAST_LABELS = 2;
-const LONGEST_LABEL = 30;
-
-/** Offset behind a label in capitals that an opening mark stands before, or -1. */
-function behindLabel(text: string, start: number, end: number): number {
-  if (!'"“'.includes(text[start] as string)) return -1;
-  let i = start + 1;
-  const limit = Math.min(end, i + LONGEST_LABEL);
-  while (i < limit && (isUpper(text[i] as string) || " .’'".includes(text[i] as string))) i++;
-  if (text[i] !== ':' || i < start + 2 || i >= limit) return -1;
-  do i++;
-  while (i < end && isSpace(text.charCodeAt(i)));
-  return i < end ? i : -1;
-}
-
-function isUpper(letter: string): boolean {
-  return classOf(letter.charCodeAt(0)) === UPPER;
-}
+const LABEL_WINDOW = 36;
+const LABEL = /^["“][\p{Lu}.’' ]{1,30}: {0,4}(?=\S)/u;
 
 function hasWord(text: string, span: Span): boolean {
   for (let i = span.start; i < span.end; i++) if (isWordCharacter(text.charCodeAt(i))) return true;
@@ -138,9 +119,9 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
       const opened = opens(scan, mark);
       if (opened !== null) {
         open = mark;
-        if (mark.at === start && scan.speech > start) {
-          open = { ...mark, at: scan.speech, length: 0 };
-          i = scan.speech - 1;
+        if (mark.at === start && scan.label > 0) {
+          i = start + scan.label;
+          open = { ...mark, at: i--, length: 0 };
         }
         family = opened;
         depth = 0;
