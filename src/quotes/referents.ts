@@ -247,6 +247,10 @@ const KIN_WINDOW = 5;
 /** Words of a name, titles and roles before it left out; null where nothing is left. */
 function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | null {
   const { items } = analysis;
+  const opening = items[mention.start] as Item;
+  // “Two Americans” are nobody in particular, “60 Minutes” is a programme
+  if (opening.tag === 'num' && opening.text > '9' && items[mention.head]?.text.endsWith('s'))
+    return null;
   let start = mention.end;
   while (start > mention.start && isNameWord(items, start - 1, mention.start)) start--;
   const name: NameParts = { words: [], title: null, first: null, person: false };

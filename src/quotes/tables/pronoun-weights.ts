@@ -8,7 +8,7 @@ export const PRONOUN_WEIGHTS = {
   /** For each paragraph between, and once where it is more than one. */
   paragraph: -0.6,
   far: -1.4,
-  subject: 0.7,
+  subject: 0.6,
   /** A subject of an earlier paragraph. */
   farSubject: -0.4,
   /** No other subject stands between. */
@@ -26,9 +26,9 @@ export const PRONOUN_WEIGHTS = {
   unsure: -0.5,
   often: 0.3,
   pronoun: -1.1,
-  possessive: -0.5,
+  possessive: -0.4,
   preposition: -0.5,
-  and: -0.6,
+  and: -0.7,
   /** The score that the best mention must beat. */
   nobody: -4,
 };

@@ -17,7 +17,8 @@ function agree(label, name) {
   const surname =
     label.at(-1) === name.at(-1) || (several && label.join('').endsWith(name.join('')));
   const [first] = label;
-  return surname && !(several && first[0] !== name[0][0] && !name.includes(first));
+  const other = first[0] !== name[0][0] && !name.includes(first) && !label.includes(name[0]);
+  return surname && !(several && other);
 }
 
 function wordsOf(name) {
