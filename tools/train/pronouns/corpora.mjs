@@ -6,14 +6,16 @@
 //   random from each outlet, and comes in four parts, for leaving out.
 // merge-dev.jsonl  54 texts of GUM, the Georgetown University Multilayer corpus, with the coreference
 //   of their persons: https://gucorpling.org/gum (annotation CC BY 4.0, texts CC BY and CC BY-SA).
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus, readPinned } from '../quote-weights/corpus.mjs';
-import labels from './labels.json' with { type: 'json' };
 import { isNamed } from './same-name.mjs';
 import { mentionAt, readSpeakers } from './stage.mjs';
 
 /** Checksum of the file of GUM that the committed weights were fitted to. */
 const GUM_SHA256 = '71c95d7eeed82c55042d722abe0a5c16918c8ff61d070351c50ea4358bb428da';
+
+const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8'));
 
 /** Parts that texts are dealt to. */
 export const PARTS = labels.length;

@@ -19,12 +19,14 @@ const ROUNDS = 5;
 /** Penalty on half the square of a weight, which keeps what few pronouns show near nought. */
 const PENALTY = 0.005;
 /**
- * That “he” is no woman is grammar, but few pronouns show how strong it is: mostly place tells as much.
- * A full penalty leaves that weight at -1.9, so that a woman who speaks in the last sentence becomes
- * “he”; without any it is -3.7 and swings with a dozen pronouns.
+ * wrongGender: that “he” is no woman is grammar, but few pronouns show how strong it is, since place
+ * mostly tells as much. The full penalty leaves that weight at -1.9, and a woman who spoke last may
+ * become “he”; none leaves it at -3.7, but it swings with a dozen pronouns.
+ *
+ * nobody stays as it is: the labels hold two pronouns that mean nobody named. Fitted to them and to
+ * all whose person the stage does not find, it is -1, which costs as many right names as wrong ones.
  */
 const PENALTIES = { wrongGender: PENALTY / 10, nobody: null };
-/** Of a softmax only differences count, so that one weight may be any number. */
 const START = { nobody: -4 };
 
 const { values, positionals } = parseArgs({
