@@ -2,13 +2,15 @@ import type { Span } from '../article.js';
 import { actOf } from './acts.js';
 import type { Analysis } from './analysis.js';
 import { type Attribution, LEAST_VOICED } from './attribution.js';
-import { addContent, type Draft } from './draft.js';
+import { addContent, type Draft, raised } from './draft.js';
 import type { Region } from './marks.js';
 import { quotationOf } from './quotations.js';
 import type { Item } from './reading.js';
 import type { Report } from './reports.js';
 import { ruleOf } from './rules.js';
 
+/** See {@link raised}. */
+const MODESTY = 1.27;
 /** How sure a quote without cue and speaker must be. */
 const LEAST_ALONE = 0.7;
 
@@ -61,7 +63,7 @@ function isVoiced({ cue, mention, voiced }: Attribution): boolean {
 }
 
 function confidenceOf({ probability, voiced }: Attribution): number {
-  return probability * voiced;
+  return raised(probability * voiced, MODESTY);
 }
 
 /** Whether a quotation goes on from the one before: its paragraph was left open. */

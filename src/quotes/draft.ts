@@ -31,3 +31,11 @@ export function addContent(draft: Draft, piece: Span): void {
   draft.start = Math.min(draft.start, piece.start);
   draft.end = Math.max(draft.end, piece.end);
 }
+
+/**
+ * How often a quote is right in words and speaker, given what the models make of it: a little more
+ * often than they say. `modesty` is fitted to articles left out.
+ */
+export function raised(probability: number, modesty: number): number {
+  return 1 - (1 - probability) ** modesty;
+}

@@ -89,13 +89,15 @@ export function rivalsOf(
 ): Rivals {
   const rivals: Rivals = { outside: 0, inside: 0, across: 0 };
   const { frame, content } = candidates[i] as ReportCandidate;
-  const { head } = frame.cue;
+  const { head, kind } = frame.cue;
   const { sentence } = analysis.items[head] as Item;
   const weighRival = (k: number): boolean => {
     const other = candidates[k];
     if (other === undefined) return false;
     const { cue } = other.frame;
     if (analysis.items[cue.head]?.sentence !== sentence) return false;
+    // what is shown never stands in the way of what is said
+    if (cue.kind === 'show' && kind !== 'show') return true;
     const strength = other.quotes ? 1 : cue.probability * Math.sqrt(other.content.sure);
     if (contains(other.content, head)) rivals.outside = Math.max(rivals.outside, strength);
     else if (contains(content, cue.head)) rivals.inside = Math.max(rivals.inside, strength);

@@ -1,8 +1,9 @@
 // Accuracy on the corpora, with peers beside it in the same run.
 //   npm run build && npm ci --prefix tools/bench && node tools/bench/accuracy.mjs [BENCH]
 // BENCH is the folder of the scorers; the corpora stand beside it. Without it there are no figures.
+//   COPYDESK_BENCH_TEXTACY  a Python with BENCH/peers/requirements.txt, adds the row of textacy
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { furniture } from './furniture.mjs';
@@ -11,6 +12,7 @@ import { BENCH, wikinews } from './texts.mjs';
 
 const percent = (share) => (100 * share).toFixed(1);
 const NAME_SETS = ['worldwide', 'gmb', 'uner', 'crossner'];
+const TEXTACY = process.env.COPYDESK_BENCH_TEXTACY;
 const NAME_TYPES = 'PERSON,ORG,PLACE';
 
 /** Figures of every corpus found beside the scorers, or null where there are none. */
@@ -42,7 +44,7 @@ export function accuracy(bench = BENCH) {
     return [
       furniture({ node, predict, corpora, scratch }),
       clean(wikinews(bench)),
-      quotes({ node, predict, corpora, scratch }),
+      quotes({ node, corpora, scratch, bench }),
       german({ node, predict, corpora, scratch }),
       names({ node, predict, corpora, scratch }),
       merging({ node, corpora, scratch }),
@@ -68,7 +70,7 @@ function clean(texts) {
   return `Of ${texts.length} clean articles, ${changed} lost anything: ${((100 * lost) / letters).toFixed(3)} % of all letters.`;
 }
 
-function quotes({ node, predict, corpora, scratch }) {
+function quotes({ node, corpora, scratch, bench }) {
   const gold = join(corpora, 'quotes/polnear-dev.jsonl');
   const resolved = join(corpora, 'quotes/resolved-dev.json');
   const score = (pred) =>
@@ -81,13 +83,47 @@ function quotes({ node, predict, corpora, scratch }) {
     return out;
   };
   const rows = [
-    quoteRow('copydesk', score(predict('quotes'))),
+    quoteRow('copydesk', score(predictQuotes(gold, scratch))),
     quoteRow('nearest cue, nearest name', score(peer('naive-quotes'))),
     quoteRow('compromise', score(peer('compromise-quotes'))),
   ];
+  if (TEXTACY !== undefined) {
+    const out = join(scratch, 'textacy.json');
+    const script = join(bench, 'peers/textacy_quotes.py');
+    execFileSync(TEXTACY, [script, gold, out], { stdio: 'ignore' });
+    rows.push(quoteRow('textacy', score(out)));
+  }
   return `### Who said what (PolNeAR, 84 articles)
 
-${table(QUOTE_HEAD, rows)}`;
+${table(QUOTE_HEAD, rows)}
+
+${reliability(gold)}`;
+}
+
+/** Our quotes by the pieces of their content: predict.mjs hands on one span a quote. */
+function predictQuotes(gold, scratch) {
+  const pair = ({ start, end }) => [start, end];
+  const predictions = {};
+  for (const line of readFileSync(gold, 'utf8').trim().split('\n')) {
+    const { id, text } = JSON.parse(line);
+    predictions[id] = library.extractQuotes(text).map(({ content, speaker, cue, kind }) => ({
+      content: content.map(pair),
+      speaker: speaker && pair(speaker.mention),
+      cue: cue && pair(cue),
+      kind,
+      ...(speaker?.name ? { speakerName: speaker.name } : {}),
+    }));
+  }
+  const out = join(scratch, 'quotes.json');
+  writeFileSync(out, JSON.stringify(predictions));
+  return out;
+}
+
+/** How often quotes are right in words and speaker, by their confidence. */
+function reliability(gold) {
+  const calibrate = join(root, 'tools/train/quote-weights/calibrate.mjs');
+  const figures = execFileSync(process.execPath, [calibrate, gold], { encoding: 'utf8' });
+  return `Right in words and speaker, by \`confidence\`:\n\n\`\`\`\n${figures.trim()}\n\`\`\``;
 }
 
 const QUOTE_HEAD = [
@@ -97,6 +133,7 @@ const QUOTE_HEAD = [
   'name / nominal / pronoun right',
   'pronoun named',
   'cue exact',
+  'whole content exact',
   'indirect found',
   'indirect and speaker',
 ];
@@ -110,6 +147,7 @@ function quoteRow(tool, s) {
     ['name', 'nominal', 'pronoun'].map(right).join(' / '),
     percent(s.resolved.surnameAcc),
     percent(s.cue.exact.f1),
+    percent(s.wholeContent.exact.f1),
     percent(s.indirect.detect.f1),
     percent(s.indirect.joint.head.f1),
   ];
@@ -125,7 +163,7 @@ function german({ node, predict, corpora, scratch }) {
     ['copydesk', score(predict('quotes', gold))],
     ['nearest cue, nearest name', score(naive)],
   ].map(([tool, s]) => [tool, percent(s.attributedQuotes.exact.f1), percent(s.joint.head.f1)]);
-  return `German (150 articles), where this version knows the marks only:
+  return `German (150 articles), where cues and speakers come from tables and rules:
 
 ${table(['', 'found exactly', 'quote and speaker'], rows)}`;
 }

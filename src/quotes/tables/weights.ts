@@ -48,264 +48,260 @@ export const TAG_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
 
 /** What speaks for a word as one that reports. */
 export const CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '^gYzDvl]ludwfRwKPFeTCoMgCnH|BJvYEl_@SVugQjsxmDW]j>QzscWhICVadADU=EYSbqtBgPZy=dD~IFUC{bnt{|{e' +
-    'VBq[JNdoRuQLeFWYbsHoM^SYyYDY=W>DGsqUelfYT>[rO=NmQZ_^fonoszE=ClR_]@i_V_X~ZP|cXfzQ>AHuLeMQRTUD' +
-    'uM{HdA?}hZ=kV>OKd~}ArgO{P[|X~CWoENNsL}~@rWsapwZrqhIXrPbAxWTv_}hbCoz_LBb?wjhfBHzvPHoGv{KX@JhS' +
-    '^]T?SgW?El_I[SW?plSDGD}[~Kn}ShwLPzLnh[|?~k]D{ZhhozITL_deAlNlDyxnl{s{ePghr{>t]fB>|HKKb^ZPVcK[' +
-    'Yh}H|tz~SVue^}YApnFUx}yudp>t@{ur@g{MGncchYAj|^foBBIsgks[r@uWDcVYTesW[SJHbHIpwcgMpfAMKOm~yf[C' +
-    'xNVZ]RsMHUZlv@D~bQhcKbD>W|DxHug]ZI@[n{mJvIzP}{=OCZD~gwBg}QFAZ{}|@KOl]wnOw_GO~FifU}Uf^Y^VmBCZ' +
-    'fWpdJYKSHbNL_zi{=hMKj^}|u]~HVd}@wpgdXWudyn_ohGO>@pFUHDcbj]iE@B}IWO?qlhfb=Yrsx{K~?KbNVFCYBKOD' +
-    '~Ilh@bMBv}Ot@mX~EKwn}cs?ovuqhVl^MffFEzKJIbGR}pmocFLC}Fhs[ZM~mXbkjr_@ahafx=^ABx{vfjiim]}J^|OY' +
-    'zeIoiOcsuWAZLwwT{szcmi?zBwu|YtPEXxaA_NGsPR@GRs~oKuasFsHToKZTalaF[lHjQ}J=a{bGwLkFpfxfodZ^_wNv' +
-    'f|kB~]GaxT|Aplzh~GFRYlj~=BAxbkD{OY{my@OWRsMPi{tbtzwD[zclDzu_AIt@ZMASVXwpA=ZPptSmBxOeLKwkEReD' +
-    'JmzLErg?Jmbp]zMWD_RearrVECI{TTdn{LhUWf~HECJbnvnmVoCTeO{rHYf>{i{mAchuaF=jurwKNPE~WOztbtn?NfBa' +
-    '}IAXZe>rjwF?Ko}eHcjYY?CzwTl[wC?rbbFEUNAXprWvX~LY@qqCIfp}PpyviiePz?=IX|bEqydwibI{uL{=>SXlPJkn' +
-    'MGseL}jcH_Nhe_QBEqdF~Y?Js?r]yvAbzkuM}B~a[kLrM~?ChWg_CX~>dw~]T[px_|@Lt]|cMRbcvOxPPuJBOQf]=yZk' +
-    'WjhUNJQ|i[GaLbcmw[E=x{AxmSBGpOoGu~syUdciM_]AbrkJgi|cF_YrE]@~{WiuoaPsH@kEUfH>tIBhsIl@?h^aLs[N' +
-    'MvTnfKvn{E[XLwL@zDTfLhmPxpx=pTdsq[MGIbwC]LwIv_uwL}?hCxGNSZ?rMesxTJqCXVf???OhM[vuap~CBCbaAVbs' +
-    'ocCnAiGq}ANCQYk~h]t=Vr}@vFOs?amjhxGSPu~yfMxDbBPK^o>I~gZEGwVofFuGVkp@G|Xj}>K[{MAkD~mP_o~m~r[N' +
-    'rQYiJVgp?|]p{tvkVeyd~L~|~lSajXw_yR]gyK>@vZ>d}]o~rgHWqGTn}QFOddNfoT_oNlpq@P}{NZwTCmeJBQm]Lt>]' +
-    'UB]KG]{DYGL|xL]{W@~{>SuZDNmQsyDn|k}L>fUTa~|c=@@|Ux=hvL|Dav=UM{I?gcWLiGVvQY|hd]spXgHaAHi]~JCP' +
-    '~aLnqLBAq=]|}_{S{qkWRSgUSgq{dbBEhKeb=hpm@~Izc[WgM?SjhKGajoBaYaIMTpUIob=Smx}sHyUPYYP[xTOe[Daw' +
-    'T~ChYN^jlP^hFtgPCI{nsVGPT{HfzxlmQP]SwIJ>dz{HW~EkY@WwXahDoYjN~}beTTL=b|PU~WKvKXszVW~rLZySv}vX' +
-    'BByA]kINS~htfQ]rhs@]Q}hGl{Ay~lM^|L^xXoMBiv=D}J=|hNZoIz@dxlkoa?DhhZfq{K_@|djZ>K_]iCwFSUMYWSAv' +
-    'QVzs@i@JD=??wmJk{^DI@|Gb@M{naqBF@YOFH}?ga{hqz=Thjw>PwvKovGyreU@oYjoUMpAvocz~b?cIscL>@cH_THTU' +
-    '|nco>LP_?OfeZUaEq_P_}HqwJyN}H|Nx@nshF^PD[KjF}b{Z^zDGN=zfxYSgh?e]G@jCa]vPSVSaVPymOfi~SLsYhEii' +
-    'aEhBjNnof_c]whOgg>f{@_Yfzq>Is}AgjSw~~rLl=>}vO?{L~[>}e@xYzSV~RvblfoQ~wD}Xus^oS{HhY@HzpG?TCjJ?' +
-    '?~?tM}i>~xpDoL~Wr?X{TShr{~zPCg>q]oPkfI=zv]_~UG^BgQuE{v]USQLfO{BqGfw>]uXjOwCXatg|himQFDGC_CIZ' +
-    'jLg~ZdYbMi^~M~aMYU@xX=D[okeTPATH~?E_Qz?]D=pFmvhs^t?EoztZ]zonveb]_[|J{GI[NiiMYifg]Up[d|A[HpC?' +
-    ']LKn_}YirxW]_GpajxfY}Ve{KXLtj{=LwI>UXhQd@_hyyEVvDmiuhVFc@ono>hPJ@IxYPwFBUMnupsyBiWm^^J>yn~>|' +
-    '>lXo@L}v|ngVvlMYtQ{CQLqWTD{LrILmGJv|mYjr]qoU?}nvxVsz{fLaSSa@AGxuAJMgCQHYvxzPj[qSkfFZi[wuLP>f' +
-    '[QZas{tSxdtNIailoWCb[vLc~elT|?O[bCeMzAvtgYLmW}ctHQ[PCCkRtZLkWE{g[|Oz=LQoLn[jDC}z@C{_AylCogi}' +
-    '}bokBsNIvCPaumORnUEKspxaDnxO~^jhdK^lWTtVwFVgFIybR|ZunPIJoZEXvw>ykdYvqKML=qAiWt_JwiACxs[]R}f[' +
-    'V>n]JrEVnYaW>JizgwPt?P~xB^Y_zvgJEy~cvcm@sbaiTlAMJ]_VkxgpPkBQB@bp@E}mTpenwGuhedfkd^kwj>N|@xX_' +
-    'CD~^ygmeNFStvBEr_fo}tUo>t@vvi=XEk{qwS}}Y>uxxur~NLLpA}~sL}aMT|g=KzgDK]~NTOh]^ysH{@bMB{EP}fwTF' +
-    'fhwxBx{oXxghJwo~MNBAfK|@RQxJsBDHg^a}^whykXVD{VEjr>YKRNKido~}VWfoVX}igfPlt^L^W@tzgTbybWA@F]B{' +
-    'L@ejXT?Fb}@{i{fUKUAY]AJUAUJja]MeVIeQamon?tWsv^NG}>vQRMGGuXSCTq@Hn=pc=?^SY^Ie}n?oy>[hKFD^qVHs' +
-    'GpEsmEanoV}BLpDgabFc{zXfaHqTDx^|W{lyJd=}B?CMZvKgS=yjWBtmQzctUia>=sx|AtdL@WTm?LajrrcYw^=VT>]o' +
-    'n=bnd[=MDhqG|DkiDkgUVBgYxxvTWjERMSKFxQWwEEMWIpbGXrDgG_qJAgbMDBnE[g_TwHc~dn[_EJwb={Dqb=~rMs=j' +
-    'kiZkpXZu}OTKDNFLLwqHPLHI@KN>{oA{pzrxEWzht_ExoBnCCWlAi^_pDUcr@_ElKbpv>oPax@=e>s~o}GYistszJfKU' +
-    'Ztj}U=dnOb=M}oq]=wnzvl{MrrMmtrnJEvvMbEuPI}yInzBhVqj~u@qPhPlgf{KhOJ{?rJ|syDRRYvTLrlU~zxG{_ucs' +
-    'oAefJdoG|^{?HXNKnZ=feVupensyrYnBrXpL^]~DNOhgNGdNDanWJbEOmKgaBwvBUlIa[HjlAJLLLzV=?MLuPQ@}~PD]' +
-    'agd=cULLmJXxxKoddAm=q}yD@EMy@=CWnAIgDY^fomZesz?EQ?]_JwaAlXIh_BxPeeFG]jGNWl_GQRGXAnI~U_HNNAwq' +
-    'P[urcEMKALo{Y@bet_Zht@^^prFqB?PaxbJJhnM=wncn^aWnNBNI|HvuCnB?G~@=ZGBhuldxOuIbQRKFfo_TWXEPZEnh' +
-    'gQiVJBWMs_QIXqtulBx=bgMyQP@WG@VWoRWnBqPyTp?FlBHU{DpdFzy>hLFBJ>_OV@FYlxA|mWFGQhD?KM@PzYgEbDmL' +
-    'Nrg=VhEFi?rKGr_dmvHBBK_>Gq_@Kj^NWaAP=Dl?evFajFZBx|^>ZHNFlcvZ|COA_fQv{M_qNzpmzsAG]zLTcMTAS>Ax' +
-    'f[KlAZg^fPACgoIWYpaFC',
+  '^gYzDpCZ]lyQPi{DhrH_hwQ@Td~BZv?HUMteZiBG|KX_ufyoTOcbRF^rIQg^z=>ceNKSKUl?Xvsg~x_H=uVXwjJ]L]Fe' +
+    'N]gQVYCa_{pHPc[_[D?rfP^z^@ME|mAPAtkzSKwCWM?JqbkIA}B}CfV==oBWkHwZQHI}OfzEvxQ>AH~pUGGlzzE]KnA[' +
+    'st?=kV>OKd~}Bqh[FnJZn~CWoENNsL}~@rWsapwZrqhIXrPbAxWS@v>}hbCoz_LBeUjhfBHzvPHoLK{mX@JhMt^]T?S{' +
+    'BASoeLHJ>UulS_~fnrnwD^|Lk}}dzsE]w]z@]blJKDYM}CSUOtCs]je}vrSVKafLoDR}YZskwyK>tJfB{xP{TzjvPhaY' +
+    'dfWW@xoPC{dbf|dHa@iDxleDNwdjFFCHwFSRxhL^GYEhcZpqDksLEq~Pgs{kVNWyrDaO_@CYN=xel~}eJqaqxNdK@g^S' +
+    'ozXmCL~ChPEZCK?tyLqTmFZI@[n{mJvIzP}{=OCZD~gwBg}]AZ{}|@KOlYfu|NvaAhH{fAp{o{LowgrYGIzKtbGWwYkT' +
+    'CaSOIVeVMkBG>tYDvmr~eT^tV]^}IWFyKsnR{KBYME[FHW{cZX|N=UnpbOMSRlI{U@e[fLZBnobkqPj_Pc_}zfSs_wy~' +
+    'clMze~t}H~hFb=kJ|kiS?TUAFxqOKrbPEqc{ATkXkF?PSf~AsyHKhM~mZiRls_CVafx=^ABx{vfjiim=|n{^G|tFrmUr' +
+    '?hGPPVgNs|zE?f~ZKxHifmevjeiVgSU|geiCQjh~^N[KsFsLu}ZTalaF[kDDRtKJ=a{bGwLkFpfxfodZ^_yBr{Gp>vqg' +
+    'mR~NIX[y]qaRZ_]uP>KUz>~AfLHm^xima_pSLTn^ZzmOs]nWAMovCJt=NVdnfo>tLDRWwTdGQdFvB_?kyJvVxCZ=NlsS' +
+    'kj}shwRVgk{uO>bLBtxX~@V^tkJPu]NECJbnvnmVoCTeO{rcQmR[T?OQ}UG|k}@cTAnpsm|U~uQVpUnb>VYoKZ]>ENGl' +
+    'gne@?xGvDaK}A|u~Y@>VppccImJww_BXbG]fm>xV@CP~Nw|XtRXd_=CJ}pcVZMu^RNe[XD}=>_zQrXHs?lFbq]dx?{eV' +
+    'gR>OIhPxaC^O?X~Swc]ZeqDon~up}WDwMtHRAEr[br}fyzuLIL{@tLu_>SKPZHdJLUsRH@}>szUtRG}NVFiflPpQN{Yd' +
+    'v@p=DL^d>lqxmGTTv~baSOjJ~XouajuMeBrI_{L~lBtSuAO[_APZDWCFqoZP>WPF@HMyoEb|Dc[Y|}V[F~kRV}uHo}pt' +
+    'xr|?]KUCG{mfs_Nc]=rx~>e{Kv>~oREvFZrgSWAufGxmMrXIwPBHsq[sTxogsYvI[eA^twdNSTo_MgqbaI]|H}g@K]o[' +
+    'xGS^QRxY_PYq[vw~IyDE{UiVXiI=PLyDO?mY~Hp[JAIjtmn{|zp=Oo]}xKD@}z~JxDJNqgvHgW~bxjnUrCINH}]~z~Wl' +
+    'BSvp@si~NRl~_W@EjI~_z~K^ljEhM}vxMdGTN]>[FCvHtLzpBv_YWyUsR{G]i?}oG}ZG{BLEG}Yfn}J>|b{ZSvSNmQsy' +
+    'DL}SUBD^rkHRf~|c=@@}Guzf}bpXcM[C>P=^@yaeZtDLiH}f_^rUTQ~e|{VL}E}~{wPE>snrGAPzzEOVhRW__WbHqSIQ' +
+    'acyg?fCwLOzLYbrR?=[geMvUSFqEp>]B^r>Mk>WyBeXMnjJppJzdZGVw]~}QAhpC?mtK?ckQ>IUrq~Nch]v[]neuxNJ~' +
+    'kMsCTnokVL{apoGQ]_mGc[=QjdWL~sYrWzEs]iXDoX>uxr[fX~M|v{z|muGHsE~UUal~PjKg~fPgC}h|ORXwFt~W_>oW' +
+    'L>qv^^HSwL?{K>zOa{=z@ZJrXV_AALPOzGfSoyDvSl{yB}gX^dV_>phUPUkxfnMKgIsY=EHawvwMKUD}F@M{naqBF@YO' +
+    'EL@}ka{h]_bu=kjETo?fpmZ_yareU@oYjoUMpATqcz{L_?cIscL>@cH_THTUg{fcoLU_?OfeZUaEq_j}GliMXqoh]ogT' +
+    'tDcK~?Lce>IZwykfyLw>uKw>vAJf^NWacECRuW=ZUsP}yWrGvi]RqQwJLyp}bdFBRRdElWJ}BB~jdJ^CVnhYHc~[Mjft' +
+    'tWuuT~wAniUg=]ls^n@~v^]Ka=}TKte]tZwzV{A@}f~e|lET[cxD=|Gm?K^dpirM^nolQLi^]}YN{@~A]ix_J}HjQx}]' +
+    '|hbQ=xL}te=Zzno}vYG^KQuE{v]USQnO{BqHy_]uXjOwCXv=|ximQFDGC_CINJTo[t_OmNgLH=~MxvR^iQMLdk=Zz?qV' +
+    'ZIN]rY=aZDkF{]Bez[fSQEb@nRt~n?~[WJ}BzsvxHDG^xRLM~nZHnsNwmWkoPxxt{LrdS]HP|aIR]IxWDrIv_rV~to~^' +
+    'oB_mdOQKCfjghY[yjWdjML?~DYJVBy~Ha]Gj?B}uKfEDlPRsA>gLR~wLgJj[=Vl]oGv|TK|i@ee=bEsmPOw~_}V_|pNm' +
+    '~lrd[XoZJQC=nj|}SZK~FrwaYRg^p?mZ_@YAq_Xe~LWZXuOtc{[huEYKe@K{jQhxilrHiaVBRX^sJC|Le]F}R?WnyAcA' +
+    'tCJI_uFnjM~^W}ctHhhb@SG~FzCaLOn]H>ye>^|rtUwvvVTcEfRmOaenng{H>ZAPJpcwlh@UGvkADWU{p@v{h]oRsqfM' +
+    'SlHyk{AksAeZNi}mzTha@tJEXvzj?Rr]Ex={@EM=GWt_JwiACxs[]R}f[R?n]JrEVnYaW>QnNofiAf~{ecL[|>BFft~F' +
+    'nFYDhDBQnW@>]J]_VkxgpPkBQ|[qLjepv{BfSdfkdrygd{>|>xX_CD~^{qIaOljlHOKP[lCdip^@iDnnQF_feT?vvr^K' +
+    'vLKu]yFwWUaL~=nyF~XnKZzDN~uDzDg~wKl?}XFcW=n_=yU|LomPLPpqHrx^vrNOXp_}^aGFKZyCihqXgGKTN>B|>pPt' +
+    'UuqLwrbcBoxRAyiT]iSh{CS~iiFszZU@wC^|[yBw}gqk{MIW?nB{L@c{WutoaU~^~GbveFmoYoEw}EWoEoV>ui_IqVIh' +
+    'BZ_M?_WlWXoEd]=ziGgBBXJjoe@Hn=qQBfE@FnjokK^TiPaNwIeQ|G{OJHaEj{C]_PtqWZAn?[ZlrpBxHb{oCtzTdnNk' +
+    'gDogMq@mxt?oDRXMmlqfYejBQMECfLTeRwk?[CsnYA]BTffExp@HDcHxpiS>DYwmT=leVsTUpzGCCNWDK[DdZZii=o>W' +
+    'MHDD@iwEEMWIpbGXrDgG_qJA[s_g@avcLTLoTF|sfD[_Hb{@lwndC>~e_g>TVQzVauzl{cmYKaO[]pcSe]e>qELe=feL' +
+    '[]F@T{UJAbfAAorRgdacNuF@pYOHTZv>oPfI?UDP}RIcQxRhjhuWs@>n}PR~I=PWp@z@F}J}|z]}EZjf[W]A?IbVIrzg' +
+    'q~fNLhVqj~AZK{cyQzWF~@iQb]=kr]ZK_tRTJtjPEZjD~JsORx@={WoAefJdoG|^{?HXNKnZK[fXCW~rTdwnoyZ{@rX|' +
+    'eBGesFQNwjubUqAjYahAMnCwjBhcPpZZgfmLle~o=c@|ct=~nspvfpisd=cULLmJTrqZ_HGFY>dzgYI_@gK>sEVYcf?p' +
+    '^=eFrRPkMQLg}CC}CGNHSrGUN[QxhaOfyqcSjUOdFtTkg]AEsQNKIcvlkx?A@_@|Db^YYukHlKgYACKV_MfBrCWXP[^>' +
+    'm=Fsd{APRyD=?sPLO||_jpManooDO_WZjV[QlbEtBPaV{AofrZTmcTssGRIee|ER@C{lZ^=SW{^NsEZGF_lB>klUGlQ>' +
+    'LBWPyTp?Fl?SdepwLaQfngCc{cQsCBFcIdqvcPuxgchOcYEx=JLlq^aI[w|DK^>ec^egHIwjKCSaot]UghsEFSQEVtY?' +
+    'HQMaU=zMhlqUioxjhBx|^>ZHxbJv]Nc_EVtJ~AEYcZ~B_~qinE^mEk?Fdg^qxqCLgblAAyU^tC@TCEcU',
 );
 
 /** What speaks for a word as one that reports words in marks. */
 export const QUOTE_CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '^{OvXD}IBowO]YZOOdg@jDp?odwza{dxefJfrD@ngRjCZYZ>MVxt}ezR{iF^arkddEcD~gAkoGVSPstQGxKGFngmPZqI' +
-    'fjF=bfkkyd~cLJsur[q_=TGNCxqU?I[||SqlmZqz]JPblQO{H}sMD_dCDFJm=R_SF?gdrCmgL~XLnvLfe~YP}PCXApy?' +
-    '~oTrLjuXP?Eo~Guzd@bs[DZh{LH~xe[^EyovWKlOf?OicZXvvo]=^DhaG~m}Cwczydl}Xcj]?WGCMrwhJqKOZaZUdfQP' +
-    'wM=Dw^qXA[A}Jo|NokLgEIowTae^^N>dti@jS_FIazECF>~S>~i^KTQj{uBLezC=?_]rXfxUNBiCdMUyXMs@E?TA?ua]' +
-    'wDU|EHcCHwDu{vALfzaawinc>zm[HYTqZNhRLgZwM^vrU>pgoaIjBjnmLTKv@T]x{IR?@Zao{YN~mcLfOISo]tKjeW]m' +
-    'rNJFQQ=uYsSrrbZWBf|WDskuM]=@UkwczZKvwG]|bRam@{^Lby?O^|S=LVlGNHDyiERZKB{?F^Z^{haWq>tS||SrHplt' +
-    'if|qEcSzEnRlXGZYzaWiyJ[}KFIT>CR=DLOhIBBbUoXqF[G_GHbdCRLUY=QVfHC_JVCXtS~kfBEbNy}NSJOeKoqJGq?i' +
-    '^iegeLIAfTiT}=@^NAAIVeGgtQkHXNhaHoxGEfl>@eep^gs^FGXMGv]XlicV@W[U}QODB_jC{=qgaPoGoTMQ=cOToZAa' +
-    'SkeHg=tii{}PLUDLG[aTNE~QKNlv=VZpQYvFVcusGp|YhRPAUZmp[DXQtoYUFoKPly~kKIMzwLcU_Gj[G}@hU]B[MKHw' +
-    '}WFiJQgpkpFaEQTg[OT{wlZPd_xvMsaOrTNgJvJbKqe>JcG=]qroWfeRTzaDo}T_xdHeCSccPhadkZZkwBc{UOgxGxpk' +
-    'YygMI@OAR@R[HLsKd{^@y]Dn>k~El_pgSwA^Q[CDfnweOEvqfgyrBPAntGCfTrWjprc[EKTK~p=Ev{WPgAjC|PaNsrgh' +
-    '}=wkGKth{t{dxcTNvpJzvx|QJ|VuE~|BWfkTsuOWCitUMTS_wRD{JoPhpknwIqEKqITMu~xUMgb}uDqcx@GTi~V@pkp?' +
-    'fU>~QPuEmR=SO~SrpFrC|cIJxQxPHwrcXXe=aBhSORJtBWnr_g{@|>HSok~~TQ~yBU>R]bMI~~~uUPcab^M[uozZR^Z_' +
-    'PikIYpte=N_C^^~=f[?TN]]ZE}@IQeqFALsQ@fi^}dr~VZHUgBRGJDMsl~nj>muOMNM]iGEv{yAFYJuzrPTJQ@MH>egX' +
-    '=YXByb]m=CQ~}cVbp^',
+  '^{OvXD}IBowO]YSuq@F^lRrw_UO{Zp[O{rPerxaGvbyBWpfTDMQC[Z]hmt]GaXRXGNEL~MFV^QqkfhigRqYQP]NYezcV' +
+    'LSO>DLVVtH~E[Xhle|d?=mQaJrdFbvniuRlrnqnQwzRDfU]V=J||PDFJm=R_SF?gd{LM]aDj]vzfrr]iZNLcpepI[^aP' +
+    'V>]I}nVlgQLqkVRKQKKovPlL_x]~Irs>DSCzNtiQwP|Lvvo]=^DhaG~m}CwczbmWX]exGvoea_cI}GPYbcfUfSFVtA}A' +
+    '=>}EIepD_LbYD>tD?o}^^uuwhgEAoSyt>sKTAFFcTV=pELyoL|Q>zr}X?frZb=>Mnxlr{kEat@C@C@DPWC^V=Ow^SsP~' +
+    '{oHcCHwDu{vALBxKwglFOt{>DbvY{SwncybOi]Mzog[X=KJCANdUlZ|pywB||z~L_ag=r~|[IA]zh@xsbBkD|Prw]jTj' +
+    '^[?WOgg>l~k{wvS_V~SbTk^~YXcz@jHjaFgG]~L?wLq=}LgFG@tU=|eshDgEGg_RswTowt?Pke|j?VwJYZRnuhHpltif' +
+    '|qH]VByljVPjfYPRTNjvppFawEqoLOhmoXC@?rXFYGogFR@CRLUY=QVfE{ttsIiv|cwhAXCwjChPDUVCdR=YGi?iWaU{' +
+    'oYaB~^=wAN>@CVaiJRH?usWUa{KOaFzMM=CJJb>Nh=OIN@A~]XlicV@W[U}QMoGokJUvqkaPoGoTMQ=cOToZAaSkfpQm' +
+    'dTfqVz=NSzc|AgcrELt@cXZoCTZLKOrDW]yBU|eKpGiUb@luHoz[_|?igVCec~T{FH?C=oDSVqBEpSyB]Izwjq>p]DrN' +
+    'JNidCJeFINq={cn~B^xU[Zs?{pdOrgj|W[qe>JcG=]qroWfeRTzaDp{H{hYoqscaZHN?IJDjQY?q[IFQYdYtoHJYlfR?' +
+    '>^WMhQ{S]gZHx=Ds}>i}kS|ND=c?boo{|~AqNBvUGPsZVahaTyd@PhjnOmn?oz>LADHf]w^AX}JFs?Rb[hpEtVZeaeML' +
+    'ZxNsoDo}W}O{qHgza_]rn]ftwjwKkN~vbPChzB|JimHR_>ZWDfxYMf>KfCq~^rE^yJV?>Z@X~d_?aLzU]GPcIh[j|cLC' +
+    'rAGZ^Dh^YA~UaxQ>JgH]|XLAfIXuMovdPdInbKNlmU?ESdVFQvQRi~KCaHNlhgFWuBf~yyf~Mj=GTws@L~~|eAxEgwAD' +
+    'lkKvRUDUQyj@DIZV^AUNgELoFv^dsTvvOL^rBFleZB=xygLhY~uTOuG>RObNsJH]zyoXlccAQDyaaJ~K_?T@Zm{strR=' +
+    'sYiCoDCo_={gvz^>dL~hCU{U',
 );
 
 /** Words of other classes than verbs that may report. */
 export const CUE_WORDS: Weights = /* @__PURE__ */ packedWeights(
-  '_?smrjeWdK]}UVr>S~@sW>GhSloy?}GMmR=N^MY^BqPhi}V]y]DW]>kBnPdwSFvc=}^[FF=R~BkfgSMbisFN>KEAtnXe' +
-    'f|ErfmrAEMcahv=E}q_uD_l{?oggW{?Lj>|QDkUe=rpxdfZUBOQ^MYjk_ov{uORinrElf|N^VEVds_KBfacTgITEPnaI' +
-    'ztz~J_JHohhUuTZ>J]=noT_@[>EaHb>W_eDwa?wZCKPE^diPbJrgGa~NWYfIrh]_YAzec}DkRP={dn@IbFCPDeoDC^Ck' +
-    'vYJ=[[TPJHAAoEyZc}cLrqyuNPcvkL{==Lo==~==@{===',
+  '_?smrjeWdK]}UVr>S~@sW>GhSloy?}GMmR=N^MY^BqPhi}V]y]DW]>kBnPdwSFvc=}^[FF=R~BkfgSMbisFXp=elzYs~' +
+    'hCY|uU_?AcRL=fVMz@ou}>UQQJ[>Dt^}i@uIP=Vw{qrmk?hGMEKRuMwX}XFGtTxcSr}goIcIqyMf?rpOHsCk}}ErnTn{' +
+    'uAsn?edbVZsAt{?~>XAcn[>EaHb>W_eDwa?wZCKPE^diPbJrgGa~NWYfIrh]_YAzerZaiUDclwVcVEqU{u=ws=tez_g@' +
+    'rqyVhU^e>DPkfs_}[TSqGYe|_~^=>}==Dw==]^==',
 );
 
 /** What speaks for a mention as the source of a cue. */
 export const SOURCE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '^jG_QheRpGUwYiW^f@SJRN^Xx~oaAtL{kaXeqPjnKAB{>?VeTVzRx]c_GC?YeMGBeE@Y{OgMU_fj}]f@L_Cn=?>_C~K~' +
-    '[e^O^dKjguiqrx}@I}^WrK~Nl^]p]cV~viGuyy_dNs~tXYh^e=QQ_dL?MYekUheoyn~]OIf@THLXTCaoMPx^AyF=CNCA' +
-    'bSioUJbX}a?BFoMnSC>DNT|s~yf{yaX?a|zSVjEac[bQkvVraRDEZi^][ppCfuPkQSEdFC^dJch?ApUp}}L}af>CcqMZ' +
-    'yq{{wBlV^iUfzo_bkB~aAlRtAafm=abVkVHfohMg}Va|LG?{WrKyswzZ[AbXmbcggcTxh?EdHwjwIp>DRdFYYDWZVfM|' +
-    'mGjcOU^|X{i[BB=i{LG}@s>ipjID]vVDrRtYT=oUmPvbK_r|Xd[Sy^RX^w}nwS_~rptEKHd_NniYn{nyRktjg~tyPuQR' +
-    'xpxmL[KxwxN^@usYC>xgQz?rM?E?sUGNKkVo|PO>{CTyqAOTLxVuvWy^EM]YkD]kYU@jt>cNGgI~HCbEtMnFxdI===G^' +
-    'OSgw|IeNNNwoMh_FWCeYCzj_oj_C=gVkUU?p}I[zNFgda~uOcbmP]Fsr}kaHG{v{DM|NELH_[CygYDa>Nk]c}oIFE}in' +
-    '?Zd^[KBv_cp]aIicMdEf~NzjdDon|mbouwaqgIGizfScDNxhLuLeXO]l}BE_KYPDrAk|fRtEhvJp}GzhKAQpKBhL^e^f' +
-    'N>eo|LWw~^prsg]YKH?DjxoQTv}afVIAZ~a]_CwFhk=t@h]ZYC_Lyeh|gT{Qm_[dWylMnbMnvSzn_@MTn?~^PfiH=UXx' +
-    'X>{plKO^hGxn{ffMZluhhSQxZyue|Fk}qI=DW~{nI?[SFBEfhkjoY}mSWAbakf}EVbopgT=~N?_>hNrQ}V~gUWsnDEI{' +
-    '{Xhmc~[R@T~TfNefE}[GiTDWYiJ[ikpX{Tiq~s[Y?_fqn_VyHhK_CzrEgj_]BShBEbHPNyi~Gr]hFakgFI?}~BQlgwYq' +
-    'NBfamRLGfyinOnIF]gwMCh>aRXQzme@Yk{_DSOcMP=ZX}pzyUgIAuKvcQE[f_Ozxe=X{aF_]F|S>Npc{PU|e@WTAo=sq' +
-    'YT}mnpoR}{c>Tvq{=J~ZJf}D=^gjSFg}i}|]cVonN^X?g}oIIHfHY[V@EPmE~IBuxh=v_RQS^bLtKMP_CeuIDB@>FcCz' +
-    'UGZFAKzPfxBnNWqOaLD[}SoshqVJvTpFwi}Bpt?pezowSieAV@^g?@=h}riZtw_A[m_KrwSLA_WKYMusRz[AHh}JQ[^p' +
-    'ISnBZo~|^l]t{Auqu>a_?ZUnJ^boS|CFfDIJLP>QEssu_f>Ngl=SNbnyBP@{D}QM^OnrkA}P~v?iePz_?WuRz@Yh^zrm' +
-    'UGZxqxxdVPpdgD@VMFBHirPmO_knhEHy{tag_qklfISNQYzEjBRHfXLbZVYIDr{xSSGkX_~fBUUI_CjVoUn|YYbcFy_~' +
-    'LPzTNooxBm?asXTMeK|SfNrMrW_WjqkeHEjKYVU]lR{W^OMcWhoF[aAA>VAg{ZvYjYbkC|?p>RFyPFvM_LAhy@s}jll>' +
-    'xDtO]?EqJ]bBySs>jr{Naix@dn^b[hcdQVUj>EclySvJqCWWovOMLM]BDZbrIXDmCG[=kJEygg]zq=kIn?RKmt|jMc>}' +
-    'V^oyOuVnOGE=VtI[tJAggVkNb^atSixksQmqE}i]qtCQ_iTq]^kbe}SQijEtgcWBM>rwaTGl_Eczl^nwwMzfnKMMegVe' +
-    '{M=z}KmyNHqeGJKXq=A]^nCBfx>UKBdArI=[LnbYCXzXxJ}WvWc_lgJlyoL>M}@oyaIwA_VHOD]R^JzDRoofgfwhJ[xK' +
-    '?vaHD{b{cmkxjG>[UW@UcG[LS^Mnn?Q|KA@>GyWZ[m>MX{HN}]yQI}B^XYhxbFI@k=GzbZdWq~FsIuhKM>LLBKNGGJox' +
-    'v=rwcVLo[GMK{?DGT^ZcXjM?mtFsQBYK_BTR^AUPw~afc_o~|MmX~MMV^obnOH=bByP]LZ_QD|_qzD_bQgcRbCRY{VoI' +
-    '}?>iRUaD[wB}|xOuCYBJ~OS@NbRjCfvRxzZWL{B^[G]xdiPZbNEZTTBd|EWp?lBMwMxN_D^^RxAfRDAhwxCTC=GNR]sM' +
-    'N}jsBSFgOMMZPEkC?NspUKJEk_>z]tdG>]CSKeWA=>P[CXN}i@cp^BOZ~AaiQaQC>Q=?F^g]gkb=gqGIi|CRt_F~@IxZ' +
-    'NNw]^EtiFKssqO_hq>lc~zXr{QJqBDTFVfEWYVnZdDaEp^FZ=H[Vs]]B>qJmmIrpFbPFRNV}ugBNQp^OHl=gskikX>O^' +
-    'IcdLLS@QSbMroWAqqdYuh^RowW_DDPVrwg^=NWC>OSCt~IFTVI@ZEryV[q>hb}TnRTUwMO_hS>^Bl}Was_{{zGUeiKVp' +
-    'M?Xu[?i]cCAyWANJ]QcbosHhfisfAhlGKKCQPmzuSj^sqMgtHpx|yFzrK@g_hqEYNLrAX?JiB^]gJb=t[KFpa?cNMMhZ' +
-    'H^sAYyeuJve{]fXWqqgUU>nr>xNI=wLOg}PWwYKPhMx=HqNuiFYaUWURtM|L{u^nb|PomO?EIUMvAxNjTG>KBZ?JD=DJ' +
-    'X^}IqVOvNH]{~@rq_UkbTDcM^UbJeB?eJ]}M=n@F~G^bDbigiJN^Pk~OdcSaDBPvmnb}AHo|]RwnVbnIJZJsE{TaR={H' +
-    'ejlr^LqUt^?GiQcYvPddtgg^ooMywZ~w~Bw}}Qcx{E|iYybfZHZ}@??_qpQW^Ip|RR?]flaZH~BJ]]={iSJDMxcLtipW' +
-    'NFsHo>u}Sz|ZEQWWOfGAgbeqhwwPh[a>TmGf=VJMmi[A>Ka_eZMsxEgkyeKBsQOZ^YvNwuJTjonegAON}eFP=yEwZazp' +
-    'LSQxSOp~q_y@EMEaJVNJ{FXpnawLOLE|GBsxm^xgoBWixJu@n>ThN_|@o=WKfto_^Z]o=sCpsr}Wf~dGq{s_hD_pK{hF' +
-    'alHq_]KAZ=pto@>RnGaplm_p=zfszSXD>DjtEGehTaDhnE{Nio}Cb>GG^ALHxyZBNmKu=UPJy_XLYgcC}fC{yGwov=}a' +
-    'JA^w]I}{AxGBOFy]__MI_oWa|sNEenmM^}Ddeflt?wgGwZGCGFBKKJowJiKWFM|zUmOaoQVskmOWUSqWiVMPRTnLbsOT' +
-    'N{==E]zvQ?vjKIAEdTGgYboNcBL[GNi=@=]FMpb^Urpqcjs>bd?tKq}]ITahhl=o?l@DXqokX@]{NaN}myDJR}EUAAvw' +
-    'tmyG|?AFdTSfPqJ{~STZAE~}Tckihq~iIBsFvSDTPNYVpSY>zOv~=mbJJlXmXmjyY_kWoXIQaaq]G{z^xH=_tohw~N}k' +
-    '~HLLOfZ_DFXOO]UwtnrRnsyFZxZztHOlmIVhoee~}Wy}}IpPxRSoImCh~{H=~^EfsUrLFA>Y=ZTUzxmP@taIjBGC][Jk' +
-    'U>IYF}yAzaKkEKnbtMfreKPEbFFhWrbwJTRLEMnQD?djr>@qPEEqWCDcCQfZLwBQSCF?Ko?JhGp|BRf@Y?>BEh=dyu=I' +
-    'ALel]L_qKFEHLxboB=epUDQO=LckMYmwUZOkSo{DitxY=^YXVwdmSqyh@ZTILhAgiqWqsKq>t_nSDqQC}SBbyQ=?HhaV' +
-    'ieKtmbTxf?xTR?vk]MfCOhcsRSFcgbbXUxIq{u_oqjDx@Wq~JQ~?]q}XsBXN@btxZYooX~[iDhePAMABBw|_LqdRegBz' +
-    'L[fhYKHiMfBwl]P|@PVoa_xjFF>H{mO]OuczxsPgazNxdgqOxtCczZV[]BUxph_{Is@s~ICdZe_v@hM?e@qIKh{BIvYG' +
-    'GvCRWtpbGEZ[bUomKcBaYtmhYr_=@fDzuKg{mp}OTvXH{wC@vhImAl?NhcLkU@jHClGGrrSRCjRiqnkZ]sZGWchmseL~' +
-    'pC[oKcoPLPIg=Lqd|o>EBneBYmUUM?UB_}VuOkzJcszN>lAkYTRTZFYwG?N^',
+  '^jKQq>FwdIYKQW~AHfMsUC}]{FpP|uWNJrVFtvf??}=_IKmatuOE|xYDb_GCYyMGBeB?bQHtc^p@LTnWCYI}AW{GCAX{' +
+    'z|yX_|TNFgRdfr{D|steAT}bX~bZrl{TPAgjVpszG>ah|@aSxPAggh@G[A^rDGpcd[>@i~||GuJYk|nA^^fgJ^PkQVAU' +
+    'OJWj>^uJnyEEQf>pZI_d]vP~i]riENQGHFtJVekaGNyJOrZfKFQY_ui=J|YuqEs}qZaqcbuNhbVGM_ISI]nb~ghoWAcD' +
+    '[yz^StO]PA~[AInn{OFeFBLY>BCrwPfoi=}VaxQbG?wIOxHyswzm?Q|@NqQSj{s_COX{R{CUOJBoVOT>B>ufYaDlfiix' +
+    'AeELS^vmAIRA?a^R[DVM}@s>ipjL^zkbxiyhTvUmPjpbLwCkpg|{lt=hi>>p|]K{P~fbiMRxmSBC}hq~lvn@lelVYRb~' +
+    'N[t][tXpvLDGeXNoUDe_HHhP{s_^_WIBEfSIw[GZP[>{CTit_oQEcm]ulmtt=M^}xUK~U?hQ=KnQUAw}SJUi_[PrGU==' +
+    '=R>RNpyVIaabpa@?TJIwJvT@FUmAU?_ep_^HDv_rvWFJAkT~AOKxJ{fP|^SR~xyRt~cdYGBwXi_o[EBikYfu>_FD|>sO' +
+    'Jx=T[WB}EqiNTn~Sv}yxN{FT~Bg{LTR>_RT]FMarOT]T?}U|f}ufrhAFraU}Ud^DIymhBKxmKFoK@HEhaYHO]>J>KB[C' +
+    'X@s~on>bkCMKwYSACDTsT?L]{SqazKO~}GXfeoDmd|toWA~{fzMnwhZ?|GttY@bM^LvC~o>gHv_[DmPfiH=UYkNKwvZM' +
+    'Q^A{v}BtUG[KzQsjGYm|XP[cuZU}cI=DWnk]sk|xU{a[eqn>{YksFDBEML{PQLPC_Y@|AGACdDJPxd~|@@SdwxDm@ZJs' +
+    'fzrG|nuxsVhqKpSBRACblKRHLSSUlm~mq~~=>wAj}cayPWRbYt>cQRonawUhOEuEL=QTxQjP{BIRd=oR^Twq>idlDg=p' +
+    'gEY{RroPGDai|FWYacz|L?=qVcOiwzKwcQXdfcEyqQa==U@j]uDkamq@>JblxB?DheRVZ{rK}NAonc}j=gwq]m}r>lHa' +
+    'U=WVKH~TTaUa|y}c>TCu?{?DmecpVuh=^gjSFg}i}|qIxT^oJ_Q]UCCBaORfkaV@EPmE}TCuxh=v_RQS^bLrNmMOVRJJ' +
+    'kUKGCTCLuoQyOEZufLqLJWqOnM[}O?oshrw]iwc{R]?wx>VUrZz^F_CMwGgoLrZPmn[tBcok[F?N{w_lj}Pk}JQ[^pIS' +
+    'nBZ~k~zu?XVXSj_|E@U^boOntgzPsoSnJnVseHMBcUz}_Qo~>~dAEAj{ya[]Fv]vaiePz_?]>gYZmQoZxvIBK{xY~@QP' +
+    'yPHn@dAads>Fn?bXHyO?}nJUiEWO}SreHEiKZcQkrExurwu{mmC@ktYz>BSJo~rakKQbRfBQAEn|YYXdF{Pf}ZsYILaM' +
+    'QSbWyApnS^QyKWCXQHRYpvFaqGrfCSDzR]Cos^@BK>sa^^zEdALUGZrbWvEz>kfCkMR[wqZo@wPpG[_weusDcWDAF{Eb' +
+    'Et}ITh=z=CnLvWjcLJ|nFGgqpS?NIiEIvSnkfND]@LMY?BDZblEqBN{[wUgDKrR_hDRB@~[MB_dwQOzTumqDxfBhHVe|' +
+    'Eg^>wMxJ?dNMrNTeK?HRlHerNOzEeHqxqMvL~reNr]HGRRc?o>FST?^f=x{MoSvKl_J}kT{YEZrvjoPQIrb^K~EjNh[Q' +
+    'p[tKM=b{Bx^{iyS@_VNIr=Dbvwv>^dx}S}P]SSQClOMuxb[k@n>E]>|_CY?MkITh@nioC|bO_UrsP{QenLIgzsd]}MMr' +
+    '{Umkxh_G>[UW@UcGWDH>^Mm|]A|ZEC?Rssy|Y@I{HN~{GC]oskaQ}nOSMkizbZdWq~FsIuhKM>]BKNGGsVoevfpEq]^{' +
+    'R>wAKQm~pDHLaLvgEzJZ>S@hNRtU>CA?yLLtO_=xn}gT~nEIoUNvhBpq|Fnfmoi@}oxZbopiT@pd]_mF_m^WdSE_Cn|M' +
+    'LLfYKIlO_P]secUtWphwZd[[vSb}Ql=EYL~DcvUuNRtpV[VBCuzNQKAcUNwEBZ>]ppG[KN?cN^>>U~N>DExbeeipJ?O?' +
+    '@M_xCGFDPBxDB@u~qy>]CSJ|{>P[CXN}i@obf|~AaiVUH?x=koLsSNcxBDc|?AEZ=wVfHiGNm=bq?R{FgwgfQLcY=~zX' +
+    'r{QJqBDTFVfEZjkqdAUsq^BuJDvpM]aRpe[FIiBRBfzW^RBPEEms?bOqipkBG=qORZBh@IJ@a_f==jkYVGx]We>VUt?K' +
+    'KertNMasI?ckJDf}UOmqUCqCNK^Q}G>hb}T@@jRTUwMN^xhS>^Bl|JdDrnbIPR=C{wg>JzL>WGq@?[FAPTt@EcJ?yVyl' +
+    'Fr=f_NpoqaZv[qtYCeOBCh[LLnNL[VoZAJKN@a]=NkEugQBz|=>MQUB=hfbaYU_o[ZOTqWD=hlbZxl@wl[CkkiCC=X|O' +
+    'h=K@skLP_pB[D@c|WM?{cYpYAmGDwWttM|L{u^n=bZPkcUhaoE^p_@YPdCgcUcQAwRsZBRnw^XFdH_S~}ejVGBapoJZJ' +
+    'qFAPBkogQpj_]pMG>NLxNz>wyiGbQUAzLsh[CK=wjAFqOwLxMn@tsMLcZeK{otsvQ_[FQ@omWmvK~E>nM=EihONpxZKn' +
+    'm?@>>_L_v~b{TbzxOPe>oPuhriKZslvwISDHBNi=rGkWCSX^oKd~aenn^[RHCb|vzRUlEYAyBw=z]HZkZxEQWWzGAbcb' +
+    'eqhwwPh[a>TCip=IegTRL?=fOPKgWAScQSZPD?yGFKoKXgwk=CB>x{HzpAflaQoAwZcYLjYI@tdKRck]{g[^qA?Fmso_' +
+    'A]C~b}ANyQGvpZ>q=VaGxhJtIv[?nO_>rutGsxgBd]PubP^aJ]o=sCpsp?mWf~dGcMksaVd>iNK{hFashQIPgKx?w>^h' +
+    'FfdN]?J_YMJm>|KtepoNxw|O?hiRsAryOLAWkL_goOag>@q~@giJpuo@?VnQHVzdA^vswu~KamIJoJTXCpkLeU]W?Y>c' +
+    '?hA|LoogDIgnZAPmTYAL_xXj[>B>T@hMpNEhreD>fBprNGD_G@XBqQS@^MOWhh_XIIq^eO}D[QGDgcmbsr=?fZ]zgS|V' +
+    'p^_Igg}>qL>CMQ{NchCc?=I>{d>um@C[K?N}?qIc^ShuV{rNPW>^BWCKvdaM{UpCFDyr^~@eh^F{P?Wy]FZvNTgM_Iiy' +
+    'sy[ZXSTZAEnP}gInigroR}VE}SDkkKmeawrakw@udn}>ZCWXWupU^~yDIWvCmYFBBc}Rxv>qS>@j_Pp}b|V}S[[dKz?K' +
+    'Oucc}ppjYUUtX|KaT[T[|Osjrn?WX~hGuG}pFoYG]Giu>dotL~_UD{>A}bCUeobeyGw?w=ympvrYeDjLNO_fvbXC=Vv|' +
+    'sFvAZUMZ[eBF@tNt~FcN^MaCemmqG[MdpMhW{oM{cq?IiRdd>dFvP}>RB_aMbk=dotFhair_wAQac?TjW?frSnfoxDBN' +
+    ']eL=TVP^k]Iyz__tGpX@o[jQbFfM=YXVwdmSqyhIQRaQRV?FVOop>vSC|U]FMXbSraek]O^=NYAgxBlihblXgtzZgcHd' +
+    'ZQ]=fCPCb=RSFcgbbXUxImGR_phHcJjH{tP{F~HxnMRlAKLTdtr@>n}]WVcpA>>N[G=h?]dHqXbfPsmDBtEPa{SniCJt' +
+    'g[WqOMW{vIfVaOR{yFsNZg{qsVFYybOWKcxdf}~GQCeDorMLP{oWizJ@mDO^BI^JPwGVxxTCRWtpbGEZ[bUomKcBaYtm' +
+    'hYr_=@fDzuKg{mp}OTvXH{wCDG}_EsqDuI>vg=ak{tcY=tWtWkjzDT|DOehGXlFb~{Nj=stryP>I|Iq^=~GTv=A^S}UR' +
+    'qx__MAoH@{rkdVuXFhua?sObayizhHf>MOI',
 );
 
 /** What speaks for a cue and a mention as those of a quotation. */
 export const ATTRIBUTION_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '[ilTbys=PD[[dG??I@=DdHcBL^cb^_{UGsCHNS_oT^^DYKN^>URI?n?{e>p=UoIar|}GSP~rUubdHqOeuuf@jeX}lGff' +
-    'faAjUxAEMnBJw=wcFKmQGvk=cfY=]IpDX=|YYSG>~Z?LOZpRmLCyQfvE=Sw~MD?kkI_NCYJKwD=lbYYFtIiFaiPr{|mY' +
-    '[Rst=p@aLHC?G^M~WRCxTxG=OKWETSd[@{LwFgZsruV^{IJrSiEMp{celLL^>mKVhot}A>BgaH=So]bgAaTmG^CrDCed' +
-    '_xrfbO?CcHCsU>seOptIJ{VqCBgI@ko^RGwJ[=acI]dqPwchMoIK@M?TNkF@>VWpaAgW~u^po{wD>GIaPf?eWJ^CK^=E' +
-    '?HEb^c{?fzjOXWZi^=srFhczu@Fowwq^aEgC=^qpW?=_ldMrg[q~?>fDI|CI|E^ty?dELLIeIc[[EsCIWGxDTWpZeHun' +
-    'wiQH[zfhwfVXj@^u=YzsbKNO]p?p?I@mXgAJ|rJ@Lrs^gLeLjSxMFqVdk@dNbgA~SP[KvJ^jm?Fd@KzhVA>BxZtYoUww' +
-    'bRAopJT=WTyEp>Ok=FDps^zVRrqf_kSl}mE[FVp_Ooyd]OzIZMbGfA[SdGIzhCuOVc}Z]yH^IYVY>=QpWh^GrcjGwH{A' +
-    'AB>{RfEKPbkmnkw[IN=LzkB{tDaWpTcUOgAAisDp?udi}?R_cclYbophWBX@JMRFu=V]MjdYo=^L>TXWFpAy}~oEm?JH' +
-    '~aY>AfJ[h?Nwg][HEtQ{OargsupY=yC{RGXRE]YJHB=wk~ezopL>eNy|FVKOVb=bV}p=id@YP_LeoPaMKIhM@BUGCcf^' +
-    'iwH^^mTb=HYcEJ]voTuN@jket_ucfzyBkzF?tam^yhddsYaIgAkJgOaofCgXF}G|tdqVU=ACF_F{kYbFWbRq>hg=M[[]' +
-    'jpNNnKDCeu@~c{RNziCQRUKUegdf]Bd_^_FtTScLvaXYZoAEgGk_s|^UVT=LoSNEMzrUrB@?WAqC>HoI@RbXr^ktqldA' +
-    'TlR=_eUSXpSy~>QWz>>w>YCk?jkjdLpLtEgbfNv^brV_WohsST_PdzpMzhg^awF?OJSHL_K^qNq{qWhBgH_OyEFqWVUI' +
-    'LMcH?=?]^{h>d^E[FySTSRLqIwV{wNZQEMJRj{Ck>^iKG?Jq^}S@CeR_yDdpiuWVsetkNMIO=ZwIqxHWYMOuEHGM^hTJ' +
-    '^_UPO]DKCzIDO[T?qia@nwoD?bWpNbFgI]S]SPu[>?YcbRY@wBLEb}IbqGI?ZG_xoiccgnA>JRxCNkbbscjUoTKTUdEg' +
-    'opV?w>NOsGeIEBG{]MA]IXTajysd{@^pmC>vsqwHP}S>B?q{mP=KofM=aydSDCcWkpBdDAfmDe@_@hdOPNRxX=qIXYTD' +
-    'Y=Z~@AVIjbQanp_}NaSgw[M=LV_dacxxmjSSMTOS@fw>j?OIoNh=^qKMKshcL]c>^LQfW@hlgQ?rusvwHH>>YCLftXIW' +
-    'QFKAIRvO?>?ouYIOGeQsuKceirWyQZWGsh^IEA]jbkfgXAV^ndhTw>wxiY=MBj}W{@fCOa?UgBLba>pNykk^>uafko{U' +
-    '[]kxtgGgHkI?BGDBb^^ECpf=UVG@{FGG{ZLlXoiEWu}N=qNagqRgcJAPcyNPFwr}Nnvsb_QOyoLUpUOt=rMjrHasM=h>' +
-    'CxCiU[=NqR@LAUrNlCZm_SVKM=}?MYAaEm}P?Yu@VV^QnIfAMCM_=~^QbTwW@KrR]s^=UHReR^o_^U[VP=fAFE?^qwyH' +
-    'tXwnOpZJgvW~^>pVIMkwIMTIloMQ^iffOPrNbkjw~w=wjc@DDxEWeGHKwsIVQ@C?p_s>wcdGUGw~xp~FMs_TOFQv]BpO' +
-    '@}b=xD>td^p_fsOwP=eH]DSCVW}HbebBtNM>_|K^tlJElxMVEKmXnXh~KANXFqEosYhK[LEXAZLY?^?FQ@IwfYtFCxhw' +
-    'kagq=SCpKL{JifCyy~@nHgRR_ot=x?@_Nf=LdfC}Pii{wJACpCZduDdTGLnsLmMwBgcVLLgORGckQvkQZEuAYd_=M^p>' +
-    'UBwMneRbgVY?NCOFoK>[PoZYJ{aPTcI~CNSPZXEgIf>bZV|qi==vlkIkFIfCUAsHPEkGs?~T^oS=V?U=VSBIjO?Jrxj@' +
-    'C^F^O~C^GKO}xsbZG',
+  '[ilTLTyxIRoBpxwlcN^U>hZJ{AdbU?oZxIpP=xeClDyAGveoItWQUv|gV|O=KMV{i?NXOEel_yJktkhmkqAZY=rKHilL' +
+    'BrrobEmLM=Gr^fTUpdUeS?kjL?]B>FKw={fbmu>{RYzq}bRJoe[LzHNvmM|p|UZewoCpAVo|O=D=SCwwBKD>fw^w}[v>' +
+    'BC{wsUJLTm@CwAQMr}Z>}oAbeaQAVMD^Z=Y|TwpgZvLthYqvwIJq{d@ffbmSXa>uJ?=aaquoHlMVTRMFAqkVF=dKLalQ' +
+    'ekWA{M~@MkXTRaBbiUX}RNVAlM^Yqr=a?ubzV{OR>@@^fopcJ^kHHSIMnQmsDl=wGypkOC~VwO=gEkafrLpSc{ptpNhd' +
+    'JQKIMPnMYy|DXANCsWRs?C?qO>O_kv{G_=DUuKZ>=jQInLIKjzJMcN^AIU=oRqKK[tE[hNDN~l~AO_U@iQ=yri_uMYHk' +
+    'ltaMHKZns=PGxIXJAOYQMeqULNkYDNLptN?mXUFRXwV^KgKfjtQXvG[KWOO|@=PXPGaGS@q|jJPKMCtYtawVPWTeneH@' +
+    '?_B@UcSxT~jAFDHH_pjEvy=afbDkJt}HpnMc?cIZFGO=U_}{Pcqk~PTyoKI>OmU?VkG[wZe=hLnts@c{Bt~QEkCcMK]Z' +
+    'WCJEEwdO?RoUso?RJl>yOFXSYQ@Q@CrOScZW@Q>d@JMyeC{iPlBm>>]Mx^>e@PW]f>w}~Ta_=}p~yxLIjpwn_BcYfb@A' +
+    'IyHqcD=hLBIEi@GcLmCda^V[OxpNIkf^rEzFxlF>eOVXICu{qTGGCUjh}BLKF=zXiNyNMsYBCvUG|ENHc_?XIq[@VAen' +
+    '=o_Di~?O]_lfTNpjpMSkRsK{jyy^Pg[VS?YXCXVSnLMJRQCk>>VwJ}frXcA^WWCDffb|QrvVkZ=|qZom=g|t?wX_fITq' +
+    'rmIr=h^sHHO?JOzmwIZoMuA^A^]o{BUEIUoIMqe]^k_=ogvrvoK=FoSoW{W=W{KYCdPstHuhDTM_IFdewzjZYXBYIA|k' +
+    'kpam}t[_UfIwyt?Nyq=PmiZ={F|]FD?AcLA>M]@dBFQq{qWGZgK_OvB>fQqoU[l?>QASRYceUup=>mpI@Nqyqgt{YfKl' +
+    'Hi_LJ[[TBeBPclW~b_ge^p_gkJjeUs~JjC]BpC>F~rjESJWb@MppDTMspOfVEYC@B]WPhxLVYAP?FsBybBOXmwYQ?=B[' +
+    'bQhpbFgLtQotr=gcMXCVIMGZ>Aiw=vk~AHgatTkw_>tIRj|FOEEJ}iWRZwEzOEiRoRX=F=bIAoAQZVMgiWTPCDsaZnGA' +
+    'eIPQcN]=]Kf]>BEzHFZqvMakICXUoOw{>dtds=EnaaYkuHFeE=I}IgK[URn?eck=wT_jbm=Klwnx_RG>{SaEZrpWaGgY' +
+    '{>[qMHLFAThDqUMsVR>>YAdsK[CFTJgs_N?EOgkAf}Ae=VZcyKIKyWAqcaTJxQNgMJQZd^^kL^{cq>OI_QMPBYxUcMkJ' +
+    'c}pBU^DC@vCTLMD]S}[_=@eZ?Gr=uEgC@fFQVojyYAJk@d=[?|mkEcApghnMx_zU@j^LAxbJ]VhOMxX>LcaBGDBb^^LU' +
+    'UIJh}AdDPTSzZVYIBMzMEIPsGGSMla_ZKu}YrvzyOaJ>AALiU^AHDIC_[StOBa=JoFi>YiTQalYdMrpANkvUe^XgS[Sy' +
+    'e^WEKimgw}P?rwmIBHrF=hBsa=fqySc]sxooXUK^=?_HwcksYC=N@rGXPiOBKKbi}PGotOQ~^Cp~|YbddfAZ=cA^=[??' +
+    'cBUz?Ic{sUwLoZJwztUXc@DyLpt^C[AZGNSc?IPFIJAcQRV~~EMRm?maT{?uGqupwL{nS[?CgdqAnOSO~tbNayg^==p}' +
+    '@WWueg>eYO@kdzs?P?wF^aKhrqcoMhM{_kNt=aU=rd~?GcovJLBdxMkJbxQwwQO@kzn=HbdiXcIn>Y>FNGUQXzxxEh?d' +
+    'M={o_fvH}Po}oObg|DQNOgQoG|_KfB@ccsvZzSVEiX{H?jatd{x_AJ~s|ALL^ydHRJlYYnvf_iiQ]}S}R}||uN=ZMhp@' +
+    'mP[EA|>VIk>K~e}nlxawW@fhcKqx^mQGL|qxr@[|ZxuZyBCfLMV}rC^=JqSQ{d_eyc?xmd=',
 );
 
 /** What speaks for a quotation as somebody’s words. */
 export const VOICED_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  'W_sl|T{QDi[gDUo{Uvdsq@msVZQM]aOJoMHDaKL{QdQJ@=lfAT~r[Z]jPTeBWPNykHqas[HeIFD?zYluP}ONJlrnJoTN' +
-    'wU|wQg{EP[Vtb~TLo{Rimyj@|]Lt=uyeLrWmuGUhTgtcFynN~xYUw>RDO>@]NZoW]k}r~Jq}gjRHVfR>~gxN}uK@Vc}f' +
-    'SWdI}]>cbVMCApN]a~xwGUOd@|eE~Aa[Mn~v]~N]{IHYcaPhFKnkp}Lzn=c]wAvkxNx]>a|Y^UKEab]^CGK?RkTnQKz@' +
-    'vU>dKiXfDEo}V@DxPn~~xcciU=ySN]IFmSfJFnKfhUk[PKtu]a?ENjX^NIx}Y?@rQvzGS=~CRN=I_^vhwcH|OrZI=D=@' +
-    'kbdDbxYBBUunNfnDaqO@xSPH@SAK?IJXAGfN?^g{jKFNzNToIaNTDa=?tbDoWaqiD~CkmbjA?WEHs@HIP??[}LAYbfix' +
-    'EQIrAcMbNgCK{RKIKpSuB}e{pFrw}bhijAc>>CEn=@ENi@MT>^eyl>FBnPvoDoAN~bBwtw=xEdrO^GJMsoJtyFichgUi' +
-    'sUXj?~YSZyqxFg',
+  'W_sl@~>uJ^EXyMVw>hA[IUDKoO@m^lmiRYZ[qm>^{Sb>cci_gwoE~TtYInrh[nIGvXymAglDkuCBt]MfpY{em@WWz>}K' +
+    'EaU|wNL{ESUDvX>RPPP{KkooQT}EKDryYLQ@Xi{]wPNMcGRyEWQ}j~d}bDFCdGAR|RrkFZ]q]~hDHq}gl@c=rt{npYg}' +
+    'WXF~eqWrC_>~TCouSi@~s}Ek?TojzLE]jfcGivsWdIP}~sZDiWq[NFscY_YdIVxSZnscyQ~_?>Jxm~oVVL{LKgo]mI{Y' +
+    'AjU_wzQiDZUGJrxiYaVmUeDEFRHnxD~zn{KU{K=BcCAuoHO>MKsdb@ki=VFqeU{SnPVnry^^FoD>YE@HLOs=QrZ|@vJ{' +
+    'w=p>EDho^j~g|Yo^PITqrUiuLLfnDasbtlu[?gkIf=GcaPolHFKNSmNan^QdQlSE=HSfDo=tdQCn{cCqyKkME@WQ^ZdI' +
+    ']{OExDLRrAc@EAKMHGbq_qqJEQozBG@aj}coUwJc]maecAc>>LLIF{D^oPTTUEFEmwsh^aY^o=aL{Uel?}riAQ}kZxkc' +
+    'PRFPMpRgovL^IqkNkui=TzaS^',
 );
 
 /** What speaks for an item as the first of what a cue reports. */
 export const START_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '^kL{SRZlVE~DwiQwZAXeWz|~dq^TMR=BlNoGMA@kUoyMOQFBOcQ>V=y|qA|quFO>oGOehAdZKSIfqnt}HEhV}VxvTYNp' +
-    'D~=rl[FK^BbDGKWplUUBJLrFeCBmEVlgEiUJIAFzX[aKS_>}WSCC>Ka[tWt?}R=Ula[_J=U{QXayvo?@xnQH^>Bmioh=' +
-    'ciD>}VSgp_znNVhiO?o_NwwI^yNQdvekGRBryNBY|GL]L^tyc=rrPVGmf?AcWxKkHBD=XwwZP=tMWMMCbY|lMF]gXFb{' +
-    'ffN=KkuYcdegYgz=@UGpI~wqD=[hptqHHv@YOgG|raM|^d=pzBzxbn~RR^DSUdSpVzoY[JHjuMXk~mcO^dJ^Q=TaPt?M' +
-    'mLwyeeCEhnRoV}Iveg{yI_hzx@cm?pdwE_QjtCY~llOpsSEDBiUKSV=qekHJJorLbfijwNK]HBgf]IOP{fu=Q>P[~SK{' +
-    'Fs~~bhTVuTqtrXppZeMa@BF~XVjPtDNFPzETBsKktJe{bSPN{UybBEE}NHN~@Uk?UQWh>@HX|CFbQKXpPPEhvdswyFmw' +
-    'dNZmpW}TSPhZD^~YOF]^u?yn@q_>Q|hS~Wc[YSKWdDax^Mean[Afhst[~Jkod@OCECKqOhjGKmpth@tpmL|rO^kec=C?' +
-    'x]VgjP~wBZrxFMYIdtxsMkjM[TklSvL=YwwkUO_U{cIJNU=ccIsENYm=BEglGYHcB>]mGc>UOfl?}ouCkVnJC?P}RBez' +
-    'gu^=Tt^NN[QA[Vwv~ShbRI~xk_FulIGI|RIYGuVCBN~}jQFBQqLDxdr=j_o~FfsdLq_nOGROfMCX_>M@lOd{mlMMvnha' +
-    'aQhdi|Wpty^=Smrp~Qm=Dm_wABM@eB~d}~v}~_pIXQ|>hj_qguqcQoMrzLODm>>>k|bzKpS{MB=|?sQbvh[WhLbj^w~S' +
-    'mp@HrMk?twe@]wUfcDPIYkCg~>aeFwQvGGDbAUnH>_mj}q=C^hauyzIbaMEAiGKWsX~ukO[i>UOsrrW@DYp[MjUfdMoU' +
-    '|H~oAI>yjmqTBQBwz_K=DpU[zN_bOtNOj~gx}JjBmzufPjWSDxAhP_pRQelNAuOv^IVJF]LCuERtIiPtspqcMR_gmZMp' +
-    'NRiw}mxz{W^yuf|b^a@fXnXHv^~XBWCAtf@PrvBXOvhKEnzS}>iA~PAWov[a?K]ozKOsBivmEfsuktkZgGQ{uhpquKLo' +
-    'wS>IfNQgKCgfc]MlbTm>Ru]DQRN>hZ]wban|l|@cE@MxuCNVZR>UF}UFeO}PIuagZyR=Zk^VHBCdhFyOhYnAtaEjhflN' +
-    'IFxmrfX[}@LlDSwp?ARfcBwzWMO{rg^AM=ICVLcs]H}ORIrFYYN[tJTY~pBZNxFV_o?kYCXr}ywtsNnCfZw}IYbYAstC' +
-    'f|Qg|HQDTcA|ALBcCbaNtV=ZzAQbNGx}>KwUrsc]rLCHKaZJ[pOJKMcCB_aiq|O|D>CnJ>jFNYI~vwZ|CVFH>]fwUuG@' +
-    'c~WS}XGVy?>KLFhc?KUV[FE>QQ=g^NVheoj@xAOUfGqsIGNremAhviSOLfhY=QgErFUj@^tDKthroCiLEi[{yplPk|Z~' +
-    'DdPawJd?w|wzK?uLObNCGjOtq[QQyDdUGnQk{|oI=g@cSgiL=guSU>^jiQ[xKFY>BwCPwexkt>s|SErzqPk_>SnhMJT=' +
-    'MJvbygZxMIJDIE{abYg_yGXuwVCdBzDM^M=cSPgqQwwwsAtlEogHKTu}rxugbWUUJ=qHMKOuoQTFPmvJBY^MPCWr_JYB' +
-    'JohRkaqMt{_A|Ak>OMcAH@sJm[aSjEQATB{x[Pw^OF@U^ZGgUUScjBWhYJd}Txj=AXABMBrI=Ki?[CU>qh]H>MtYS=Dq' +
-    'o}c>ispyUeOneLN_YGffriJwWRAMAx~Bb}LrAMXI@Gm|B>pfOk^yFeUP=bGaXWOZhbAMXEfN>|ZbYO@GaRiydGhd=I~r' +
-    'N_KfU?QVDMbD~fVVos@oWda]OnkY=a}h=QPyGB>_OG|vcvI>fge~GxM=]XnKi}wFaOOxSCWe@Gh=MRLjEYY@yciQeSOj' +
-    'o?GNn_yS}R^akCCaUHLu{K>V^TZmQA^O==yg=NFMaX[>=wAGDM{^GBOaaGqsYYOsiX=UO_BE[?a_Wu^=B>_VVNEDQhLZ' +
-    'NTYK]O^ecTAvke]AuE~^WDawg^vB|CfSAprOgMZR=D=EsQgVKxE^IJcywmx>vSDFMBiEOQmjXWiFIroavNfSZECGwrBf' +
-    '_ER|zdItFbM^SHQMswaF^Id?ZHN[b_iNBQ=TkpAaqEstzg@@baU?DL=JPTmQn=A[{Kk}EYnzilEDCed?}iBtLRh^duHB' +
-    'vaD__JGb{LACcVx?|CSgqCvtpOIHt@lkPf=@t=fgygbigcaReEHADf?MWNDhwK~iGVGqSDWdppLm>pUXoQqLVCk}dMSO' +
-    'DEr^Zp^{~OP^MpY_^s=B?N_Cs^wkbooU|xpLDoRQOGx[XGBAx?VHgUZ=A=Np[Js^dJEMRO>bi}^EvUS]>XQmjy]SghAn' +
-    'Ixj=^BpjCagS]QGdhCE>rKHIC@GU?dbs>veraNGkrNlGto}hX=>alBEIcAMeRiEMSlATHK=bBx?JdOiOrZqUOqCP@SAb' +
-    'LEM{{@D^kICz=B@bUkGR?WUzphFA?LZo@@PoW?yK~oyij>fRQBHBqZ>AdYsC??=VmazU=sg@{hP=W]S=KoDmUaGLLEMG' +
-    'Lc^=Aa>?=TV=b=RHCtAsBJaqgtqswLUAkHFUJs}VDCNkHsEtjWVBoOBDWNtB~If{PAFPpgIq@b?kWWk=JLHh]H=VrgIx' +
-    'E^N=^Sb>eAgkLQ_EYTikSPSiYhBbBdrkA|dc_|=gJMa{wCgQrkbYq_=B?d=oi]=CDzM@b?{GyoZgza@v~fI^rM>sHJBH' +
-    'Wm@AmZBEqLVrcHyJ=>zR~vNeNQRynb?uq}EJBK>Pr>}OwrFDjLc[wVwmZPpuh~iE>v[AUEHhC}}cijNOD{YDYV{pQv_s' +
-    'mhM>tU[bALNACbanRgSCNgYGR~srey@@KK{Bj]dVy_QJQ^Dq[_ASwzvhEaqJfROEJ]jkOCVi?y@adOlla~OF[czPzcxZ' +
-    'IwAOh|aVZ_tne@RKGXmuM}^zeMxNOJeR@bWaDi}grKYXKijOZ@X@OHsRlfYxEQK=fI?n=Y?dVkDwGH_X>vsb=CW@topK' +
-    'I_aJU]EHl@Uyy?WgqB}=n[D@sAxg@_VEVJcOJoUF>IeUFLwNha>^wcFg]hyBapwClWDOyuFXCUJ~HWZeYLcQsMIARc}w' +
-    'kkqy?n>EFCTcfsNzq>LO}}vfFUqpeJPE?aFKTBxWR_cAuInJ^uHC?bo}rSH@w[E?GP{XuSIzlVWAaam?DOTNqBLcj_IP' +
-    'w@|WqTlka>m^R[J?P|VjcKOUxi??iwHkfEwNpCxb>~{KduJPtKnX[UFwr?DI{d{qDobEcTeo]TfMaC~Of]bCpwCu^H@L' +
-    'vhNtVqHcmhqiGqqZId_D@YtyHyosr_dYRmPxIdDODQgPM}EucvtEGgSQXaohmwKUdEfLpXCH[Ga}>A~aV>OpFJLesDYC' +
-    'i^LYki}=gYE~|@No=d>|KcMZb}dswImcnPshDgGBJO[h=S[etqEJ?ES]PtOj=G>ZSWKBdymOD=?xsK=vyX{LhLAtCdgS' +
-    'eiCqy|tkUl@F_UmB?QkHeiu>MpctlSAJ^ab=hvgtoTjpe=yzKBEVYQw[sdOAqtHI@SnFEP@E?@jdcSCFKtkAo^qQuR]A' +
-    'fgc~Tz^MjGvxnbINitvWH?KV]FJQCBEB?CX=|ujmpFgvzRCM_mbXdyfQ',
+  '^kL{CZZlVE~DwiQwZD{l}~qxbgG^?qCCwBE?>uBhwyMOPMyGdEg?q>tze@quFO>oGOeh?>dZKSIfqmTq}HEhV}VxsHQU' +
+    '@NpDt}M][twcy=SIYhs{M_JLrFeCBmSUdgGmJIAF|]NDHM~LH@@=fNLGLlW_]G^ISp=LLe^I[GJpZXw>>{sbddo=avRU' +
+    'Q^OR@^~IjQUo|vgkstF>UNkYCNrF[r_Ogm]OEpsg|{}@TiM@LJJciyX^gcbTFthUw@YP?zKi@O?=cJCuMng>H|@VI]c}' +
+    'e>eOSrcaOIu_gbwbC]fwgeu_TcLQwy}A|^oTAi?nYwcLUFZwdjAIZ~yik=xSDAi|F[XUdpmDV>mr}yNG?Qu>NmFaA{jp' +
+    'tJIJf[j^r{UwrJNpg{V@PvwmWpxg_QjtCWbTXWb_bgkMKH}AV=qekHXo~?gfijwNK]HBg~fI[Fz=G=gov]jD]|HwiRu=' +
+    'X@bui?xlwwn_FpO]ylW[gyFG]YwnOtIaXqJVLu@gpQQ^bxAlD{JaoF_NicAImXpCgeJMxnBJIa}tPbg{hFRluzBjxZVK' +
+    'dr^n|xEd}@UHqkzGABPudX|iNxpUxgVs[He>?WG|wP@himYEaFND_?DecIMIZcdPShKvh@rQBmLzALO^kec=C?x]VgjP' +
+    'oLiqW~wpMYIdtxsMnX[TklSvL=YwwkUO_U{cIIwRYccIsENYm=BEglGYHh~Z^ic>]s_]UX@SIvecV~GarYwzT=HyoF]G' +
+    '?LI{XopnOUe@@R=_kTxk_FulTI|RIiuVCB~~DiAaiVDb{qx^Row]cghcsnv~VGRORU^Iv??v[LsjBW^__l]PBAhPHTVp' +
+    'ty^=Sc|prYDoM@vM{tNM@eB~d}~vzKH_pIXQ|>hj_qguqcQoMrzLODo^u[B}]kRnA>M^Sac[|HrRF{Z]FytuEV[WB^]]' +
+    'oX~@AxQqVbd^tD{[=nkWg{U^[zqoUXi~S_=>gGUlmn_YO>=dNNrSb]}UXaPtM@x?SezMUzeHqBXA{iDFh]}=pU[izkdp' +
+    'R>[LCo=}GYhmygslQQi~qUweRbV_FXlmBhsyud_}NGQoEQREFHfgeqS{>bFhHxwup?sOhLTPDGN>SCLRpOF}IGlTDtvE' +
+    '~TbQDSs~kYAM]eZkn[@|m=IFjKCffmGudnOYN]ubJL~OAWov[a?K]ozKOsBivbZVKh[WrSpu^hPq>OfDH{@_ok=p}ZBO' +
+    '^wWa[N|@?nY>|TVvFOaiEJHEfD[iOcj~X]Mx?=sLhASTRMObOZfOArF]FeXQy|G^KuMIdabOsc|FQmTaTS?EjhflTh@r' +
+    ']cJwSw@LlDSwpBVfzbVUoO{rg^AMYCVLcs]H}ORIrFkQN[tJTYH~kGybqOr@^BUwIvf|tpjgb[JKtFJUxD>stCf|Qg|H' +
+    'QDT_aA|TBcCbaNtV=ZyMuhCaRrxrcLdLON~I{UkyFKvHBEsgJ?M^KCGjHtHsYAW{sCkdqP~]_vzsckB}]_bUgJUE~zOv' +
+    'rVPKug^PbqWV=ba{nCFc=iG=QM@dhhfhYaF^Okl?Ha}>qtK|OqNzWUN~=PIqZ]P~KTT=}j}eyoBwtNhZ~DdP^OUJd=Wi' +
+    '|wzK?vXavWiyvV[cY]}n_Y}PP}n{b=c@gtOk{DS?|QIH{}zy[PUAf^y]=~_ZKMy|rEXzjueziAG{~a^{n=o[v~WK~t>b' +
+    'PiC[b@V]hMlny{iH|vrQoM?Os}CdmSALm>R[heGB}v|zvv[N|MosDNi@h]BM=AHslvyzOngEGEkxIH{MDx^j[Gidb[cX' +
+    'o?XTpx^ScOYLoYaY|cxHpMaPW~mBZCXNEF|czR^wpYODcOxOypmn}nh}Jw?LN?w?zK=ZvLCg@ijpTZEQELfH=LjD{aTC' +
+    '[uJdT~UxD^SN]Bm{[CLQWUNN@cQL~{n|~uI_l^rd}MKV~Bh@oiXAUFeNW^RJLi[UA}IZwPgw@~vLF@]vJCPCc>n~Pnpw' +
+    '|=eD|KP?~vZWpw@xJB}H[{w=@G}Bb{G|dEdMmz|qJQu>jhL]R|M>{W_Y~d]~UPFOfEJWjHpY>?R[{Bo]xGierOdD]sUS' +
+    'bvb~aOodYIXFon]y}Ps[cqSazEqdAS{AYASP}^QRiOIjtkxqHpUv^[FoOgELwCQTI=w?hasUTozOS@n]}n}K~EiV]}u}' +
+    'PsP~o[@}TdV>]{KLIPhZe>~x=FhQacVKscBsA}YnZwHDbhUDREy@L{HAR|fkAZ[A=zPw^a{Pb~GFBn]dYuLRPJGqwoKJ' +
+    'mMcoLOpLwn?~w[JEvmM]LuIdstjxne=hsrcoIZw=HqzS]VEYx]CcM}VaxvxDVzTJMY~WB~xNVS||yVCAzVZ~E^~bA{SD' +
+    '~y@SB>qmiVv]cytqLMzkDypT[P{^?zcYLc^E~tAO@Jb?{_ypAJNLbw]]j}nBhVEDFk]c~UzxqpnwSq]OW|}H=yQDXiz^' +
+    '|AWrc{CzpJoNbkb@JNNNIpDi]>|ZhIVz~Ybx}BqcnezYcpjdHoY[=E>fHyYvgApl@?xEKZr}dupZ~z?{n}L{uBgjzLZY' +
+    'ixUAxjlgdUm{>EdPQY^LV{ladC>axx?znzXcOHN}an_}L{ek=VHSHsGTgOxCETJEzJL=rFyCXiipKfPC=sM[cEVkZjIj' +
+    'S]]p|wI{FLkzvg_IrPYlkP~|FGB~l>bXorQ]Po]r]DdYcAJuR_Wqy]=qR[r=CAE@X~|c?xkZPb={]ww^D}>VqIjXoM_[' +
+    'Ag?FZ_UDFgkUHTGwvdozJP{LyDkZzsjtFqcuHwD=Ji|X{_EhvaSkl@~qD~FxrrMUREYpTcFXnF[kN]|UDYa]XG~_dABl' +
+    'A>kNO}aFbd{b>{kF?XF{zNIeZfsvE~O|E~Col|RdoX^pkvkya=T>GvoCH|XrBu[JgQmKU{xADn~KV>f>?rNxB@AmZBEq' +
+    'i{c]Ng=LWnwUu]eNQB}TR{USuTp>gKbx^}xPGRewOLsFKtorpYyfblPwexz=Zv_CVaJ||FRSacLwwKwrYS]yXrueFFIP' +
+    'ZDga@NpTisaAtqynMhT~wE^pNwHS~GrKAoR@RE>{fgOXzvZbjcXF=ka_]jkONuHgKGRGuuH|EdyPlLmPdsr^NGfuFduD' +
+    'S~oRacjQnNwLaaCIqDGGNkqgYXQM~DoQIxpkyilFsJkJEnNS~EGB@^Fr=joD=hSdYGP[D]OI=VgLT@A]bCMpDspddu_n' +
+    'jtibETw?|wDbJWhPKvqCPY}=oODAfMO]yi^UKF?WDy[_Uk[>jS_smjsJQ[@]mMzFuVo}NPN=oNSPzZg}kqy>qDUFDaz=' +
+    'vMvwxxHY[ktxbxxqSIlf=gaPirI]?=lGoo^EPUq|NxbLArao}CwAoAQfwvkkVvSUaS_Egj^_sdsfQdtnoeF{>~zZEdKi' +
+    '{WNzy~TEYcprQABRo|e^YpDAY=cQn]|MMyTUtLQyq|SXEr>usDI{d|ocVAhrCQoaH}C}~CJbpu?rqxNtVqHcmhqjqIAY' +
+    'JrTglOYByVXA^Halq]F_FyUcPI=PpeZucvtEGiy>PToheZ@>rAhAx}=>aBHM>hQToEf{PCkHCttOPPxl>v>ig@vHGn^G' +
+    'D?L~MsOzBJTud>|KcMZb}dswImcnPsOLMQEc>uA|O=hyXTE^hWmt?rs|Qio?_}@XxCusNYOh@^>YyD=XyX{LhLAtCdgS' +
+    'eiCqyzjUpWEaklpYAhUTJRk?_bFltt@pUdK|Cm?|[IoDTVoh@Haf@tFQ_IlOr=sCD?[UV=M[mSNUUcsmqS=eACOeqjwc' +
+    '|Afy~Y?BVS~J{VaJSmzPIHxFi^oh=sEVk@vWnZaPNnuiF?CrUGxCL=',
 );
 
 /** What speaks for an item as the last of what a cue reports. */
 export const END_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '^pAEx][CM@Ma?KoggdEl~vBIBVfa{Ng=WeJIWhQWFeM@YzqNIDA}FB?dvZqAuEu@SOazQ@IiviQS_D~Pky{zHUa@AHK@' +
-    'bOVKPJN?RlcSaV?mSSIwGN_NZFdYb=^ABy~XrCnym]duE~^_x~ngkZ=nEMsgB>_MPH=qwxhoCja?RUez=kuNaPJAz=>G' +
-    'A>LQeaJ{fKaOjRLampCR}BKDcsin{idRjqPeUhrsVJWjlwevXvggDcH=]AdQyG=VGl_glIll[N=IsoOEJaPHOkYMOeqJ' +
-    'sUtMewRI_AZxLnrMFcAfELTiMINHjz[z^FYk{WYXpNw_@>mDIAFlE=pcC>M>Q^{^M^^Zqh[olZo^fLNZW[HOElJFVP@a' +
-    'TIYzb>INiY{VHs^aGQybf>gMGEnMy?_q}=ADFNYo?=g?if_>=svBpzbWpNOKsjF}h=wHw??q~THLNFa{WK_lgorYEJ=o' +
-    '?iYu~pFBiUKO[JLnjIEZgVBh^q{P^_Rjmbe>=k^ASw?Eq>KuH>cN>FggU~RD^AGuBXrrYg^NJu[~DjsQlICrxiisbAyX' +
-    'BqUgMKaOK=SpifD_kifLwxDRj}TQ^cPrue{=BH>[nUm[~QEEbXBd_q|XVomTo_E}uSB}douBRXVAJA_[}C_Y^iAZPI}D' +
-    'GueRh^VxICkdNDO[VpOlWI=HPpdKbYPkdZpw}?mtlBlzDy]mJkAAjaIQ>BDDs[K]AApcWKRpEVPxzgwwZcqCgcMIwCIB' +
-    '{>imHGnOwz@i>i?x_p^m?JdxWHZlSzA>^Rxi}>?pE~E}FB@=ET=exA?QFAaG{VPuwi}Z~Cnao[fCSBiTahc^xIqY_MNH' +
-    'U=]XmmOBoOEiEZ@rsO>gsvLfoxwCCqbSK>nY^LF?oMcfSOEpq=Xf^eOEtFqHqEwbCL_x{iFp|Odx_?b>rN^UANuTtFd@' +
-    'ZVWxJ^fmmcZwfj^RCCJNpnbq_|x]JSreqSTA[~eKUh=Layux]pOlHeAiCj[[D@JFZxOepM=amFdaIXSo?Wvw}A[PXcup' +
-    'JiM>_YEHGb~=IwVA}]ehjcxs>j=yq=ByeUXd[Res}Gowb[zKABnMgDkIN[F@[R=DfOP|qzGMpsGcW_R{N^OyKGA>cEVK' +
-    'IiepEIiWpoydL???IFqUNDcl>mM{elFqyiq@PahRIiUunVWdYCxGAa[znrPP==NMOdURAMisxJEwXgs]yTWJk@BTbdCQ' +
-    'wcNo]dnnpAfRytU@{FeGxWyaOEBBtfNu@khubnrg@>AswMTxSERBuIu]wT=biEYMHZ^=fhEUlUEUV|E>fKX}rAYQ?CkS' +
-    'evrPt?=Pq?nhZoS~VFofcwFJdzfc>SsFgAelaX^RpgtQ}v{ibr?nN~~Z~^oM^sP|iHWF=bcbcxQ]ygisAmgsR?otbmzc' +
-    'u^DfGIqfi@fCoUotAofo{~KFJJJgwYOVITi?pv[uDuWn_YAqXI?QP~z=tM}Zg>iDMBN]oGrj_QDDNtEkpHuNUnWHo^FB' +
-    '}hZ~nXXwLHtzqu{IjD]En[TSYxJAE]N]ckTUy>BvgA>Nue[bz[iSV@HmgJCEF}HrOV=HD}NbHto]ZbfMIpCpJk^@yEKb' +
-    'su^It_eZ_>T}dgapJwDt_G_YJwsz{r?Sq]lwSDNb[?o{fjGj?Vq=@N[rqC|=kWs=UUc]elq?bAQMIqgsaL{wv@rd|haA' +
-    'vg~W^WBDL^x=ENxwbogeWIRhncqmqvf_JoA[wF=g=poFOlGYHT{K=llSKXSaL{i^MHr?IJRm]|v@_qBNwIEzQm~E>ARu' +
-    'q@gMqqy=W=}VinGoz>QPqEBZOK]YafcDPeYNhfmNukICAegH?Us>aot~=yiNUStRyWrcl@_KHfy^N^LSbFe^kMtOY@u>' +
-    'CLQK_{XD{yobejKtW>QU>Ufjyc@??K?=fKDqC[^UNI[?XWVl?Uopzggc>op}wRekan_LUkljH=weGFJ@nnhchJQVHplC' +
-    '|Hj}H>P[oxIKSHNhHlkzh~{VkQh^Gq}Ge]WGRCCFgMAs[AiASLocPok|zLfwjspH]{>ELk[AKH]Kknk|UVEuREQimae]' +
-    'SzUCUIkk?cdoEfyBwW_ex@fgl]EbyWU~|yZJBlH}nIqKmOCoxTpgCebC=kv?mzdFhj}>>~JACfSA~FSqCB~]{oObtdmt' +
-    'DYENqbGtzKeIXQPwYx^a@DuKcHlwjkPX?laZBPObz?fa~G[^roHusbaD~_yq}EZ^[VZkljFUrQTrtBeslklWyLPlOQEt' +
-    'ZC}hkSc}VVV_Lyuxmm~fNLvbJS^_o}b=f>@vYZOtgvqktmCTzlHaYS[HhaLfHDuWAmrOPKvpe[bW^>oM_zYI|ebwczBt' +
-    'ELTK}xodPlsar^?mTk=BaXHT^Am}OswOo>GGLSW?RUPtByUkqr[gh?PVCh^CASZuAd~Na]qUF|@]KHJXER=irPT?|[x{' +
-    'CQhhuSZojAs[]@BPVAQFiH]TufCr@FLaAc?J^dJgSuR^MaCq}CpbUI@fcmrlhLfgA_Jt]oBGVD|M=dPlOAf^[V~kMZga' +
-    'lVYDuaFwQV?dyKESXJUJUWZ]?hjZ?rE[VEVpYE]qQieWdOjYJux=[by>GP~jTEVf=[{xodsSuI_W@]|>^_BujQVGWcGP' +
-    's^iFyLfgAxY_sC>wZAVn}@VUrcMiDYOW]ca[={wi^fn}X[WOdOgMnNwP_R{lM>B@yHnSpwuQ~FEte}YyNLqZVm?NaZjA' +
-    '~={jTUh{',
+  '^pVq}wCAM@XNBN?_cmv~YQoRe[HpC^>iRh{MLZtqhYV=Jrm]VAoYPxMQm}B@PUa_bkNBugCVRnQglb{OZVwvsU_Ves{W' +
+    '?EAxIthNK{PERqrb_OIGHhIjcUB@[=DxJDwaFsI~HkN~>@r~]NUy>[DEFME=__MPH=qwxhoCja?RVxYkuNaPK[=>GA>L' +
+    'QeaJrRpKaOjEAfpTUbG~?f@twn_a]MGtxFrIQxyIb=MiSoLApJmvnNMJLQ@y?VGhsQ=qRX>RXyVXW{a=Viw_GVWRba?Q' +
+    'uNmbCiAv?hcL_V|}W>IiC@tyc@AU]k{QJHLCfCwSALAEUJox^_Jh=CI^oG=GcDc?AA@mRHuBz??AxyHjPokQeR?zfGU[' +
+    '@bkMFaLa@JwEadKgxoWA?aHtNMx]=?@e@U>=Q>pE^^WXaw|plUghDWRc~Q^]wLemmS[aPBwsZ@XN_ewM]Rnbmv{Q}Epo' +
+    'MnFwu[_tUMzMqHP>dwf>?jQ|ere>=k^CA?Eq>KuH>cN>FgiWi@d^AGuBXrrYg^NJ~dhWUJfrOxvhCHcTFa_=yFEw>XCb' +
+    'bSL@VRK]pqLJ|wA>Effpua=BJ=EPITLiAANpioxNCeuYHd{EOLlgP~KzVAJA_[}C_Y^iAJ|aW]EmcGuf[=rpEeCkdT{_' +
+    'adWsU=SfbGU=bYPkdZpw}?mtnenxfmJkAAjaIQ>BD>q}LDLexcWKRpEVPxzgwwZc{bJDhwIUHt[~wki|HxVMJMRcgIBo' +
+    'PKSavXQ}TU^EB~BUAiLqLaNMo?BJQpkHB^O_FEnCQ}?HQznyBQS@ud_?I?{RIcDFePcG?FX=@zZtqMm?Fbag_WIDt=Cb' +
+    'Fcm]L_roIJd=XCK>nY^LF?oMcfSOEpq=Xf^eOEtFqHisgwbCL_x{iFp{}FOnkq_N^xhGANuTUT>d@ZVWQ^=PtfZOJp>h' +
+    'ywBN_bQYXw{g]YzZkxkddpDns@]eGM@|rYnwgoOOx_G_ivf_vYm{SlrUgcmFdaKz^AtnawKA[PXcupJiM>_YEHGb~=TO' +
+    'F{~JPTFrg@W=BY=Hifs?SX|TJh{R_pC|uYEH[_MLUUa{^Ik[Y=Qf=|mAXBEUyBOJMEJ]AUAmbQiR=VKIsFEIiWrlG[AA' +
+    'AUPcoaLFROIaTsE[P^VZRV>hqReRI?Hfa@HQj^vFMcPvZ}WWCyMUAhSBNAGlKP=Ev@ZCLFxbpauE[lk@BPGFqbjOA}Ew' +
+    'LhtvvwaPi|WBP=~?[DSmgca>NH~sCkGGmF}VoVJKM{jAGazCXL{H^NtAKEBlyq=PscyO?sETc=rfJi~_pDCbSHPXxhy_' +
+    '=Fx>TdgzYBnuOYFxK?PV]wgRl?YHjUewBTYaJRLjGIdQ[URyL{R|_}@>?@NLQUq=O>BMwbcxQ]jjkisAw^QXQotbm{i^' +
+    'Df?cYVPt>rbUIUWaUPIWy]fKHYgQWV=FB=_EAp[gFMx|cLkt]?zRkoF]~ZCiDrhq@CgZ=RB}kGHETQ?gIP?NuNpHuG@I' +
+    'TmOxNH}hZ~n]vSTj|fzEZLouiGh}TSYw@daD~[wmps?HnoBDWVyLlyj[}SNa?]WBkseM?p~cUq|YDqiQYyKNgxsWetCi' +
+    'NyXMCWqv_>T}dgapJwDtdUDYUQz{rms~XokKbC{B_xIhdyj?Vq=@N[rqC|=kWs=U~LXcBCEdhgVdR~fCw[YZM[eEP[b|' +
+    'i>gYLEBm[EwO=ArNalJ=KPG~T}AuMhz^c?^@D=dGshkIFpBliprWsU~_s?>[UN_ilroCiw}D@cGbp@lOzyZMANWwK_@H' +
+    'BAa=s>~?]KkBNLE^Ru[|qGMegL=wbPLYblUUIFJMTc^CH@T{@ihB_X?GCtZudfFBFhb_KHw^N}mCPGDU>icwDdbFCLQK' +
+    '_zo_D{yooehW>QU>g]jyeCAYA[yancEu>Ek^p^I[?XWghOUopxZAx>op}wRekan}t=[~>xMcsK}}eW}bF[PoN^mnwm[u' +
+    'DF_qEMlCciz@uVYbh~qQ^guGQoBVZ|h]WGRCCFghg{FQBpSLfckPGSDxGHqYRwN?Ov~=O@zD_@avrgpH|fd?xcaYvNOi' +
+    '|xysJjoV^qqhrGOT=a]gTd?vEY|ZqE}eeLq]iPhglOn~weNQwNEX@dMajfwFD=No|oYmzdFhj}>>~fUyoeyYUN]k__]v' +
+    '~IAg|VXlNvchC]M^RcsXQP^YstRr>ACLkZETXpTUeuBXAyGXyFN|_Yys|>f^ROYWgw_~w[knaCT~kXXHWqSItA]wDwBZ' +
+    'cSXOpGkqo]Xg~ER?JTNniXBhLeSSUPlDmPeyz}ZJErRgGIvyE[zbiS_ReHOl^UVuhlHaYS[HhaLfHDuWAmrOPKrZ|gKw' +
+    'YE?wPr=Fg}FKpZO@trnmYF?dFJshWjduzYMHAuSnThHmFFU=dBDtxj?[gnPBeSXtB?bU@BkOrhiU>_BfZ_F]sUf{SRSr' +
+    'yC~lrcG^RVhjlSEAlrGQsz>NyzaWLLj~EaUg_xppTnboatpEOMEPaEFPWBldUAE_kn_le~fy>jKuc|MCr?MeynxSE~i=' +
+    'AiZpo^[V~kMZgalVYAzLHQf_NfiI_Vkt^t_ht{GNoQt|cx>dblfBo_~FOiViRGlovWbPSTs]MFO]|Wx@Iw@vfKAmr=HM' +
+    'XyaDYAENZhiIdJOBFyMRA|DuNmQ={JAVMdfi@VUrcMiDYOW]ca[={wi^fmXH}=KWOdOgMmbof?jxW^DdGSC[lbpkh}ON' +
+    'le}YyP?kv>EpKta]^[RjkQ}',
 );
 
 /** What speaks for a cue as reporting without marks. */
 export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '[kv__t^VaFbvkCb=yFeBb]ThcwB{Dn?aKIoewxE_pvAWxGA>aJ_]k]IITCPY{bzcPLmWyRSIOYYvO^toZI[Bm^}?qur{' +
-    'AkGHfX}czbyfbwavb|dKgCrWAaf]L^vPMA_OzTyxRUmP^kYLyETv>>GafSPtta=@R=mo>u?=UrTDVxzXsQzvdY=DfO@l' +
-    'qeUbpPeqFx>sMoIeDy]ILE?bD^I>nCRRxq@a^QX{uGBnpeIsk?d>CJNu][bj{{x~q_I=K_Hd~K~LuptBdY}GRPW@Uq^p' +
-    'qgZXlfjgSAsN~{OZb}Gn@p~fKHA[LL~NuLINvFBwh~ir]fkxsPHLa_d{Octp{vyy^pQkOOmqa?BukcamTPwnc]]qJ~|y' +
-    'IpdBY=vYxonE_DywSVugmivvn>uVeBmx>}iSo@rmOJeq~QC_LuLDh]BIEscE@eG{kIKyd~?>zCjbxO]qzTC}m~q~q]}e' +
-    'somr}qmBGoNVAGZsEN|jdizRcJ}DZ@aCsWGS>}NdUiIIXa~xCZmx}G{DBZCB]LL^MLpgvux=U^thYfg}aunB}q=WyNBA' +
-    'aYZxyGgI{HNeNRKqNAaTCp[ZIA[xV>GKxbtIQLw{ZBl}^XCc^rcx=oVhuk@VnaThmatP}BTfc}LsGYAZNTGA[HAD[S]N' +
-    'tknlRmRKwTC}PHYEBma=tGW^G]U_~DDo}v{fIrsgMmZtwvoH^KZ@Nm]B_~hkBlVpnfxL?kEdVMuT?PrwPCRlNVCjnifB' +
-    '^g[[V?L?JKzHlkkS]L]pCUhW^yPD=PJC~NgE]mUogc^RVWBW{tw?W=^WXxsPMtEVAwAA{PXzh?Cb~|dYfm_UALkjLVbn' +
-    '@wi~FzhDcfVh~rQIr?GvQW]?cV{zD^[LB__zy~VQefa[jMvmIr?KnYm[IzJDJkUWbjwGwhg@|CzAgKQBazwJ@@g>]Q>b' +
-    'H>LBogA[UbbypkQaYdM^rEzVSN~}]^CULNTQYiiB>@sdS_?^bwrSB~dQMh=fOMUie=os}s]sNoGG@|fUTnh?qcyuzK{B' +
-    'R]slkqHvDASiAw~jsx{kYQE}?H{EwUy@NGVGd{@~{FCRSF?mBXWP~{>SNsruz}]=gbg|}_BEXUnMQ]qD_VLugQzBaVg~' +
-    'qg^tiDD|^Nxo[psN[X=CMSsINdRGNlsIZU~h~d@yexxSUce?cUA@a=cs]niq_Lmvx@t@{Dpbup_sL_ecdB}_y=EV_=[b' +
-    'C[QBSh]__R=DyZdfQqFD@BLLUs^~@|Q=N^G]}aGpUD|c[>uUS^jVzWJqbfG]C>DNJySTMAM>w?qAt=BeH=cOzwqoMicm' +
-    '[cqfC@AAiB|c[ORJo][>aN@zOIk=f|rHfDYZ@lC~br}bWmrtyAxKqjbPcHGAHeyqarK}nAhyT]SyZ^~TRyasBgdCl_}=' +
-    'IAVpJ@>PRBwxo[F[}M@i@mgL[rmk}?oWYTNap?Rg_AUUfn>s}B[IY=u]Ji}hY~^?qS~DhEd?]dIihN@PYb_]>qqs=cfx' +
-    '?FVCAk{b[~}w]V~roUAr@[S|nLBS|@GKScRRFUPMO>LyaWI>KwpOE__trOtUA@LWSoloBGDA{o?ndMTEW>_fqHpj]C}h' +
-    'cA]?SBjSoc^b=AM_w>^DwDMo>AAqkgV=NiIWyKNoHmSeKdLRIi|RNnwKL?lC@}PuiNhUDctx_Y?zqEHGStl|OjznR>??' +
-    'P]}Kl?od^T_jlmGEAeWXm[nqpx|sMO?Ss~EWd{AIWnn_oizVSsaD@udLemkQ][xJFAk~]_gmsYvgN~zJVr{tkyX|dESU' +
-    'XwQCsIdUtaDh?jz~zCRSVK|UfmMR|^QAZzgZbt?_]uV',
+  '[lvTgwkncPrNhTv~jst~yVMirLCzyHTW^INkFGNeV}SxqG~wT=[b}Vqlr|HPdXn_kiMIH[~_yPmKJeuYsUGtzsLRlOzM' +
+    'eQrq}e}?Hb?]hBRim?pQfYjC}^p~wV=>i^TU=waV=IUjs[]WSKA{SAj^=t[?ILmQrKmY=IeNF@GKg_co|O|rCqd_@oDF' +
+    '[WlEg^^NnrVC~CUrOoGQAW]QQ~C{[ZxRFELYdr}|j{]dmHGtS[EtlogZXOcDuF>XH]{ubnzpq~H_m[Q~fYbtHSt~XBww' +
+    'ff~o}NAqrwnGmJ]R|ygCJBGcjqoMnp??xZ~UI{bz~qIPsF|eP}lt=]FLtocjLWzMDlK{KwxIfF^~JCwGFDKcU=tlCTy^' +
+    'sF}p|jwh_D{AQGcJBOx_TG>~dO{hLpEv~kbIJWDxL~PHKgVsbthS@KKPvkC?j{@gXn>]EJUUsW]s~at[V~c@Sq|XQ>bl' +
+    '^ogjgojxMd?>[{[J|mMCEIdDNBFudnNhp]kfV^cOHvzMroSbRQ}KEOjk?tHJBzdhIycMrBbMoovtLSen=MTEscCMH__e' +
+    'fWtly>}|P~Eo[qm>{K?KhpVM^gHvfEMnuc]DwRW]juIAFobEjQtB[p@G|o]~~uUMhkccoD@gm]poYzh]B_zXC{pCq^r]' +
+    'Lq[BdBVMuS{nseFI>v_OKVcHV^~aJnvjScp~aBm?Nm[EgDer{}_~JsV=iqvqBIuY{XxsPAHtEZdAPXwBXNa]}h>LZ|Iu' +
+    'TVcjThdjCwjDE|PTdWlmRjXmBqIT_Zb>ZS^ZJLxi{Wew?gBW|j|pcSkAzIoFMRLHDJkDNPd>ioGwhg>T{NH_sP}FK>?|' +
+    'l^CIg?wET?yiKAFLbLhkLYSV>BbNE[aZdy~dUAfybV}iO>orohcMpdk]f[EZQcT_Uha@CA?kWdDsb}b^c|vaSi?ZXZf[' +
+    '?inc~A}[watM~{X?B}oZUWfw~zT@|^BZH=n{Wd~=R}Uv]utHIPvUh@UOlMe?b}M|L|OH?qzD?~T{vuA_qLMn>{}=JbQS' +
+    'x=Wk_czX=tIcPi~{>@HhVpCUcicVimJxnGR~xk_wrwe>_yQEZ@Yphg@vNuVx?>=]j{MLv?donD>eifxm[UvFnfqJWxb[' +
+    'UO=Dw~iakS>~VD^ZeBpjLXx?~o}IuXt}w^@KYQS=LWDGMT@WGqV]=B^aIlGFIh^NMMXp]^q[>|^BYry=~i|KU}]uKsXb' +
+    'q]BRuyvj@ByZfcoZiCXeEfXmTa=ipGUuTswSunPALrJXRpc[tw?syjgWignS@DhAvcsQSJ]SDrWfAvS]>bD>bsUnGEbE' +
+    'YANdO>iCtkhGZRbrx]nT>nEs>MUz]x_Mevx?iQMsvxn}|cEyyoq{iGhqn@zD~loFf?S}hNABwneDHXqckFgFm]Hve>^s' +
+    ']jvJj~bIECDhYQOdLcoKxTuT@@LcTbSpQrgPANy?MN~=A}sg^bAMkYLodlrWvCmbchUz=J{ctb|CaLP]EYjQnH}cLHU>' +
+    'X^_ySqsuxhqz>>>=hmhB{XI=KAbkA|^qohC_PgDv_]AUIDFA=INhhw_vQJcpjUshh[~[gYztkhoMtah|zcscOqPPTczp' +
+    'lBtYdiZ]RpcOl~}rSiudblXLP]kh?r@]?aYjCkM{rARGnn~kVRVcztaZq?nk?^bvm_uLQ|WDJE',
 );

@@ -38,6 +38,18 @@ console.table(
   })),
 );
 
+for (const name of ['quoted', 'indirect']) describe(name, [name]);
+describe('all', ['quoted', 'indirect']);
+
+/** How many quotes are given 0.9 or more, and how many of those are right. */
+function describe(name, kinds) {
+  const hits = (least) =>
+    rows.flatMap((row, i) => (BANDS[i] >= least ? kinds.flatMap((kind) => row[kind]) : []));
+  const sure = hits(0.9);
+  const given = Math.round((1000 * sure.length) / hits(0).length) / 10;
+  console.log(`${name}: ${given} % have 0.9 or more, ${share(sure)} of them are right`);
+}
+
 /** The attribution of a quote, null for none, undefined where the annotators left it out. */
 function goldOf(quote, gold) {
   if (quote.kind !== 'indirect') return goldOfRegions({ regions: quote.parts }, gold)[0];

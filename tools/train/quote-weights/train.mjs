@@ -2,7 +2,7 @@
 //
 //   node tools/train/quote-weights/train.mjs CORPUS.jsonl
 //     --cross-validate FILE  write the quotes of articles left out, and no tables
-//     --folds N              parts that articles are left out by, 2 if not told
+//     --folds N              parts that articles are left out by, 5 if not told
 //     --any-corpus           take another file than the one the committed weights were fitted to
 //
 // corpus.mjs says what the file holds and where it comes from. The same file gives the same tables.
@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'cross-validate': { type: 'string' },
-    folds: { type: 'string', default: '2' },
+    folds: { type: 'string', default: '5' },
     'any-corpus': { type: 'boolean' },
   },
 });
