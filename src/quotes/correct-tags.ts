@@ -41,7 +41,10 @@ const PARTICLES =
  */
 export function correctTags(items: Item[], paragraphs: readonly { start: number; end: number }[]) {
   const features = newFeatures();
-  for (const item of items) item.word = hashText(item.lower);
+  for (const item of items) {
+    item.word = hashText(item.lower);
+    item.code = tagCode(item.tag);
+  }
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
       const item = items[i] as Item;
@@ -49,6 +52,7 @@ export function correctTags(items: Item[], paragraphs: readonly { start: number;
       if (choices === null) continue;
       tagFeatures(items, i, start, end, features);
       item.tag = likeliestTag(item.tag, choices, features);
+      item.code = tagCode(item.tag);
     }
   }
 }
@@ -104,12 +108,12 @@ export function tagFeatures(
   end: number,
   features: Features,
 ): void {
-  const { lower, tag } = items[i] as Item;
-  const codeAt = (at: number) => (at < start || at >= end ? 0 : tagCode((items[at] as Item).tag));
+  const { lower, code } = items[i] as Item;
+  const codeAt = (at: number) => (at < start || at >= end ? 0 : (items[at] as Item).code);
   const wordAt = (at: number) => (at < start || at >= end ? 0 : wordOf(items[at] as Item));
   const reading = verbReading(lower);
   const form = reading === undefined ? 0 : FORMS[reading.form];
-  const shape = tagCode(tag) * 16 + form;
+  const shape = code * 16 + form;
   const word = wordAt(i);
   const v1 = codeAt(i - 1);
   const v2 = codeAt(i - 2);

@@ -9,6 +9,7 @@ export {
   newHistory,
 } from '../../../src/quotes/attribution.ts';
 export { attributionFeatures, voicedFeatures } from '../../../src/quotes/attribution-features.ts';
+export { tagCode } from '../../../src/quotes/codes.ts';
 export { contentOf, endCandidates, frameOf, startCandidates } from '../../../src/quotes/content.ts';
 export {
   endFeatures,

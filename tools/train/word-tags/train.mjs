@@ -82,6 +82,11 @@ function readTexts(name) {
   });
 }
 
+function setTag(item, tag) {
+  item.tag = tag;
+  item.code = stage.tagCode(tag);
+}
+
 /** Fits twice: behind words tagged rightly, then behind words as the first fit tags them. */
 function fitTwice(learnt) {
   let table;
@@ -101,7 +106,7 @@ function samplesOf(text, own) {
     stage.tagFeatures(items, i, start, end, features);
     const ids = features.ids.slice(0, features.size);
     if (right !== undefined) samples.push(sampleOf(ids, choices, right));
-    items[i].tag = own ? stage.likeliestTag(ruled[i], choices, features) : (right ?? ruled[i]);
+    setTag(items[i], own ? stage.likeliestTag(ruled[i], choices, features) : (right ?? ruled[i]));
   });
   return samples;
 }
@@ -122,7 +127,7 @@ function sampleOf(ids, choices, right) {
 /** All words in doubt, from left to right, tagged by the rules until `read` tags them. */
 function eachChoice({ items, paragraphs, ruled }, read) {
   items.forEach((item, i) => {
-    item.tag = ruled[i];
+    setTag(item, ruled[i]);
   });
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
@@ -161,7 +166,7 @@ function report(measured) {
       const right = rightTag(text.given.get(text.items[i].start), choices);
       stage.tagFeatures(text.items, i, start, end, features);
       const tag = stage.likeliestTag(text.ruled[i], choices, features);
-      text.items[i].tag = tag;
+      setTag(text.items[i], tag);
       if (right === undefined) return;
       words++;
       if (text.ruled[i] === right) byRules++;
