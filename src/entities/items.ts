@@ -1,5 +1,4 @@
-import { tokenize } from '../language/tokens.js';
-import { fold } from './fold.js';
+import { keyWordsOf } from './lexicon.js';
 import { BODY_ITEMS, PLACE_ITEMS } from './tables/items.js';
 
 let places: Map<string, string> | undefined;
@@ -20,8 +19,7 @@ function readItems(table: string): Map<string, string> {
   for (const line of table.trim().split('\n')) {
     const blank = line.indexOf(' ');
     for (const name of line.slice(blank + 1).split('|')) {
-      const words = tokenize(name).map(({ text }) => fold(text));
-      items.set(words.join(' '), line.slice(0, blank));
+      items.set(keyWordsOf(name).join(' '), line.slice(0, blank));
     }
   }
   return items;

@@ -75,12 +75,11 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
 };
 
 /**
- * Gives each item its dictionary form, and its tag, stem and class as a verb as numbers; words of
- * names, numbers and quotations are hidden.
+ * Gives each item whose tag is corrected its dictionary form, and its stem and class as a verb as
+ * numbers; words of names, numbers and quotations are hidden.
  */
 export function codeItems(items: readonly Item[]): void {
   for (const item of items) {
-    item.code = tagCode(item.tag);
     const verb = verbReading(item.lower);
     if (verb !== undefined) {
       item.verb = CLASSES[verb.kind];

@@ -34,12 +34,16 @@ const PARTICLES =
   'up out down off over about in on around along as after before since until than because like through across';
 
 /**
- * Corrects the tags that the rules gave, paragraph by paragraph, from left to right.
+ * Corrects the tags that the rules gave, paragraph by paragraph, from left to right, and gives each
+ * item its word and its tag as numbers.
  *
  * The rules know word lists, endings and the word before; how often a word is what, and what stands
  * behind it, is learnt. A tag of the rules stays unless another is likelier.
  */
-export function correctTags(items: Item[], paragraphs: readonly { start: number; end: number }[]) {
+export function correctTags(
+  items: readonly Item[],
+  paragraphs: readonly { start: number; end: number }[],
+): void {
   const features = newFeatures();
   for (const item of items) {
     item.word = hashText(item.lower);

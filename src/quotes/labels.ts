@@ -1,5 +1,6 @@
 import type { Span } from '../article.js';
 import type { Analysis } from './analysis.js';
+import { LEAST_LABELS } from './marks.js';
 import type { MentionPhrase } from './mentions.js';
 import type { Item } from './reading.js';
 import { NO_SPEAKERS } from './tables/people.js';
@@ -11,8 +12,6 @@ export interface LabelledSpeech extends Span {
   mention: number;
 }
 
-/** Paragraphs that must have a label before they are taken for a transcript. */
-const LEAST_LABELS = 2;
 /** Items a speech has at least. */
 const LEAST_ITEMS = 3;
 

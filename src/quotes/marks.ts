@@ -73,8 +73,9 @@ export function findRegions(text: string, paragraphs: readonly Span[]): Region[]
   return regions;
 }
 
-/** Paragraphs “"BERG: …” of a transcript at least, and how long mark and label may be. */
-const LEAST_LABELS = 2;
+/** Paragraphs that must have a label before they are taken for a transcript. */
+export const LEAST_LABELS = 2;
+/** How long mark and label of “"BERG: …” may be. */
 const LABEL_WINDOW = 36;
 const LABEL = /^["“][\p{Lu}.’' ]{1,30}: {0,4}(?=\S)/u;
 

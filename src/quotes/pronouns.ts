@@ -17,13 +17,17 @@ export function resolvePronoun(
   speaking: (mention: number) => boolean,
 ): Resolution {
   const { lower } = analysis.items[(analysis.mentions[index] as MentionPhrase).head] as Item;
+  const person = (gender: Gender) => {
+    const candidates = personCandidates(analysis, index, seen, speaker, speaking, gender);
+    return bestPerson(analysis, index, candidates, gender);
+  };
   switch (lower) {
     case 'he':
     case 'his':
-      return bestPerson(analysis, index, seen, speaker, speaking, 'male');
+      return person('male');
     case 'she':
     case 'her':
-      return bestPerson(analysis, index, seen, speaker, speaking, 'female');
+      return person('female');
     case 'it':
     case 'its':
       return theBody(analysis, index, seen, speaker);
@@ -35,24 +39,17 @@ export function resolvePronoun(
   }
 }
 
+type Gender = 'female' | 'male';
+
 function bestPerson(
   analysis: Analysis,
   index: number,
-  seen: readonly Seen[],
-  speaker: Resolution,
-  speaking: (mention: number) => boolean,
-  gender: 'female' | 'male',
+  candidates: readonly Candidate[],
+  gender: Gender,
 ): Resolution {
   let best: Referent | null = null;
   let highest = WEIGHTS.nobody;
-  for (const { referent, score } of personCandidates(
-    analysis,
-    index,
-    seen,
-    speaker,
-    speaking,
-    gender,
-  )) {
+  for (const { referent, score } of candidates) {
     if (score <= highest) continue;
     highest = score;
     best = referent;
@@ -78,7 +75,7 @@ export function personCandidates(
   seen: readonly Seen[],
   speaker: Resolution,
   speaking: (mention: number) => boolean,
-  gender: 'female' | 'male',
+  gender: Gender,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   let between = false;
@@ -149,7 +146,7 @@ function isInParagraph({ items, mentions }: Analysis, index: number, { mention }
   return own.paragraph === item.paragraph && own.sentence > item.sentence;
 }
 
-function genderScore(referent: Referent, gender: 'female' | 'male'): number {
+function genderScore(referent: Referent, gender: Gender): number {
   const lean = referent[gender] - referent[gender === 'male' ? 'female' : 'male'];
   return lean > 0 ? WEIGHTS.rightGender : lean < 0 ? WEIGHTS.wrongGender : 0;
 }
