@@ -1,11 +1,10 @@
-import type { Article, Entity, Quote, Span } from './article.js';
+import type { Article, Entity, Quote } from './article.js';
 import { type EntityOptions, extractEntities } from './entities/extract-entities.js';
 import { detectFormat } from './input/detect-format.js';
 import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import { requireString } from './language/require-string.js';
-import { crosses } from './language/spans.js';
 import { OUTLET_FURNITURE, outletDetector, toMatch } from './outlets/detect-outlet.js';
 import type { Outlet } from './outlets/outlet.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
@@ -126,10 +125,10 @@ export function createParser(stages: ParserStages = {}): Parser {
     const language = chooseLanguage(guessLanguage(text), parts.language);
 
     // article.text ─► entities ─► quotes
-    const spoken = { language: language?.value ?? null };
-    const entities = stages.entities?.(text, spoken) ?? [];
-    const said = stages.quotes?.(text, { entities, ...spoken }) ?? [];
-    const quotes = said.filter((quote) => !cutsAny([headline, dek, dateline], quote));
+    const apart = [headline, dek, dateline].filter((part) => part !== null);
+    const known = { language: language?.value ?? null, apart };
+    const entities = stages.entities?.(text, known) ?? [];
+    const quotes = stages.quotes?.(text, { entities, ...known }) ?? [];
 
     return {
       source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },
@@ -168,12 +167,6 @@ export function createParser(stages: ParserStages = {}): Parser {
       }),
     };
   };
-}
-
-/** Whether a quote begins within a part and goes on behind: a mark there was left open. */
-function cutsAny(parts: readonly (Span | null)[], quote: Quote): boolean {
-  const spans = [quote, ...quote.parts, quote.cue, quote.speaker?.mention];
-  return parts.some((part) => part !== null && spans.some((span) => span && crosses(part, span)));
 }
 
 function checkArguments(input: unknown, options: ParseOptions): void {

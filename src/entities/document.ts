@@ -1,4 +1,5 @@
-import { splitParagraphs } from '../language/paragraphs.js';
+import type { Span } from '../article.js';
+import { splitApart } from '../language/paragraphs.js';
 import { splitSentences } from '../language/sentences.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { fold } from './fold.js';
@@ -53,10 +54,10 @@ const PARTY_FRONT = /^[DRI]-[A-Z]/;
 /** A token longer than this is no word with a hyphen to part. */
 const LONGEST_COMPOUND = 60;
 
-/** Takes a text apart into sentences and words. */
-export function readDocument(text: string): Document {
+/** Takes a text apart into sentences and words; none runs into or out of a span that stands apart. */
+export function readDocument(text: string, apart: readonly Span[] = []): Document {
   const document: Document = { text, words: [], sentences: [], usage: new Map() };
-  for (const paragraph of splitParagraphs(text)) {
+  for (const paragraph of splitApart(text, apart)) {
     let opens = true;
     for (const { start, end } of splitSentences(text, paragraph.start, paragraph.end)) {
       const first = document.words.length;

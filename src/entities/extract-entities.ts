@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../article.js';
+import type { Entity, Mention, Span } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import { requireString } from '../language/require-string.js';
 import { type Amount, findAmounts } from './amounts.js';
@@ -32,6 +32,8 @@ const SURE_GUESS = 0.85;
 export interface EntityOptions {
   /** Language of the text as a BCP 47 tag; guessed where it is not given. */
   language?: string | null;
+  /** Spans that stand apart, such as a headline or dateline: no mention runs into or out of one. */
+  apart?: readonly Span[];
 }
 
 /**
@@ -46,7 +48,7 @@ export interface EntityOptions {
  * first word.
  *
  * @param text - The text of an article, paragraphs parted by line breaks.
- * @param options - The language, where it is known.
+ * @param options - The language, where it is known; spans that stand apart.
  * @returns Entities by salience, the weightiest first.
  * @throws TypeError when `text` is not a string.
  *
@@ -63,7 +65,7 @@ export interface EntityOptions {
  */
 export function extractEntities(text: string, options: EntityOptions = {}): Entity[] {
   requireString(text, 'extractEntities');
-  const document = readDocument(text);
+  const document = readDocument(text, options.apart);
   const amounts = findAmounts(document);
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of amounts) taken.fill(1, first, last);

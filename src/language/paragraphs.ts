@@ -110,3 +110,42 @@ export function splitParagraphs(text: string): Span[] {
   }
   return paragraphs;
 }
+
+/** A paragraph, or the piece of one that stands on one side of a border. */
+export interface Paragraph extends Span {
+  /** Whether a border parts it from what stands before: nothing goes on from there. */
+  apart: boolean;
+}
+
+/**
+ * Splits a text into paragraphs, and those where a span that stands apart begins or ends.
+ *
+ * @param text - Any text.
+ * @param apart - Spans that stand apart: a headline, a dateline.
+ * @returns Paragraphs in order, without outer white space; none crosses a span that stands apart.
+ */
+export function splitApart(text: string, apart: readonly Span[]): Paragraph[] {
+  const borders = apart.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
+  const paragraphs: Paragraph[] = [];
+  let next = 0;
+  for (const { start, end } of splitParagraphs(text)) {
+    let from = start;
+    let passed = false;
+    const add = (to: number): void => {
+      const piece = trimSpan(text, from, to);
+      if (piece.end === piece.start) return;
+      paragraphs.push({ ...piece, apart: passed });
+      passed = false;
+    };
+    for (; next < borders.length && (borders[next] as number) < end; next++) {
+      const border = borders[next] as number;
+      if (border > from) {
+        add(border);
+        from = border;
+      }
+      passed = true;
+    }
+    add(end);
+  }
+  return paragraphs;
+}

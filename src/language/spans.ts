@@ -23,11 +23,6 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether two spans share characters and neither holds the other. */
-export function crosses(a: Span, b: Span): boolean {
-  return overlaps(a, b) && !contains(a, b) && !contains(b, a);
-}
-
 /**
  * Index of the first span that ends behind an offset, in a list sorted by place.
  *

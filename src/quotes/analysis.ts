@@ -1,6 +1,7 @@
 import { type CueCandidate, findCues } from './cues.js';
 import { type Features, newFeatures } from './model/features.js';
 import { firstFrom, type Places, placesOf } from './places.js';
+import type { Bounds } from './reading.js';
 import { rankSources, type Source } from './sources.js';
 
 /** A text with all that may report in it, and what finds it by place. */
@@ -20,8 +21,8 @@ export interface Analysis extends Places {
 const LIKELY = 0.4;
 
 /** Reads a text and finds its mentions and cues. */
-export function analyse(text: string): Analysis {
-  return withCues(placesOf(text));
+export function analyse(text: string, bounds?: Bounds): Analysis {
+  return withCues(placesOf(text, bounds));
 }
 
 /** Finds the cues of a text. */

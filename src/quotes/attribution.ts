@@ -295,10 +295,8 @@ function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quota
 
 /** Whether a quotation opens the paragraph behind one whose last quotation was left open. */
 function goesOnFrom(analysis: Analysis, region: number): boolean {
-  const before = analysis.regions[region - 1];
-  const { paragraph } = analysis.regions[region] as Region;
-  const first = analysis.paragraphs[paragraph]?.start === analysis.regionItems[region];
-  return before?.unclosed === true && before.paragraph === paragraph - 1 && first;
+  const { paragraph, goesOn } = analysis.regions[region] as Region;
+  return goesOn && analysis.paragraphs[paragraph]?.start === analysis.regionItems[region];
 }
 
 /** Gives the speaker named at the end of a long quotation to its earlier paragraphs. */

@@ -70,10 +70,7 @@ function confidenceOf({ probability, voiced }: Attribution): number {
 function goesOn(analysis: Analysis, last: Draft | undefined, attribution: Attribution): boolean {
   if (last === undefined) return false;
   const before = last.regions[last.regions.length - 1] as number;
-  if (attribution.region !== before + 1) return false;
-  const region = analysis.regions[attribution.region] as Region;
-  const { unclosed, paragraph } = analysis.regions[before] as Region;
-  return unclosed && region.paragraph === paragraph + 1;
+  return attribution.region === before + 1 && (analysis.regions[before + 1] as Region).goesOn;
 }
 
 /** Whether a quotation stands in the paragraph of the last one of a quote. */

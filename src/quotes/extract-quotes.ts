@@ -15,6 +15,7 @@ import { phraseOf } from './phrases.js';
 import { type Item, readText } from './reading.js';
 import { resolveMentions } from './resolve.js';
 import { untangle } from './untangle.js';
+import { asWholeNames, namingsOf } from './whole-names.js';
 
 /**
  * Options of {@link extractQuotes}.
@@ -34,6 +35,8 @@ export interface QuoteOptions {
   entities?: readonly Entity[];
   /** Language of the text as a BCP 47 tag; guessed where it is not given. */
   language?: string | null;
+  /** Spans that stand apart, such as a headline or dateline: nothing said runs into or out of one. */
+  apart?: readonly Span[];
 }
 
 /**
@@ -43,8 +46,9 @@ export interface QuoteOptions {
  * nearest subject of the nearest cue, with a low confidence; in other languages no speaker.
  *
  * @param text - Plain text of an article, a paragraph a line.
- * @param options - Entities to resolve speakers to.
- * @returns Quotes by their start, in UTF-16 offsets of the text; their spans nest or stand apart.
+ * @param options - Entities to resolve speakers to, the language, spans that stand apart.
+ * @returns Quotes by their start, in UTF-16 offsets of the text. All their spans, and the mentions of
+ * the entities given, nest or share nothing; all but the quote’s own lie within one paragraph.
  * @throws TypeError where `text` is no string.
  *
  * @example
@@ -61,13 +65,18 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
   requireString(text, 'extractQuotes');
   const language = options.language ?? guessLanguage(text)?.language ?? ENGLISH;
   const [primary = ENGLISH] = language.toLowerCase().split('-');
-  if (primary !== ENGLISH) return nearestQuotes(readText(text), primary, options.entities ?? []);
-  const analysis = analyse(text);
+  const entities = options.entities ?? [];
+  const bounds = { apart: options.apart ?? [], namings: namingsOf(entities) };
+  if (primary !== ENGLISH) {
+    const reading = readText(text, bounds);
+    return untangle(reading, nearestQuotes(reading, primary, entities), entities);
+  }
+  const analysis = analyse(text, bounds);
   const drafts = draftQuotes(analysis);
   const speaking = new Set(drafts.map((draft) => draft.mention));
   const meant = resolveMentions(analysis, options.entities, (mention) => speaking.has(mention));
   const quotes = drafts.map((draft) => quoteOf(analysis, draft, meant));
-  return untangle(text, quotes, options.entities ?? []);
+  return untangle(analysis, quotes, entities);
 }
 
 const ENGLISH = 'en';
@@ -111,15 +120,16 @@ function speakerOf(
 ): Speaker | null {
   const mention = analysis.mentions[draft.mention] as MentionPhrase | undefined;
   if (mention === undefined) return null;
-  const { items, text } = analysis;
+  const { text } = analysis;
   const { start, end, joined } = phraseOf(analysis, mention, cue);
+  const words = wordsOf(analysis, start, end);
   const own = meant[draft.mention] ?? [];
   const referents = joinReferents(own, meant[joined] ?? [], joined < draft.mention);
   const [first] = referents;
   const single = referents.length === 1 ? first : undefined;
   const ids = referents.flatMap(({ id }) => (id === null ? [] : [id]));
   return {
-    mention: textSpan(text, (items[start] as Item).start, (items[end - 1] as Item).end),
+    mention: textSpan(text, words.start, words.end),
     entityId: single?.id ?? null,
     memberIds: referents.length > 1 ? ids : [],
     name:
@@ -138,11 +148,16 @@ function mediumSpan(
   const isBody = (mention: number) => meant[mention]?.[0]?.kind === 'body';
   const medium = mediumOf(analysis, cue, draft.mention, isBody);
   if (medium === null) return null;
-  const { items, text } = analysis;
-  const { start } = items[medium.start] as Item;
-  const { end } = items[medium.end - 1] as Item;
+  const { start, end } = wordsOf(analysis, medium.start, medium.end);
   const inside = draft.content.some((piece) => piece.start < end && start < piece.end);
-  return inside ? null : textSpan(text, start, end);
+  return inside ? null : textSpan(analysis.text, start, end);
+}
+
+/** The words of a phrase, from one item up to another, no name cut in two. */
+function wordsOf({ text, items, namings }: Analysis, first: number, last: number): Span {
+  const { start } = items[first] as Item;
+  const { end } = items[last - 1] as Item;
+  return asWholeNames(text, { start, end }, namings);
 }
 
 /** Two speakers joined by “and”, in the order of the text; neither where one of them is unknown. */

@@ -1,6 +1,8 @@
 import type { Span } from '../article.js';
 import { classOf, DIGIT, isApostrophe, isSpace, isWordCharacter } from '../language/characters.js';
+import type { Paragraph } from '../language/paragraphs.js';
 import { findSingleMarks } from './single-marks.js';
+import { type Naming, withWholeNames } from './whole-names.js';
 
 /** A stretch of a paragraph inside quotation marks, the marks included. */
 export interface Region extends Span {
@@ -12,6 +14,8 @@ export interface Region extends Span {
   unclosed: boolean;
   /** Whether it goes on from the paragraph before without a mark of its own. */
   carried: boolean;
+  /** Whether the region before it was left open, in the paragraph before that it may go on from. */
+  goesOn: boolean;
   /** Index of its paragraph. */
   paragraph: number;
 }
@@ -51,9 +55,14 @@ const DOUBLE_MARKS = '“”„‟"`\'’«»';
  *
  * @param text - The text.
  * @param paragraphs - Its paragraphs, in order.
+ * @param namings - Names that no region may cut; those at the ends of one are taken in.
  * @returns Regions in order; they never overlap.
  */
-export function findRegions(text: string, paragraphs: readonly Span[]): Region[] {
+export function findRegions(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  namings: readonly Naming[],
+): Region[] {
   const regions: Region[] = [];
   let carry = false;
   const labels = paragraphs.map(({ start, end }) => {
@@ -61,16 +70,36 @@ export function findRegions(text: string, paragraphs: readonly Span[]): Region[]
     return label.length;
   });
   const transcript = labels.filter((length) => length > 0).length >= LEAST_LABELS;
-  paragraphs.forEach(({ start, end }, paragraph) => {
+  paragraphs.forEach(({ start, end, apart }, paragraph) => {
+    if (apart) carry = false;
     const label = transcript ? (labels[paragraph] as number) : 0;
     const scan: Scan = { text, start, end, paragraph, carry, label };
     const found = findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false) ?? [];
     carry = found[found.length - 1]?.unclosed ?? false;
     for (const region of findSingleMarks(text, start, end, paragraph, found)) {
-      if (hasWord(text, region.inner)) regions.push(region);
+      if (hasWord(text, region.inner)) addRegion(regions, region, apart, namings);
     }
   });
   return regions;
+}
+
+/** Adds a region with the names at its ends; one that shares a name with the region before joins it. */
+function addRegion(
+  regions: Region[],
+  region: Region,
+  apart: boolean,
+  namings: readonly Naming[],
+): void {
+  const before = regions[regions.length - 1];
+  const { start, end } = withWholeNames(region, namings);
+  const inner = withWholeNames(region.inner, namings);
+  if (before !== undefined && start < before.end) {
+    before.end = Math.max(before.end, end);
+    before.inner.end = Math.max(before.inner.end, inner.end);
+    return;
+  }
+  const goesOn = before?.unclosed === true && before.paragraph === region.paragraph - 1 && !apart;
+  regions.push({ ...region, start, end, inner, goesOn });
 }
 
 /** Paragraphs that must have a label before they are taken for a transcript. */
@@ -105,6 +134,7 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
       single: false,
       unclosed: false,
       carried: false,
+      goesOn: false,
       paragraph,
       ...state,
     });

@@ -30,7 +30,8 @@ export function mediumOf(
   const medium = (at: number): MentionPhrase | null => {
     const index = mentionFrom[at] as number;
     const mention = mentions[index];
-    return mention?.start === at && isMedium(items, mention, isBody(index)) ? mention : null;
+    if (mention?.start !== at || items[at]?.paragraph !== paragraph) return null;
+    return isMedium(items, mention, isBody(index)) ? mention : null;
   };
   if (cue.kind === 'tell') {
     const hearer = medium(i);

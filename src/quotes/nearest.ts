@@ -5,6 +5,7 @@ import type { Region } from './marks.js';
 import { type Item, lastCharacter, type Reading } from './reading.js';
 import type { QuoteRule } from './rules.js';
 import { LANGUAGES, type LanguageWords } from './tables/languages.js';
+import { asWholeNames } from './whole-names.js';
 import { wordSet } from './word-sets.js';
 
 /** How sure quotes of this way are: by a cue beside it, by another, going on, without a speaker. */
@@ -268,12 +269,13 @@ const JOINTS: ReadonlySet<string> = new Set(
 );
 
 function quoteOf(
-  { text, items }: Reading,
+  reading: Reading,
   region: Region,
   cue: NearCue | null,
   speaker: Span | null,
   entities: readonly Entity[],
 ): Quote {
+  const { text, items } = reading;
   const whole = textSpan(text, region.start, region.end);
   const before = items[(cue?.at ?? 0) + 1];
   const rule: QuoteRule =
@@ -294,7 +296,7 @@ function quoteOf(
     content: [whole],
     parts: [textSpan(text, region.inner.start, region.inner.end)],
     cue: cue === null ? null : cueSpan(text, items, cue),
-    speaker: speaker === null ? null : named(text, items, speaker, entities),
+    speaker: speaker === null ? null : named(reading, speaker, entities),
     medium: null,
     rule,
     confidence: speaker === null ? CONFIDENCE.alone : beside ? CONFIDENCE.beside : CONFIDENCE.cue,
@@ -319,13 +321,13 @@ function cueSpan(text: string, items: readonly Item[], { at }: NearCue): Quote['
 }
 
 function named(
-  text: string,
-  items: readonly Item[],
+  { text, items, namings }: Reading,
   span: Span,
   entities: readonly Entity[],
 ): Quote['speaker'] {
-  const { start } = items[span.start] as Item;
-  const { end } = items[span.end - 1] as Item;
+  const first = items[span.start] as Item;
+  const last = items[span.end - 1] as Item;
+  const { start, end } = asWholeNames(text, { start: first.start, end: last.end }, namings);
   const mention: TextSpan = textSpan(text, start, end);
   for (const entity of entities) {
     const mentions = [...entity.mentions].sort((a, b) => a.start - b.start);

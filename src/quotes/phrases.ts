@@ -45,6 +45,7 @@ export function phraseOf(
   if (mention.kind !== 'name' && mention.kind !== 'nominal') return core;
   if (mention.possessive) return core;
   if (cue !== undefined && mention.end <= cue.start) {
+    if (paragraphOf(analysis, mention.start) !== paragraphOf(analysis, cue.start)) return core;
     const left = leftOf(analysis, mention, cue);
     const end = endBeforeCue(analysis, mention, cue);
     const { items, mentionOf } = analysis;
@@ -54,6 +55,10 @@ export function phraseOf(
     return { start: left, end, joined: mentionOf[at] ?? -1 };
   }
   return { ...core, end: endBehind(analysis, mention) };
+}
+
+function paragraphOf({ items }: Analysis, item: number): number {
+  return (items[item] as Item).paragraph;
 }
 
 /** End of a subject: all up to its verb, where nothing but phrases stand between. */
@@ -86,6 +91,7 @@ function leftOf(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): 
   const before = mentions[mentionOf[mention.start - 2] ?? -1];
   if (before === undefined || before.end !== mention.start - 1 || joint.end > start)
     return mention.start;
+  if (paragraphOf(analysis, before.start) !== paragraph) return mention.start;
   const opening = items[before.start - 1];
   const opens =
     opening === undefined || opening.paragraph !== paragraph || OPENINGS.has(opening.tag);
@@ -116,11 +122,12 @@ const OPENINGS: ReadonlySet<Tag> = new Set<Tag>([
 function endBehind(analysis: Analysis, mention: MentionPhrase): number {
   const { items, mentions, mentionOf } = analysis;
   const { paragraph } = items[mention.start] as Item;
-  const limit = Math.min(items.length, mention.end + REACH);
+  // what joins a phrase and what it joins stand in its own paragraph
+  const last = (analysis.paragraphs[paragraph] as Span).end - 1;
+  const limit = Math.min(last, mention.end + REACH);
   let end = mention.end;
   while (end < limit) {
     const item = items[end] as Item;
-    if (item.paragraph !== paragraph) break;
     const next = mentions[mentionOf[end + 1] ?? -1];
     const age = item.tag === 'comma' && items[end + 1]?.tag === 'num';
     if (age && isBoundary(items[end + 2], paragraph)) {

@@ -1,7 +1,7 @@
 import { findEchoes } from './echoes.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
 import { bucket } from './model/features.js';
-import { type Item, type Reading, readText } from './reading.js';
+import { type Bounds, type Item, type Reading, readText } from './reading.js';
 import { hasTenseTag, isVerbTag, type Tag } from './tags.js';
 
 /** A reading with its mentions, and what finds things by place and counts them between two places. */
@@ -32,8 +32,8 @@ export interface Places extends Reading {
 const FAR = 1000;
 
 /** Reads a text, finds its mentions, and lays out what stands where. */
-export function placesOf(text: string): Places {
-  const reading = readText(text);
+export function placesOf(text: string, bounds?: Bounds): Places {
+  const reading = readText(text, bounds);
   const { items } = reading;
   const mentions = findMentions(reading);
   const mentionOf = new Int32Array(items.length).fill(-1);

@@ -1,5 +1,6 @@
 import type { Span } from '../article.js';
-import { splitParagraphs } from '../language/paragraphs.js';
+import { splitApart } from '../language/paragraphs.js';
+import { spanAt } from '../language/spans.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { codeItems } from './codes.js';
 import { correctTags } from './correct-tags.js';
@@ -7,6 +8,7 @@ import { verbReading } from './lemmas.js';
 import { findRegions, type Region } from './marks.js';
 import { tagItems } from './tag-items.js';
 import { hasTenseTag, type Tag } from './tags.js';
+import type { Naming } from './whole-names.js';
 
 /**
  * One item of the reporter's own sentence: a token, or a whole quotation as one piece.
@@ -49,15 +51,31 @@ export interface Reading {
   paragraphs: Span[];
   /** First item of each sentence and the one behind its last, by number. */
   sentences: Span[];
+  /** Names, in order, that nothing may cut in two; each lies in one paragraph. */
+  namings: readonly Naming[];
 }
 
 /** Items looked at behind a shout for a verb of saying. */
 const SHOUT_WINDOW = 6;
 
+/** What the spans that are found in a text keep to. */
+export interface Bounds {
+  /** Spans that stand apart from the text round them. */
+  apart: readonly Span[];
+  /** The names that are known, in order. */
+  namings: readonly Naming[];
+}
+
+/** A text of which nothing is known yet. */
+const NO_BOUNDS: Bounds = { apart: [], namings: [] };
+
 /** Reads a text: quotations, items with their tags, sentences. */
-export function readText(text: string): Reading {
-  const spans = splitParagraphs(text);
-  const regions = findRegions(text, spans);
+export function readText(text: string, bounds = NO_BOUNDS): Reading {
+  const spans = splitApart(text, bounds.apart);
+  const namings = bounds.namings.filter(
+    ({ start, end }) => (spans[spanAt(spans, start)]?.end ?? start) >= end,
+  );
+  const regions = findRegions(text, spans, namings);
   const reading: Reading = {
     text,
     items: [],
@@ -65,6 +83,7 @@ export function readText(text: string): Reading {
     regionItems: [],
     paragraphs: [],
     sentences: [],
+    namings,
   };
   let next = 0;
   spans.forEach((span, paragraph) => {

@@ -50,6 +50,7 @@ export function findSingleMarks(
       single: true,
       unclosed: false,
       carried: false,
+      goesOn: false,
       paragraph,
     });
     i = close;

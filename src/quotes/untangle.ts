@@ -1,6 +1,8 @@
 import type { Entity, Quote, Span, TextSpan } from '../article.js';
-import { isSpace, isWordCharacter } from '../language/characters.js';
-import { spanAt, textSpan } from '../language/spans.js';
+import { isSpace } from '../language/characters.js';
+import { textSpan } from '../language/spans.js';
+import type { Reading } from './reading.js';
+import { type Naming, withoutMarks, withWholeNames } from './whole-names.js';
 
 /** A span in the order of the sweep; only speakers’ mentions, cues and media may be cut. */
 interface Strand extends Span {
@@ -15,42 +17,32 @@ const SWEEPS = 4;
 /**
  * Makes the spans of quotes, parts, cues, speakers and entity mentions nest or stand apart.
  *
- * Quotes and parts grow to whole entity mentions; of two quotes that cross, an indirect one goes and another is cut;
- * mentions and cues are cut.
+ * Quotes and their pieces take in the names at their ends; of two quotes that cross, an indirect one
+ * goes and another is cut; mentions and cues are cut.
  */
-export function untangle(text: string, quotes: Quote[], entities: readonly Entity[]): Quote[] {
-  const blocks = blocksOf(entities);
-  for (const quote of quotes) growToBlocks(text, quote, blocks);
+export function untangle(
+  { text, namings }: Pick<Reading, 'text' | 'namings'>,
+  quotes: Quote[],
+  entities: readonly Entity[],
+): Quote[] {
+  for (const quote of quotes) takeInNames(text, quote, namings);
   const nested = nestQuotes(text, quotes);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    if (!sweepOnce(text, strandsOf(nested, entities), sweep === SWEEPS - 1)) break;
+  for (let sweep = 1; sweep <= SWEEPS; sweep++) {
+    const strands = strandsOf(nested, entities);
+    if (!sweepOnce(text, strands, namings, sweep === SWEEPS)) break;
   }
   return nested;
 }
 
-/** Stretches covered by entity mentions, in order, apart from each other. */
-function blocksOf(entities: readonly Entity[]): Span[] {
-  const spans = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start);
-  const blocks: Span[] = [];
-  for (const { start, end } of spans) {
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else blocks.push({ start, end });
-  }
-  return blocks;
-}
-
-function growToBlocks(text: string, quote: Quote, blocks: readonly Span[]): void {
-  if (blocks.length === 0) return;
-  quote.parts = quote.parts.map((part) => grown(text, part, blocks));
-  quote.content = joined(
-    text,
-    quote.content.map((piece) => grown(text, piece, blocks)),
-  );
-  const parts = quote.parts;
-  const start = Math.min(quote.start, parts[0]?.start ?? quote.start);
-  const end = Math.max(quote.end, parts[parts.length - 1]?.end ?? quote.end);
-  Object.assign(quote, grown(text, { start, end }, blocks));
+function takeInNames(text: string, quote: Quote, namings: readonly Naming[]): void {
+  if (namings.length === 0) return;
+  const whole = (span: Span): TextSpan => {
+    const { start, end } = withWholeNames(span, namings);
+    return textSpan(text, start, end);
+  };
+  quote.parts = quote.parts.map(whole);
+  quote.content = joined(text, quote.content.map(whole));
+  Object.assign(quote, whole(quote));
 }
 
 /** Pieces in order; those that run into each other are one. */
@@ -62,17 +54,6 @@ function joined(text: string, pieces: readonly TextSpan[]): TextSpan[] {
     else apart[apart.length - 1] = textSpan(text, last.start, Math.max(last.end, piece.end));
   }
   return apart;
-}
-
-/** A span with the blocks that cross its ends taken in. */
-function grown(text: string, span: Span, blocks: readonly Span[]): TextSpan {
-  const first = blocks[spanAt(blocks, span.start)];
-  const last = blocks[spanAt(blocks, span.end - 1)];
-  // a span inside one block cuts nothing
-  if (first !== undefined && first.end >= span.end) return textSpan(text, span.start, span.end);
-  const start = Math.min(span.start, first?.start ?? span.start);
-  const end = Math.max(span.end, last?.end ?? span.end);
-  return textSpan(text, start, end);
 }
 
 /** Quotes in order, none crossing another: indirect ones give way, others are cut to their parts. */
@@ -129,44 +110,50 @@ function strandsOf(quotes: readonly Quote[], entities: readonly Entity[]): Stran
   return strands.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Cuts what crosses; `final` takes it away instead. Returns whether anything did. */
-function sweepOnce(text: string, strands: readonly Strand[], final: boolean): boolean {
+/**
+ * Cuts what crosses; `final` takes it away instead, so that nothing crosses any more. Returns
+ * whether anything did.
+ */
+function sweepOnce(
+  text: string,
+  strands: readonly Strand[],
+  namings: readonly Naming[],
+  final: boolean,
+): boolean {
   const open: Strand[] = [];
   let crossed = false;
+  const cutTo = (strand: Strand, from: number, to: number): void => {
+    crossed = true;
+    cut(text, strand, withoutMarks(text, from, to, namings), final);
+  };
   for (const strand of strands) {
     while (open.length > 0 && (open[open.length - 1] as Strand).end <= strand.start) open.pop();
-    const outer = open[open.length - 1];
-    if (outer !== undefined && strand.end > outer.end) {
-      if (strand.role !== 'fixed' && (strand.role === 'cue' || outer.role === 'fixed')) {
-        cut(text, strand, outer.end, strand.end, final);
-        crossed = true;
-        continue;
-      }
-      if (outer.role !== 'fixed') {
-        cut(text, outer, outer.start, strand.start, final);
-        crossed = true;
+    let outer = open[open.length - 1];
+    let stays = true;
+    while (stays && outer !== undefined && strand.end > outer.end) {
+      stays = strand.role === 'fixed' || (strand.role !== 'cue' && outer.role !== 'fixed');
+      if (!stays) {
+        cutTo(strand, outer.end, strand.end);
+      } else {
+        if (outer.role !== 'fixed') cutTo(outer, outer.start, strand.start);
         open.pop();
+        outer = open[open.length - 1];
       }
     }
-    open.push(strand);
+    if (stays) open.push(strand);
   }
   return crossed;
 }
 
-/** Cuts a mention or cue to a part of it, without white space and marks at the ends. */
-function cut(text: string, strand: Strand, from: number, to: number, final: boolean): void {
-  const { owner, role } = strand;
+/** Gives a mention, cue or medium a part of its words; none at all where nothing is left. */
+function cut(text: string, { owner, role }: Strand, rest: Span, final: boolean): void {
   if (owner === null) return;
-  let start = from;
-  let end = to;
-  while (start < end && !isWordCharacter(text.charCodeAt(start))) start++;
-  while (end > start && !isWordCharacter(text.charCodeAt(end - 1))) end--;
-  const gone = final || end <= start;
+  const left = final || rest.end <= rest.start ? null : textSpan(text, rest.start, rest.end);
   if (role === 'cue' && owner.cue !== null) {
-    owner.cue = gone ? null : { ...owner.cue, ...textSpan(text, start, end) };
-  } else if (role === 'medium' && owner.medium !== null) {
-    owner.medium = gone ? null : textSpan(text, start, end);
+    owner.cue = left && { ...owner.cue, ...left };
+  } else if (role === 'medium') {
+    owner.medium = left;
   } else if (role === 'mention' && owner.speaker !== null) {
-    owner.speaker = gone ? null : { ...owner.speaker, mention: textSpan(text, start, end) };
+    owner.speaker = left && { ...owner.speaker, mention: left };
   }
 }

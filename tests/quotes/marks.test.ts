@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../src/language/paragraphs.js';
+import { splitApart } from '../../src/language/paragraphs.js';
 import { findRegions } from '../../src/quotes/marks.js';
 
 const inside = (text: string): string[] =>
-  findRegions(text, splitParagraphs(text)).map(({ inner }) => text.slice(inner.start, inner.end));
+  findRegions(text, splitApart(text, []), []).map(({ inner }) =>
+    text.slice(inner.start, inner.end),
+  );
 
 // biome-ignore format: one form a line
 const FORMS: [text: string, ...inner: string[]][] = [
