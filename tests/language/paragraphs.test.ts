@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../src/language/paragraphs.js';
+import { splitApart, splitParagraphs } from '../../src/language/paragraphs.js';
 
 const split = (text: string): string[] =>
   splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
@@ -44,5 +44,60 @@ describe('splitParagraphs', () => {
       'Mayor calls for calm after floods',
     ];
     expect(split(text.join('\n'))).toEqual(text);
+  });
+});
+
+describe('splitApart', () => {
+  const apart = (text: string, spans: [start: number, end: number][]): [string, boolean][] =>
+    splitApart(
+      text,
+      spans.map(([start, end]) => ({ start, end })),
+    ).map(({ start, end, apart }) => [text.slice(start, end), apart]);
+
+  it('parts paragraphs where a span begins and ends, and says what goes on from nothing', () => {
+    expect(
+      apart('Rain\n\nVESSBY - It rained.\n\nIt stopped.', [
+        [0, 4],
+        [6, 14],
+      ]),
+    ).toEqual([
+      ['Rain', true],
+      ['VESSBY -', true],
+      ['It rained.', true],
+      ['It stopped.', false],
+    ]);
+  });
+
+  it.each([
+    ['nothing apart', [], [['a b', false]]],
+    [
+      'an empty span',
+      [[1, 1]],
+      [
+        ['a', false],
+        ['b', true],
+      ],
+    ],
+    [
+      'spans in any order, one in another',
+      [
+        [2, 3],
+        [0, 3],
+      ],
+      [
+        ['a', true],
+        ['b', true],
+      ],
+    ],
+    [
+      'spans beyond the text',
+      [
+        [-5, 90],
+        [NaN, NaN],
+      ],
+      [['a b', true]],
+    ],
+  ] as [string, [number, number][], [string, boolean][]][])('takes %s', (_, spans, expected) => {
+    expect(apart('a b', spans)).toEqual(expected);
   });
 });

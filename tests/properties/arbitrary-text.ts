@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LANGUAGES } from '../../src/quotes/tables/languages.js';
 
 /** Pieces of news text, furniture and trouble, to be strung together in any order. */
 const PIECES = [
@@ -90,6 +91,49 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     .array(fc.nat({ max: 0xffff }), { maxLength: 60 })
     .map((codes) => String.fromCharCode(...codes)),
 );
+
+/** What makes spans meet: names beside dates and sums, marks left open, breaks, joints, datelines. */
+const MEETINGS = [
+  ...'Anna Berg|Jon “Johnny” Holm|Johnson & Johnson|Black Friday|Angela Merkel|the BBC|Rs|May|who'.split(
+    '|',
+  ),
+  ...'Monday, Nov 4|5 of May|Feb. 4|4 - 5 March|Rs 25,000|5 million of Russian rubles|12'.split(
+    '|',
+  ),
+  ...'and|of|with|, the mayor|, 45,|–|-|:|&|’s|BERG:|in an interview with|told|said that'.split(
+    '|',
+  ),
+  ..."“|”|\"|``|''|„|«|»|‘|’|‹|›|“safe|safe”|„Die Brücke ist sicher“|«Il ponte è sicuro»".split(
+    '|',
+  ),
+  ...'VESSBY, Feb 4 -|BEIJING (Reuters) —|The bridge is safe|it is safe.|according to|denied'.split(
+    '|',
+  ),
+  ...['\n', '\n\n', '\n\n', '\t', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u200b'],
+];
+const CUES = Object.entries(LANGUAGES).map(([language, { verbs, according }]) => ({
+  language,
+  words: `${verbs} ${according}`.split(' '),
+}));
+
+/** A text in which spans meet, with the language it is read in. */
+export const meetings: fc.Arbitrary<{ text: string; language: string | null }> = fc
+  .constantFrom(
+    { language: null, words: ['said'] },
+    { language: 'en', words: ['said', 'told reporters', 'called on'] },
+    { language: 'ja', words: ['と'] },
+    ...CUES,
+  )
+  .chain(({ language, words }) => {
+    const piece = fc.oneof(
+      { arbitrary: fc.constantFrom(...MEETINGS), weight: 9 },
+      { arbitrary: fc.constantFrom(...words), weight: 1 },
+    );
+    const space = fc.constantFrom(' ', ' ', ' ', '');
+    return fc
+      .array(fc.tuple(piece, space), { minLength: 4, maxLength: 36 })
+      .map((pieces) => ({ language, text: pieces.flat().join('') }));
+  });
 
 /** Runs of every property, in CI as at home. */
 export const RUNS = { numRuns: 1000 };

@@ -4,7 +4,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { mutatedPage } from './mutated-pages.js';
 import { inCells, shown } from './shown.js';
-import { expectNested, expectSliced, nestingSpansOf } from './spans.js';
+import { expectLaidOut, expectSliced, nestingSpansOf } from './spans.js';
 
 const asHtml = (input: string): Article => parseArticle(input, { format: 'html' });
 
@@ -54,7 +54,7 @@ describe('a page that came to harm', () => {
         const article = asHtml(input);
         const { headline, dek, dateline, body, quotes, entities, text } = article;
         expectSliced(text, [headline, dek, dateline, body, quotes, entities]);
-        expectNested(nestingSpansOf(article));
+        expectLaidOut(article);
         // Headline and dek are left to the next property: they may come from the page's head.
         const bodyStart = body[0]?.start ?? text.length;
         for (const span of nestingSpansOf(article)) {

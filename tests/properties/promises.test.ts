@@ -12,8 +12,15 @@ import {
 } from 'copydesk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText, RUNS } from './arbitrary-text.js';
-import { expectNested, expectSliced, nestingSpansOf } from './spans.js';
+import { splitParagraphs } from '../../src/language/paragraphs.js';
+import { anyText, meetings, RUNS } from './arbitrary-text.js';
+import {
+  expectLaidOut,
+  expectNested,
+  expectSliced,
+  expectWithin,
+  nestingSpansOf,
+} from './spans.js';
 
 const asText = (input: string): Article => parseArticle(input, { format: 'text' });
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -85,21 +92,48 @@ describe('every span', () => {
   it('of an article nests', () => {
     fc.assert(
       fc.property(anyText, (input) => {
-        const article = asText(input);
-        expectNested(nestingSpansOf(article));
-        // a quote may run over blocks, but cuts nothing else
-        expectNested([...article.quotes, ...nestingSpansOf({ ...article, body: [] })]);
+        expectLaidOut(asText(input));
+      }),
+      RUNS,
+    );
+    fc.assert(
+      fc.property(meetings, ({ text }) => {
+        expectLaidOut(asText(text));
       }),
       RUNS,
     );
   });
 
-  it('of quotes and names in a bare text nests', () => {
+  it('of quotes and names in a bare text nests, in every language', () => {
+    const keep = (text: string, language: string | null): void => {
+      const paragraphs = splitParagraphs(text);
+      const entities = extractEntities(text, { language });
+      const quotes = extractQuotes(text, { language, entities });
+      expectWithin(paragraphs, { entities, quotes });
+      expectWithin(paragraphs, { entities: [], quotes: extractQuotes(text, { language }) });
+      // names that were found as those of another language
+      const others = extractEntities(text, { language: language === 'en' ? 'de' : 'en' });
+      const resolved = extractQuotes(text, { language, entities: others });
+      expectWithin(paragraphs, { entities: others, quotes: resolved });
+    };
     fc.assert(
-      fc.property(anyText, (text) => {
-        const entities = extractEntities(text);
-        expectNested(nestingSpansOf({ entities, quotes: extractQuotes(text, { entities }) }));
-        expectNested(nestingSpansOf({ entities: [], quotes: extractQuotes(text) }));
+      fc.property(anyText, (text) => keep(text, null)),
+      RUNS,
+    );
+    fc.assert(
+      fc.property(meetings, ({ text, language }) => keep(text, language)),
+      RUNS,
+    );
+  });
+
+  it('of quotes and names in a bare text stays on its side of what stands apart', () => {
+    const cuts = fc.tuple(fc.nat({ max: 200 }), fc.nat({ max: 60 }));
+    fc.assert(
+      fc.property(meetings, cuts, ({ text, language }, [from, length]) => {
+        const apart = [{ start: from, end: from + length }];
+        const entities = extractEntities(text, { language, apart });
+        const quotes = extractQuotes(text, { language, entities, apart });
+        expectNested([...apart, ...quotes, ...nestingSpansOf({ quotes, entities })]);
       }),
       RUNS,
     );

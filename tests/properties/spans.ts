@@ -27,6 +27,63 @@ export function nestingSpansOf(
   return spans.filter((span) => span !== null && span !== undefined);
 }
 
+type Named = Pick<Article, 'quotes' | 'entities'>;
+type Laid = Named & Pick<Article, 'headline' | 'dek' | 'dateline' | 'body'>;
+
+/**
+ * Fails unless the spans of quotes and names nest, each pair of them, and all but the quotes’ own lie
+ * in one wall each: a paragraph of a bare text; the headline, the dek or a block of an article.
+ */
+export function expectWithin(walls: readonly Span[], found: Named): void {
+  const pieces = [
+    ...nestingSpansOf(found),
+    ...found.quotes.flatMap(({ content, medium }) => [...content, ...(medium ? [medium] : [])]),
+  ];
+  expectNested([...found.quotes, ...pieces]);
+  expectNested([...walls, ...pieces]);
+  for (const piece of pieces) {
+    if (!walls.some((wall) => holds(wall, piece))) {
+      expect.fail(`${piece.start}–${piece.end} lies in no block`);
+    }
+  }
+  expectApart(found.entities.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start));
+  for (const quote of found.quotes) {
+    expectApart(quote.content);
+    expectApart(quote.parts);
+    for (const piece of quote.content) expect(holds(quote, piece)).toBe(true);
+    for (const part of quote.parts) {
+      expect(quote.content.some((piece) => holds(piece, part))).toBe(true);
+    }
+  }
+}
+
+/** Fails unless all spans of an article keep to each other: parts of the page, quotes, names. */
+export function expectLaidOut({ headline, dek, dateline, body, quotes, entities }: Laid): void {
+  const walls = [headline, dek, ...body].filter((wall) => wall !== null);
+  expectApart(walls);
+  expectWithin(walls, { quotes, entities });
+  const [first] = body;
+  if (dateline !== null)
+    expect(first?.start === dateline.start && holds(first, dateline)).toBe(true);
+  // a quote may run over blocks of the body, but cuts neither headline, dek nor dateline
+  const parts = [headline, dek, dateline].filter((part) => part !== null);
+  expectNested([...parts, ...quotes, ...nestingSpansOf({ quotes, entities })]);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Fails unless spans have characters, stand in order and share nothing. */
+function expectApart(spans: readonly Span[]): void {
+  let from = 0;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(from);
+    expect(end).toBeGreaterThan(start);
+    from = end;
+  }
+}
+
 /** Fails where two spans cross: overlap without one holding the other. */
 export function expectNested(spans: readonly Span[]): void {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
