@@ -131,9 +131,12 @@ export const meetings: fc.Arbitrary<{ text: string; language: string | null }> =
     );
     const space = fc.constantFrom(' ', ' ', ' ', '');
     return fc
-      .array(fc.tuple(piece, space), { minLength: 4, maxLength: 36 })
+      .array(fc.tuple(piece, space), { minLength: 4, maxLength: 24 })
       .map((pieces) => ({ language, text: pieces.flat().join('') }));
   });
 
 /** Runs of every property, in CI as at home. */
 export const RUNS = { numRuns: 1000 };
+
+/** Runs of a property of {@link meetings}, which are read in several ways each. */
+export const MEETING_RUNS = { numRuns: 200 };

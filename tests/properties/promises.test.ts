@@ -13,7 +13,7 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../../src/language/paragraphs.js';
-import { anyText, meetings, RUNS } from './arbitrary-text.js';
+import { anyText, MEETING_RUNS, meetings, RUNS } from './arbitrary-text.js';
 import {
   expectLaidOut,
   expectNested,
@@ -100,7 +100,7 @@ describe('every span', () => {
       fc.property(meetings, ({ text }) => {
         expectLaidOut(asText(text));
       }),
-      RUNS,
+      MEETING_RUNS,
     );
   });
 
@@ -122,7 +122,7 @@ describe('every span', () => {
     );
     fc.assert(
       fc.property(meetings, ({ text, language }) => keep(text, language)),
-      RUNS,
+      MEETING_RUNS,
     );
   });
 
@@ -135,7 +135,7 @@ describe('every span', () => {
         const quotes = extractQuotes(text, { language, entities, apart });
         expectNested([...apart, ...quotes, ...nestingSpansOf({ quotes, entities })]);
       }),
-      RUNS,
+      MEETING_RUNS,
     );
   });
 
