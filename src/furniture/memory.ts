@@ -1,5 +1,6 @@
 import { readText } from '../input/text.js';
 import { classOf, DIGIT, isLetter } from '../language/characters.js';
+import { own } from '../language/own.js';
 import { requireString } from '../language/require-string.js';
 
 /**
@@ -107,7 +108,7 @@ export function mergeFurniture(one: FurnitureMemory, other: FurnitureMemory): Fu
 export function countReturns(lines: readonly string[], memory: FurnitureMemory): number[] {
   const counts = lines.map((line) => {
     const key = keyOf(line);
-    const count = Object.hasOwn(memory.lines, key) ? (memory.lines[key] as number) : 0;
+    const count = own(memory.lines, key) ?? 0;
     return count >= CAME_BACK ? count : 0;
   });
   const same = isSameText(lines, (_, i) => (counts[i] as number) > 0);

@@ -44,7 +44,7 @@ function judge(thing: LinkedThing, titles: string[], addresses: ReadonlySet<stri
   const named =
     headline.length >= SHORTEST_KEY &&
     titles.some((title) => title.includes(headline) || headline.includes(title));
-  const placed = ['url', '@id', 'mainEntityOfPage'].some((key) => {
+  const placed = (['url', '@id', 'mainEntityOfPage'] as const).some((key) => {
     const address = value[key];
     const given =
       address !== null && typeof address === 'object' && !Array.isArray(address)
