@@ -1,6 +1,13 @@
 import type { Entity, Mention } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
-import { requireString } from '../language/require-string.js';
+import {
+  isString,
+  objectOf,
+  optional,
+  orNull,
+  requireString,
+  requireType,
+} from '../language/require.js';
 import { type Amount, findAmounts } from './amounts.js';
 import type { Cluster, ClusterMention } from './cluster.js';
 import { describePersons } from './describe.js';
@@ -48,7 +55,7 @@ export interface EntityOptions {
  * @param text - The text of an article, paragraphs parted by line breaks.
  * @param options - The language, where it is known.
  * @returns Entities by salience, the weightiest first.
- * @throws TypeError when `text` is not a string.
+ * @throws TypeError when `text` or `options.language` is no string.
  *
  * @example
  * ```ts
@@ -63,6 +70,11 @@ export interface EntityOptions {
  */
 export function extractEntities(text: string, options: EntityOptions = {}): Entity[] {
   requireString(text, 'extractEntities');
+  requireType(
+    options,
+    'extractEntities: options',
+    objectOf({ language: optional(orNull(isString)) }),
+  );
   const document = readDocument(text);
   const amounts = findAmounts(document);
   const taken = new Uint8Array(document.words.length);

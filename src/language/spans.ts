@@ -13,6 +13,13 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
+/** Whether a span lies within a text of some length, its offsets whole numbers in order. */
+export function liesWithin({ start, end }: Span, length: number): boolean {
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length
+  );
+}
+
 /** Whether two spans share a character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -1,7 +1,18 @@
 import type { Cue, Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
-import { requireString } from '../language/require-string.js';
-import { textSpan } from '../language/spans.js';
+import {
+  type Check,
+  isObject,
+  isString,
+  listOf,
+  needs,
+  objectOf,
+  optional,
+  orNull,
+  requireString,
+  requireType,
+} from '../language/require.js';
+import { liesWithin, textSpan } from '../language/spans.js';
 import { type Analysis, analyse } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 import type { Resolution } from './discourse.js';
@@ -45,7 +56,7 @@ export interface QuoteOptions {
  * @param text - Plain text of an article, a paragraph a line.
  * @param options - Entities to resolve speakers to.
  * @returns Quotes by their start, in UTF-16 offsets of the text; their spans nest or stand apart.
- * @throws TypeError where `text` is no string.
+ * @throws TypeError when `text` is no string, or an option is not of its type.
  *
  * @example
  * ```ts
@@ -59,6 +70,7 @@ export interface QuoteOptions {
  */
 export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[] {
   requireString(text, 'extractQuotes');
+  requireType(options, 'extractQuotes: options', optionsFor(text));
   const language = options.language ?? guessLanguage(text)?.language ?? ENGLISH;
   const [primary = ENGLISH] = language.toLowerCase().split('-');
   if (primary !== ENGLISH) return nearestQuotes(readText(text), primary, options.entities ?? []);
@@ -71,6 +83,24 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
 }
 
 const ENGLISH = 'en';
+
+function optionsFor(text: string): Check {
+  const isSpan = (value: unknown): boolean =>
+    isObject(value) === '' && liesWithin(value as Span, text.length);
+  const strings = listOf(isString);
+  const entity = objectOf({
+    id: isString,
+    type: isString,
+    name: isString,
+    aliases: strings,
+    descriptors: strings,
+    mentions: listOf(needs('a span of the text', isSpan)),
+  });
+  return objectOf({
+    entities: optional(listOf(entity)),
+    language: optional(orNull(isString)),
+  });
+}
 
 function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[]): Quote {
   const { text, regions } = analysis;
