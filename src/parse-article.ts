@@ -4,7 +4,15 @@ import { detectFormat } from './input/detect-format.js';
 import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
-import { requireString } from './language/require-string.js';
+import {
+  isFunction,
+  isString,
+  listOf,
+  objectOf,
+  optional,
+  requireString,
+  requireType,
+} from './language/require.js';
 import { OUTLET_FURNITURE, outletDetector, toMatch } from './outlets/detect-outlet.js';
 import type { Outlet } from './outlets/outlet.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
@@ -78,9 +86,8 @@ export interface ParserStages {
  * that a bundle holds nothing else.
  *
  * @param stages - The later stages.
- * @returns A pure function like {@link parseArticle}.
- * @throws The parser throws a TypeError when its input or `options.url` is no string, and a
- * RangeError when `options.format` is neither 'html' nor 'text'.
+ * @returns A pure function like {@link parseArticle}; it throws what that throws.
+ * @throws TypeError when a stage is no function, or an outlet was not made by {@link defineOutlet}.
  *
  * @example
  * ```ts
@@ -93,6 +100,7 @@ export interface ParserStages {
  * ```
  */
 export function createParser(stages: ParserStages = {}): Parser {
+  checkStages(stages);
   const detect = outletDetector(stages.outlets ?? []);
   return (input, options = {}) => {
     checkArguments(input, options);
@@ -171,12 +179,37 @@ export function createParser(stages: ParserStages = {}): Parser {
 
 function checkArguments(input: unknown, options: ParseOptions): void {
   requireString(input, 'parseArticle');
-  if (options.url !== undefined) requireString(options.url, 'parseArticle: options.url');
-  if (options.format !== undefined && options.format !== 'html' && options.format !== 'text') {
+  requireType(
+    options,
+    'parseArticle: options',
+    objectOf({
+      format: optional(isString),
+      url: optional(isString),
+    }),
+  );
+  const { format } = options;
+  if (format !== undefined && format !== 'html' && format !== 'text') {
     throw new RangeError(
-      `parseArticle: options.format must be 'html' or 'text', not ${JSON.stringify(options.format)}`,
+      `parseArticle: options.format must be 'html' or 'text', not ${JSON.stringify(format)}`,
     );
   }
+}
+
+function checkStages(stages: ParserStages): void {
+  const strings = listOf(isString);
+  const outlet = objectOf({
+    id: isString,
+    name: isString,
+    domains: strings,
+    names: strings,
+    read: isFunction,
+  });
+  const known = objectOf({
+    outlets: optional(listOf(outlet)),
+    entities: optional(isFunction),
+    quotes: optional(isFunction),
+  });
+  requireType(stages, 'createParser: stages', known);
 }
 
 /**
@@ -188,7 +221,7 @@ function checkArguments(input: unknown, options: ParseOptions): void {
  * @param input - The page as it came. Any string will do.
  * @param options - How to read it, and the page's address.
  * @returns Plain JSON; all its spans count UTF-16 code units of `article.text`.
- * @throws TypeError when the input or `options.url` is no string.
+ * @throws TypeError when the input, `options.url` or `options.format` is no string.
  * @throws RangeError when `options.format` is neither 'html' nor 'text'.
  *
  * @example

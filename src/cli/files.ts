@@ -6,19 +6,19 @@ import { printable } from './terminal.js';
 /** A file that cannot be read or written; its message is one line for the user. */
 export class FileError extends Error {}
 
-const REASONS: { readonly [code: string]: string } = {
-  ENOENT: 'no such file or directory',
-  EISDIR: 'is a directory',
-  ENOTDIR: 'part of the path is not a directory',
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
-  ENAMETOOLONG: 'the name is too long',
-  ENOSPC: 'no space left on the device',
-  EROFS: 'the file system is read-only',
-  ERR_FS_FILE_TOO_LARGE: 'the file is too large',
-  ERR_STRING_TOO_LONG: 'the file is too large',
-  ERR_INVALID_ARG_VALUE: 'not a file name',
-};
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or directory'],
+  ['EISDIR', 'is a directory'],
+  ['ENOTDIR', 'part of the path is not a directory'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'operation not permitted'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ENOSPC', 'no space left on the device'],
+  ['EROFS', 'the file system is read-only'],
+  ['ERR_FS_FILE_TOO_LARGE', 'the file is too large'],
+  ['ERR_STRING_TOO_LONG', 'the file is too large'],
+  ['ERR_INVALID_ARG_VALUE', 'not a file name'],
+]);
 
 /**
  * Reads a file, or standard input for `-`, as UTF-8.
@@ -70,5 +70,5 @@ async function readAll(stream: Readable): Promise<string> {
 
 function fileError(name: string, error: unknown): FileError {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  return new FileError(printable(`${name}: ${REASONS[code] ?? message}`));
+  return new FileError(printable(`${name}: ${REASONS.get(code) ?? message}`));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../article.js';
 import { splitApart } from '../language/paragraphs.js';
-import { splitSentences } from '../language/sentences.js';
+import { sentencesIn } from '../language/sentences.js';
 import { type Token, tokenize } from '../language/tokens.js';
 import { fold } from './fold.js';
 import { isAllCapitals, longestFrom, lookUp } from './lexicon.js';
@@ -59,7 +59,7 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
   const document: Document = { text, words: [], sentences: [], usage: new Map() };
   for (const paragraph of splitApart(text, apart)) {
     let opens = true;
-    for (const { start, end } of splitSentences(text, paragraph.start, paragraph.end)) {
+    for (const { start, end } of sentencesIn(text, paragraph.start, paragraph.end)) {
       const first = document.words.length;
       for (const token of tokenize(text, start, end)) pushWords(document.words, token);
       const last = document.words.length;

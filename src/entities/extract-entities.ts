@@ -1,6 +1,14 @@
 import type { Entity, Mention, Span } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
-import { requireString } from '../language/require-string.js';
+import {
+  isString,
+  objectOf,
+  optional,
+  orNull,
+  requireString,
+  requireType,
+} from '../language/require.js';
+import { spanOf } from '../language/spans.js';
 import { type Amount, findAmounts } from './amounts.js';
 import type { Cluster, ClusterMention } from './cluster.js';
 import { describePersons } from './describe.js';
@@ -50,7 +58,7 @@ export interface EntityOptions {
  * @param text - The text of an article, paragraphs parted by line breaks.
  * @param options - The language, where it is known; spans that stand apart.
  * @returns Entities by salience, the weightiest first.
- * @throws TypeError when `text` is not a string.
+ * @throws TypeError when `text` is no string, or an option is not of its type.
  *
  * @example
  * ```ts
@@ -65,6 +73,14 @@ export interface EntityOptions {
  */
 export function extractEntities(text: string, options: EntityOptions = {}): Entity[] {
   requireString(text, 'extractEntities');
+  requireType(
+    options,
+    'extractEntities: options',
+    objectOf({
+      language: optional(orNull(isString)),
+      apart: optional(listOf(spanOf(text))),
+    }),
+  );
   const document = readDocument(text, options.apart);
   const amounts = findAmounts(document);
   const taken = new Uint8Array(document.words.length);

@@ -1,3 +1,5 @@
+import { own } from '../language/own.js';
+
 const PLAIN = /^[a-z' .-]*$/;
 const MARKS = /\p{M}/gu;
 /** Letters that have no decomposition. */
@@ -17,7 +19,7 @@ export function fold(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower
-    .replace(LONE, (letter) => LONE_LETTERS[letter] ?? letter)
+    .replace(LONE, (letter) => own(LONE_LETTERS, letter) ?? letter)
     .normalize('NFD')
     .replace(MARKS, '');
 }

@@ -1,3 +1,4 @@
+import { own } from '../language/own.js';
 import type { Document, Word } from './document.js';
 import { canonicalKey, type Name } from './names.js';
 
@@ -45,7 +46,7 @@ function contentWords(document: Document, name: Name): Set<string> {
   const words = new Set<string>();
   for (let i = name.first; i < name.last; i++) {
     const { key, named } = document.words[i] as Word;
-    if (named) words.add(SAME_HEAD[key] ?? key);
+    if (named) words.add(own(SAME_HEAD, key) ?? key);
   }
   return words;
 }

@@ -1,6 +1,14 @@
 import { readText } from '../input/text.js';
 import { classOf, DIGIT, isLetter } from '../language/characters.js';
-import { requireString } from '../language/require-string.js';
+import { own } from '../language/own.js';
+import {
+  isNumber,
+  isObject,
+  needs,
+  objectOf,
+  requireString,
+  requireType,
+} from '../language/require.js';
 
 /**
  * What {@link learnFurniture} remembers of the texts of one outlet: which lines came back. Plain
@@ -44,7 +52,7 @@ const LONGEST_KEY = 1000;
  * @param texts - Texts of one outlet, as an extractor left them.
  * @param memory - What was learnt before; it stays as it is.
  * @returns A memory of both.
- * @throws TypeError when a text is not a string.
+ * @throws TypeError when `texts` is no list, a text no string, or `memory` no memory.
  *
  * @example
  * ```ts
@@ -60,7 +68,8 @@ export function learnFurniture(
   texts: Iterable<string>,
   memory: FurnitureMemory = { texts: 0, lines: {} },
 ): FurnitureMemory {
-  const lines = new Map(Object.entries(memory.lines));
+  requireType(texts, 'learnFurniture', needs('a list of strings', isIterable));
+  const lines = linesOf(memory, 'learnFurniture: memory');
   let count = memory.texts;
   for (const text of texts) {
     requireString(text, 'learnFurniture');
@@ -81,6 +90,7 @@ export function learnFurniture(
  * @param one - A memory.
  * @param other - Another one, learnt from other texts.
  * @returns A memory of both.
+ * @throws TypeError when one of them is no memory.
  *
  * @example
  * ```ts
@@ -93,8 +103,8 @@ export function learnFurniture(
  * ```
  */
 export function mergeFurniture(one: FurnitureMemory, other: FurnitureMemory): FurnitureMemory {
-  const lines = new Map(Object.entries(one.lines));
-  for (const [key, count] of Object.entries(other.lines)) {
+  const lines = linesOf(one, 'mergeFurniture: one');
+  for (const [key, count] of linesOf(other, 'mergeFurniture: other')) {
     lines.set(key, (lines.get(key) ?? 0) + count);
   }
   return toMemory(one.texts + other.texts, lines);
@@ -107,8 +117,8 @@ export function mergeFurniture(one: FurnitureMemory, other: FurnitureMemory): Fu
 export function countReturns(lines: readonly string[], memory: FurnitureMemory): number[] {
   const counts = lines.map((line) => {
     const key = keyOf(line);
-    const count = Object.hasOwn(memory.lines, key) ? (memory.lines[key] as number) : 0;
-    return count >= CAME_BACK ? count : 0;
+    const count = own(memory.lines, key);
+    return typeof count === 'number' && count >= CAME_BACK ? count : 0;
   });
   const same = isSameText(lines, (_, i) => (counts[i] as number) > 0);
   return same ? counts.map((count, i) => (isLong(lines[i] as string) ? 0 : count)) : counts;
@@ -131,6 +141,24 @@ function isSameText(
 
 function isLong(line: string): boolean {
   return line.length >= LONG_LINE;
+}
+
+/** Whether a value is a memory, as far as a look at it tells: its many lines are not looked through. */
+export function isMemory(value: unknown): string {
+  return objectOf({ texts: isNumber, lines: isObject })(value);
+}
+
+/** The lines of a memory, each of them checked. */
+function linesOf(memory: FurnitureMemory, name: string): Map<string, number> {
+  requireType(memory, name, isMemory);
+  const lines = new Map(Object.entries(memory.lines));
+  for (const [key, count] of lines)
+    requireType(count, `${name}.lines[${JSON.stringify(key)}]`, isNumber);
+  return lines;
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 
 function toMemory(texts: number, lines: Map<string, number>): FurnitureMemory {

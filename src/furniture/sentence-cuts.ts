@@ -1,6 +1,6 @@
 import type { Span } from '../article.js';
 import { classOf, LOWER, UPPER } from '../language/characters.js';
-import { splitSentences } from '../language/sentences.js';
+import { sentencesIn } from '../language/sentences.js';
 import { judgeAppeal } from './appeal.js';
 import { judgeLine } from './line-rules.js';
 import { isInRun, type Line, type Page, shareBefore } from './page.js';
@@ -32,7 +32,7 @@ function isCandidate({ shape }: Line): boolean {
 export function cutSentences(page: Page, line: Line): SentenceCut[] {
   const { text } = line;
   if (!isCandidate(line)) return [];
-  const sentences = splitSentences(text).flatMap((sentence) => splitGlue(text, sentence));
+  const sentences = sentencesIn(text).flatMap((sentence) => splitGlue(text, sentence));
   closeQuotes(text, sentences);
   if (sentences.length < 2) return [];
   const cuts: SentenceCut[] = [];

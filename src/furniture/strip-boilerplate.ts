@@ -2,9 +2,17 @@ import type { BoilerplateReason, Removal, Span } from '../article.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { mapSpan } from '../input/source-map.js';
 import { readText } from '../input/text.js';
-import { requireString } from '../language/require-string.js';
+import {
+  isNumber,
+  isString,
+  listOf,
+  objectOf,
+  optional,
+  requireString,
+  requireType,
+} from '../language/require.js';
 import { findFurniture, type Strike } from './find-furniture.js';
-import type { FurnitureMemory } from './memory.js';
+import { type FurnitureMemory, isMemory } from './memory.js';
 
 /**
  * What {@link stripBoilerplate} gives: what was kept and what was struck, together the whole text.
@@ -62,7 +70,7 @@ export interface StripOptions {
  * @param text - A text as an extractor left it. HTML is read as text, tags and all.
  * @param options - What is known of the outlet, what to strike, and how sure a strike must be.
  * @returns The text without furniture, and where each piece of the input went.
- * @throws TypeError when `text` is not a string.
+ * @throws TypeError when `text` is no string, or an option is not of its type.
  * @throws RangeError when `options.threshold` is not from 0 to 1.
  *
  * @example
@@ -77,6 +85,17 @@ export interface StripOptions {
  */
 export function stripBoilerplate(text: string, options: StripOptions = {}): StrippedText {
   requireString(text, 'stripBoilerplate');
+  const reasons = optional(listOf(isString));
+  requireType(
+    options,
+    'stripBoilerplate: options',
+    objectOf({
+      memory: optional(isMemory),
+      keep: reasons,
+      strip: reasons,
+      threshold: optional(isNumber),
+    }),
+  );
   const { memory, keep = [], strip, threshold } = options;
   if (threshold !== undefined && !(threshold >= 0 && threshold <= 1)) {
     throw new RangeError(

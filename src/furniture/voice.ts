@@ -1,4 +1,4 @@
-import { splitSentences } from '../language/sentences.js';
+import { sentencesIn } from '../language/sentences.js';
 import type { Line, Page } from './page.js';
 import { readShape } from './shape.js';
 import { type Verdict, verdict } from './verdict.js';
@@ -43,7 +43,7 @@ function isOwn(line: Line): boolean {
  */
 export function hasOwnVoice({ text, shape }: Line): boolean {
   let own = 0;
-  for (const { start, end } of splitSentences(text)) {
+  for (const { start, end } of sentencesIn(text)) {
     const sentence = readShape(text.slice(start, end));
     const { you, we, within, start: opening, saying, opensQuote } = sentence;
     if (saying > 0 || opensQuote) return false; // somebody is quoted

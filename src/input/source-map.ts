@@ -1,4 +1,6 @@
 import type { Article, SourceRun, Span } from '../article.js';
+import { isList, isNumber, isString, objectOf, requireType } from '../language/require.js';
+import { liesWithin } from '../language/spans.js';
 
 /** Adds a run to a map, joined to the last one where both go on character by character. */
 export function appendRun(
@@ -84,6 +86,7 @@ function firstRunBehind(runs: readonly SourceRun[], offset: number): number {
  * @param article - An article, fresh or loaded from JSON.
  * @param span - A span of `article.text`, in UTF-16 code units.
  * @returns Stretches of the input in UTF-16 code units, in order of the text.
+ * @throws TypeError when `article` has no text and map, or `span` no numbers.
  * @throws RangeError when the span does not lie within `article.text`.
  *
  * @example
@@ -96,11 +99,25 @@ function firstRunBehind(runs: readonly SourceRun[], offset: number): number {
  * ```
  */
 export function toSource(article: Pick<Article, 'source' | 'text'>, span: Span): Span[] {
+  const source = objectOf({ map: isList, length: isNumber });
+  requireType(article, 'toSource: article', objectOf({ text: isString, source }));
+  requireType(span, 'toSource: span', objectOf({ start: isNumber, end: isNumber }));
   const { start, end } = span;
-  if (!(start >= 0 && start <= end && end <= article.text.length)) {
+  if (!liesWithin(span, article.text.length)) {
     throw new RangeError(
       `toSource needs a span within the article's ${article.text.length} characters, but was given ${start} to ${end}`,
     );
   }
-  return mapSpan(article.source.map, span);
+  const spans = mapLoaded(article.source.map, span);
+  if (spans?.every((each) => liesWithin(each, article.source.length))) return spans;
+  throw new TypeError('toSource: article.source.map needs runs of four whole numbers');
+}
+
+/** The map of an article may have been loaded from anywhere. Only the runs that the span asks for are looked at. */
+function mapLoaded(map: readonly SourceRun[], span: Span): Span[] | null {
+  try {
+    return mapSpan(map, span);
+  } catch {
+    return null;
+  }
 }

@@ -68,7 +68,7 @@ export function guessLanguage(text: string): LanguageGuess | null {
   const sample = text.slice(0, SAMPLE);
   const { letters, counts, persian, urdu } = countScripts(sample);
   // Japanese and Chinese say much in few characters, and news of both holds Latin names
-  if ((counts.kana ?? 0) * 10 > letters) return { language: 'ja', confidence: SURE };
+  if ((counts.get('kana') ?? 0) * 10 > letters) return { language: 'ja', confidence: SURE };
   const [script, count] = dominant(counts);
   if (count * 2 > letters) {
     if (script === 'han') return { language: 'zh', confidence: SURE };
@@ -82,11 +82,11 @@ export function guessLanguage(text: string): LanguageGuess | null {
 
 function countScripts(sample: string): {
   letters: number;
-  counts: Record<string, number>;
+  counts: Map<string, number>;
   persian: boolean;
   urdu: boolean;
 } {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   let letters = 0;
   let persian = 0;
   let urdu = 0;
@@ -97,7 +97,7 @@ function countScripts(sample: string): {
     if (code < 0x370) continue;
     const script = scriptOf(code);
     if (script === undefined) continue;
-    counts[script] = (counts[script] ?? 0) + 1;
+    counts.set(script, (counts.get(script) ?? 0) + 1);
     if (script === 'arabic' && PERSIAN_LETTERS.includes(sample[i] as string)) persian++;
     if (script === 'arabic' && URDU_LETTERS.includes(sample[i] as string)) urdu++;
   }
@@ -113,9 +113,9 @@ function scriptOf(code: number): string | undefined {
   return undefined;
 }
 
-function dominant(counts: Record<string, number>): [string, number] {
+function dominant(counts: ReadonlyMap<string, number>): [string, number] {
   let best: [string, number] = ['', 0];
-  for (const entry of Object.entries(counts)) if (entry[1] > best[1]) best = entry;
+  for (const entry of counts) if (entry[1] > best[1]) best = entry;
   return best;
 }
 

@@ -17,7 +17,8 @@ import {
   skipSpace,
   UPPER,
 } from './characters.js';
-import { trimSpan } from './spans.js';
+import { isNumber, requireString, requireType } from './require.js';
+import { liesWithin, trimSpan } from './spans.js';
 
 /** Marks that close a quotation or a bracket behind the end of a sentence. */
 const CLOSERS = '”’"\')]»›}』」';
@@ -40,6 +41,8 @@ const SHOUT_WINDOW = 4;
  * @param start - Offset to begin at, in UTF-16 code units.
  * @param end - Offset to stop before.
  * @returns Sentences in order, without outer white space; never an empty one.
+ * @throws TypeError when `text` is no string, or an offset no number.
+ * @throws RangeError when the offsets do not lie within the text, in order.
  *
  * @example
  * ```ts
@@ -48,7 +51,20 @@ const SHOUT_WINDOW = 4;
  * splitSentences('Mr. Berg left. He was late.'); // => [{ start: 0, end: 14 }, { start: 15, end: 27 }]
  * ```
  */
-export function splitSentences(text: string, start = 0, end = text.length): Span[] {
+export function splitSentences(text: string, start = 0, end = text?.length): Span[] {
+  requireString(text, 'splitSentences');
+  requireType(start, 'splitSentences: start', isNumber);
+  requireType(end, 'splitSentences: end', isNumber);
+  if (!liesWithin({ start, end }, text.length)) {
+    throw new RangeError(
+      `splitSentences needs offsets within the text's ${text.length} characters, but was given ${start} to ${end}`,
+    );
+  }
+  return sentencesIn(text, start, end);
+}
+
+/** The sentences of a stretch of a text, its offsets known to be right. */
+export function sentencesIn(text: string, start = 0, end = text.length): Span[] {
   const sentences: Span[] = [];
   let from = start;
   let i = start;

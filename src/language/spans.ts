@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../article.js';
 import { isSpace } from './characters.js';
+import { type Check, isObject, needs } from './require.js';
 
 /** The span with its text. */
 export function textSpan(text: string, start: number, end: number): TextSpan {
@@ -11,6 +12,21 @@ export function trimSpan(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Whether a span lies within a text of some length, its offsets whole numbers in order. */
+export function liesWithin({ start, end }: Span, length: number): boolean {
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length
+  );
+}
+
+/** A check that a value is a span of a text. */
+export function spanOf(text: string): Check {
+  return needs(
+    'a span of the text',
+    (value) => isObject(value) === '' && liesWithin(value as Span, text.length),
+  );
 }
 
 /** Whether two spans share a character. */

@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../article.js';
+import { isObject, requireType } from '../language/require.js';
 import type { OutletDefinition, OutletFamily, OutletFields } from './definition.js';
 import { parseForm } from './forms.js';
 import { type Outlet, toOutlet } from './outlet.js';
@@ -46,6 +47,7 @@ type Complain = (field: string, problem: string) => never;
  *
  * @param definition - Plain data.
  * @returns The outlet, for `createParser({ outlets })`.
+ * @throws TypeError when the definition is no object.
  * @throws RangeError that names the outlet, the field and what is wrong with it.
  *
  * @example
@@ -58,10 +60,11 @@ type Complain = (field: string, problem: string) => never;
  * ```
  */
 export function defineOutlet(definition: OutletDefinition): Outlet {
+  requireType(definition, 'defineOutlet', isObject);
+  const { id, name, family, names } = definition;
   const complain: Complain = (field, problem) => {
-    throw new RangeError(`outlet ${JSON.stringify(definition.id)}: ${field} ${problem}`);
+    throw new RangeError(`outlet ${shown(id)}: ${field} ${problem}`);
   };
-  const { id, name, family } = definition;
   if (typeof id !== 'string' || !ID.test(id)) {
     complain('id', 'must be lower-case words joined by hyphens');
   }
@@ -69,15 +72,13 @@ export function defineOutlet(definition: OutletDefinition): Outlet {
   checkStrings(definition.domains, 'domains', complain);
   for (const domain of definition.domains) {
     if (!/^[a-z0-9.-]+$/.test(domain) || !domain.includes('.') || domain.startsWith('www.')) {
-      complain(
-        'domains',
-        `must hold bare domains such as "example.com", not ${JSON.stringify(domain)}`,
-      );
+      complain('domains', `must hold bare domains such as "example.com", not ${shown(domain)}`);
     }
   }
-  checkStrings(definition.names ?? [], 'names', complain);
+  if (names !== undefined) checkStrings(names, 'names', complain);
   checkFamily(definition, OWN_KEYS, complain);
   if (family !== undefined) {
+    checkObject(family, 'family', complain);
     checkFamily(family, [], (field, problem) => complain(`family.${field}`, problem));
   }
   return toOutlet(definition);
@@ -85,13 +86,14 @@ export function defineOutlet(definition: OutletDefinition): Outlet {
 
 function checkFamily(family: OutletFamily, own: readonly string[], complain: Complain): void {
   checkKeys(family, [...own, ...FAMILY_KEYS, ...FIELD_KEYS], complain);
-  const { language, timeZone, furniture = {}, bylines = [], datelines = [] } = family;
-  if (language !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
-    complain('language', `must be a language tag such as "en-GB", not ${JSON.stringify(language)}`);
+  const { language, timeZone, furniture = {}, bylines = [], datelines = [], layouts = [] } = family;
+  if (language !== undefined && !isLanguage(language)) {
+    complain('language', `must be a language tag such as "en-GB", not ${shown(language)}`);
   }
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    complain('timeZone', `must be a zone such as "Europe/London", not ${JSON.stringify(timeZone)}`);
+    complain('timeZone', `must be a zone such as "Europe/London", not ${shown(timeZone)}`);
   }
+  checkObject(furniture, 'furniture', complain);
   for (const [reason, phrases] of Object.entries(furniture)) {
     checkReason(reason, 'furniture', complain);
     checkStrings(phrases, `furniture.${reason}`, complain);
@@ -107,8 +109,10 @@ function checkFamily(family: OutletFamily, own: readonly string[], complain: Com
   checkForms(bylines, 'bylines', BYLINE_HOLES, complain);
   checkForms(datelines, 'datelines', DATELINE_HOLES, complain);
   checkFields(family, complain);
-  for (const [index, layout] of (family.layouts ?? []).entries()) {
+  if (!Array.isArray(layouts)) complain('layouts', 'must be a list');
+  for (const [index, layout] of layouts.entries()) {
     const inLayout: Complain = (field, problem) => complain(`layouts[${index}].${field}`, problem);
+    checkObject(layout, `layouts[${index}]`, complain);
     checkKeys(layout, ['when', ...FIELD_KEYS], inLayout);
     checkSelector(layout.when, 'when', inLayout);
     checkFields(layout, inLayout);
@@ -129,10 +133,12 @@ function checkFields(fields: OutletFields, complain: Complain): void {
     }
   }
   if (fields.body !== undefined) {
+    const { drop = {} } = checkObject(fields.body, 'body', complain);
+    checkObject(drop, 'body.drop', complain);
     checkKeys(fields.body, ['in', 'drop', 'keep', 'headings'], (key, problem) =>
       complain(`body.${key}`, problem),
     );
-    for (const reason of Object.keys(fields.body.drop ?? {})) {
+    for (const reason of Object.keys(drop)) {
       checkReason(reason, 'body.drop', complain);
     }
   }
@@ -141,7 +147,7 @@ function checkFields(fields: OutletFields, complain: Complain): void {
 
 function checkSelector(selector: string, field: string, complain: Complain): void {
   const fault = faultOf(selector);
-  if (fault !== null) complain(field, `${fault} (${JSON.stringify(selector)})`);
+  if (fault !== null) complain(field, `${fault} (${shown(selector)})`);
 }
 
 function checkForms(
@@ -166,11 +172,23 @@ function checkReason(reason: string, field: string, complain: Complain): void {
   }
 }
 
-function checkKeys(value: unknown, known: readonly string[], complain: Complain): void {
-  if (typeof value !== 'object' || value === null) complain('it', 'must be an object');
-  for (const key of Object.keys(value as object)) {
+function checkObject<T>(value: T, field: string, complain: Complain): T {
+  return isObject(value) === '' ? value : complain(field, 'must be an object');
+}
+
+function checkKeys(value: object, known: readonly string[], complain: Complain): void {
+  for (const key of Object.keys(value)) {
     if (!known.includes(key)) complain(key, `is no field; there are ${known.join(', ')}`);
   }
+}
+
+function isLanguage(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
+}
+
+/** A value in a message: what is no string may be past showing. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
 }
 
 function checkStrings(value: unknown, field: string, complain: Complain): void {

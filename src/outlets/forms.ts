@@ -47,15 +47,15 @@ export interface FilledForm {
 export function fillForm({ holes, literals }: Form, text: string): FilledForm | null {
   const first = literals[0] as string;
   if (!text.startsWith(first)) return null;
-  const values: Record<string, string> = {};
+  const values: [hole: string, text: string][] = [];
   let at = first.length;
   for (const [i, hole] of holes.entries()) {
     const literal = literals[i + 1] as string;
     const last = i === holes.length - 1;
     const end = literal === '' && last ? text.length : text.indexOf(literal, at + 1);
     if (end <= at) return null;
-    values[hole] = text.slice(at, end).trim();
+    values.push([hole, text.slice(at, end).trim()]);
     at = end + literal.length;
   }
-  return { values, end: at };
+  return { values: Object.fromEntries(values), end: at };
 }

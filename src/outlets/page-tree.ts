@@ -1,6 +1,7 @@
 import { compile } from 'css-select';
 import { Parser } from 'htmlparser2';
 import type { Span } from '../article.js';
+import { own } from '../language/own.js';
 
 /** Pages nested deeper are not searched. */
 const DEEPEST = 400;
@@ -105,7 +106,7 @@ function readElements(input: string): Element[] | null {
 }
 
 function getAttributeValue({ attributes }: Element, name: string): string | undefined {
-  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+  return own(attributes, name);
 }
 
 /** The text that an element shows, white space folded; no more of it is read than is wanted. */

@@ -2,7 +2,8 @@
 const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?$/;
 
 /** Whether the runtime knows a time zone. */
-export function isTimeZone(zone: string): boolean {
+export function isTimeZone(zone: unknown): zone is string {
+  if (typeof zone !== 'string') return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

@@ -1,3 +1,4 @@
+import { own } from '../language/own.js';
 import { cueFeatures } from './cue-features.js';
 import { baseForm, verbReading } from './lemmas.js';
 import type { Features } from './model/features.js';
@@ -195,8 +196,10 @@ function isDocument(item: Item | undefined): boolean {
 function particleBehind(items: readonly Item[], i: number, lemma: string): number {
   const next = beside(items, i, i + 1);
   if (next === undefined || next.region >= 0) return i;
-  const own = PARTICLES[lemma] ?? '';
-  return own.split(' ').includes(next.lower) || wordSet(ANY_PARTICLES).has(next.lower) ? i + 1 : i;
+  const particles = own(PARTICLES, lemma) ?? '';
+  return particles.split(' ').includes(next.lower) || wordSet(ANY_PARTICLES).has(next.lower)
+    ? i + 1
+    : i;
 }
 
 /** Makes a cue of several words whole: “expressed concern about”, “put it”, “went on”; false for any other. */

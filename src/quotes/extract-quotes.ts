@@ -1,7 +1,16 @@
 import type { Cue, Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
-import { requireString } from '../language/require-string.js';
-import { textSpan } from '../language/spans.js';
+import {
+  type Check,
+  isString,
+  listOf,
+  objectOf,
+  optional,
+  orNull,
+  requireString,
+  requireType,
+} from '../language/require.js';
+import { spanOf, textSpan } from '../language/spans.js';
 import { type Analysis, analyse } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 import type { Resolution } from './discourse.js';
@@ -49,7 +58,7 @@ export interface QuoteOptions {
  * @param options - Entities to resolve speakers to, the language, spans that stand apart.
  * @returns Quotes by their start, in UTF-16 offsets of the text. All their spans, and the mentions of
  * the entities given, nest or share nothing; all but the quote’s own lie within one paragraph.
- * @throws TypeError where `text` is no string.
+ * @throws TypeError when `text` is no string, or an option is not of its type.
  *
  * @example
  * ```ts
@@ -63,6 +72,7 @@ export interface QuoteOptions {
  */
 export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[] {
   requireString(text, 'extractQuotes');
+  requireType(options, 'extractQuotes: options', optionsFor(text));
   const language = options.language ?? guessLanguage(text)?.language ?? ENGLISH;
   const [primary = ENGLISH] = language.toLowerCase().split('-');
   const entities = options.entities ?? [];
@@ -80,6 +90,24 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
 }
 
 const ENGLISH = 'en';
+
+function optionsFor(text: string): Check {
+  const span = spanOf(text);
+  const strings = listOf(isString);
+  const entity = objectOf({
+    id: isString,
+    type: isString,
+    name: isString,
+    aliases: strings,
+    descriptors: strings,
+    mentions: listOf(span),
+  });
+  return objectOf({
+    entities: optional(listOf(entity)),
+    language: optional(orNull(isString)),
+    apart: optional(listOf(span)),
+  });
+}
 
 function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[]): Quote {
   const { text, regions } = analysis;

@@ -1,5 +1,6 @@
 import type { Entity, Quote, Span, TextSpan } from '../article.js';
 import { isWordCharacter } from '../language/characters.js';
+import { own } from '../language/own.js';
 import { spanAt, textSpan } from '../language/spans.js';
 import type { Region } from './marks.js';
 import { type Item, lastCharacter, type Reading } from './reading.js';
@@ -41,7 +42,7 @@ export function nearestQuotes(
   language: string,
   entities: readonly Entity[],
 ): Quote[] {
-  const words = isKnownLanguage(language) ? (LANGUAGES[language] as LanguageWords) : null;
+  const words = own(LANGUAGES, language) ?? null;
   const quotes: Quote[] = [];
   let last: { quote: Quote; region: number } | null = null;
   reading.regions.forEach((region, index) => {

@@ -1,3 +1,4 @@
+import { own } from '../language/own.js';
 import type { Analysis } from './analysis.js';
 import type { MentionPhrase } from './mentions.js';
 import type { Item } from './reading.js';
@@ -17,7 +18,7 @@ export type RoleBook = Map<string, Role[]>;
 const ROLES_A_NOUN = 6;
 
 /** Titles that stand short before names. */
-const ROLE_SHORT_FORMS: Record<string, string | undefined> = {
+const ROLE_SHORT_FORMS: Readonly<Record<string, string>> = {
   'sen.': 'senator',
   'rep.': 'representative',
   'gov.': 'governor',
@@ -67,7 +68,7 @@ function note(
   modifiers: readonly string[],
   referent: Referent,
 ): void {
-  const noun = ROLE_SHORT_FORMS[head] ?? head;
+  const noun = own(ROLE_SHORT_FORMS, head) ?? head;
   const roles = book.get(noun);
   if (roles === undefined) {
     book.set(noun, [{ modifiers, referent }]);

@@ -181,12 +181,12 @@ function isTelling({ attribs }: Element): boolean {
 
 function cleanAttributes(element: Element, page: Page): void {
   const { name, attribs } = element;
-  const cleaned: Record<string, string> = {};
+  const cleaned: [name: string, value: string][] = [];
   for (const [key, value] of Object.entries(attribs)) {
     const kept = cleanAttribute(name, key, value, attribs, page);
-    if (kept !== null) cleaned[key] = kept;
+    if (kept !== null) cleaned.push([key, kept]);
   }
-  element.attribs = cleaned;
+  element.attribs = Object.fromEntries(cleaned);
 }
 
 function cleanAttribute(

@@ -2,7 +2,14 @@ import { selectAll } from 'css-select';
 import { type Document, type Element, isElement, type Node } from './dom.js';
 
 /** Attributes by which templates name their parts. */
-const NAMING = ['data-testid', 'data-component', 'data-qa', 'data-gu-name', 'itemprop', 'rel'];
+const NAMING = [
+  'data-testid',
+  'data-component',
+  'data-qa',
+  'data-gu-name',
+  'itemprop',
+  'rel',
+] as const;
 /** Classes of the layout rather than of the thing. */
 const LAYOUT =
   /^(?:container|row|col|column|columns|grid|flex|wrapper|clearfix|content|main|block|inner|left|right|top|bottom|active|hidden|visible|[mp][trblxy]?|w|h|min|max|text|font|leading|bg|border|space|gap|items|justify|self|relative|absolute|is|has|first|last|odd|even)(?:-|$|\d)/i;

@@ -1,3 +1,4 @@
+import { own } from '../../language/own.js';
 import { FUNCTION_WORDS } from '../../language/tables/function-words.js';
 import type { Document, Word } from '../document.js';
 import { CONJUNCTIONS, OPENERS } from '../tables/foreign-words.js';
@@ -20,12 +21,13 @@ export interface Tongue {
 
 export function tongueOf(document: Document, language: string): Tongue {
   const nouns = CAPITAL_NOUNS.has(language);
+  const openers = own(OPENERS, language);
   return {
     document,
     at: (index) => document.words[index] as Word,
-    joints: wordsOf(CONJUNCTIONS[language]),
-    openers: new Set([...wordsOf(FUNCTION_WORDS[language]), ...wordsOf(OPENERS[language])]),
-    strict: nouns || OPENERS[language] === undefined,
+    joints: wordsOf(own(CONJUNCTIONS, language)),
+    openers: new Set([...wordsOf(own(FUNCTION_WORDS, language)), ...wordsOf(openers)]),
+    strict: nouns || openers === undefined,
     nouns,
   };
 }

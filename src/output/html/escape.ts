@@ -1,3 +1,5 @@
+import { own } from '../../language/own.js';
+
 const ESCAPES: { readonly [character: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
@@ -14,7 +16,7 @@ const ESCAPES: { readonly [character: string]: string } = {
 export function escapeHtml(text: string): string {
   return text.replace(
     /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g,
-    (character) => ESCAPES[character] ?? '\ufffd',
+    (character) => own(ESCAPES, character) ?? '\ufffd',
   );
 }
 

@@ -1,3 +1,4 @@
+import { own } from '../../language/own.js';
 import { MONTH_NAMES, ZONE_OFFSETS } from './tables/date-words.js';
 import { foldSpace } from './text.js';
 
@@ -126,7 +127,7 @@ function readOffset(rest: string): string {
     return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
   }
   const zone = ZONE.exec(rest)?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(ZONE_OFFSETS, zone) ? (ZONE_OFFSETS[zone] as string) : '';
+  return own(ZONE_OFFSETS, zone) ?? '';
 }
 
 let monthsByStart: Map<string, number> | undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.js';
+import { own } from '../../language/own.js';
 import type { OutletField } from '../../outlets/sources.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
@@ -47,7 +48,7 @@ export function linkedData(...names: string[]): Finder {
   return ({ articles, linked, page }) =>
     articles.flatMap(({ value, script }) =>
       names.flatMap((name) =>
-        valuesOf(value[name], linked)
+        valuesOf(own(value, name), linked)
           .filter((item) => typeof item === 'string')
           .map((item) => ({
             value: item,
