@@ -37,7 +37,7 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
  */
 export function toJsonLd(article: Article): NewsArticleJsonLd {
   const { outlet, byline, dateline, notes } = article;
-  const agencies = new Set([...(byline?.agencies ?? []), ...filled(dateline?.agency)]);
+  const agencies = new Set([...(byline?.agencies ?? []), ...filled([dateline?.agency])]);
   const corrections = notes.filter((note) => note.kind === 'correction');
   return compact<NewsArticleJsonLd>({
     '@context': 'https://schema.org',
@@ -83,7 +83,7 @@ function imageOf({ url, caption, credit, alt }: Image): JsonLdImage {
 }
 
 function thingOf({ id, type, name, aliases, descriptors, wikidata }: Entity): JsonLdThing[] {
-  const kind = THINGS[type];
+  const kind = Object.hasOwn(THINGS, type) ? THINGS[type] : undefined;
   if (kind === undefined) return [];
   const thing = compact<JsonLdThing>({
     '@id': `#${id}`,
@@ -116,7 +116,7 @@ function voiceOf(
   byId: ReadonlyMap<string, Entity>,
 ): JsonLdQuotation['spokenByCharacter'] | null {
   if (speaker === null) return null;
-  const voices = filled(speaker.entityId, ...speaker.memberIds).flatMap((id) => {
+  const voices = filled([speaker.entityId, ...speaker.memberIds]).flatMap((id) => {
     const entity = byId.get(id);
     if (entity === undefined) return [];
     const type = entity.type === 'person' ? 'Person' : 'Organization';
@@ -125,7 +125,7 @@ function voiceOf(
   return voices.length > 1 ? voices : (voices[0] ?? speaker.name);
 }
 
-function filled(...texts: readonly (string | null | undefined)[]): string[] {
+function filled(texts: readonly (string | null | undefined)[]): string[] {
   return texts.filter((text) => text !== null && text !== undefined && text !== '') as string[];
 }
 

@@ -18,6 +18,17 @@ describe('toJsonLd', () => {
     });
   });
 
+  test('takes any number of blocks and speakers, and a type that nobody knows', () => {
+    const article = harbourArticle();
+    const [block] = article.body;
+    article.body = Array.from({ length: 150_000 }, () => ({ ...block!, text: 'a' }));
+    article.quotes[0]!.speaker!.memberIds = article.body.map(() => 'e2');
+    article.entities[0]!.type = 'constructor' as 'person';
+    const whole = toJsonLd(article);
+    expect(whole.articleBody).toHaveLength(3 * article.body.length - 2);
+    expect(whole.mentions?.some((thing) => thing.name === 'Vessby')).toBe(false);
+  });
+
   test('survives JSON unchanged', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(JSON.stringify(data)).not.toMatch(/null|""|\[\]/);
