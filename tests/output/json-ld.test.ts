@@ -38,7 +38,7 @@ describe('toJsonLd', () => {
     const data = toJsonLd(article);
     expect(data).not.toHaveProperty('url');
     expect(data.image?.[0]).not.toHaveProperty('url');
-    expect(data.publisher?.[0] ?? data.publisher).not.toHaveProperty('url');
+    expect(data.publisher).not.toHaveProperty('url');
     expect(data.mentions?.[0]?.sameAs).toBe('https://www.wikidata.org/wiki/Q1%22');
     article.images[0]!.url = '/a b.jpg';
     expect(toJsonLd(article).image?.[0]?.url).toBe('/a%20b.jpg');
