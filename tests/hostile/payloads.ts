@@ -143,7 +143,7 @@ export const PAYLOADS: readonly string[] = [
   `${'<b>'.repeat(700)}<script>alert(1)</script>`,
 ];
 
-const LIST = new URL('../../../shared/corpora/hostile/payloads.txt', import.meta.url);
+const LIST = '../shared/corpora/hostile/payloads.txt';
 
 /** A public list of such strings, where it lies beside the project, else nothing. */
 export const LISTED: readonly string[] = existsSync(LIST)
