@@ -76,9 +76,9 @@ export interface ArticleSource {
   format: 'html' | 'text';
   /** Length of the input in UTF-16 code units. */
   length: number;
-  /** The `url` option as it was given, or null. */
+  /** The `url` option as it was given, whatever it is, or null. */
   url: string | null;
-  /** The address that the page gives itself, or null. */
+  /** The address that the page gives itself, http or https and complete, or null. */
   canonicalUrl: string | null;
   /** Runs of `article.text` in the input; read them with {@link toSource}. */
   map: SourceRun[];
@@ -220,7 +220,11 @@ export interface Block extends TextSpan {
  * ```
  */
 export interface Image {
-  /** Address of the largest source, or null. */
+  /**
+   * Address of the largest source, or null. It is http or https, or relative as the page writes it:
+   * `new URL(url, pageUrl)` completes it. Spaces, control and invisible characters in it are
+   * percent-encoded; `data:` and any other address is left out.
+   */
   url: string | null;
   /** Alternative text, or null. */
   alt: string | null;
@@ -620,6 +624,8 @@ export interface FieldEvidence {
  * - `live-blog`: the page's data call it a live blog
  * - `list-page`: most of the page's text stands in links to other pages
  * - `outlet-layout-unknown`: the outlet's definition fits the page no more, so it was read without
+ * - `unsafe-address`: a picture, or the page, has an address that is not of the web (`javascript:`,
+ *   `file:`), which was left out; pictures in `data:` are left out without a word
  * - `unsupported-language`: it is not English, so that quotes and names are found less well
  *
  * @example
@@ -645,6 +651,7 @@ export interface Diagnostic {
     | 'live-blog'
     | 'list-page'
     | 'outlet-layout-unknown'
+    | 'unsafe-address'
     | 'unsupported-language';
   /** One sentence for a person, with the evidence. */
   message: string;

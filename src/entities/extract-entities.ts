@@ -2,6 +2,7 @@ import type { Entity, Mention, Span } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import {
   isString,
+  listOf,
   objectOf,
   optional,
   orNull,

@@ -56,5 +56,5 @@ function join(document: Document, name: TaggedName, behind: TaggedName): TaggedN
 }
 
 function isPerson({ scores }: TaggedName): boolean {
-  return Math.max(...scores) === scores[0];
+  return scores.every((score) => score <= (scores[0] as number));
 }

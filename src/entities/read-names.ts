@@ -89,7 +89,7 @@ function holdsComma(document: Document, { first, last }: Name): boolean {
 
 /** Leaves out titles that a person’s name begins with, and letters of honours behind it. */
 function withoutTitles(document: Document, name: TaggedName): TaggedName {
-  if (Math.max(...name.scores) !== name.scores[0]) return name;
+  if (name.scores.some((score) => score > (name.scores[0] as number))) return name;
   let { first, last } = name;
   while (first < last - 1 && isTitle(document, first, last)) first++;
   while (last > first + 2 && isHonour(document.words[last - 1] as Word)) last--;

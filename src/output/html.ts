@@ -48,6 +48,7 @@ export function toHtml(article: Article): string {
   requireArticle(article, 'toHtml');
   const { headline, body, quotes, entities, boilerplate } = article;
   const voices = voicesOf(article);
+  const { html, anchors } = story(article, voices);
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph').length;
   return `<!doctype html>
 <html lang="en">
@@ -72,10 +73,10 @@ ${LEGEND}
 ${diagnosticsBox(article)}
 </header>
 <main>
-${story(article, voices)}
+${html}
 <aside class="found" tabindex="0" aria-label="Quotes and names">
-${saidPanel(article, voices)}
-${namesPanel(article)}
+${saidPanel(article, voices, anchors)}
+${namesPanel(article, anchors)}
 </aside>
 <aside class="desk" tabindex="0" aria-label="What was struck, and facts">
 ${struckPanel(article)}

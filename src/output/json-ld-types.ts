@@ -82,7 +82,7 @@ export interface JsonLdQuotation {
 export interface JsonLdImage {
   /** Always a picture. */
   '@type': 'ImageObject';
-  /** Address of the picture. */
+  /** Address of the picture, http or https, or relative to the page. */
   url?: string;
   /** Caption as printed. */
   caption?: string;

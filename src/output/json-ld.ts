@@ -1,5 +1,6 @@
 import type { Article, Author, Entity, EntityType, Image, Quote } from '../article.js';
 import { own } from '../language/own.js';
+import { encodeAddress, webAddress, webOrRelativeAddress } from '../language/web-address.js';
 import type {
   JsonLdAuthor,
   JsonLdImage,
@@ -44,7 +45,9 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
  * Gives an article as schema.org `NewsArticle`, for a page's `<script type="application/ld+json">`
  * or any store of linked data.
  *
- * Whoever writes it into a page must escape `<`, as with any JSON: a text may hold `</script>`.
+ * Whoever writes it into a page must escape `<`, as with any JSON, since a text may hold `</script>`:
+ * `JSON.stringify(data).replace(/</g, '\\u003c')`. Its addresses are http or https; those of pictures
+ * may be relative, as they are in the article.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Plain JSON. Nothing in it is null or empty: what is not known is left out.
@@ -61,7 +64,7 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
 export function toJsonLd(article: Article): NewsArticleJsonLd {
   requireArticle(article, 'toJsonLd', READ);
   const { outlet, byline, dateline, notes } = article;
-  const agencies = new Set([...(byline?.agencies ?? []), ...filled(dateline?.agency)]);
+  const agencies = new Set([...(byline?.agencies ?? []), ...filled([dateline?.agency])]);
   const corrections = notes.filter((note) => note.kind === 'correction');
   return compact<NewsArticleJsonLd>({
     '@context': 'https://schema.org',
@@ -76,7 +79,7 @@ export function toJsonLd(article: Article): NewsArticleJsonLd {
     articleSection: article.section,
     keywords: article.topics,
     inLanguage: article.language,
-    url: article.source.canonicalUrl ?? article.source.url,
+    url: webAddress(article.source.canonicalUrl ?? article.source.url ?? ''),
     dateline: dateline?.text,
     articleBody: article.body.map((block) => block.text).join('\n\n'),
     correction: corrections.map((note) => note.text),
@@ -92,14 +95,14 @@ function authorOf({ kind, name, role }: Author): JsonLdAuthor {
 }
 
 function publisherOf(name: string, domain: string | null): JsonLdOrganization {
-  const url = domain === null ? null : `https://${domain}`;
+  const url = domain === null ? null : webAddress(`https://${domain}`);
   return compact<JsonLdOrganization>({ '@type': 'Organization', name, url });
 }
 
 function imageOf({ url, caption, credit, alt }: Image): JsonLdImage {
   return compact<JsonLdImage>({
     '@type': 'ImageObject',
-    url,
+    url: url === null ? null : webOrRelativeAddress(url),
     caption,
     creditText: credit,
     description: alt,
@@ -110,13 +113,13 @@ function thingOf({ id, type, name, aliases, descriptors, wikidata }: Entity): Js
   const kind = own(THINGS, type);
   if (kind === undefined) return [];
   const thing = compact<JsonLdThing>({
-    '@id': `#${id}`,
+    '@id': idOf(id),
     '@type': kind,
     name,
     alternateName: aliases,
     jobTitle: type === 'person' ? descriptors : undefined,
     description: type === 'person' ? undefined : descriptors.join('; '),
-    sameAs: wikidata === null ? undefined : `https://www.wikidata.org/wiki/${wikidata}`,
+    sameAs: wikidata === null ? null : webAddress(`https://www.wikidata.org/wiki/${wikidata}`),
   });
   return [thing];
 }
@@ -140,17 +143,21 @@ function voiceOf(
   byId: ReadonlyMap<string, Entity>,
 ): JsonLdQuotation['spokenByCharacter'] | null {
   if (speaker === null) return null;
-  const voices = filled(speaker.entityId, ...speaker.memberIds).flatMap((id) => {
+  const voices = filled([speaker.entityId, ...speaker.memberIds]).flatMap((id) => {
     const entity = byId.get(id);
     if (entity === undefined) return [];
     const type = entity.type === 'person' ? 'Person' : 'Organization';
-    return [{ '@id': `#${id}`, '@type': type, name: entity.name } as const];
+    return [{ '@id': idOf(id), '@type': type, name: entity.name } as const];
   });
   return voices.length > 1 ? voices : (voices[0] ?? speaker.name);
 }
 
-function filled(...texts: readonly (string | null | undefined)[]): string[] {
+function filled(texts: readonly (string | null | undefined)[]): string[] {
   return texts.filter((text) => text !== null && text !== undefined && text !== '') as string[];
+}
+
+function idOf(id: string): string {
+  return `#${encodeAddress(id)}`;
 }
 
 /** The object without the properties that hold nothing. */

@@ -7,8 +7,9 @@ const DEEPEST_HEADING = 6;
  * Writes an article as Markdown (CommonMark).
  *
  * Headline, dek, byline and date come first, then the body. Every character of the article is
- * escaped where Markdown would read more into it, so the rendered text is the article's own. Notes,
- * pictures and what was struck are left out.
+ * escaped where Markdown, GitHub's included, would read more into it, so the rendered text is the
+ * article's own and holds no HTML and no link. White space is folded, and control characters become
+ * U+FFFD. Notes, pictures and what was struck are left out.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Markdown that ends with one line break; `''` for an article with nothing in it.
@@ -30,8 +31,8 @@ export function toMarkdown(article: Article): string {
   const standfirst = dek === null ? '' : escapeLine(dek.text);
   if (standfirst !== '') parts.push(`*${standfirst}*`);
   const credit = [byline?.text, publishedAt].map((text) => fold(text ?? '')).filter(Boolean);
-  parts.push(escapeLine(credit.join(' · ')), ...bodyParts(article.body));
-  const filled = parts.filter((part) => part !== '');
+  parts.push(escapeLine(credit.join(' · ')));
+  const filled = [...parts, ...bodyParts(article.body)].filter((part) => part !== '');
   return filled.length === 0 ? '' : `${filled.join('\n\n')}\n`;
 }
 
@@ -71,10 +72,27 @@ function fold(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
+/**
+ * What is markup wherever it stands: emphasis, code, links, and control characters. Entities and not
+ * backslashes hide `<` and `&`: renderers differ in what a backslash before them does.
+ */
+const INLINE = /[\\`*_~[\]<\0-\x1f\x7f-\x9f]|&(?=#|[a-z0-9]+;)/gi;
+
+/**
+ * What makes addresses of bare text in GitHub’s Markdown and in linkify-it: the second slash of
+ * `//`, the dot behind `www` or before a domain’s ending, the `@` of a mail address. A renderer that
+ * found an address would take the escapes in it for part of it.
+ */
+const ADDRESS = /(?<=\/)\/|(?<=www)\.|(?<=[^\s.])\.(?=\p{L}{2})|(?<=\S)@(?=\S)/giu;
+
 /** One line of text in which nothing is markup. */
 function escapeLine(text: string): string {
-  const inline = fold(text)
-    .replace(/[\\`*_~[\]<]/g, '\\$&')
-    .replace(/&(?=#|[a-z0-9]{1,40};)/gi, '\\&');
+  const inline = fold(text).replace(INLINE, hide).replace(ADDRESS, '\\$&');
   return inline.replace(/^[#>+=-]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
+}
+
+function hide(character: string): string {
+  if (character === '<') return '&lt;';
+  if (character === '&') return '&amp;';
+  return character < ' ' || character > '~' ? '\ufffd' : `\\${character}`;
 }

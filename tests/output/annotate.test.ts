@@ -17,7 +17,7 @@ function mark(start: number, end: number, rest: Partial<Mark> = {}): Mark {
 }
 
 function annotated(text: string, ...marks: Mark[]): string {
-  return annotate(articleOf(text).body, marks).join('|');
+  return annotate(articleOf(text).body, marks).html.join('|');
 }
 
 describe('annotate', () => {
@@ -39,7 +39,7 @@ describe('annotate', () => {
 
   test('writes a mark that runs over blocks in one piece for each', () => {
     const blocks = articleOf('ab', 'cd', 'ef').body;
-    expect(annotate(blocks, [mark(1, 9, { id: 'x', after: '!' })])).toEqual([
+    expect(annotate(blocks, [mark(1, 9, { id: 'x', after: '!' })]).html).toEqual([
       'a<span id="x" class="m1-9">b</span>',
       '<span class="m1-9">cd</span>',
       '<span class="m1-9">e</span>!f',
@@ -76,7 +76,7 @@ describe('annotate', () => {
               after: '<a></a>',
             }),
           );
-          const html = annotate(body, marks);
+          const { html } = annotate(body, marks);
           for (const each of html) readTags(each);
           expect(html.map(textOf)).toEqual(body.map((block) => block.text));
         },

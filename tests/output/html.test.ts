@@ -1,8 +1,9 @@
-import type { Article } from 'copydesk';
+import { type Article, parseArticle } from 'copydesk';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STYLES } from '../../src/output/html/styles.js';
 import { toHtml } from '../../src/output/html.js';
-import { articleOf, emptyArticle, harbourArticle } from './article-fixture.js';
+import { articleOf, articleOfBlocks, emptyArticle, harbourArticle } from './article-fixture.js';
 import { contrast, hex, hsl } from './colours.js';
 import { readTags, type Tag, textOf } from './well-formed.js';
 
@@ -43,7 +44,7 @@ describe('toHtml', () => {
   test('opens no address but those of web pages', () => {
     const article = harbourArticle();
     article.source.url = 'javascript:alert(1)';
-    article.images[0]!.url = 'data:text/html,x';
+    article.images[0]!.url = 'http:data:text/html,x';
     article.entities[0]!.wikidata = 'Q1"onclick="x';
     const hrefs = readTags(toHtml(article)).map((tag) => tag.attributes.get('href') ?? '#');
     expect(hrefs.filter((href) => !href.startsWith('#'))).toEqual([]);
@@ -58,15 +59,75 @@ describe('toHtml', () => {
   });
 
   test('leads every link to a place that is there, and names no place twice', () => {
-    const ids = tags.flatMap((tag) => tag.attributes.get('id') ?? []);
-    expect(new Set(ids).size).toBe(ids.length);
-    const hrefs = tags.flatMap((tag) => tag.attributes.get('href') ?? []);
-    const missing = hrefs.filter((href) => href.startsWith('#') && !ids.includes(href.slice(1)));
-    expect(missing).toEqual([]);
+    const hrefs = expectLinked(tags);
     for (let number = 1; number <= 6; number++) {
       expect(hrefs).toContain(`#q${number}`);
       expect(hrefs).toContain(`#s${number}`);
     }
+  });
+
+  test('marks a mention once, however many quotes it is the speaker of', () => {
+    const said = Array.from({ length: 12 }, (_, i) => `“The quay number ${i} is safe.”`);
+    const text = `Rain\n\nAnna Berg said:\n\n${said.join('\n\n')}`;
+    const article = parseArticle(text, { format: 'text' });
+    expect(article.quotes.length).toBeGreaterThan(8);
+    const html = toHtml(article);
+    const hrefs = expectLinked(readTags(html));
+    expect(hrefs).toContain('#m1-1');
+    const story = html.slice(html.indexOf('<h1'));
+    expect(story.match(/<span class="sp /g)).toHaveLength(1);
+  });
+
+  test('shows on one mention all voices whose mention it is', () => {
+    const article = harbourArticle();
+    const [first, , third] = article.quotes;
+    first!.speaker!.mention = third!.speaker!.mention;
+    first!.cue = { ...third!.cue!, lemma: 'add' };
+    const html = toHtml(article);
+    expect(html).toContain('class="sp v1 h1 v2 h2"');
+    expect(html).toContain('title="cue – add, say"');
+  });
+
+  test('leads no link to a place that is not there, wherever the spans lie', () => {
+    const spans = fc.array(fc.tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ max: 60 })), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(spans, spans, fc.boolean(), (mentions, said, same) => {
+        const article = harbourArticle();
+        const at = ([start, length]: [number, number]) => ({
+          start,
+          end: start + length,
+          text: 'Anna',
+        });
+        const [quote] = article.quotes;
+        const [entity] = article.entities;
+        article.quotes = said.map((place) => ({
+          ...quote!,
+          ...at(place),
+          kind: 'indirect',
+          speaker: { ...quote!.speaker!, mention: at(same ? mentions[0]! : place) },
+        }));
+        article.entities = mentions.map((place, i) => ({
+          ...entity!,
+          id: `e${i}`,
+          mentions: [...mentions, place].map((each) => ({ ...at(each), form: 'name' })),
+        }));
+        expectLinked(readTags(toHtml(article)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('takes any number of blocks', () => {
+    const blocks = Array.from({ length: 150_000 }, () => ({
+      kind: 'list-item' as const,
+      level: null,
+      text: 'a',
+    }));
+    const { body, text, source } = articleOfBlocks(blocks);
+    expect(toHtml({ ...emptyArticle(), body, text, source }).match(/<li/g)).toHaveLength(150_000);
   });
 
   test('names the speaker behind a quote that is given to a pronoun', () => {
@@ -148,6 +209,16 @@ describe('the colours', () => {
 
 function variables(block: string): { [name: string]: string } {
   return Object.fromEntries([...block.matchAll(/--(\w+):([^;]+)/g)].map(([, k, v]) => [k, v]));
+}
+
+/** That every link within the page leads to a place, and no two places have one name. */
+function expectLinked(all: readonly Tag[]): string[] {
+  const ids = all.flatMap((tag) => tag.attributes.get('id') ?? []);
+  const places = new Set(ids);
+  expect(places.size).toBe(ids.length);
+  const hrefs = all.flatMap((tag) => tag.attributes.get('href') ?? []);
+  expect(hrefs.filter((href) => href.startsWith('#') && !places.has(href.slice(1)))).toEqual([]);
+  return hrefs;
 }
 
 function expectSafe(all: readonly Tag[]): void {

@@ -18,6 +18,32 @@ describe('toJsonLd', () => {
     });
   });
 
+  test('takes any number of blocks and speakers, and a type that nobody knows', () => {
+    const article = harbourArticle();
+    const [block] = article.body;
+    article.body = Array.from({ length: 150_000 }, () => ({ ...block!, text: 'a' }));
+    article.quotes[0]!.speaker!.memberIds = article.body.map(() => 'e2');
+    article.entities[0]!.type = 'constructor' as 'person';
+    const whole = toJsonLd(article);
+    expect(whole.articleBody).toHaveLength(3 * article.body.length - 2);
+    expect(whole.mentions?.some((thing) => thing.name === 'Vessby')).toBe(false);
+  });
+
+  test('gives no address but those of web pages', () => {
+    const article = harbourArticle();
+    article.source.url = 'java\nscript:alert(1)';
+    article.images[0]!.url = 'javascript:alert(1)';
+    article.outlet!.domain = 'coast.example"><script>';
+    article.entities[0]!.wikidata = 'Q1\n"';
+    const data = toJsonLd(article);
+    expect(data).not.toHaveProperty('url');
+    expect(data.image?.[0]).not.toHaveProperty('url');
+    expect(data.publisher).not.toHaveProperty('url');
+    expect(data.mentions?.[0]?.sameAs).toBe('https://www.wikidata.org/wiki/Q1%22');
+    article.images[0]!.url = '/a b.jpg';
+    expect(toJsonLd(article).image?.[0]?.url).toBe('/a%20b.jpg');
+  });
+
   test('survives JSON unchanged', () => {
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
     expect(JSON.stringify(data)).not.toMatch(/null|""|\[\]/);

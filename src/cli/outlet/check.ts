@@ -14,7 +14,6 @@ export interface Findings {
 /** Checks an outlet by its pages: golden files, its gain, and what of it is never used. */
 export function checkOutlet(outlet: Outlet, fixtures: readonly Fixture[]): Findings {
   const faults: string[] = [];
-  const hints: string[] = [];
   try {
     defineOutlet(outlet.definition);
   } catch (error) {
@@ -35,8 +34,10 @@ export function checkOutlet(outlet: Outlet, fixtures: readonly Fixture[]): Findi
       }
     }
   }
-  if (fixtures.length === 0) hints.push('has no page to check it by');
-  else hints.push(...unusedSelectors(outlet, fixtures), ...silentPatterns(outlet, fixtures));
+  const hints =
+    fixtures.length === 0
+      ? ['has no page to check it by']
+      : [...unusedSelectors(outlet, fixtures), ...silentPatterns(outlet, fixtures)];
   return { faults, hints };
 }
 

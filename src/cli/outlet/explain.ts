@@ -48,10 +48,9 @@ export function explain(html: string, url: string | undefined): string {
       ),
     );
   }
-  lines.push('', ...blocksOf(article, html));
   const notes = article.diagnostics.map(({ code, message }) => `mind         ${code}: ${message}`);
-  if (notes.length > 0) lines.push('', ...notes);
-  return `${lines.join('\n')}\n`;
+  const last = notes.length === 0 ? [] : ['', ...notes];
+  return `${[...lines, '', ...blocksOf(article, html), ...last].join('\n')}\n`;
 }
 
 /** The sources of a field wherever the definition has them. */

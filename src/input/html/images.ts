@@ -1,3 +1,4 @@
+import { schemeOf, webOrRelativeAddress } from '../../language/web-address.js';
 import { type Attributes, attributeOf } from './attributes.js';
 import * as Inside from './inside.js';
 import { type ElementList, elementsAround } from './list-elements.js';
@@ -13,8 +14,10 @@ const WIDTH_PER_DENSITY = 320;
 /** So many elements around a picture are asked whether they are its figure. */
 const FIGURE_STEPS = 32;
 
+/** An address that a tag names for its picture. */
 interface Candidate {
-  src: string;
+  /** Null for one that is not of the web: any other is better. */
+  src: string | null;
   width: number;
 }
 
@@ -45,16 +48,19 @@ export function readImages(list: ElementList): ImageReader {
       picture = null;
       if (isTiny(width) || isTiny(height)) return false;
       const src = best?.src ?? null;
+      const refused = best !== null && src === null;
       const last = images[images.length - 1];
       const inside = around?.inside ?? 0;
       const element = list.indexOf(around?.block ?? null);
       if (inside & Inside.noscript && last !== undefined && last.element === element) {
         // the image of a lazy loader once more, for those who run no scripts
         last.src ??= src;
+        last.refused ||= refused;
         return false;
       }
       images.push({
         src,
+        refused,
         alt: attributeOf(attributes, 'alt') || null,
         width,
         height,
@@ -96,14 +102,16 @@ function largestOf(attributes: Attributes): Candidate | null {
   }
   for (const name of IMAGE_SOURCES) {
     const src = attributes.get(name)?.value.trim();
-    if (src !== undefined && isAddress(src)) best = better(best, { src, width: 0 });
+    if (src !== undefined) best = better(best, candidate(src, 0));
   }
   return best;
 }
 
-/** The first of the widest. */
+/** The first of the widest that can be shown. */
 function better(a: Candidate | null, b: Candidate | null): Candidate | null {
-  return a === null || (b !== null && b.width > a.width) ? b : a;
+  if (a === null || b === null) return a ?? b;
+  if (a.src === null || b.src === null) return a.src === null ? b : a;
+  return b.width > a.width ? b : a;
 }
 
 /** Pictures that stand in until a script puts the real ones in their place. */
@@ -112,12 +120,15 @@ const PLACEHOLDER =
 /** Of an address so much is looked at. */
 const LOOKED_AT = 400;
 
-function isAddress(src: string): boolean {
-  return (
-    src !== '' &&
-    !/^(?:data|blob|about|javascript):/iu.test(src) &&
-    !PLACEHOLDER.test(src.slice(-LOOKED_AT))
-  );
+/** Schemes that lazy loaders give to what stands in. */
+const NO_PICTURE = ['data:', 'blob:', 'about:'];
+
+/** An address as a candidate, or null where it only stands in for another. */
+function candidate(address: string, width: number): Candidate | null {
+  const standsIn =
+    NO_PICTURE.includes(schemeOf(address)) || PLACEHOLDER.test(address.slice(-LOOKED_AT));
+  const src = standsIn ? '' : webOrRelativeAddress(address);
+  return src === '' ? null : { src, width };
 }
 
 /** The largest source of a `srcset`: addresses, which may hold commas, each with a width. */
@@ -137,7 +148,7 @@ export function largestInSet(set: string): Candidate | null {
       i = comma < 0 ? set.length : comma;
     }
     const src = set.slice(start, end);
-    if (isAddress(src)) best = better(best, { src, width: widthOf(descriptor) });
+    best = better(best, candidate(src, widthOf(descriptor)));
   }
   return best;
 }

@@ -65,8 +65,10 @@ export interface HtmlFeatures {
 
 /** One picture. */
 export interface PageImage {
-  /** Address of its largest source as written in the page, or null. */
+  /** Address of its largest source, of the web or relative, or null. */
   src: string | null;
+  /** Whether it has addresses, and none of them is of the web. */
+  refused: boolean;
   /** Alternative text, or null. */
   alt: string | null;
   /** Width and height that the page gives, or null. */

@@ -16,6 +16,14 @@ export interface Mark extends Span {
 /** Marks that lie within each other, at most: deeper ones are not shown, which bounds the output. */
 const DEEPEST = 8;
 
+/** Blocks of text as HTML. */
+export interface Annotated {
+  /** The inner HTML of each block. */
+  html: string[];
+  /** The anchors that stand in it: those of marks that lie too deep or outside are missing. */
+  anchors: ReadonlySet<string>;
+}
+
 /** A mark that has begun and not ended. */
 interface OpenMark {
   mark: Mark;
@@ -33,15 +41,15 @@ interface OpenMark {
  *
  * @param blocks - Blocks in the order of the text.
  * @param marks - Marks in any order, in offsets of the text the blocks stand in.
- * @returns The inner HTML of each block.
  */
-export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): string[] {
+export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): Annotated {
+  const anchors = new Set<string>();
   const waiting = marks
     .filter((mark) => mark.end > mark.start)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   let open: OpenMark[] = [];
-  return blocks.map((block) => {
+  const html = blocks.map((block) => {
     const out: string[] = [];
     const end = block.start + block.text.length;
     let held = ''; // what stands behind marks that ended within a link
@@ -73,6 +81,7 @@ export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): s
         const mark = waiting[next] as Mark;
         if (mark.end <= position || open.length === DEEPEST) continue;
         open.push({ mark, begun: false, element: '' });
+        if (mark.id !== '') anchors.add(mark.id);
         reopen(open.length - 1);
       }
       let stop = Math.min(end, waiting[next]?.start ?? end);
@@ -85,6 +94,7 @@ export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): s
     out.push(held);
     return out.join('');
   });
+  return { html, anchors };
 }
 
 /** The tag that opens a piece of the mark at an index; those before the index are open. */

@@ -1,4 +1,5 @@
 import { own } from '../../language/own.js';
+import { webAddress } from '../../language/web-address.js';
 
 const ESCAPES: { readonly [character: string]: string } = {
   '&': '&amp;',
@@ -27,6 +28,7 @@ export function isolated(text: string): string {
 
 /** A link to another page, or only its words where the address is none a browser should open. */
 export function outwardLink(url: string, words: string): string {
-  if (!/^https?:\/\//i.test(url)) return isolated(words);
-  return `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${isolated(words)}</a>`;
+  const address = webAddress(url);
+  if (address === null) return isolated(words);
+  return `<a href="${escapeHtml(address)}" rel="noopener noreferrer nofollow">${isolated(words)}</a>`;
 }

@@ -9,7 +9,7 @@ import type { Voice, Voices } from './voices.js';
 const LONGEST_EDGE = 3;
 
 /** What the page calls each type, one and many. */
-export const TYPE_NAMES: { readonly [type in EntityType]: readonly [one: string, many: string] } = {
+const TYPE_NAMES: { readonly [type in EntityType]: readonly [one: string, many: string] } = {
   person: ['person', 'People'],
   organisation: ['organisation', 'Organisations'],
   place: ['place', 'Places'],
@@ -22,21 +22,50 @@ export const TYPE_NAMES: { readonly [type in EntityType]: readonly [one: string,
   quantity: ['quantity', 'Quantities'],
 };
 
+/** The types in the order in which the page lists them. */
+export const TYPE_ORDER = Object.keys(TYPE_NAMES) as EntityType[];
+
+/** What the page calls a type, also one that it does not know. */
+export function typeNames(type: EntityType): readonly [one: string, many: string] {
+  return own(TYPE_NAMES, type) ?? ['other', 'Others'];
+}
+
+/** A mark of words that several quotes may share, with what each of them says of it. */
+interface SharedMark {
+  mark: Mark;
+  said: Set<string>;
+}
+
 /** Everything that is marked in the flow of the article: dateline, quotes, cues, speakers and names. */
 export function marksOf(article: Article, voices: Voices): Mark[] {
   const marks: Mark[] = [];
   if (article.dateline !== null) {
-    const { start, end } = article.dateline;
-    const attributes = 'class="dateline" title="dateline"';
-    marks.push({ start, end, id: '', target: '', attributes, after: '' });
+    marks.push(plainMark(article.dateline, 'class="dateline" title="dateline"'));
   }
+  const speakers = new Map<string, SharedMark>();
+  const cues = new Map<string, SharedMark>();
+  const share = (known: Map<string, SharedMark>, span: Span, words: string): void => {
+    const place = `${span.start} ${span.end}`;
+    const shared = known.get(place) ?? { mark: plainMark(span, ''), said: new Set() };
+    if (!known.has(place)) marks.push(shared.mark);
+    known.set(place, shared);
+    shared.said.add(words);
+  };
   article.quotes.forEach((quote, index) => {
-    const ofQuote = quoteMarks(quote, index + 1, voices.ofQuote[index] as Voice, article.text);
-    for (const mark of ofQuote) marks.push(mark);
+    const voice = voices.ofQuote[index] as Voice;
+    for (const mark of quoteMarks(quote, index + 1, voice, article.text)) marks.push(mark);
+    if (quote.speaker !== null) share(speakers, quote.speaker.mention, classesOf(voice));
+    if (quote.cue !== null) share(cues, quote.cue, quote.cue.lemma);
   });
+  for (const { mark, said } of speakers.values()) {
+    mark.attributes = `class="sp ${[...said].join(' ')}"`;
+  }
+  for (const { mark, said } of cues.values()) {
+    mark.attributes = `class="cue" title="${escapeHtml(`cue – ${[...said].join(', ')}`)}"`;
+  }
   article.entities.forEach(({ type, name, mentions }, index) => {
     const number = index + 1;
-    const [kind] = own(TYPE_NAMES, type) ?? ['other'];
+    const [kind] = typeNames(type);
     mentions.forEach(({ start, end, form }, place) => {
       marks.push({
         start,
@@ -51,31 +80,28 @@ export function marksOf(article: Article, voices: Voices): Mark[] {
   return marks;
 }
 
+function plainMark({ start, end }: Span, attributes: string): Mark {
+  return { start, end, id: '', target: '', attributes, after: '' };
+}
+
+function classesOf({ number, hue }: Voice): string {
+  return `v${number} h${hue}`;
+}
+
 function quoteMarks(quote: Quote, number: number, voice: Voice, text: string): Mark[] {
-  const { cue, speaker } = quote;
-  const shared = `v${voice.number} h${voice.hue}`;
+  const { cue } = quote;
   const title = `${quote.kind} quote – ${voice.name}${cue === null ? '' : ` – ${cue.lemma}`}`;
   const stretches = stretchesOf(quote, text);
-  const marks = stretches.map((stretch, index): Mark => {
+  return stretches.map((stretch, index): Mark => {
     const last = index === stretches.length - 1;
     return {
       ...stretch,
       id: index === 0 ? `q${number}` : '',
       target: '',
-      attributes: `class="q ${escapeHtml(quote.kind)} ${shared}" title="${escapeHtml(title)}"`,
+      attributes: `class="q ${escapeHtml(quote.kind)} ${classesOf(voice)}" title="${escapeHtml(title)}"`,
       after: last ? speakerLabel(quote, number, voice) : '',
     };
   });
-  if (speaker !== null) {
-    const { start, end } = speaker.mention;
-    marks.push({ start, end, id: '', target: '', attributes: `class="sp ${shared}"`, after: '' });
-  }
-  if (cue !== null) {
-    const { start, end, lemma } = cue;
-    const attributes = `class="cue" title="${escapeHtml(`cue – ${lemma}`)}"`;
-    marks.push({ start, end, id: '', target: '', attributes, after: '' });
-  }
-  return marks;
 }
 
 /** The label behind a quote: its number, and its speaker where other words name him in the text. */
@@ -101,8 +127,8 @@ function stretchesOf(quote: Quote, text: string): Span[] {
       span !== null && span !== undefined && span.start > start && span.end < end,
   );
   if (inner.length === 0) return [{ start, end }];
-  const from = Math.min(...inner.map((span) => span.start));
-  const to = Math.max(...inner.map((span) => span.end));
+  const from = inner.reduce((first, span) => Math.min(first, span.start), end);
+  const to = inner.reduce((last, span) => Math.max(last, span.end), start);
   return [trimmed(text, start, from), trimmed(text, to, end)].filter(
     (each) => each.start < each.end,
   );

@@ -1,7 +1,6 @@
 import type { Article, Entity, EntityType, Quote, Removal, Speaker } from '../../article.js';
-import { own } from '../../language/own.js';
 import { escapeHtml, isolated } from './escape.js';
-import { TYPE_NAMES } from './marks.js';
+import { TYPE_ORDER, typeNames } from './marks.js';
 import type { Voice, Voices } from './voices.js';
 
 /** So many struck pieces of one reason in a row are folded into one. */
@@ -12,10 +11,14 @@ const LONGEST_STRUCK = 240;
 const MOST_LINKS = 30;
 
 /** Who said what: a group for each voice, in order of appearance. */
-export function saidPanel({ quotes }: Article, voices: Voices): string {
+export function saidPanel(
+  { quotes }: Article,
+  voices: Voices,
+  anchors: ReadonlySet<string>,
+): string {
   if (quotes.length === 0) return panel('said', 'Who said what', 0, '<p>Nobody is quoted.</p>');
   const groups = voices.list.map((voice) => {
-    const items = voice.quotes.map((index) => saidItem(quotes[index] as Quote, index + 1));
+    const items = voice.quotes.map((index) => saidItem(quotes[index] as Quote, index + 1, anchors));
     return `<section class="voice v${voice.number} h${voice.hue}"><h3 class="v${voice.number}">${voiceName(voice)}</h3>
 <ol>
 ${items.join('\n')}
@@ -33,7 +36,7 @@ function voiceName({ name, entities }: Voice): string {
   return `${isolated(name)} <small>${members.join(', ')}</small>`;
 }
 
-function saidItem(quote: Quote, number: number): string {
+function saidItem(quote: Quote, number: number, anchors: ReadonlySet<string>): string {
   const { kind, act, text, cue, speaker, medium, confidence } = quote;
   const facts = [
     escapeHtml(kind),
@@ -43,7 +46,12 @@ function saidItem(quote: Quote, number: number): string {
     ...(medium === null ? [] : [`through <i>${isolated(medium.text)}</i>`]),
     percent(confidence),
   ];
-  return `<li id="s${number}" value="${number}"><a href="#q${number}" dir="auto">${escapeHtml(text)}</a> <small>${facts.join(' · ')}</small></li>`;
+  return `<li id="s${number}" value="${number}"><a${hrefTo(`q${number}`, anchors)} dir="auto">${escapeHtml(text)}</a> <small>${facts.join(' · ')}</small></li>`;
+}
+
+/** The attribute that leads to a place in the story, or none where the story does not show it. */
+function hrefTo(anchor: string, anchors: ReadonlySet<string>): string {
+  return anchors.has(anchor) ? ` href="#${anchor}"` : '';
 }
 
 function printedAs(speaker: Speaker | null): string[] {
@@ -52,24 +60,23 @@ function printedAs(speaker: Speaker | null): string[] {
 }
 
 /** The index of names, by type. */
-export function namesPanel({ entities }: Article): string {
+export function namesPanel({ entities }: Article, anchors: ReadonlySet<string>): string {
   const byType = new Map<EntityType, string[]>();
   entities.forEach((entity, index) => {
     const items = byType.get(entity.type) ?? [];
     byType.set(entity.type, items);
-    items.push(nameItem(entity, index + 1));
+    items.push(nameItem(entity, index + 1, anchors));
   });
-  const order = Object.keys(TYPE_NAMES) as EntityType[];
-  const types = [...byType.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const types = [...byType.keys()].sort((a, b) => TYPE_ORDER.indexOf(a) - TYPE_ORDER.indexOf(b));
   const groups = types.map((type) => {
-    const [, title] = own(TYPE_NAMES, type) ?? ['', 'Others'];
+    const [, title] = typeNames(type);
     return `<h3>${title}</h3>\n<ul>\n${byType.get(type)?.join('\n')}\n</ul>`;
   });
   const nothing = '<p>Nobody and nothing is named.</p>';
   return panel('names', 'Who and what is named', entities.length, groups.join('\n') || nothing);
 }
 
-function nameItem(entity: Entity, number: number): string {
+function nameItem(entity: Entity, number: number, anchors: ReadonlySet<string>): string {
   const { name, aliases, descriptors, mentions, wikidata } = entity;
   const lines = [
     aliases.length === 0 ? '' : `also ${aliases.map(isolated).join(', ')}`,
@@ -78,12 +85,13 @@ function nameItem(entity: Entity, number: number): string {
       ? `<a href="https://www.wikidata.org/wiki/${wikidata}" rel="noopener noreferrer">Wikidata ${wikidata}</a>`
       : '',
   ].filter((line) => line !== '');
-  return `<li id="n${number}" class="n${number}"><b>${isolated(name)}</b> <span class="count">${mentionLinks(number, mentions.length)}</span>${lines.map((line) => `<br><small>${line}</small>`).join('')}</li>`;
+  return `<li id="n${number}" class="n${number}"><b>${isolated(name)}</b> <span class="count">${mentionLinks(number, mentions.length, anchors)}</span>${lines.map((line) => `<br><small>${line}</small>`).join('')}</li>`;
 }
 
 /** How often a name is mentioned, with links to the places. */
-function mentionLinks(number: number, count: number): string {
-  const link = (place: number, words: string) => `<a href="#m${number}-${place}">${words}</a>`;
+function mentionLinks(number: number, count: number, anchors: ReadonlySet<string>): string {
+  const link = (place: number, words: string) =>
+    `<a${hrefTo(`m${number}-${place}`, anchors)}>${words}</a>`;
   if (count === 1) return link(1, '1 mention');
   const shown = Array.from({ length: Math.min(count, MOST_LINKS) }, (_, i) =>
     link(i + 1, `${i + 1}`),

@@ -5,15 +5,21 @@ import { escapeHtml, isolated, outwardLink } from './escape.js';
 import { marksOf } from './marks.js';
 import type { Voices } from './voices.js';
 
+/** The article as HTML, and the places in it that can be linked to. */
+export interface Story {
+  html: string;
+  anchors: ReadonlySet<string>;
+}
+
 /** The article itself, from the line above the headline to the notes below the body. */
-export function story(article: Article, voices: Voices): string {
+export function story(article: Article, voices: Voices): Story {
   const { headline, dek, body, outlet, section, language } = article;
   const head = [headline, dek].filter((part): part is TextSpan => part !== null);
-  const texts = annotate([...head, ...body], marksOf(article, voices));
+  const { html: texts, anchors } = annotate([...head, ...body], marksOf(article, voices));
   const kicker = [outlet?.name, section].filter((text) => typeof text === 'string');
   const title = headline === null ? '<span class="none">No headline</span>' : texts.shift();
   const standfirst = dek === null ? '' : `<p class="dek" dir="auto">${texts.shift()}</p>`;
-  return [
+  const parts = [
     `<article id="story" lang="${escapeHtml(language ?? '')}">`,
     kicker.length === 0 ? '' : `<p class="kicker">${kicker.map(isolated).join(' · ')}</p>`,
     `<h1 dir="auto">${title}</h1>`,
@@ -27,9 +33,8 @@ export function story(article: Article, voices: Voices): string {
         `<p class="note" dir="auto"><b>${escapeHtml(kind.replace('-', ' '))}</b> ${escapeHtml(text)}</p>`,
     ),
     '</article>',
-  ]
-    .filter((line) => line !== '')
-    .join('\n');
+  ];
+  return { html: parts.filter((line) => line !== '').join('\n'), anchors };
 }
 
 function credits({ byline, publishedAt }: Article): string {

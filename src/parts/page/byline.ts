@@ -131,7 +131,7 @@ function linkedAuthors(evidence: Evidence): Found {
           only.role ??= plainText(title) || null;
         }
         if (isOrganisation(object)) {
-          names.organisations.push(...names.authors.map((author) => author.name));
+          for (const { name } of names.authors) names.organisations.push(name);
           names.authors = [];
         }
         add(found, names, sourceOf(page.metadata, script, name));

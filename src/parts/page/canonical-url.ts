@@ -1,3 +1,4 @@
+import { webAddress } from '../../language/web-address.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
@@ -33,9 +34,10 @@ function linkedAddresses(evidence: Evidence): Written[] {
 /** An address with scheme and host, where the page's own tells them. */
 function absolute(address: string, base: string | null): string | null {
   if (address.length > LONGEST_ADDRESS || /\s/u.test(address)) return null;
-  if (/^https?:\/\/./iu.test(address)) return address;
+  const whole = webAddress(address);
+  if (whole !== null) return whole;
   const host = hostOf(base ?? '');
   const scheme = /^https?:/iu.exec(base ?? '')?.[0] ?? 'https:';
-  if (/^\/\/[^/]/u.test(address)) return scheme + address;
-  return host !== '' && /^\/./u.test(address) ? `${scheme}//${host}${address}` : null;
+  if (/^\/\/[^/]/u.test(address)) return webAddress(scheme + address);
+  return host !== '' && /^\/./u.test(address) ? webAddress(`${scheme}//${host}${address}`) : null;
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from '../../article.js';
 import type { HtmlPage, PageEmbed } from '../../input/html/page.js';
+import { schemeOf, webAddress } from '../../language/web-address.js';
 import { CONSENT_PHRASES, ERROR_TITLES, LOGIN_TITLES } from '../tables/wall-words.js';
 import { isListPage } from './list-page.js';
 
@@ -46,6 +47,8 @@ export function diagnosePage(page: HtmlPage, body: readonly number[]): Diagnosti
   if (locked !== null) say('paywall', 'The page’s data say that it is not free to read.', locked);
   const live = findInJsonLd(page, /"LiveBlogPosting"/u);
   if (live !== null) say('live-blog', 'The page’s data call it a live blog.', live);
+  const unsafe = findUnsafeAddress(page);
+  if (unsafe !== null) say('unsafe-address', NOT_OF_THE_WEB, unsafe);
   if (length >= SHORT_BODY) return diagnostics;
 
   const wall = saysArticle(page) ? null : findWall(page, body);
@@ -57,6 +60,16 @@ export function diagnosePage(page: HtmlPage, body: readonly number[]): Diagnosti
     say('list-page', 'The page’s text stands in links to other pages and beside them.');
   }
   return diagnostics;
+}
+
+const NOT_OF_THE_WEB = 'An address that is neither http nor https was left out.';
+
+/** Where the page gives a picture or itself an address that is not of the web, or null. */
+function findUnsafeAddress({ images, metadata }: HtmlPage): Span | null {
+  const own = metadata.canonicals.find(
+    ({ value }) => schemeOf(value) !== '' && webAddress(value) === null,
+  );
+  return own?.source ?? images.find(({ refused }) => refused)?.source ?? null;
 }
 
 /** What stands in place of an article, by the page’s title or its few words. */

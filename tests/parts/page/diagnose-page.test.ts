@@ -120,3 +120,34 @@ describe('an article that is not whole, or not one text', () => {
     expect(codes(page('Harbour reopens', body))).toEqual([]);
   });
 });
+
+describe('an address that is not of the web', () => {
+  const story = (head: string, picture: string): string =>
+    page(
+      'Harbour reopens',
+      `<article><h1>Harbour reopens</h1><p>${PROSE}</p>${picture}<p>${PROSE}</p></article>`,
+      head,
+    );
+
+  it.each([
+    [
+      'a picture’s',
+      story('', '<figure><img src="java\nscript:a"></figure>'),
+      '<img src="java\nscript:a">',
+    ],
+    ['the page’s own', story('<link rel=canonical href="javascript:a">', ''), 'javascript:a'],
+  ])('is left out with a word: %s', (_, html, place) => {
+    const article = parseArticle(html, { format: 'html' });
+    const found = article.diagnostics.find(({ code }) => code === 'unsafe-address');
+    expect(html.slice(found?.source?.start, found?.source?.end)).toBe(place);
+    expect(article.source.canonicalUrl).toBeNull();
+    expect(article.images.map(({ url }) => url).filter((url) => url !== null)).toEqual([]);
+  });
+
+  it('is not missed where it only stands in for a picture', () => {
+    const lazy = '<figure><img src="data:image/gif;base64,AA" data-src="a.jpg"></figure>';
+    expect(codes(story('<link rel=canonical href="/harbour">', lazy))).not.toContain(
+      'unsafe-address',
+    );
+  });
+});

@@ -52,6 +52,30 @@ describe('readPageImages', () => {
     expect(imagesOf(html)).toEqual([['a.jpg', 'A quay', null]]);
   });
 
+  it.each([
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'vbscript:a',
+    'file:///etc/passwd',
+    'blob:a',
+    'data:image/gif;base64,AA',
+    'https:a.jpg',
+  ])('gives no address that is not of the web: %j', (address) => {
+    const image = (src: string, rest = '') =>
+      imagesOf(`${PARAGRAPH}<figure><img src="${src}" ${rest}></figure>${PARAGRAPH}`);
+    expect(image(address)).toEqual([[null, null, null]]);
+    expect(image(address, 'srcset="b.jpg 2x"')).toEqual([['b.jpg', null, null]]);
+    expect(image('b.jpg', `data-src="${address}"`)).toEqual([['b.jpg', null, null]]);
+  });
+
+  it('percent-encodes what no address holds', () => {
+    const figure = '<figure><img src=" /a b\u202e&quot;\n.jpg"></figure>';
+    expect(imagesOf(`${PARAGRAPH}${figure}${PARAGRAPH}`)).toEqual([
+      ['/a%20b%E2%80%AE%22.jpg', null, null],
+    ]);
+  });
+
   it('leaves placeholders and the same picture once more out', () => {
     const html = `${PARAGRAPH}<figure><img src=/grey-placeholder.png><img src=a.jpg><img src=a.jpg></figure>${PARAGRAPH}`;
     expect(imagesOf(html)).toEqual([['a.jpg', null, null]]);

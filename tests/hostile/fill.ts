@@ -1,0 +1,51 @@
+import type { Article } from 'copydesk';
+import { harbourArticle } from '../output/article-fixture.js';
+
+/** An article in which every string field there is holds a string of its own. */
+function fullArticle(): Article {
+  const article = harbourArticle();
+  article.source.canonicalUrl = 'https://coast.example/news/harbour';
+  article.modifiedAt = '2025-03-03T19:00:00+01:00';
+  article.images[0]!.alt = 'A flooded street';
+  article.quotes[0]!.medium = article.headline;
+  article.entities[0]!.aliases = ['Vessby Harbour'];
+  article.entities[0]!.descriptors = ['harbour town'];
+  article.diagnostics = [{ code: 'short-body', message: 'The body is short.', source: null }];
+  return article;
+}
+
+/** The article with a string in the place of each of its own. */
+export function filledWith(payload: string): Article {
+  return changed(fullArticle(), () => payload) as Article;
+}
+
+/** The names of the string fields, as paths without the places in lists. */
+export function stringFields(): string[] {
+  const fields = new Set<string>();
+  changed(fullArticle(), (text, path) => {
+    fields.add(path);
+    return text;
+  });
+  return [...fields];
+}
+
+/** The article with a string in all places of one field. */
+export function filledAt(field: string, payload: string): Article {
+  return changed(fullArticle(), (text, path) => (path === field ? payload : text)) as Article;
+}
+
+function changed(
+  value: unknown,
+  change: (text: string, path: string) => string,
+  path = '',
+): unknown {
+  if (typeof value === 'string') return change(value, path);
+  if (Array.isArray(value)) return value.map((each) => changed(each, change, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      changed(each, change, path === '' ? key : `${path}.${key}`),
+    ]),
+  );
+}

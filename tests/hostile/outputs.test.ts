@@ -1,0 +1,112 @@
+import { type Article, toJsonLd, toMarkdown } from 'copydesk';
+import { describe, expect, test } from 'vitest';
+import { dangersIn, elementsOf, textOf } from './elements.js';
+import { filledAt, filledWith, stringFields } from './fill.js';
+import { OUTPUTS } from './outputs.js';
+import { LIST_SAYS, LISTED, PAYLOADS } from './payloads.js';
+import { RENDERERS } from './renderers.js';
+
+/** So many of the listed strings are passed over for one that is tried: tools/bench/payloads tries all. */
+const EVERY = 50;
+
+const LD_SCRIPT = '<script>';
+const LD_TYPE = 'type=application/ld+json';
+
+/** What an output lets through; the script of linked data is its own. */
+function leaks({ name, write }: (typeof OUTPUTS)[number], article: Article): string[] {
+  const html = write(article);
+  const found = dangersIn(html);
+  if (!name.startsWith('toJsonLd')) return found;
+  const script = elementsOf(html).find(({ tagName }) => tagName === 'script');
+  expect(JSON.parse(script === undefined ? '' : rawText(script))).toEqual(wellFormed(article));
+  return found.filter((each) => each !== LD_SCRIPT && each !== LD_TYPE);
+}
+
+function rawText(script: ReturnType<typeof elementsOf>[number]): string {
+  return script.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+/** Linked data as a page can hold it. */
+function wellFormed(article: Article): unknown {
+  return JSON.parse(JSON.stringify(toJsonLd(article)));
+}
+
+describe('hostile strings', () => {
+  test('the fields are all those of an article that hold strings', () => {
+    const fields = stringFields();
+    for (const field of [
+      'source.url',
+      'source.canonicalUrl',
+      'outlet.domain',
+      'byline.authors[].role',
+      'images[].alt',
+      'notes[].text',
+      'quotes[].cue.lemma',
+      'quotes[].speaker.memberIds[]',
+      'entities[].wikidata',
+      'entities[].mentions[].form',
+      'boilerplate[].rule',
+      'evidence[].rule',
+      'diagnostics[].message',
+    ]) {
+      expect(fields).toContain(field);
+    }
+  });
+
+  test.each(OUTPUTS)('$name lets none of ours through in any field', (output) => {
+    for (const payload of PAYLOADS)
+      expect([payload, leaks(output, filledWith(payload))]).toEqual([payload, []]);
+  });
+
+  test.each(OUTPUTS)('$name lets none through in one field alone', (output) => {
+    const few = PAYLOADS.filter((_, i) => i % 40 === 0);
+    for (const field of stringFields()) {
+      for (const payload of few) {
+        expect([field, payload, leaks(output, filledAt(field, payload))]).toEqual([
+          field,
+          payload,
+          [],
+        ]);
+      }
+    }
+  });
+
+  test.skipIf(LISTED.length === 0).each(OUTPUTS)(
+    `$name lets none through in any field (${LIST_SAYS})`,
+    (output) => {
+      for (let i = 0; i < LISTED.length; i += EVERY) {
+        const payload = LISTED[i] as string;
+        expect([payload, leaks(output, filledWith(payload))]).toEqual([payload, []]);
+      }
+    },
+  );
+
+  test.each(RENDERERS)('Markdown through $name shows them as they are written', ({ render }) => {
+    for (const payload of PAYLOADS) {
+      const shown = payload
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/[\0-\x1f\x7f-\x9f]/g, '\ufffd');
+      const elements = elementsOf(render(toMarkdown(filledWith(payload))));
+      const heading = elements.find(({ tagName }) => tagName === 'h1');
+      expect(heading && textOf(heading)).toBe(shown);
+    }
+  });
+
+  test('linked data has no address that is not of the web', () => {
+    for (const payload of PAYLOADS) {
+      const { url, publisher, image, mentions } = toJsonLd(filledWith(payload));
+      const addresses = [
+        url,
+        publisher?.url,
+        ...(image ?? []).map((each) => each.url),
+        ...(mentions ?? []).map((each) => each.sameAs),
+      ].filter((each) => each !== undefined);
+      for (const address of addresses) {
+        expect(address).not.toMatch(/[\s\p{Cc}\p{Cf}"<>]/u);
+        if (!URL.canParse(address, 'https://page.example/')) continue;
+        expect(new URL(address, 'https://page.example/').protocol).toMatch(/^https?:$/);
+      }
+    }
+  });
+});
