@@ -5,6 +5,7 @@ import { namesPanel, saidPanel, struckPanel } from './html/panels.js';
 import { story } from './html/story.js';
 import { linkingStyles, STYLES } from './html/styles.js';
 import { voicesOf } from './html/voices.js';
+import { requireArticle } from './require-article.js';
 
 /** Nothing is loaded, nothing runs; only the page's own styles apply. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -32,6 +33,7 @@ const LEGEND = `<p class="legend" aria-label="Legend">
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns A whole HTML document that needs nothing else.
+ * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
  * @example
  * ```ts
@@ -43,6 +45,7 @@ const LEGEND = `<p class="legend" aria-label="Legend">
  * ```
  */
 export function toHtml(article: Article): string {
+  requireArticle(article, 'toHtml');
   const { headline, body, quotes, entities, boilerplate } = article;
   const voices = voicesOf(article);
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph').length;

@@ -1,4 +1,5 @@
 import type { Article, Author, Entity, EntityType, Image, Quote } from '../article.js';
+import { own } from '../language/own.js';
 import type {
   JsonLdAuthor,
   JsonLdImage,
@@ -7,6 +8,27 @@ import type {
   JsonLdThing,
   NewsArticleJsonLd,
 } from './json-ld-types.js';
+import { requireArticle } from './require-article.js';
+
+/** The fields of an article that are read. */
+const READ = [
+  'source',
+  'outlet',
+  'language',
+  'headline',
+  'dek',
+  'byline',
+  'dateline',
+  'publishedAt',
+  'modifiedAt',
+  'section',
+  'topics',
+  'body',
+  'images',
+  'notes',
+  'quotes',
+  'entities',
+] as const;
 
 const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
   person: 'Person',
@@ -26,6 +48,7 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Plain JSON. Nothing in it is null or empty: what is not known is left out.
+ * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
  * @example
  * ```ts
@@ -36,6 +59,7 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
  * ```
  */
 export function toJsonLd(article: Article): NewsArticleJsonLd {
+  requireArticle(article, 'toJsonLd', READ);
   const { outlet, byline, dateline, notes } = article;
   const agencies = new Set([...(byline?.agencies ?? []), ...filled(dateline?.agency)]);
   const corrections = notes.filter((note) => note.kind === 'correction');
@@ -83,7 +107,7 @@ function imageOf({ url, caption, credit, alt }: Image): JsonLdImage {
 }
 
 function thingOf({ id, type, name, aliases, descriptors, wikidata }: Entity): JsonLdThing[] {
-  const kind = THINGS[type];
+  const kind = own(THINGS, type);
   if (kind === undefined) return [];
   const thing = compact<JsonLdThing>({
     '@id': `#${id}`,

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article.js';
+import { requireArticle } from './require-article.js';
 
 const DEEPEST_HEADING = 6;
 
@@ -11,6 +12,7 @@ const DEEPEST_HEADING = 6;
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Markdown that ends with one line break; `''` for an article with nothing in it.
+ * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
  * @example
  * ```ts
@@ -21,6 +23,7 @@ const DEEPEST_HEADING = 6;
  * ```
  */
 export function toMarkdown(article: Article): string {
+  requireArticle(article, 'toMarkdown', ['headline', 'dek', 'byline', 'publishedAt', 'body']);
   const { headline, dek, byline, publishedAt } = article;
   const parts: string[] = [];
   if (headline !== null) parts.push(headingLine(1, headline.text));

@@ -1,5 +1,6 @@
 // A word of the input may be “constructor” or “__proto__”: a plain object answers it with what it
 // inherits. So no plain object of src is asked for a string that is not known when it is compiled.
+// What the type of a loaded article says of a string is not believed either (src/output).
 // Words are looked up in a Map or a Set, or with `own` of src/language/own.ts.
 //   node tools/checks/check-lookups.mjs [FILE...]      all of src, or files of your own
 import { relative } from 'node:path';
@@ -9,6 +10,8 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The one look-up that asks first whether the object itself has the key. */
 const HELPER = 'src/language/own.ts';
+/** What reads articles that were stored and loaded. */
+const LOADED = `${root}src/output/`;
 const Flags = ts.TypeFlags;
 const OBJECTS = Flags.Object | Flags.NonPrimitive;
 const STRINGS = Flags.String | Flags.TemplateLiteral | Flags.Any | Flags.Unknown;
@@ -36,6 +39,7 @@ console.log(
 process.exit(faults.length > 0 ? 1 : 0);
 
 function faultsOf(file) {
+  const strings = file.fileName.startsWith(LOADED) ? STRINGS | Flags.StringLiteral : STRINGS;
   const found = [];
   const report = (node, why) => {
     const { line } = file.getLineAndCharacterOfPosition(node.getStart(file));
@@ -44,19 +48,19 @@ function faultsOf(file) {
   };
   const visit = (node) => {
     if (ts.isElementAccessExpression(node)) {
-      if (isPlain(node.expression) && isOpenKey(node.argumentExpression)) {
+      if (isPlain(node.expression) && isOpenKey(node.argumentExpression, strings)) {
         report(node, 'use a Map, or own(table, key)');
       }
     } else if (ts.isBinaryExpression(node)) {
       const { left, operatorToken, right } = node;
       const isIn = operatorToken.kind === ts.SyntaxKind.InKeyword;
-      if (isIn && isPlain(right) && isOpenKey(left)) report(node, 'use Object.hasOwn');
+      if (isIn && isPlain(right) && isOpenKey(left, strings)) report(node, 'use Object.hasOwn');
     } else if (ts.isObjectBindingPattern(node)) {
       for (const { propertyName } of node.elements) {
         if (
           propertyName &&
           ts.isComputedPropertyName(propertyName) &&
-          isOpenKey(propertyName.expression)
+          isOpenKey(propertyName.expression, strings)
         ) {
           report(propertyName, 'use own(table, key)');
         }
@@ -77,7 +81,7 @@ function isPlain(expression) {
 }
 
 /** Whether a key may be any string: what a cast says of it is not believed. */
-function isOpenKey(key) {
+function isOpenKey(key, strings) {
   let bare = key;
   while (
     ts.isAsExpression(bare) ||
@@ -86,7 +90,8 @@ function isOpenKey(key) {
   ) {
     bare = bare.expression;
   }
-  return partsOf(checker.getTypeAtLocation(bare)).some((type) => has(type, STRINGS));
+  if (ts.isStringLiteralLike(bare)) return false;
+  return partsOf(checker.getTypeAtLocation(bare)).some((type) => has(type, strings));
 }
 
 function has({ flags }, wanted) {

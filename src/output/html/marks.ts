@@ -1,5 +1,6 @@
 import type { Article, EntityType, Quote, Span } from '../../article.js';
 import { classOf, isSpace, OTHER } from '../../language/characters.js';
+import { own } from '../../language/own.js';
 import type { Mark } from './annotate.js';
 import { escapeHtml, isolated } from './escape.js';
 import type { Voice, Voices } from './voices.js';
@@ -30,11 +31,12 @@ export function marksOf(article: Article, voices: Voices): Mark[] {
     marks.push({ start, end, id: '', target: '', attributes, after: '' });
   }
   article.quotes.forEach((quote, index) => {
-    marks.push(...quoteMarks(quote, index + 1, voices.ofQuote[index] as Voice, article.text));
+    const ofQuote = quoteMarks(quote, index + 1, voices.ofQuote[index] as Voice, article.text);
+    for (const mark of ofQuote) marks.push(mark);
   });
   article.entities.forEach(({ type, name, mentions }, index) => {
     const number = index + 1;
-    const [kind] = TYPE_NAMES[type] ?? ['other'];
+    const [kind] = own(TYPE_NAMES, type) ?? ['other'];
     mentions.forEach(({ start, end, form }, place) => {
       marks.push({
         start,

@@ -1,4 +1,5 @@
 import type { Article, Entity, EntityType, Quote, Removal, Speaker } from '../../article.js';
+import { own } from '../../language/own.js';
 import { escapeHtml, isolated } from './escape.js';
 import { TYPE_NAMES } from './marks.js';
 import type { Voice, Voices } from './voices.js';
@@ -61,7 +62,7 @@ export function namesPanel({ entities }: Article): string {
   const order = Object.keys(TYPE_NAMES) as EntityType[];
   const types = [...byType.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const groups = types.map((type) => {
-    const [, title] = TYPE_NAMES[type] ?? ['', 'Others'];
+    const [, title] = own(TYPE_NAMES, type) ?? ['', 'Others'];
     return `<h3>${title}</h3>\n<ul>\n${byType.get(type)?.join('\n')}\n</ul>`;
   });
   const nothing = '<p>Nobody and nothing is named.</p>';

@@ -1,13 +1,14 @@
 import type { Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/inside.js';
+import { itemsIn, type JsonObject, stringIn } from '../../language/json.js';
 import { endsLikeSentence } from '../sentence-end.js';
 import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
 import { hasClassWord } from './class-words.js';
 import { readDate } from './dates.js';
 import type { Evidence } from './evidence.js';
 import type { PageByline } from './fields.js';
-import { type JsonObject, type LinkedData, sourceOf, valuesOf } from './json-ld.js';
+import { type LinkedData, sourceOf, valuesOf } from './json-ld.js';
 import { ownWords, withLines } from './own-words.js';
 import { type Finder, metasLike, type Written, withOwn } from './policy.js';
 import { namesSite } from './site-names.js';
@@ -129,7 +130,7 @@ function linkedAuthors(evidence: Evidence): Found {
         if (only !== undefined && names.authors.length === 1 && typeof title === 'string') {
           only.role ??= plainText(title) || null;
         }
-        if (String(object?.['@type'] ?? '').includes('Organization')) {
+        if (isOrganisation(object)) {
           names.organisations.push(...names.authors.map((author) => author.name));
           names.authors = [];
         }
@@ -139,6 +140,10 @@ function linkedAuthors(evidence: Evidence): Found {
     if (!isEmpty(found.names)) return found;
   }
   return nothing();
+}
+
+function isOrganisation(author: JsonObject | null): boolean {
+  return itemsIn(author?.['@type']).some((type) => stringIn(type).includes('Organization'));
 }
 
 function namesOf(person: JsonObject, linked: LinkedData): (JsonObject | string)[] {

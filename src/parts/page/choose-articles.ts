@@ -1,4 +1,5 @@
-import type { JsonObject, LinkedData, LinkedThing } from './json-ld.js';
+import { type JsonObject, objectIn, stringIn } from '../../language/json.js';
+import type { LinkedData, LinkedThing } from './json-ld.js';
 import { letterKey, plainText } from './text.js';
 
 /** Types of things that are articles. */
@@ -40,16 +41,15 @@ function judge(thing: LinkedThing, titles: string[], addresses: ReadonlySet<stri
   const article = types.some((type) => ARTICLE.test(type));
   if (!article && !types.some((type) => PAGE.test(type))) return 0;
   const media = types.some((type) => type.endsWith('Object') || type === 'Review');
-  const headline = letterKey(plainText(stringOf(value.headline) || stringOf(value.name)));
+  const headline = letterKey(plainText(stringIn(value.headline) || stringIn(value.name)));
   const named =
     headline.length >= SHORTEST_KEY &&
     titles.some((title) => title.includes(headline) || headline.includes(title));
   const placed = (['url', '@id', 'mainEntityOfPage'] as const).some((key) => {
     const address = value[key];
+    const object = objectIn(address);
     const given =
-      address !== null && typeof address === 'object' && !Array.isArray(address)
-        ? stringOf(address['@id']) || stringOf(address.url)
-        : stringOf(address);
+      object === null ? stringIn(address) : stringIn(object['@id']) || stringIn(object.url);
     return addresses.has(addressKey(given));
   });
   if ((listed || media) && !named) return 0;
@@ -69,10 +69,6 @@ function judge(thing: LinkedThing, titles: string[], addresses: ReadonlySet<stri
 
 function hasBody(value: JsonObject): boolean {
   return 'articleBody' in value || 'datePublished' in value;
-}
-
-function stringOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 /** An address without scheme, query and what comes and goes at its ends. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.js';
 import type { PageMetadata } from '../../input/html/metadata.js';
-import { type Json, readLooseJson } from './mend-json.js';
+import { itemsIn, type Json, type JsonObject, objectIn } from '../../language/json.js';
+import { readLooseJson } from './mend-json.js';
 
 /** So deep, and so many, things are looked at. */
 const DEEPEST = 12;
@@ -16,8 +17,6 @@ const LISTS = new Set(
 
 /** Values are looked for in scripts no longer than this. */
 const LONGEST_SEARCHED = 200_000;
-
-export type JsonObject = { [key: string]: Json };
 
 /** One thing that a page describes in JSON-LD. */
 export interface LinkedThing {
@@ -72,9 +71,8 @@ export function readLinkedData({ jsonLd }: PageMetadata): LinkedData {
 }
 
 function typesOf(value: JsonObject): string[] {
-  const given = value['@type'];
-  const all = Array.isArray(given) ? given.slice(0, 8) : [given];
-  return all
+  return itemsIn(value['@type'])
+    .slice(0, 8)
     .filter((type) => typeof type === 'string')
     .map((type) => type.slice(type.lastIndexOf('/') + 1));
 }
@@ -86,11 +84,11 @@ export function valuesOf(value: Json | undefined, { byId }: LinkedData): (JsonOb
   for (const item of list) {
     if (typeof item === 'string') out.push(item);
     else if (typeof item === 'number') out.push(String(item));
-    else if (item !== null && typeof item === 'object' && !Array.isArray(item)) {
-      const id = item['@id'];
-      const referred = typeof id === 'string' && !('name' in item) ? byId.get(id) : undefined;
-      out.push(referred ?? item);
-    }
+    const object = objectIn(item);
+    if (object === null) continue;
+    const id = object['@id'];
+    const referred = typeof id === 'string' && !('name' in object) ? byId.get(id) : undefined;
+    out.push(referred ?? object);
   }
   return out;
 }

@@ -1,5 +1,4 @@
-/** What JSON holds. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+import type { Json } from '../../language/json.js';
 
 /** Nested deeper than this, it is no description of a page. */
 const DEEPEST = 200;

@@ -1,6 +1,7 @@
+import { objectIn } from '../../language/json.js';
 import type { Evidence } from './evidence.js';
 import type { PageField } from './fields.js';
-import { type JsonObject, valuesOf } from './json-ld.js';
+import { valuesOf } from './json-ld.js';
 import {
   firstOf,
   linkedData,
@@ -44,8 +45,7 @@ function breadcrumbs({ linked, titles }: Evidence): Written[] {
     .slice(0, MOST_CRUMBS)
     .flatMap((step) => {
       if (typeof step === 'string') return [];
-      const item = step.item as JsonObject | null;
-      const name = step.name ?? (typeof item === 'object' ? item?.name : null);
+      const name = step.name ?? objectIn(step.item)?.name;
       if (typeof name !== 'string' || titles.some(({ key }) => key === letterKey(name))) return [];
       return [{ value: name, source: null, block: -1 }];
     });

@@ -1,0 +1,159 @@
+import type {
+  Article,
+  ArticleSource,
+  Author,
+  Block,
+  Byline,
+  Cue,
+  Dateline,
+  Diagnostic,
+  Entity,
+  Image,
+  Note,
+  OutletMatch,
+  Quote,
+  Removal,
+  Span,
+  Speaker,
+  TextSpan,
+} from '../article.js';
+import {
+  type Check,
+  isString,
+  listOf,
+  needs,
+  objectOf,
+  orNull,
+  requireType,
+} from '../language/require.js';
+
+/** A check for each field of a type of the model, none left out and none too many. */
+type Checks<T> = { readonly [Field in keyof T]-?: Check };
+
+/**
+ * Throws unless the fields of an article that an output reads are of their types: an article may
+ * have been stored, loaded and changed. What its strings say and where its spans lie is not asked:
+ * the outputs take any.
+ *
+ * @param fields - The fields that are read; all unless given.
+ * @throws TypeError naming the function and the field: `toHtml: article.quotes[3].start`.
+ */
+export function requireArticle(
+  article: unknown,
+  caller: string,
+  fields?: readonly (keyof Article)[],
+): void {
+  const all = articleChecks();
+  const read =
+    fields === undefined ? all : Object.fromEntries(fields.map((name) => [name, own(all, name)]));
+  requireType(article, `${caller}: article`, objectOf(read));
+}
+
+function isRun(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 4 && value.every(Number.isSafeInteger);
+}
+
+function articleChecks(): Checks<Article> {
+  const whole = needs('a whole number', Number.isSafeInteger);
+  const share = needs('a number', Number.isFinite);
+  const text = orNull(isString);
+  const strings = listOf(isString);
+  const span: Checks<Span> = { start: whole, end: whole };
+  const textSpan: Checks<TextSpan> = { ...span, text: isString };
+  const inText = objectOf(textSpan);
+  const inInput = objectOf(span);
+  const told = { rule: isString, confidence: share };
+  const author: Checks<Author> = { kind: isString, name: isString, role: text };
+  const byline: Checks<Byline> = {
+    text: isString,
+    source: listOf(inInput),
+    authors: listOf(objectOf(author)),
+    agencies: strings,
+  };
+  const dateline: Checks<Dateline> = { ...textSpan, place: text, date: text, agency: text };
+  const block: Checks<Block> = { ...textSpan, kind: isString, level: orNull(whole) };
+  const image: Checks<Image> = {
+    url: text,
+    alt: text,
+    caption: text,
+    credit: text,
+    source: inInput,
+  };
+  const note: Checks<Note> = { kind: isString, text: isString, source: inInput };
+  const cue: Checks<Cue> = { ...textSpan, lemma: isString };
+  const speaker: Checks<Speaker> = {
+    mention: inText,
+    entityId: text,
+    memberIds: strings,
+    name: text,
+  };
+  const quote: Checks<Quote> = {
+    ...textSpan,
+    kind: isString,
+    act: isString,
+    content: listOf(inText),
+    parts: listOf(inText),
+    cue: orNull(objectOf(cue)),
+    speaker: orNull(objectOf(speaker)),
+    medium: orNull(inText),
+    ...told,
+  };
+  const entity: Checks<Entity> = {
+    id: isString,
+    type: isString,
+    name: isString,
+    aliases: strings,
+    descriptors: strings,
+    mentions: listOf(objectOf({ ...textSpan, form: isString })),
+    salience: share,
+    wikidata: text,
+    evidence: strings,
+    confidence: share,
+  };
+  const removal: Checks<Removal> = {
+    reason: isString,
+    text: isString,
+    source: inInput,
+    ...told,
+  };
+  const diagnostic: Checks<Diagnostic> = {
+    code: isString,
+    message: isString,
+    source: orNull(inInput),
+  };
+  const source: Checks<ArticleSource> = {
+    format: isString,
+    length: whole,
+    url: text,
+    canonicalUrl: text,
+    map: listOf(needs('four whole numbers', isRun)),
+  };
+  const outlet: Checks<OutletMatch> = {
+    id: isString,
+    name: isString,
+    domain: text,
+    evidence: isString,
+  };
+  return {
+    source: objectOf(source),
+    outlet: orNull(objectOf(outlet)),
+    language: text,
+    headline: orNull(inText),
+    dek: orNull(inText),
+    byline: orNull(objectOf(byline)),
+    dateline: orNull(objectOf(dateline)),
+    publishedAt: text,
+    modifiedAt: text,
+    section: text,
+    topics: strings,
+    body: listOf(objectOf(block)),
+    images: listOf(objectOf(image)),
+    notes: listOf(objectOf(note)),
+    text: isString,
+    quotes: listOf(objectOf(quote)),
+    entities: listOf(objectOf(entity)),
+    boilerplate: listOf(objectOf(removal)),
+    evidence: listOf(objectOf({ field: isString, ...told })),
+    diagnostics: listOf(objectOf(diagnostic)),
+  };
+}
