@@ -43,10 +43,10 @@ export function requireArticle(
   caller: string,
   fields?: readonly (keyof Article)[],
 ): void {
-  const all = articleChecks();
-  const read =
-    fields === undefined ? all : Object.fromEntries(fields.map((name) => [name, own(all, name)]));
-  requireType(article, `${caller}: article`, objectOf(read));
+  const read = Object.entries(articleChecks()).filter(
+    ([name]) => fields?.includes(name as keyof Article) ?? true,
+  );
+  requireType(article, `${caller}: article`, objectOf(Object.fromEntries(read)));
 }
 
 function isRun(value: unknown): boolean {
