@@ -107,27 +107,11 @@ export function createParser(stages: ParserStages = {}): Parser {
     const input = cutInput(whole, options.maxLength);
     const url = options.url ?? null;
 
-    // input ─► blocks, and the outlet whose page they are
     const format = options.format ?? detectFormat(input);
-    const page = format === 'html' ? surveyPage(readHtml(input), url) : null;
-    const told = page === null ? null : detect({ url, page: page.outletClues, furniture: [] });
-    const pageReading =
-      page === null || told === null ? null : told.outlet.read(showToOutlet(page, input));
+    const { assembled, parts, outlet, reading } = readParts(input, format, url, detect);
 
-    // blocks ─► furniture struck, and the parts of an article
-    const found = page === null ? readTextParts(readText(input)) : readPageParts(page, pageReading);
-    const outlet =
-      told ??
-      detect({
-        url,
-        page: found.outletClues,
-        furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
-      });
-    const reading = pageReading ?? outlet?.outlet.read(null) ?? null;
-    const parts = reading?.refine(found) ?? found;
-
-    // parts ─► article.text, and what it tells by itself
-    const { text, map, headline, dek, body } = assembleText(parts);
+    // article.text, and what it tells by itself
+    const { text, map, headline, dek, body } = assembled;
     const [first] = body;
     const dateline =
       first === undefined ? null : (reading?.dateline(text, first) ?? readDateline(text, first));
@@ -178,6 +162,39 @@ export function createParser(stages: ParserStages = {}): Parser {
   };
 }
 
+/**
+ * The parts of an article, those of its text put together, and the outlet they are from.
+ *
+ * The blocks end here: those of many short lines take more memory than all that follows.
+ */
+function readParts(
+  input: string,
+  format: 'html' | 'text',
+  url: string | null,
+  detect: ReturnType<typeof outletDetector>,
+) {
+  // input ─► blocks, and the outlet whose page they are
+  const page = format === 'html' ? surveyPage(readHtml(input), url) : null;
+  const told = page === null ? null : detect({ url, page: page.outletClues, furniture: [] });
+  const pageReading =
+    page === null || told === null ? null : told.outlet.read(showToOutlet(page, input));
+
+  // blocks ─► furniture struck, and the parts of an article
+  const found = page === null ? readTextParts(readText(input)) : readPageParts(page, pageReading);
+  const outlet =
+    told ??
+    detect({
+      url,
+      page: found.outletClues,
+      furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
+    });
+  const reading = pageReading ?? outlet?.outlet.read(null) ?? null;
+
+  // parts ─► article.text
+  const { headline, dek, body, ...parts } = reading?.refine(found) ?? found;
+  return { assembled: assembleText({ headline, dek, body }), parts, outlet, reading };
+}
+
 /** Whether a quote begins within a part and goes on behind: a mark there was left open. */
 function cutsAny(parts: readonly (Span | null)[], quote: Quote): boolean {
   const spans = [quote, ...quote.parts, quote.cue, quote.speaker?.mention];
@@ -198,7 +215,8 @@ function checkArguments(input: unknown, options: ParseOptions): void {
 function requireLength(value: unknown): void {
   if (value === undefined) return;
   const needs = 'parseArticle: options.maxLength must be a positive integer';
-  if (typeof value !== 'number') throw new TypeError(`${needs}, not a value of type ${typeof value}`);
+  if (typeof value !== 'number')
+    throw new TypeError(`${needs}, not a value of type ${typeof value}`);
   if (!Number.isInteger(value) || value < 1) throw new RangeError(`${needs}, not ${value}`);
 }
 

@@ -36,7 +36,9 @@ export function partBlocks(
     const first = next;
     while (strikes[next]?.block === index) next++;
     const piece =
-      next === first ? wholePiece(block, index) : keepRest(block, index, strikes.slice(first, next));
+      next === first
+        ? wholePiece(block, index)
+        : keepRest(block, index, strikes.slice(first, next));
     if (piece !== null) kept.push(piece);
   });
   return { kept, struck: strikes.map((strike) => readStrike(blocks, strike)) };

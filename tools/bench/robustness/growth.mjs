@@ -60,8 +60,7 @@ function screen(inputs) {
   });
 }
 
-const steepness = ({ small, large }, name) =>
-  large[name] / small[name] / (SIZES[1] / SIZES[0]);
+const steepness = ({ small, large }, name) => large[name] / small[name] / (SIZES[1] / SIZES[0]);
 
 export function growth(pattern) {
   const all = [...pairs(), ...Object.entries(SHAPES)];
@@ -72,7 +71,9 @@ export function growth(pattern) {
   for (const name of FUNCTIONS) {
     for (const input of seen) {
       if (!(input.large[name] > NOISE && steepness(input, name) > STEEP)) continue;
-      const again = SIZES.map((size) => least([1, 2, 3].map(() => costs(input.make(size), [name]))));
+      const again = SIZES.map((size) =>
+        least([1, 2, 3].map(() => costs(input.make(size), [name]))),
+      );
       const ratio = steepness({ small: again[0], large: again[1] }, name);
       if (ratio > STEEP) steep.push([name, input.label, again[0][name], again[1][name], ratio]);
     }
@@ -90,7 +91,12 @@ export function growth(pattern) {
       return { label, half, whole };
     });
     for (const { label, half, whole } of full.sort((a, b) => b.whole - a.whole).slice(0, 4)) {
-      worst.push([name, `\`${label.replaceAll('|', '\\|')}\``, whole.toFixed(0), (whole / half).toFixed(2)]);
+      worst.push([
+        name,
+        `\`${label.replaceAll('|', '\\|')}\``,
+        whole.toFixed(0),
+        (whole / half).toFixed(2),
+      ]);
     }
   }
   return `${seen.length} inputs. Steeper than linear: ${steep.length === 0 ? 'none' : ''}

@@ -72,21 +72,40 @@ const nested = (open, close) => (size) => {
 /** What no pair makes. */
 export const SHAPES = {
   'a mark that never closes': (size) => `“${fill('a b ')(size)}`,
-  'one line of news': fill('The harbour of Vessby reopened on Monday, “a day late,” said Anna Berg. '),
+  'one line of news': fill(
+    'The harbour of Vessby reopened on Monday, “a day late,” said Anna Berg. ',
+  ),
   'one line without a stop': fill('the harbour of Vessby and the council '),
   'lines of one letter': fill('a\n\n'),
   'nested quotes': nested('“a ‘b ', ' b’ a”'),
   'nested brackets': nested('(a ', ') '),
   'names, each another': (size) =>
-    repeat([(number) => `${name(number)} ${name(number * 7 + 3)}, the ${word(number)} of Vessby, said. `], size),
-  'one surname, each first name another': (size) => repeat([(number) => `${name(number)} Berg said. `], size),
+    repeat(
+      [
+        (number) =>
+          `${name(number)} ${name(number * 7 + 3)}, the ${word(number)} of Vessby, said. `,
+      ],
+      size,
+    ),
+  'one surname, each first name another': (size) =>
+    repeat([(number) => `${name(number)} Berg said. `], size),
   'speakers, each another': (size) =>
-    repeat([(number) => `“It is ${word(number)},” said ${name(number)} ${name(number * 7)}.\n\n`], size),
+    repeat(
+      [(number) => `“It is ${word(number)},” said ${name(number)} ${name(number * 7)}.\n\n`],
+      size,
+    ),
   'organisations, each another': (size) =>
-    repeat([(number) => `${name(number)} ${name(number * 3)} Company and Ministry of ${name(number)} `], size),
+    repeat(
+      [(number) => `${name(number)} ${name(number * 3)} Company and Ministry of ${name(number)} `],
+      size,
+    ),
   'sums and dates, each another': (size) =>
-    repeat([(number) => `$${number} million on ${1 + (number % 28)} May ${1900 + (number % 150)}, `], size),
-  'lines with breaks, each another': (size) => repeat([(number) => `Vessby${number} <br>“a” `], size),
+    repeat(
+      [(number) => `$${number} million on ${1 + (number % 28)} May ${1900 + (number % 150)}, `],
+      size,
+    ),
+  'lines with breaks, each another': (size) =>
+    repeat([(number) => `Vessby${number} <br>“a” `], size),
   'elements in elements': nested('<div>', '</div>'),
   'elements never closed': (size) => `${fill('<div><b>')(size)}${STORY}`,
   'many attributes': (size) => `${STORY}<p ${fill('a=b c d="e" ')(size)}>a`,
@@ -97,13 +116,19 @@ export const SHAPES = {
   'a tag that never closes': (size) => `${STORY}<div ${fill('x')(size)}`,
   'a script that never closes': (size) => `${STORY}<script>${fill('</scrip')(size)}`,
   'a comment that never closes': (size) => `${STORY}<!--${fill('<!-')(size)}`,
-  'JSON-LD of many things': jsonLd('[{"@type":"NewsArticle"}', ',{"@type":"Person","name":"Bo Holm"}', ']'),
+  'JSON-LD of many things': jsonLd(
+    '[{"@type":"NewsArticle"}',
+    ',{"@type":"Person","name":"Bo Holm"}',
+    ']',
+  ),
   'JSON-LD, deep': (size) => jsonLd('', '[', '')(size),
   'JSON-LD, objects in objects': (size) => jsonLd('', '{"a":', '')(size),
   'JSON-LD, deep and closed': (size) =>
     `<script type="application/ld+json">${nested('{"author":[', ']}')(size)}</script>${STORY}`,
   'broken JSON-LD': jsonLd('{"a":"b"', ', "c": "d "e"', ''),
-  'many blocks of JSON-LD': behind('<script type="application/ld+json">{"@type":"NewsArticle"}</script>'),
+  'many blocks of JSON-LD': behind(
+    '<script type="application/ld+json">{"@type":"NewsArticle"}</script>',
+  ),
   'authors of JSON-LD': jsonLd('{"@type":"NewsArticle","author":["A"', ',"Bo Holm"', ']}'),
   'cells of a table': (size) => `${STORY}<table>${fill('<tr><td>a<td>b')(size)}`,
   'tables in tables': behind('<table><tr><td>'),
@@ -114,11 +139,15 @@ export const SHAPES = {
   ),
   'pictures with captions beside': behind('<img src=a.jpg><p class=caption>Quay</p>'),
   'bylines and times': behind('<p class=byline>By Bo Holm <time>4 May 2022</time>'),
-  'things of microdata': behind('<div itemscope itemprop=author><i itemprop=name>Bo Holm</i></div>'),
-  'metadata': behind('<meta property="article:author" content="Bo Holm">'),
+  'things of microdata': behind(
+    '<div itemscope itemprop=author><i itemprop=name>Bo Holm</i></div>',
+  ),
+  metadata: behind('<meta property="article:author" content="Bo Holm">'),
   'links and headings': behind('<h3><a href=/a>Quay</a></h3><a rel=author>Bo</a>'),
-  'stories': behind('<article><h2>Quay</h2><p>The quay of Vessby is open again, said Bo Holm.</article>'),
-  'classes': behind('<div class="story card byline caption related">Quay</div>'),
+  stories: behind(
+    '<article><h2>Quay</h2><p>The quay of Vessby is open again, said Bo Holm.</article>',
+  ),
+  classes: behind('<div class="story card byline caption related">Quay</div>'),
   'a byline of many tags': behind1('<p class=byline>By Anna Berg ', '<b>a</b>\n<i>b</i>\n'),
   'a caption of many tags': behind1('<figure><img src=a><figcaption>', '<b>a</b>\n<i>b</i>\n'),
   'a headline of many tags': behind1('<h1>', '<b>a</b>\n<i>b</i>\n'),
@@ -135,13 +164,23 @@ export const SHAPES = {
   'drawings in drawings': behind('<svg><g>a'),
   'ends of elements never opened': behind('</p></b></div>'),
   'elements closed in the wrong order': behind('<b><i>a</b></i>'),
-  'JSON-LD with lines and escapes': jsonLd('{"@type":"NewsArticle","articleBody":"', 'a\\u0041\n\\"', '"}'),
-  'JSON-LD with stray quotation marks': jsonLd('{"@type":"NewsArticle","headline":"a', ' "b" ', '"}'),
+  'JSON-LD with lines and escapes': jsonLd(
+    '{"@type":"NewsArticle","articleBody":"',
+    'a\\u0041\n\\"',
+    '"}',
+  ),
+  'JSON-LD with stray quotation marks': jsonLd(
+    '{"@type":"NewsArticle","headline":"a',
+    ' "b" ',
+    '"}',
+  ),
   'a title of tags': behind1('<title>', '<b>a</b> | '),
-  'comments': behind('<div class=comment><p>Bo Holm: I like it.</div>'),
-  'lines struck and kept by turns': fill('The harbour of Vessby reopened on Monday, a day late. Sign up to our newsletter. '),
+  comments: behind('<div class=comment><p>Bo Holm: I like it.</div>'),
+  'lines struck and kept by turns': fill(
+    'The harbour of Vessby reopened on Monday, a day late. Sign up to our newsletter. ',
+  ),
   'one line of dates': fill('4 May 2022, '),
   'by again and again': fill('By Anna Berg, '),
-  'credits': fill('Photo: Anna Berg/AFP\n\n'),
-  'datelines': fill('VESSBY, May 4 (Reuters) - '),
+  credits: fill('Photo: Anna Berg/AFP\n\n'),
+  datelines: fill('VESSBY, May 4 (Reuters) - '),
 };
