@@ -61,7 +61,7 @@ export function pairs() {
 
 const STORY = `<h1>Harbour reopens</h1>${'<p>The harbour of Vessby reopened on Monday, “three days after the storm,” said Anna Berg.\n'.repeat(30)}`;
 const behind = (piece) => (size) => STORY + fill(piece)(size);
-const behind1 = (open, piece) => (size) => STORY + open + fill(piece)(size);
+const opened = (open, piece) => (size) => STORY + open + fill(piece)(size);
 const jsonLd = (open, piece, close) => (size) =>
   `<script type="application/ld+json">${open}${fill(piece)(size)}${close}</script>${STORY}`;
 const nested = (open, close) => (size) => {
@@ -75,6 +75,7 @@ export const SHAPES = {
   'one line of news': fill(
     'The harbour of Vessby reopened on Monday, “a day late,” said Anna Berg. ',
   ),
+  'short lines': fill('a\n'),
   'one line without a stop': fill('the harbour of Vessby and the council '),
   'lines of one letter': fill('a\n\n'),
   'nested quotes': nested('“a ‘b ', ' b’ a”'),
@@ -148,10 +149,10 @@ export const SHAPES = {
     '<article><h2>Quay</h2><p>The quay of Vessby is open again, said Bo Holm.</article>',
   ),
   classes: behind('<div class="story card byline caption related">Quay</div>'),
-  'a byline of many tags': behind1('<p class=byline>By Anna Berg ', '<b>a</b>\n<i>b</i>\n'),
-  'a caption of many tags': behind1('<figure><img src=a><figcaption>', '<b>a</b>\n<i>b</i>\n'),
-  'a headline of many tags': behind1('<h1>', '<b>a</b>\n<i>b</i>\n'),
-  'a long byline': behind1('<p class=byline>By Anna Berg', ', Bo Holm and Anna Berg'),
+  'a byline of many tags': opened('<p class=byline>By Anna Berg ', '<b>a</b>\n<i>b</i>\n'),
+  'a caption of many tags': opened('<figure><img src=a><figcaption>', '<b>a</b>\n<i>b</i>\n'),
+  'a headline of many tags': opened('<h1>', '<b>a</b>\n<i>b</i>\n'),
+  'a long byline': opened('<p class=byline>By Anna Berg', ', Bo Holm and Anna Berg'),
   'authors, each another': (size) =>
     `${STORY}${repeat([(number) => `<a rel=author href=/a>${name(number)} ${name(number * 7)}</a>`], size)}`,
   'headlines, each another': (size) =>
@@ -174,7 +175,7 @@ export const SHAPES = {
     ' "b" ',
     '"}',
   ),
-  'a title of tags': behind1('<title>', '<b>a</b> | '),
+  'a title of tags': opened('<title>', '<b>a</b> | '),
   comments: behind('<div class=comment><p>Bo Holm: I like it.</div>'),
   'lines struck and kept by turns': fill(
     'The harbour of Vessby reopened on Monday, a day late. Sign up to our newsletter. ',
