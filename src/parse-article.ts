@@ -1,11 +1,13 @@
 import type { Article, Entity, Quote } from './article.js';
 import { type EntityOptions, extractEntities } from './entities/extract-entities.js';
+import { cutInput, diagnoseCut } from './input/cut-input.js';
 import { detectFormat } from './input/detect-format.js';
 import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
 import { guessLanguage } from './language/guess-language.js';
 import {
   isFunction,
+  isNumber,
   isString,
   listOf,
   objectOf,
@@ -43,6 +45,11 @@ export interface ParseOptions {
   format?: 'html' | 'text' | undefined;
   /** Address of the page: it tells the outlet, nothing is fetched. */
   url?: string | undefined;
+  /**
+   * How much of the input is read, in UTF-16 code units; all of it unless given. An input that is
+   * longer is cut there, and the diagnostic `truncated-input` says what was not read.
+   */
+  maxLength?: number | undefined;
 }
 
 /**
@@ -102,31 +109,16 @@ export interface ParserStages {
 export function createParser(stages: ParserStages = {}): Parser {
   checkStages(stages);
   const detect = outletDetector(stages.outlets ?? []);
-  return (input, options = {}) => {
-    checkArguments(input, options);
+  return (whole, options = {}) => {
+    checkArguments(whole, options);
+    const input = cutInput(whole, options.maxLength);
     const url = options.url ?? null;
 
-    // input ─► blocks, and the outlet whose page they are
     const format = options.format ?? detectFormat(input);
-    const page = format === 'html' ? surveyPage(readHtml(input), url) : null;
-    const told = page === null ? null : detect({ url, page: page.outletClues, furniture: [] });
-    const pageReading =
-      page === null || told === null ? null : told.outlet.read(showToOutlet(page, input));
+    const { assembled, parts, outlet, reading } = readParts(input, format, url, detect);
 
-    // blocks ─► furniture struck, and the parts of an article
-    const found = page === null ? readTextParts(readText(input)) : readPageParts(page, pageReading);
-    const outlet =
-      told ??
-      detect({
-        url,
-        page: found.outletClues,
-        furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
-      });
-    const reading = pageReading ?? outlet?.outlet.read(null) ?? null;
-    const parts = reading?.refine(found) ?? found;
-
-    // parts ─► article.text, and what it tells by itself
-    const { text, map, headline, dek, body } = assembleText(parts);
+    // article.text, and what it tells by itself
+    const { text, map, headline, dek, body } = assembled;
     const [first] = body;
     const dateline =
       first === undefined ? null : (reading?.dateline(text, first) ?? readDateline(text, first));
@@ -139,7 +131,7 @@ export function createParser(stages: ParserStages = {}): Parser {
     const quotes = stages.quotes?.(text, { entities, ...known }) ?? [];
 
     return {
-      source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },
+      source: { format, length: whole.length, url, canonicalUrl: parts.canonicalUrl, map },
       outlet: outlet === null ? null : toMatch(outlet),
       language: language?.value ?? null,
       headline,
@@ -170,11 +162,44 @@ export function createParser(stages: ParserStages = {}): Parser {
         body,
         language: language?.value ?? null,
         struck: parts.struck,
-        known: parts.diagnostics,
+        known: [...diagnoseCut(whole, input), ...parts.diagnostics],
         visible: parts.struck.length > 0 || text !== '' || /\S/u.test(input),
       }),
     };
   };
+}
+
+/**
+ * The parts of an article, those of its text put together, and the outlet they are from.
+ *
+ * The blocks end here: those of many short lines take more memory than all that follows.
+ */
+function readParts(
+  input: string,
+  format: 'html' | 'text',
+  url: string | null,
+  detect: ReturnType<typeof outletDetector>,
+) {
+  // input ─► blocks, and the outlet whose page they are
+  const page = format === 'html' ? surveyPage(readHtml(input), url) : null;
+  const told = page === null ? null : detect({ url, page: page.outletClues, furniture: [] });
+  const pageReading =
+    page === null || told === null ? null : told.outlet.read(showToOutlet(page, input));
+
+  // blocks ─► furniture struck, and the parts of an article
+  const found = page === null ? readTextParts(readText(input)) : readPageParts(page, pageReading);
+  const outlet =
+    told ??
+    detect({
+      url,
+      page: found.outletClues,
+      furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
+    });
+  const reading = pageReading ?? outlet?.outlet.read(null) ?? null;
+
+  // parts ─► article.text
+  const { headline, dek, body, ...parts } = reading?.refine(found) ?? found;
+  return { assembled: assembleText({ headline, dek, body }), parts, outlet, reading };
 }
 
 function checkArguments(input: unknown, options: ParseOptions): void {
@@ -185,12 +210,18 @@ function checkArguments(input: unknown, options: ParseOptions): void {
     objectOf({
       format: optional(isString),
       url: optional(isString),
+      maxLength: optional(isNumber),
     }),
   );
-  const { format } = options;
+  const { format, maxLength } = options;
   if (format !== undefined && format !== 'html' && format !== 'text') {
     throw new RangeError(
       `parseArticle: options.format must be 'html' or 'text', not ${JSON.stringify(format)}`,
+    );
+  }
+  if (maxLength !== undefined && (!Number.isInteger(maxLength) || maxLength < 1)) {
+    throw new RangeError(
+      `parseArticle: options.maxLength must be a positive integer, not ${maxLength}`,
     );
   }
 }
@@ -221,8 +252,10 @@ function checkStages(stages: ParserStages): void {
  * @param input - The page as it came. Any string will do.
  * @param options - How to read it, and the page's address.
  * @returns Plain JSON; all its spans count UTF-16 code units of `article.text`.
- * @throws TypeError when the input, `options.url` or `options.format` is no string.
- * @throws RangeError when `options.format` is neither 'html' nor 'text'.
+ * @throws TypeError when the input, `options.url` or `options.format` is no string, or
+ * `options.maxLength` no number.
+ * @throws RangeError when `options.format` is neither 'html' nor 'text', or `options.maxLength` no
+ * positive integer.
  *
  * @example
  * ```ts
