@@ -6,6 +6,7 @@ import {
   outlets,
   toSource,
 } from '../../index.js';
+import { printable } from '../printable.js';
 import { type Element, parsePage } from './dom.js';
 import { allElements, mostOf } from './saved-pages.js';
 import { SOURCED, SOURCED_FIELDS, type SourcedField, sourcesOf } from './selectors.js';
@@ -51,7 +52,7 @@ export function explain(html: string, url: string | undefined): string {
   lines.push('', ...blocksOf(article, html));
   const notes = article.diagnostics.map(({ code, message }) => `mind         ${code}: ${message}`);
   if (notes.length > 0) lines.push('', ...notes);
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }
 
 /** The sources of a field wherever the definition has them. */
