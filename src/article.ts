@@ -74,7 +74,7 @@ export type SourceRun = [text: number, source: number, textLength: number, sourc
 export interface ArticleSource {
   /** How the input was read. */
   format: 'html' | 'text';
-  /** Length of the input in UTF-16 code units. */
+  /** Length of the whole input in UTF-16 code units, what lies behind `maxLength` included. */
   length: number;
   /** The `url` option as it was given, or null. */
   url: string | null;
@@ -633,6 +633,7 @@ export interface Diagnostic {
   /** What it is about, from a closed set. */
   code:
     | 'empty-input'
+    | 'truncated-input'
     | 'no-headline'
     | 'no-body'
     | 'short-body'

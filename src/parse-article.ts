@@ -1,5 +1,6 @@
 import type { Article, Entity, Quote, Span } from './article.js';
 import { type EntityOptions, extractEntities } from './entities/extract-entities.js';
+import { cutInput, diagnoseCut } from './input/cut-input.js';
 import { detectFormat } from './input/detect-format.js';
 import { readHtml } from './input/html/read-html.js';
 import { readText } from './input/text.js';
@@ -36,6 +37,11 @@ export interface ParseOptions {
   format?: 'html' | 'text' | undefined;
   /** Address of the page: it tells the outlet, nothing is fetched. */
   url?: string | undefined;
+  /**
+   * How much of the input is read, in UTF-16 code units; all of it unless given. An input that is
+   * longer is cut there, and the diagnostic `truncated-input` says what was not read.
+   */
+  maxLength?: number | undefined;
 }
 
 /**
@@ -80,8 +86,9 @@ export interface ParserStages {
  *
  * @param stages - The later stages.
  * @returns A pure function like {@link parseArticle}.
- * @throws The parser throws a TypeError when its input or `options.url` is no string, and a
- * RangeError when `options.format` is neither 'html' nor 'text'.
+ * @throws The parser throws a TypeError when its input or `options.url` is no string or
+ * `options.maxLength` no number, and a RangeError when `options.format` is neither 'html' nor 'text'
+ * or `options.maxLength` no positive integer.
  *
  * @example
  * ```ts
@@ -95,8 +102,9 @@ export interface ParserStages {
  */
 export function createParser(stages: ParserStages = {}): Parser {
   const detect = outletDetector(stages.outlets ?? []);
-  return (input, options = {}) => {
-    checkArguments(input, options);
+  return (whole, options = {}) => {
+    checkArguments(whole, options);
+    const input = cutInput(whole, options.maxLength);
     const url = options.url ?? null;
 
     // input ─► blocks, and the outlet whose page they are
@@ -132,7 +140,7 @@ export function createParser(stages: ParserStages = {}): Parser {
     const quotes = said.filter((quote) => !cutsAny([headline, dek, dateline], quote));
 
     return {
-      source: { format, length: input.length, url, canonicalUrl: parts.canonicalUrl, map },
+      source: { format, length: whole.length, url, canonicalUrl: parts.canonicalUrl, map },
       outlet: outlet === null ? null : toMatch(outlet),
       language: language?.value ?? null,
       headline,
@@ -163,7 +171,7 @@ export function createParser(stages: ParserStages = {}): Parser {
         body,
         language: language?.value ?? null,
         struck: parts.struck,
-        known: parts.diagnostics,
+        known: [...diagnoseCut(whole, input), ...parts.diagnostics],
         visible: parts.struck.length > 0 || text !== '' || /\S/u.test(input),
       }),
     };
@@ -184,6 +192,14 @@ function checkArguments(input: unknown, options: ParseOptions): void {
       `parseArticle: options.format must be 'html' or 'text', not ${JSON.stringify(options.format)}`,
     );
   }
+  requireLength(options.maxLength);
+}
+
+function requireLength(value: unknown): void {
+  if (value === undefined) return;
+  const needs = 'parseArticle: options.maxLength must be a positive integer';
+  if (typeof value !== 'number') throw new TypeError(`${needs}, not a value of type ${typeof value}`);
+  if (!Number.isInteger(value) || value < 1) throw new RangeError(`${needs}, not ${value}`);
 }
 
 /**
@@ -195,8 +211,9 @@ function checkArguments(input: unknown, options: ParseOptions): void {
  * @param input - The page as it came. Any string will do.
  * @param options - How to read it, and the page's address.
  * @returns Plain JSON; all its spans count UTF-16 code units of `article.text`.
- * @throws TypeError when the input or `options.url` is no string.
- * @throws RangeError when `options.format` is neither 'html' nor 'text'.
+ * @throws TypeError when the input or `options.url` is no string, or `options.maxLength` no number.
+ * @throws RangeError when `options.format` is neither 'html' nor 'text', or `options.maxLength` no
+ * positive integer.
  *
  * @example
  * ```ts

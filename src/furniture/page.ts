@@ -32,10 +32,15 @@ const SHORTEST_PROSE = 12;
 /** So long and with a stop, it is prose in any language. */
 const CERTAIN_PROSE = 25;
 
+/** Lines so short come back, and weigh little beside what is told of them: the same share a shape. */
+const LONGEST_SHARED = 12;
+
 /** Reads the blocks. Where the story runs is told by {@link findRun} once lines are judged. */
 export function readPage(blocks: readonly SourceBlock[]): Page {
+  const shapes = new Map<string, Shape>();
   const lines = blocks.map(({ text, linkDensity }, index): Line => {
-    const shape = readShape(text);
+    const shape = shapes.get(text) ?? readShape(text);
+    if (text.length <= LONGEST_SHARED) shapes.set(text, shape);
     return { index, text, linkDensity, shape, prose: isProse(shape), verdict: null, seen: null };
   });
   return { lines, first: -1, last: -1, proseBefore: [] };

@@ -3,6 +3,8 @@ import { isSpace, isZeroWidth, skipSpace } from '../language/characters.js';
 import { appendRun } from './source-map.js';
 
 const REPLACEMENT = '\uFFFD';
+/** So many characters at the end of a text show whether a sentence ends there. */
+const TAIL = 4;
 /** Characters beyond ASCII that may be white space or half a pair stand in these ranges. */
 const isSuspect = (code: number): boolean =>
   code < 0x20 ||
@@ -31,6 +33,8 @@ export interface TextFold {
   /** What the offsets count in. */
   input: string;
   text: string;
+  /** The last characters of `text`, four at most: to look at `text` itself would copy it each time. */
+  tail: string;
   runs: SourceRun[];
   /** Characters so far, a last space included. */
   length: number;
@@ -40,7 +44,7 @@ export interface TextFold {
 
 /** Starts an empty fold over an input. */
 export function foldOver(input: string): TextFold {
-  return { input, text: '', runs: [], length: 0, spaced: true };
+  return { input, text: '', tail: '', runs: [], length: 0, spaced: true };
 }
 
 /** Adds the characters between two offsets as they stand. */
@@ -82,17 +86,11 @@ export function addAtom(fold: TextFold, piece: string, start: number, end: numbe
   } else if (isSpace(code)) {
     putSpace(fold, start, end);
   } else if (last !== undefined && last[1] === start && last[2] !== last[3]) {
-    fold.text += piece; // the second character of one entity
+    append(fold, piece); // the second character of one entity
     last[2] += piece.length;
-    fold.length += piece.length;
   } else {
     put(fold, piece, start, end);
   }
-}
-
-/** The last characters so far, four at most. */
-export function tailOf({ text }: TextFold): string {
-  return text.slice(-4);
 }
 
 /** The text so far; the fold is empty behind it. */
@@ -101,6 +99,7 @@ export function takeText(fold: TextFold): FoldedText {
   const trailing = fold.spaced && fold.length > 0;
   if (trailing) dropLastCharacter(runs);
   fold.text = '';
+  fold.tail = '';
   fold.runs = [];
   fold.length = 0;
   fold.spaced = true;
@@ -109,13 +108,18 @@ export function takeText(fold: TextFold): FoldedText {
 
 function put(fold: TextFold, piece: string, start: number, end: number): void {
   if (end <= start) return;
-  fold.text += piece;
   const { length } = piece;
   // most texts are one run: a list that grows keeps room for sixteen more
   if (fold.runs.length === 0) fold.runs = [[fold.length, start, length, end - start]];
   else appendRun(fold.runs, fold.length, start, length, end - start);
-  fold.length += piece.length;
+  append(fold, piece);
   fold.spaced = false;
+}
+
+function append(fold: TextFold, piece: string): void {
+  fold.text += piece;
+  fold.tail = (piece.length < TAIL ? fold.tail + piece : piece).slice(-TAIL);
+  fold.length += piece.length;
 }
 
 function putSpace(fold: TextFold, start: number, end: number): void {

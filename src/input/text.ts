@@ -29,7 +29,7 @@ function readParagraph(input: string, fold: TextFold, paragraph: Span): SourceBl
     level,
     text,
     runs,
-    source: { ...paragraph },
+    source: paragraph,
     linkDensity: 0,
     html: null,
   };

@@ -21,7 +21,7 @@ function splitLines(text: string): Line[] {
     if (i < text.length && classOf(text.charCodeAt(i)) !== NEWLINE) continue;
     const line = trimSpan(text, start, i);
     if (line.end > line.start) {
-      lines.push({ ...line, first });
+      lines.push({ start: line.start, end: line.end, first });
       first = false;
     } else if (i > start || !isCarriageReturnPair(text, i)) {
       first = true;

@@ -38,9 +38,10 @@ export function assembleText({
   const headlineSpan = headline === null ? null : add(headline);
   const dekSpan = dek === null ? null : add(dek);
   const kinds = bodyKinds(body);
-  const blocks = body.map((piece, index) => ({
-    ...add(piece),
-    ...(kinds[index] as Pick<Block, 'kind' | 'level'>),
-  }));
+  const blocks = body.map((piece, index): Block => {
+    const { start, end, text } = add(piece);
+    const { kind, level } = kinds[index] as Pick<Block, 'kind' | 'level'>;
+    return { start, end, text, kind, level };
+  });
   return { text: texts.join(SEPARATOR), map, headline: headlineSpan, dek: dekSpan, body: blocks };
 }

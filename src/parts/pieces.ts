@@ -35,7 +35,8 @@ export function partBlocks(
   blocks.forEach((block, index) => {
     const first = next;
     while (strikes[next]?.block === index) next++;
-    const piece = keepRest(block, index, strikes.slice(first, next));
+    const piece =
+      next === first ? wholePiece(block, index) : keepRest(block, index, strikes.slice(first, next));
     if (piece !== null) kept.push(piece);
   });
   return { kept, struck: strikes.map((strike) => readStrike(blocks, strike)) };
@@ -69,7 +70,6 @@ function readStrike(blocks: readonly SourceBlock[], strike: Strike): Struck {
 
 /** Joins what the strikes leave of a block, with one space for each cut in the middle. */
 function keepRest(block: SourceBlock, index: number, strikes: readonly Strike[]): Piece | null {
-  if (strikes.length === 0) return wholePiece(block, index);
   let text = '';
   const runs: SourceRun[] = [];
   let from = 0;

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import type { SourceBlock } from '../blocks.js';
-import { addAtom, addStretch, foldOver, tailOf, takeText } from '../fold-text.js';
+import { addAtom, addStretch, foldOver, takeText } from '../fold-text.js';
 import * as Inside from './inside.js';
 import { type ElementList, wordsAround } from './list-elements.js';
 import type { OpenElement } from './open-elements.js';
@@ -137,7 +137,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
       breaks++;
       const inParagraph = block !== null && PARAGRAPHS.has(block.tag);
       const ends = !inParagraph && fold.length >= SHORTEST_PARAGRAPH;
-      if (breaks < 2 && !(ends && SENTENCE_END.test(tailOf(fold)))) {
+      if (breaks < 2 && !(ends && SENTENCE_END.test(fold.tail))) {
         addAtom(fold, ' ', start, end);
       } else if (home !== null) {
         flush();

@@ -29,4 +29,10 @@ describe('a page that holds', () => {
     );
     expect(() => parseArticle(html, { format: 'html' })).not.toThrow();
   });
+
+  it('line breaks in a text that no sentence ends is read, each break without the text before it', () => {
+    const html = 'Vessby <br>“a” '.repeat(200_000); // hours, where each copies the text so far
+    const [block] = readHtml(html).blocks;
+    expect(block?.text).toHaveLength(200_000 * 11 - 1);
+  });
 });
