@@ -6,6 +6,11 @@ export class FileError extends Error {}
 /** Name of standard input in messages. */
 export const STDIN = 'standard input';
 
+/** The name of an input in messages. */
+export function nameOf(file: string): string {
+  return file === '-' ? STDIN : file;
+}
+
 const REASONS: { readonly [code: string]: string } = {
   ENOENT: 'no such file or directory',
   EISDIR: 'is a directory',
@@ -41,6 +46,6 @@ export function inNameOf<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw fileError(file === '-' ? STDIN : file, error);
+    throw fileError(nameOf(file), error);
   }
 }

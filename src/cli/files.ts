@@ -3,7 +3,7 @@ import { createReadStream, type Dirent, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { FileError, fileError, STDIN } from './file-error.js';
+import { FileError, fileError, nameOf, STDIN } from './file-error.js';
 
 /** Tells the user of something that does not stop the work. */
 export type Warn = (message: string) => Promise<void>;
@@ -17,7 +17,7 @@ const CHUNK = 1 << 20;
  * @throws FileError when it cannot be read.
  */
 export async function readInput(file: string, stdin: Readable, warn: Warn): Promise<string> {
-  const name = file === '-' ? STDIN : file;
+  const name = nameOf(file);
   try {
     if (file === '-') refuseFolder(stdin);
     const bytes = await readAll(file === '-' ? stdin : await openFile(file), name);

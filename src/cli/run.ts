@@ -10,7 +10,7 @@ import {
   toMarkdown,
 } from '../index.js';
 import { eachFile } from './each-file.js';
-import { inNameOf } from './file-error.js';
+import { inNameOf, nameOf } from './file-error.js';
 import { listFiles, readInput, type Warn } from './files.js';
 import { learnFile, parseMemory } from './learn.js';
 import {
@@ -90,7 +90,7 @@ async function readOne(
   await (mode === 'summary' ? print : write)(stdout, text);
 }
 
-/** Reads a file into an article; whatever fails on it names the file. */
+/** Reads a file into an article; whatever fails on it names the file, and a cut is told of. */
 async function readArticle(
   file: string,
   { parse, maxLength }: Command,
@@ -99,7 +99,11 @@ async function readArticle(
 ): Promise<Article> {
   const input = await readInput(file, stdin, warn);
   const options = { ...parse, maxLength: maxLength ?? MAX_LENGTH };
-  return inNameOf(file, () => parseArticle(input, options));
+  const article = inNameOf(file, () => parseArticle(input, options));
+  // Most outputs show no diagnostics, and what is missing at the end is not seen.
+  const cut = article.diagnostics.find(({ code }) => code === 'truncated-input');
+  if (cut !== undefined) await warn(`${nameOf(file)}: ${cut.message}`);
+  return article;
 }
 
 /** Reads many files into lines of JSON. */

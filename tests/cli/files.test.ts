@@ -264,6 +264,18 @@ describe('what is written', () => {
 });
 
 describe('--max-length', () => {
+  test('cuts each input there, and says so', async () => {
+    const rain = put('rain.txt', RAIN);
+    const { status, stdout, stderr } = await call([rain, '--text', '--max-length', '4']);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Rain\n' });
+    const said = `Only the first 4 of ${RAIN.length} characters were read.`;
+    expect(linesOf(stderr)).toEqual([`rain.txt: ${said}`]);
+    const summary = await call([rain, '--summary', '--max-length', '4']);
+    expect(summary.stdout).toContain(`  - truncated-input: ${said}`);
+    const whole = await call([rain, '--text', '--max-length', String(RAIN.length)]);
+    expect(whole).toEqual({ status: 0, stdout: `${RAIN}\n`, stderr: '' });
+  });
+
   test('takes a number of characters', async () => {
     const rain = put('rain.txt', RAIN);
     for (const value of ['0', '-1', '1.5', 'many', '', '1e3', '99999999999999999999']) {
