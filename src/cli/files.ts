@@ -1,74 +1,100 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { constants, isUtf8 } from 'node:buffer';
+import { createReadStream, type Dirent, fstatSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { printable } from './terminal.js';
+import { FileError, fileError, nameOf, STDIN } from './file-error.js';
 
-/** A file that cannot be read or written; its message is one line for the user. */
-export class FileError extends Error {}
+/** Tells the user of something that does not stop the work. */
+export type Warn = (message: string) => Promise<void>;
 
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'no such file or directory'],
-  ['EISDIR', 'is a directory'],
-  ['ENOTDIR', 'part of the path is not a directory'],
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'operation not permitted'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['ENOSPC', 'no space left on the device'],
-  ['EROFS', 'the file system is read-only'],
-  ['ERR_FS_FILE_TOO_LARGE', 'the file is too large'],
-  ['ERR_STRING_TOO_LONG', 'the file is too large'],
-  ['ERR_INVALID_ARG_VALUE', 'not a file name'],
-]);
+/** Bytes of one read. */
+const CHUNK = 1 << 20;
 
 /**
- * Reads a file, or standard input for `-`, as UTF-8.
+ * Reads a file, or standard input for `-`, as UTF-8, and warns of bytes that are no such text, or none.
  *
  * @throws FileError when it cannot be read.
  */
-export async function readInput(file: string, stdin: Readable): Promise<string> {
+export async function readInput(file: string, stdin: Readable, warn: Warn): Promise<string> {
+  const name = nameOf(file);
   try {
-    return file === '-' ? await readAll(stdin) : await readFile(file, 'utf8');
+    if (file === '-') refuseFolder(stdin);
+    const bytes = await readAll(file === '-' ? stdin : await openFile(file), name);
+    if (bytes.length === 0) await warn(`${name}: is empty`);
+    else if (!isUtf8(bytes)) await warn(`${name}: not valid UTF-8; what is not is read as \ufffd`);
+    else if (bytes.includes(0)) await warn(`${name}: holds NUL bytes, as no text in UTF-8 does`);
+    return bytes.toString('utf8');
   } catch (error) {
-    throw fileError(file === '-' ? 'standard input' : file, error);
+    throw fileError(name, error);
   }
 }
 
-/**
- * Writes a file as UTF-8.
- *
- * @throws FileError when it cannot be written.
- */
-export async function writeOutput(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    throw fileError(file, error);
-  }
+async function openFile(file: string): Promise<Readable> {
+  const { size } = await stat(file);
+  requireRoom(size, file);
+  return createReadStream(file, { highWaterMark: CHUNK });
 }
 
-/**
- * The files of a folder by name, folders in it left out; a file stands for itself.
- *
- * @throws FileError when there is no such thing.
- */
-export async function listFiles(path: string): Promise<string[]> {
-  try {
-    if (!(await stat(path)).isDirectory()) return [path];
-    const entries = await readdir(path, { withFileTypes: true });
-    const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-    return names.sort().map((name) => join(path, name));
-  } catch (error) {
-    throw fileError(path, error);
-  }
+/** Node reads a folder behind standard input as if nothing stood there. */
+function refuseFolder({ fd }: Readable & { fd?: number }): void {
+  if (fd === undefined || !fstatSync(fd).isDirectory()) return;
+  throw new FileError(`${STDIN}: is a directory`);
 }
 
-async function readAll(stream: Readable): Promise<string> {
+/** Reads a stream, and stops where no string could hold it: some streams have no end. */
+async function readAll(stream: Readable, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+    length += bytes.length;
+    requireRoom(length, name);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
 }
 
-function fileError(name: string, error: unknown): FileError {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  return new FileError(printable(`${name}: ${REASONS.get(code) ?? message}`));
+function requireRoom(length: number, name: string): void {
+  if (length <= constants.MAX_STRING_LENGTH) return;
+  throw new FileError(
+    `${name}: larger than the ${constants.MAX_STRING_LENGTH} bytes that are read`,
+  );
+}
+
+/**
+ * The files of a folder by name, those behind links too. What in the folder is no file, or the same
+ * file again, is passed over with a warning. All else stands for itself: who reads it is told why
+ * it cannot be read.
+ */
+export async function listFiles(path: string, warn: Warn): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = new Map<string, string>();
+  for (const entry of entries) {
+    const file = join(path, entry.name);
+    const found = await fileBehind(file, entry);
+    if ('skipped' in found) await warn(`${found.skipped}; it is passed over`);
+    else if (files.has(found.id)) {
+      await warn(`${file}: the same file as ${files.get(found.id)}; it is passed over`);
+    } else files.set(found.id, file);
+  }
+  return [...files.values()];
+}
+
+/** What tells the file behind an entry of a folder from others, or why there is none to read. */
+async function fileBehind(
+  file: string,
+  entry: Dirent,
+): Promise<{ id: string } | { skipped: string }> {
+  try {
+    const found = await stat(file, { bigint: true });
+    if (found.isFile()) return { id: `${found.dev}:${found.ino}` };
+    const kind = found.isDirectory() ? 'folder' : 'pipe, socket or device';
+    return { skipped: `${file}: ${entry.isSymbolicLink() ? 'a link to a' : 'a'} ${kind}` };
+  } catch (error) {
+    const { message } = fileError(file, error);
+    return { skipped: entry.isSymbolicLink() ? `${message} (a link)` : message };
+  }
 }

@@ -1,33 +1,27 @@
 import type { Readable } from 'node:stream';
 import { type FurnitureMemory, learnFurniture } from '../index.js';
-import { FileError, listFiles, readInput } from './files.js';
-import { printable } from './terminal.js';
+import { FileError, inNameOf } from './file-error.js';
+import { readInput, type Warn } from './files.js';
+import { printable } from './printable.js';
 
 /** Files with one text a line: a JSON string, or an object with a `text`. */
 const LINES = /\.(?:ndjson|jsonl)$/iu;
 
 /**
- * Learns furniture from files, from all files of folders, and from lines of JSON.
+ * Learns furniture from a file: from its text, or from its lines of JSON.
  *
- * @param onFile - Called with each file before it is read.
- * @throws FileError when something cannot be read.
+ * @throws FileError when it cannot be read.
  */
-export async function learnFiles(
-  paths: readonly string[],
-  known: FurnitureMemory | undefined,
+export async function learnFile(
+  file: string,
+  memory: FurnitureMemory,
   stdin: Readable,
-  onFile: (file: string) => Promise<void>,
+  warn: Warn,
 ): Promise<FurnitureMemory> {
-  let memory = learnFurniture([], known);
-  for (const path of paths) {
-    for (const file of path === '-' ? [path] : await listFiles(path)) {
-      await onFile(file);
-      const input = await readInput(file, stdin);
-      const texts = LINES.test(file) ? textsOf(input, file) : [input];
-      memory = learnFurniture(texts, memory);
-    }
-  }
-  return memory;
+  const input = await readInput(file, stdin, warn);
+  return inNameOf(file, () =>
+    learnFurniture(LINES.test(file) ? textsOf(input, file) : [input], memory),
+  );
 }
 
 /** Reads a memory from its JSON. */

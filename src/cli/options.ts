@@ -6,6 +6,8 @@ const ARTICLE_MODES = ['json', 'html', 'markdown', 'jsonld', 'text', 'summary'] 
 export type ArticleMode = (typeof ARTICLE_MODES)[number];
 /** What can be done with plain texts. */
 const TEXT_MODES = ['strip', 'learn'] as const;
+/** How many characters of an input are read unless told otherwise. */
+export const MAX_LENGTH = 20_000_000;
 const MODES = [...ARTICLE_MODES, ...TEXT_MODES];
 
 /** What the command was asked to do. */
@@ -14,6 +16,8 @@ export interface Command {
   files: string[];
   mode: ArticleMode | (typeof TEXT_MODES)[number];
   parse: ParseOptions;
+  /** How many characters are read, or null where nothing was said of it. */
+  maxLength: number | null;
   /** File for the annotated page, or null. */
   writeHtml: string | null;
   /** File with what was learnt of furniture before, or null. */
@@ -43,13 +47,18 @@ Options:
   --format FORMAT   how to read the input: html or text; detected unless given
   --url URL         address of the page: it tells the outlet, nothing is fetched
   --memory FILE     what --learn wrote: --strip uses it, --learn adds to it
+  --max-length N    read so many characters of each input and no more
+                    (20,000,000 unless given)
   --write-html FILE also write the annotated HTML page to FILE
   --help            show this help
   --version         show the version
 
 With several files, --json and --jsonld write one line of JSON for each:
 {"file": …, "article": …} or {"file": …, "jsonld": …}. The other outputs, --url
-and --write-html take one file.
+and --write-html take one file. One that cannot be read is named on standard
+error, and the rest are read.
+
+No file is written over that is read, and none is left half written.
 
 copydesk outlet --help shows the tools for definitions of outlets.
 
@@ -86,11 +95,19 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
     files: positionals,
     mode: modes[0] ?? 'json',
     parse: { format, url },
+    maxLength: lengthOf(values['max-length']),
     writeHtml: values['write-html'] ?? null,
     memory: values.memory ?? null,
   };
   refuseMixtures(command);
   return command;
+}
+
+function lengthOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const length = Number(value);
+  if (/^\d+$/.test(value) && length > 0 && Number.isSafeInteger(length)) return length;
+  throw new UsageError(`--max-length takes a number of characters, not '${value}'`);
 }
 
 function parse(argv: readonly string[]) {
@@ -112,6 +129,7 @@ function parse(argv: readonly string[]) {
         memory: value,
         format: value,
         url: value,
+        'max-length': value,
         'write-html': value,
         help: flag,
         version: flag,
@@ -125,15 +143,17 @@ function parse(argv: readonly string[]) {
 }
 
 /** Refuses what several files cannot do, and an input that is named twice. */
-function refuseMixtures({ files, mode, parse, writeHtml, memory }: Command): void {
+function refuseMixtures(command: Command): void {
+  const { files, mode, parse, maxLength, writeHtml, memory } = command;
   if (files.filter((file) => file === '-').length > 1) {
     throw new UsageError('standard input (-) can be read once only');
   }
   const onText = mode === 'strip' || mode === 'learn';
   if (memory !== null && !onText) throw new UsageError('--memory goes with --strip or --learn');
   if (onText) {
-    const parsed = writeHtml !== null || parse.url !== undefined || parse.format !== undefined;
-    if (parsed) throw new UsageError(`--${mode} takes no option but --memory`);
+    const ofArticles = [writeHtml, maxLength, parse.url ?? null, parse.format ?? null];
+    if (ofArticles.some((each) => each !== null))
+      throw new UsageError(`--${mode} takes no option but --memory`);
   }
   if (files.length < 2 || mode === 'learn') return;
   if (mode !== 'json' && mode !== 'jsonld') {

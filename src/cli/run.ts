@@ -2,19 +2,31 @@ import { createRequire } from 'node:module';
 import {
   type Article,
   type FurnitureMemory,
+  learnFurniture,
   parseArticle,
   stripBoilerplate,
   toHtml,
   toJsonLd,
   toMarkdown,
 } from '../index.js';
-import { FileError, readInput, writeOutput } from './files.js';
-import { learnFiles, parseMemory } from './learn.js';
-import { type ArticleMode, type Command, HELP, readCommand, UsageError } from './options.js';
+import { eachFile } from './each-file.js';
+import { inNameOf, nameOf } from './file-error.js';
+import { listFiles, readInput, type Warn } from './files.js';
+import { learnFile, parseMemory } from './learn.js';
+import {
+  type ArticleMode,
+  type Command,
+  HELP,
+  MAX_LENGTH,
+  readCommand,
+  UsageError,
+} from './options.js';
 import { runOutlet } from './outlet/run-outlet.js';
-import { progressOf } from './progress.js';
+import { toJson } from './printable.js';
+import { refuseSameFile } from './same-file.js';
 import { summaryOf } from './summary.js';
-import { printable, type Terminal, write } from './terminal.js';
+import { ClosedPipe, complain, print, type Terminal, write } from './terminal.js';
+import { writeOutput } from './write-output.js';
 
 const DEFAULT_COLUMNS = 80;
 
@@ -29,27 +41,36 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     if (argv[0] === 'outlet') return await runOutlet(argv.slice(1), terminal);
     const command = readCommand(argv);
-    if (command === 'help') return await done(write(stdout, HELP));
-    if (command === 'version') return await done(write(stdout, `${version()}\n`));
-    if (command.files.length > 1 && command.mode !== 'learn') {
-      return await readMany(command, terminal);
-    }
-    const [file = '-'] = command.files;
+    if (command === 'help') return await done(print(stdout, HELP));
+    if (command === 'version') return await done(print(stdout, `${version()}\n`));
     if (command.files.length === 0 && stdin.isTTY === true) {
-      await write(stderr, HELP);
+      await print(stderr, HELP);
       return 2;
     }
     const { mode } = command;
-    if (mode === 'learn') await learn(command, terminal);
-    else if (mode === 'strip') await strip(file, command, terminal);
+    const files = command.files.length > 0 ? command.files : ['-'];
+    if (mode === 'learn') return await learn(files, command, terminal);
+    await refuseSameFile(inputsOf(files, command), outputsOf(command), terminal);
+    if (files.length > 1) return await readMany(files, command, terminal);
+    const [file = '-'] = files;
+    if (mode === 'strip') await strip(file, command, terminal);
     else await readOne(file, command, mode, terminal);
     return 0;
   } catch (error) {
-    if (isClosedPipe(error)) return 0;
+    if (error instanceof ClosedPipe) return 0;
     const wrong = error instanceof UsageError;
-    await complain(terminal, `${messageOf(error)}${wrong ? ' (see copydesk --help)' : ''}`);
+    const message = error instanceof Error ? error.message : String(error);
+    await complain(terminal, `${message}${wrong ? ' (see copydesk --help)' : ''}`);
     return wrong ? 2 : 1;
   }
+}
+
+function inputsOf(files: readonly string[], { memory }: Command): string[] {
+  return memory === null ? [...files] : [...files, memory];
+}
+
+function outputsOf({ writeHtml }: Command): string[] {
+  return writeHtml === null ? [] : [writeHtml];
 }
 
 async function readOne(
@@ -58,67 +79,98 @@ async function readOne(
   mode: ArticleMode,
   terminal: Terminal,
 ): Promise<void> {
-  const { stdin, stdout } = terminal;
-  const article = parseArticle(await readInput(file, stdin), command.parse);
-  if (command.writeHtml !== null) await writeOutput(command.writeHtml, toHtml(article));
-  await write(stdout, render(article, mode, stdout.columns ?? DEFAULT_COLUMNS));
+  const { stdout } = terminal;
+  const article = await readArticle(file, command, terminal, warnOn(terminal));
+  const columns = stdout.columns ?? DEFAULT_COLUMNS;
+  const [text, page] = inNameOf(file, () => [
+    render(article, mode, columns),
+    command.writeHtml === null ? '' : toHtml(article),
+  ]);
+  if (command.writeHtml !== null) await writeOutput(command.writeHtml, page);
+  await (mode === 'summary' ? print : write)(stdout, text);
 }
 
-async function learn(command: Command, terminal: Terminal): Promise<void> {
-  const files = command.files.length > 0 ? command.files : ['-'];
-  const progress = progressOf(files.length, terminal);
-  let number = 0;
-  const memory = await learnFiles(
-    files,
-    await readMemory(command, terminal),
-    terminal.stdin,
-    (file) => progress.show(++number, file),
-  );
-  await progress.clear();
-  await write(terminal.stdout, `${JSON.stringify(memory)}\n`);
+/** Reads a file into an article; whatever fails on it names the file, and a cut is told of. */
+async function readArticle(
+  file: string,
+  { parse, maxLength }: Command,
+  { stdin }: Terminal,
+  warn: Warn,
+): Promise<Article> {
+  const input = await readInput(file, stdin, warn);
+  const options = { ...parse, maxLength: maxLength ?? MAX_LENGTH };
+  const article = inNameOf(file, () => parseArticle(input, options));
+  // Most outputs show no diagnostics, and what is missing at the end is not seen.
+  const cut = article.diagnostics.find(({ code }) => code === 'truncated-input');
+  if (cut !== undefined) await warn(`${nameOf(file)}: ${cut.message}`);
+  return article;
+}
+
+/** Reads many files into lines of JSON. */
+async function readMany(
+  files: readonly string[],
+  command: Command,
+  terminal: Terminal,
+): Promise<number> {
+  const failed = await eachFile(files, terminal, async (file, warn) => {
+    const article = await readArticle(file, command, terminal, warn);
+    return inNameOf(file, () => {
+      const entry =
+        command.mode === 'json' ? { file, article } : { file, jsonld: toJsonLd(article) };
+      return `${toJson(entry)}\n`;
+    });
+  });
+  return failed > 0 ? 1 : 0;
+}
+
+/** Learns furniture from files and from all files of folders. */
+async function learn(
+  paths: readonly string[],
+  command: Command,
+  terminal: Terminal,
+): Promise<number> {
+  const files: string[] = [];
+  for (const path of paths) {
+    files.push(...(path === '-' ? [path] : await listFiles(path, warnOn(terminal))));
+  }
+  await refuseSameFile(inputsOf(files, command), [], terminal);
+  let memory = learnFurniture([], await readMemory(command, terminal));
+  const failed = await eachFile(files, terminal, async (file, warn) => {
+    memory = await learnFile(file, memory, terminal.stdin, warn);
+    return '';
+  });
+  // What was learnt of nothing must not take the place of what was known.
+  if (failed === 0 || failed < files.length) await write(terminal.stdout, `${toJson(memory)}\n`);
+  return failed > 0 ? 1 : 0;
 }
 
 async function strip(file: string, command: Command, terminal: Terminal): Promise<void> {
   const memory = await readMemory(command, terminal);
-  const { text } = stripBoilerplate(await readInput(file, terminal.stdin), { memory });
-  await write(terminal.stdout, text);
+  const input = await readInput(file, terminal.stdin, warnOn(terminal));
+  await write(
+    terminal.stdout,
+    inNameOf(file, () => stripBoilerplate(input, { memory }).text),
+  );
 }
 
 async function readMemory(
   { memory }: Command,
-  { stdin }: Terminal,
+  terminal: Terminal,
 ): Promise<FurnitureMemory | undefined> {
-  return memory === null ? undefined : parseMemory(await readInput(memory, stdin), memory);
+  if (memory === null) return undefined;
+  return parseMemory(await readInput(memory, terminal.stdin, warnOn(terminal)), memory);
 }
 
-/** Reads many files into lines of JSON; one that cannot be read is reported and passed over. */
-async function readMany(command: Command, terminal: Terminal): Promise<number> {
-  const { files, mode, parse } = command;
-  const progress = progressOf(files.length, terminal);
-  let status = 0;
-  for (const [index, file] of files.entries()) {
-    await progress.show(index + 1, file);
-    try {
-      const article = parseArticle(await readInput(file, terminal.stdin), parse);
-      const entry = mode === 'json' ? { file, article } : { file, jsonld: toJsonLd(article) };
-      await write(terminal.stdout, `${JSON.stringify(entry)}\n`);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      await progress.clear();
-      await complain(terminal, error.message);
-      status = 1;
-    }
-  }
-  await progress.clear();
-  return status;
+function warnOn(terminal: Terminal): Warn {
+  return (message) => complain(terminal, message);
 }
 
 function render(article: Article, mode: ArticleMode, columns: number): string {
   switch (mode) {
     case 'json':
-      return `${JSON.stringify(article, null, 2)}\n`;
+      return `${toJson(article, 2)}\n`;
     case 'jsonld':
-      return `${JSON.stringify(toJsonLd(article), null, 2)}\n`;
+      return `${toJson(toJsonLd(article), 2)}\n`;
     case 'html':
       return toHtml(article);
     case 'markdown':
@@ -139,17 +191,4 @@ function version(): string {
 async function done(writing: Promise<void>): Promise<number> {
   await writing;
   return 0;
-}
-
-/** Whether the reader of the output went away, as `head` does. */
-function isClosedPipe(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'EPIPE';
-}
-
-function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
-}
-
-async function complain({ stderr }: Terminal, message: string): Promise<void> {
-  await write(stderr, `copydesk: ${message}\n`).catch(() => {});
 }

@@ -62,7 +62,10 @@ describe('one file', () => {
   });
 
   test('may be empty', async () => {
-    expect(await call(['--text'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await call(['--text'])).toEqual({
+      status: 0,
+      ...complaint('standard input: is empty'),
+    });
     expect(JSON.parse((await call([])).stdout).diagnostics[0].code).toBe('empty-input');
   });
 
@@ -99,7 +102,9 @@ describe('several files', () => {
     const missing = join(folder, 'none.txt');
     const { status, stdout, stderr } = await call([missing, snow, '-'], { input: 'Hail' });
     expect(status).toBe(1);
-    expect(stderr).toBe(`copydesk: ${missing}: no such file or directory\n`);
+    expect(stderr).toBe(
+      `copydesk: ${missing}: no such file or directory\ncopydesk: 1 of 3 files could not be read\n`,
+    );
     expect(stdout.split('\n').map((line) => line && JSON.parse(line).file)).toEqual([
       snow,
       '-',
@@ -169,7 +174,7 @@ describe('what goes wrong', () => {
     const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
     expect(await call([rain], { failure: full })).toEqual({
       status: 1,
-      ...complaint('no space left'),
+      ...complaint('the output: no space left on the device'),
     });
   });
 });

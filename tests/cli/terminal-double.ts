@@ -10,7 +10,7 @@ export interface Outcome {
 
 interface Settings {
   /** What stands in standard input. */
-  input?: string | Buffer;
+  input?: string | Buffer | Readable;
   /** Which streams are a terminal. */
   terminals?: ('stdin' | 'stdout' | 'stderr')[];
   columns?: number;
@@ -21,9 +21,12 @@ interface Settings {
 /** Runs the command with streams of its own. */
 export async function call(argv: string[], settings: Settings = {}): Promise<Outcome> {
   const { input = '', terminals = [], columns, failure } = settings;
-  const stdin = Object.assign(Readable.from([Buffer.from(input)]), {
-    isTTY: terminals.includes('stdin'),
-  });
+  const stdin = Object.assign(
+    input instanceof Readable ? input : Readable.from([Buffer.from(input)]),
+    {
+      isTTY: terminals.includes('stdin'),
+    },
+  );
   const stdout = sink(terminals.includes('stdout'), failure);
   const stderr = sink(terminals.includes('stderr'));
   if (columns !== undefined) Object.assign(stdout.stream, { columns });

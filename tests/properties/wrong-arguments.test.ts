@@ -128,12 +128,16 @@ function expectTypeError(call: () => unknown, name: string): void {
 }
 
 describe('a wrong argument', () => {
-  it.each(ARGUMENTS)('%s is refused by name, a right one taken', (name, call, wanted, also) => {
-    for (const value of VALUES) {
-      if (lacks(value, wanted, also)) expectTypeError(() => call(value as never), name);
-      else expect(thrownBy(() => call(value as never))).toBe(null);
-    }
-  });
+  it.each(ARGUMENTS.map((row) => [row[0], row] as const))(
+    '%s is refused by name, a right one taken',
+    (_, row) => {
+      const [name, call, wanted, also] = row;
+      for (const value of VALUES) {
+        if (lacks(value, wanted, also)) expectTypeError(() => call(value as never), name);
+        else expect(thrownBy(() => call(value as never))).toBe(null);
+      }
+    },
+  );
 
   // biome-ignore format: one call a line
   it.each<[name: string, call: () => unknown]>([

@@ -6,6 +6,7 @@ import {
   outlets,
   toSource,
 } from '../../index.js';
+import { printable } from '../printable.js';
 import { type Element, parsePage } from './dom.js';
 import { allElements, mostOf } from './saved-pages.js';
 import { SOURCED, SOURCED_FIELDS, type SourcedField, sourcesOf } from './selectors.js';
@@ -50,7 +51,8 @@ export function explain(html: string, url: string | undefined): string {
   }
   const notes = article.diagnostics.map(({ code, message }) => `mind         ${code}: ${message}`);
   const last = notes.length === 0 ? [] : ['', ...notes];
-  return `${[...lines, '', ...blocksOf(article, html), ...last].join('\n')}\n`;
+  const all = [...lines, '', ...blocksOf(article, html), ...last];
+  return `${all.map(printable).join('\n')}\n`;
 }
 
 /** The sources of a field wherever the definition has them. */

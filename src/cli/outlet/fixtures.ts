@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createParser, defineOutlet, type Outlet, outlets } from '../../index.js';
-import { FileError } from '../files.js';
+import { FileError, fileError, inNameOf } from '../file-error.js';
 import { type Reading, readingOf } from './reading.js';
 
 /** Where a checkout keeps the pages of outlets. */
@@ -25,18 +25,24 @@ export interface Fixture {
 }
 
 /**
+ * Makes sure that the current folder is a checkout.
+ *
+ * @throws FileError when it is none.
+ */
+export async function requireCheckout(): Promise<void> {
+  await readdir(FOLDER).catch(() => {
+    throw new FileError(`${FOLDER}: not here; run this in the root of a checkout of copydesk`);
+  });
+}
+
+/**
  * Reads the pages of an outlet from the checkout in the current folder.
  *
- * @throws FileError when the current folder is none.
+ * @throws FileError when one of them cannot be read.
  */
 export async function readFixtures(outlet: Outlet): Promise<Fixture[]> {
   const folder = join(FOLDER, outlet.id);
-  const files = await readdir(folder).catch(async () => {
-    await readdir(FOLDER).catch(() => {
-      throw new FileError(`${FOLDER}: not here; run this in the root of a checkout of copydesk`);
-    });
-    return [];
-  });
+  const files: string[] = await readdir(folder).catch(() => []);
   const { id, name, domains, names } = outlet;
   const bare = defineOutlet({ id, name, domains, names: names.slice(1) });
   const parse = createParser({ outlets });
@@ -45,11 +51,13 @@ export async function readFixtures(outlet: Outlet): Promise<Fixture[]> {
   for (const file of files.filter((each) => each.endsWith('.html')).sort()) {
     const page = join(folder, file);
     const goldenFile = page.replace(/\.html$/, '.json');
-    const html = await readFile(page, 'utf8');
-    const json = await readFile(goldenFile, 'utf8').catch(() => null);
-    const golden = json === null ? null : (JSON.parse(json) as Reading);
+    const html = await textOf(page);
+    const json = files.includes(basename(goldenFile)) ? await textOf(goldenFile) : null;
+    const golden = inNameOf(goldenFile, () =>
+      json === null ? null : (JSON.parse(json) as Reading),
+    );
     const url = golden?.url ?? `https://${domains[0]}/`;
-    const article = parse(html, { url });
+    const article = inNameOf(page, () => parse(html, { url }));
     fixtures.push({
       page,
       goldenFile,
@@ -62,4 +70,12 @@ export async function readFixtures(outlet: Outlet): Promise<Fixture[]> {
     });
   }
   return fixtures;
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw fileError(file, error);
+  }
 }

@@ -2,7 +2,7 @@ import type { OutletDefinition } from '../../index.js';
 import { proposeBody } from './propose-body.js';
 import { proposeName } from './propose-name.js';
 import { PROPOSED_FIELDS, proposeSources } from './propose-sources.js';
-import { filesOf, type SavedPage, toSavedPage } from './saved-pages.js';
+import { filesOf, type SavedPage } from './saved-pages.js';
 
 /** A definition, and what its maker should look at. */
 export interface Proposal {
@@ -14,11 +14,7 @@ export interface Proposal {
  * Proposes a definition for the outlet of some pages: the sources that agree on all of them with
  * what the library reads anyway.
  */
-export function propose(
-  inputs: readonly Pick<SavedPage, 'file' | 'html'>[],
-  id: string | undefined,
-): Proposal {
-  const all = inputs.map(toSavedPage);
+export function propose(all: readonly SavedPage[], id: string | undefined): Proposal {
   const unsure: string[] = [];
   const shown = all.filter(({ article }) => article.body.length > 0);
   const pages = shown.length > 0 ? shown : all;

@@ -1,14 +1,20 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Outlet, outlets, parseArticle } from '../../index.js';
-import { readInput, writeOutput } from '../files.js';
+import { eachFile } from '../each-file.js';
+import { fileError, inNameOf } from '../file-error.js';
+import { readInput } from '../files.js';
 import { UsageError } from '../options.js';
-import { type Terminal, write } from '../terminal.js';
+import { printable } from '../printable.js';
+import { refuseSameFile } from '../same-file.js';
+import { complain, print, type Terminal, write } from '../terminal.js';
+import { writeOutput } from '../write-output.js';
 import { anonymise } from './anonymise.js';
-import { checkOutlet } from './check.js';
+import { checkOutlet, type Findings } from './check.js';
 import { explain } from './explain.js';
-import { readFixtures } from './fixtures.js';
+import { readFixtures, requireCheckout } from './fixtures.js';
 import { propose } from './propose.js';
+import { filesOf, type SavedPage, toSavedPage } from './saved-pages.js';
 import { sideBySide } from './side-by-side.js';
 import { writeDefinition } from './write-definition.js';
 
@@ -37,20 +43,26 @@ export async function runOutlet(argv: readonly string[], terminal: Terminal): Pr
   const [command = '--help', ...rest] = argv;
   const { values, positionals } = readArguments(rest);
   if (command === '--help' || values.help) {
-    await write(terminal.stdout, OUTLET_HELP);
+    await print(terminal.stdout, OUTLET_HELP);
     return 0;
   }
   switch (command) {
     case 'new':
       return await runNew(atLeastOne(positionals, 'new', 'pages'), values.id, terminal);
     case 'explain': {
-      const html = await readInput(theOne(positionals, command), terminal.stdin);
-      await write(terminal.stdout, explain(html, values.url));
+      const { file, html } = await readPage(theOne(positionals, command), terminal);
+      await print(
+        terminal.stdout,
+        inNameOf(file, () => explain(html, values.url)),
+      );
       return 0;
     }
     case 'anonymise': {
-      const html = await readInput(theOne(positionals, command), terminal.stdin);
-      await write(terminal.stdout, anonymise(html, knownOf(html, values.url)));
+      const { file, html } = await readPage(theOne(positionals, command), terminal);
+      await write(
+        terminal.stdout,
+        inNameOf(file, () => anonymise(html, knownOf(html, values.url))),
+      );
       return 0;
     }
     case 'check':
@@ -80,23 +92,33 @@ function readArguments(args: readonly string[]) {
   }
 }
 
+async function readPage(file: string, terminal: Terminal): Promise<{ file: string; html: string }> {
+  await refuseSameFile([file], [], terminal);
+  const warn = (message: string) => complain(terminal, message);
+  return { file, html: await readInput(file, terminal.stdin, warn) };
+}
+
 async function runNew(
   files: string[],
   id: string | undefined,
   terminal: Terminal,
 ): Promise<number> {
-  const pages: { file: string; html: string }[] = [];
-  for (const file of files) {
-    pages.push({ file: basename(file), html: await readInput(file, terminal.stdin) });
-  }
-  const { definition, unsure } = propose(pages, id);
+  const pages: SavedPage[] = [];
+  await refuseSameFile(files, [], terminal);
+  const failed = await eachFile(files, terminal, async (file, warn) => {
+    const html = await readInput(file, terminal.stdin, warn);
+    pages.push(inNameOf(file, () => toSavedPage({ file: basename(file), html })));
+    return '';
+  });
+  if (pages.length === 0) return 1;
+  const { definition, unsure } = inNameOf(filesOf(pages), () => propose(pages, id));
   await write(terminal.stdout, writeDefinition(definition));
   const known = outlets.find((outlet) =>
     outlet.domains.some((one) => definition.domains.includes(one)),
   );
   if (known !== undefined) unsure.unshift(`${known.id} is defined for this domain already`);
-  for (const doubt of unsure) await write(terminal.stderr, `unsure  ${doubt}\n`);
-  return 0;
+  for (const doubt of unsure) await print(terminal.stderr, `unsure  ${printable(doubt)}\n`);
+  return failed > 0 ? 1 : 0;
 }
 
 /** What stays of a page: the names of its outlet, known or told by the page. */
@@ -108,7 +130,7 @@ function knownOf(html: string, url: string | undefined) {
   ].map(({ name }) => name);
   const known = outlets.find(({ id }) => id === outlet?.id);
   if (known === undefined) {
-    const { name, domains } = propose([{ file: '-', html }], undefined).definition;
+    const { name, domains } = propose([toSavedPage({ file: '-', html })], undefined).definition;
     return { names: [name], domains, phrases: [], people };
   }
   const { names, domains, definition } = known;
@@ -119,39 +141,57 @@ function knownOf(html: string, url: string | undefined) {
 }
 
 async function runCheck(asked: readonly Outlet[], terminal: Terminal): Promise<number> {
+  await requireCheckout();
   let wrong = 0;
   for (const outlet of asked) {
-    const fixtures = await readFixtures(outlet);
-    const { faults, hints } = checkOutlet(outlet, fixtures);
+    const { pages, faults, hints } = await findingsOf(outlet);
     if (faults.length > 0) wrong++;
     const lines = [
-      `${faults.length > 0 ? 'FAIL' : 'ok  '}  ${outlet.id} (${fixtures.length} pages)`,
+      `${faults.length > 0 ? 'FAIL' : 'ok  '}  ${outlet.id} (${pages} pages)`,
       ...faults.map((fault) => `      wrong  ${fault}`),
       ...hints.map((hint) => `      look   ${hint}`),
     ];
-    await write(terminal.stdout, `${lines.join('\n')}\n`);
+    await print(terminal.stdout, `${lines.map(printable).join('\n')}\n`);
   }
   return wrong > 0 ? 1 : 0;
 }
 
+/** What is wrong with an outlet; a page that cannot be read at all is wrong too. */
+async function findingsOf(outlet: Outlet): Promise<Findings & { pages: number }> {
+  try {
+    const fixtures = await readFixtures(outlet);
+    return { pages: fixtures.length, ...checkOutlet(outlet, fixtures) };
+  } catch (error) {
+    return { pages: 0, faults: [fileError(outlet.id, error).message], hints: [] };
+  }
+}
+
 async function runAccept(outlet: Outlet, writes: boolean, terminal: Terminal): Promise<number> {
+  await requireCheckout();
   const changed = (await readFixtures(outlet)).filter(
     ({ own, golden }) => JSON.stringify(own) !== JSON.stringify(golden),
   );
   if (changed.length === 0) {
-    await write(terminal.stdout, `${outlet.id}: all golden files are as the pages read\n`);
+    await print(terminal.stdout, `${outlet.id}: all golden files are as the pages read\n`);
     return 0;
   }
+  const pages = changed.map(({ page }) => page);
   if (writes) {
+    await refuseSameFile(
+      pages,
+      changed.map(({ goldenFile }) => goldenFile),
+      terminal,
+    );
     for (const { goldenFile, own } of changed) {
       await writeOutput(goldenFile, `${JSON.stringify(own, null, 2)}\n`);
-      await write(terminal.stdout, `wrote ${goldenFile}\n`);
+      await print(terminal.stdout, `wrote ${printable(goldenFile)}\n`);
     }
     return 0;
   }
   const file = `${basename(outlet.id)}-change.html`;
+  await refuseSameFile(pages, [file], terminal);
   await writeOutput(file, sideBySide(outlet.name, changed));
-  await write(
+  await print(
     terminal.stdout,
     `${changed.length} golden files would change: look at ${file}, then add --write\n`,
   );

@@ -1,4 +1,5 @@
 import type { OutletDefinition } from '../../index.js';
+import { toJson } from '../printable.js';
 
 const WIDEST = 100;
 
@@ -12,12 +13,16 @@ export function writeDefinition(definition: OutletDefinition): string {
   return `import type { OutletDefinition } from '../definition.js';\n\nexport const ${name}: OutletDefinition = ${write(definition, 0)};\n`;
 }
 
+/** A string in code, with the quotation marks that the formatter would choose. */
+function literal(value: string): string {
+  const json = toJson(value);
+  if (value.includes("'") && !value.includes('"')) return json;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
 /** A value as the formatter would have it: on one line where it fits, but for the whole. */
 function write(value: unknown, depth: number, room = 0): string {
-  if (typeof value === 'string')
-    return value.includes("'") && !value.includes('"')
-      ? JSON.stringify(value)
-      : `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (typeof value === 'string') return literal(value);
   const isList = Array.isArray(value);
   const [open, close] = isList ? ['[', ']'] : ['{', '}'];
   const items = (inner: number): string[] =>

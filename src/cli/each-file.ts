@@ -1,0 +1,42 @@
+import { fileError } from './file-error.js';
+import type { Warn } from './files.js';
+import { progressOf } from './progress.js';
+import { ClosedPipe, type Terminal, write } from './terminal.js';
+
+/**
+ * Works through files and writes what each of them gives. One that fails is reported by its name,
+ * and the rest go on; where nobody reads the output any more, the work ends.
+ *
+ * @returns How many failed.
+ */
+export async function eachFile(
+  files: readonly string[],
+  terminal: Terminal,
+  work: (file: string, warn: Warn) => Promise<string>,
+): Promise<number> {
+  const progress = progressOf(files.length, terminal);
+  let failed = 0;
+  for (const [index, file] of files.entries()) {
+    await progress.show(index + 1, file);
+    const result = await work(file, progress.complain).catch((error) => fileError(file, error));
+    if (typeof result !== 'string') {
+      failed++;
+      await progress.complain(result.message);
+    } else if (result !== '' && !(await isTaken(write(terminal.stdout, result)))) break;
+  }
+  await progress.clear();
+  if (failed > 0 && files.length > 1) {
+    await progress.complain(`${failed} of ${files.length} files could not be read`);
+  }
+  return failed;
+}
+
+async function isTaken(writing: Promise<void>): Promise<boolean> {
+  try {
+    await writing;
+    return true;
+  } catch (error) {
+    if (error instanceof ClosedPipe) return false;
+    throw error;
+  }
+}

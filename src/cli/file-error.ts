@@ -1,0 +1,51 @@
+import { printable } from './printable.js';
+
+/** A file that cannot be read or written; its message is one line for the user. */
+export class FileError extends Error {}
+
+/** Name of standard input in messages. */
+export const STDIN = 'standard input';
+
+/** The name of an input in messages. */
+export function nameOf(file: string): string {
+  return file === '-' ? STDIN : file;
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'no such file or directory'],
+  ['EISDIR', 'is a directory'],
+  ['ENOTDIR', 'part of the path is not a directory'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'operation not permitted'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ELOOP', 'links that lead back to themselves'],
+  ['ENXIO', 'a socket or device that cannot be opened'],
+  ['ENOSPC', 'no space left on the device'],
+  ['EDQUOT', 'the quota of disk space is used up'],
+  ['EFBIG', 'more than may be written to one file'],
+  ['EIO', 'the device failed'],
+  ['EROFS', 'the file system is read-only'],
+  ['ERR_STRING_TOO_LONG', 'the file is too large'],
+  ['ERR_INVALID_ARG_VALUE', 'not a file name'],
+]);
+
+/** What went wrong with a file, in its name; a FileError stays as it is. */
+export function fileError(name: string, error: unknown): FileError {
+  if (error instanceof FileError) return error;
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  // Node replaces what is not UTF-8 in a name by U+FFFD, and then looks for that name.
+  const isMangled = code === 'ENOENT' && name.includes('\ufffd');
+  const reason = isMangled ? 'not found; its name is not valid UTF-8' : REASONS.get(code);
+  // What has no code comes from no file system but from the library.
+  const other = code === '' ? `a fault in copydesk: ${message}` : message;
+  return new FileError(printable(`${name}: ${reason ?? other}`));
+}
+
+/** Runs work on a file so that whatever it throws names the file. */
+export function inNameOf<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw fileError(nameOf(file), error);
+  }
+}
