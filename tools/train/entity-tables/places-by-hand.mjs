@@ -8,6 +8,7 @@ export const NEVER_DEMONYMS = [
   'falkland island',
   'finn',
   'lao',
+  'philippine',
   'pole',
   'sahrawi',
 ];
