@@ -4,7 +4,7 @@ import type { SourceBlock } from '../../../src/input/blocks.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { mapSpan } from '../../../src/input/source-map.js';
 import { RUNS } from '../../properties/arbitrary-text.js';
-import { inCells, shown } from '../../properties/shown.js';
+import { inCells, shown } from '../../properties/promises/shown.js';
 import { anyHtml } from './arbitrary-html.js';
 
 /** The stretches of the input for a stretch of a block, as a reader sees them. */
