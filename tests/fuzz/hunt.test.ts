@@ -136,7 +136,7 @@ describe('a hunt', () => {
     let now = 0;
     const growthOf = (time: (length: number) => number) =>
       growth(
-        'a'.repeat(4000),
+        { text: 'a'.repeat(4000) },
         (text: string) => (now += time(text.length)),
         () => now,
       );
@@ -157,7 +157,13 @@ describe('a kept case', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read as it was written, lone surrogates included', () => {
-    const made = { promise: 'a: b', what: 'c', text: '\ud83d\0\u2028“', options: { calls: [] } };
+    const made = {
+      promise: 'a: b',
+      what: 'c',
+      text: '\ud83d\0\u2028“',
+      scale: 1,
+      options: { calls: [] },
+    };
     const name = keepCase(made, folder);
     expect(keptCases(folder)).toEqual([{ name, ...made }]);
   });

@@ -6,13 +6,13 @@ import { hashOf } from './random.mjs';
 const FOLDER = fileURLToPath(new URL('../../tests/fuzz/cases/', import.meta.url));
 
 /** Writes a case; the same fault of the same text has the same name. */
-export function keepCase({ promise, what, text, options }, folder = FOLDER) {
+export function keepCase({ promise, what, text, scale = 1, options }, folder = FOLDER) {
   const words = `${promise} ${what}`.toLowerCase().match(/[a-z]+/g) ?? [];
   const name = `${words.join('-').slice(0, 60)}-${hashOf(text).toString(36)}.json`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(
     `${folder}${name}`,
-    `${JSON.stringify({ promise, what, text, options }, null, 2)}\n`,
+    `${JSON.stringify({ promise, what, text, scale, options }, null, 2)}\n`,
   );
   return name;
 }

@@ -16,7 +16,7 @@ const MOST_GROWTH = 3;
  */
 export function costWatcher(clock = () => performance.now()) {
   const medians = new Map();
-  return function slowness(text, options, ms, run) {
+  return function slowness({ text, options, scale }, ms, run) {
     const { format, stages, calls } = options;
     const key = `${format} ${stages} ${calls.length} ${32 - Math.clz32(text.length)}`;
     const known = medians.get(key) ?? { ms, count: 0 };
@@ -28,16 +28,16 @@ export function costWatcher(clock = () => performance.now()) {
     if (known.count > ENOUGH && ms > limit && fastest(() => run(text), clock) > limit) {
       return { what: 'takes far longer than others of its length', detail: `${ms.toFixed(1)} ms` };
     }
-    return text.length < LONG ? null : growth(text, run, clock);
+    return text.length < LONG ? null : growth({ text, scale }, run, clock);
   };
 }
 
 /**
- * Whether time grows much faster than the length, as a text stands twice and four times. It has to
- * do so at both steps: one step alone may be a page that is read as something else.
+ * Whether time grows much faster than the length, as a text (`scale` of it) stands twice and four
+ * times. It has to do so at both steps: one step alone may be a page that is read as something else.
  */
-export function growth(text, run, clock = () => performance.now()) {
-  const texts = [text, text + text, text.repeat(4)];
+export function growth({ text, scale = 1 }, run, clock = () => performance.now()) {
+  const texts = [1, 2, 4].map((times) => text.repeat(times * scale));
   const grows = ([once, twice, fourfold]) =>
     twice > MOST_GROWTH * once && fourfold > MOST_GROWTH * twice && fourfold > LEAST_MS;
   if (!grows(texts.map((each) => timeOf(() => run(each), clock)))) return null;

@@ -28,9 +28,7 @@ export function hunt({ seed, from, step, end, library, promises }, hooks) {
     const begin = performance.now();
     const faults = check(input, isWanted);
     const ms = performance.now() - begin;
-    const slow = slowness(input.text, input.options, ms, (text) =>
-      check({ ...input, text }, () => false),
-    );
+    const slow = slowness(input, ms, (text) => check({ ...input, text }, () => false));
     if (slow !== null) faults.push({ promise: 'time is linear', ...slow });
     for (const fault of faults) {
       const group = groupOf(fault);

@@ -20,7 +20,7 @@ const KINDS = {
 };
 const ROWS = Object.entries(KINDS).map(([kind, { share }]) => [share, kind]);
 
-/** @returns {{ kind: string, text: string, options: object, index: number }} */
+/** @returns {{ kind: string, text: string, scale: number, options: object, index: number }} */
 export function inputOf(seed, index) {
   const random = randomFor(seed, index);
   const kind = weighted(random, ROWS);
@@ -30,5 +30,7 @@ export function inputOf(seed, index) {
     if (random.chance(0.1)) text = sprinkled(random, text);
     if (kind !== 'fixture' && random.chance(0.15)) text = changed(random, text);
   }
-  return { kind, text, options: optionsFor(random, format), index };
+  // what is measured for the growth of time is longer for some: small squares show late
+  const scale = kind === 'repeated' && random.chance(0.15) ? 10 : 1;
+  return { kind, text, scale, options: optionsFor(random, format), index };
 }

@@ -79,7 +79,7 @@ function smallest(fault) {
   const group = groupOf(fault);
   const again = (input) => {
     if (fault.promise === 'time is linear') {
-      const slow = growth(input.text, (text) => check({ ...input, text }, () => false));
+      const slow = growth(input, (text) => check({ ...input, text }, () => false));
       return slow === null ? [] : [{ promise: fault.promise, ...slow }];
     }
     return check(input, (id) => id === fault.promise);

@@ -6,6 +6,8 @@ import { inputOf } from './inputs.mjs';
 /** Longer than this for one input is a fault of its own. */
 const HANGS_MS = 60_000;
 const LOOK_MS = 1000;
+/** Memory of a thread, in MB: an input that needs more ends it. */
+const MOST_MEMORY = 1000;
 
 /**
  * @param plan seed, how many workers and inputs, when to stop, which library
@@ -33,6 +35,7 @@ export async function huntOnThreads(plan, onProgress) {
     new Promise((resolve) => {
       const lifeKey = `${place}.${life}`;
       const worker = new Worker(new URL('worker.mjs', import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
         workerData: { ...plan, from, step: workers, end: inputs, place, clock },
       });
       let seen = { index: -1n, since: Date.now() };
@@ -42,6 +45,7 @@ export async function huntOnThreads(plan, onProgress) {
         if (index !== seen.index) seen = { index, since: Date.now() };
         else if (index >= 0n && Date.now() - seen.since > HANGS_MS) {
           trouble = { what: 'hangs', detail: `over ${HANGS_MS / 1000} s` };
+          clearInterval(watch);
           worker.terminate();
         }
       }, LOOK_MS);

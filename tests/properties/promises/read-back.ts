@@ -1,4 +1,4 @@
-import type { Article, Span, toSource } from 'copydesk';
+import type { Article, SourceRun, Span, toSource } from 'copydesk';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Fault } from './fault.js';
 import { seen } from './seen.js';
@@ -35,14 +35,14 @@ export function misreadText(input: string, article: Article, lookUp: ToSource): 
  * Headline and dek are left out: they may come from the page's head, see {@link misreadHead}.
  */
 export function misreadBody(input: string, article: Article, lookUp: ToSource): Fault | null {
-  const { body, text, quotes } = article;
+  const { body, text, quotes, source } = article;
   const bodyStart = body[0]?.start ?? text.length;
   const readBack = (span: Span, read = shown): string =>
     lookUp(article, span)
       .map(({ start, end }) => read(input.slice(start, end)))
       .join('');
   for (const span of nestingSpansOf(article)) {
-    if (span.start < bodyStart) continue;
+    if (span.start < bodyStart || cutsRun(source.map, span)) continue;
     const read = readBack(span);
     const own = inCells(text.slice(span.start, span.end));
     // within <xmp> and <plaintext> signs of tags are text
@@ -50,8 +50,8 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
   }
   // A quote may run over several blocks, and what joins those stands nowhere in the input.
   for (const { start, end } of quotes) {
-    if (start < bodyStart) continue;
     const span = { start, end };
+    if (start < bodyStart || cutsRun(source.map, span)) continue;
     const read = withoutSpace(readBack(span));
     const own = withoutSpace(inCells(text.slice(start, end)));
     if (read !== own && withoutSpace(readBack(span, inCells)) !== own) {
@@ -59,6 +59,14 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
     }
   }
   return null;
+}
+
+/** Whether a span begins or ends between the two characters that one entity stands for. */
+export function cutsRun(runs: readonly SourceRun[], { start, end }: Span): boolean {
+  return runs.some(([text, , length, sourceLength]) => {
+    const within = (at: number): boolean => text < at && at < text + length;
+    return length > 1 && length !== sourceLength && (within(start) || within(end));
+  });
 }
 
 /** Finds a headline or dek whose place in the page does not hold its letters, escaped or not. */

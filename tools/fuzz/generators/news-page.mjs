@@ -92,7 +92,7 @@ function prose(random, text) {
 }
 
 const image = (random) =>
-  `<img src=${attribute(random)}${random.pick(['', ' alt="A & B"', ' srcset="/a.jpg 1x, /b.jpg 2000w,,"', ' width=1 height=1', ' data-src=/c.jpg', ' srcset=", ,"'])}>`;
+  `<img src=${random.chance(0.5) ? `"${random.pick(ADDRESSES).replaceAll('"', '&quot;')}"` : attribute(random)}${random.pick(['', ' alt="A & B"', ' srcset="/a.jpg 1x, /b.jpg 2000w,,"', ' width=1 height=1', ' data-src=/c.jpg', ' srcset=", ,"'])}>`;
 
 /** Things of a page that are no prose. */
 const THINGS = [

@@ -71,7 +71,9 @@ function thing(random, depth) {
       ? random.pick(TYPES)
       : random.chance(0.5)
         ? [random.pick(TYPES), scalar(random)]
-        : value(random, 1);
+        : random.chance(0.5)
+          ? { [random.pick(OWN_NAMES)]: scalar(random) }
+          : value(random, 1);
   }
   for (let left = random.few(7); left > 0; left--) {
     made[random.chance(0.08) ? random.pick(OWN_NAMES) : random.pick(KEYS)] = value(random, depth);
