@@ -4,7 +4,8 @@ import type { SourceBlock } from '../../../src/input/blocks.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { mapSpan } from '../../../src/input/source-map.js';
 import { RUNS } from '../../properties/arbitrary-text.js';
-import { inCells, shown } from '../../properties/shown.js';
+import { cutsRun } from '../../properties/promises/read-back.js';
+import { inCells, shown } from '../../properties/promises/shown.js';
 import { anyHtml } from './arbitrary-html.js';
 
 /** The stretches of the input for a stretch of a block, as a reader sees them. */
@@ -97,9 +98,6 @@ describe('readHtml on any input', () => {
 function splitsCharacter({ text, runs }: SourceBlock, offset: number): boolean {
   return (
     /^[\udc00-\udfff]/.test(text.slice(offset, offset + 1)) ||
-    runs.some(
-      ([start, , length, sourceLength]) =>
-        length !== sourceLength && start < offset && offset < start + length,
-    )
+    cutsRun(runs, { start: offset, end: offset })
   );
 }

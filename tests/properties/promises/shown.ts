@@ -1,5 +1,5 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
-import { isSpace, isZeroWidth } from '../../src/language/characters.js';
+import { isSpace, isZeroWidth } from '../../../src/language/characters.js';
 
 /** What a browser would show of a stretch of the input, white space folded. */
 export function shown(source: string): string {

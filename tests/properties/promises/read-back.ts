@@ -1,0 +1,110 @@
+import type { Article, SourceRun, Span, toSource } from 'copydesk';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import type { Fault } from './fault.js';
+import { seen } from './seen.js';
+import { inCells, shown } from './shown.js';
+import { nestingSpansOf } from './spans.js';
+
+/** `toSource` of the library that is checked. */
+type ToSource = typeof toSource;
+
+const withoutSpace = (text: string): string => text.replaceAll(' ', '');
+
+function fault(role: string, span: Span, read: string, own: string): Fault {
+  return {
+    what: `${role} does not read the same in the input`,
+    detail: `${span.start}–${span.end} is ${JSON.stringify(own)}, in the input ${JSON.stringify(read)}`,
+  };
+}
+
+/** Finds a span of an article from plain text whose place in the input reads otherwise. */
+export function misreadText(input: string, article: Article, lookUp: ToSource): Fault | null {
+  const quotes = article.quotes.map(({ start, end }) => ({ role: 'quote', start, end }));
+  for (const span of [...nestingSpansOf(article), ...quotes]) {
+    const pieces = lookUp(article, span).map(({ start, end }) => input.slice(start, end));
+    const read = seen(pieces.join(' '));
+    const own = seen(article.text.slice(span.start, span.end));
+    if (read !== own) return fault(span.role, span, read, own);
+  }
+  return null;
+}
+
+/**
+ * Finds a span of a page's body whose place in the input a browser would show otherwise.
+ *
+ * Headline and dek are left out: they may come from the page's head, see {@link misreadHead}.
+ */
+export function misreadBody(input: string, article: Article, lookUp: ToSource): Fault | null {
+  const { body, text, quotes, source } = article;
+  const bodyStart = body[0]?.start ?? text.length;
+  const readBack = (span: Span, read = shown): string =>
+    lookUp(article, span)
+      .map(({ start, end }) => read(input.slice(start, end)))
+      .join('');
+  for (const span of nestingSpansOf(article)) {
+    if (span.start < bodyStart || cutsRun(source.map, span)) continue;
+    const read = readBack(span);
+    const own = inCells(text.slice(span.start, span.end));
+    // within <xmp> and <plaintext> signs of tags are text
+    if (read !== own && readBack(span, inCells) !== own) return fault(span.role, span, read, own);
+  }
+  // A quote may run over several blocks, and what joins those stands nowhere in the input.
+  for (const { start, end } of quotes) {
+    const span = { start, end };
+    if (start < bodyStart || cutsRun(source.map, span)) continue;
+    const read = withoutSpace(readBack(span));
+    const own = withoutSpace(inCells(text.slice(start, end)));
+    if (read !== own && withoutSpace(readBack(span, inCells)) !== own) {
+      return fault('quote', span, read, own);
+    }
+  }
+  return null;
+}
+
+/** Whether a span begins or ends between the two characters that one entity stands for. */
+export function cutsRun(runs: readonly SourceRun[], { start, end }: Span): boolean {
+  return runs.some(([text, , length, sourceLength]) => {
+    const within = (at: number): boolean => text < at && at < text + length;
+    return length > 1 && length !== sourceLength && (within(start) || within(end));
+  });
+}
+
+/** Finds a headline or dek whose place in the page does not hold its letters, escaped or not. */
+export function misreadHead(input: string, article: Article, lookUp: ToSource): Fault | null {
+  const { headline, dek } = article;
+  for (const [role, span] of Object.entries({ headline, dek })) {
+    if (span === null) continue;
+    const places = lookUp(article, span);
+    if (places.length === 0) continue;
+    const source = places.map(({ start, end }) => input.slice(start, end)).join('');
+    const own = inCells(span.text);
+    // a backslash is an escape in JSON-LD, and a sign like others in an element or attribute
+    if (![unescaped(source), source].some((each) => holdsLetters(writtenIn(each), own))) {
+      return fault(role, span, source, own);
+    }
+  }
+  return null;
+}
+
+/** What a string of JSON-LD says, its escapes read. */
+function unescaped(source: string): string {
+  return source
+    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replaceAll(/\\[nrtbf]/g, ' ')
+    .replaceAll(/\\(.)/g, '$1');
+}
+
+/** What an attribute or a title says, its entities read. */
+function writtenIn(source: string): string {
+  const { childNodes } = parseDocument(source.replaceAll('<', '&lt;'));
+  return inCells(DomUtils.textContent(childNodes));
+}
+
+/** Whether a text's letters stand in another in that order, whatever tags stand between them. */
+function holdsLetters(whole: string, text: string): boolean {
+  let at = 0;
+  return (text.match(/[\p{L}\p{N}]/gu) ?? []).every((letter) => {
+    at = whole.indexOf(letter, at) + letter.length;
+    return at >= letter.length;
+  });
+}

@@ -1,0 +1,101 @@
+// Calls the library on one input and holds the results against the promises.
+import { FIXTURES } from './generators/fixtures.mjs';
+import { defineVessbyPost } from './vessby-post.mjs';
+
+/** Says that every promise is to be checked. */
+const all = (_id, _oneIn) => true;
+
+/**
+ * A checker of inputs. `promises` is what `promisesWith` of tests/properties gives.
+ *
+ * The checker gives the faults of an input: each with the `promise` that was broken, `what` was
+ * broken, and the `detail`. `isWanted` says which promises to check; a throw is always a fault.
+ */
+export function checkerOf(library, promises) {
+  const parsers = new Map();
+  let fixtureMemory;
+  const memoryOf = {
+    none: () => undefined,
+    fixtures: () =>
+      (fixtureMemory ??= library.learnFurniture(FIXTURES.map((text) => text.slice(0, 2000)))),
+    own: (text) => library.learnFurniture([text, `Rain\n\n${text}`, text.slice(text.length >> 1)]),
+  };
+
+  return function check({ text, options }, isWanted = all) {
+    const faults = [];
+    const call = (name, input, given, run) => {
+      let result;
+      try {
+        result = run();
+      } catch (error) {
+        faults.push(thrown(`${name}: does not throw`, error));
+        return undefined;
+      }
+      for (const promise of promises[name]) {
+        const id = `${name}: ${promise.id}`;
+        if (!isWanted(id, promise.oneIn)) continue;
+        try {
+          const fault = promise.fault({ library, input, options: given, result, again: run });
+          if (fault !== null) faults.push({ promise: id, ...fault });
+        } catch (error) {
+          faults.push(thrown(id, error));
+        }
+      }
+      return result;
+    };
+
+    const { stages, format, url, language } = options;
+    const key = stages.join();
+    if (!parsers.has(key)) parsers.set(key, parserOf(library, stages));
+    const parse = parsers.get(key);
+    const article = call('parseArticle', text, options, () => parse(text, { format, url }));
+    const spoken = language === undefined ? {} : { language };
+    const calls = {
+      stripBoilerplate: (name) => {
+        const given = { ...options.strip, memory: memoryOf[options.memory ?? 'none'](text) };
+        call(name, text, given, () => library.stripBoilerplate(text, given));
+      },
+      extractEntities: (name) =>
+        call(name, text, spoken, () => library.extractEntities(text, spoken)),
+      extractQuotes: (name) => {
+        call(name, text, spoken, () => library.extractQuotes(text, spoken));
+        const entities = call('extractEntities', text, spoken, () =>
+          library.extractEntities(text, spoken),
+        );
+        const given = { ...spoken, entities };
+        if (entities) call(name, text, given, () => library.extractQuotes(text, given));
+      },
+      splitSentences: (name) => call(name, text, {}, () => library.splitSentences(text)),
+      learnFurniture: (name) =>
+        call(name, text, {}, () =>
+          library.learnFurniture([text, text.slice(text.length >> 1)], memoryOf.own(text)),
+        ),
+    };
+    for (const name of options.calls) {
+      if (name in calls) calls[name](name);
+      else if (article) call(name, text, {}, () => library[name](article));
+    }
+    return faults;
+  };
+}
+
+function parserOf(library, stages) {
+  const { extractEntities, extractQuotes } = library;
+  const own = stages.includes('own-outlet') ? [defineVessbyPost(library)] : undefined;
+  return library.createParser({
+    outlets: stages.includes('outlets') ? library.outlets : own,
+    entities: stages.includes('entities') ? extractEntities : undefined,
+    quotes: stages.includes('quotes') ? extractQuotes : undefined,
+  });
+}
+
+/** A fault for an error: told from others by what it says and the first place of its stack. */
+function thrown(promise, error) {
+  const stack = String(error?.stack ?? error);
+  const [, place = ''] = stack.match(/^ +at (.*)/m) ?? [];
+  // "name (file:///folder/file.js:1:2)", or the file alone
+  const [name = ''] = place.match(/^[\w.]+(?= \()/) ?? [];
+  const [file = ''] = place.match(/(?:[\w-]+\/)?[\w.-]+:\d+(?=:\d+\)?$)/) ?? [];
+  const kind = error instanceof Error ? error.name : typeof error;
+  return { promise, what: `throws ${kind} in ${name} ${file}`, detail: stack.slice(0, 600) };
+}
