@@ -89,6 +89,6 @@ export function isName(text: string): boolean {
 export function hasRoleWord(text: string): boolean {
   return text
     .toLowerCase()
-    .split(/[\s-]+/u)
+    .split(/[\s-]/u)
     .some((word) => ROLE_WORDS.has(word));
 }

@@ -1,0 +1,18 @@
+/**
+ * The files that mutation testing changes, and the tests that should notice. A change is only counted
+ * as found by tests listed here: those of the file itself first, then few of its callers.
+ */
+export const TARGETS = {
+  'src/language/spans.ts': ['language/spans', 'language/sentences'],
+  'src/language/sentences.ts': ['language/sentences'],
+  'src/input/source-map.ts': ['input/source-map', 'input/text'],
+  'src/furniture/strip-boilerplate.ts': ['furniture/strip-pieces', 'furniture/strip-boilerplate'],
+  'src/parts/byline.ts': ['parts/byline', 'parts/page/byline'],
+  'src/parts/dateline.ts': ['parts/dateline'],
+  'src/parts/assemble-text.ts': ['parts/assemble-text', 'parts/parts'],
+  'src/parts/page/published-at.ts': ['parts/page/published-at', 'parts/page/dates'],
+  'src/entities/merge-persons.ts': ['entities/merge-persons', 'entities/extract-entities'],
+  'src/quotes/marks.ts': ['quotes/marks'],
+  'src/quotes/single-marks.ts': ['quotes/single-marks', 'quotes/marks'],
+  'src/output/html/escape.ts': ['output/escape', 'output/html'],
+};
