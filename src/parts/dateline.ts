@@ -54,7 +54,7 @@ function findDash(
 function readPlaceAndDate(head: string): { place: string; date: string | null } {
   const items = head.split(',').map((item) => item.trim());
   const first = items.findIndex((item, index) => index > 0 && isDay(item));
-  if (first < 0) return { place: head, date: null };
+  if (first === -1) return { place: head, date: null };
   return { place: items.slice(0, first).join(', '), date: items.slice(first).join(', ') };
 }
 

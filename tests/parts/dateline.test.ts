@@ -47,6 +47,7 @@ describe('readDateline', () => {
     ['VESSBY, Feb. 14 (AP) — It rained.', 'Feb. 14'],
     ['VESSBY, Sept 4 — It rained.', 'Sept 4'],
     ['VESSBY, 14 Feb — It rained.', '14 Feb'],
+    ['VESSBY, Feb  4 — It rained.', 'Feb  4'],
     ['VESSBY, Mon., Feb. 4 (AP) — It rained.', 'Mon., Feb. 4'],
     ['VESSBY, Friday, Feb 4 — It rained.', 'Friday, Feb 4'],
   ])('parts the day from the place in %j', (text, date) => {
@@ -127,7 +128,8 @@ describe('readDateline', () => {
   it.each([
     ['an agency alone', '(REUTERS) — It rained.'],
     ['a place in small letters', 'vessby (AP) — it rained.'],
-    ['a bracket that is not closed before the dash', 'Vessby (AP — it rained.'],
+    ['a bracket that is not closed before the dash', 'Vessby (AP, — it rained.'],
+    ['a bracket that was never opened', 'AP) — it rained.'],
     ['a bracket within', 'Vessby (AP) harbour — it rained.'],
     ['a dash without white space before it', 'VESSBY— it rained.'],
     ['a question', 'VESSBY? YES — it rained.'],

@@ -14,5 +14,5 @@ export const TARGETS = {
   'src/entities/merge-persons.ts': ['entities/merge-persons', 'entities/extract-entities'],
   'src/quotes/marks.ts': ['quotes/marks'],
   'src/quotes/single-marks.ts': ['quotes/single-marks', 'quotes/marks'],
-  'src/output/html/escape.ts': ['output/escape', 'output/html'],
+  'src/output/html/escape.ts': ['output/escape'],
 };
