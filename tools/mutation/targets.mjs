@@ -10,7 +10,7 @@ export const TARGETS = {
   'src/parts/byline.ts': ['parts/byline', 'parts/page/byline'],
   'src/parts/dateline.ts': ['parts/dateline'],
   'src/parts/assemble-text.ts': ['parts/assemble-text', 'parts/parts'],
-  'src/parts/page/published-at.ts': ['parts/page/published-at', 'parts/page/dates'],
+  'src/parts/page/published-at.ts': ['parts/page/published-at'],
   'src/entities/merge-persons.ts': ['entities/merge-persons', 'entities/extract-entities'],
   'src/quotes/marks.ts': ['quotes/marks'],
   'src/quotes/single-marks.ts': ['quotes/single-marks', 'quotes/marks'],
