@@ -11,7 +11,7 @@ export const TARGETS = {
   'src/parts/dateline.ts': ['parts/dateline'],
   'src/parts/assemble-text.ts': ['parts/assemble-text', 'parts/parts'],
   'src/parts/page/published-at.ts': ['parts/page/published-at'],
-  'src/entities/merge-persons.ts': ['entities/merge-persons', 'entities/extract-entities'],
+  'src/entities/merge-persons.ts': ['entities/merge-persons'],
   'src/quotes/marks.ts': ['quotes/marks'],
   'src/quotes/single-marks.ts': ['quotes/single-marks', 'quotes/marks'],
   'src/output/html/escape.ts': ['output/escape'],
