@@ -40,6 +40,13 @@ describe('lines', () => {
     ]);
   });
 
+  it('keep their bullets', () => {
+    expect(pieces(`Advertisement\n\n• ${FIRST}\n\n${SECOND}`)).toEqual([
+      ['advertisement', 'Advertisement\n\n'],
+      ['kept', `• ${FIRST}\n\n${SECOND}`],
+    ]);
+  });
+
   it('that are blank are kept whole, and no piece is empty', () => {
     expect(pieces(' \n ')).toEqual([['kept', ' \n ']]);
     expect(pieces('')).toEqual([]);
