@@ -94,7 +94,7 @@ function endOfTerminators(text: string, i: number, end: number): number {
 function endOfClosers(text: string, i: number, end: number): number {
   while (i < end && CLOSERS.includes(text[i] as string)) {
     // “It was him.'We'” – a straight mark with a letter behind it opens the next quotation
-    if ('"\'’'.includes(text[i] as string) && isWordCharacter(text.charCodeAt(i + 1))) break;
+    if ('"\''.includes(text[i] as string) && isWordCharacter(text.charCodeAt(i + 1))) break;
     i++;
   }
   return i;
@@ -230,7 +230,8 @@ function isGlued(text: string, stop: number, behind: number, end: number): boole
   if (classOf(text.charCodeAt(opening)) !== UPPER) return false;
   const second = classOf(text.charCodeAt(opening + 1));
   if (second === UPPER || second === DIGIT) return false;
-  if (DOMAIN_ENDINGS.has(wordFrom(text, opening, end))) return false;
+  const following = wordFrom(text, opening, end);
+  if (DOMAIN_ENDINGS.has(following) && !SENTENCE_STARTERS.has(following)) return false;
   const before = classOf(text.charCodeAt(stop - 1));
   const word = before === LOWER && classOf(text.charCodeAt(stop - 2)) === LOWER;
   const closed = behind > stop + 1;

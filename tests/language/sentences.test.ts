@@ -86,7 +86,10 @@ describe('splitSentences', () => {
     ["It was him.'We left,' she said", 'It was him.'],
     ['It was him."We left," she said', 'It was him.'],
     ['It ended in 2022.The rain did not.', 'It ended in 2022.'],
-    ['What do you see?All is rain.', 'What do you see?'],
+    ['What do you see?It is rain.', 'What do you see?'],
+    ['It rained all day.In Vessby it snowed.', 'It rained all day.'],
+    ['It rained all day.At noon it snowed.', 'It rained all day.'],
+    ['He spoke of ‘hope.’Then he left.', 'He spoke of ‘hope.’'],
   ])('parts what is glued: %s', (text, first) => {
     expect(split(text)).toEqual([first, text.slice(first.length)]);
   });
