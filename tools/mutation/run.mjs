@@ -4,6 +4,9 @@
  *
  *   npm run mutation                              all of targets.mjs
  *   npm run mutation -- src/language/spans.ts     some of them
+ *
+ * Results are kept in .stryker: mutants and tests that did not change are not run again. Delete the
+ * folder after a change of targets.mjs, or for figures to be printed.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -55,7 +58,7 @@ async function mutate(file) {
     tempDirName: '.stryker/sandbox',
     incremental: true,
     incrementalFile: `.stryker/${basename(file)}.json`,
-    concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 1),
+    concurrency: 2,
     timeoutMS: 20_000,
     reporters: [],
     logLevel: 'error',
