@@ -33,11 +33,10 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
   const bearers = bearersOf(document, names, byFullName);
   const alone = new Map<string, Person>();
   for (const name of names) {
-    const words = wordsOf(document, name);
     const full = byFullName.get(name.key);
-    if (full !== undefined && words.length > 1) {
+    if (full !== undefined) {
       full.names.push(name);
-      note(words, full, recent, given);
+      note(wordsOf(document, name), full, recent, given);
       continue;
     }
     const gender = titleGender(document, name);
@@ -45,12 +44,12 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
       (gender !== null ? recent.get(`${name.key} ${gender}`) : undefined) ??
       fitting(recent.get(name.key), gender) ??
       fitting(ahead.recent.get(name.key), gender) ??
-      (gender !== null ? onlyOther(bearers.get(name.key), gender) : undefined) ??
+      onlyOther(bearers.get(name.key), gender) ??
       fitting(given.get(name.key), gender) ??
       fitting(ahead.given.get(name.key), gender);
     if (known !== undefined) {
       known.gender ??= gender;
-      if (gender !== null) recent.set(`${name.key} ${gender}`, known);
+      recent.set(`${name.key} ${gender}`, known);
       known.names.push(name);
       recent.set(name.key, known);
       continue;
@@ -77,7 +76,7 @@ function wordsOf(document: Document, name: Name): string[] {
   return words;
 }
 
-/** Finds who is meant by each full name, by key; longer names come first. */
+/** Finds who is meant by each full name, by key; longer names come first, initials last of a length. */
 function gatherFullNames(
   document: Document,
   names: readonly Name[],
@@ -85,14 +84,15 @@ function gatherFullNames(
 ): Map<string, Person> {
   const distinct = new Map<string, string[]>();
   for (const name of names) {
-    if (name.last - name.first < 2 || distinct.has(name.key)) continue;
     const words = wordsOf(document, name);
     if (words.length > 1) distinct.set(name.key, words);
   }
-  const longestFirst = [...distinct].sort((a, b) => b[1].length - a[1].length);
+  const fullestFirst = [...distinct].sort(
+    ([, a], [, b]) => b.length - a.length || initials(a) - initials(b),
+  );
   const forms = new Map<string, Person>();
   const found = new Map<string, Person>();
-  for (const [key, words] of longestFirst) {
+  for (const [key, words] of fullestFirst) {
     let person = formsOf(words).reduce<Person | undefined>(
       (known, form) => known ?? forms.get(form),
       undefined,
@@ -109,20 +109,24 @@ function gatherFullNames(
   return found;
 }
 
+/** 1 where a name begins with an initial, else 0. */
+function initials(words: readonly string[]): number {
+  return Number(/^.\.?$/u.test(words[0] as string));
+}
+
 /** Ways to write a full name that are taken to mean one person. */
 function formsOf(words: readonly string[]): string[] {
   const first = (words[0] as string).replace(/\.$/, '');
   const last = words[words.length - 1] as string;
   const plain = last.replace(ARTICLE_PREFIX, '');
-  const forms = [words.join(' '), `${first} … ${plain}`];
+  const forms = [words.join(' '), `${first} … ${plain}`, `${first}. … ${plain}`];
   if (words.length === 2) forms.push(`${last} ${first}`); // family name first
-  if (first.length === 1) forms.push(`${first}. … ${plain}`);
   return forms;
 }
 
 /** Shorter forms of a longer full name: its beginning, its end, its initial and surname. */
 function partsOf(words: readonly string[]): string[] {
-  const parts = [`${(words[0] as string)[0] ?? ''}. … ${words[words.length - 1]}`];
+  const parts = [`${(words[0] as string).charAt(0)}. … ${words[words.length - 1]}`];
   for (let cut = 1; cut <= words.length - 2; cut++) {
     parts.push(words.slice(cut).join(' '), words.slice(0, words.length - cut).join(' '));
   }
@@ -142,19 +146,15 @@ function note(
     const before = recent.get(surname);
     const passing = before !== undefined && before.names.length > person.names.length + PASSING;
     if (!passing) recent.set(surname, person);
-    if (person.gender !== null) recent.set(`${surname} ${person.gender}`, person);
+    recent.set(`${surname} ${person.gender}`, person);
   }
   for (const word of words) if (word !== last) given.set(word, person);
 }
 
-/** The last word, without an Arabic article too, and the last words with their particles. */
+/** The last word of a full name, and without an Arabic article. */
 function surnamesOf(words: readonly string[]): string[] {
   const last = words[words.length - 1] as string;
-  const surnames = [last];
-  const plain = last.replace(ARTICLE_PREFIX, '');
-  if (plain !== last) surnames.push(plain);
-  for (let cut = 1; cut < words.length - 1; cut++) surnames.push(words.slice(cut).join(' '));
-  return surnames;
+  return [last, last.replace(ARTICLE_PREFIX, '')];
 }
 
 /** The first person of the document by surname and by first name, for names that come before. */
@@ -165,8 +165,7 @@ function personsAhead(
 ): { recent: Map<string, Person>; given: Map<string, Person> } {
   const recent = new Map<string, Person>();
   const given = new Map<string, Person>();
-  for (let i = names.length - 1; i >= 0; i--) {
-    const name = names[i] as Name;
+  for (const name of [...names].reverse()) {
     const person = byFullName.get(name.key);
     if (person !== undefined) note(wordsOf(document, name), person, recent, given);
   }
@@ -195,7 +194,7 @@ function bearersOf(
 /** Of those of one surname, the only one whose gender is not known to be another. */
 function onlyOther(
   persons: ReadonlySet<Person> | undefined,
-  gender: NameGender,
+  gender: NameGender | null,
 ): Person | undefined {
   const fit = [...(persons ?? [])].filter((person) => fitting(person, gender) !== undefined);
   return fit.length === 1 ? fit[0] : undefined;

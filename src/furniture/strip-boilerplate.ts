@@ -145,19 +145,20 @@ function cutPieces(
   };
   let next = 0;
   blocks.forEach(({ source, text, runs }, index) => {
-    if (strikes[next]?.block !== index) begin(source.start, null);
+    // a bullet goes with the first characters behind it
+    const place = (offset: number) => (offset === 0 ? source.start : sourceOf(runs, offset));
     let at = 0; // how far the block's text is done
     for (let strike = strikes[next]; strike?.block === index; strike = strikes[++next]) {
-      if (strike.start > at) begin(at === 0 ? source.start : sourceOf(runs, at), null);
-      begin(strike.start === 0 ? source.start : sourceOf(runs, strike.start), strike);
+      if (strike.start > at) begin(place(at), null);
+      begin(place(strike.start), strike);
       at = strike.end;
-      while (at < text.length && text[at] === ' ') at++;
+      while (text[at] === ' ') at++;
       // the break behind a paragraph that lost its end still parts it from the next
       if (at >= text.length && strike.start > 0) begin(source.end, null);
     }
-    if (at > 0 && at < text.length) begin(sourceOf(runs, at), null);
+    if (at < text.length) begin(place(at), null);
   });
-  if (pieces.length === 0 && length > 0) pieces.push({ start: 0, end: length, strike: null });
+  if (pieces.length === 0) pieces.push({ start: 0, end: length, strike: null });
   return pieces.filter(({ start, end }) => end > start);
 }
 

@@ -60,8 +60,7 @@ export function mapSpan(runs: readonly SourceRun[], span: Span): Span[] {
 export function extentOf(runs: readonly SourceRun[], span: Span): Span | null {
   const spans = mapSpan(runs, span);
   const [first] = spans;
-  const last = spans[spans.length - 1];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return first === undefined ? null : { start: first.start, end: (spans.at(-1) as Span).end };
 }
 
 /** Index of the first run that ends behind a text offset. */

@@ -24,7 +24,7 @@ import { liesWithin, trimSpan } from './spans.js';
 const CLOSERS = '”’"\')]»›}』」';
 /** Marks that may open the next sentence. */
 const OPENERS = '“‘"\'([«‹„「『¿¡—–-';
-/** How far a word is read: longer ones are in no table. */
+/** How far a word is read back from a stop: longer ones are in no table. */
 const LONGEST_WORD = 24;
 /** Words looked through for a verb behind a shout in quotation marks. */
 const SHOUT_WINDOW = 4;
@@ -75,7 +75,7 @@ export function sentencesIn(text: string, start = 0, end = text.length): Span[] 
       const run = endOfTerminators(text, i, end);
       const behind = endOfClosers(text, run, end);
       if (endsHere(text, from, i, run, behind, end)) cut = behind;
-      i = Math.max(behind, i + 1);
+      i = behind;
     } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
       cut = endOfClosers(text, i + 1, end);
       i = cut;
@@ -86,7 +86,7 @@ export function sentencesIn(text: string, start = 0, end = text.length): Span[] 
     } else {
       i++;
     }
-    if (cut >= 0) {
+    if (cut !== -1) {
       pushSentence(sentences, text, from, cut);
       from = cut;
     }
@@ -110,7 +110,7 @@ function endOfTerminators(text: string, i: number, end: number): number {
 function endOfClosers(text: string, i: number, end: number): number {
   while (i < end && CLOSERS.includes(text[i] as string)) {
     // “It was him.'We'” – a straight mark with a letter behind it opens the next quotation
-    if ('"\'’'.includes(text[i] as string) && isWordCharacter(text.charCodeAt(i + 1))) break;
+    if ('"\''.includes(text[i] as string) && isWordCharacter(text.charCodeAt(i + 1))) break;
     i++;
   }
   return i;
@@ -119,7 +119,7 @@ function endOfClosers(text: string, i: number, end: number): number {
 /** Whether white space holds two line breaks, CR LF counted as one. */
 function isEmptyLine(text: string, start: number, end: number): boolean {
   let breaks = 0;
-  for (let i = start; i < end && breaks < 2; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (classOf(code) === NEWLINE && !(code === 10 && text.charCodeAt(i - 1) === 13)) breaks++;
   }
@@ -138,9 +138,7 @@ function endsHere(
   behind: number,
   end: number,
 ): boolean {
-  if (behind >= end) return true;
   const next = skipSpace(text, behind, end);
-  if (next >= end) return true;
   const lone = run - stop === 1 && text.charCodeAt(stop) === 0x2e;
   if (next === behind) return isGlued(text, stop, behind, end);
   const opening = endOfOpeners(text, next, end);
@@ -148,7 +146,7 @@ function endsHere(
   if (kind === LOWER) return false;
   if (!isWordCharacter(text.charCodeAt(opening)) && !isBreak(text, behind, next)) {
     // a mark of its own behind the stop: “Yahoo! , said”, “5. —”; symbols such as $ go on
-    if (',;:.)]%'.includes(text[opening] ?? ' ')) return false;
+    if (',;:.)]%'.includes(text[opening] as string)) return false;
   }
   if (lone && behind === run) return stopEnds(text, from, stop, next, opening, end);
   if (!lone && behind > run && text[stop] !== '…' && run - stop < 3) {
@@ -171,9 +169,8 @@ function endOfOpeners(text: string, i: number, end: number): number {
 
 /** The word that begins at `i`, in lower case. */
 function wordFrom(text: string, i: number, end: number): string {
-  const limit = Math.min(end, i + LONGEST_WORD);
   let stop = i;
-  while (stop < limit && isWordCharacter(text.charCodeAt(stop))) stop++;
+  while (stop < end && isWordCharacter(text.charCodeAt(stop))) stop++;
   return text.slice(i, stop).toLowerCase();
 }
 
@@ -183,7 +180,7 @@ function wordStart(text: string, from: number, end: number): number {
   let i = end;
   while (i > limit) {
     const code = text.charCodeAt(i - 1);
-    const inner = code === 0x2e && i < end && isLetter(text.charCodeAt(i));
+    const inner = code === 0x2e && isLetter(text.charCodeAt(i));
     if (!isWordCharacter(code) && !inner) break;
     i--;
   }
@@ -201,20 +198,18 @@ function stopEnds(
 ): boolean {
   const start = wordStart(text, from, stop);
   const word = text.slice(start, stop);
-  if (word === '') return true;
   const lower = word.toLowerCase();
   const capital = classOf(text.charCodeAt(start)) === UPPER;
   const following = wordFrom(text, opening, end);
   const beforeNumber = classOf(text.charCodeAt(next)) === DIGIT;
   // “1. Preheat the oven”: the number of a list item
-  if (start === from || isOnlySpace(text, from, start)) {
-    if (classOf(text.charCodeAt(start)) === DIGIT && word.length <= 3) return false;
-  }
+  const isNumber = classOf(text.charCodeAt(start)) === DIGIT && word.length <= 3;
+  if (isNumber && isOnlySpace(text, from, start)) return false;
   if (lower === 'a.m' || lower === 'p.m' || lower === 'am' || lower === 'pm') {
     return !AFTER_A_TIME.has(following);
   }
   if (word.length === 1 && isLetter(text.charCodeAt(start))) {
-    return initialEnds(text, from, start, following, opening, end);
+    return initialEnds(text, from, start, following, opening);
   }
   if (word.includes('.') && word.length < 10) return SENTENCE_STARTERS.has(following);
   const role = stopRole(lower, capital, beforeNumber);
@@ -234,18 +229,14 @@ function initialEnds(
   start: number,
   following: string,
   opening: number,
-  end: number,
 ): boolean {
   const letter = text[start] as string;
   if (letter === 'I') return SENTENCE_STARTERS.has(following);
-  if (
-    stopRole(letter.toLowerCase(), false, classOf(text.charCodeAt(opening)) === DIGIT) === 'inside'
-  )
-    return false;
+  if (stopRole(letter.toLowerCase(), false, false) === 'inside') return false;
   const before = start - 1;
   const wordBefore = isSpace(text.charCodeAt(before)) ? wordStart(text, from, before) : before;
-  const lowerBefore = wordBefore >= from && classOf(text.charCodeAt(wordBefore)) === LOWER;
-  const initialNext = following.length === 1 && text[opening + 1] === '.' && opening + 1 < end;
+  const lowerBefore = classOf(text.charCodeAt(wordBefore)) === LOWER;
+  const initialNext = text[opening + 1] === '.';
   return lowerBefore && !initialNext && SENTENCE_STARTERS.has(following);
 }
 
@@ -255,13 +246,12 @@ function isGlued(text: string, stop: number, behind: number, end: number): boole
   if (classOf(text.charCodeAt(opening)) !== UPPER) return false;
   const second = classOf(text.charCodeAt(opening + 1));
   if (second === UPPER || second === DIGIT) return false;
-  if (DOMAIN_ENDINGS.has(wordFrom(text, opening, end))) return false;
-  let letters = 0;
-  while (letters < 2 && classOf(text.charCodeAt(stop - 1 - letters)) === LOWER) letters++;
+  const following = wordFrom(text, opening, end);
+  if (DOMAIN_ENDINGS.has(following) && !SENTENCE_STARTERS.has(following)) return false;
+  const before = classOf(text.charCodeAt(stop - 1));
+  const word = before === LOWER && classOf(text.charCodeAt(stop - 2)) === LOWER;
   const closed = behind > stop + 1;
-  return (
-    letters >= 2 || closed || (classOf(text.charCodeAt(stop - 1)) === DIGIT && second === LOWER)
-  );
+  return word || closed || (before === DIGIT && second === LOWER);
 }
 
 /** Whether a verb of saying follows within a few words: “Stop!” Smith cried. */

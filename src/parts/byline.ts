@@ -73,8 +73,7 @@ export function stripLabel(text: string): string {
 function splitItems(text: string): string[] {
   return text
     .split(/[,;/|•·()\n–—]|\s(?:-|and|und|et|y|e|en|with|mit|avec|con|com|met|&|in|for|by)\s/u)
-    .map((item) => item.trim().replace(/[.:]$/u, ''))
-    .filter((item) => item !== '');
+    .map((item) => item.trim().replace(/[.:]$/u, ''));
 }
 
 /** Whether a text looks like a person's name: two to six capitalised words, none of them a role. */
@@ -89,6 +88,6 @@ export function isName(text: string): boolean {
 export function hasRoleWord(text: string): boolean {
   return text
     .toLowerCase()
-    .split(/[\s-]+/u)
+    .split(/[\s-]/u)
     .some((word) => ROLE_WORDS.has(word));
 }

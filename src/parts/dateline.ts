@@ -25,13 +25,12 @@ export function readDateline(text: string, block: TextSpan): Dateline | null {
   if (dash === null) return null;
   const head = text.slice(block.start, dash.start).trim();
   const opening = head.lastIndexOf('(');
-  const bracket = opening > 0 && head.endsWith(')') ? head.slice(opening + 1, -1).trim() : null;
+  const bracket = opening >= 0 && head.endsWith(')') ? head.slice(opening + 1, -1).trim() : null;
   const agency = bracket === null ? null : (agencyNamed(bracket) ?? bracket);
   const { place, date } = readPlaceAndDate(bracket === null ? head : head.slice(0, opening).trim());
-  if (place === null || place === '') return null;
-  const capitals = countCapitals(place);
+  const capitals = countOf(UPPER, place);
   const inCapitals =
-    capitals >= FEWEST_CAPITALS && !hasLowerCase(place.split(/[,/]/u)[0] as string);
+    capitals >= FEWEST_CAPITALS && countOf(LOWER, place.split(/[,/]/u)[0] as string) === 0;
   const withAgency = bracket !== null && agencyNamed(bracket) !== null && capitals > 0;
   if (!inCapitals && !withAgency) return null;
   return { ...textSpan(text, block.start, dash.end), place, date, agency };
@@ -45,16 +44,17 @@ function findDash(
 ): { start: number; end: number } | null {
   for (const token of tokenize(text, start, limit)) {
     if ('.!?:;“"'.includes(token.text)) return null;
-    if (DASHES.has(token.text) && ' )\u00a0'.includes(text[token.start - 1] ?? 'x')) return token;
+    if (DASHES.has(token.text) && ' )\u00a0'.includes(text[token.start - 1] as string))
+      return token;
   }
   return null;
 }
 
 /** Parts “BEIJING, Feb 4” into place and day; the day is what begins with a month, weekday or number. */
-function readPlaceAndDate(head: string): { place: string | null; date: string | null } {
+function readPlaceAndDate(head: string): { place: string; date: string | null } {
   const items = head.split(',').map((item) => item.trim());
   const first = items.findIndex((item, index) => index > 0 && isDay(item));
-  if (first < 0) return { place: head, date: null };
+  if (first === -1) return { place: head, date: null };
   return { place: items.slice(0, first).join(', '), date: items.slice(first).join(', ') };
 }
 
@@ -65,13 +65,9 @@ function isDay(item: string): boolean {
   return /^\d{1,2}$/u.test(word) && MONTHS.has(second);
 }
 
-function countCapitals(text: string): number {
+/** How many letters of a class a text holds. */
+function countOf(kind: number, text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) === UPPER) count++;
+  for (const letter of text) if (classOf(letter.charCodeAt(0)) === kind) count++;
   return count;
-}
-
-function hasLowerCase(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) === LOWER) return true;
-  return false;
 }

@@ -65,16 +65,15 @@ export function findRegions(
 ): Region[] {
   const regions: Region[] = [];
   let carry = false;
-  const labels = paragraphs.map(({ start, end }) => {
-    const [label = ''] = LABEL.exec(text.slice(start, Math.min(end, start + LABEL_WINDOW))) ?? [];
-    return label.length;
-  });
+  const labels = paragraphs.map(
+    ({ start }) => LABEL.exec(text.slice(start, start + LABEL_WINDOW))?.[0].length ?? 0,
+  );
   const transcript = labels.filter((length) => length > 0).length >= LEAST_LABELS;
   paragraphs.forEach(({ start, end, apart }, paragraph) => {
     if (apart) carry = false;
     const label = transcript ? (labels[paragraph] as number) : 0;
     const scan: Scan = { text, start, end, paragraph, carry, label };
-    const found = findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false) ?? [];
+    const found = (findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false)) as Region[];
     carry = found[found.length - 1]?.unclosed ?? false;
     for (const region of findSingleMarks(text, start, end, paragraph, found)) {
       if (hasWord(text, region.inner)) addRegion(regions, region, apart, namings);
@@ -130,7 +129,7 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
     regions.push({
       start: from,
       end: to,
-      inner: { start: from + opened, end: Math.max(from + opened, to - closed) },
+      inner: { start: from + opened, end: to - closed },
       single: false,
       unclosed: false,
       carried: false,
@@ -141,9 +140,10 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     // letters and spaces need no look at the list
+    // Stryker disable next-line all: it only saves time
     if (code === SPACE_CODE || (code >= LETTER_A && code <= LETTER_Z)) continue;
     if (!DOUBLE_MARKS.includes(text[i] as string)) continue;
-    const mark = markAt(text, i, end);
+    const mark = markAt(text, i);
     if (mark === null) continue;
     i += mark.length - 1;
     if (open === null) {
@@ -155,7 +155,6 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
           open = { ...mark, at: i--, length: 0 };
         }
         family = opened;
-        depth = 0;
       } else if (scan.carry && regions.length === 0 && '”"'.includes(mark.character)) {
         add(start, 0, mark.at + 1, 1, { carried: true });
       }
@@ -179,19 +178,18 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
   return regions;
 }
 
-function markAt(text: string, i: number, end: number): Mark | null {
+function markAt(text: string, i: number): Mark | null {
   const character = text[i] as string;
   if (character !== '`' && !isApostrophe(character.charCodeAt(0))) {
     return { at: i, length: 1, character };
   }
-  if (text[i + 1] !== character || i + 1 >= end) return null;
+  if (text[i + 1] !== character) return null;
   return { at: i, length: 2, character };
 }
 
 function opensWord(scan: Scan, mark: Mark): boolean {
-  const before = mark.at - 1;
   const behind = mark.at + mark.length;
-  const free = before < scan.start || !isWordCharacter(scan.text.charCodeAt(before));
+  const free = !isWordCharacter(scan.text.charCodeAt(mark.at - 1));
   return free && behind < scan.end && !isSpace(scan.text.charCodeAt(behind));
 }
 

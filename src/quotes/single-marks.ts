@@ -1,6 +1,6 @@
 import type { Span } from '../article.js';
 import { classOf, DIGIT, isSpace, isWordCharacter, SPACE } from '../language/characters.js';
-import { firstSpanBehind } from '../language/spans.js';
+import { firstSpanBehind, spanAt } from '../language/spans.js';
 import type { Region } from './marks.js';
 
 /** Words that are written with an apostrophe at their beginning. */
@@ -29,7 +29,6 @@ export function findSingleMarks(
   doubles: Region[],
 ): Region[] {
   const closers = closingMarks(text, start, end);
-  if (closers.length === 0) return doubles;
   const singles: Region[] = [];
   for (let i = start; i < end; i++) {
     const mark = text[i];
@@ -39,10 +38,10 @@ export function findSingleMarks(
       i = next.end - 1;
       continue;
     }
-    if (!opensSingle(text, i, start, end)) continue;
+    if (!opensSingle(text, i, start)) continue;
     const limit = mark === "'" && next !== undefined ? next.start : end;
     const close = closingMark(text, closers, i, limit, doubles);
-    if (close < 0) continue;
+    if (close === -1) continue;
     singles.push({
       start: i,
       end: close + 1,
@@ -55,29 +54,23 @@ export function findSingleMarks(
     });
     i = close;
   }
-  if (singles.length === 0) return doubles;
-  const outer = doubles.filter((region) => {
-    const holder = singles[firstSpanBehind(singles, region.start)];
-    return holder === undefined || holder.start > region.start;
-  });
+  const outer = doubles.filter((region) => spanAt(singles, region.start) < 0);
   return [...outer, ...singles].sort((a, b) => a.start - b.start);
 }
 
 /** Whether the mark at `i` may open a quotation. */
-function opensSingle(text: string, i: number, start: number, end: number): boolean {
+function opensSingle(text: string, i: number, start: number): boolean {
   const before = text.charCodeAt(i - 1);
   if (i > start && !isSpace(before) && !'([—–:-/'.includes(text[i - 1] as string)) return false;
   const behind = text.charCodeAt(i + 1);
-  if (i + 1 >= end || isSpace(behind) || text[i + 1] === "'") return false;
   if (!isWordCharacter(behind) && !'$[(.…#“"'.includes(text[i + 1] as string)) return false;
-  return !isElision(text, i + 1, end);
+  return !isElision(text, i + 1);
 }
 
 /** Whether a word begins at `i` that leaves out its beginning: ’90s, ’em, ’til. */
-function isElision(text: string, i: number, end: number): boolean {
+function isElision(text: string, i: number): boolean {
   let stop = i;
-  const limit = Math.min(end, i + 7);
-  while (stop < limit && isWordCharacter(text.charCodeAt(stop))) stop++;
+  while (isWordCharacter(text.charCodeAt(stop))) stop++;
   const word = text.slice(i, stop).toLowerCase();
   if (ELISIONS.has(word)) return true;
   const digits = classOf(text.charCodeAt(i)) === DIGIT && classOf(text.charCodeAt(i + 1)) === DIGIT;
@@ -87,7 +80,7 @@ function isElision(text: string, i: number, end: number): boolean {
 /** Offsets of the marks that may close a single quotation. */
 function closingMarks(text: string, start: number, end: number): Span[] {
   const marks: Span[] = [];
-  for (let i = start + 1; i < end; i++) {
+  for (let i = start; i < end; i++) {
     if (text[i] !== '’' && text[i] !== "'") continue;
     if (isSpace(text.charCodeAt(i - 1)) || isWordCharacter(text.charCodeAt(i + 1))) continue;
     marks.push({ start: i, end: i + 1 });
@@ -104,26 +97,18 @@ function closingMark(
   doubles: readonly Span[],
 ): number {
   const wanted = text[open] === '‘' ? "’'" : "'";
+  const next = firstSpanBehind(closers, open + 1);
   let first = -1;
-  let index = firstSpanBehind(closers, open + 1);
-  for (let n = 0; n < CLOSERS_WEIGHED; n++, index++) {
-    const at = closers[index]?.start ?? limit;
+  for (const { start: at } of closers.slice(next, next + CLOSERS_WEIGHED)) {
     if (at >= limit || at - open > LONGEST) break;
-    if (!wanted.includes(text[at] as string)) continue;
-    const holder = doubles[firstSpanBehind(doubles, at)];
-    if (holder !== undefined && holder.start <= at) continue;
-    if (opensBetween(text, first < 0 ? open + 1 : first + 1, at)) break;
-    if (!endsPlural(text, at)) return first < 0 || endsClause(text, at) ? at : first;
+    if (!wanted.includes(text[at] as string) || spanAt(doubles, at) >= 0) continue;
+    // another quotation is opened before it: then it is none of ours
+    if (text.slice(open + 1, at).includes('‘')) break;
+    if (!endsPlural(text, at)) return first === -1 || endsClause(text, at) ? at : first;
     // “the workers’ rights” may go on: a mark behind punctuation is surer
-    if (first < 0) first = at;
+    if (first === -1) first = at;
   }
   return first;
-}
-
-/** Whether another single quotation is opened between two offsets: then it is none of ours. */
-function opensBetween(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (text[i] === '‘') return true;
-  return false;
 }
 
 function endsPlural(text: string, at: number): boolean {

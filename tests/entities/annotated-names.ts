@@ -79,12 +79,19 @@ interface Found {
   entity: string;
 }
 
+/** The names of two readings, and which are the same. */
+interface Match {
+  gold: GoldMention[];
+  counted: Found[];
+  partner: Map<GoldMention, Found>;
+}
+
 /**
  * Compares names, descriptions left out, with the marks. A name is the one that is marked where both
  * end with the same word, or where one lies in the other; names of kinds that do not count are left
  * out where they lie on a mark of such a kind.
  */
-export function tallyMerging({ mentions }: AnnotatedArticle, entities: readonly Entity[]): Tally {
+function matchNames({ mentions }: AnnotatedArticle, entities: readonly Entity[]): Match {
   const gold = mentions.filter(({ entity, nominal }) => !nominal && COUNTED.has(typeOf(entity)));
   const free = mentions.filter(({ entity, nominal }) => nominal || !COUNTED.has(typeOf(entity)));
   const found: Found[] = entities
@@ -106,6 +113,12 @@ export function tallyMerging({ mentions }: AnnotatedArticle, entities: readonly 
     }
   }
   const counted = found.filter((one) => taken.has(one) || !free.some((two) => overlap(one, two)));
+  return { gold, counted, partner };
+}
+
+/** What B³ counts of a comparison. */
+export function tallyMerging(article: AnnotatedArticle, entities: readonly Entity[]): Tally {
+  const { gold, counted, partner } = matchNames(article, entities);
   const tally: Tally = { recall: 0, gold: gold.length, precision: 0, found: counted.length };
   for (const [one, other] of partner) {
     let shared = 0;
@@ -116,6 +129,20 @@ export function tallyMerging({ mentions }: AnnotatedArticle, entities: readonly 
     tally.precision += shared / counted.filter(({ entity }) => entity === other.entity).length;
   }
   return tally;
+}
+
+/** The marked names that are not found, or not with the first of the same entity that is. */
+export function lostNames(article: AnnotatedArticle, entities: readonly Entity[]): string[] {
+  const { gold, partner } = matchNames(article, entities);
+  const first = new Map<string, string>();
+  return gold.flatMap((mention) => {
+    const { entity, start, end } = mention;
+    const found = partner.get(mention)?.entity;
+    if (found !== undefined && !first.has(entity)) first.set(entity, found);
+    if (found !== undefined && first.get(entity) === found) return [];
+    const what = found === undefined ? 'not found' : 'taken for another';
+    return [`${article.name}, ${start}: ${article.text.slice(start, end)} (${entity}) ${what}`];
+  });
 }
 
 type Span = { start: number; end: number };

@@ -223,7 +223,9 @@ describe('any string', () => {
   test('lone surrogates, empty and blank texts', () => {
     expect(stripBoilerplate('')).toEqual({ text: '', kept: [], removed: [] });
     expect(stripBoilerplate(' \n\n ').kept).toEqual([{ start: 0, end: 4 }]);
-    expect(() => stripBoilerplate('\udc00Share\ud800\n\ud83d')).not.toThrow();
+    const { kept, removed } = stripBoilerplate('\udc00Share\ud800\n\ud83d');
+    expect(removed.map(({ text }) => text)).toEqual(['\udc00Share\ud800\n']);
+    expect(kept).toEqual([{ start: 8, end: 9 }]);
   });
 });
 

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { readTrees, scoreRows } from '../../../src/furniture/model/read-trees.js';
+import { readTrees, scoreRows, type Trees } from '../../../src/furniture/model/read-trees.js';
 import { pack } from '../../../tools/train/trees/pack.mjs';
 
 // node: [feature, up to this left, left, right], or a leaf’s score
-const TREES = [[0, 10, [1, 200, -128, 3], 127], -7, [119, 255, 0, [0, 0, 1, -1]]];
+type Node = number | [feature: number, threshold: number, left: Node, right: Node];
+const TREES: Node[] = [[0, 10, [1, 200, -128, 3], 127], -7, [119, 255, 0, [0, 0, 1, -1]]];
+
+/** A tree as it was packed, from what was read: the left branch of a node stands right behind it. */
+function nested(trees: Trees, node: number): Node {
+  const [feature = 0, threshold = 0] = [trees.feature[node], trees.threshold[node]];
+  if (feature < 0) return threshold;
+  return [feature, threshold, nested(trees, node + 1), nested(trees, trees.right[node] as number)];
+}
 
 describe('readTrees', () => {
   it('reads what was packed', () => {
-    const { roots, feature, threshold, right } = readTrees(pack(TREES));
-    expect([...roots]).toEqual([0, 5, 6]);
-    expect([...feature]).toEqual([0, 1, -1, -1, -1, -1, 119, -1, 0, -1, -1]);
-    expect([...threshold]).toEqual([10, 200, -128, 3, 127, -7, 255, 0, 0, 1, -1]);
-    expect([right[0], right[1], right[6], right[8]]).toEqual([4, 3, 8, 10]);
+    const trees = readTrees(pack(TREES));
+    expect([...trees.roots].map((root) => nested(trees, root))).toEqual(TREES);
   });
 
   it('reads no trees from nothing', () => {

@@ -27,7 +27,9 @@ describe('a page that holds', () => {
     expect(readHtml(html).blocks.some(({ text }) => text.startsWith('The harbour of Vessby'))).toBe(
       true,
     );
-    expect(() => parseArticle(html, { format: 'html' })).not.toThrow();
+    const { source, text, body } = parseArticle(html, { format: 'html' });
+    expect(source.format).toBe('html');
+    for (const block of body) expect(text.slice(block.start, block.end)).toBe(block.text);
   });
 
   it('line breaks in a text that no sentence ends is read, each break without the text before it', () => {
