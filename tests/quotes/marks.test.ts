@@ -42,12 +42,12 @@ describe('findRegions', () => {
 
 /** Regions as they stand in the text, marks included. */
 const whole = (text: string): string[] =>
-  findRegions(text, splitParagraphs(text)).map(({ start, end }) => text.slice(start, end));
+  findRegions(text, splitApart(text, []), []).map(({ start, end }) => text.slice(start, end));
 
 describe('double marks', () => {
   it('give a region with its marks, what is between them, and its paragraph', () => {
     const text = 'It rained.\n\nShe said “yes”.';
-    expect(findRegions(text, splitParagraphs(text))).toEqual([
+    expect(findRegions(text, splitApart(text, []), [])).toEqual([
       {
         start: 21,
         end: 26,
@@ -55,6 +55,7 @@ describe('double marks', () => {
         single: false,
         unclosed: false,
         carried: false,
+        goesOn: false,
         paragraph: 1,
       },
     ]);
@@ -129,7 +130,7 @@ describe('double marks', () => {
 describe('a mark that is not closed', () => {
   it('runs to the end of its paragraph if two words follow', () => {
     const text = '“Yes, sir.\n\nHe left.';
-    expect(findRegions(text, splitParagraphs(text))).toMatchObject([
+    expect(findRegions(text, splitApart(text, []), [])).toMatchObject([
       { start: 0, end: 10, inner: { start: 1, end: 10 }, unclosed: true, carried: false },
     ]);
     expect(inside('He said “yes\n\nHe left.')).toEqual([]);
@@ -139,7 +140,7 @@ describe('a mark that is not closed', () => {
 
   it('goes on in the next paragraph as far as the mark that closes it', () => {
     const text = '“One is open.\n\nTwo is closed,” he said, and five ” wide.';
-    expect(findRegions(text, splitParagraphs(text))).toMatchObject([
+    expect(findRegions(text, splitApart(text, []), [])).toMatchObject([
       { unclosed: true, carried: false, paragraph: 0 },
       {
         start: 15,
@@ -159,7 +160,7 @@ describe('a mark that is not closed', () => {
     ['a mark that opens', '“One is open.\n\nTwo “is not” he said.'],
     ['a mark of another kind', '“One is open.\n\nTwo is not» he said.'],
   ])('does not go on from %s', (_, text) => {
-    const regions = findRegions(text, splitParagraphs(text));
+    const regions = findRegions(text, splitApart(text, []), []);
     expect(regions.map(({ carried }) => carried)).not.toContain(true);
   });
 });
@@ -196,7 +197,7 @@ describe('curly marks within curly marks', () => {
 describe('a transcript', () => {
   it('has its marks before the speaker’s name: region and words begin behind it', () => {
     const text = '"HOLM: Is it safe?"\n\n"BERG:  It is';
-    expect(findRegions(text, splitParagraphs(text))).toMatchObject([
+    expect(findRegions(text, splitApart(text, []), [])).toMatchObject([
       { start: 7, end: 18, inner: { start: 7, end: 18 } },
       { start: 29, end: 34, inner: { start: 29, end: 34 }, unclosed: true },
     ]);

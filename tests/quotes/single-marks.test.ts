@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../src/language/paragraphs.js';
+import { splitApart } from '../../src/language/paragraphs.js';
 import { findRegions } from '../../src/quotes/marks.js';
 
-const regionsOf = (text: string) => findRegions(text, splitParagraphs(text));
+const regionsOf = (text: string) => findRegions(text, splitApart(text, []), []);
 
 /** What stands between single marks. */
 const singles = (text: string): string[] =>
@@ -25,6 +25,7 @@ describe('single marks', () => {
         single: true,
         unclosed: false,
         carried: false,
+        goesOn: false,
         paragraph: 1,
       },
     ]);
