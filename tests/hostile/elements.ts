@@ -21,11 +21,6 @@ function* nodesIn(node: Node): Generator<Node> {
   if ('childNodes' in node) for (const child of node.childNodes) yield* nodesIn(child);
 }
 
-/** The attribute's value, or null. */
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
-}
-
 const SAFE_ELEMENTS = new Set(
   `html head body meta title style header nav main article section aside div p h1 h2 h3 h4 h5 h6
    ul ol li dl dt dd blockquote a b i em strong small span bdi time br hr del details summary`.split(
