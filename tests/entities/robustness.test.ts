@@ -42,7 +42,7 @@ describe('extractEntities on', () => {
     [undefined, 'undefined'],
     [null, 'null'],
     [12, 'number'],
-    [['a'], 'array'],
+    [['a'], 'list'],
   ])('%s throws a TypeError', (value, said) => {
     expect(() => extractEntities(value as unknown as string)).toThrow(TypeError);
     expect(() => extractEntities(value as unknown as string)).toThrow(said);

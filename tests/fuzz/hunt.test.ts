@@ -95,9 +95,7 @@ describe('a hunt', () => {
         body: [{ ...first, end, text: article.text.slice(first.start, end) }, second],
       };
     });
-    const fault = [...faultsOf(broken).values()].find(
-      ({ what }) => what === 'block and block cross',
-    );
+    const fault = [...faultsOf(broken).values()].find(({ what }) => what === 'block out of order');
     expect(fault?.promise).toBe('parseArticle: spans nest');
     expect(smallest(broken, fault as Fault).text.length).toBeLessThan(60);
   });
