@@ -131,7 +131,8 @@ async function learn(
 ): Promise<number> {
   const files: string[] = [];
   for (const path of paths) {
-    files.push(...(path === '-' ? [path] : await listFiles(path, warnOn(terminal))));
+    const found = path === '-' ? [path] : await listFiles(path, warnOn(terminal));
+    for (const file of found) files.push(file);
   }
   await refuseSameFile(inputsOf(files, command), [], terminal);
   let memory = learnFurniture([], await readMemory(command, terminal));
