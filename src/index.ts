@@ -5,7 +5,7 @@
  */
 export type * from './article.js';
 export { type EntityOptions, extractEntities } from './entities/extract-entities.js';
-export { type FurnitureMemory, learnFurniture, mergeFurniture } from './furniture/memory.js';
+export { type FurnitureMemory, learnFurniture, mergeFurniture } from './furniture/lines/memory.js';
 export {
   type StripOptions,
   type StrippedText,

@@ -3,7 +3,7 @@ import { type EntityOptions, extractEntities } from './entities/extract-entities
 import { cutInput, diagnoseCut } from './input/cut-input.js';
 import { detectFormat } from './input/detect-format.js';
 import { readHtml } from './input/html/read-html.js';
-import { readText } from './input/text.js';
+import { readText } from './input/read-text.js';
 import { guessLanguage } from './language/guess-language.js';
 import {
   isFunction,
@@ -18,15 +18,15 @@ import {
 import { OUTLET_FURNITURE, outletDetector, toMatch } from './outlets/detect-outlet.js';
 import type { Outlet } from './outlets/outlet.js';
 import { outlets as knownOutlets } from './outlets/registry.js';
-import { evidenceOf } from './parts/article-parts.js';
-import { assembleText } from './parts/assemble-text.js';
-import { readDateline } from './parts/dateline.js';
-import { diagnose } from './parts/diagnostics.js';
-import { chooseLanguage } from './parts/language.js';
-import { showToOutlet, surveyPage } from './parts/page/survey-page.js';
-import { struckAs, toRemoval } from './parts/pieces.js';
-import { readPageParts } from './parts/read-page-parts.js';
-import { readTextParts } from './parts/read-text-parts.js';
+import { chooseLanguage } from './parts/article-text/article-language.js';
+import { assembleText } from './parts/article-text/assemble-text.js';
+import { readDateline } from './parts/article-text/dateline.js';
+import { diagnose } from './parts/article-text/diagnostics.js';
+import { readPageParts } from './parts/from-page/read-page-parts.js';
+import { readTextParts } from './parts/from-text/read-text-parts.js';
+import { showToOutlet, surveyPage } from './parts/page-fields/survey-page.js';
+import { evidenceOf } from './parts/shared/article-parts.js';
+import { struckAs, toRemoval } from './parts/shared/kept-text.js';
 import { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';
 
 /**

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { type FurnitureMemory, learnFurniture } from '../index.js';
-import { FileError, inNameOf } from './file-error.js';
-import { readInput, type Warn } from './files.js';
-import { printable } from './printable.js';
+import { FileError, inNameOf } from './shared/file-error.js';
+import { readInput, type Warn } from './shared/files.js';
+import { printable } from './shared/printable.js';
 
 /** Files with one text a line: a JSON string, or an object with a `text`. */
 const LINES = /\.(?:ndjson|jsonl)$/iu;

@@ -9,10 +9,11 @@ import {
   toJsonLd,
   toMarkdown,
 } from '../index.js';
-import { eachFile } from './each-file.js';
-import { inNameOf, nameOf } from './file-error.js';
-import { listFiles, readInput, type Warn } from './files.js';
 import { learnFile, parseMemory } from './learn.js';
+import { runOutlet } from './outlet/run-outlet.js';
+import { eachFile } from './shared/each-file.js';
+import { inNameOf, nameOf } from './shared/file-error.js';
+import { listFiles, readInput, type Warn } from './shared/files.js';
 import {
   type ArticleMode,
   type Command,
@@ -20,13 +21,12 @@ import {
   MAX_LENGTH,
   readCommand,
   UsageError,
-} from './options.js';
-import { runOutlet } from './outlet/run-outlet.js';
-import { toJson } from './printable.js';
-import { refuseSameFile } from './same-file.js';
+} from './shared/options.js';
+import { toJson } from './shared/printable.js';
+import { refuseSameFile } from './shared/same-file.js';
+import { ClosedPipe, complain, print, type Terminal, write } from './shared/terminal.js';
+import { writeOutput } from './shared/write-output.js';
 import { summaryOf } from './summary.js';
-import { ClosedPipe, complain, print, type Terminal, write } from './terminal.js';
-import { writeOutput } from './write-output.js';
 
 const DEFAULT_COLUMNS = 80;
 

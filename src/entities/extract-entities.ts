@@ -10,17 +10,17 @@ import {
   requireType,
 } from '../language/require.js';
 import { spanOf } from '../language/spans.js';
-import { type Amount, findAmounts } from './amounts.js';
-import type { Cluster, ClusterMention } from './cluster.js';
-import { describePersons } from './describe.js';
-import { readDocument } from './document.js';
-import { sureNames } from './foreign/sure-names.js';
-import { isAllCapitals } from './lexicon.js';
-import { mergeNames } from './merge.js';
-import type { Name } from './names.js';
-import { addNominals } from './nominal.js';
-import { readNames } from './read-names.js';
-import { mostMentions, salienceOf } from './salience.js';
+import type { Cluster, ClusterMention } from './clusters/cluster.js';
+import { describePersons } from './clusters/describe.js';
+import { mergeNames } from './clusters/merge-mentions.js';
+import { addNominals } from './clusters/nominal.js';
+import { mostMentions, salienceOf } from './clusters/salience.js';
+import { readNames } from './combine/read-names.js';
+import { type Amount, findAmounts } from './document/amounts.js';
+import { readDocument } from './document/document.js';
+import { isAllCapitals } from './document/name-lexicon.js';
+import type { Name } from './document/names.js';
+import { sureNames } from './other-languages/sure-names.js';
 
 const ENGLISH = 'en';
 /** A guess that is less sure is none: a few words show little, and names hold words of other languages. */

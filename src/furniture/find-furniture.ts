@@ -1,15 +1,15 @@
 import type { BoilerplateReason, Span } from '../article.js';
 import type { SourceBlock } from '../input/blocks.js';
-import { strikeByScores } from './choose-lines.js';
-import { judgeAlone, judgeInRun, judgeOutside, spareSubjects } from './judge-lines.js';
-import { countReturns, type FurnitureMemory } from './memory.js';
-import { STEPS } from './model/read-trees.js';
-import { SEEN } from './name-strikes.js';
-import { findRun, type Page, readPage } from './page.js';
-import { cutSentences } from './sentence-cuts.js';
-import { verdict } from './verdict.js';
-import { bridgeAppeals } from './voice.js';
-import { strikeComments, strikeLists, strikeMenus, strikeRepeats } from './zone-rules.js';
+import { STEPS } from '../model/trees.js';
+import { strikeByScores } from './line-model/smooth-line-scores.js';
+import { findRun, type Page, readPage } from './lines/line-list.js';
+import { countReturns, type FurnitureMemory } from './lines/memory.js';
+import { verdict } from './lines/verdict.js';
+import { strikeComments, strikeLists, strikeMenus, strikeRepeats } from './rules/context-rules.js';
+import { judgeAlone, judgeInRun, judgeOutside, spareSubjects } from './rules/judge-lines.js';
+import { SEEN } from './rules/name-strikes.js';
+import { bridgeAppeals } from './rules/outlet-voice.js';
+import { cutSentences } from './rules/sentence-cuts.js';
 
 /** Unless a caller asks for another. */
 const THRESHOLD = 0.5;

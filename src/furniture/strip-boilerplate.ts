@@ -1,7 +1,7 @@
 import type { BoilerplateReason, Removal, Span } from '../article.js';
 import type { SourceBlock } from '../input/blocks.js';
+import { readText } from '../input/read-text.js';
 import { mapSpan } from '../input/source-map.js';
-import { readText } from '../input/text.js';
 import {
   isNumber,
   isString,
@@ -12,7 +12,7 @@ import {
   requireType,
 } from '../language/require.js';
 import { findFurniture, type Strike } from './find-furniture.js';
-import { type FurnitureMemory, isMemory } from './memory.js';
+import { type FurnitureMemory, isMemory } from './lines/memory.js';
 
 /**
  * What {@link stripBoilerplate} gives: what was kept and what was struck, together the whole text.
@@ -55,7 +55,7 @@ export interface StripOptions {
   strip?: readonly BoilerplateReason[] | undefined;
   /**
    * How sure a strike must be, 0 to 1; 0.5 unless given. More keeps more of the body and leaves more
-   * furniture: no strike less sure is made. `docs/model.md` shows what each value costs and brings.
+   * furniture: no strike less sure is made. `docs/models/lines.md` shows what each value costs and brings.
    */
   threshold?: number | undefined;
 }

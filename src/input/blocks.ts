@@ -1,5 +1,4 @@
 import type { BlockKind, SourceRun, Span } from '../article.js';
-import type { HtmlFeatures } from './html/page.js';
 
 /**
  * One block of the input, whatever its format: what every later stage works on.
@@ -21,4 +20,37 @@ export interface SourceBlock {
   linkDensity: number;
   /** What the page shows of it beside its text; null in plain text. */
   html: HtmlFeatures | null;
+}
+
+/** What the page shows of a block beside its text. */
+export interface HtmlFeatures {
+  /** Name of the nearest block-level element. */
+  tag: string;
+  /** That element, its parent and grandparent in `HtmlPage.elements`, or -1. */
+  element: number;
+  parent: number;
+  grandparent: number;
+  /** How many block-level elements stand around the text. */
+  depth: number;
+  /** Class and id words of the element and its three nearest ancestors, nearest first. */
+  words: readonly string[];
+  /** Bits of {@link Inside}: what the block stands in. */
+  inside: number;
+  /** Nearest `itemprop` or RDFa `property` of the element or what is around it, or ''. */
+  itemprop: string;
+  /** Nearest `itemtype` or RDFa `typeof`, without the vocabulary's address, or ''. */
+  itemtype: string;
+  /** Links that have text in it. */
+  links: number;
+  /** Characters in links. */
+  linkLetters: number;
+  /** Characters in bold. */
+  boldLetters: number;
+  /** Characters in italics. */
+  italicLetters: number;
+  /** Images, and buttons, since the block before. */
+  images: number;
+  buttons: number;
+  /** Whether it begins behind two line breaks within one element. */
+  broken: boolean;
 }

@@ -1,11 +1,11 @@
 import type { BoilerplateReason } from '../article.js';
 import { isObject, requireType } from '../language/require.js';
 import type { OutletDefinition, OutletFamily, OutletFields } from './definition.js';
+import { FIELDS, parseSource, selectorsOf, sourcesOf } from './field-sources.js';
 import { parseForm } from './forms.js';
 import { type Outlet, toOutlet } from './outlet.js';
 import { BYLINE_HOLES, DATELINE_HOLES } from './read-outlet.js';
 import { faultOf } from './selectors.js';
-import { FIELDS, parseSource, selectorsOf, sourcesOf } from './sources.js';
 import { isTimeZone } from './time-zone.js';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

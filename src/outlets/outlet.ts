@@ -1,6 +1,6 @@
 import type { OutletDefinition } from './definition.js';
+import type { OutletReader } from './outlet-reading.js';
 import { readerOf } from './read-outlet.js';
-import type { OutletReader } from './reading.js';
 
 /**
  * An outlet that parsers can be given: its definition, whole and checked.

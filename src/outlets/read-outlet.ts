@@ -2,9 +2,9 @@ import type { Author, Byline, Dateline, FieldEvidence } from '../article.js';
 import type { OutletDefinition } from './definition.js';
 import { type FilledForm, type Form, fillForm, parseForm } from './forms.js';
 import { agencyNamed } from './news-agencies.js';
+import type { OutletReader, OutletReading, SeenParts, SeenPiece } from './outlet-reading.js';
 import type { Queries } from './page-tree.js';
 import { type OutletPage, readPage } from './read-page.js';
-import type { OutletReader, OutletReading, SeenParts, SeenPiece } from './reading.js';
 import { withOffset } from './time-zone.js';
 
 /** The holes of each kind of form; the first must be there. */

@@ -1,9 +1,15 @@
 import type { BoilerplateReason, Diagnostic, Span } from '../article.js';
 import type { OutletBody, OutletDefinition, OutletFields } from './definition.js';
+import { FIELDS, hasSelectors, parseSource, sourcesOf } from './field-sources.js';
 import { type Form, fillForm } from './forms.js';
+import type {
+  OutletRule,
+  SeenBlock,
+  SeenChoice,
+  SeenPage,
+  WrittenValue,
+} from './outlet-reading.js';
 import { type FoundElement, type PageTree, type Queries, readTree } from './page-tree.js';
-import type { OutletRule, SeenBlock, SeenChoice, SeenPage, WrittenValue } from './reading.js';
-import { FIELDS, hasSelectors, parseSource, sourcesOf } from './sources.js';
 
 /** The first source is trusted so far, each one after it a little less. */
 const TRUST = 0.98;

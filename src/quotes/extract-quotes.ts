@@ -11,20 +11,22 @@ import {
   requireType,
 } from '../language/require.js';
 import { spanOf, textSpan } from '../language/spans.js';
-import { type Analysis, analyse } from './analysis.js';
-import type { CueCandidate } from './cues.js';
-import type { Resolution } from './discourse.js';
-import type { Draft } from './draft.js';
-import { draftQuotes } from './drafts.js';
-import type { Region } from './marks.js';
-import { mediumOf } from './media.js';
-import type { MentionPhrase } from './mentions.js';
-import { nearestQuotes } from './nearest.js';
-import { phraseOf } from './phrases.js';
-import { type Item, readText } from './reading.js';
-import { resolveMentions } from './resolve.js';
-import { untangle } from './untangle.js';
-import { asWholeNames, namingsOf } from './whole-names.js';
+import { draftQuotes } from './assemble/assemble-quotes.js';
+import { untangle } from './assemble/resolve-overlaps.js';
+import type { Resolution } from './coreference/discourse.js';
+import { resolveMentions } from './coreference/resolve-speakers.js';
+import type { Analysis } from './cues/analysis.js';
+import type { CueCandidate } from './cues/cues.js';
+import { mediumOf } from './cues/media.js';
+import { analyse } from './cues/quote-context.js';
+import { phraseOf } from './draft/attribution-phrases.js';
+import type { Draft } from './draft/draft.js';
+import type { Region } from './marks/region.js';
+import { asWholeNames, namingsOf } from './marks/whole-names.js';
+import type { MentionPhrase } from './mentions/mentions.js';
+import { nearestQuotes } from './other-languages/nearest-cue-quotes.js';
+import { readText } from './tagging/tagged-text.js';
+import type { Item } from './tagging/tagged-token.js';
 
 /**
  * Options of {@link extractQuotes}.

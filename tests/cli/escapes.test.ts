@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writeDefinition } from '../../src/cli/outlet/write-definition.js';
-import { escaped, printable, printableLines, toJson } from '../../src/cli/printable.js';
+import { writeDefinition } from '../../src/cli/propose/write-definition.js';
+import { escaped, printable, printableLines, toJson } from '../../src/cli/shared/printable.js';
 import { call } from './terminal-double.js';
 
 /** What no person's terminal may be sent: all control characters but line break and tab. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstNameGender } from '../../src/entities/first-names.js';
+import { firstNameGender } from '../../src/entities/document/first-names.js';
 
 describe('firstNameGender', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/entities/document.js';
-import { mergePersons } from '../../src/entities/merge-persons.js';
-import { keyOf, type Name, textOf } from '../../src/entities/names.js';
+import { mergePersons } from '../../src/entities/clusters/merge-persons.js';
+import { readDocument } from '../../src/entities/document/document.js';
+import { keyOf, type Name, textOf } from '../../src/entities/document/names.js';
 
 /** The persons of a text whose names are marked, [Anna Berg], each as the names that mean him or her. */
 function persons(marked: string): string[][] {

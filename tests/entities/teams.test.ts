@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/entities/tagger/labels.js';
-import type { TaggedName } from '../../src/entities/tagger/tag.js';
-import { UNIT } from '../../src/entities/tagger/weights.js';
-import { partTeams } from '../../src/entities/teams.js';
-import type { Typed } from '../../src/entities/type.js';
+import { partTeams } from '../../src/entities/combine/teams.js';
+import type { TaggedName } from '../../src/entities/crf/decode/tag-document.js';
+import { KINDS } from '../../src/entities/crf/model/labels.js';
+import { UNIT } from '../../src/entities/crf/model/read-weights.js';
+import type { Typed } from '../../src/entities/rules/name-type.js';
 
 /** A name “Leeds” for which the model's lead of a body over a place is so many steps. */
 function leeds(lead: number): TaggedName {

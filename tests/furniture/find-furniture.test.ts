@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFurniture } from '../../src/furniture/find-furniture.js';
-import { readText } from '../../src/input/text.js';
+import { readText } from '../../src/input/read-text.js';
 import { PARAGRAPHS } from './dumps.js';
 
 describe('findFurniture', () => {

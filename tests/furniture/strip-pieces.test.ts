@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnFurniture } from '../../src/furniture/memory.js';
+import { learnFurniture } from '../../src/furniture/lines/memory.js';
 import { type StripOptions, stripBoilerplate } from '../../src/furniture/strip-boilerplate.js';
 import { PARAGRAPHS } from './dumps.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/input/read-text.js';
 import { mapSpan } from '../../src/input/source-map.js';
-import { readText } from '../../src/input/text.js';
 
 describe('readText', () => {
   it.each([

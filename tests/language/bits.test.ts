@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBits, readBits, readRice, signed } from '../../src/language/bits.js';
+import { openBits, readBits, readRice, signed } from '../../src/model/bits.js';
 import { bitWriter, riceWidth, unsigned } from '../../tools/train/bit-writer.mjs';
 
 describe('readBits', () => {

@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createParser, defineOutlet, outlets } from 'copydesk';
 import { describe, expect, it } from 'vitest';
-import { agreement, FIELDS, type Reading, readingOf } from '../../src/cli/outlet/reading.js';
+import {
+  agreement,
+  FIELDS,
+  type Reading,
+  readingOf,
+} from '../../src/cli/outlet/fixture-reading.js';
 
 const folder = fileURLToPath(new URL('../fixtures/outlets/', import.meta.url));
 /** Outlets that are known by name alone: nobody has saved a page of theirs yet. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleText } from '../../src/parts/assemble-text.js';
-import type { Piece } from '../../src/parts/pieces.js';
+import { assembleText } from '../../src/parts/article-text/assemble-text.js';
+import type { Piece } from '../../src/parts/shared/kept-text.js';
 import { pieces } from './struck.js';
 
 const PROSE =

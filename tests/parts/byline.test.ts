@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hasRoleWord, isName, readByline, stripLabel } from '../../src/parts/byline.js';
+import {
+  hasRoleWord,
+  isName,
+  readByline,
+  stripLabel,
+} from '../../src/parts/shared/printed-byline.js';
 import { struckLine } from './struck.js';
 
 describe('readByline', () => {

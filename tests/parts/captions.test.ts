@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameInCredit, partCaption } from '../../src/parts/captions.js';
+import { nameInCredit, partCaption } from '../../src/parts/shared/caption-lines.js';
 
 describe('partCaption', () => {
   it.each([

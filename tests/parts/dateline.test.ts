@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateline } from '../../src/parts/dateline.js';
+import { readDateline } from '../../src/parts/article-text/dateline.js';
 
 const read = (text: string) => readDateline(text, { start: 0, end: text.length, text });
 

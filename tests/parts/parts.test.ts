@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bodyKinds } from '../../src/parts/body.js';
-import { chooseDek, chooseHeadline } from '../../src/parts/headline.js';
-import { readImages } from '../../src/parts/images.js';
-import { readNotes } from '../../src/parts/notes.js';
-import { readTopics } from '../../src/parts/topics.js';
+import { bodyKinds } from '../../src/parts/article-text/body-blocks.js';
+import { chooseDek, chooseHeadline } from '../../src/parts/from-text/text-headline.js';
+import { readImages } from '../../src/parts/from-text/text-images.js';
+import { readNotes } from '../../src/parts/shared/notes.js';
+import { readTopics } from '../../src/parts/shared/topic-lines.js';
 import { pieces, struckLine } from './struck.js';
 
 const PROSE =

@@ -1,6 +1,6 @@
 import type { BoilerplateReason } from 'copydesk';
-import { readText } from '../../src/input/text.js';
-import type { Piece, Struck } from '../../src/parts/pieces.js';
+import { readText } from '../../src/input/read-text.js';
+import type { Piece, Struck } from '../../src/parts/shared/kept-text.js';
 
 /** A whole line struck for a reason. */
 export function struckLine(text: string, reason: BoilerplateReason, block = 0): Struck {

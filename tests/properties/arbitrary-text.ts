@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LANGUAGES } from '../../src/quotes/tables/languages.js';
+import { LANGUAGES } from '../../src/quotes/tables/cue-languages.js';
 
 /** Pieces of news text, furniture and trouble, to be strung together in any order. */
 const PIECES = [

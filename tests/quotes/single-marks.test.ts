@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitApart } from '../../src/language/paragraphs.js';
-import { findRegions } from '../../src/quotes/marks.js';
+import { findRegions } from '../../src/quotes/marks/marks.js';
 
 const regionsOf = (text: string) => findRegions(text, splitApart(text, []), []);
 

@@ -85,9 +85,9 @@ async function detectionTimes(pages) {
   const built = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
   const { OUTLET_FURNITURE, outletDetector } = await built('outlets/detect-outlet.js');
   const { readHtml } = await built('input/html/read-html.js');
-  const { surveyPage } = await built('parts/page/survey-page.js');
-  const { readPageParts } = await built('parts/read-page-parts.js');
-  const { struckAs } = await built('parts/pieces.js');
+  const { surveyPage } = await built('parts/page-fields/survey-page.js');
+  const { readPageParts } = await built('parts/from-page/read-page-parts.js');
+  const { struckAs } = await built('parts/shared/kept-text.js');
   const detect = outletDetector(library.outlets);
   const clues = pages.map(({ html, options: { url = null } }) => {
     const { outletClues, struck } = readPageParts(surveyPage(readHtml(html), url));

@@ -1,10 +1,16 @@
-// The pipeline runs one way: a folder of src imports only itself and what stands before it.
-// The command line and the tools use the library through its public surface alone; only what trains
-// a stage reads the inside of it, since it fits the weights of features that nobody else sees.
-//   node tools/checks/check-layers.mjs
-import { readdirSync, readFileSync } from 'node:fs';
+// Keeps the shape of src: stages in the order of the pipeline, rooms that one can find.
+//   node tools/checks/check-layers.mjs [--write]
+//
+// - A stage (a folder or file directly in src) imports only itself and what stands before it.
+// - A room (a folder with code in it) never imports, by any way round, a room that imports it.
+// - A room has a README.md of three lines (takes, gives, stands on) whose last line names the rooms
+//   it imports; --write puts that line right.
+// - A room has at most fourteen files of code, and no two files of code share a name.
+// - The command line uses the library through its public surface alone; so do the tools, but for
+//   those that train a stage, which fit weights to features that nobody else sees.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -13,6 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What stands directly in src, in the order in which an article is read. */
 const ORDER = [
   'article',
+  'model',
   'language',
   'outlets',
   'input',
@@ -25,25 +32,31 @@ const ORDER = [
   'index',
   'cli',
 ];
-
+/** Folders of data: facts and weights, without a README or a limit. */
+const DATA = /\/(?:tables|phrases|definitions|families|packs)(?:\/|$)/;
+const MOST_FILES = 14;
 /** The tools that may read any layer. */
 const TRAINING = 'tools/train/';
 
 const dependencies = Object.keys(
   JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).dependencies ?? {},
 );
+const write = process.argv.includes('--write');
+const sources = sourceFiles('src');
+const faults = [...sources, ...sourceFiles('tools')].flatMap(importFaults);
+const rooms = readRooms();
+faults.push(...circles(), ...crowds(), ...twins(), ...readmes());
 
-const faults = [...sourceFiles('src'), ...sourceFiles('tools')].flatMap((file) =>
-  importsOf(file).flatMap((specifier) => {
+for (const fault of faults) console.error(fault);
+console.log(faults.length ? `${faults.length} faults` : `${rooms.size} rooms keep the order`);
+process.exit(faults.length ? 1 : 0);
+
+function importFaults(file) {
+  return importsOf(file).flatMap((specifier) => {
     const fault = faultOf(file, specifier);
     return fault ? [`${file}: imports '${specifier}': ${fault}`] : [];
-  }),
-);
-for (const fault of faults) console.error(fault);
-console.log(
-  faults.length ? `${faults.length} imports against the order` : 'imports keep the order',
-);
-process.exit(faults.length ? 1 : 0);
+  });
+}
 
 function faultOf(file, specifier) {
   const layer = layerOf(file);
@@ -55,8 +68,7 @@ function faultOf(file, specifier) {
     );
     return known ? null : 'not a dependency of the package';
   }
-  const target = relative(root, resolve(root, dirname(file), specifier));
-  const wanted = layerOf(target);
+  const wanted = layerOf(targetOf(file, specifier));
   if (layer === null) {
     if (wanted === null || wanted === 'index' || file.startsWith(TRAINING)) return null;
     return 'tools use the public surface only';
@@ -68,6 +80,84 @@ function faultOf(file, specifier) {
   if (layer === wanted) return null;
   if (layer === 'cli') return wanted === 'index' ? null : 'cli uses the public surface only';
   return ORDER.indexOf(wanted) < ORDER.indexOf(layer) ? null : `${wanted} comes after ${layer}`;
+}
+
+/** Each room with the rooms it imports; files directly in src are no room. */
+function readRooms() {
+  const found = new Map();
+  for (const file of sources) {
+    const room = dirname(file);
+    if (room === 'src') continue;
+    const wanted = found.get(room) ?? new Set();
+    found.set(room, wanted);
+    for (const specifier of importsOf(file)) {
+      if (!specifier.startsWith('.')) continue;
+      const target = dirname(targetOf(file, specifier));
+      if (target !== room && target !== 'src') wanted.add(target);
+    }
+  }
+  return found;
+}
+
+/** Rooms that import each other by some way round. */
+function circles() {
+  const state = new Map();
+  const found = [];
+  const visit = (room, path) => {
+    if (state.get(room) === 'done') return;
+    if (state.get(room) === 'open') {
+      found.push(`rooms in a circle: ${[...path.slice(path.indexOf(room)), room].join(' > ')}`);
+      return;
+    }
+    state.set(room, 'open');
+    for (const next of rooms.get(room) ?? []) {
+      if (!DATA.test(next)) visit(next, [...path, room]);
+    }
+    state.set(room, 'done');
+  };
+  for (const room of rooms.keys()) if (!DATA.test(room)) visit(room, []);
+  return found;
+}
+
+function crowds() {
+  return [...rooms.keys()]
+    .filter((room) => !DATA.test(room))
+    .flatMap((room) => {
+      const count = sources.filter((file) => dirname(file) === room).length;
+      return count > MOST_FILES ? [`${room}: ${count} files, ${MOST_FILES} at most`] : [];
+    });
+}
+
+function twins() {
+  const places = new Map();
+  for (const file of sources) {
+    if (/\/(?:phrases|definitions|families|packs)\//.test(file)) continue;
+    places.set(basename(file), [...(places.get(basename(file)) ?? []), file]);
+  }
+  return [...places]
+    .filter(([, files]) => files.length > 1)
+    .map(([name, files]) => `${name} stands twice: ${files.join(', ')}`);
+}
+
+function readmes() {
+  return [...rooms].flatMap(([room, wanted]) => {
+    if (DATA.test(room)) return [];
+    const path = `${room}/README.md`;
+    if (!existsSync(resolve(root, path))) return [`${path} is missing`];
+    const text = readFileSync(resolve(root, path), 'utf8');
+    const names = [...wanted].filter((name) => !DATA.test(name)).map((name) => `\`${name}\``);
+    const last = `- **Stands on** ${names.sort().join(', ') || 'nothing'}.`;
+    const right = /^- \*\*Takes\*\* .+\n- \*\*Gives\*\* .+\n- \*\*Stands on\*\* .+$/m;
+    if (!right.test(text)) return [`${path}: needs the lines takes, gives, stands on`];
+    const mended = text.replace(/^- \*\*Stands on\*\* .+$/m, last);
+    if (mended === text) return [];
+    if (write) writeFileSync(resolve(root, path), mended);
+    return write ? [] : [`${path}: should end “${last}”`];
+  });
+}
+
+function targetOf(file, specifier) {
+  return relative(root, resolve(root, dirname(file), specifier));
 }
 
 /** Folder or file directly in src, or null outside it. */

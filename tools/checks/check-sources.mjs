@@ -15,7 +15,7 @@ const page = join(root, 'docs/sources.md');
 const TABLE = /\/(?:tables|phrases|definitions|families)\/[^/]+\.ts$|\/model\/[a-z]+-trees\.ts$/;
 const CODE = new Set([
   'src/entities/tables/unpack.ts',
-  'src/furniture/model/read-trees.ts',
+  'src/model/trees.ts',
   'src/furniture/phrases/index.ts',
   'src/furniture/phrases/phrase-table.ts',
 ]);

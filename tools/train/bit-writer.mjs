@@ -1,4 +1,4 @@
-// Packs numbers into a string of bits, six a sign; src/language/bits.ts reads it.
+// Packs numbers into a string of bits, six a sign; src/model/bits.ts reads it.
 
 const SIGN = 6;
 /** The widest number by Rice’s code that is chosen. */

@@ -7,7 +7,7 @@ import {
   parsePage,
   textOf,
   writePage,
-} from './dom.js';
+} from '../pages/dom.js';
 import { type Inventor, inventTexts } from './invent.js';
 
 /** Elements that show nothing of the article. */

@@ -1,9 +1,9 @@
 import { selectAll } from 'css-select';
 import { createParser, defineOutlet, type Outlet } from '../../index.js';
-import { type Element, type Node, parsePage } from './dom.js';
+import { type Element, type Node, parsePage } from '../pages/dom.js';
+import { selectorsOf } from '../pages/selector-candidates.js';
+import { agreement, FIELDS } from './fixture-reading.js';
 import type { Fixture } from './fixtures.js';
-import { agreement, FIELDS } from './reading.js';
-import { selectorsOf } from './selectors.js';
 
 /** What is wrong with an outlet, and what its author should look at. */
 export interface Findings {

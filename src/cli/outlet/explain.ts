@@ -6,11 +6,16 @@ import {
   outlets,
   toSource,
 } from '../../index.js';
-import { printable } from '../printable.js';
-import { type Element, parsePage } from './dom.js';
-import { allElements, mostOf } from './saved-pages.js';
-import { SOURCED, SOURCED_FIELDS, type SourcedField, sourcesOf } from './selectors.js';
-import { selectorsFor } from './stable-selectors.js';
+import { type Element, parsePage } from '../pages/dom.js';
+import { allElements, mostOf } from '../pages/saved-pages.js';
+import {
+  SOURCED,
+  SOURCED_FIELDS,
+  type SourcedField,
+  sourcesOf,
+} from '../pages/selector-candidates.js';
+import { selectorsFor } from '../pages/stable-selectors.js';
+import { printable } from '../shared/printable.js';
 
 const WIDEST_VALUE = 88;
 const WIDEST_TEXT = 64;

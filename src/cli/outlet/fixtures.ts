@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createParser, defineOutlet, type Outlet, outlets } from '../../index.js';
-import { FileError, fileError, inNameOf } from '../file-error.js';
-import { type Reading, readingOf } from './reading.js';
+import { FileError, fileError, inNameOf } from '../shared/file-error.js';
+import { type Reading, readingOf } from './fixture-reading.js';
 
 /** Where a checkout keeps the pages of outlets. */
 const FOLDER = join('tests', 'fixtures', 'outlets');

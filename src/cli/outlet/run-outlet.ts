@@ -1,22 +1,22 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Outlet, outlets, parseArticle } from '../../index.js';
-import { eachFile } from '../each-file.js';
-import { fileError, inNameOf } from '../file-error.js';
-import { readInput } from '../files.js';
-import { UsageError } from '../options.js';
-import { printable } from '../printable.js';
-import { refuseSameFile } from '../same-file.js';
-import { complain, print, type Terminal, write } from '../terminal.js';
-import { writeOutput } from '../write-output.js';
+import { filesOf, type SavedPage, toSavedPage } from '../pages/saved-pages.js';
+import { propose } from '../propose/propose.js';
+import { writeDefinition } from '../propose/write-definition.js';
+import { eachFile } from '../shared/each-file.js';
+import { fileError, inNameOf } from '../shared/file-error.js';
+import { readInput } from '../shared/files.js';
+import { UsageError } from '../shared/options.js';
+import { printable } from '../shared/printable.js';
+import { refuseSameFile } from '../shared/same-file.js';
+import { complain, print, type Terminal, write } from '../shared/terminal.js';
+import { writeOutput } from '../shared/write-output.js';
 import { anonymise } from './anonymise.js';
 import { checkOutlet, type Findings } from './check.js';
 import { explain } from './explain.js';
 import { readFixtures, requireCheckout } from './fixtures.js';
-import { propose } from './propose.js';
-import { filesOf, type SavedPage, toSavedPage } from './saved-pages.js';
 import { sideBySide } from './side-by-side.js';
-import { writeDefinition } from './write-definition.js';
 
 const OUTLET_HELP = `Usage: copydesk outlet COMMAND …
 

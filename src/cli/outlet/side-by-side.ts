@@ -1,5 +1,5 @@
+import { FIELDS, type Reading } from './fixture-reading.js';
 import type { Fixture } from './fixtures.js';
-import { FIELDS, type Reading } from './reading.js';
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:80rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;table-layout:fixed}td,th{vertical-align:top;text-align:left;

@@ -1,18 +1,18 @@
 import { Tokenizer } from 'htmlparser2';
-import { type Attributes, attributeOf, readAttributes } from './attributes.js';
-import { writeBlocks } from './block-writer.js';
-import { collectMetadata } from './collect-metadata.js';
-import { readCredits } from './credits.js';
-import { readEmbeds } from './embeds.js';
-import { enterElement, rootElement } from './enter-element.js';
-import { readImages } from './images.js';
-import { listElements } from './list-elements.js';
-import { type OpenElement, openElements } from './open-elements.js';
-import type { HtmlPage } from './page.js';
-import { joinTableRows } from './table-rows.js';
-import { type ElementKind, kindOfElement } from './tables/elements.js';
-import * as Trait from './tables/traits.js';
-import { dropHidden } from './visibility.js';
+import { writeBlocks } from './blocks/block-writer.js';
+import { joinTableRows } from './blocks/table-rows.js';
+import { type Attributes, attributeOf, readAttributes } from './elements/attributes.js';
+import { enterElement, rootElement } from './elements/enter-element.js';
+import { listElements } from './elements/list-elements.js';
+import { type OpenElement, openElements } from './elements/open-elements.js';
+import { dropHidden } from './elements/visibility.js';
+import { collectMetadata } from './metadata/collect-metadata.js';
+import { readCredits } from './metadata/credits.js';
+import { readEmbeds } from './metadata/embeds.js';
+import { readImages } from './metadata/picture-elements.js';
+import type { HtmlPage } from './page/html-page.js';
+import * as Trait from './tables/element-flags.js';
+import { type ElementKind, kindOfElement } from './tables/element-names.js';
 
 /** Elements of drawings are kept apart from those of HTML that share their names. */
 const DRAWING = 'drawing:';

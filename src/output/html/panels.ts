@@ -1,6 +1,6 @@
 import type { Article, Entity, EntityType, Quote, Removal, Speaker } from '../../article.js';
 import { escapeHtml, isolated } from './escape.js';
-import { TYPE_ORDER, typeNames } from './marks.js';
+import { TYPE_ORDER, typeNames } from './text-marks.js';
 import type { Voice, Voices } from './voices.js';
 
 /** So many struck pieces of one reason in a row are folded into one. */

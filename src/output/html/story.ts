@@ -2,7 +2,7 @@ import type { Article, Block, Removal, TextSpan } from '../../article.js';
 import { toSource } from '../../input/source-map.js';
 import { annotate } from './annotate.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
-import { marksOf } from './marks.js';
+import { marksOf } from './text-marks.js';
 import type { Voices } from './voices.js';
 
 /** The article as HTML, and the places in it that can be linked to. */

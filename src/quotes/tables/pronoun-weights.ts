@@ -1,4 +1,4 @@
-// Written by tools/train/pronouns; docs/model.md tells how.
+// Written by tools/train/pronouns; see docs/models/pronouns.md.
 
 /**
  * Weights for a mention as the one that “he” or “she” takes up: of a softmax over the mentions

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../../src/entities/document.js';
-import { regionsIn } from '../../../src/entities/tagger/features.js';
+import { regionsIn } from '../../../src/entities/crf/features/token-features.js';
+import { readDocument } from '../../../src/entities/document/document.js';
 
 function regionsOf(text: string): string[] {
   const document = readDocument(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSymbols, readSymbol } from '../../../src/entities/tagger/symbols.js';
+import { openSymbols, readSymbol } from '../../../src/entities/crf/model/symbols.js';
 import { packSymbols } from '../../../tools/train/names/symbols.mjs';
 
 const CONTEXTS = 4;

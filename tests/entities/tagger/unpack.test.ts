@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unpackGrowing, unpackNumbers } from '../../../src/entities/tagger/unpack.js';
+import { unpackGrowing, unpackNumbers } from '../../../src/entities/crf/model/unpack-tables.js';
 import { packGrowing, packNumbers } from '../../../tools/train/names/pack.mjs';
 
 const numbers = fc.array(fc.integer({ min: 0, max: 100_000 }), { maxLength: 30 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_FEATURES } from '../../../src/entities/crf/features/token-features.js';
+import { mix } from '../../../src/entities/crf/model/crf-hash.js';
+import { addRows } from '../../../src/entities/crf/model/crf-model.js';
+import { LABELS } from '../../../src/entities/crf/model/labels.js';
+import { namesModel, unpackWeights } from '../../../src/entities/crf/model/read-weights.js';
 import { extractEntities } from '../../../src/entities/extract-entities.js';
-import { MOST_FEATURES } from '../../../src/entities/tagger/features.js';
-import { mix } from '../../../src/entities/tagger/hash.js';
-import { LABELS } from '../../../src/entities/tagger/labels.js';
-import { addRows } from '../../../src/entities/tagger/model.js';
-import { namesModel, unpackWeights } from '../../../src/entities/tagger/weights.js';
 
 /** One number of many whole numbers. */
 function checksum(numbers: Iterable<number>): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePage } from '../../../src/furniture/html/find-page-furniture.js';
+import { choosePage } from '../../../src/furniture/page-body/find-page-furniture.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { HEADLINE, page, paragraphs, RELATED, STORY } from './pages.js';
 

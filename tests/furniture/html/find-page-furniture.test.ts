@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { choosePage, findPageFurniture } from '../../../src/furniture/html/find-page-furniture.js';
+import {
+  choosePage,
+  findPageFurniture,
+} from '../../../src/furniture/page-body/find-page-furniture.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { HEADLINE, page, paragraphs, RELATED, STORY } from './pages.js';
 

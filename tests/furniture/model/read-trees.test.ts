@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTrees, scoreRows, type Trees } from '../../../src/furniture/model/read-trees.js';
+import { readTrees, scoreRows, type Trees } from '../../../src/model/trees.js';
 import { pack } from '../../../tools/train/trees/pack.mjs';
 
 // node: [feature, up to this left, left, right], or a leaf’s score

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as Inside from '../../../src/input/html/inside.js';
+import * as Inside from '../../../src/input/html/elements/ancestor-flags.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { mapSpan } from '../../../src/input/source-map.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largestInSet } from '../../../src/input/html/images.js';
+import { largestInSet } from '../../../src/input/html/metadata/picture-elements.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
 
 const at = (html: string, { start, end }: { start: number; end: number }): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
-import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
-import { surveyPage } from '../../../src/parts/page/survey-page.js';
+import { readPageFields } from '../../../src/parts/page-fields/read-page-fields.js';
+import { surveyPage } from '../../../src/parts/page-fields/survey-page.js';
 import { article, BODY, fieldsOf, HEADLINE, ld, meta } from './page.js';
 
 const H1 = `<h1>${HEADLINE}</h1>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../src/parts/page/dates.js';
+import { readDate } from '../../../src/parts/page-sources/date-forms.js';
 import { article, BODY, fieldsOf, HEADLINE, meta } from './page.js';
 
 describe('readDate', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
-import { readPageImages } from '../../../src/parts/page/images.js';
+import { readPageImages } from '../../../src/parts/page-images/page-images.js';
 
 const PARAGRAPH = '<p>The harbour of Vessby reopened on Monday.</p>';
 

@@ -1,7 +1,7 @@
 import { readHtml } from '../../../src/input/html/read-html.js';
-import type { PageFields } from '../../../src/parts/page/fields.js';
-import { readPageFields } from '../../../src/parts/page/read-page-fields.js';
-import { surveyPage } from '../../../src/parts/page/survey-page.js';
+import { readPageFields } from '../../../src/parts/page-fields/read-page-fields.js';
+import { surveyPage } from '../../../src/parts/page-fields/survey-page.js';
+import type { PageFields } from '../../../src/parts/page-sources/fields.js';
 
 export const URL_OF_PAGE = 'https://www.vessbypost.example/news/harbour-reopens-1042';
 

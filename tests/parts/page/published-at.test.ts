@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
-import { readModifiedAt, readPublishedAt } from '../../../src/parts/page/published-at.js';
-import { surveyPage } from '../../../src/parts/page/survey-page.js';
+import { readModifiedAt, readPublishedAt } from '../../../src/parts/page-fields/published-at.js';
+import { surveyPage } from '../../../src/parts/page-fields/survey-page.js';
 import { article, BODY, fieldsOf, HEADLINE, meta } from './page.js';
 
 const FULL = '2024-05-03T18:19:08+02:00';

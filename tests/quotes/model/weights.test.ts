@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newFeatures } from '../../../src/quotes/model/features.js';
-import { packedWeights, STEPS, weigh } from '../../../src/quotes/model/weights.js';
-import { CUE_WEIGHTS } from '../../../src/quotes/tables/weights.js';
+import { newFeatures } from '../../../src/model/hashed-features.js';
+import { packedWeights, STEPS, weigh } from '../../../src/model/sparse-weights.js';
+import { CUE_WEIGHTS } from '../../../src/quotes/tables/quote-weights.js';
 import { pack } from '../../../tools/train/quote-weights/write-table.mjs';
 
 const BITS = 13;

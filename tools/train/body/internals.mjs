@@ -1,10 +1,10 @@
 // What training needs of the body choice; stage.mjs loads it from the sources.
 
-export { FEATURES, readFeatures } from '../../../src/furniture/html/block-features.ts';
-export { chooseBody } from '../../../src/furniture/html/choose-body.ts';
-export { choosePageWith } from '../../../src/furniture/html/find-page-furniture.ts';
-export { readPageProse } from '../../../src/furniture/html/page-prose.ts';
-export { readTrees } from '../../../src/furniture/model/read-trees.ts';
+export { FEATURES, readFeatures } from '../../../src/furniture/page-body/block-features.ts';
+export { chooseBody } from '../../../src/furniture/page-body/choose-body.ts';
+export { choosePageWith } from '../../../src/furniture/page-body/find-page-furniture.ts';
+export { readPageProse } from '../../../src/furniture/page-body/page-statistics.ts';
 export { readHtml } from '../../../src/input/html/read-html.ts';
-export { surveyPage } from '../../../src/parts/page/survey-page.ts';
-export { readPageParts } from '../../../src/parts/read-page-parts.ts';
+export { readTrees } from '../../../src/model/trees.ts';
+export { readPageParts } from '../../../src/parts/from-page/read-page-parts.ts';
+export { surveyPage } from '../../../src/parts/page-fields/survey-page.ts';

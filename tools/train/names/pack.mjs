@@ -1,4 +1,4 @@
-// Packs numbers into strings; src/entities/tagger/unpack.ts reads them.
+// Packs numbers into strings; src/entities/crf/model/unpack-tables.ts reads them.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,7 @@ function putNumbers(writer, numbers) {
 
 /** Writes constants as a module of the tagger's tables. */
 export function writeTable(name, comment, constants) {
-  const path = `${root}src/entities/tagger/tables/${name}`;
+  const path = `${root}src/entities/crf/tables/${name}`;
   const lines = Object.entries(constants).map(([key, value]) =>
     typeof value === 'string'
       ? `// biome-ignore format: one packed string\nexport const ${key} =\n  '${value}';`

@@ -1,4 +1,4 @@
-// Packs symbols by how likely they are in their contexts; src/entities/tagger/symbols.ts reads them.
+// Packs symbols by how likely they are in their contexts; src/entities/crf/model/symbols.ts reads them.
 import { bitWriter } from '../bit-writer.mjs';
 
 const SLOT_BITS = 12;

@@ -1,8 +1,8 @@
-// Fits the model of names and writes src/entities/tagger/tables/weights.ts.
+// Fits the model of names and writes src/entities/crf/tables/crf-weights.ts.
 //
 //   node tools/train/names/train.mjs CORPORA --python PYTHON --work FOLDER
 //
-// CORPORA   folder with entities/train/*.jsonl.gz and text/wikinews.jsonl.gz, see docs/names-model.md;
+// CORPORA   folder with entities/train/*.jsonl.gz and text/wikinews.jsonl.gz, see docs/models/names.md;
 //           their checksums stand in corpora.json
 // PYTHON    an interpreter with requirements.txt installed, for the labels of spaCy’s small model
 // FOLDER    for features, labels and models; g++ must be there

@@ -1,6 +1,9 @@
-// Stands in for src/quotes/pronouns.ts in training: keeps the features of what a pronoun may mean,
+// Stands in for src/quotes/coreference/pronouns.ts in training: keeps the features of what a pronoun may mean,
 // as the text was read up to it, and then lets the stage resolve it.
-import { personCandidates, resolvePronoun as resolve } from '../../../src/quotes/pronouns.ts';
+import {
+  personCandidates,
+  resolvePronoun as resolve,
+} from '../../../src/quotes/coreference/pronouns.ts';
 import { PRONOUN_WEIGHTS } from '../../../src/quotes/tables/pronoun-weights.ts';
 
 const GENDERS = { he: 'male', his: 'male', she: 'female', her: 'female' };

@@ -1,5 +1,14 @@
 // What training needs of the quotes stage; stage.mjs bundles it from the sources.
-export { sourcesOf, withCues } from '../../../src/quotes/analysis.ts';
+
+export { mix, newFeatures, pairKey, pairOf } from '../../../src/model/hashed-features.ts';
+export { STEPS } from '../../../src/model/sparse-weights.ts';
+export { cueFeatures } from '../../../src/quotes/cues/cue-features.ts';
+export { mayBeCue, readCue } from '../../../src/quotes/cues/cues.ts';
+export { sourcesOf, withCues } from '../../../src/quotes/cues/quote-context.ts';
+export { sourceFeatures } from '../../../src/quotes/cues/source-features.ts';
+export { sourceCandidates } from '../../../src/quotes/cues/sources.ts';
+export { extractQuotes } from '../../../src/quotes/extract-quotes.ts';
+export { placesOf } from '../../../src/quotes/mentions/text-index.ts';
 export {
   attributionCandidates,
   enter,
@@ -7,26 +16,31 @@ export {
   leave,
   likeliest,
   newHistory,
-} from '../../../src/quotes/attribution.ts';
-export { attributionFeatures, voicedFeatures } from '../../../src/quotes/attribution-features.ts';
-export { tagCode } from '../../../src/quotes/codes.ts';
-export { contentOf, endCandidates, frameOf, startCandidates } from '../../../src/quotes/content.ts';
+} from '../../../src/quotes/quoted/attribution.ts';
+export {
+  attributionFeatures,
+  voicedFeatures,
+} from '../../../src/quotes/quoted/attribution-features.ts';
+export { quotationOf } from '../../../src/quotes/quoted/quotations.ts';
+export {
+  contentOf,
+  endCandidates,
+  frameOf,
+  startCandidates,
+} from '../../../src/quotes/reported/content.ts';
 export {
   endFeatures,
   startFeatures,
-} from '../../../src/quotes/content-features.ts';
-export { likeliestTag, tagChoices, tagFeatures, tagKey } from '../../../src/quotes/correct-tags.ts';
-export { cueFeatures } from '../../../src/quotes/cue-features.ts';
-export { mayBeCue, readCue } from '../../../src/quotes/cues.ts';
-export { extractQuotes } from '../../../src/quotes/extract-quotes.ts';
-export { mix, newFeatures, pairKey, pairOf } from '../../../src/quotes/model/features.ts';
-export { STEPS } from '../../../src/quotes/model/weights.ts';
-export { placesOf } from '../../../src/quotes/places.ts';
-export { quotationOf } from '../../../src/quotes/quotations.ts';
-export { readText } from '../../../src/quotes/reading.ts';
-export { reportFeatures } from '../../../src/quotes/report-features.ts';
-export { reportCandidates, rivalsOf } from '../../../src/quotes/reports.ts';
-export { sourceFeatures } from '../../../src/quotes/source-features.ts';
-export { sourceCandidates } from '../../../src/quotes/sources.ts';
-export * from '../../../src/quotes/tables/weights.ts';
-export { isVerbTag } from '../../../src/quotes/tags.ts';
+} from '../../../src/quotes/reported/content-features.ts';
+export { reportFeatures } from '../../../src/quotes/reported/report-features.ts';
+export { reportCandidates, rivalsOf } from '../../../src/quotes/reported/reports.ts';
+export * from '../../../src/quotes/tables/quote-weights.ts';
+export {
+  likeliestTag,
+  tagChoices,
+  tagFeatures,
+  tagKey,
+} from '../../../src/quotes/tagging/correct-tags.ts';
+export { tagCode } from '../../../src/quotes/tagging/feature-codes.ts';
+export { readText } from '../../../src/quotes/tagging/tagged-text.ts';
+export { isVerbTag } from '../../../src/quotes/tagging/tags.ts';

@@ -1,4 +1,4 @@
-// Writes the tables of weights as a module of the quotes stage, in the form that src/quotes/model reads.
+// Writes the tables of weights as a module of the quotes stage, in the form that src/model/sparse-weights.ts reads.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,17 +28,17 @@ const TABLES = {
  */
 export function writeTables(tables) {
   const source = [
-    '// Written by tools/train/quote-weights and tools/train/word-tags; docs/model.md tells how.',
-    "import { packedWeights, type Weights } from '../model/weights.js';",
+    '// Written by tools/train/quote-weights and tools/train/word-tags; see docs/models/quotes.md.',
+    "import { packedWeights, type Weights } from '../../model/sparse-weights.js';",
     ...Object.entries(TABLES).flatMap(([name, comment]) =>
       tableOf(name, comment, tables[name] ? pack(tables[name]) : stage[name].packed),
     ),
     '',
   ].join('\n');
-  const path = `${root}src/quotes/tables/weights.ts`;
+  const path = `${root}src/quotes/tables/quote-weights.ts`;
   writeFileSync(path, source);
   execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
-  console.log(`weights.ts: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
+  console.log(`quote-weights.ts: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
 }
 
 function tableOf(name, comment, packed) {
@@ -58,7 +58,7 @@ export function packedSize(table) {
   return gzipSync(pack(table), { level: 9 }).length;
 }
 
-/** Weights that are packed by their places alone, as src/quotes/model/weights.ts has them. */
+/** Weights that are packed by their places alone, as src/model/sparse-weights.ts has them. */
 const USUAL = [1, -1, 2, -2];
 const LIGHT = 2;
 const WIDTH_BITS = 4;

@@ -1,4 +1,4 @@
-// Trees as the package reads them: see src/furniture/model/read-trees.ts.
+// Trees as the package reads them: see src/model/trees.ts.
 import { bitWriter, unsigned } from '../bit-writer.mjs';
 
 const NODES = 16;

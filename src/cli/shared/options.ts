@@ -1,0 +1,164 @@
+import { parseArgs } from 'node:util';
+import type { ParseOptions } from '../../index.js';
+
+/** What can be written of an article. */
+const ARTICLE_MODES = ['json', 'html', 'markdown', 'jsonld', 'text', 'summary'] as const;
+export type ArticleMode = (typeof ARTICLE_MODES)[number];
+/** What can be done with plain texts. */
+const TEXT_MODES = ['strip', 'learn'] as const;
+/** How many characters of an input are read unless told otherwise. */
+export const MAX_LENGTH = 20_000_000;
+const MODES = [...ARTICLE_MODES, ...TEXT_MODES];
+
+/** What the command was asked to do. */
+export interface Command {
+  /** Files in the order given; `-` is standard input. */
+  files: string[];
+  mode: ArticleMode | (typeof TEXT_MODES)[number];
+  parse: ParseOptions;
+  /** How many characters are read, or null where nothing was said of it. */
+  maxLength: number | null;
+  /** File for the annotated page, or null. */
+  writeHtml: string | null;
+  /** File with what was learnt of furniture before, or null. */
+  memory: string | null;
+}
+
+/** A command that cannot be carried out; its message is one line for the user. */
+export class UsageError extends Error {}
+
+export const HELP = `Usage: copydesk [FILE…|-] [options]
+
+Reads a news article from a file, or from standard input where no file or - is
+named, and writes what it is made of. Files are read as UTF-8.
+
+What to write (to standard output):
+  --json            the whole article as JSON (the default)
+  --summary         a summary to read in a terminal
+  --html            an annotated HTML page
+  --markdown        the article as Markdown
+  --jsonld          the article as schema.org JSON-LD
+  --text            headline, dek and body as plain text
+  --strip           a plain text as it stands, its furniture struck
+  --learn           what comes back from text to text of one outlet, as JSON
+                    for --memory; it takes files, folders and NDJSON
+
+Options:
+  --format FORMAT   how to read the input: html or text; detected unless given
+  --url URL         address of the page: it tells the outlet, nothing is fetched
+  --memory FILE     what --learn wrote: --strip uses it, --learn adds to it
+  --max-length N    read so many characters of each input and no more
+                    (20,000,000 unless given)
+  --write-html FILE also write the annotated HTML page to FILE
+  --help            show this help
+  --version         show the version
+
+With several files, --json and --jsonld write one line of JSON for each:
+{"file": …, "article": …} or {"file": …, "jsonld": …}. The other outputs, --url
+and --write-html take one file. One that cannot be read is named on standard
+error, and the rest are read.
+
+No file is written over that is read, and none is left half written.
+
+copydesk outlet --help shows the tools for definitions of outlets.
+
+Exit status: 0 when all went well, 1 when something could not be read or
+written, 2 when the command itself is wrong.
+
+Examples:
+  copydesk article.txt --summary --write-html article.html
+  copydesk article.txt --json | jq '.quotes[] | [.speaker.name, .text]'
+  copydesk news/*.txt > articles.ndjson
+  copydesk --learn courier/ > courier.json
+  copydesk --strip --memory courier.json page.txt
+`;
+
+/**
+ * Reads the arguments.
+ *
+ * @returns The command, or which text was asked for instead.
+ * @throws UsageError for arguments that make no command.
+ */
+export function readCommand(argv: readonly string[]): Command | 'help' | 'version' {
+  const { values, positionals } = parse(argv);
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  const modes = MODES.filter((mode) => values[mode]);
+  if (modes.length > 1) {
+    throw new UsageError(`choose one output: ${modes.map((mode) => `--${mode}`).join(' or ')}`);
+  }
+  const { format, url } = values;
+  if (format !== undefined && format !== 'html' && format !== 'text') {
+    throw new UsageError(`unknown format '${format}': html and text can be read`);
+  }
+  const command: Command = {
+    files: positionals,
+    mode: modes[0] ?? 'json',
+    parse: { format, url },
+    maxLength: lengthOf(values['max-length']),
+    writeHtml: values['write-html'] ?? null,
+    memory: values.memory ?? null,
+  };
+  refuseMixtures(command);
+  return command;
+}
+
+function lengthOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const length = Number(value);
+  if (/^\d+$/.test(value) && length > 0 && Number.isSafeInteger(length)) return length;
+  throw new UsageError(`--max-length takes a number of characters, not '${value}'`);
+}
+
+function parse(argv: readonly string[]) {
+  const flag = { type: 'boolean' } as const;
+  const value = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: flag,
+        html: flag,
+        markdown: flag,
+        jsonld: flag,
+        text: flag,
+        summary: flag,
+        strip: flag,
+        learn: flag,
+        memory: value,
+        format: value,
+        url: value,
+        'max-length': value,
+        'write-html': value,
+        help: flag,
+        version: flag,
+      },
+    });
+  } catch (error) {
+    // Node explains at length; its first sentence says what is wrong.
+    const [line = ''] = String((error as Error).message).split('\n');
+    throw new UsageError(line.split('. ')[0]);
+  }
+}
+
+/** Refuses what several files cannot do, and an input that is named twice. */
+function refuseMixtures(command: Command): void {
+  const { files, mode, parse, maxLength, writeHtml, memory } = command;
+  if (files.filter((file) => file === '-').length > 1) {
+    throw new UsageError('standard input (-) can be read once only');
+  }
+  const onText = mode === 'strip' || mode === 'learn';
+  if (memory !== null && !onText) throw new UsageError('--memory goes with --strip or --learn');
+  if (onText) {
+    const ofArticles = [writeHtml, maxLength, parse.url ?? null, parse.format ?? null];
+    if (ofArticles.some((each) => each !== null))
+      throw new UsageError(`--${mode} takes no option but --memory`);
+  }
+  if (files.length < 2 || mode === 'learn') return;
+  if (mode !== 'json' && mode !== 'jsonld') {
+    throw new UsageError(`--${mode} takes one file; use --json or --jsonld for several`);
+  }
+  if (writeHtml !== null) throw new UsageError('--write-html takes one file');
+  if (parse.url !== undefined) throw new UsageError('--url takes one file');
+}

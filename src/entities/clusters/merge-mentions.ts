@@ -1,0 +1,117 @@
+import type { Amount } from '../document/amounts.js';
+import type { Document, Word } from '../document/document.js';
+import { canonicalKey, groupBy, type Name, type NameType, textOf } from '../document/names.js';
+import { itemOfName } from '../document/wikidata-items.js';
+import type { Typed } from '../rules/name-type.js';
+import type { Cluster, ClusterMention } from './cluster.js';
+import { mergeEvents } from './merge-events.js';
+import { mergeOrganisations } from './merge-organisations.js';
+import { mergePersons } from './merge-persons.js';
+
+/**
+ * Gathers the names of each person, body, place or other thing over the whole document.
+ *
+ * @param document - The text, taken apart.
+ * @param names - Names in order, each with a type.
+ * @param types - What each is, by key.
+ * @param amounts - Dates and amounts in order.
+ * @returns Clusters in no particular order, their mentions in order.
+ */
+export function mergeNames(
+  document: Document,
+  names: readonly Name[],
+  types: ReadonlyMap<string, Typed>,
+  amounts: readonly Amount[],
+): Cluster[] {
+  const byType = new Map<string, Name[]>();
+  for (const name of names) {
+    const { type } = types.get(name.key) as Typed;
+    const list = byType.get(type);
+    if (list === undefined) byType.set(type, [name]);
+    else list.push(name);
+  }
+  const clusters: Cluster[] = [];
+  for (const [type, list] of byType) {
+    for (const group of mergeOfType(document, type, list)) {
+      const typed = strongest(group, types);
+      clusters.push({
+        type: typed.type,
+        evidence: typed.evidence,
+        confidence: typed.confidence,
+        wikidata: itemOf(group, typed.type),
+        mentions: group.map((name) => mentionOf(document, name.first, name.last)),
+        descriptors: [],
+      });
+    }
+  }
+  return clusters.concat(amountClusters(document, amounts));
+}
+
+/** The item that the tables have for a name, where it is of the type they know it as. */
+function itemOf(group: readonly Name[], type: NameType): string | null {
+  for (const { entry } of group) {
+    const known = entry?.classes.some((one) => (one === 'city' ? 'place' : one) === type);
+    if (entry?.wikidata && known) return entry.wikidata;
+  }
+  if (type !== 'place' && type !== 'organisation') return null;
+  const asked = new Set<string>();
+  for (const { key } of group) {
+    if (asked.has(key)) continue;
+    asked.add(key);
+    const item = itemOfName(key, type);
+    if (item !== null) return item;
+  }
+  return null;
+}
+
+function mergeOfType(document: Document, type: string, names: readonly Name[]): Name[][] {
+  if (type === 'person') return mergePersons(document, names);
+  if (type === 'organisation') return mergeOrganisations(document, names);
+  if (type === 'event') return mergeEvents(document, names);
+  return groupBy(names, type === 'group' ? singular : canonicalKey);
+}
+
+/** A people and its members are one: “Uyghur”, “Uyghurs”. */
+function singular(name: Name): string {
+  return name.key.length > 4 && /[^s]s$/.test(name.key) ? name.key.slice(0, -1) : name.key;
+}
+
+/** Of the types of a cluster’s names, the surest; they agree in all but confidence. */
+function strongest(group: readonly Name[], types: ReadonlyMap<string, Typed>): Typed {
+  let found = types.get((group[0] as Name).key) as Typed;
+  const seen = new Set<string>();
+  for (const { key } of group) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const typed = types.get(key) as Typed;
+    if (typed.confidence > found.confidence) found = typed;
+  }
+  return found;
+}
+
+function amountClusters(document: Document, amounts: readonly Amount[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const { type, first, last } of amounts) {
+    const mention = mentionOf(document, first, last);
+    const id = `${type} ${mention.text.toLowerCase()}`;
+    const known = clusters.get(id);
+    if (known !== undefined) known.mentions.push(mention);
+    else {
+      clusters.set(id, {
+        type,
+        evidence: ['pattern'],
+        confidence: 0.9,
+        wikidata: null,
+        mentions: [mention],
+        descriptors: [],
+      });
+    }
+  }
+  return [...clusters.values()];
+}
+
+function mentionOf(document: Document, first: number, last: number): ClusterMention {
+  const { start } = document.words[first] as Word;
+  const text = textOf(document, first, last);
+  return { start, end: start + text.length, text, first, last, nominal: false };
+}

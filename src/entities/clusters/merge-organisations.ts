@@ -1,0 +1,115 @@
+import type { Document, Word } from '../document/document.js';
+import { withoutLegalForm } from '../document/legal-forms.js';
+import { isAllCapitals, lookUp } from '../document/name-lexicon.js';
+import { canonicalKey, groupBy, keyOf, longestKnown, type Name } from '../document/names.js';
+import { initialsOf } from '../rules/name-type.js';
+import { ORGANISATION_HEADS } from '../tables/vocabulary.js';
+
+/** The most words that are left of a shortened name, and one more. */
+const LONGEST_SHORT_FORM = 5;
+
+/**
+ * Gathers the names of bodies: by the tables, by an acronym in brackets or of the initials, and by
+ * a short form that lacks only a legal form.
+ */
+export function mergeOrganisations(document: Document, names: readonly Name[]): Name[][] {
+  const target = new Map<string, string>(); // canonical key of a short form -> that of its full one
+  for (const name of names) {
+    if (name.last - name.first < 2) continue;
+    const full = canonicalKey(name);
+    const bracketed = acronymBehind(document, name);
+    if (bracketed !== null && bracketed !== full) target.set(bracketed, full);
+    const initials = initialsOf(document, name);
+    if (initials.length > 2 && !target.has(initials)) target.set(initials, full);
+    const every = lettersOf(document, name);
+    if (every.length > 2 && !target.has(every)) target.set(every, full);
+    const short = withoutLegalForm(document, name);
+    if (short !== null && !target.has(short)) target.set(short, full);
+  }
+  const national = nationalForms(document, names);
+  const shortened = shortenedForms(document, names);
+  return groupBy(names, (name) => {
+    const own = canonicalKey(name);
+    return (
+      target.get(own) ?? target.get(name.key) ?? national.get(own) ?? shortened.get(own) ?? own
+    );
+  });
+}
+
+/** The key of an acronym in brackets right behind a name: “World Health Organization (WHO)”. */
+function acronymBehind(document: Document, name: Name): string | null {
+  const { words } = document;
+  const [open, acronym, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
+  if (open?.text !== '(' || close?.text !== ')' || acronym === undefined) return null;
+  if (name.last + 2 >= name.sentence.last || !acronym.named || acronym.text.length > 9) return null;
+  const letters = initialsOf(document, name);
+  // that of a name in another language begins with another letter
+  const foreign = isAllCapitals(acronym.text) && letters.length > 1 && !isKnown(acronym);
+  return acronym.key[0] === letters[0] || foreign ? acronym.key : null;
+}
+
+function isKnown({ key, text }: Word): boolean {
+  return lookUp(key, text) !== undefined;
+}
+
+/** The initials of all words but “the”: “boj” for “Bank of Japan”. */
+function lettersOf({ words }: Document, { first, last }: Name): string {
+  let letters = '';
+  for (let i = first; i < last; i++) {
+    const { kind, key, lower } = words[i] as Word;
+    if (kind === 'word' && lower !== 'the') letters += key[0] ?? '';
+  }
+  return letters;
+}
+
+/**
+ * The names that are the beginning of a longer one, or its last word where bodies are called by it
+ * (“the Commission”), and of one only: short key to full key.
+ */
+function shortenedForms(document: Document, names: readonly Name[]): Map<string, string> {
+  const { words } = document;
+  const asked = new Set(names.map((name) => name.key));
+  const forms = new Map<string, string | null>();
+  const add = (short: string, full: string): void => {
+    const known = forms.get(short);
+    forms.set(short, known === undefined || known === full ? full : null);
+  };
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (name.last - name.first < 2 || seen.has(name.key)) continue;
+    seen.add(name.key);
+    const full = canonicalKey(name);
+    const most = Math.min(name.last, name.first + LONGEST_SHORT_FORM);
+    for (let last = name.first + 1; last < most; last++) {
+      const short = keyOf(document, name.first, last);
+      if (asked.has(short) && !isNation(document, name.first, last)) add(short, full);
+    }
+    const head = words[name.last - 1] as Word;
+    if (asked.has(head.key) && ORGANISATION_HEADS.has(head.lower)) add(head.key, full);
+  }
+  return new Map([...forms].filter((form): form is [string, string] => form[1] !== null));
+}
+
+/** Whether a name is that of a country or people, whose bodies are many. */
+function isNation(document: Document, first: number, last: number): boolean {
+  const known = longestKnown(document, first, last);
+  const type = known?.last === last ? known.entry.classes[0] : null;
+  return type === 'place' || type === 'group';
+}
+
+/** “Congress” for “US Congress”, where the article names one such body: short key to full key. */
+function nationalForms(document: Document, names: readonly Name[]): Map<string, string | null> {
+  const forms = new Map<string, string | null>();
+  for (const name of names) {
+    const nation = longestKnown(document, name.first, name.last - 1);
+    const type = nation?.entry.classes[0];
+    if (nation === null) continue;
+    if (type !== 'place' && type !== 'group' && type !== 'city') continue;
+    const rest = keyOf(document, nation.last, name.last);
+    const short = lookUp(rest, '')?.canonical ?? rest;
+    const full = canonicalKey(name);
+    const known = forms.get(short);
+    forms.set(short, known === undefined || known === full ? full : null);
+  }
+  return forms;
+}

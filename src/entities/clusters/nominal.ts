@@ -1,0 +1,118 @@
+import type { Document, Word } from '../document/document.js';
+import { textOf } from '../document/names.js';
+import { ROLES } from '../tables/vocabulary.js';
+import type { Cluster } from './cluster.js';
+
+/** Offices held by one person at a time: alone they may stand for the one the article names. */
+const SINGLE_OFFICES =
+  /^(?:president|prime minister|chancellor|premier|king|queen|pope|governor|mayor|taoiseach|sultan|emperor)$/;
+/** Roles that say nothing without the person they are told of. */
+const RELATIVE_ROLES =
+  /(?:^|[ -])(?:counterpart|predecessor|successor|rival|wife|husband|son|daughter|father|mother|brother|sister|friend|colleague|official|member|resident|student|worker)$/;
+/** The most words a descriptor has that may stand for its person. */
+const LONGEST_NOMINAL = 5;
+
+/**
+ * Finds descriptions that stand for a person the article gave them to: “the Russian president”
+ * after “Russian president Vladimir Putin”.
+ *
+ * Sure cases alone are taken: the whole descriptor, borne by one person of the article, behind the
+ * place where the article gave it. What is described by a place or a body (“the US president”) stays
+ * the mention of that place or body: mentions never lie within each other.
+ */
+export function addNominals(document: Document, clusters: Cluster[]): void {
+  const owners = descriptorOwners(clusters);
+  if (owners.size === 0) return;
+  const holders = holdersOfWords(document, clusters);
+  const { words } = document;
+  const described = new Uint8Array(words.length);
+  for (const sentence of document.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if ((words[i] as Word).lower !== 'the') continue;
+      const found = ownerOf(document, owners, i + 1, sentence.last);
+      if (found === null || !isFree(holders, i + 1, found.last)) continue;
+      if (goesOn(words, found.last, sentence.last)) continue;
+      const [start, text] = [(words[i] as Word).start, textOf(document, i, found.last)];
+      if ((found.owner.mentions[0] as { start: number }).start > start) continue;
+      found.owner.mentions.push({
+        start,
+        end: start + text.length,
+        text,
+        first: i,
+        last: found.last,
+        nominal: true,
+      });
+      described.fill(1, i + 1, found.last);
+      i = found.last - 1;
+    }
+  }
+  for (const cluster of clusters) {
+    // a people’s mention that now lies within a description is given up
+    if (cluster.type === 'group') {
+      cluster.mentions = cluster.mentions.filter((mention) => described[mention.first] === 0);
+    }
+    cluster.mentions.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** Who bears each descriptor; null where several do. */
+function descriptorOwners(clusters: readonly Cluster[]): Map<string, Cluster | null> {
+  const owners = new Map<string, Cluster | null>();
+  const bearer = (key: string, cluster: Cluster): void => {
+    const known = owners.get(key);
+    owners.set(key, known === undefined || known === cluster ? cluster : null);
+  };
+  for (const cluster of clusters) {
+    if (cluster.type !== 'person') continue;
+    for (const descriptor of cluster.descriptors) {
+      const key = descriptor.toLowerCase();
+      const words = key.split(/\s+/);
+      if (words.length > LONGEST_NOMINAL || RELATIVE_ROLES.test(key)) continue;
+      const office = words.slice(words.at(-2) === 'prime' ? -2 : -1).join(' ');
+      if (words.length > 1 && key !== office) bearer(key, cluster);
+      if (SINGLE_OFFICES.test(office)) bearer(office, cluster);
+    }
+  }
+  return owners;
+}
+
+/** Who is described by the words from `first` on. */
+function ownerOf(
+  document: Document,
+  owners: ReadonlyMap<string, Cluster | null>,
+  first: number,
+  limit: number,
+): { owner: Cluster; last: number } | null {
+  let key = '';
+  for (let last = first + 1; last <= Math.min(limit, first + LONGEST_NOMINAL); last++) {
+    const word = document.words[last - 1] as Word;
+    if (word.kind !== 'word') return null;
+    key += `${last > first + 1 ? ' ' : ''}${word.lower}`;
+    if (!ROLES.has(word.lower)) continue;
+    const owner = owners.get(key);
+    if (owner) return { owner, last };
+  }
+  return null;
+}
+
+/** Whether the description goes on behind: with a name, “of …”, or in the possessive plural. */
+function goesOn(words: readonly Word[], i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  const next = words[i] as Word;
+  if (next.named || next.lower === 'of' || next.lower === 'for' || next.text === '-') return true;
+  return next.text === ',' && i + 1 < limit && (words[i + 1] as Word).named;
+}
+
+/** For each word, the cluster that names with it. */
+function holdersOfWords(document: Document, clusters: readonly Cluster[]): (Cluster | undefined)[] {
+  const holders = new Array<Cluster | undefined>(document.words.length);
+  for (const cluster of clusters) {
+    for (const { first, last } of cluster.mentions) holders.fill(cluster, first, last);
+  }
+  return holders;
+}
+
+function isFree(holders: readonly (Cluster | undefined)[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if ((holders[i]?.type ?? 'group') !== 'group') return false;
+  return true;
+}

@@ -1,0 +1,137 @@
+import { settleTypes } from '../crf/decode/document-types.js';
+import { type TaggedName, tagNames } from '../crf/decode/tag-document.js';
+import type { Document, Word } from '../document/document.js';
+import { keyOf, type Name, type NameType } from '../document/names.js';
+import type { Run } from '../rules/capital-run.js';
+import { recognise } from '../rules/find-names-by-rules.js';
+import { headSigns, headType } from '../rules/heads.js';
+import { isHonour, wordSigns } from '../rules/name-shape.js';
+import { type Typed, typeNames } from '../rules/name-type.js';
+import { COURTESY_TITLES, OF_HEADS, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
+import { withNicknames } from './nicknames.js';
+import { typeShortForms } from './short-forms.js';
+import { partTeams } from './teams.js';
+
+/** Types that only the rules tell apart: the model has one kind for all of them. */
+const RULED: ReadonlySet<NameType> = /* @__PURE__ */ new Set(['group', 'event', 'work', 'product']);
+
+/**
+ * Finds the names of a document and what each is: first by the rules, then by the learned model,
+ * which sees what the rules found.
+ *
+ * @param document - The text, taken apart.
+ * @param taken - For each word, whether it belongs to a date or an amount.
+ * @returns Names in order, none within another, and their types by key; a name without a type is none.
+ */
+export function readNames(
+  document: Document,
+  taken: Uint8Array,
+): { names: Name[]; types: Map<string, Typed> } {
+  const ruled = recognise(document, taken);
+  const ruledTypes = typeNames(document, ruled);
+  const found = withNicknames(document, tagNames(document, ruled, ruledTypes));
+  const tagged = withLists(document, found, ruled)
+    .map((name) => withoutTitles(document, name))
+    .filter(({ first, last }) => !taken.subarray(first, last).every((one) => one === 1));
+  addSigns(document, taken, tagged, ruled);
+  const types = settleTypes(document, tagged);
+  typeShortForms(document, tagged, types);
+  partTeams(tagged, types);
+  const kept = tagged.filter((name) => types.has(name.key));
+  const free = outside(ruled, kept).filter((name) => {
+    const typed = ruledTypes.get(name.key);
+    return typed !== undefined && RULED.has(typed.type);
+  });
+  for (const { key } of free) {
+    if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
+  }
+  const names = [...kept, ...free].sort((a, b) => a.first - b.first);
+  return { names, types };
+}
+
+/** Lengthens a body’s name by a list that the rules found behind it, “Ministry of Trade, Industry …”, or by an office before it. */
+function withLists(
+  document: Document,
+  tagged: readonly TaggedName[],
+  ruled: readonly Name[],
+): TaggedName[] {
+  const names: TaggedName[] = [];
+  let next = 0;
+  for (const name of tagged) {
+    const before = names.at(-1);
+    if (before !== undefined && before.last > name.first) continue; // part of the list
+    while (next < ruled.length && (ruled[next] as Name).first < name.first) next++;
+    const office = ruled[next - 1];
+    const free = office !== undefined && office.first >= (before?.last ?? 0);
+    if (free && office.last === name.last && opensWithOffice(document, office)) {
+      names.push({ ...name, first: office.first, key: office.key, entry: office.entry });
+      continue;
+    }
+    const rule = ruled[next];
+    if (rule?.first !== name.first || rule.last <= name.last || !holdsComma(document, rule)) {
+      names.push(name);
+      continue;
+    }
+    names.push({ ...name, last: rule.last, key: rule.key, entry: rule.entry });
+  }
+  return names;
+}
+
+/** Whether a body’s name begins “Office of the …”. */
+function opensWithOffice({ words }: Document, { first }: Name): boolean {
+  return OF_HEADS.has((words[first] as Word).lower) && words[first + 1]?.lower === 'of';
+}
+
+function holdsComma(document: Document, { first, last }: Name): boolean {
+  for (let i = first; i < last; i++) if ((document.words[i] as Word).text === ',') return true;
+  return false;
+}
+
+/** Leaves out titles that a person’s name begins with, and letters of honours behind it. */
+function withoutTitles(document: Document, name: TaggedName): TaggedName {
+  if (name.scores.some((score) => score > (name.scores[0] as number))) return name;
+  let { first, last } = name;
+  while (first < last - 1 && isTitle(document, first, last)) first++;
+  while (last > first + 2 && isHonour(document.words[last - 1] as Word)) last--;
+  if (first === name.first && last === name.last) return name;
+  return { ...name, first, last, key: keyOf(document, first, last) };
+}
+
+/** Whether a word is a title, or stands before one: “Crown Prince”. */
+function isTitle({ words }: Document, i: number, last: number): boolean {
+  const { lower } = words[i] as Word;
+  if (COURTESY_TITLES.has(lower) || ROLES.has(lower)) return true;
+  return i + 2 < last && ROLE_MODIFIERS.has(lower) && ROLES.has((words[i + 1] as Word).lower);
+}
+
+/** Gives names the signs of the rules’ own, or those their words show. */
+function addSigns(
+  document: Document,
+  taken: Uint8Array,
+  names: readonly TaggedName[],
+  ruled: readonly Name[],
+): void {
+  let next = 0;
+  for (const name of names) {
+    while (next < ruled.length && (ruled[next] as Name).first < name.first) next++;
+    const same = ruled[next];
+    if (same !== undefined && same.first === name.first && same.last === name.last) {
+      name.signs = same.signs;
+      name.entry ??= same.entry;
+      continue;
+    }
+    const { sentence, first, last } = name;
+    const run: Run = { document, sentence, taken, last, names: [] };
+    const head = last > first + 1 ? headType(run, last - 1) : null;
+    name.signs = head === null ? wordSigns(run, first, last) : headSigns(run, first, last, head);
+  }
+}
+
+/** Those of some names that no other overlaps; both in order. */
+function outside(names: readonly Name[], others: readonly Name[]): Name[] {
+  let next = 0;
+  return names.filter((name) => {
+    while (next < others.length && (others[next] as Name).last <= name.first) next++;
+    return (others[next]?.first ?? Number.POSITIVE_INFINITY) >= name.last;
+  });
+}

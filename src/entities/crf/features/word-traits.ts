@@ -1,0 +1,179 @@
+import type { Word } from '../../document/document.js';
+import { firstNameGender } from '../../document/first-names.js';
+import { isCommonWord, isSurname } from '../../document/name-lexicon.js';
+import {
+  COURTESY_TITLES,
+  EVENT_HEADS,
+  FUNCTION_WORDS,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  PLACE_HEADS,
+  PLACE_PREPOSITIONS,
+  PLACE_STARTERS,
+  ROLE_MODIFIERS,
+  ROLES,
+  SPEECH_VERBS,
+} from '../../tables/vocabulary.js';
+import { hashOf, hashOfPart } from '../model/crf-hash.js';
+import { groupsOf } from '../model/word-groups.js';
+
+/** What the features need to know of a word by itself; whole numbers, most of them hashes. */
+export interface Reading {
+  lower: number;
+  /** How its letters are cased, see {@link casingOf}. */
+  casing: number;
+  shape: number;
+  /** Of its last one to four letters. */
+  ends: number[];
+  /** Of its first one to four letters. */
+  fronts: number[];
+  /** Groups of the word by its use, from fine to coarse; 0 where it is in none. */
+  fine: number;
+  middle: number;
+  coarse: number;
+  /** Bits: which tables of the stage hold it, see {@link tablesOf}. */
+  tables: number;
+}
+
+export const LOWER = 0;
+export const CAPITAL = 1;
+export const LETTER = 2;
+export const UPPER = 3;
+export const MIXED = 4;
+export const NUMBER = 5;
+export const DOTTED = 6;
+export const INNER = 7;
+export const MARK = 8;
+export const EDGE = 9;
+
+export const COMMON = 1;
+export const FIRST_NAME = 2;
+export const SURNAME = 4;
+export const ROLE = 16;
+export const COURTESY = 32;
+export const SPEECH = 1024;
+export const PREPOSITION = 2048;
+
+/** Words longer than this are no words: only their beginning is looked at. */
+const LONGEST_WORD = 40;
+
+/** What stands beyond the ends of a sentence. */
+export const EDGE_READING: Reading = {
+  lower: 1,
+  casing: EDGE,
+  shape: 1,
+  ends: [1, 1, 1, 1],
+  fronts: [1, 1, 1, 1],
+  fine: 0,
+  middle: 0,
+  coarse: 0,
+  tables: 0,
+};
+
+/** The readings of a document's words, each made when it is first asked for. */
+export function readingsOf(words: readonly Word[]): (i: number) => Reading {
+  const byText = new Map<string, Reading>();
+  const readings: (Reading | undefined)[] = new Array(words.length);
+  return (i) => {
+    let reading = readings[i];
+    if (reading !== undefined) return reading;
+    const word = words[i] as Word;
+    reading = byText.get(word.text);
+    if (reading === undefined) {
+      reading = readWord(word);
+      byText.set(word.text, reading);
+    }
+    readings[i] = reading;
+    return reading;
+  };
+}
+
+/** Reads a word. */
+function readWord(word: Word): Reading {
+  const text = word.text.slice(0, LONGEST_WORD);
+  const lower = word.lower.slice(0, LONGEST_WORD);
+  const { length } = lower;
+  const ends = [0, 0, 0, 0];
+  const fronts = [0, 0, 0, 0];
+  for (let k = 1; k <= 4 && k < length; k++) {
+    ends[k - 1] = hashOfPart(lower, length - k, length);
+    fronts[k - 1] = hashOfPart(lower, 0, k);
+  }
+  const { fine, middle, coarse } = groupsOf(word.named ? word.key : lower);
+  return {
+    lower: hashOf(lower),
+    casing: casingOf(word, text),
+    shape: hashOf(shapeOf(text)),
+    ends,
+    fronts,
+    fine,
+    middle,
+    coarse,
+    tables: word.kind === 'word' ? tablesOf(word.key, lower, text) : 0,
+  };
+}
+
+function casingOf(word: Word, text: string): number {
+  if (word.kind === 'number') return NUMBER;
+  if (word.kind !== 'word') return MARK;
+  if (!word.capital) return word.named ? INNER : LOWER;
+  if (text.length === 1 || (text.length === 2 && text[1] === '.')) return LETTER;
+  if (text.indexOf('.') === 1) return DOTTED;
+  if (text === text.toUpperCase()) return UPPER;
+  return text.slice(1) === word.lower.slice(1, text.length) ? CAPITAL : MIXED;
+}
+
+/** Shapes of most words, which need not be looked at letter by letter. */
+const SMALL = /^[a-z]{2,}$/;
+const CAPITALISED = /^[A-Z][a-z]{2,}$/;
+
+/** “Xxx” for “Berg”, “xx-Xxx” for “al-Assad”: no more than two of a kind in a row. */
+function shapeOf(text: string): string {
+  if (SMALL.test(text)) return 'xx';
+  if (CAPITALISED.test(text)) return 'Xxx';
+  let shape = '';
+  let run = 0;
+  for (const letter of text) {
+    const upper = letter !== letter.toLowerCase();
+    const lower = letter !== letter.toUpperCase();
+    const sign = upper ? 'X' : lower ? 'x' : letter >= '0' && letter <= '9' ? '0' : letter;
+    run = shape.endsWith(sign) ? run + 1 : 0;
+    if (run < 2) shape += sign;
+  }
+  return shape;
+}
+
+let bitsOfWords: Map<string, number> | undefined;
+
+/** The tables that hold words in lower case, as the bits of each word, so that one look-up does. */
+function vocabulary(): Map<string, number> {
+  if (bitsOfWords !== undefined) return bitsOfWords;
+  const bits = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  add(FUNCTION_WORDS, 8);
+  add(ROLES, ROLE);
+  add(COURTESY_TITLES, COURTESY);
+  add(ORGANISATION_HEADS, 64);
+  add(PLACE_HEADS, 128);
+  add(OF_HEADS, 256);
+  add(ROLE_MODIFIERS, 512);
+  add(SPEECH_VERBS, SPEECH);
+  add(PLACE_PREPOSITIONS, PREPOSITION);
+  add(['in'], PREPOSITION);
+  add(PLACE_STARTERS, 4096);
+  add(EVENT_HEADS, 8192);
+  bitsOfWords = bits;
+  return bits;
+}
+
+/** Which tables of the stage hold a word. */
+function tablesOf(key: string, lower: string, text: string): number {
+  return (
+    (vocabulary().get(lower) ?? 0) |
+    (isCommonWord(lower) ? COMMON : 0) |
+    (firstNameGender(text) !== null ? FIRST_NAME : 0) |
+    (isSurname(key) ? SURNAME : 0)
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  COURTESY_TITLES,
+  EVENT_STARTERS,
+  FUNCTION_WORDS,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  ROLE_MODIFIERS,
+  ROLES,
+} from '../tables/vocabulary.js';
+import { type Document, isInitial, type Sentence, type Word } from './document.js';
+import { firstNameGender } from './first-names.js';
+import { isAllCapitals, isCommonWord } from './name-lexicon.js';
+import { longestKnown } from './names.js';
+
+/** Endings of English words that few names share: “Biologists”, “Kayaking”, “Ironically”. */
+const PLAIN_ENDING =
+  /(?:ers|ors|ists|isms?|ions?|ings?|ments?|ness|ous|ives?|icals?|ically|logy|logies|ables?|ally|ies|iers|ants|ents|ized|ised|ated|less|ful|wards?|hoods?|ships?|logists?|graphers?|loads|works|houses)$/;
+
+/**
+ * For each word of a sentence, whether its capital may be that of a name.
+ *
+ * Within a sentence every capital may be. The first word's is tried against the document and the
+ * common words. In headline style, where most words have one, only words that the tables or the
+ * rest of the document know as names stay; in a line of capitals likewise.
+ */
+export function capitalsOf(document: Document, sentence: Sentence, taken: Uint8Array): Uint8Array {
+  const { words } = document;
+  const capitals = new Uint8Array(sentence.last - sentence.first);
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = words[i] as Word;
+    if (!word.named || taken[i] === 1 || word.text === 'I') continue;
+    if (sentence.casing !== 'sentence') i = markHeadlineWord(document, sentence, i, capitals);
+    else if (!isInitial(document, sentence, i) || staysAtStart(document, sentence, i)) {
+      capitals[i - sentence.first] = 1;
+    }
+  }
+  if (sentence.opens) markDateline(document, sentence, capitals);
+  return capitals;
+}
+
+/** Marks a word of a headline, or the known name that begins with it, and returns its last index. */
+function markHeadlineWord(
+  document: Document,
+  sentence: Sentence,
+  i: number,
+  capitals: Uint8Array,
+): number {
+  const known = longestKnown(document, i, sentence.last);
+  const word = document.words[i] as Word;
+  if (known !== null && (known.last > i + 1 || !isPlainWord(document, word))) {
+    for (let k = i; k < known.last; k++) {
+      if ((document.words[k] as Word).named) capitals[k - sentence.first] = 1;
+    }
+    return known.last - 1;
+  }
+  if (isHeadlineName(document, sentence, word)) capitals[i - sentence.first] = 1;
+  return i;
+}
+
+/** Whether a word of a headline is a name by what the document shows. */
+function isHeadlineName(document: Document, sentence: Sentence, word: Word): boolean {
+  if (FUNCTION_WORDS.has(word.lower)) return false;
+  const usage = document.usage.get(word.lower);
+  if (usage !== undefined && usage.inner + usage.lower > 0) return usage.inner > usage.lower;
+  if (firstNameGender(word.text) !== null) return true;
+  const title = COURTESY_TITLES.has(word.lower) || ROLES.has(word.lower);
+  return sentence.casing === 'title' && (title || !isCommonWord(word.lower));
+}
+
+function isPlainWord(document: Document, word: Word): boolean {
+  if (FUNCTION_WORDS.has(word.lower)) return true;
+  const usage = document.usage.get(word.lower);
+  return isCommonWord(word.lower) && (usage === undefined || usage.inner <= usage.lower);
+}
+
+/** Whether the first word of a sentence belongs to a name. */
+function staysAtStart(document: Document, sentence: Sentence, i: number): boolean {
+  const { words } = document;
+  const word = words[i] as Word;
+  const next = i + 1 < sentence.last ? (words[i + 1] as Word) : null;
+  const known = longestKnown(document, i, sentence.last);
+  if (known !== null && known.last > i + 1) return true;
+  if (isAllCapitals(word.text) && !isCommonWord(word.lower)) return true;
+  if (FUNCTION_WORDS.has(word.lower)) return false;
+  const usage = document.usage.get(word.lower);
+  if (usage !== undefined && usage.inner > 0 && usage.inner >= usage.lower) return true;
+  const common = isCommonWord(word.lower);
+  if (known !== null && !common) return true;
+  const named = next?.named === true;
+  if (!common) {
+    if (firstNameGender(word.text) !== null) return true;
+    return (usage?.lower ?? 0) === 0 && !(PLAIN_ENDING.test(word.lower.slice(-8)) && !named);
+  }
+  if (!named) {
+    // “University of …”, “Minister of …” go on behind
+    const of = next?.lower === 'of' && words[i + 2]?.named === true;
+    return of && (OF_HEADS.has(word.lower) || ROLES.has(word.lower));
+  }
+  if (firstNameGender(word.text) !== null) return true;
+  if (ROLES.has(word.lower) || COURTESY_TITLES.has(word.lower)) return true;
+  if (EVENT_STARTERS.has(word.lower)) return true;
+  return ROLE_MODIFIERS.has(word.lower) || endsInHead(words, i, sentence.last);
+}
+
+/** Whether the run of capitals that begins at `i` ends with the head of a body's name. */
+function endsInHead(words: readonly Word[], i: number, limit: number): boolean {
+  let last = i + 1;
+  while (last < limit && last < i + 8 && (words[last] as Word).named) last++;
+  return ORGANISATION_HEADS.has((words[last - 1] as Word).lower);
+}
+
+/** Marks the place in capitals that opens a paragraph: “NEW DELHI (Reuters) —”. */
+function markDateline(document: Document, sentence: Sentence, capitals: Uint8Array): void {
+  const last = endOfDatelinePlace(document, sentence);
+  for (let i = sentence.first; i < last; i++) capitals[i - sentence.first] = 1;
+}
+
+/** Index behind the place of a dateline, or the sentence's first index where it has none. */
+export function endOfDatelinePlace(document: Document, sentence: Sentence): number {
+  const { words } = document;
+  if (!sentence.opens || sentence.casing === 'upper') return sentence.first;
+  let last = sentence.first;
+  while (last < sentence.last && last < sentence.first + 4) {
+    if (!isAllCapitals((words[last] as Word).text)) break;
+    last++;
+  }
+  if (last === sentence.first || last >= sentence.last) return sentence.first;
+  const behind = words[last] as Word;
+  return ',(—–-:/'.includes(behind.text) || behind.text === '--' ? last : sentence.first;
+}

@@ -1,0 +1,198 @@
+import type { Span } from '../../article.js';
+import { splitApart } from '../../language/paragraphs.js';
+import { sentencesIn } from '../../language/sentences.js';
+import { type Token, tokenize } from '../../language/tokens.js';
+import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
+import { fold } from './fold-word.js';
+import { isAllCapitals, longestFrom, lookUp } from './name-lexicon.js';
+
+/** A token with what the stage needs of it. */
+export interface Word extends Token {
+  /** Folded form, as the tables spell it. */
+  key: string;
+  /** Whether it may be part of a name: a capital letter at its start or within it. */
+  named: boolean;
+}
+
+/** How the capitals of a sentence are set: only names, most words, or all letters. */
+export type Casing = 'sentence' | 'title' | 'upper';
+
+/** A sentence as a range of words. */
+export interface Sentence {
+  /** Index of its first word. */
+  first: number;
+  /** Index behind its last word. */
+  last: number;
+  casing: Casing;
+  /** Whether it begins a paragraph. */
+  opens: boolean;
+}
+
+/** How a word stands in the document, sentences in headline style left out. */
+export interface Usage {
+  /** Times in lower case. */
+  lower: number;
+  /** Times with a capital within a sentence. */
+  inner: number;
+}
+
+/** A text taken apart once, for all steps of the stage. */
+export interface Document {
+  text: string;
+  words: Word[];
+  sentences: Sentence[];
+  usage: Map<string, Usage>;
+}
+
+/** Words this short have a small letter in headlines too. */
+const SHORT_WORD = 3;
+/** Share of words with a capital from which a sentence is in headline style. */
+const TITLE_SHARE = 0.7;
+const UPPER_SHARE = 0.7;
+/** The letter of a party before the place its member sits for: “D-Las Vegas”, “R-Ohio”. */
+const PARTY_FRONT = /^[DRI]-[A-Z]/;
+/** A token longer than this is no word with a hyphen to part. */
+const LONGEST_COMPOUND = 60;
+
+/** Takes a text apart into sentences and words; none runs into or out of a span that stands apart. */
+export function readDocument(text: string, apart: readonly Span[] = []): Document {
+  const document: Document = { text, words: [], sentences: [], usage: new Map() };
+  for (const paragraph of splitApart(text, apart)) {
+    let opens = true;
+    for (const { start, end } of sentencesIn(text, paragraph.start, paragraph.end)) {
+      const first = document.words.length;
+      for (const token of tokenize(text, start, end)) pushWords(document.words, token);
+      const last = document.words.length;
+      if (last === first) continue;
+      const casing = casingOf(document.words, first, last);
+      document.sentences.push({ first, last, casing, opens });
+      opens = false;
+    }
+  }
+  for (const sentence of document.sentences) countUsage(document, sentence);
+  return document;
+}
+
+/** Adds a token as one word, or as several where a name stands in a compound: “US-led”. */
+function pushWords(words: Word[], token: Token): void {
+  if (token.kind === 'word' && token.text.includes('-') && token.text.length < LONGEST_COMPOUND) {
+    const cut = compoundCut(token);
+    if (cut > 0) {
+      pushWords(words, part(token, 0, cut));
+      words.push(wordOf(part(token, cut, cut + 1)));
+      pushWords(words, part(token, cut + 1, token.text.length));
+      return;
+    }
+  }
+  words.push(wordOf(token));
+}
+
+function wordOf(token: Token): Word {
+  const { start, end, text, lower, kind, capital } = token;
+  const named =
+    kind === 'word' && (capital || (text.length > 2 && lower !== text && hasInnerCapital(text)));
+  return { start, end, text, lower, kind, capital, key: named ? fold(text) : lower, named };
+}
+
+/** Whether a word that begins small has a capital: “al-Assad”, “iPhone”. */
+function hasInnerCapital(text: string): boolean {
+  for (let i = 1; i < text.length && i < 6; i++) {
+    const letter = text[i] as string;
+    if (letter !== letter.toLowerCase()) return true;
+  }
+  return false;
+}
+
+/** The part of a token between two offsets within it, as a token of its own. */
+function part(token: Token, from: number, to: number): Token {
+  const text = token.text.slice(from, to);
+  const first = text[0] ?? '';
+  const mark = text === '-';
+  return {
+    start: token.start + from,
+    end: token.start + to,
+    text,
+    lower: token.lower.slice(from, to),
+    kind: mark ? 'mark' : /^\d/.test(text) ? 'number' : 'word',
+    capital: !mark && first !== first.toLowerCase(),
+  };
+}
+
+/** Where a compound is parted: the offset of the hyphen before or behind a name, or 0. */
+function compoundCut(token: Token): number {
+  const { text, lower } = token;
+  const front = text.indexOf('-');
+  if (NAME_FRONTS.has(lower.slice(0, front)) && hasCapitalAt(text, front + 1)) return front;
+  if (PARTY_FRONT.test(text) && longestFrom(fold(text.slice(2))) > 0) return 1;
+  if (!(token.capital || hasInnerCapital(text)) || lookUp(fold(text), text) !== undefined) return 0;
+  const back = text.lastIndexOf('-');
+  const tail = lower.slice(back + 1);
+  if (text.slice(back + 1) === tail && isNameTail(tail)) return back;
+  if (!hasCapitalAt(text, front + 1)) return 0;
+  const [left, right] = [text.slice(0, front), text.slice(front + 1)];
+  const known = lookUp(fold(left), left) ?? lookUp(fold(right), right);
+  return known !== undefined && front > 1 && text.indexOf('-', front + 1) < 0 && left !== 'Al'
+    ? front
+    : 0;
+}
+
+function hasCapitalAt(text: string, i: number): boolean {
+  const letter = text[i] ?? '';
+  return letter !== letter.toLowerCase();
+}
+
+function isNameTail(tail: string): boolean {
+  return NAME_TAILS.has(tail) || (tail.length > 4 && /(?:ed|ing)$/.test(tail));
+}
+
+/** How the capitals of a sentence are set. */
+function casingOf(words: readonly Word[], first: number, last: number): Casing {
+  let letters = 0;
+  let upper = 0;
+  let long = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const { kind, text, lower, capital } = words[i] as Word;
+    if (kind !== 'word') continue;
+    if (text.length > 1) {
+      letters++;
+      if (isAllCapitals(text)) upper++;
+    }
+    if (text.length > SHORT_WORD || (i > first && capital)) {
+      if (!FUNCTION_WORDS.has(lower) || capital) long++;
+      if (capital) capitals++;
+    }
+  }
+  if (letters >= 4 && upper >= letters * UPPER_SHARE) return 'upper';
+  if (long < 4 || capitals < long * TITLE_SHARE) return 'sentence';
+  return '.;'.includes((words[last - 1] as Word).text) ? 'sentence' : 'title';
+}
+
+function countUsage(document: Document, sentence: Sentence): void {
+  if (sentence.casing !== 'sentence') return;
+  let fresh = true; // at the start of the sentence, or of what a quotation mark or colon opens
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = document.words[i] as Word;
+    if (word.kind === 'mark') {
+      fresh ||= '“"‘«:•*—–-'.includes(word.text);
+      continue;
+    }
+    if (word.kind === 'word') {
+      let usage = document.usage.get(word.lower);
+      if (usage === undefined) {
+        usage = { lower: 0, inner: 0 };
+        document.usage.set(word.lower, usage);
+      }
+      if (!word.named) usage.lower++;
+      else if (!fresh) usage.inner++;
+    }
+    fresh = false;
+  }
+}
+
+/** Whether the word at an index opens a sentence, a quotation or what stands behind a colon. */
+export function isInitial(document: Document, sentence: Sentence, index: number): boolean {
+  if (index === sentence.first) return true;
+  const before = document.words[index - 1] as Word;
+  return before.kind === 'mark' && '“"‘«:•*—'.includes(before.text);
+}

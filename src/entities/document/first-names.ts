@@ -1,0 +1,45 @@
+import {
+  EITHER_FIRST_NAMES,
+  FEMALE_FIRST_NAMES,
+  MALE_FIRST_NAMES,
+} from '../tables/first-name-list.js';
+import { unpack } from '../tables/unpack.js';
+import { fold } from './fold-word.js';
+
+/** The gender the bearers of a first name usually have; `either` where both bear it. */
+export type NameGender = 'female' | 'male' | 'either';
+
+/** Longest first name looked up. */
+const LONGEST_NAME = 24;
+
+let genders: Map<string, NameGender> | undefined;
+
+function table(): Map<string, NameGender> {
+  if (genders === undefined) {
+    genders = new Map();
+    for (const name of unpack(FEMALE_FIRST_NAMES)) genders.set(name, 'female');
+    for (const name of unpack(MALE_FIRST_NAMES)) genders.set(name, 'male');
+    for (const name of unpack(EITHER_FIRST_NAMES)) genders.set(name, 'either');
+  }
+  return genders;
+}
+
+/**
+ * The gender the bearers of a first name usually have.
+ *
+ * Case and diacritics do not count; a double name (“Jean-Baptiste”) goes by its halves when the
+ * whole is not known.
+ *
+ * @param name - A first name, alone.
+ * @returns Its gender, or null where the table does not know it.
+ */
+export function firstNameGender(name: string): NameGender | null {
+  if (name.length > LONGEST_NAME) return null;
+  const key = fold(name);
+  const known = table().get(key);
+  if (known !== undefined) return known;
+  const hyphen = key.indexOf('-');
+  if (hyphen < 2) return null;
+  const first = table().get(key.slice(0, hyphen)) ?? null;
+  return first === 'either' ? (table().get(key.slice(hyphen + 1)) ?? first) : first;
+}

@@ -1,0 +1,37 @@
+import { own } from '../../language/own.js';
+import { FUNCTION_WORDS } from '../../language/tables/function-words.js';
+import type { Document, Word } from '../document/document.js';
+import { CONJUNCTIONS, OPENERS } from '../tables/foreign-words.js';
+
+/** Languages that write every noun with a capital. */
+const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
+
+/** A text and what is known of its language. */
+export interface Tongue {
+  document: Document;
+  at(index: number): Word;
+  /** “And”. */
+  joints: ReadonlySet<string>;
+  /** Words that open sentences and are no part of a name. */
+  openers: ReadonlySet<string>;
+  /** Whether a capital shows little: every noun has one, or little is known of the language. */
+  strict: boolean;
+  nouns: boolean;
+}
+
+export function tongueOf(document: Document, language: string): Tongue {
+  const nouns = CAPITAL_NOUNS.has(language);
+  const openers = own(OPENERS, language);
+  return {
+    document,
+    at: (index) => document.words[index] as Word,
+    joints: wordsOf(own(CONJUNCTIONS, language)),
+    openers: new Set([...wordsOf(own(FUNCTION_WORDS, language)), ...wordsOf(openers)]),
+    strict: nouns || openers === undefined,
+    nouns,
+  };
+}
+
+function wordsOf(list: string | undefined): Set<string> {
+  return new Set(list?.split(' '));
+}

@@ -1,0 +1,16 @@
+import { keyWordsOf } from '../document/name-lexicon.js';
+import { EXONYMS, NEIGHBOUR_CITIES } from '../tables/exonyms.js';
+import { FOREIGN_PLACES } from '../tables/foreign-words.js';
+import { unpack } from '../tables/unpack.js';
+
+let places: Set<string> | undefined;
+
+/** Whether a name, folded, is a place as languages besides English write it. */
+export function isForeignPlace(key: string): boolean {
+  places ??= new Set(
+    [...unpack(EXONYMS), ...unpack(NEIGHBOUR_CITIES), ...FOREIGN_PLACES.split('|')].map((name) =>
+      keyWordsOf(name).join(' '),
+    ),
+  );
+  return places.has(key);
+}

@@ -1,0 +1,110 @@
+import { firstNameGender } from '../document/first-names.js';
+import { isAllCapitals, type NameClass } from '../document/name-lexicon.js';
+import { entryAt, keyOf, type NameType } from '../document/names.js';
+import type { Typed } from '../rules/name-type.js';
+import { BODY_FRONTS, GERMAN_NOUNS, PLACE_FRONTS } from '../tables/foreign-words.js';
+import { PARTICLES } from '../tables/vocabulary.js';
+import type { Tongue } from './language-profile.js';
+import { dropGenitive, type Part } from './name-parts.js';
+import { isForeignPlace } from './place-names.js';
+
+/** A name that is sure, and what it is. */
+export interface Found extends Part {
+  typed: Typed;
+}
+
+const LONGEST_ACRONYM = 6;
+const LETTERS = /^\p{Lu}+$/u;
+/** A name of the tables has no more words. */
+const LONGEST_KNOWN = 5;
+/** Where nouns have capitals, a surname has no more words, particles left out. */
+const LONGEST_SURNAME = 1;
+/** Of the particles of names, German articles, which stand in names behind others alone. */
+const ARTICLES: ReadonlySet<string> = new Set(['den', 'der']);
+
+/** What the tables know a name as. */
+export function known({ document, at, nouns }: Tongue, { first, last }: Part): Found | null {
+  const single = last === first + 1;
+  const key = keyOf(document, first, last);
+  if (single && nouns && GERMAN_NOUNS.has(key)) return null;
+  const entry = entryAt(document, first, last);
+  if (entry !== null) return found(first, last, typeOf(entry.classes), 'table', 0.85);
+  if (isForeignPlace(key)) return found(first, last, 'place', 'table', 0.85);
+  if (key.endsWith('s') && isForeignPlace(key.slice(0, -1))) {
+    dropGenitive(at(last - 1));
+    return found(first, last, 'place', 'table', 0.85);
+  }
+  return null;
+}
+
+/** The names of the tables, and the acronyms, that a name holds, longest first from each word. */
+export function knownWithin(tongue: Tongue, { first, last }: Part): Found[] {
+  const held: Found[] = [];
+  const words = tongue.document.words.slice(first, last);
+  const setInCapitals = words.filter(({ text }) => isAllCapitals(text)).length > 1;
+  for (let from = first; from < last; from++) {
+    if (!tongue.at(from).named) continue;
+    for (let to = Math.min(last, from + LONGEST_KNOWN); to > from; to--) {
+      const part = { first: from, last: to };
+      const one = known(tongue, part) ?? (setInCapitals ? null : acronym(tongue, part));
+      if (one === null) continue;
+      held.push(one);
+      from = to - 1;
+      break;
+    }
+  }
+  return held;
+}
+
+/** A body that is named by its letters. */
+function acronym({ at }: Tongue, { first, last }: Part): Found | null {
+  const { text } = at(first);
+  if (last > first + 1 || !isAllCapitals(text) || text.length > LONGEST_ACRONYM) return null;
+  if (!LETTERS.test(text)) return null; // initials, models of machines
+  return found(first, last, 'organisation', 'acronym', 0.7);
+}
+
+/** A body or a place whose first word says so. */
+export function byFront({ at, nouns }: Tongue, { first, last }: Part): Found | null {
+  if (nouns) return null;
+  const { lower } = at(first);
+  if (BODY_FRONTS.has(lower)) return found(first, last, 'organisation', 'organisation-word', 0.7);
+  return PLACE_FRONTS.has(lower) ? found(first, last, 'place', 'place-word', 0.7) : null;
+}
+
+/** A first name and what follows it. */
+export function personIn({ at, nouns }: Tongue, { first, last }: Part): Found | null {
+  const isFirstName = (i: number): boolean =>
+    at(i).named &&
+    firstNameGender(at(i).text) !== null &&
+    !(nouns && GERMAN_NOUNS.has(at(i).lower));
+  const isParticle = (i: number, opening: number): boolean =>
+    PARTICLES.has(at(i).lower) && !(nouns && i === opening && ARTICLES.has(at(i).text));
+  for (let from = first; from < last - 1; from++) {
+    if (!isFirstName(from)) continue;
+    let to = from + 1;
+    while (to < last && isFirstName(to)) to++;
+    for (let left = nouns ? LONGEST_SURNAME : Infinity; left > 0 && to < last; left--) {
+      let next = to;
+      while (next < last && isParticle(next, to)) next++;
+      if (next === last || !at(next).named) break;
+      to = next + 1;
+    }
+    if (to > from + 1) return found(from, to, 'person', 'first-name', 0.8);
+  }
+  return null;
+}
+
+function typeOf([first]: readonly NameClass[]): NameType {
+  return first === 'city' || first === undefined ? 'place' : first;
+}
+
+export function found(
+  first: number,
+  last: number,
+  type: NameType,
+  evidence: Typed['evidence'][number],
+  confidence: number,
+): Found {
+  return { first, last, typed: { type, evidence: [evidence], confidence } };
+}

@@ -1,0 +1,126 @@
+import type { Document, Word } from '../document/document.js';
+import { isAllCapitals } from '../document/name-lexicon.js';
+import { entryAt, keyOf, type Name } from '../document/names.js';
+import type { Typed } from '../rules/name-type.js';
+import { BODY_FRONTS, PLACE_FRONTS } from '../tables/foreign-words.js';
+import { ORGANISATION_HEADS, PARTICLES } from '../tables/vocabulary.js';
+import { type Tongue, tongueOf } from './language-profile.js';
+import { dropGenitive, type Part, partsOf } from './name-parts.js';
+import { byFront, type Found, found, known, knownWithin, personIn } from './shown-by-words.js';
+
+/** More words in capitals are a line set in them, no name. */
+const LONGEST_IN_CAPITALS = 3;
+
+/**
+ * Of the names that the model, which knows English, took from a text in another language, those
+ * that their own words show to be names: a person by a first name, a place by the tables, a body by
+ * its capitals or its first word. The others are parted, shortened or left out.
+ *
+ * @param names - Names in order.
+ * @param types - What each is to the model, by key.
+ * @param language - The text's, as its primary subtag.
+ * @returns Names in order with their types by key. Words of the document lose articles and
+ * genitives that no mention holds.
+ */
+export function sureNames(
+  document: Document,
+  names: readonly Name[],
+  types: ReadonlyMap<string, Typed>,
+  language: string,
+): { names: Name[]; types: Map<string, Typed> } {
+  const tongue = tongueOf(document, language);
+  const read = withRest(tongue, names).flatMap((name) => {
+    const model = types.get(name.key);
+    return partsOf(tongue, name).map((part) => {
+      return { name, part, model, shown: shownBy(tongue, part, model) };
+    });
+  });
+  const persons = read.flatMap(({ shown }) => shown.filter(({ typed }) => typed.type === 'person'));
+  const whole = persons.filter(({ first, last }) => last > first + 1);
+  const surnames = new Set(whole.map(({ last }) => tongue.at(last - 1).key));
+  for (const { last } of persons) dropGenitiveOf(tongue.at(last - 1), surnames);
+  const sure: Name[] = [];
+  const sureTypes = new Map<string, Typed>();
+  for (const { name, part, model, shown } of read) {
+    const kept = shown.length > 0 ? shown : alone(tongue, part, model, surnames);
+    for (const { first, last, typed } of kept) {
+      const key = keyOf(document, first, last);
+      sure.push({ ...name, first, last, key, entry: entryAt(document, first, last) });
+      if (!sureTypes.has(key)) sureTypes.set(key, typed);
+    }
+  }
+  return { names: sure, types: sureTypes };
+}
+
+/** The names, and the runs of capital words between them: the model knows few in other languages. */
+function withRest({ document, at }: Tongue, names: readonly Name[]): Name[] {
+  const all: Name[] = [];
+  let next = 0;
+  for (const sentence of document.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const name = names[next];
+      if (name !== undefined && name.first <= i) {
+        all.push(name);
+        next++;
+        i = name.last - 1;
+        continue;
+      }
+      if (!at(i).named) continue;
+      const limit = Math.min(sentence.last, name?.first ?? sentence.last);
+      let last = i + 1;
+      for (let to = last; to < limit && (at(to).named || PARTICLES.has(at(to).text)); to++) {
+        if (at(to).named) last = to + 1;
+      }
+      all.push({ first: i, last, sentence, key: keyOf(document, i, last), signs: [], entry: null });
+      i = last - 1;
+    }
+  }
+  return all;
+}
+
+/** What the words of a name show by themselves. */
+function shownBy(tongue: Tongue, part: Part, model: Typed | undefined): Found[] {
+  const { first, last } = part;
+  const { at, strict } = tongue;
+  const whole = known(tongue, part);
+  if (whole !== null) return [whole];
+  if (last === first + 1)
+    return strict || isAllCapitals(at(first).text) ? knownWithin(tongue, part) : [];
+  const sure = byFront(tongue, part) ?? personIn(tongue, part);
+  if (sure !== null) return [sure];
+  const words = tongue.document.words.slice(first, last);
+  if (model === undefined || !words.every(({ named }) => named)) return knownWithin(tongue, part);
+  const capitals =
+    words.length > LONGEST_IN_CAPITALS && words.every(({ text }) => isAllCapitals(text));
+  if (!strict && !capitals) return [{ ...part, typed: model }];
+  const held = knownWithin(tongue, part);
+  const body = model.type === 'organisation' && ORGANISATION_HEADS.has(at(last - 1).lower);
+  return held.length === 0 && body ? [{ ...part, typed: model }] : held;
+}
+
+/** A single word: the surname of a person of the text, or what always has a capital where that counts. */
+function alone(
+  { at, document, strict }: Tongue,
+  { first, last }: Part,
+  model: Typed | undefined,
+  surnames: ReadonlySet<string>,
+): Found[] {
+  const word = at(first);
+  const single = last === first + 1;
+  const { lower } = word;
+  if (single || strict) {
+    if (!surnames.has(word.key)) dropGenitiveOf(word, surnames);
+    if (surnames.has(word.key)) return [found(first, first + 1, 'person', 'longer-name', 0.75)];
+  }
+  if (strict || !single || model === undefined) return [];
+  if (BODY_FRONTS.has(lower) || PLACE_FRONTS.has(lower)) return [];
+  const used = document.usage.get(lower);
+  return used !== undefined && used.inner > 0 && used.lower === 0
+    ? [{ first, last, typed: model }]
+    : [];
+}
+
+/** Leaves out the “s” of a surname that the text has without it as well. */
+function dropGenitiveOf(word: Word, surnames: ReadonlySet<string>): void {
+  if (word.key.endsWith('s') && surnames.has(word.key.slice(0, -1))) dropGenitive(word);
+}

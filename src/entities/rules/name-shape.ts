@@ -1,0 +1,89 @@
+import type { Word } from '../document/document.js';
+import { firstNameGender } from '../document/first-names.js';
+import { isAllCapitals, isCommonWord, isSurname } from '../document/name-lexicon.js';
+import { longestKnown, type Sign } from '../document/names.js';
+import { ABBREVIATIONS } from '../tables/name-abbreviations.js';
+import { MERE_MODIFIERS, ORGANISATION_HEADS, ROLE_MODIFIERS } from '../tables/vocabulary.js';
+import { at, type Run, sign } from './capital-run.js';
+
+/** Words no longer than this are abbreviations only in capitals. */
+const SHORT_ABBREVIATION = 4;
+/** Endings of surnames in several languages. */
+const SURNAME_ENDING =
+  /(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skiy|skaya|ski|ska|wicz|vic|vich|ic|ics|escu|sson|dottir|oglu|dze|shvili|yan|ian|nejad|zadeh|poulos|opoulou|akis|idis|inho|ez|ini|elli|etti|ucci|sen|mann|stein|berg|wala|pillai|singh|khel|zai)$/;
+/** Articles and saints that places begin with. */
+const SAINT_OR_ARTICLE =
+  /^(?:la|las|los|el|les|le|san|santa|santo|são|saint|st\.?|villa|puerto|playa)$/;
+
+/** What the words of a name that is in no table show. */
+export function wordSigns(run: Run, first: number, last: number): Sign[] {
+  const signs: Sign[] = [];
+  const lastWord = at(run, last - 1).key;
+  if (firstNameGender(at(run, first).text) !== null) {
+    signs.push(sign('person', 'first-name', last > first + 1 ? 3 : 1.2));
+  }
+  if (isSurname(lastWord)) signs.push(sign('person', 'surname', last > first + 1 ? 1.2 : 1));
+  else if (lastWord.length > 5 && SURNAME_ENDING.test(lastWord.slice(-8))) {
+    signs.push(sign('person', 'surname', 1));
+  }
+  return signs.concat(shapeSigns(run, first, last));
+}
+
+/** What the number and kind of words alone let expect. */
+function shapeSigns(run: Run, first: number, last: number): Sign[] {
+  const word = at(run, first);
+  if (last === first + 1) {
+    if (isAllCapitals(word.text) && run.sentence.casing !== 'upper') {
+      return [sign('organisation', 'acronym', 1.5)];
+    }
+    return [sign('person', 'shape', 0.25), sign('organisation', 'shape', 0.3)];
+  }
+  let plain = 0;
+  let joined = false;
+  let acronyms = 0;
+  for (let i = first; i < last; i++) {
+    const { text, lower, kind } = at(run, i);
+    if (kind === 'mark') joined = true;
+    else if (isCommonWord(lower) && firstNameGender(text) === null) plain++;
+    if (isAllCapitals(text) && text.length > 2) acronyms++;
+  }
+  if (joined) return [sign('organisation', 'shape', 1.5)];
+  if (plain > 0 || acronyms > 0) return [sign('organisation', 'shape', 0.6)];
+  if (SAINT_OR_ARTICLE.test(word.lower)) return [sign('place', 'place-word', 1.2)];
+  if (
+    longestKnown(run.document, first, last) !== null ||
+    longestKnown(run.document, last - 1, last)
+  ) {
+    return [sign('organisation', 'shape', 1)];
+  }
+  return last - first <= 4 ? [sign('person', 'shape', 1)] : [sign('organisation', 'shape', 0.5)];
+}
+
+/** Whether a lone word with a capital is a common word that nothing shows to be a name. */
+export function isLoneCommonWord(run: Run, i: number): boolean {
+  const word = at(run, i);
+  if (word.text.length < 2 || word.text.endsWith('.')) return true;
+  if (isAllCapitals(word.text) && run.sentence.casing !== 'upper') {
+    if (word.text.length === 2 && /\d/.test(word.text)) return true;
+    return ABBREVIATIONS.has(word.lower) || ABBREVIATIONS.has(word.lower.replace(/s$/, ''));
+  }
+  if (word.lower.length > SHORT_ABBREVIATION && ABBREVIATIONS.has(word.lower)) return true;
+  const usage = run.document.usage.get(word.lower);
+  if (usage !== undefined && usage.lower === 0 && usage.inner > 1) return false;
+  if (!isCommonWord(word.lower) && !ORGANISATION_HEADS.has(word.lower)) return false;
+  return true;
+}
+
+/** Whether a name is nothing but adjectives of offices: “Vice Presidential”. */
+export function isOnlyModifiers(run: Run, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = at(run, i);
+    if (!ROLE_MODIFIERS.has(lower) && !MERE_MODIFIERS.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Whether a word is letters behind a name: “FRS”, “OBE”. */
+export function isHonour({ text }: Word): boolean {
+  return text.length < 5 && isAllCapitals(text) && !/^[IVX]+$|\./.test(text);
+}

@@ -1,0 +1,175 @@
+import type { EntityEvidence } from '../../article.js';
+import type { Document, Word } from '../document/document.js';
+import { firstNameGender } from '../document/first-names.js';
+import { withoutLegalForm } from '../document/legal-forms.js';
+import type { NameClass } from '../document/name-lexicon.js';
+import { isAllCapitals } from '../document/name-lexicon.js';
+import type { Name, NameType, Sign } from '../document/names.js';
+import { contextSigns } from './context.js';
+
+/** What a name is, and why. */
+export interface Typed {
+  type: NameType;
+  evidence: EntityEvidence[];
+  /** 0 to 1. */
+  confidence: number;
+}
+
+const TABLE_WEIGHT: Readonly<Record<NameClass, number>> = {
+  place: 3.5,
+  city: 2.2,
+  organisation: 3.2,
+  group: 5,
+  event: 5,
+  work: 5,
+  product: 5,
+};
+/** A name with less is left out: it may be anything. */
+const LEAST_WEIGHT = 0.95;
+/** What a longer name of the same document adds to a shorter form of it. */
+const LONGER_NAME_WEIGHT = 4;
+/** The same where the tables know the short form as something else. */
+const KNOWN_OTHERWISE_WEIGHT = 1.5;
+/** The most context of one kind that counts for a name. */
+const CONTEXT_CAP = 3;
+
+/** All signs for the names of one key. */
+export interface Tally {
+  weights: Map<NameType, number>;
+  signs: Map<string, { sign: Sign; total: number }>;
+}
+
+/**
+ * Settles what each name is, once for all its places in the document: the tables, its own words,
+ * what stands around it wherever it is named, and longer names it is part of.
+ *
+ * @returns By key; a name that nothing tells the type of has none.
+ */
+export function typeNames(document: Document, names: readonly Name[]): Map<string, Typed> {
+  const types = new Map<string, Typed>();
+  for (const [key, tally] of tallyNames(document, names)) {
+    if (best(tally)[1] >= LEAST_WEIGHT) types.set(key, settle(tally));
+  }
+  return types;
+}
+
+/** Counts what speaks for each type, by key. */
+export function tallyNames(document: Document, names: readonly Name[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const name of names) {
+    let tally = tallies.get(name.key);
+    if (tally === undefined) {
+      tally = { weights: new Map(), signs: new Map() };
+      tallies.set(name.key, tally);
+      for (const sign of tableSigns(name)) count(tally, sign);
+    }
+    for (const sign of name.signs) count(tally, sign);
+    for (const sign of contextSigns(document, name)) count(tally, sign);
+  }
+  addLongerNames(document, names, tallies);
+  return tallies;
+}
+
+function tableSigns(name: Name): Sign[] {
+  return (name.entry?.classes ?? []).map((found, index) => ({
+    type: found === 'city' ? 'place' : found,
+    evidence: 'table',
+    weight: TABLE_WEIGHT[found] * (index === 0 ? 1 : 0.6),
+  }));
+}
+
+/** Adds a sign; the same sign from many places counts up to a limit. */
+function count(tally: Tally, sign: Sign): void {
+  const id = `${sign.type} ${sign.evidence}`;
+  const known = tally.signs.get(id);
+  const before = known?.total ?? 0;
+  const limit = Math.max(CONTEXT_CAP, Math.abs(sign.weight));
+  const own =
+    sign.evidence === 'shape' || sign.evidence === 'acronym' || sign.evidence.endsWith('name');
+  const most = own ? Math.abs(sign.weight) : limit;
+  const total = Math.max(-most, Math.min(most, before + sign.weight));
+  const after = Math.abs(total) < Math.abs(before) && !own ? before + sign.weight : total;
+  if (known === undefined) tally.signs.set(id, { sign, total: after });
+  else known.total = after;
+  tally.weights.set(sign.type, (tally.weights.get(sign.type) ?? 0) + after - before);
+}
+
+/** Gives a short form the type of the longer names it is part of: surnames, acronyms. */
+function addLongerNames(
+  document: Document,
+  names: readonly Name[],
+  tallies: ReadonlyMap<string, Tally>,
+): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name.key) || name.last - name.first < 2) continue;
+    seen.add(name.key);
+    const type = best(tallies.get(name.key) as Tally)[0];
+    const first = document.words[name.first] as Word;
+    const last = document.words[name.last - 1] as Word;
+    if (type === 'person') {
+      longer(tallies.get(last.key), type);
+      const given = firstNameGender(first.text) !== null;
+      longer(tallies.get(first.key), type, given ? LONGER_NAME_WEIGHT : 1);
+      if (name.last - name.first > 2) {
+        const surname = `${(document.words[name.last - 2] as Word).key} ${last.key}`;
+        longer(tallies.get(surname), type);
+      }
+    } else {
+      const initials = initialsOf(document, name);
+      if (initials.length > 1 && initials.length < 10) longer(tallies.get(initials), type);
+      const short = type === 'organisation' ? withoutLegalForm(document, name) : null;
+      if (short !== null) longer(tallies.get(short), type);
+    }
+  }
+}
+
+/** A short form that the tables know as something else needs signs of its own beside this. */
+function longer(tally: Tally | undefined, type: NameType, weight = LONGER_NAME_WEIGHT): void {
+  if (tally === undefined) return;
+  const known = [...tally.signs.values()].some(
+    ({ sign }) => sign.evidence === 'table' && sign.type !== type,
+  );
+  count(tally, { type, evidence: 'longer-name', weight: known ? KNOWN_OTHERWISE_WEIGHT : weight });
+}
+
+/** The initials of a name’s capital words, folded: “imf”. */
+export function initialsOf(document: Document, name: { first: number; last: number }): string {
+  let initials = '';
+  for (let i = name.first; i < name.last; i++) {
+    const word = document.words[i] as Word;
+    if (word.kind === 'word' && word.named) {
+      initials += isAllCapitals(word.text) && word.text.length < 4 ? word.key : (word.key[0] ?? '');
+    }
+  }
+  return initials;
+}
+
+function best(tally: Tally): [NameType, number, number] {
+  let type: NameType = 'organisation';
+  let most = Number.NEGATIVE_INFINITY;
+  let second = 0;
+  for (const [one, weight] of tally.weights) {
+    if (weight > most) {
+      second = Math.max(0, most);
+      [type, most] = [one, weight];
+    } else second = Math.max(second, weight);
+  }
+  return [type, most, second];
+}
+
+function settle(tally: Tally): Typed {
+  const [type, most, second] = best(tally);
+  const margin = Math.max(0, most - second);
+  const confidence = Math.round(100 * (1 - 0.6 / (1 + margin))) / 100;
+  const evidence = evidenceFor(tally, type);
+  return { type, evidence: evidence.length > 0 ? evidence : ['shape'], confidence };
+}
+
+/** What speaks for a type, the weightiest first. */
+export function evidenceFor(tally: Tally, type: NameType): EntityEvidence[] {
+  return [...tally.signs.values()]
+    .filter(({ sign, total }) => sign.type === type && total > 0)
+    .sort((a, b) => b.total - a.total)
+    .map(({ sign }) => sign.evidence);
+}

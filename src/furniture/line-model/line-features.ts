@@ -1,0 +1,411 @@
+import type { BoilerplateReason } from '../../article.js';
+import { differenceByte, scaleByte, shareByte } from '../../model/bytes.js';
+import { isInRun, type Line, type Page } from '../lines/line-list.js';
+
+/** Bytes that tell of a line alone; the first of them are told of its neighbours too. */
+const OWN = 31;
+const OF_NEAR = 8;
+const OF_FAR = 2;
+const NEAR = [-1, 1];
+const FAR = [-2, 2];
+const WINDOWS = [2, 5, 12];
+const OF_WINDOW = 4;
+const OF_PLACE = 33;
+/** Lines of these reasons turn a page: what follows the heading of the comments is no story. */
+const MARKERS: readonly (readonly BoilerplateReason[])[] = [
+  ['comments'],
+  ['related'],
+  ['tags', 'share'],
+  ['copyright', 'navigation'],
+  ['author-bio', 'correction', 'agency-credit'],
+  ['newsletter', 'subscription', 'donation', 'cookie'],
+];
+const OF_MARKER = 4;
+
+/** Bytes that tell of a line. */
+export const LINE_FEATURES =
+  OWN +
+  NEAR.length * OF_NEAR +
+  FAR.length * OF_FAR +
+  WINDOWS.length * OF_WINDOW +
+  OF_PLACE +
+  MARKERS.length * OF_MARKER;
+
+/** Stands for what is not there. */
+const NONE = 255;
+/** Furthest that a byte of distance is looked for. */
+const LONG_LINE = 15;
+
+/** Sums over the lines before each line, and in all as the last item. */
+interface Sums {
+  words: Float64Array;
+  letters: Float64Array;
+  prose: Float64Array;
+  struck: Float64Array;
+}
+
+/**
+ * Tells of each line that no rule struck what the trees want to know: {@link LINE_FEATURES} bytes a
+ * line.
+ */
+export function readLineFeatures(page: Page): Uint8Array {
+  const { lines } = page;
+  const rows = new Uint8Array(lines.length * LINE_FEATURES);
+  const sums = sumUp(lines);
+  const copies = countCopies(lines);
+  const shared = shareWords(page);
+  for (let i = 0; i < lines.length; i++) {
+    putOwn(rows, i * LINE_FEATURES, lines[i] as Line);
+    const { key } = (lines[i] as Line).shape;
+    rows[i * LINE_FEATURES + OWN - 1] = scaleByte((copies.get(key) ?? 1) - 1);
+  }
+  const runs = groupLines(lines);
+  const distances = measureDistances(lines);
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.verdict) continue; // no rule is doubted
+    let at = i * LINE_FEATURES + OWN;
+    at = putNeighbours(rows, at, i, lines.length);
+    at = putWindows(rows, at, i, sums);
+    at = putPlace(rows, at, i, page, sums, { shared, runs, distances });
+  }
+  putMarkers(rows, page, sums);
+  return rows;
+}
+
+function putOwn(rows: Uint8Array, at: number, { shape, prose, verdict, text }: Line): void {
+  const { words, letters } = shape;
+  let within = 0;
+  let hints = 0;
+  for (const count of shape.within.values()) within += count;
+  for (const count of shape.hints.values()) hints += count;
+  const spoken = shape.whole ?? shape.label ?? shape.start;
+  let k = at;
+  rows[k++] = scaleByte(words);
+  rows[k++] = lastMark(text);
+  // from here on of the line and the two beside it
+  rows[k++] = shareByte(3 * within + hints + (spoken ? 2 : 0), words);
+  rows[k++] = verdict ? Math.round(verdict.confidence * 100) : 0;
+  rows[k++] = scaleByte(letters);
+  rows[k++] = shareByte(shape.longCapitals, shape.contents.length);
+  rows[k++] = shareByte(shape.shouted, words);
+  rows[k++] = scaleByte(shape.dates + shape.numbers);
+  // from here on of the line alone
+  rows[k++] = scaleByte(within);
+  rows[k++] = scaleByte(hints);
+  rows[k++] = prose ? 1 : 0;
+  rows[k++] = shareByte(shape.numbers, words);
+  rows[k++] = shareByte(shape.capitals, words);
+  rows[k++] = shareByte(shape.lower, words);
+  rows[k++] = scaleByte(shape.functionWords);
+  rows[k++] = scaleByte(words > 0 ? (8 * letters) / words : 0);
+  rows[k++] = scaleByte(shape.you);
+  rows[k++] = scaleByte(shape.we);
+  rows[k++] = scaleByte(shape.saying);
+  rows[k++] = scaleByte(shape.house);
+  rows[k++] = shareByte(shape.menu, words);
+  rows[k++] = shareByte(shape.networks + shape.besideNetworks, words);
+  rows[k++] = scaleByte(shape.quotes);
+  rows[k++] = shareByte(shape.bars, words);
+  rows[k++] = shareByte(shape.commas, words);
+  rows[k++] = scaleByte(shape.stops);
+  rows[k++] = scaleByte(shape.gluedStops);
+  rows[k++] = scaleByte(shape.colons);
+  rows[k++] = shape.innerStart ? 1 : 0;
+  rows[k++] = shareByte(shape.marks, text.length);
+}
+
+/** How a line ends: the nearer to the end of a sentence, the greater. */
+function lastMark(text: string): number {
+  let end = text.length;
+  while (end > 0 && '”’"\')]»›』」'.includes(text[end - 1] as string)) end--;
+  const mark = text[end - 1] ?? '';
+  const place = ',;:…!?.。！？'.indexOf(mark);
+  if (mark !== '' && place >= 0) return 4 + place;
+  if (end < text.length) return 3;
+  return mark >= '0' && mark <= '9' ? 1 : mark === '' || mark < '0' ? 2 : 0;
+}
+
+function sumUp(lines: readonly Line[]): Sums {
+  const size = lines.length + 1;
+  const sums = {
+    words: new Float64Array(size),
+    letters: new Float64Array(size),
+    prose: new Float64Array(size),
+    struck: new Float64Array(size),
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const { shape, prose, verdict } = lines[i] as Line;
+    const letters = shape.letters + 1;
+    sums.words[i + 1] = (sums.words[i] as number) + shape.words;
+    sums.letters[i + 1] = (sums.letters[i] as number) + letters;
+    sums.prose[i + 1] = (sums.prose[i] as number) + (prose && !verdict ? letters : 0);
+    sums.struck[i + 1] = (sums.struck[i] as number) + (verdict ? 1 : 0);
+  }
+  return sums;
+}
+
+/** How often each line is said. */
+function countCopies(lines: readonly Line[]): Map<string, number> {
+  const copies = new Map<string, number>();
+  for (const { shape } of lines) copies.set(shape.key, (copies.get(shape.key) ?? 0) + 1);
+  return copies;
+}
+
+function putNeighbours(rows: Uint8Array, start: number, i: number, count: number): number {
+  let at = start;
+  const copy = (offset: number, size: number): void => {
+    const j = i + offset;
+    const there = j >= 0 && j < count;
+    const from = j * LINE_FEATURES;
+    for (let k = 0; k < size; k++) rows[at++] = there ? (rows[from + k] as number) : NONE;
+  };
+  for (const offset of NEAR) copy(offset, OF_NEAR);
+  for (const offset of FAR) copy(offset, OF_FAR);
+  return at;
+}
+
+function putWindows(rows: Uint8Array, start: number, i: number, sums: Sums): number {
+  let at = start;
+  const count = sums.words.length - 1;
+  for (const reach of WINDOWS) {
+    const from = Math.max(0, i - reach);
+    const to = Math.min(count, i + reach + 1);
+    const over = (sum: Float64Array): number => (sum[to] as number) - (sum[from] as number);
+    const letters = over(sums.letters);
+    rows[at++] = scaleByte((4 * over(sums.words)) / (to - from));
+    rows[at++] = shareByte(over(sums.prose), letters);
+    rows[at++] = shareByte(over(sums.struck), to - from);
+    rows[at++] = scaleByte(letters / 8);
+  }
+  return at;
+}
+
+/** Lines in a row that are all prose, or all none. */
+interface Group {
+  from: number;
+  to: number;
+}
+
+interface Around {
+  shared: Shared;
+  runs: Group[];
+  distances: Distances;
+}
+
+function putPlace(
+  rows: Uint8Array,
+  start: number,
+  i: number,
+  page: Page,
+  sums: Sums,
+  { shared, runs, distances }: Around,
+): number {
+  const { lines, first, last } = page;
+  const count = lines.length;
+  const line = lines[i] as Line;
+  const total = sums.prose[count] as number;
+  const before = sums.prose[i] as number;
+  const after = total - (sums.prose[i + 1] as number);
+  const inRun = isInRun(page, i);
+  const group = runs[i] as Group;
+  const size = group.to - group.from;
+  let at = start;
+  rows[at++] = scaleByte(i);
+  rows[at++] = scaleByte(count - 1 - i);
+  rows[at++] = shareByte(sums.letters[i] as number, sums.letters[count] as number);
+  rows[at++] = scaleByte(before / 16);
+  rows[at++] = scaleByte(after / 16);
+  rows[at++] = shareByte(before, total);
+  rows[at++] = inRun ? 1 : 0;
+  rows[at++] = differenceByte(inRun || first < 0 ? 0 : i < first ? i - first : i - last);
+  rows[at++] = inRun ? scaleByte(i - first) : NONE;
+  rows[at++] = inRun ? scaleByte(last - i) : NONE;
+  rows[at++] = first < 0 ? 0 : shareByte(prosePart(sums, first, last + 1), total);
+  rows[at++] = shareByte(total, sums.letters[count] as number);
+  rows[at++] = scaleByte(count);
+  rows[at++] = shareByte(sums.struck[count] as number, count);
+  rows[at++] = scaleByte(sums.struck[count] as number);
+  rows[at++] = scaleByte(total / 16);
+  rows[at++] = scaleByte(size);
+  rows[at++] = scaleByte(i - group.from);
+  rows[at++] = scaleByte(group.to - 1 - i);
+  rows[at++] = scaleByte(
+    ((sums.words[group.to] as number) - (sums.words[group.from] as number)) / size,
+  );
+  rows[at++] = shareByte(
+    (sums.struck[group.to] as number) - (sums.struck[group.from] as number),
+    size,
+  );
+  rows[at++] = group.from === 0 ? NONE : scaleByte((lines[group.from - 1] as Line).shape.words);
+  rows[at++] = group.to === count ? NONE : scaleByte((lines[group.to] as Line).shape.words);
+  const { words, names } = shared;
+  const { contents, longCapitals } = line.shape;
+  rows[at++] = shareByte(
+    (words[i + 1] as number) - (words[i] as number),
+    contents.length - longCapitals,
+  );
+  rows[at++] = shareByte((names[i + 1] as number) - (names[i] as number), longCapitals);
+  rows[at++] = scaleByte((words[i + 1] as number) - (words[i] as number));
+  rows[at++] = scaleByte((names[i + 1] as number) - (names[i] as number));
+  rows[at++] = sharedNear(shared, i, 3);
+  rows[at++] = sharedNear(shared, i, 8);
+  rows[at++] = scaleByte(distances.since[i] as number);
+  rows[at++] = scaleByte(distances.until[i] as number);
+  rows[at++] = scaleByte(distances.alike[i] as number);
+  rows[at++] = scaleByte((16 * line.shape.letters) / Math.max(1, distances.median));
+  return at;
+}
+
+function prosePart(sums: Sums, from: number, to: number): number {
+  return (sums.prose[to] as number) - (sums.prose[from] as number);
+}
+
+/** Groups of lines, one entry a line. */
+function groupLines(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const group = { from: i, to: i };
+    const prose = (lines[i] as Line).prose;
+    for (; i < lines.length && (lines[i] as Line).prose === prose; i++) groups.push(group);
+    group.to = i;
+  }
+  return groups;
+}
+
+interface Distances {
+  /** Lines since the last long one, and until the next. */
+  since: Uint8Array;
+  until: Uint8Array;
+  /** Lines of like shape among the next eight. */
+  alike: Uint8Array;
+  /** Middle length of a line of prose, in letters. */
+  median: number;
+}
+
+function measureDistances(lines: readonly Line[]): Distances {
+  const count = lines.length;
+  const since = new Uint8Array(count);
+  const until = new Uint8Array(count);
+  const alike = new Uint8Array(count);
+  const shapes = lines.map(likeness);
+  for (let i = 0; i < count; i++) {
+    const long = (lines[i] as Line).shape.words >= LONG_LINE;
+    since[i] = long ? 0 : Math.min(30, i > 0 ? (since[i - 1] as number) + 1 : 30);
+    let same = 0;
+    for (let j = Math.max(0, i - 4); j <= i + 4 && j < count; j++) {
+      if (shapes[j] === shapes[i]) same++;
+    }
+    alike[i] = same;
+  }
+  for (let i = count - 1; i >= 0; i--) {
+    const long = (lines[i] as Line).shape.words >= LONG_LINE;
+    until[i] = long ? 0 : Math.min(30, i + 1 < count ? (until[i + 1] as number) + 1 : 30);
+  }
+  const lengths = lines.filter(({ prose }) => prose).map(({ shape }) => shape.letters);
+  lengths.sort((a, b) => a - b);
+  return { since, until, alike, median: lengths[lengths.length >> 1] ?? 0 };
+}
+
+/** Length in doublings, the last mark, and whether the words have capitals. */
+function likeness({ shape }: Line): number {
+  const size = 32 - Math.clz32(shape.words + 1);
+  return size * 4 + (shape.ends ? 2 : 0) + (shape.capitals > 0.6 * shape.words ? 1 : 0);
+}
+
+const BUCKETS = 1 << 14;
+
+/** In how many lines of the run a word stands, by hash. */
+function readVocabulary({ lines, first, last }: Page): Uint8Array {
+  const counts = new Uint8Array(BUCKETS);
+  const seen = new Int32Array(BUCKETS).fill(-1);
+  for (let i = Math.max(0, first); i <= last; i++) {
+    const { prose, verdict, shape } = lines[i] as Line;
+    if (!prose || verdict) continue;
+    for (const word of shape.contents) {
+      const bucket = (word >> 1) & (BUCKETS - 1);
+      if (seen[bucket] === i) continue;
+      seen[bucket] = i;
+      if ((counts[bucket] as number) < 255) (counts[bucket] as number)++;
+    }
+  }
+  return counts;
+}
+
+/** Words of a line that the run holds, its own not counted. */
+function countShared({ shape }: Line, vocabulary: Uint8Array, own: number): [number, number] {
+  let words = 0;
+  let names = 0;
+  for (const word of shape.contents) {
+    if ((vocabulary[(word >> 1) & (BUCKETS - 1)] as number) > own) {
+      if (word & 1) names++;
+      else words++;
+    }
+  }
+  return [words, names];
+}
+
+/** Words and names of each line that the run holds elsewhere, summed up before each line. */
+interface Shared {
+  words: Float64Array;
+  names: Float64Array;
+  all: Float64Array;
+}
+
+function shareWords(page: Page): Shared {
+  const { lines } = page;
+  const vocabulary = readVocabulary(page);
+  const size = lines.length + 1;
+  const shared = {
+    words: new Float64Array(size),
+    names: new Float64Array(size),
+    all: new Float64Array(size),
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const own = isInRun(page, i) && line.prose && !line.verdict ? 1 : 0;
+    const [words, names] = countShared(line, vocabulary, own);
+    shared.words[i + 1] = (shared.words[i] as number) + words;
+    shared.names[i + 1] = (shared.names[i] as number) + names;
+    shared.all[i + 1] = (shared.all[i] as number) + line.shape.contents.length;
+  }
+  return shared;
+}
+
+/** Share of the words around a line that the run holds elsewhere, its own not counted. */
+function sharedNear({ words, names, all }: Shared, i: number, reach: number): number {
+  const from = Math.max(0, i - reach);
+  const to = Math.min(all.length - 1, i + reach + 1);
+  const over = (sum: Float64Array): number =>
+    (sum[to] as number) - (sum[from] as number) - (sum[i + 1] as number) + (sum[i] as number);
+  return shareByte(over(words) + over(names), over(all));
+}
+
+/** How far the nearest lines that turn the page stand before and behind each line. */
+function putMarkers(rows: Uint8Array, { lines }: Page, sums: Sums): void {
+  const total = sums.prose[lines.length] as number;
+  MARKERS.forEach((reasons, group) => {
+    const base = LINE_FEATURES - (MARKERS.length - group) * OF_MARKER;
+    let last = -1;
+    let seen = 0;
+    for (let i = 0; i < lines.length; i++) {
+      if (isMarker(lines[i] as Line, reasons)) {
+        last = i;
+        seen++;
+      }
+      const at = i * LINE_FEATURES + base;
+      rows[at] = last < 0 ? NONE : scaleByte(i - last);
+      rows[at + 1] = scaleByte(seen);
+      rows[at + 2] = last < 0 ? NONE : shareByte(sums.prose[last] as number, total);
+    }
+    let next = -1;
+    for (let i = lines.length - 1; i >= 0; i--) {
+      if (isMarker(lines[i] as Line, reasons)) next = i;
+      rows[i * LINE_FEATURES + base + 3] = next < 0 ? NONE : scaleByte(next - i);
+    }
+  });
+}
+
+function isMarker({ verdict, shape }: Line, reasons: readonly BoilerplateReason[]): boolean {
+  const reason = verdict?.reason ?? (shape.words < LONG_LINE ? (shape.whole ?? shape.label) : null);
+  return reason !== null && reasons.includes(reason);
+}

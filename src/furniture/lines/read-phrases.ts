@@ -1,0 +1,104 @@
+import type { BoilerplateReason } from '../../article.js';
+import { DAYS_AND_MONTHS } from '../tables/days-and-months.js';
+import type { Shape } from './line-shape.js';
+import { isNumber, type Words, wordAt } from './line-words.js';
+import { AGENCY, BESIDE, DATE } from './phrase-lexicon.js';
+
+/** A timestamp has so many words at the most. */
+const LONGEST_TIMESTAMP = 24;
+const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(DAYS_AND_MONTHS.split(' '));
+/** A line of buttons is this long at the most, in words. */
+const LONGEST_BUTTON = 8;
+/** Words of a label before its colon. */
+const LONGEST_LABEL = 5;
+/** Stands for counts of nothing. */
+export const NONE: ReadonlyMap<BoilerplateReason, number> = new Map();
+
+/** Adds one to a count; {@link NONE} is left as it is. */
+export function counted(
+  counts: ReadonlyMap<BoilerplateReason, number>,
+  reason: BoilerplateReason,
+): ReadonlyMap<BoilerplateReason, number> {
+  const own = counts === NONE ? new Map() : (counts as Map<BoilerplateReason, number>);
+  return own.set(reason, (own.get(reason) ?? 0) + 1);
+}
+
+/** Notes what the phrases of a text say of it. */
+export function readPhrases(words: Words, shape: Shape): void {
+  followPhrases(words, shape);
+  if (shape.whole === null && words.nodes.length <= LONGEST_BUTTON)
+    shape.whole = reasonOfButtons(words);
+  countDates(words, shape);
+}
+
+/** Follows the tree of phrases from each word. */
+function followPhrases(words: Words, shape: Shape): void {
+  const { nodes, known, firsts } = words;
+  const count = nodes.length;
+  let covered = 0; // words already counted as part of an agency's name
+  let next = 0;
+  for (const i of known) {
+    while ((firsts[next] ?? count) < i) next++;
+    const first = firsts[next] === i;
+    let node = nodes[i];
+    for (let j = i; node !== undefined; j++) {
+      const { within, whole, classes } = node;
+      if (within) shape.within = counted(shape.within, within);
+      const begins = node.start ?? within;
+      const last = j === count - 1;
+      if (i === 0) {
+        shape.start = begins ?? shape.start;
+        const all = whole ?? (last ? begins : null);
+        if (all && isNumbers(words, j + 1, count)) shape.whole = all;
+      } else {
+        if (first && (begins || (whole && last))) shape.innerStart = true;
+        if (whole && last && isNumbers(words, 0, i)) shape.whole ??= whole;
+      }
+      if (classes & AGENCY && j >= covered) {
+        shape.agency += j + 1 - Math.max(i, covered);
+        covered = j + 1;
+      }
+      node = last ? undefined : node.next?.get(wordAt(words, j + 1));
+    }
+  }
+}
+
+/** Whether only numbers stand between two words; a few at the most are looked at. */
+function isNumbers(words: Words, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!isNumber(words, i)) return false;
+  return true;
+}
+
+/** What the words before a colon say it is that follows. */
+export function labelOf(words: Words): BoilerplateReason | null {
+  const { length } = words.nodes;
+  if (length === 0 || length > LONGEST_LABEL) return null;
+  return (length === 1 ? words.nodes[0]?.whole : null) ?? reasonOfButtons(words);
+}
+
+/** What words of buttons say together: the last reason among them that is not the vaguest. */
+function reasonOfButtons(words: Words): BoilerplateReason | null {
+  let reason: BoilerplateReason | null = null;
+  for (let i = 0; i < words.nodes.length; i++) {
+    const node = words.nodes[i];
+    if (node?.hint) {
+      if (reason === null || node.hint !== 'related') reason = node.hint;
+    } else if (!(node && node.classes & BESIDE) && !isNumber(words, i)) {
+      return null;
+    }
+  }
+  return reason;
+}
+
+/** Counts days and months, where a timestamp is possible at all. */
+function countDates(words: Words, shape: Shape): void {
+  const { nodes, lower, starts, ends } = words;
+  if (shape.numbers === 0 || nodes.length > LONGEST_TIMESTAMP) return;
+  for (let i = 0; i < nodes.length; i++) {
+    if ((nodes[i]?.classes ?? 0) & DATE) continue;
+    const start = starts[i] as number;
+    const end = Math.min(start + 3, ends[i] as number);
+    if (CALENDAR.has(lower.slice(start, end))) shape.dates++;
+  }
+}

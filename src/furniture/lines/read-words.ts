@@ -1,0 +1,200 @@
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isWordCharacter,
+  LOWER,
+  UNCASED,
+  UPPER,
+} from '../../language/characters.js';
+import type { Shape } from './line-shape.js';
+import { CLOSERS, isIdeographic, type Words } from './line-words.js';
+import {
+  BESIDE_NETWORK,
+  DATE,
+  HOUSE,
+  type Lexicon,
+  MENU,
+  mayHold,
+  NETWORK,
+  ORDER,
+  type PhraseNode,
+  SAYING,
+  WE,
+  YOU,
+} from './phrase-lexicon.js';
+import { counted, labelOf } from './read-phrases.js';
+
+/** Words shorter than this are mostly grammar, longer ones mostly matter. */
+const SHORT_WORD = 4;
+/** More words of a line are not compared with others. */
+const MOST_CONTENTS = 300;
+const SPACE = 0x20;
+/** Of FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** What a mark is to the rules. */
+const STOP = 1;
+const COMMA = 2;
+const QUOTE = 3;
+const BAR = 4;
+const CODE = 5;
+const COLON = 6;
+const MARKS = /* @__PURE__ */ new Map(
+  ['.!?…。！？', ',、', '"“”„«»「」『』', '|•·›>▸→', '{}<=_\\', ':：'].flatMap((marks, i) =>
+    [...marks].map((mark): [number, number] => [mark.charCodeAt(0), i + 1]),
+  ),
+);
+
+/** Reads the words of a text, and counts marks and words on the way. */
+export function readWords(text: string, lower: string, shape: Shape, known: Lexicon): Words {
+  const words: Words = { lower, starts: [], ends: [], nodes: [], known: [], firsts: [] };
+  const { starts, ends, nodes } = words;
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind < LOWER || kind > DIGIT) {
+      if (code !== SPACE) readMark(text, i, code, words, shape);
+      i++;
+      continue;
+    }
+    const address = kind === DIGIT ? i : endOfAddress(lower, i);
+    const end = address > i ? address : endOfWord(text, i, code, kind);
+    let node: PhraseNode | undefined;
+    if (address > i) shape.addresses++;
+    else if (kind === DIGIT) {
+      shape.numbers++;
+      shape.words++;
+      node = known.words.get('#');
+    } else {
+      let hash = BASIS;
+      for (let k = i; k < end; k++) hash = Math.imul(hash ^ lower.charCodeAt(k), PRIME);
+      if (mayHold(known, hash)) node = known.words.get(lower.slice(i, end));
+      countWord(text, i, end, kind, shape);
+      if (end - i > SHORT_WORD) {
+        if (shape.contents.length < MOST_CONTENTS)
+          shape.contents.push(((hash & 0x1fffffff) << 1) | (kind === UPPER ? 1 : 0));
+        if (kind === UPPER) shape.longCapitals++;
+      } else if (kind === LOWER && end - i < SHORT_WORD) shape.functionWords++;
+    }
+    if (node) {
+      words.known.push(nodes.length);
+      countClasses(node, nodes.length === 0, shape);
+    }
+    starts.push(i);
+    ends.push(end);
+    nodes.push(node);
+    i = end;
+  }
+  return words;
+}
+
+/** Counts a mark, and notes where a sentence may begin. */
+function readMark(text: string, i: number, code: number, words: Words, shape: Shape): void {
+  shape.marks++;
+  switch (MARKS.get(code)) {
+    case STOP: {
+      const { firsts, nodes } = words;
+      if (nodes.length > 0 && firsts[firsts.length - 1] !== nodes.length) firsts.push(nodes.length);
+      shape.stops++;
+      const next = CLOSERS.includes(text[i + 1] ?? ' ') ? i + 2 : i + 1;
+      if (classOf(text.charCodeAt(next)) !== UPPER) break;
+      shape.glue = true;
+      if (classOf(text.charCodeAt(i - 1)) === LOWER) shape.gluedStops++;
+      break;
+    }
+    case COMMA:
+      shape.commas++;
+      break;
+    case QUOTE:
+      if (words.nodes.length === 0) shape.opensQuote = true;
+      shape.quotes++;
+      break;
+    case BAR:
+      shape.bars++;
+      if (text[i] === '>') shape.code++;
+      break;
+    case CODE:
+      shape.code += text[i + 1] === '"' ? 3 : 1;
+      if (text.startsWith('___', i)) shape.glue = true;
+      break;
+    case COLON:
+      shape.label ??= labelOf(words);
+      shape.colons++;
+      break;
+    default:
+      if (text[i] === '%' && isWordCharacter(text.charCodeAt(i + 1))) shape.code++;
+  }
+}
+
+/** Offset behind an address that begins at `i`, or `i`. */
+function endOfAddress(lower: string, i: number): number {
+  const begins =
+    (lower.charCodeAt(i) === 0x68 &&
+      (lower.startsWith('http://', i) || lower.startsWith('https://', i))) ||
+    (lower.charCodeAt(i) === 0x77 && lower.startsWith('www.', i));
+  if (!begins) return i;
+  let end = i;
+  while (end < lower.length && lower.charCodeAt(end) > 32) end++;
+  return end;
+}
+
+/** Whether a code unit is one of the 26 letters: most are, and are told soonest so. */
+function isPlain(code: number): boolean {
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
+function endOfWord(text: string, start: number, code: number, kind: number): number {
+  if (kind === UNCASED && isIdeographic(code)) return start + 1;
+  let i = start + 1;
+  if (kind !== DIGIT) while (isPlain(text.charCodeAt(i))) i++;
+  while (i < text.length) {
+    const next = text.charCodeAt(i);
+    const nextKind = classOf(next);
+    if (kind === DIGIT) {
+      const parts = next === 0x2e || next === 0x2c || next === 0x3a;
+      if (nextKind !== DIGIT && !(parts && classOf(text.charCodeAt(i + 1)) === DIGIT)) break;
+    } else if (nextKind < LOWER || nextKind > DIGIT) {
+      const inner = isApostrophe(next) && classOf(text.charCodeAt(i + 1)) === LOWER;
+      if (!inner) break;
+    } else if (isIdeographic(next) || nextKind === DIGIT) {
+      break;
+    }
+    i++;
+  }
+  return i;
+}
+
+function countWord(text: string, start: number, end: number, kind: number, shape: Shape): void {
+  const length = end - start;
+  shape.letters += length;
+  if (kind === UNCASED) {
+    shape.words += length / (length > 1 ? 5 : 2);
+    return;
+  }
+  shape.words++;
+  if (kind !== UPPER) {
+    shape.lower++;
+    return;
+  }
+  shape.capitals++;
+  if (length > 1 && classOf(text.charCodeAt(end - 1)) === UPPER) shape.shouted++;
+}
+
+function countClasses(node: PhraseNode, first: boolean, shape: Shape): void {
+  const { classes } = node;
+  if (node.hint) shape.hints = counted(shape.hints, node.hint);
+  if (classes === 0) return;
+  if (classes & YOU) shape.you++;
+  if (classes & WE) shape.we++;
+  if (classes & SAYING) shape.saying++;
+  if (classes & HOUSE) shape.house++;
+  if (classes & DATE) shape.dates++;
+  if (classes & MENU) shape.menu++;
+  if (classes & NETWORK) shape.networks++;
+  else if (classes & BESIDE_NETWORK) shape.besideNetworks++;
+  if (first && classes & ORDER) shape.order = true;
+}

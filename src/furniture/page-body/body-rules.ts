@@ -1,0 +1,220 @@
+import type { BoilerplateReason } from '../../article.js';
+import type { SourceBlock } from '../../input/blocks.js';
+import * as Inside from '../../input/html/elements/ancestor-flags.js';
+import { isWordCharacter } from '../../language/characters.js';
+import { FAR } from '../../model/bytes.js';
+import { readShape } from '../lines/line-stats.js';
+import { type Verdict, verdict } from '../lines/verdict.js';
+import { judgeAppeal } from '../rules/appeal.js';
+import { judgeLine } from '../rules/line-rules.js';
+import { GROUPS } from './container-words.js';
+import { CLASSES } from './element-sums.js';
+import { isTitle, type PageBlock, type PageProse } from './page-statistics.js';
+import { dropSignOffs } from './sign-offs.js';
+import type { TextTraits } from './text-traits.js';
+
+/** A line with more of it in links is nothing but a link. */
+const ALL_LINK = 0.8;
+const SHORTEST_LINK_LINE = 12;
+/** A date or time of day, which is all figures or called so by its class. */
+const LONGEST_STAMP = 50;
+const DATE = GROUPS.indexOf('date');
+const CAPTION = GROUPS.indexOf('caption');
+const AUTHOR = GROUPS.indexOf('author');
+/** Longer lines about an author tell more than the name. */
+const LONGEST_BYLINE = 80;
+/** A promotion is shorter. */
+const LONGEST_PROMO = 200;
+/** A heading belongs to what follows it this closely. */
+const HEADING_REACH = 9;
+/** A heading of such a chance keeps a paragraph of such a one. */
+const STRONG_HEADING = 0.8;
+const PERHAPS = 0.3;
+/** Behind so much of the prose, lines about author and making are at home. */
+const LATE = 0.75;
+
+/** A box of so many blocks, with so much of the page's prose, that makes one of these offers. */
+const LARGEST_BOX = 10;
+const PROSE_IN_BOX = 0.2;
+/** What is more likely body stays. */
+const SURE = 0.85;
+const OFFERS: ReadonlySet<BoilerplateReason> = new Set(['newsletter', 'subscription', 'donation']);
+
+const PULL_QUOTE = verdict('other', 'pull-quote', 0.9);
+const QUOTE = GROUPS.indexOf('quote');
+/** A pull quote is this long, and is found again by its first letters so many blocks around. */
+const SHORTEST_PULL = 20;
+const LONGEST_PULL = 400;
+const PULL_LETTERS = 80;
+const PULL_REACH = 30;
+/** Paragraphs longer than this are not searched. */
+const LONGEST_SEARCHED = 5000;
+
+/** Drops what is no body by itself wherever it stands, and says for each such block what it is. */
+export function dropByRule(
+  page: PageProse,
+  chances: readonly number[],
+  kept: boolean[],
+): (Verdict | null)[] {
+  const { blocks } = page;
+  const found = blocks.map((_, i) =>
+    kept[i] ? (judgeKept(page, kept, i) ?? judgeClass(page, chances, i)) : null,
+  );
+  dropSpeakers(page, kept, found);
+  found.forEach((verdict, i) => {
+    if (verdict !== null) kept[i] = false;
+  });
+  dropBoxes(page, chances, kept, found);
+  dropSignOffs(page, kept, found);
+  let next = Number.POSITIVE_INFINITY;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    if (!kept[i]) continue;
+    if ((blocks[i] as PageBlock).level === null) next = i;
+    else if (next - i >= HEADING_REACH && isBelow(page, chances, i)) {
+      // a likely paragraph is what a sure heading stands above
+      kept[i + 1] = true;
+      next = i + 1;
+    } else if (next - i >= HEADING_REACH) {
+      kept[i] = false;
+      found[i] = verdict('related', 'heading-of-nothing', 0.7);
+    }
+  }
+  return found;
+}
+
+/** Whether the next block is prose of one container with a heading, and perhaps body. */
+function isBelow({ blocks, prose }: PageProse, chances: readonly number[], i: number): boolean {
+  const next = blocks[i + 1];
+  if (next?.html.parent !== blocks[i]?.html.parent || !((prose[i + 1] ?? 0) > 0)) return false;
+  return (chances[i] as number) > STRONG_HEADING && (chances[i + 1] as number) > PERHAPS;
+}
+
+/** What stands in one small box with an offer is part of it. */
+function dropBoxes(
+  page: PageProse,
+  chances: readonly number[],
+  kept: boolean[],
+  found: (Verdict | null)[],
+): void {
+  const { blocks, sums, total, element } = page;
+  const boxes = new Set<number>();
+  const isDoubtful = (i: number): boolean => kept[i] === true && (chances[i] as number) <= SURE;
+  blocks.forEach(({ html }, i) => {
+    if (!isDoubtful(i)) return;
+    for (let e = html.element; e >= 0; e = element.parent[e] as number) {
+      if ((sums.blocks[e] as number) > LARGEST_BOX) return;
+      if ((sums.prose[e] as number) <= PROSE_IN_BOX * total) boxes.add(e);
+    }
+  });
+  if (boxes.size === 0) return;
+  blocks.forEach(({ text, html: { parent } }, i) => {
+    if (!boxes.has(parent)) return;
+    const offer = found[i] ?? (text.length < LONGEST_PROMO ? judgeInBody(text, false) : null);
+    if (offer === null || !OFFERS.has(offer.reason)) return;
+    for (let k = i - LARGEST_BOX; k < i + LARGEST_BOX; k++) {
+      if (!isDoubtful(k) || !standsIn(page, k, parent)) continue;
+      kept[k] = false;
+      found[k] = verdict(offer.reason, 'box', 0.75);
+    }
+  });
+}
+
+function standsIn({ blocks, element }: PageProse, block: number, box: number): boolean {
+  let e = blocks[block]?.html.element ?? -1;
+  while (e > box) e = element.parent[e] as number;
+  return e === box;
+}
+
+function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdict | null {
+  const block = page.blocks[i] as PageBlock;
+  const trait = page.traits[i] as TextTraits;
+  if (trait.letters === 0 && block.kind !== 'table') return verdict('other', 'no-letters', 0.9);
+  if (isLinkLine(block, trait)) return verdict('related', 'link-line', 0.8);
+  if (block.html.inside & Inside.embed) return verdict('other', 'embed', 0.9);
+  if (block.kind === 'paragraph' && block.html.inside & Inside.figure) {
+    return verdict('caption', 'in-figure', 0.85);
+  }
+  if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
+  if (isPull(page, kept, i)) return PULL_QUOTE;
+  if (block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
+    return verdict('repeated-headline', 'page-title', 0.9);
+  }
+  if (trait.length >= LONGEST_PROMO) return null;
+  return judgeInBody(block.text, (page.before[i + 1] as number) > LATE * page.total);
+}
+
+/** What a doubtful block’s own class calls it. */
+function judgeClass(
+  { blocks, traits, element }: PageProse,
+  chances: readonly number[],
+  i: number,
+): Verdict | null {
+  const { html, level } = blocks[i] as PageBlock;
+  if (level !== null || html.element < 0 || (chances[i] as number) > SURE) return null;
+  const at = html.element * CLASSES;
+  if (element.groupSteps[at + CAPTION] === 0) return verdict('caption', 'class:caption', 0.75);
+  if (element.groupSteps[at + AUTHOR] !== 0) return null;
+  const short = (traits[i] as TextTraits).length < LONGEST_BYLINE;
+  return verdict(short ? 'byline' : 'author-bio', 'class:author', 0.75);
+}
+
+/** Whose words a pull quote is, printed below it. */
+function dropSpeakers(
+  { blocks, traits }: PageProse,
+  kept: readonly boolean[],
+  found: (Verdict | null)[],
+): void {
+  for (let i = 1; i < blocks.length; i++) {
+    if (!kept[i] || found[i - 1]?.rule !== 'pull-quote') continue;
+    const { kind, text } = blocks[i] as PageBlock;
+    const ended = (traits[i] as TextTraits).end > 0;
+    if (kind === 'blockquote' && text.length < LONGEST_BYLINE && !ended) found[i] = PULL_QUOTE;
+  }
+}
+
+function isStamp({ element }: PageProse, { html }: PageBlock, trait: TextTraits): boolean {
+  if (!trait.dated || trait.length > LONGEST_STAMP) return false;
+  if (trait.digits === trait.letters) return true;
+  return html.element >= 0 && element.groupSteps[html.element * CLASSES + DATE] === 0;
+}
+
+function isLinkLine({ linkDensity, level, kind }: SourceBlock, trait: TextTraits): boolean {
+  if (level !== null || kind === 'table' || kind === 'blockquote' || trait.address) return false;
+  return linkDensity > ALL_LINK && trait.end < 2 && trait.length > SHORTEST_LINK_LINE;
+}
+
+/** What the phrases of a line in the body say of it. */
+function judgeInBody(text: string, late: boolean): Verdict | null {
+  const shape = readShape(text);
+  const found = judgeLine(text, shape, { inRun: true, top: false, late });
+  // In plain text a line of capitals is a link to another story; a page shows its links.
+  if (found !== null && found.rule !== 'capitals-in-run') return found;
+  return judgeAppeal(shape, { inRun: true, beside: false });
+}
+
+/** Whether a quote is printed once more, larger, from a paragraph near it. */
+function isPull({ blocks, element }: PageProse, kept: readonly boolean[], i: number): boolean {
+  const { html, kind, text } = blocks[i] as PageBlock;
+  if (text.length < SHORTEST_PULL || text.length > LONGEST_PULL) return false;
+  if (kind !== 'blockquote') {
+    if (html.element < 0 || (element.groupSteps[html.element * CLASSES + QUOTE] ?? FAR) > 2) {
+      return false;
+    }
+  }
+  const letters = trimMarks(text).slice(0, PULL_LETTERS);
+  const last = Math.min(blocks.length - 1, i + PULL_REACH);
+  for (let k = Math.max(0, i - PULL_REACH); k <= last; k++) {
+    const other = (blocks[k] as PageBlock).text;
+    if (k !== i && kept[k] && other.length < LONGEST_SEARCHED && other.includes(letters))
+      return true;
+  }
+  return false;
+}
+
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordCharacter(text.charCodeAt(start))) start++;
+  while (end > start && !isWordCharacter(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}

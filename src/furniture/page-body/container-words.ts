@@ -1,0 +1,76 @@
+import { CLASS_WORDS } from '../tables/container-class-words.js';
+
+/** What the words of an element say of it: indices of bits, in the order of the table. */
+export const GROUPS = Object.keys(CLASS_WORDS) as (keyof typeof CLASS_WORDS)[];
+
+/** Bits of groups. */
+const Group = Object.fromEntries(GROUPS.map((name, index) => [name, 1 << index])) as Record<
+  keyof typeof CLASS_WORDS,
+  number
+>;
+
+const A = 97;
+const LETTERS = 26;
+/** Of an element's words so many characters are read; a whole word is no longer than this. */
+const LOOKED_AT = 120;
+const LONGEST_WHOLE = 13;
+/** Stems are found by so many letters first. */
+const KEY = 3;
+
+const whole = new Map<string, number>();
+/** Stems by their first letters, as index of a list; 0 for none. */
+const KEYS = LETTERS ** KEY;
+const byKey = new Uint16Array(KEYS);
+const stems: [stem: string, bits: number][][] = [[]];
+
+for (const name of GROUPS) {
+  for (const word of CLASS_WORDS[name].split(' ')) {
+    if (word.startsWith('=')) {
+      whole.set(word.slice(1), (whole.get(word.slice(1)) ?? 0) | Group[name]);
+    } else {
+      const key = keyAt(word, 0);
+      if (byKey[key] === 0) byKey[key] = stems.push([]) - 1;
+      stems[byKey[key] as number]?.push([word, Group[name]]);
+    }
+  }
+}
+
+function keyAt(letters: string, at: number): number {
+  return (
+    ((letters.charCodeAt(at) - A) * LETTERS + letters.charCodeAt(at + 1) - A) * LETTERS +
+    letters.charCodeAt(at + 2) -
+    A
+  );
+}
+
+/** The groups that an element's words, in lower case, belong to. */
+export function groupsOf(words: string): number {
+  let bits = 0;
+  const end = Math.min(words.length, LOOKED_AT);
+  let letters = '';
+  let start = 0;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? words.charCodeAt(i) : 0;
+    if (code >= A && code < A + LETTERS) continue;
+    if (i > start) {
+      const word = words.slice(start, i);
+      if (word.length <= LONGEST_WHOLE) bits |= whole.get(word) ?? 0;
+      letters += word;
+    }
+    start = i + 1;
+  }
+  if (letters.length < KEY) return bits;
+  let key = keyAt(letters, 0);
+  for (let i = 0; ; i++) {
+    const list = byKey[key] as number;
+    if (list !== 0) bits |= stemsAt(letters, i, stems[list] as [string, number][]);
+    if (i + KEY >= letters.length) return bits;
+    key = ((key * LETTERS) % KEYS) + letters.charCodeAt(i + KEY) - A;
+  }
+}
+
+function stemsAt(letters: string, at: number, list: [stem: string, bits: number][]): number {
+  let bits = 0;
+  for (const [stem, group] of list) if (letters.startsWith(stem, at)) bits |= group;
+  return bits;
+}

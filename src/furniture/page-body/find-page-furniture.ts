@@ -1,0 +1,110 @@
+import type { HtmlPage } from '../../input/html/page/html-page.js';
+import { readTrees, type Trees } from '../../model/trees.js';
+import type { Strike } from '../find-furniture.js';
+import { BODY_TREES } from './body-trees.js';
+import { type BodyChoice, chooseBody } from './choose-body.js';
+import { GROUPS } from './container-words.js';
+import { CLASSES } from './element-sums.js';
+import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-statistics.js';
+import { reasonOf, spreadReasons } from './strike-reasons.js';
+import type { TextTraits } from './text-traits.js';
+
+/** What of a page is the article. */
+export interface PageChoice {
+  /** Index of the block that prints the headline, or -1. */
+  headline: number;
+  /** Index of the block that prints the dek, or -1. */
+  dek: number;
+  /** Indices of the body's blocks, in order. */
+  body: number[];
+  /** Chance of each block that it is body, 0 to 1. */
+  chances: readonly number[];
+  /** Every other block, with why it is none of these. */
+  strikes: Strike[];
+}
+
+/** A dek follows its headline this closely. */
+const DEK_REACH = 12;
+const SHORTEST_DEK = 25;
+const DEK = GROUPS.indexOf('dek');
+
+let trees: Trees | null = null;
+
+/** Chooses headline, dek and body of a page, and says of each other block what it is. */
+export function choosePage(page: HtmlPage): PageChoice {
+  trees ??= readTrees(BODY_TREES);
+  return choosePageWith(page, trees);
+}
+
+/** The same by other trees: training tries them. */
+export function choosePageWith(page: HtmlPage, trees: Trees): PageChoice {
+  const prose = readPageProse(page);
+  const choice = chooseBody(prose, trees);
+  const headline = headlineOf(prose, choice);
+  const dek = dekOf(prose, choice, headline);
+  const body: number[] = [];
+  const strikes: Strike[] = [];
+  prose.blocks.forEach(({ text }, block) => {
+    if (block === headline || block === dek) return;
+    if (choice.kept[block]) body.push(block);
+    else {
+      const why = choice.dropped[block] ?? {
+        ...reasonOf(prose, block),
+        confidence: unlike(choice, block),
+      };
+      strikes.push({ block, start: 0, end: text.length, ...why });
+    }
+  });
+  spreadReasons(prose, strikes);
+  return { headline, dek, body, chances: choice.chances, strikes };
+}
+
+/**
+ * Finds what of a page is no body text, headline or dek.
+ *
+ * @param page - A page as it was read.
+ * @returns One strike for each such block, in order.
+ */
+export function findPageFurniture(page: HtmlPage): Strike[] {
+  return choosePage(page).strikes;
+}
+
+/** How sure it is that a block is no body, in hundredths. */
+function unlike({ chances }: BodyChoice, block: number): number {
+  return Math.round(100 * (1 - (chances[block] as number))) / 100;
+}
+
+/** The last of the highest headings before the body that say what the title says; else of level 1. */
+function headlineOf({ blocks, traits, title }: PageProse, { kept }: BodyChoice): number {
+  const first = kept.indexOf(true);
+  let titled = -1;
+  let highest = Infinity;
+  let top = -1;
+  for (let i = 0; i < (first < 0 ? blocks.length : first); i++) {
+    const { level } = blocks[i] as PageBlock;
+    if (level === null) continue;
+    if (level <= highest && isTitle(traits[i] as TextTraits, title)) {
+      titled = i;
+      highest = level;
+    }
+    if (level === 1) top = i;
+  }
+  return titled >= 0 ? titled : top;
+}
+
+/** What stands under the headline and is the description, or is called a dek by its class. */
+function dekOf(page: PageProse, { kept }: BodyChoice, headline: number): number {
+  if (headline < 0) return -1;
+  const { blocks, traits, description, element } = page;
+  for (let i = headline + 1; i < Math.min(blocks.length, headline + DEK_REACH); i++) {
+    const { html, linkDensity } = blocks[i] as PageBlock;
+    const { length, headHash } = traits[i] as TextTraits;
+    if (length < SHORTEST_DEK || linkDensity > 0.5) continue;
+    const named =
+      html.element >= 0 && (element.groupSteps[html.element * CLASSES + DEK] ?? 20) <= 1;
+    const described = headHash !== 0 && headHash === description.headHash;
+    if (!kept[i] && (named || described)) return i;
+    if (kept[i]) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,83 @@
+import type { BoilerplateReason } from '../../article.js';
+import type { Shape } from '../lines/line-shape.js';
+import { type Verdict, verdict } from '../lines/verdict.js';
+
+/** What is known beside the words of a line or sentence. */
+export interface AppealPlace {
+  inRun: boolean;
+  /** A line or sentence beside it was struck as an appeal. */
+  beside: boolean;
+  /** It may be the headline. */
+  top?: boolean;
+}
+
+/** Reasons that speak to the reader in sentences. */
+const APPEALS: readonly BoilerplateReason[] = [
+  'donation',
+  'subscription',
+  'newsletter',
+  'cookie',
+  'comments',
+  'share',
+  'related',
+  'advertisement',
+  'author-bio',
+  'correction',
+  'copyright',
+];
+/** What the words must come to, where the headline may stand, in the run of prose and outside it. */
+const ENOUGH_AT_TOP = 5;
+const ENOUGH_IN_RUN = 4;
+const ENOUGH_OUTSIDE = 3.5;
+/** Longer ones hold more than an appeal. */
+const LONGEST_APPEAL = 90;
+/** Longer ones are taken sentence by sentence, unless they speak to the reader all along. */
+const LONGEST_SENTENCE = 45;
+
+/**
+ * Weighs a sentence of furniture: phrases and hints, who speaks to whom, and what speaks for the
+ * story. The weights are set by hand.
+ */
+export function judgeAppeal(
+  shape: Shape,
+  { inRun, beside, top = false }: AppealPlace,
+): Verdict | null {
+  if (shape.within.size === 0 && (shape.start === null || shape.hints.size === 0)) return null;
+  if (shape.words > LONGEST_APPEAL) return null;
+  if (shape.words > LONGEST_SENTENCE && shape.you + shape.we < 3 && !shape.within.has('cookie'))
+    return null;
+  let phrases = 0;
+  let hints = 0;
+  let reason: BoilerplateReason | null = null;
+  let most = 0;
+  for (const candidate of APPEALS) {
+    const told = shape.within.get(candidate) ?? 0;
+    const hinted = shape.hints.get(candidate) ?? 0;
+    const weight = 2 * told + (candidate === 'related' ? hinted * 0.4 : hinted);
+    phrases += told;
+    hints += candidate === 'related' ? hinted * 0.4 : hinted;
+    if (weight > most) {
+      most = weight;
+      reason = candidate;
+    }
+  }
+  if (reason === null || (inRun && phrases === 0)) return null;
+  if (inRun && reason === 'related' && shape.words > 25) return null;
+  const direct = shape.you > 0 || shape.we > 0 || shape.order;
+  const closing = reason === 'author-bio' || reason === 'correction' || reason === 'copyright';
+  if (inRun && !closing && !direct && shape.start === null) return null;
+  const score =
+    2 * Math.min(phrases, 3) +
+    Math.min(hints, 3) * 0.7 +
+    (shape.you > 0 ? 1 : 0) +
+    (shape.we > 0 ? 0.75 : 0) +
+    (shape.order ? 1 : 0) +
+    (shape.start ? 1 : 0) +
+    (beside ? 1.5 : 0) -
+    Math.min(shape.quotes, 2) -
+    1.5 * Math.min(shape.saying, 2) -
+    (shape.words > 60 ? 1 : 0);
+  const enough = top ? ENOUGH_AT_TOP : inRun ? ENOUGH_IN_RUN : ENOUGH_OUTSIDE;
+  if (score < enough) return null;
+  return verdict(reason, `appeal:${reason}`, Math.min(0.95, 0.6 + 0.05 * (score - enough)));
+}

@@ -1,0 +1,159 @@
+import type { BoilerplateReason } from '../../article.js';
+import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.js';
+import { readShape } from '../lines/line-stats.js';
+import { verdict } from '../lines/verdict.js';
+
+/** So much of the prose stands before the heading of the comments. */
+const STORY_BEFORE_COMMENTS = 0.35;
+/** A heading has so many words at the most. */
+const LONGEST_HEADING = 8;
+/** Headlines taken behind a heading of related stories, in the run of prose and outside it. */
+const LIST_IN_RUN = 6;
+const LIST_OUTSIDE = 40;
+/** A headline has so many words at the most. */
+const LONGEST_HEADLINE = 20;
+/** A line of a menu has so many words at the most. */
+const LONGEST_ITEM = 4;
+/** And so many where all of it is a link, or furniture already. */
+const LONGEST_LINK = 12;
+/** Share of letters within links from which a line is a link. */
+const LINKED = 0.8;
+/** So many short lines in a row make a menu. */
+const SHORTEST_MENU = 5;
+/** No story begins with a list of so many short lines. */
+const LONGEST_LIST = 10;
+/** From here on a line said twice is no chance. */
+const SHORTEST_REPEAT = 4;
+const LONG_REPEAT = 12;
+
+/** Strikes everything behind the heading of the comments, once the story is told. */
+export function strikeComments(page: Page): void {
+  const heading = page.lines.find(
+    (line) =>
+      line.verdict?.reason === 'comments' &&
+      line.shape.words <= LONGEST_HEADING &&
+      !line.shape.ends &&
+      !line.shape.startsLower &&
+      shareBefore(page, line.index) > STORY_BEFORE_COMMENTS,
+  );
+  if (heading === undefined) return;
+  const found = verdict('comments', 'after-comments-heading', 0.85);
+  for (const line of page.lines.slice(heading.index + 1)) line.verdict ??= found;
+}
+
+/** Strikes headlines behind a heading of related stories: lines that do not end like sentences. */
+export function strikeLists(page: Page): void {
+  const { lines } = page;
+  for (const heading of lines) {
+    if (!isListHeading(heading)) continue;
+    const inRun = isInRun(page, heading.index);
+    const most = heading.index + (inRun ? LIST_IN_RUN : LIST_OUTSIDE);
+    for (let i = heading.index + 1; i < lines.length && i <= most; i++) {
+      const line = lines[i] as Line;
+      if (line.verdict) {
+        if (isListHeading(line)) break;
+        continue;
+      }
+      const { shape } = line;
+      if (shape.startsLower || next(lines, i)?.shape.startsLower) break; // wrapped prose
+      if (line.prose || shape.opensQuote || (inRun && (shape.ends || shape.words < 4))) break;
+      if (shape.words > LONGEST_HEADLINE) {
+        if (shape.ends) break;
+        continue;
+      }
+      if (page.proseBefore[i] === 0 && shape.words >= SHORTEST_REPEAT && next(lines, i)?.prose)
+        break;
+      line.verdict = verdict('related', 'list-after-heading', inRun ? 0.7 : 0.85);
+    }
+  }
+}
+
+function next(lines: readonly Line[], i: number): Line | undefined {
+  return lines[i + 1];
+}
+
+/** Buttons of one word that announce no list. */
+const NO_HEADING = new Set([
+  'watch',
+  'video',
+  'photo',
+  'gallery',
+  'next',
+  'previous',
+  'prev',
+  'vidéo',
+  'vídeo',
+  'click',
+  'article',
+]);
+
+/** A heading that was run into the end of a paragraph is this long at the most. */
+const LONGEST_TAIL = 40;
+const STOPS = '.!?…”"';
+
+/** Whether a heading of related stories was run into the end of a paragraph. */
+function endsInHeading({ text, shape }: Line): boolean {
+  if (!shape.glue || shape.ends) return false;
+  let at = text.length;
+  const from = at - LONGEST_TAIL;
+  while (at > from && !STOPS.includes(text[at - 1] ?? ' ')) at--;
+  const tail = readShape(text.slice(at));
+  return at > from && tail.whole === 'related' && !NO_HEADING.has(tail.key);
+}
+
+function isListHeading(line: Line): boolean {
+  const { verdict: found, shape, text } = line;
+  if (found === null) return endsInHeading(line);
+  if (found.reason !== 'related' || shape.ends) return false;
+  if (found.rule === 'label:related' && !/[:：]$/u.test(text)) return false;
+  return shape.words <= LONGEST_HEADING && !NO_HEADING.has(shape.key);
+}
+
+/** What stands among the items of a list that the story shows pictures of. */
+const PICTURED: ReadonlySet<BoilerplateReason> = new Set(['caption', 'credit', 'agency-credit']);
+
+/** Strikes runs of short lines that do not end like sentences, furniture among them. */
+export function strikeMenus(page: Page): void {
+  const { lines } = page;
+  let from = 0;
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    if (line && isItem(line) && !isInRun(page, i)) continue;
+    strikeMenu(page, from, i);
+    from = i + 1;
+  }
+}
+
+function isItem({ shape, verdict: found, linkDensity }: Line): boolean {
+  if (found !== null || linkDensity > LINKED) return shape.words <= LONGEST_LINK;
+  return shape.words <= LONGEST_ITEM && !shape.ends;
+}
+
+function strikeMenu({ lines, first }: Page, from: number, to: number): void {
+  const items = lines.slice(from, to);
+  if (items.length < SHORTEST_MENU) return;
+  const known = items.filter(
+    ({ verdict: found, shape, linkDensity }) =>
+      (found && !PICTURED.has(found.reason)) || linkDensity > LINKED || shape.menu >= shape.words,
+  ).length;
+  const unread = to <= first && items.length >= LONGEST_LIST;
+  if (!unread && (known < 2 || known * 5 < items.length)) return;
+  for (const item of items) item.verdict ??= verdict('navigation', 'menu-run', 0.8);
+}
+
+/** Strikes what is said again: the headline above a share bar, a paragraph as a pull quote. */
+export function strikeRepeats(page: Page): void {
+  const seen = new Map<string, Line>();
+  for (const line of page.lines) {
+    const { key, words } = line.shape;
+    if (line.verdict || key === '' || words < SHORTEST_REPEAT) continue;
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, line);
+      continue;
+    }
+    const inside = isInRun(page, line.index) && isInRun(page, before.index);
+    if (words < LONG_REPEAT && inside && line.shape.ends) continue;
+    line.verdict = verdict('repeated-headline', 'repeated-line', 0.85);
+  }
+}

@@ -1,0 +1,248 @@
+import type { BoilerplateReason } from '../../article.js';
+import type { Shape } from '../lines/line-shape.js';
+import { type Verdict, verdict } from '../lines/verdict.js';
+
+/** Where a line or sentence stands, as far as it was told yet. */
+export interface Place {
+  /** Within the run of prose. */
+  inRun: boolean;
+  /** Nothing of the article stands before it: it may be the headline. */
+  top: boolean;
+  /** Nearly all of the prose stands before it. */
+  late: boolean;
+}
+
+/** Looks at one line or sentence alone. */
+type LineRule = (text: string, shape: Shape, place: Place) => Verdict | null;
+
+/** Reasons whose one-word buttons are names of sections too. */
+const VAGUE: ReadonlySet<BoilerplateReason> = new Set(['navigation', 'related', 'tags', 'caption']);
+
+/** In order of trust: the first that gives a verdict is right. */
+const RULES: readonly LineRule[] = [
+  machineResidue,
+  wholePhrase,
+  shareBar,
+  agencySignOff,
+  timestamp,
+  byline,
+  credit,
+  label,
+  opening,
+  closing,
+  copyright,
+  contact,
+  menuLine,
+  capitalLine,
+];
+
+/** Judges a line or sentence by itself. */
+export function judgeLine(text: string, shape: Shape, place: Place): Verdict | null {
+  for (const rule of RULES) {
+    const found = rule(text, shape, place);
+    if (found) return found;
+  }
+  return null;
+}
+
+function machineResidue(_text: string, shape: Shape): Verdict | null {
+  const { code, letters, words, addresses } = shape;
+  if (addresses > 0 && words <= 3 * addresses && shape.lower < 3) {
+    return verdict('other', 'address-alone', 0.8);
+  }
+  const heavy =
+    (code >= 4 && code * 12 > letters) || (code >= 12 && code * 30 > letters && shape.lower < 30);
+  return heavy ? verdict('other', 'machine-residue', 0.9) : null;
+}
+
+function wholePhrase(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  const { whole } = shape;
+  if (whole === null) return null;
+  if (inRun && shape.ends && shape.words > 2) return null;
+  if (top && shape.words > 4) return null;
+  const sure = !inRun || !VAGUE.has(whole);
+  return verdict(whole, `phrase:${whole}`, sure ? 0.95 : 0.8);
+}
+
+/** Names of services and the words beside them, nothing else. */
+function shareBar(_text: string, shape: Shape): Verdict | null {
+  const { networks, besideNetworks, words } = shape;
+  if (networks === 0 || words > 30 || networks + besideNetworks < words) return null;
+  return verdict('share', 'share-bar', words > 1 ? 0.95 : 0.8);
+}
+
+/** Names of agencies alone: “Reuters / AP”, “(AFP)”. */
+function agencySignOff(text: string, shape: Shape): Verdict | null {
+  const { agency, words, capitals } = shape;
+  if (agency === 0 || words > 10 || capitals === 0) return null;
+  if (agency + 1 >= words && /getty|images|photo|stock|\bvia\b/iu.test(text)) {
+    return verdict('credit', 'photo-credit', 0.9);
+  }
+  if (agency === words) return verdict('agency-credit', 'agency-sign-off', 0.95);
+  const joined = agency >= words - Math.ceil(words / 3) && /^[\p{L}\s,/&+()—–-]+$/u.test(text);
+  return joined && shape.lower + agency >= words
+    ? verdict('agency-credit', 'agency-sign-off', 0.9)
+    : null;
+}
+
+/** Days, months, times and the words beside them alone. */
+function timestamp(_text: string, shape: Shape, { inRun }: Place): Verdict | null {
+  const { dates, numbers, words } = shape;
+  if (numbers === 0 || words > 24) return null;
+  const others = words - dates - numbers;
+  const told = (shape.hints.get('timestamp') ?? 0) > 0;
+  if (others > (told ? 2 : 0) || dates === 0) return null;
+  if (inRun && !told && numbers < 3) return null;
+  return verdict('timestamp', 'timestamp', told ? 0.95 : 0.85);
+}
+
+const BY =
+  /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Text by|Words by|Story by|Written by)[:\s]\s*\p{Lu}/u;
+
+/** “By” and names: words with capitals, and few others. */
+function byline(text: string, shape: Shape): Verdict | null {
+  if (shape.words > 16 || shape.words < 3 || !BY.test(text)) return null;
+  if (shape.ends && shape.words > 4) return null;
+  const others = shape.words - shape.capitals - shape.numbers - shape.dates;
+  if (shape.capitals < 3 && shape.shouted < 2) return null;
+  return others <= Math.max(1, shape.words / 4) ? verdict('byline', 'byline', 0.85) : null;
+}
+
+/** How far back from its end a line is searched for a credit in brackets. */
+const CREDIT_WINDOW = 120;
+
+/** A credit in brackets at the end, or a line of names of picture agencies. */
+function credit(text: string, shape: Shape): Verdict | null {
+  const { agency, words } = shape;
+  if (agency === 0 && !/[)\]]\.?$/u.test(text)) return null;
+  if (words <= 14 && agency >= words * 0.4 && !shape.ends && shape.saying === 0) {
+    if (/[/|©(]/u.test(text) || agency === words) return verdict('credit', 'photo-credit', 0.9);
+  }
+  if (words <= 70 && CREDIT_MARK.test(text)) return verdict('caption', 'caption-with-credit', 0.85);
+  const window = text.slice(-CREDIT_WINDOW);
+  const open = Math.max(window.lastIndexOf('('), window.lastIndexOf('['));
+  if (open < 0 || !/^[([][^()[\]]+[)\]]\.?$/u.test(window.slice(open))) return null;
+  const inner = window.slice(open + 1).toLowerCase();
+  const named = CREDITS.some((name) => inner.includes(name)) || (agency > 0 && inner.includes('/'));
+  if (!named) return null;
+  if (words > 80) return null;
+  return verdict('caption', 'caption-with-credit', 0.85);
+}
+
+/** Agencies' ways to join their name with the photographer's. */
+const CREDIT_MARK =
+  /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
+
+/** What a bracket holds that credits a picture; agencies' bare names sign reports as well. */
+const CREDITS = ['photo', 'image', 'getty', 'shutterstock', 'via ', 'file', 'courtesy', 'foto'];
+
+/** “Read more: …”, “Photo: …”, “Tags: …”. */
+function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  const reason = shape.label;
+  if (reason === null || shape.opensQuote) return null;
+  if (top && reason !== 'caption' && reason !== 'credit' && reason !== 'timestamp') return null;
+  if (shape.words > (inRun ? 30 : 60)) return null;
+  return verdict(reason, `label:${reason}`, inRun ? 0.8 : 0.9);
+}
+
+/** What no headline begins like. */
+const FIRM_AT_TOP: ReadonlySet<BoilerplateReason> = new Set([
+  'donation',
+  'subscription',
+  'newsletter',
+  'cookie',
+  'copyright',
+]);
+
+/** First words that furniture begins with. */
+function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  const reason = shape.start;
+  if (reason === null || shape.opensQuote || shape.words > 60) return null;
+  if (top && (!FIRM_AT_TOP.has(reason) || shape.you + shape.we === 0)) return null;
+  if (inRun) {
+    if (shape.words > 40 || shape.quotes > 1 || shape.saying > 0) return null;
+    const firm = shape.within.size + shape.hints.size + shape.you + shape.we > 0;
+    if (!firm && (shape.ends || shape.words > 14)) return null;
+  }
+  return verdict(reason, `opening:${reason}`, inRun ? 0.75 : 0.85);
+}
+
+/** A paragraph about author or firm, in words. */
+const LONGEST_CLOSING = 90;
+
+/** “Vessby Steel is a leading supplier …”: so many words of houses and authors, and what they are. */
+const WORDS_OF_HOUSE = 3;
+const IS_A_WINDOW = 120;
+const IS_A =
+  /^\p{Lu}[^.!?]{0,90}? (?:is|are|ist|est|es|è|é) (?:an?|the|one|eine?|une?|una|uma?|een) /u;
+
+/** Lines about author and making of the story: they stand behind it. */
+function closing(text: string, shape: Shape, { late }: Place): Verdict | null {
+  if (shape.words > LONGEST_CLOSING || shape.opensQuote) return null;
+  if (shape.within.has('correction') && (late || shape.words < 40) && shape.saying === 0) {
+    return verdict('correction', 'making-of', 0.85);
+  }
+  if (!late) return null;
+  if (shape.within.has('author-bio')) return verdict('author-bio', 'author-bio', 0.8);
+  const describes =
+    shape.house >= WORDS_OF_HOUSE &&
+    shape.saying + shape.we === 0 &&
+    IS_A.test(text.slice(0, IS_A_WINDOW));
+  return describes ? verdict('author-bio', 'house-described', 0.75) : null;
+}
+
+function copyright(text: string, shape: Shape): Verdict | null {
+  if (shape.words > 60) return null;
+  if (/^(?:©|\(c\) ?\d)/iu.test(text)) return verdict('copyright', 'copyright-line', 0.95);
+  const told = shape.within.get('copyright') ?? 0;
+  if (told === 0) return null;
+  return shape.words < 30 &&
+    shape.saying === 0 &&
+    (told > 1 || text.includes('©') || shape.words < 12)
+    ? verdict('copyright', 'copyright-line', 0.9)
+    : null;
+}
+
+/** A line of section names, or of items parted by bars. */
+function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Verdict | null {
+  const { menu, words } = shape;
+  if (shape.ends || top || words < 3) return null;
+  const others = words - menu;
+  if (others <= words * 0.15 && words >= (inRun ? 5 : 3))
+    return verdict('navigation', 'menu-line', 0.85);
+  const bare = shape.commas === 0 && shape.capitals >= words * 0.85 && shape.lower <= words * 0.1;
+  if (!inRun && bare && words >= 12) return verdict('navigation', 'menu-line', 0.75);
+  if (
+    late &&
+    !inRun &&
+    words >= 8 &&
+    shape.commas > 5 &&
+    shape.commas * 4 >= words &&
+    shape.colons === 0 &&
+    shape.lower <= words * 0.95
+  ) {
+    return verdict('tags', 'tag-list', 0.75);
+  }
+  const barred = shape.bars >= 2 && shape.bars * 4 >= words && words < 60;
+  return barred && !inRun ? verdict('navigation', 'menu-line', 0.8) : null;
+}
+
+/** A line of the house's numbers and hours outside the story, in words. */
+const LONGEST_CONTACT = 150;
+const CONTACT = /\b(?:tel|telephone|phone|fax|telefon|téléphone|teléfono)\b.{0,4}[:+\d(]/iu;
+
+/** Telephone numbers of the house. */
+function contact(text: string, shape: Shape, { inRun, late }: Place): Verdict | null {
+  if (inRun && !(late && shape.numbers > 2)) return null;
+  if (shape.numbers === 0 || shape.house === 0) return null;
+  if (shape.words > (inRun ? 90 : LONGEST_CONTACT) || shape.saying > 0) return null;
+  return CONTACT.test(text) ? verdict('navigation', 'contact-line', 0.8) : null;
+}
+
+/** A headline of another story in capitals between paragraphs. */
+function capitalLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+  if (!inRun || top || shape.ends || shape.quotes > 0) return null;
+  const { words, shouted, numbers } = shape;
+  if (words < 6 || words > 30 || shouted < (words - numbers) * 0.75) return null;
+  return verdict('related', 'capitals-in-run', 0.75);
+}

@@ -1,0 +1,184 @@
+import type { Span } from '../../article.js';
+import { classOf, LOWER, UPPER } from '../../language/characters.js';
+import { sentencesIn } from '../../language/sentences.js';
+import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.js';
+import type { Shape } from '../lines/line-shape.js';
+import { readShape } from '../lines/line-stats.js';
+import { type Verdict, verdict } from '../lines/verdict.js';
+import { judgeAppeal } from './appeal.js';
+import { judgeLine } from './line-rules.js';
+
+/** A headline is this long at the most, in words, and of its words so many have capitals. */
+const LONGEST_TAIL = 25;
+const TITLE = 0.5;
+/** Longer sentences are not searched for a headline that one was run into. */
+const LONGEST_ANNOUNCED = 90;
+const STOPS = '.!?…';
+const CLOSERS = '”’"\')]';
+/** Behind it agencies say how a report was made. */
+const END_MARK = '___';
+
+/** A struck sentence of a line. */
+export interface SentenceCut extends Span {
+  verdict: Verdict;
+}
+
+/** Whether a line may hold a sentence of furniture. */
+function isCandidate({ shape }: Line): boolean {
+  const { within, innerStart, start, agency, glue } = shape;
+  return glue || within.size > 0 || innerStart || start !== null || agency > 0;
+}
+
+/** Finds the sentences of furniture in a line that is no furniture as a whole. */
+export function cutSentences(page: Page, line: Line): SentenceCut[] {
+  const { text } = line;
+  if (!isCandidate(line)) return [];
+  const sentences = sentencesIn(text).flatMap((sentence) => splitGlue(text, sentence));
+  closeQuotes(text, sentences);
+  if (sentences.length < 2) return [];
+  const cuts: SentenceCut[] = [];
+  const inRun = isInRun(page, line.index);
+  const late = shareBefore(page, line.index + 1) > 0.9;
+  const beside = [page.lines[line.index - 1], page.lines[line.index + 1]];
+  let open = false; // a quotation runs over from an earlier sentence
+  for (let i = 0; i < sentences.length; i++) {
+    const { start, end } = sentences[i] as Span;
+    const sentence = text.slice(start, end);
+    const quoted = open;
+    open = staysOpen(sentence, open);
+    if (quoted || open) continue;
+    const shape = readShape(sentence);
+    const last = cuts[cuts.length - 1];
+    const joins = last !== undefined && last.end === (sentences[i - 1]?.end ?? -1);
+    const glued = sentences[i - 1]?.end === start || sentences[i + 1]?.start === end;
+    const edge = glued || i === 0 || i === sentences.length - 1;
+    const neighbour =
+      joins ||
+      Boolean(i === 0 && beside[0]?.verdict && beside[0].verdict.rule !== 'phrase:caption');
+    const place = { inRun, top: line.index === 0 && i === 0, late: late && i > 0 };
+    const found =
+      judgeSentence(sentence, shape, place, neighbour, edge || joins) ??
+      judgeTail(shape, i > 0 && sentences[i - 1]?.end === start && i === sentences.length - 1);
+    if (found) cuts.push({ start, end: start + lengthOf(sentence, shape, found), verdict: found });
+  }
+  return joinBack(sentences, cuts);
+}
+
+/**
+ * Parts what was run together right behind a stop: “…the storm.READ MORE”, “…(in 2019).Advert”, and
+ * what stands behind the mark that ends agencies’ reports.
+ */
+function splitGlue(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  const cut = (at: number): void => {
+    if (at <= from || at >= end) return;
+    parts.push({ start: from, end: at });
+    from = at;
+  };
+  for (let i = start; i < end; i++) {
+    if (text.startsWith(END_MARK, i)) {
+      cut(i);
+      while (i < end && text[i] === '_') i++;
+      cut(i);
+    } else if (STOPS.includes(text[i] as string) && i > start + 1 && !isUpper(text, i - 1)) {
+      const behind = i + 1;
+      const next = CLOSERS.includes(text[behind] as string) ? behind + 1 : behind;
+      if (isUpper(text, next) && isCased(text, next + 1) && isCased(text, next + 2)) cut(next);
+    }
+  }
+  parts.push({ start: from, end });
+  return parts;
+}
+
+function isCased(text: string, i: number): boolean {
+  return isLower(text, i) || isUpper(text, i);
+}
+
+/** Gives the straight mark that closes a quotation back to it, where a sentence was glued behind. */
+function closeQuotes(text: string, sentences: Span[]): void {
+  let open = false;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Span;
+    const before = sentences[i - 1];
+    if (open && before?.end === sentence.start && text[sentence.start] === '"') {
+      before.end++;
+      sentence.start++;
+      open = false;
+    }
+    for (let k = sentence.start; k < sentence.end; k++) if (text[k] === '"') open = !open;
+  }
+}
+
+function isLower(text: string, i: number): boolean {
+  return classOf(text.charCodeAt(i)) === LOWER;
+}
+
+function isUpper(text: string, i: number): boolean {
+  return classOf(text.charCodeAt(i)) === UPPER;
+}
+
+/** A word with a capital behind small letters: two that were run together, or a name. */
+const JOINT = /\p{Ll}{2}(?=\p{Lu}\p{Ll}*[ ’'])/gu;
+/** What is run into a headline that is announced begins behind so many characters. */
+const SHORTEST_HEADLINE = 20;
+const SHORTEST_SENTENCE = 30;
+
+/** How far a cut goes: a headline that is announced ends where a sentence was run into it. */
+function lengthOf(sentence: string, { ends, words }: Shape, { rule }: Verdict): number {
+  if (!ends || words > LONGEST_ANNOUNCED || !/^(?:label|opening|appeal):related/.test(rule))
+    return sentence.length;
+  for (const { index } of sentence.matchAll(JOINT)) {
+    const end = index + 2;
+    if (end > SHORTEST_HEADLINE && sentence.length - end > SHORTEST_SENTENCE) return end;
+  }
+  return sentence.length;
+}
+
+/** A heading that was run into the end of a paragraph: of what the page offers next. */
+function judgeTail(shape: Shape, glued: boolean): Verdict | null {
+  if (!glued || shape.ends || shape.words > LONGEST_TAIL || shape.quotes > 0) return null;
+  return shape.capitals < shape.words * TITLE ? null : verdict('related', 'glued-tail', 0.7);
+}
+
+function judgeSentence(
+  text: string,
+  shape: Shape,
+  place: { inRun: boolean; top: boolean; late: boolean },
+  beside: boolean,
+  edge: boolean,
+): Verdict | null {
+  const appeal = judgeAppeal(shape, { inRun: place.inRun && !beside, beside });
+  if (appeal) return appeal;
+  if (!edge) return null;
+  return judgeLine(text, shape, { ...place, inRun: true });
+}
+
+/** Whether a quotation that opened before or in a sentence is still open at its end. */
+function staysOpen(sentence: string, open: boolean): boolean {
+  for (const character of sentence) {
+    if (character === '“' || character === '„') open = true;
+    else if (character === '”') open = false;
+    else if (character === '"') open = !open;
+  }
+  return open;
+}
+
+/** Makes struck sentences that stand side by side for the same reason one cut. */
+function joinBack(sentences: readonly Span[], cuts: readonly SentenceCut[]): SentenceCut[] {
+  const joined: SentenceCut[] = [];
+  let at = 0;
+  for (const cut of cuts) {
+    while ((sentences[at] as Span).start < cut.start) at++;
+    const last = joined[joined.length - 1];
+    const follows = last !== undefined && last.end === sentences[at - 1]?.end;
+    if (
+      follows &&
+      last.verdict.reason === cut.verdict.reason &&
+      last.verdict.rule === cut.verdict.rule
+    ) {
+      last.end = cut.end;
+    } else joined.push({ ...cut });
+  }
+  return joined;
+}

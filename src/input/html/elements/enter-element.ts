@@ -1,0 +1,141 @@
+import type { BlockKind, Span } from '../../../article.js';
+import { Use } from '../tables/attribute-names.js';
+import * as Trait from '../tables/element-flags.js';
+import { type ElementKind, INSIDE_BY_ROLE } from '../tables/element-names.js';
+import { POST_CLASS } from '../tables/embed-hosts.js';
+import * as Inside from './ancestor-flags.js';
+import { type Attributes, wordsOf } from './attributes.js';
+import type { OpenElement } from './open-elements.js';
+import { typeName } from './type-name.js';
+import { hidingOf } from './visibility.js';
+
+/** Elements that make what stands in them blocks of a kind. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['li', 'list-item'],
+  ['dd', 'list-item'],
+  ['dt', 'list-item'],
+  ['blockquote', 'blockquote'],
+]);
+/** Elements within which an item of a list or a quotation around them is forgotten. */
+const SECTIONS = new Set(['article', 'aside', 'figure', 'main', 'section', 'table', 'form', 'nav']);
+const DEEPEST_LEVEL = 6;
+
+/** What stands around everything; no tag of the page opens or closes it. */
+export function rootElement(): OpenElement {
+  return {
+    tag: '#page',
+    traits: 0,
+    start: 0,
+    end: 0,
+    block: null,
+    parent: null,
+    depth: 0,
+    inside: 0,
+    kind: 'paragraph',
+    level: null,
+    silent: false,
+    unseen: false,
+    words: '',
+    itemprop: '',
+    itemtype: '',
+    index: -1,
+    wordsAround: null,
+    ended: false,
+    covers: -1,
+    lastScope: 0,
+    lastSpecial: 0,
+    lastListStop: 0,
+  };
+}
+
+/** An element from its start tag, and what it has from the element around it. */
+export function enterElement(
+  tag: string,
+  kind: ElementKind,
+  attributes: Attributes,
+  around: OpenElement,
+  { start, end }: Span,
+): OpenElement {
+  const isBlock = (kind.traits & Trait.block) !== 0;
+  const element: OpenElement = {
+    tag,
+    traits: kind.traits,
+    start,
+    end,
+    block: around.block,
+    parent: around.block,
+    depth: around.depth,
+    inside: around.inside | kind.inside,
+    kind: around.kind,
+    level: around.level,
+    silent: around.silent || (kind.traits & Trait.silent) !== 0,
+    unseen: around.unseen && !isBlock,
+    words: '',
+    itemprop: around.itemprop,
+    itemtype: around.itemtype,
+    index: -1,
+    wordsAround: null,
+    ended: false,
+    covers: -1,
+    lastScope: 0,
+    lastSpecial: 0,
+    lastListStop: 0,
+  };
+  if (isBlock) {
+    element.block = element;
+    element.depth++;
+  } else if (tag === 'a' && isLink(attributes, around)) element.traits |= Trait.link;
+  const blockKind = KINDS.get(tag);
+  if (blockKind !== undefined || SECTIONS.has(tag)) {
+    element.kind = blockKind ?? 'paragraph';
+    element.level = null;
+  } else if (kind.traits & Trait.heading) {
+    element.kind = 'heading';
+    element.level = tag.charCodeAt(1) - 0x30;
+  }
+  if (attributes.size > 0) readOwn(element, attributes, isBlock);
+  return element;
+}
+
+/** Whether an anchor leads elsewhere: not if it is a place to jump to, or a heading's link to itself. */
+function isLink(attributes: Attributes, { level }: OpenElement): boolean {
+  const href = attributes.get('href');
+  if (href === undefined) return !attributes.has('name');
+  return level === null || !href.value.startsWith('#');
+}
+
+function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean): void {
+  if (isBlock || element.tag === 'time') element.words = wordsOf(attributes);
+  const hiding = hidingOf(attributes);
+  if (hiding === 'hidden' || hiding === 'from-readers') element.inside |= Inside.hidden;
+  if (hiding === 'hidden' && !isBlock) element.unseen = true;
+  if (hiding === 'screen-reader') element.silent = true;
+  const { uses } = attributes;
+  const role = uses & Use.role ? attributes.get('role')?.value : undefined;
+  if (role !== undefined) {
+    element.inside |= INSIDE_BY_ROLE.get(role) ?? 0;
+    if (role === 'heading' && isBlock) {
+      element.kind = 'heading';
+      element.level = levelOf(attributes.get('aria-level')?.value);
+      element.inside |= Inside.heading;
+    }
+  }
+  if (uses & Use.property) {
+    const prop = (attributes.get('itemprop') ?? attributes.get('property'))?.value ?? '';
+    element.itemprop = prop.slice(0, 80);
+    if (/\barticleBody\b/u.test(element.itemprop)) element.inside |= Inside.articleBody;
+  }
+  const type =
+    uses & Use.type ? (attributes.get('itemtype') ?? attributes.get('typeof')) : undefined;
+  if (type !== undefined) element.itemtype = typeName(type.value);
+  const className =
+    element.tag === 'blockquote' || element.tag === 'div' ? attributes.get('class') : undefined;
+  if (className !== undefined && POST_CLASS.test(className.value.slice(0, 500))) {
+    element.inside |= Inside.embed;
+  }
+}
+
+function levelOf(value: string | undefined): number {
+  const level = Number.parseInt(value ?? '', 10);
+  return level >= 1 && level <= DEEPEST_LEVEL ? level : 2;
+}

@@ -1,0 +1,158 @@
+import type { BlockKind } from '../../../article.js';
+import * as Trait from '../tables/element-flags.js';
+import type { ElementKind } from '../tables/element-names.js';
+
+/** An element whose end has not been read yet. */
+export interface OpenElement {
+  tag: string;
+  traits: number;
+  /** Place of the opening tag in the input. */
+  start: number;
+  end: number;
+  /** The nearest block-level element: itself, or one around it. */
+  block: OpenElement | null;
+  /** Block-level elements around it. */
+  depth: number;
+  /** Bits of `Inside`, its own among them. */
+  inside: number;
+  /** What a block of its text is. */
+  kind: BlockKind;
+  level: number | null;
+  /** Whether its text is shown. */
+  silent: boolean;
+  /** Whether it is hidden within a block: blocks that are hidden whole are judged at the end. */
+  unseen: boolean;
+  words: string;
+  itemprop: string;
+  itemtype: string;
+  /** Index in the page's list of elements, -1 while nothing is found in it. */
+  index: number;
+  /** The block-level element around its block. */
+  parent: OpenElement | null;
+  /** What its blocks are told of its class and those around it, once one is found. */
+  wordsAround: readonly string[] | null;
+  /** Whether it is closed; a formatting element may be while what is within it is open. */
+  ended: boolean;
+  /** Where, on the stack, the open element of the same name stands that this one covers. */
+  covers: number;
+  /** Where the nearest element of these traits stands on the stack, itself counted. */
+  lastScope: number;
+  lastSpecial: number;
+  lastListStop: number;
+}
+
+/** Elements nest this deep; a deeper one takes the place of the innermost, as in browsers. */
+const DEEPEST = 1000;
+const LIST_ITEMS = ['li', 'dd', 'dt'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const TABLE_SECTIONS = ['tbody', 'thead', 'tfoot', 'caption', 'colgroup'];
+const CELLS = ['td', 'th'];
+
+/**
+ * The elements that are open, and what opens and closes them by the rules of HTML.
+ *
+ * Each step takes the same time at any depth: every element knows the nearest ones that matter.
+ */
+export interface OpenElements {
+  top(): OpenElement;
+  /** Whether an element of this name is open. */
+  has(tag: string): boolean;
+  /** Closes what the start tag of such an element ends. */
+  makeRoom(tag: string, kind: ElementKind): void;
+  push(element: OpenElement): void;
+  /** Closes what an end tag closes. */
+  close(tag: string, kind: ElementKind): void;
+  /** Closes all. */
+  closeAll(): void;
+}
+
+/** Starts with the root alone; `onClose` hears of each element once, when it ends. */
+export function openElements(
+  root: OpenElement,
+  onClose: (element: OpenElement) => void,
+): OpenElements {
+  const stack = [root];
+  const lasts = new Map<string, number>();
+  const last = (tag: string): number => lasts.get(tag) ?? -1;
+  const lastOf = (tags: readonly string[]): number =>
+    tags.reduce((most, tag) => Math.max(most, last(tag)), -1);
+  const top = (): OpenElement => stack[stack.length - 1] ?? root;
+
+  const popTo = (index: number): void => {
+    while (stack.length > index) {
+      const element = stack.pop() as OpenElement;
+      if (element.ended) continue;
+      element.ended = true;
+      lasts.set(element.tag, element.covers);
+      onClose(element);
+    }
+  };
+  /** Ends a formatting element, and leaves what stands within it open. */
+  const endInPlace = (index: number): void => {
+    const element = stack[index] as OpenElement;
+    element.ended = true;
+    lasts.set(element.tag, element.covers);
+    onClose(element);
+  };
+  const closeFormatting = (index: number): void => {
+    const inner = top();
+    if (index <= inner.lastScope) return;
+    if (index >= inner.lastSpecial) popTo(index);
+    else endInPlace(index);
+  };
+  const popWithin = (tags: readonly string[], barrier: number): void => {
+    const index = lastOf(tags);
+    if (index >= 0 && index > barrier) popTo(index);
+  };
+
+  return {
+    top,
+    has: (tag) => last(tag) >= 0,
+    makeRoom(tag, kind) {
+      const inner = top();
+      if (!(kind.traits & Trait.head) && last('head') >= 0) popTo(last('head'));
+      if (kind.traits & Trait.endsParagraph) {
+        popWithin(['p'], Math.max(inner.lastScope, last('button')));
+      }
+      if (tag === 'li') popWithin(['li'], inner.lastListStop - 1);
+      else if (tag === 'dd' || tag === 'dt') popWithin(['dd', 'dt'], inner.lastListStop - 1);
+      else if (kind.traits & Trait.heading) {
+        if (inner.traits & Trait.heading) popTo(stack.length - 1);
+      } else if (tag === 'a') closeFormatting(last('a'));
+      else if (tag === 'button' || tag === 'option') popWithin([tag], inner.lastScope);
+      else if (tag === 'rt' || tag === 'rp') {
+        if (inner.tag === 'rt' || inner.tag === 'rp') popTo(stack.length - 1);
+      } else if (kind.traits & Trait.tablePart && tag !== 'table') {
+        const table = last('table');
+        popWithin(CELLS, table);
+        if (!CELLS.includes(tag)) popWithin(['tr'], table);
+        if (!CELLS.includes(tag) && tag !== 'tr') popWithin(TABLE_SECTIONS, table);
+      }
+    },
+    push(element) {
+      if (stack.length >= DEEPEST) popTo(DEEPEST - 1);
+      const index = stack.length;
+      const inner = top();
+      const { traits } = element;
+      element.covers = last(element.tag);
+      element.lastScope = traits & Trait.scope ? index : inner.lastScope;
+      element.lastSpecial = traits & Trait.special ? index : inner.lastSpecial;
+      element.lastListStop = traits & Trait.listStop ? index : inner.lastListStop;
+      lasts.set(element.tag, index);
+      stack.push(element);
+    },
+    close(tag, kind) {
+      const inner = top();
+      const index = kind.traits & Trait.heading ? lastOf(HEADINGS) : last(tag);
+      if (index < 0) return;
+      if (kind.traits & Trait.formatting) closeFormatting(index);
+      else if (kind.traits & Trait.tablePart) {
+        if (tag === 'table' || index > last('table')) popTo(index);
+      } else if (index >= inner.lastScope) {
+        if (LIST_ITEMS.includes(tag) && index < lastOf(['ul', 'ol', 'dl'])) return;
+        if (kind.traits & Trait.special || index >= inner.lastSpecial) popTo(index);
+      }
+    },
+    closeAll: () => popTo(1),
+  };
+}

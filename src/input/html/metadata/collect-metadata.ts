@@ -1,0 +1,215 @@
+import type { Span } from '../../../article.js';
+import type { Attribute, Attributes } from '../elements/attributes.js';
+import type { OpenElement } from '../elements/open-elements.js';
+import { typeName } from '../elements/type-name.js';
+import type { PageItemprop, PageMeta, PageMetadata } from '../page/page-metadata.js';
+import { Use } from '../tables/attribute-names.js';
+import { captureText } from './captures.js';
+
+const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
+/** Attributes that hold a property's value, best first; else it is the element's text. */
+const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
+/** So many words of one attribute are read. */
+const MOST_WORDS = 8;
+
+const NONE: readonly PageItemprop[] = [];
+/** Attributes that may say something of the article. */
+const TOLD = Use.property | Use.type | Use.rel;
+
+/** What is to be done once the element closes. */
+interface Pending {
+  mark: number;
+  done: (text: string, source: Span) => void;
+}
+
+interface Scope {
+  element: OpenElement;
+  type: string;
+  index: number | null;
+}
+
+/** Collects what a page says of itself. */
+export interface MetadataReader {
+  readonly metadata: PageMetadata;
+  onOpen(element: OpenElement, attributes: Attributes): void;
+  /** Hears of the end of each element that `onOpen` was told of; `end` is where its content ends. */
+  onClose(element: OpenElement, end: number): void;
+  /** Void elements have no end. */
+  onVoid(tag: string, attributes: Attributes): void;
+  /** A script's content. */
+  onScript(type: string, text: string, start: number): void;
+  hears(): boolean;
+  hear(piece: string): void;
+}
+
+export function collectMetadata(): MetadataReader {
+  const metadata: PageMetadata = {
+    title: null,
+    lang: null,
+    metas: [],
+    canonicals: [],
+    jsonLd: [],
+    times: [],
+    itemprops: [],
+    relAuthors: [],
+  };
+  const captures = captureText();
+  const pending = new Map<OpenElement, Pending[]>();
+  const scopes: Scope[] = [];
+
+  const listen = (element: OpenElement, done: Pending['done']): void => {
+    const others = pending.get(element);
+    const one = { mark: captures.begin(), done };
+    if (others === undefined) pending.set(element, [one]);
+    else others.push(one);
+  };
+
+  /** Notes the properties that an element gives, and gives back those whose value is its text. */
+  const noteProperties = (
+    tag: string,
+    attributes: Attributes,
+    itemtype: string,
+  ): readonly PageItemprop[] => {
+    if (!(attributes.uses & Use.property)) return NONE;
+    const waiting: PageItemprop[] = [];
+    const scope = scopes[scopes.length - 1];
+    for (const by of ['itemprop', 'property'] as const) {
+      const names = attributes.get(by);
+      if (names === undefined || (by === 'property' && tag === 'meta')) continue;
+      const given = firstOf(attributes, VALUE_ATTRIBUTES);
+      for (const prop of wordsIn(names.value)) {
+        const item: PageItemprop = {
+          prop,
+          value: given?.value ?? '',
+          source: spanOf(given),
+          itemtype,
+          scopeType: scope?.type ?? '',
+          within: scope?.index ?? null,
+        };
+        metadata.itemprops.push(item);
+        if (given === null || (tag === 'a' && given === attributes.get('href'))) waiting.push(item);
+      }
+    }
+    return waiting;
+  };
+
+  return {
+    metadata,
+    hears: captures.active,
+    hear: captures.hear,
+    onOpen(element, attributes) {
+      const { tag } = element;
+      if (tag === 'title' && metadata.title === null) {
+        listen(element, (text, source) => {
+          metadata.title ??= { text, source };
+        });
+      }
+      if (attributes.size === 0 && tag !== 'time') return;
+      if (tag === 'html' && metadata.lang === null) {
+        const lang = attributes.get('lang');
+        if (lang !== undefined && lang.value !== '') {
+          metadata.lang = { value: lang.value, source: spanOf(lang) };
+        }
+      }
+      if (!(attributes.uses & TOLD) && tag !== 'time') return;
+      const type = attributes.get('itemtype') ?? attributes.get('typeof');
+      const itemtype = type === undefined ? '' : typeName(type.value);
+      const first = metadata.itemprops.length;
+      const waiting = noteProperties(tag, attributes, itemtype);
+      if (waiting.length > 0) {
+        listen(element, (text, source) => {
+          for (const item of waiting) {
+            item.value = text || item.value;
+            item.source = source;
+          }
+        });
+      }
+      if (type !== undefined || attributes.has('itemscope')) {
+        const described = first < metadata.itemprops.length;
+        scopes.push({ element, type: itemtype, index: described ? first : null });
+      }
+      if (tag === 'time') {
+        const datetime = attributes.get('datetime');
+        const { words, block, inside, start } = element;
+        const time: PageMetadata['times'][number] = {
+          datetime: datetime?.value ?? null,
+          datetimeSource: datetime === undefined ? null : spanOf(datetime),
+          text: '',
+          words: `${words} ${block?.words ?? ''}`.trim(),
+          source: { start, end: start },
+          inside,
+        };
+        metadata.times.push(time);
+        listen(element, (text, { end }) => {
+          time.text = text;
+          time.source.end = end;
+        });
+      }
+      if (
+        tag === 'a' &&
+        attributes.uses & Use.rel &&
+        wordsIn(attributes.get('rel')?.value ?? '').includes('author')
+      ) {
+        const { inside } = element;
+        listen(element, (text, source) => {
+          metadata.relAuthors.push({ text, source, inside });
+        });
+      }
+    },
+    onClose(element, end) {
+      const waiting = pending.size > 0 ? pending.get(element) : undefined;
+      if (waiting !== undefined) {
+        pending.delete(element);
+        for (const { mark, done } of waiting) {
+          done(captures.end(mark), { start: Math.min(element.end, end), end });
+        }
+      }
+      while (scopes[scopes.length - 1]?.element.ended) scopes.pop();
+    },
+    onVoid(tag, attributes) {
+      if (attributes.size === 0) return;
+      if (tag === 'meta') noteMeta(metadata.metas, attributes);
+      if (tag === 'link') noteLink(metadata, attributes);
+      noteProperties(tag, attributes, '');
+    },
+    onScript(type, text, start) {
+      if (type.slice(0, 100).toLowerCase().includes('ld+json')) {
+        metadata.jsonLd.push({ text, source: { start, end: start + text.length } });
+      }
+    },
+  };
+}
+
+function noteMeta(metas: PageMeta[], attributes: Attributes): void {
+  const content = attributes.get('content');
+  if (content === undefined) return;
+  for (const by of META_NAMES) {
+    const name = attributes.get(by)?.value.trim().slice(0, 200).toLowerCase();
+    if (name === undefined || name === '') continue;
+    metas.push({ name, content: content.value, source: spanOf(content) });
+  }
+}
+
+function noteLink({ canonicals }: PageMetadata, attributes: Attributes): void {
+  const href = attributes.get('href');
+  const relations = wordsIn((attributes.get('rel')?.value ?? '').toLowerCase());
+  if (href !== undefined && relations.includes('canonical')) {
+    canonicals.push({ value: href.value, source: spanOf(href) });
+  }
+}
+
+function spanOf(attribute: Attribute | null): Span {
+  return { start: attribute?.start ?? 0, end: attribute?.end ?? 0 };
+}
+
+function firstOf(attributes: Attributes, names: readonly string[]): Attribute | null {
+  for (const name of names) {
+    const attribute = attributes.get(name);
+    if (attribute !== undefined) return attribute;
+  }
+  return null;
+}
+
+function wordsIn(value: string): string[] {
+  return value.slice(0, 500).split(/\s+/u).filter(Boolean).slice(0, MOST_WORDS);
+}

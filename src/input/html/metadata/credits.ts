@@ -1,0 +1,39 @@
+import type { Span } from '../../../article.js';
+import * as Inside from '../elements/ancestor-flags.js';
+import type { Attributes } from '../elements/attributes.js';
+import type { OpenElement } from '../elements/open-elements.js';
+
+/** Classes by which templates name the credit within a caption. */
+const CREDIT_CLASS =
+  /(?:^|[\s_-]|caption|image|photo|foto|media|content)(?:credits?|copyright|attribution|photographer|fotograf|urheber|agency|source)(?![a-z]|-w)/iu;
+/** Elements that pages set credits in. */
+const CREDIT_TAGS: ReadonlySet<string> = new Set(['small', 'cite']);
+const CAPTIONED = Inside.figure | Inside.figcaption;
+/** Of a class so much is looked at. */
+const LOOKED_AT = 300;
+
+/** Notes where captions name who is credited. */
+export interface CreditReader {
+  /** Content of the outermost such elements, in the input. */
+  readonly credits: Span[];
+  onOpen(element: OpenElement, attributes: Attributes): void;
+  onClose(element: OpenElement, end: number): void;
+}
+
+export function readCredits(): CreditReader {
+  const credits: Span[] = [];
+  let open: OpenElement | null = null;
+  return {
+    credits,
+    onOpen(element, attributes) {
+      if (open !== null || !(element.inside & CAPTIONED) || element.tag === 'figure') return;
+      const className = attributes.get('class')?.value.slice(0, LOOKED_AT) ?? '';
+      if (CREDIT_TAGS.has(element.tag) || CREDIT_CLASS.test(className)) open = element;
+    },
+    onClose(element, end) {
+      if (element !== open) return;
+      if (end > element.end) credits.push({ start: element.end, end });
+      open = null;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { schemeOf, webOrRelativeAddress } from '../../../language/web-address.js';
+import * as Inside from '../elements/ancestor-flags.js';
+import { type Attributes, attributeOf } from '../elements/attributes.js';
+import { type ElementList, elementsAround } from '../elements/list-elements.js';
+import type { OpenElement } from '../elements/open-elements.js';
+import type { PageImage } from '../page/html-page.js';
+import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from '../tables/attribute-names.js';
+
+/** No picture is smaller: what is, counts visits. */
+const SMALLEST = 3;
+/** A source of twice the density counts as this much wider. */
+const WIDTH_PER_DENSITY = 320;
+
+/** So many elements around a picture are asked whether they are its figure. */
+const FIGURE_STEPS = 32;
+
+/** An address that a tag names for its picture. */
+interface Candidate {
+  /** Null for one that is not of the web: any other is better. */
+  src: string | null;
+  width: number;
+}
+
+/** Collects the pictures of a page. */
+export interface ImageReader {
+  readonly images: PageImage[];
+  onPicture(): void;
+  onSource(attributes: Attributes): void;
+  /** Whether the image is a picture to be seen. */
+  onImage(attributes: Attributes, around: OpenElement | null, start: number, end: number): boolean;
+}
+
+export function readImages(list: ElementList): ImageReader {
+  const images: PageImage[] = [];
+  let picture: Candidate | null = null; // best source of the picture that is being read
+  return {
+    images,
+    onPicture() {
+      picture = null;
+    },
+    onSource(attributes) {
+      picture = better(picture, largestOf(attributes));
+    },
+    onImage(attributes, around, start, end) {
+      const width = numberOf(attributes, 'width');
+      const height = numberOf(attributes, 'height');
+      const best = better(picture, largestOf(attributes));
+      picture = null;
+      if (isTiny(width) || isTiny(height)) return false;
+      const src = best?.src ?? null;
+      const refused = best !== null && src === null;
+      const last = images[images.length - 1];
+      const inside = around?.inside ?? 0;
+      const element = list.indexOf(around?.block ?? null);
+      if (inside & Inside.noscript && last !== undefined && last.element === element) {
+        // the image of a lazy loader once more, for those who run no scripts
+        last.src ??= src;
+        last.refused ||= refused;
+        return false;
+      }
+      images.push({
+        src,
+        refused,
+        alt: attributeOf(attributes, 'alt') || null,
+        width,
+        height,
+        source: { start, end },
+        element,
+        figure: inside & Inside.figure ? figureOf(list, element) : null,
+        inside,
+      });
+      return true;
+    },
+  };
+}
+
+/** The nearest figure around an element. */
+function figureOf({ elements }: ElementList, element: number): number | null {
+  let steps = 0;
+  for (const at of elementsAround(elements, element)) {
+    if (elements[at]?.tag === 'figure') return at;
+    if (++steps === FIGURE_STEPS) break;
+  }
+  return null;
+}
+
+function isTiny(size: number | null): boolean {
+  return size !== null && size < SMALLEST;
+}
+
+function numberOf(attributes: Attributes, name: string): number | null {
+  const number = Number.parseInt(attributes.get(name)?.value.slice(0, 12) ?? '', 10);
+  return Number.isFinite(number) && number >= 0 ? number : null;
+}
+
+/** The largest of the sources that a tag names. */
+function largestOf(attributes: Attributes): Candidate | null {
+  let best: Candidate | null = null;
+  for (const name of IMAGE_SOURCE_SETS) {
+    const set = attributes.get(name)?.value;
+    if (set !== undefined) best = better(best, largestInSet(set));
+  }
+  for (const name of IMAGE_SOURCES) {
+    const src = attributes.get(name)?.value.trim();
+    if (src !== undefined) best = better(best, candidate(src, 0));
+  }
+  return best;
+}
+
+/** The first of the widest that can be shown. */
+function better(a: Candidate | null, b: Candidate | null): Candidate | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.src === null || b.src === null) return a.src === null ? b : a;
+  return b.width > a.width ? b : a;
+}
+
+/** Pictures that stand in until a script puts the real ones in their place. */
+const PLACEHOLDER =
+  /(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|leer|empty|pixel|1x1|lazyload|dummy)\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/iu;
+/** Of an address so much is looked at. */
+const LOOKED_AT = 400;
+
+/** Schemes that lazy loaders give to what stands in. */
+const NO_PICTURE = ['data:', 'blob:', 'about:'];
+
+/** An address as a candidate, or null where it only stands in for another. */
+function candidate(address: string, width: number): Candidate | null {
+  const standsIn =
+    NO_PICTURE.includes(schemeOf(address)) || PLACEHOLDER.test(address.slice(-LOOKED_AT));
+  const src = standsIn ? '' : webOrRelativeAddress(address);
+  return src === '' ? null : { src, width };
+}
+
+/** The largest source of a `srcset`: addresses, which may hold commas, each with a width. */
+export function largestInSet(set: string): Candidate | null {
+  let best: Candidate | null = null;
+  let i = 0;
+  while (i < set.length) {
+    while (i < set.length && (set.charCodeAt(i) <= 0x20 || set[i] === ',')) i++;
+    const start = i;
+    while (i < set.length && set.charCodeAt(i) > 0x20) i++;
+    let end = i;
+    while (end > start && set[end - 1] === ',') end--;
+    let descriptor = '';
+    if (end === i) {
+      const comma = set.indexOf(',', i);
+      descriptor = set.slice(i, comma < 0 ? set.length : comma).trim();
+      i = comma < 0 ? set.length : comma;
+    }
+    const src = set.slice(start, end);
+    best = better(best, candidate(src, widthOf(descriptor)));
+  }
+  return best;
+}
+
+function widthOf(descriptor: string): number {
+  const size = Number.parseFloat(descriptor.slice(0, 12));
+  if (!Number.isFinite(size)) return WIDTH_PER_DENSITY;
+  return descriptor.endsWith('x') ? size * WIDTH_PER_DENSITY : size;
+}

@@ -1,0 +1,27 @@
+import type { LanguageGuess } from '../../language/guess-language.js';
+
+/** A guess this sure stands against what the page declares. */
+const SURE = 0.75;
+
+/**
+ * The language of an article: what its words say, unless they are too few; then what the page
+ * declares. Where both agree the declared tag stays, since it may name the country too.
+ */
+export function chooseLanguage(
+  guess: LanguageGuess | null,
+  declared: string | null,
+): { value: string; rule: string; confidence: number } | null {
+  const spoken = declared?.split('-')[0]?.toLowerCase() ?? null;
+  if (
+    declared !== null &&
+    (guess === null || guess.language === spoken || guess.confidence < SURE)
+  ) {
+    return {
+      value: declared,
+      rule: 'declared',
+      confidence: guess?.language === spoken ? 0.99 : 0.7,
+    };
+  }
+  if (guess === null) return null;
+  return { value: guess.language, rule: 'function-words', confidence: guess.confidence };
+}

@@ -1,0 +1,82 @@
+import type { Article, Diagnostic } from '../../article.js';
+import { isWall } from '../page-checks/diagnose-page.js';
+import type { Struck } from '../shared/kept-text.js';
+import { GOES_ON_ENDINGS, PAYWALL_PHRASES } from '../tables/page-words.js';
+
+/** Fewer characters of body are hardly an article. */
+const SHORT_BODY = 200;
+/** Body of a page whose rest stands behind a paywall. */
+const PAYWALLED_BODY = 1500;
+/** So much of its end tells whether a text breaks off, so much of that may sign it. */
+const TAIL = 60;
+const SIGN_OFF = 30;
+const SHORTEST_BROKEN = 30;
+
+/** What the diagnostics look at. */
+export type Findings = Pick<Article, 'headline' | 'body' | 'language'> & {
+  struck: readonly Struck[];
+  /** What the reading of the page has said already. */
+  known: readonly Diagnostic[];
+  /** Whether the input shows any character. */
+  visible: boolean;
+};
+
+/** Says what a user of the result should know. */
+export function diagnose(findings: Findings): Diagnostic[] {
+  const { headline, body, language, struck, known, visible } = findings;
+  const diagnostics: Diagnostic[] = [...known];
+  const say = (
+    code: Diagnostic['code'],
+    message: string,
+    place: Diagnostic['source'] = null,
+  ): void => {
+    diagnostics.push({ code, message, source: place });
+  };
+  if (!visible) {
+    say('empty-input', 'The input shows no characters.');
+    return diagnostics;
+  }
+  if (headline === null && !isWall(known))
+    say('no-headline', 'No line at the top looks like a headline.');
+  const length = body.reduce((sum, block) => sum + block.text.length, 0);
+  if (body.length === 0) say('no-body', 'Nothing was left as body text.');
+  else if (length < SHORT_BODY) say('short-body', `The body has ${length} characters only.`);
+  if (length < PAYWALLED_BODY && !known.some(({ code }) => code === 'paywall')) {
+    const offer = struck.find(({ text }) => offersTheRest(text));
+    if (offer !== undefined) {
+      say('paywall', `The page says: “${offer.text.slice(0, 120)}”`, offer.source);
+    }
+  }
+  const last = body.at(-1);
+  if (last !== undefined && length >= SHORT_BODY && breaksOff(last.text)) {
+    say('truncated', `The body breaks off: “…${last.text.slice(-60)}”`);
+  }
+  if (language !== null && language.split('-')[0] !== 'en') {
+    say(
+      'unsupported-language',
+      `Speakers and names are read well in English alone; this is “${language}”.`,
+    );
+  }
+  return diagnostics;
+}
+
+/** Whether a struck line says that the text goes on for subscribers only. */
+function offersTheRest(text: string): boolean {
+  const head = text.slice(0, 400).toLowerCase();
+  return PAYWALL_PHRASES.some((phrase) => head.includes(phrase));
+}
+
+/**
+ * Whether the last paragraph ends in the middle of a sentence, or with a “read more”: at a word in
+ * lower case, with no end of a sentence right before it. Names and initials sign a text.
+ */
+function breaksOff(text: string): boolean {
+  const tail = text.slice(-TAIL);
+  const words = tail.toLowerCase();
+  // four dots are three and a full stop
+  if (!words.endsWith('....') && GOES_ON_ENDINGS.some((ending) => words.endsWith(ending))) {
+    return true;
+  }
+  if (text.length < SHORTEST_BROKEN || !/\s\p{Ll}[\p{L}’'-]*,?$/u.test(tail)) return false;
+  return !/[.!?…:;]["”’»)\]]{0,3}\s/u.test(tail.slice(-SIGN_OFF));
+}

@@ -1,0 +1,234 @@
+import type { Author, BoilerplateReason, Byline, Diagnostic, SourceRun } from '../../article.js';
+import type { Strike } from '../../furniture/find-furniture.js';
+import { choosePage, type PageChoice } from '../../furniture/page-body/find-page-furniture.js';
+import type { SourceBlock } from '../../input/blocks.js';
+import type { HtmlPage } from '../../input/html/page/html-page.js';
+import { appendRun } from '../../input/source-map.js';
+import type { OutletReading } from '../../outlets/outlet-reading.js';
+import { diagnosePage, isWall } from '../page-checks/diagnose-page.js';
+import { readPageFields } from '../page-fields/read-page-fields.js';
+import { signedByline } from '../page-fields/signed-byline.js';
+import type { PageSurvey } from '../page-fields/survey-page.js';
+import { readPageImages } from '../page-images/page-images.js';
+import type { PageByline, PageField, PageFields } from '../page-sources/fields.js';
+import { type ArticleParts, evidenceOf } from '../shared/article-parts.js';
+import { type Piece, readStrikes, wholePiece } from '../shared/kept-text.js';
+import { readNotes } from '../shared/notes.js';
+
+/**
+ * Chooses the parts of an article from a page.
+ *
+ * The page's fields say what headline and dek are; where a block prints them they are that block,
+ * elsewhere they come from the page's head. The body is chosen by what the page shows.
+ *
+ * @param outlet - The page as the definition of its outlet reads it, or null.
+ * @param choose - Chooses the body: training tries other trees.
+ */
+export function readPageParts(
+  survey: PageSurvey,
+  outlet: OutletReading | null = null,
+  choose: (page: HtmlPage) => PageChoice = choosePage,
+): ArticleParts {
+  const { page } = survey.evidence;
+  const read = readPageFields(survey, outlet?.fields);
+  const found = choose(page);
+  const choice = outlet?.choose(found) ?? found;
+  const fields = {
+    ...withoutLead(read, page, choice),
+    byline: signedByline(read.byline, page, choice),
+  };
+  const headline = pieceOf(page.blocks, fields.headline, choice.headline, 'heading');
+  const lines = fields.dek?.lines ?? [];
+  const dek =
+    lines.length > 0
+      ? joinLines(page.blocks, lines)
+      : pieceOf(page.blocks, fields.dek, -1, 'paragraph');
+  const taken = new Set([headline?.index, ...lines, ...(fields.byline?.blocks ?? [])]);
+  const body = choice.body.filter((block) => !taken.has(block));
+  const diagnostics = diagnosePage(page, body);
+  if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
+  const signed = new Set(fields.byline?.blocks);
+  const struck = readStrikes(page.blocks, [
+    ...choice.strikes
+      .filter(({ block }) => block !== headline?.index && !lines.includes(block))
+      .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
+    ...leftOver(page.blocks, choice, [headline?.index, ...lines], fields.byline?.blocks ?? []),
+  ]);
+  const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
+  return {
+    headline,
+    dek,
+    body: body.map((block) => wholePiece(page.blocks[block] as SourceBlock, block)),
+    struck,
+    byline: fields.byline === null ? null : toByline(fields.byline),
+    publishedAt: value(fields.publishedAt),
+    modifiedAt: value(fields.modifiedAt),
+    section: value(fields.section),
+    topics: value(fields.topics) ?? [],
+    images: readPageImages(page, headline?.index ?? -1, body),
+    notes: readNotes(struck),
+    language: value(fields.language),
+    canonicalUrl: value(fields.canonicalUrl),
+    outletClues: fields.outletClues,
+    evidence: evidenceOf([
+      ['headline', fields.headline ?? (headline === null ? null : H1)],
+      ['dek', fields.dek],
+      ['byline', fields.byline],
+      ['publishedAt', fields.publishedAt],
+      ['modifiedAt', fields.modifiedAt],
+      ['section', fields.section],
+      ['topics', fields.topics],
+      ['canonicalUrl', fields.canonicalUrl],
+    ]),
+    diagnostics,
+  };
+}
+
+/** What the text of such a page is, where that can be said. */
+const REASON_OF_WALL: Partial<Record<string, BoilerplateReason>> = {
+  'consent-wall': 'cookie',
+  'list-page': 'related',
+};
+
+/** A page that holds no article: all of it is struck. */
+function nothingOf(
+  page: HtmlPage,
+  choice: PageChoice,
+  { language, canonicalUrl, outletClues }: PageFields,
+  diagnostics: Diagnostic[],
+): ArticleParts {
+  const struck = new Set(choice.strikes.map(({ block }) => block));
+  const rule = diagnostics.at(-1)?.code ?? '';
+  const reason = REASON_OF_WALL[rule] ?? 'other';
+  const rest = page.blocks.flatMap(({ text }, block): Strike[] =>
+    struck.has(block) ? [] : [{ block, start: 0, end: text.length, reason, rule, confidence: 0.8 }],
+  );
+  return {
+    headline: null,
+    dek: null,
+    body: [],
+    struck: readStrikes(page.blocks, [...choice.strikes, ...rest]),
+    byline: null,
+    publishedAt: null,
+    modifiedAt: null,
+    section: null,
+    topics: [],
+    images: [],
+    notes: [],
+    language: language?.value ?? null,
+    canonicalUrl: canonicalUrl?.value ?? null,
+    outletClues,
+    evidence: evidenceOf([['canonicalUrl', canonicalUrl]]),
+    diagnostics,
+  };
+}
+
+/** A paragraph that is body with this chance is no dek unless its class and the description say so. */
+const SURE_LEAD = 0.9;
+/** More of a dek is bold. */
+const BOLD = 0.6;
+
+/** The fields less a dek that is the first paragraph of the body: body wins every doubt. */
+function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): PageFields {
+  const { dek } = fields;
+  const lead = page.blocks[dek?.block ?? -1];
+  if (dek === null || lead === undefined || !choice.body.includes(dek.block)) return fields;
+  if (dek.rule.startsWith('outlet:')) return fields;
+  if (choice.body.length === 1) return { ...fields, dek: null };
+  if (dek.lines.length > 1) return fields;
+  if (lead.kind !== 'paragraph' || (lead.html?.boldLetters ?? 0) > BOLD * lead.text.length) {
+    return fields;
+  }
+  const next = page.blocks[choice.body[choice.body.indexOf(dek.block) + 1] ?? -1];
+  const alike =
+    next?.html?.tag === lead.html?.tag &&
+    next?.html?.parent === lead.html?.parent &&
+    next?.html?.words[0] === lead.html?.words[0];
+  const sure = (choice.chances[dek.block] as number) >= SURE_LEAD;
+  return alike || (sure && dek.rule !== 'named-and-described') ? { ...fields, dek: null } : fields;
+}
+
+/** Why a block that prints the byline is struck. */
+const BYLINE = { reason: 'byline', rule: 'page-field', confidence: 0.8 } as const;
+
+/** A headline that only the page’s layout tells. */
+const H1 = { rule: 'h1', confidence: 0.7 };
+
+/** A page’s byline as the article has it: bodies named as authors stand behind the persons. */
+function toByline({ text, source, authors, organisations, agencies }: PageByline): Byline {
+  const bodies = organisations.map((name): Author => ({ kind: 'organisation', name, role: null }));
+  return { text, source, authors: [...authors, ...bodies], agencies };
+}
+
+/** The piece that shows a field: its block, the field’s own words, or a block chosen without it. */
+function pieceOf(
+  blocks: readonly SourceBlock[],
+  field: PageField<string> | null,
+  chosen: number,
+  kind: SourceBlock['kind'],
+): Piece | null {
+  const index = field === null ? chosen : field.block;
+  const block = blocks[index];
+  if (block !== undefined && (field === null || block.text === field.value)) {
+    return wholePiece(block, index);
+  }
+  if (field === null) return null;
+  const source = field.source ?? block?.source ?? null;
+  const text = field.value;
+  const printed: SourceBlock = {
+    kind,
+    level: kind === 'heading' ? 1 : null,
+    text,
+    runs: source === null ? [] : [[0, source.start, text.length, source.end - source.start]],
+    source: source ?? { start: 0, end: 0 },
+    linkDensity: 0,
+    html: null,
+  };
+  return wholePiece(printed, index);
+}
+
+/** The piece of a dek: its lines joined by spaces. */
+function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Piece {
+  const [first = 0] = lines;
+  const piece = wholePiece(blocks[first] as SourceBlock, first);
+  if (lines.length === 1) return piece;
+  const runs: SourceRun[] = [];
+  let text = '';
+  for (const line of lines) {
+    const block = blocks[line] as SourceBlock;
+    if (text !== '') text += ' ';
+    for (const [start, ...rest] of block.runs) appendRun(runs, text.length + start, ...rest);
+    text += block.text;
+  }
+  return { ...piece, text, runs };
+}
+
+/** Strikes of blocks that were chosen as headline, dek or body and are neither in the end. */
+function leftOver(
+  blocks: readonly SourceBlock[],
+  choice: PageChoice,
+  parts: readonly (number | undefined)[],
+  bylines: readonly number[],
+): Strike[] {
+  const used = new Set(parts);
+  const whole = (block: number) => ({
+    block,
+    start: 0,
+    end: (blocks[block] as SourceBlock).text.length,
+  });
+  const repeated = [choice.headline, choice.dek]
+    .filter((block) => block >= 0 && !used.has(block))
+    .map((block) => ({
+      ...whole(block),
+      reason: 'repeated-headline' as const,
+      rule: 'page-field',
+      confidence: 0.7,
+    }));
+  const signed = choice.body
+    .filter((block) => bylines.includes(block) && !used.has(block))
+    .map((block) => ({
+      ...whole(block),
+      ...BYLINE,
+    }));
+  return [...repeated, ...signed];
+}

@@ -1,0 +1,66 @@
+import type { Piece, Struck } from '../shared/kept-text.js';
+import { endsLikeSentence, endsWithFullStop } from '../shared/sentence-end.js';
+
+/** No headline is longer; no dek either. */
+const LONGEST_HEADLINE = 200;
+const LONGEST_DEK = 400;
+/** A dek says more than a section's name. */
+const SHORTEST_DEK_WORDS = 4;
+
+/** A part that was chosen among the pieces, and the rule that chose it. */
+export interface Choice {
+  piece: Piece;
+  rule: string;
+  confidence: number;
+}
+
+/**
+ * Chooses the headline: the first heading of the top level, else the first piece if it is short and
+ * does not end like a sentence.
+ */
+export function chooseHeadline(kept: readonly Piece[]): Choice | null {
+  const first = kept[0];
+  if (first === undefined) return null;
+  if (first.block.kind === 'heading') {
+    return {
+      piece: first,
+      rule: 'first-heading',
+      confidence: first.block.level === 1 ? 0.95 : 0.8,
+    };
+  }
+  if (first.block.kind !== 'paragraph' || first.text.length > LONGEST_HEADLINE) return null;
+  if (endsWithFullStop(first.text)) return null;
+  return { piece: first, rule: 'first-line', confidence: kept.length > 1 ? 0.85 : 0.5 };
+}
+
+/**
+ * Chooses the dek: the piece behind the headline, if it is short and more body follows, and it does
+ * not end like a sentence or a byline or date stands between it and the body.
+ */
+export function chooseDek(
+  kept: readonly Piece[],
+  struck: readonly Struck[],
+  headline: Choice | null,
+): Choice | null {
+  const [first, second, third] = kept;
+  if (
+    headline === null ||
+    first !== headline.piece ||
+    second === undefined ||
+    third === undefined
+  ) {
+    return null;
+  }
+  if (second.block.kind !== 'paragraph' || second.text.length > LONGEST_DEK) return null;
+  if (second.text.split(' ').length < SHORTEST_DEK_WORDS) return null;
+  if (!endsLikeSentence(second.text)) {
+    return { piece: second, rule: 'second-line', confidence: 0.8 };
+  }
+  const parted = struck.some(
+    ({ block, reason }) =>
+      (reason === 'byline' || reason === 'timestamp') &&
+      block > second.index &&
+      block < third.index,
+  );
+  return parted ? { piece: second, rule: 'before-byline', confidence: 0.75 } : null;
+}

@@ -1,0 +1,127 @@
+import type { Diagnostic, Span } from '../../article.js';
+import type { HtmlPage, PageEmbed } from '../../input/html/page/html-page.js';
+import { schemeOf, webAddress } from '../../language/web-address.js';
+import { CONSENT_PHRASES, ERROR_TITLES, LOGIN_TITLES } from '../tables/wall-words.js';
+import { isListPage } from './list-page.js';
+
+/** A page with less body than this may be something else than an article. */
+const SHORT_BODY = 700;
+/** A page that is only a video has less. */
+const VIDEO_BODY = 400;
+/** Text of a page that asks for consent, looked at from its start. */
+const LONGEST_WALL = 6000;
+/** So many of those phrases make a wall. */
+const ENOUGH_PHRASES = 2;
+/** A title’s words at most, for a page of one purpose: “Log in”, “Page not found”. */
+const SHORT_TITLE = 60;
+const VIDEO_HOSTS = ['youtube', 'vimeo', 'dailymotion', 'jwplayer', 'brightcove', 'video'];
+
+/** What stands in place of an article: such a page has none. */
+const WALLS: ReadonlySet<Diagnostic['code']> = new Set([
+  'consent-wall',
+  'login-page',
+  'error-page',
+  'list-page',
+]);
+
+/** Whether what was said of a page leaves no article in it. */
+export function isWall(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ code }) => WALLS.has(code));
+}
+
+/**
+ * Says what a page is where it is no article, or not a whole one.
+ *
+ * A page that calls itself an article, or has more than a few lines of body, is never called
+ * anything else.
+ *
+ * @param body - Indices of the body’s blocks.
+ */
+export function diagnosePage(page: HtmlPage, body: readonly number[]): Diagnostic[] {
+  const length = body.reduce((sum, block) => sum + (page.blocks[block]?.text.length ?? 0), 0);
+  const diagnostics: Diagnostic[] = [];
+  const say = (code: Diagnostic['code'], message: string, source: Span | null = null): void => {
+    diagnostics.push({ code, message, source });
+  };
+  const locked = findInJsonLd(page, /"isAccessibleForFree"\s{0,4}:\s{0,4}"?false/iu);
+  if (locked !== null) say('paywall', 'The page’s data say that it is not free to read.', locked);
+  const live = findInJsonLd(page, /"LiveBlogPosting"/u);
+  if (live !== null) say('live-blog', 'The page’s data call it a live blog.', live);
+  const unsafe = findUnsafeAddress(page);
+  if (unsafe !== null) say('unsafe-address', NOT_OF_THE_WEB, unsafe);
+  if (length >= SHORT_BODY) return diagnostics;
+
+  const wall = saysArticle(page) ? null : findWall(page, body);
+  const video = page.embeds.find(isVideo);
+  if (wall !== null) diagnostics.push(wall);
+  else if (video !== undefined && length < VIDEO_BODY) {
+    say('video-only', 'The page shows a video and hardly any text.', video.source);
+  } else if (!saysArticle(page) && isListPage(page, body)) {
+    say('list-page', 'The page’s text stands in links to other pages and beside them.');
+  }
+  return diagnostics;
+}
+
+const NOT_OF_THE_WEB = 'An address that is neither http nor https was left out.';
+
+/** Where the page gives a picture or itself an address that is not of the web, or null. */
+function findUnsafeAddress({ images, metadata }: HtmlPage): Span | null {
+  const own = metadata.canonicals.find(
+    ({ value }) => schemeOf(value) !== '' && webAddress(value) === null,
+  );
+  return own?.source ?? images.find(({ refused }) => refused)?.source ?? null;
+}
+
+/** What stands in place of an article, by the page’s title or its few words. */
+function findWall(page: HtmlPage, body: readonly number[]): Diagnostic | null {
+  const heading = page.blocks.find(({ level }) => level === 1);
+  for (const one of [page.metadata.title, heading]) {
+    const text = one?.text ?? '';
+    if (text === '' || text.length > SHORT_TITLE) continue;
+    const parts = text.toLowerCase().split(TITLE_JOINTS);
+    const called = (phrases: readonly string[]): boolean =>
+      parts.some((part) => phrases.includes(part));
+    const code = called(ERROR_TITLES) ? 'error-page' : called(LOGIN_TITLES) ? 'login-page' : null;
+    if (code === null) continue;
+    return { code, message: `The page calls itself “${text}”.`, source: one?.source ?? null };
+  }
+  const phrases = consentPhrases(page, body);
+  if (phrases.length < ENOUGH_PHRASES) return null;
+  return {
+    code: 'consent-wall',
+    message: `The page says: “${phrases.join('”, “')}”.`,
+    source: null,
+  };
+}
+
+/** What stands between the parts of a title: “404 - Page not found | Vessby Post”. */
+const TITLE_JOINTS = /[.!…]?(?: [|–—·•»-] |: |[.!…]$)/u;
+
+/** Where a script of JSON-LD matches, or null. */
+function findInJsonLd({ metadata }: HtmlPage, pattern: RegExp): Span | null {
+  return metadata.jsonLd.find(({ text }) => pattern.test(text))?.source ?? null;
+}
+
+/** The phrases of consent on a page with little text: those of its body, where it has one. */
+function consentPhrases({ blocks }: HtmlPage, body: readonly number[]): string[] {
+  let text = '';
+  for (const block of body.length === 0 ? blocks.keys() : body) {
+    text += `${blocks[block]?.text.slice(0, LONGEST_WALL).toLowerCase()}\n`;
+    if (text.length > LONGEST_WALL) return [];
+  }
+  return CONSENT_PHRASES.filter((phrase) => text.includes(phrase));
+}
+
+function isVideo({ tag, src, words }: PageEmbed): boolean {
+  if (tag === 'video') return true;
+  const place = `${src ?? ''} ${words}`.toLowerCase();
+  return VIDEO_HOSTS.some((host) => place.includes(host));
+}
+
+/** Whether the page's data call it an article. */
+function saysArticle(page: HtmlPage): boolean {
+  const type = page.metadata.metas.find(({ name }) => name === 'og:type');
+  return (
+    type?.content === 'article' || findInJsonLd(page, /"(?:\w{0,20}Article|BlogPosting)"/u) !== null
+  );
+}

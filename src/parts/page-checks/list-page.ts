@@ -1,0 +1,61 @@
+import type { SourceBlock } from '../../input/blocks.js';
+import type { HtmlPage, PageElement } from '../../input/html/page/html-page.js';
+
+/** A page of teasers has at least so many of one kind. */
+const FEWEST_TEASERS = 4;
+/** A teaser’s link is a headline: so long, and nearly all of its block. */
+const SHORTEST_HEADLINE = 16;
+const ALL_LINK = 0.8;
+/** Teasers stand at most so many elements around their headline. */
+const DEEPEST = 3;
+/** Links that a page of nothing but links has at least, and the share of its text they make. */
+const MANY_LINKS = 25;
+const MOSTLY_LINKS = 0.5;
+
+/**
+ * Whether a page lists others: what was taken for its body stands within teasers, each with the
+ * headline that leads on; or there is no body, and hardly anything but links.
+ */
+export function isListPage(page: HtmlPage, body: readonly number[]): boolean {
+  const teasers = findTeasers(page);
+  if (body.length === 0) return teasers.size >= FEWEST_TEASERS || isMostlyLinks(page.blocks);
+  if (teasers.size < FEWEST_TEASERS) return false;
+  return body.every((block) => {
+    const { html } = page.blocks[block] as SourceBlock;
+    return ancestorsOf(page, html?.element ?? -1, DEEPEST + 1).some((e) => teasers.has(e));
+  });
+}
+
+/** Elements that stand beside others of their tag and class, each around one linked headline. */
+function findTeasers(page: HtmlPage): Set<number> {
+  const families = new Map<string, Set<number>>();
+  for (const { text, html, linkDensity } of page.blocks) {
+    if (html === null || linkDensity < ALL_LINK || text.length < SHORTEST_HEADLINE) continue;
+    for (const element of ancestorsOf(page, html.element, DEEPEST)) {
+      const { parent, tag, words } = page.elements[element] as PageElement;
+      const key = `${parent} ${tag} ${words}`;
+      families.set(key, (families.get(key) ?? new Set()).add(element));
+    }
+  }
+  const large = [...families.values()].filter(({ size }) => size >= FEWEST_TEASERS);
+  return new Set(large.flatMap((family) => [...family]));
+}
+
+/** An element and those around it, nearest first. */
+function ancestorsOf({ elements }: HtmlPage, element: number, most: number): number[] {
+  const found: number[] = [];
+  for (let e = element; e >= 0 && found.length < most; e = elements[e]?.parent ?? -1) found.push(e);
+  return found;
+}
+
+function isMostlyLinks(blocks: readonly SourceBlock[]): boolean {
+  let links = 0;
+  let linked = 0;
+  let letters = 0;
+  for (const { text, html, linkDensity } of blocks) {
+    links += html?.links ?? 0;
+    linked += text.length * linkDensity;
+    letters += text.length;
+  }
+  return links >= MANY_LINKS && linked >= letters * MOSTLY_LINKS;
+}

@@ -1,0 +1,43 @@
+import { webAddress } from '../../language/web-address.js';
+import { hostOf } from '../../outlets/detect-outlet.js';
+import type { PageField } from '../page-sources/fields.js';
+import type { Evidence } from '../page-sources/page-evidence.js';
+import { firstOf, linkedData, metas, type Rule, type Written } from '../page-sources/policy.js';
+
+/** Longer than this, it is none. */
+const LONGEST_ADDRESS = 4000;
+
+/** The address under which the page wants to be known. */
+const POLICY: readonly Rule[] = [
+  ['link-canonical', 0.95, canonicalLinks],
+  ['og:url', 0.85, metas('og:url')],
+  ['json-ld', 0.7, linkedAddresses],
+];
+
+export function readCanonicalUrl(evidence: Evidence): PageField<string> | null {
+  return firstOf(POLICY, evidence, (value) => absolute(value.trim(), evidence.url));
+}
+
+function canonicalLinks({ page }: Evidence): Written[] {
+  return page.metadata.canonicals.map((link) => ({ ...link, block: -1 }));
+}
+
+/** Addresses of the article, but no names of things on a page: `…/story#article`. */
+function linkedAddresses(evidence: Evidence): Written[] {
+  return linkedData(
+    'url',
+    'mainEntityOfPage',
+    '@id',
+  )(evidence).filter(({ value }) => !value.includes('#'));
+}
+
+/** An address with scheme and host, where the page's own tells them. */
+function absolute(address: string, base: string | null): string | null {
+  if (address.length > LONGEST_ADDRESS || /\s/u.test(address)) return null;
+  const whole = webAddress(address);
+  if (whole !== null) return whole;
+  const host = hostOf(base ?? '');
+  const scheme = /^https?:/iu.exec(base ?? '')?.[0] ?? 'https:';
+  if (/^\/\/[^/]/u.test(address)) return webAddress(scheme + address);
+  return host !== '' && /^\/./u.test(address) ? webAddress(`${scheme}//${host}${address}`) : null;
+}

@@ -1,0 +1,311 @@
+import type { Span } from '../../article.js';
+import type { SourceBlock } from '../../input/blocks.js';
+import * as Inside from '../../input/html/elements/ancestor-flags.js';
+import { itemsIn, type JsonObject, stringIn } from '../../language/json.js';
+import { readDate } from '../page-sources/date-forms.js';
+import { hasClassWord } from '../page-sources/field-class-words.js';
+import type { PageByline } from '../page-sources/fields.js';
+import type { Evidence } from '../page-sources/page-evidence.js';
+import { letterKey, plainText } from '../page-sources/plain-text.js';
+import { type Finder, metasLike, type Written, withOwn } from '../page-sources/policy.js';
+import { type LinkedData, sourceOf, valuesOf } from '../page-sources/read-json-ld.js';
+import { namesSite } from '../page-sources/site-names.js';
+import { endsLikeSentence } from '../shared/sentence-end.js';
+import { BEHIND_DATE, NOT_WRITTEN } from '../tables/author-words.js';
+import { BYLINE_WORDS, NO_BYLINE_WORDS } from '../tables/field-class-table.js';
+import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
+import { ownWords, withLines } from './byline-prefix.js';
+
+/** A byline stands within so many blocks of the headline. */
+const BEFORE = 8;
+const BEHIND = 24;
+const LONGEST_BYLINE = 300;
+const LONGEST_DATED = 100;
+/** How long ago a line says. */
+const AGO = /\d ?[a-z]+ ago\b/iu;
+/** The lines of one byline are no further apart. */
+const WIDEST_GAP = 2;
+/** A line that prints a name and more than so many other letters is no byline. */
+const MOST_OTHER_LETTERS = 80;
+const MOST_UNNAMED_LETTERS = 45;
+const ELSEWHERE =
+  Inside.nav |
+  Inside.footer |
+  Inside.aside |
+  Inside.form |
+  Inside.figcaption |
+  Inside.embed |
+  Inside.dialog;
+
+/** Names found by one rule. */
+interface Found {
+  names: Names;
+  sources: Span[];
+  blocks: number[];
+}
+
+type NameRule = readonly [name: string, confidence: number, find: (evidence: Evidence) => Found];
+
+/** The authors: as the page tells machines, else as it prints them. */
+const POLICY: readonly NameRule[] = [
+  ['json-ld', 0.95, linkedAuthors],
+  ['meta', 0.92, fields(metasLike(/^(?:parsely|sailthru|cxenseparse).author$/u))],
+  ['rel-author', 0.88, relAuthors],
+  ['microdata', 0.88, microdataAuthors],
+  ['meta-author', 0.85, fields(metasLike(/^(?:.*[.:])?(?:author|creator|byl)(?:_name)?$/u))],
+  ['byline-class', 0.8, namedBlocks],
+  ['printed', 0.7, labelledBlocks],
+  ['name-and-date', 0.6, datedBlocks],
+  ['linked-name', 0.6, linkedNames],
+];
+
+export function readPageByline(evidence: Evidence): PageByline | null {
+  let others: { found: Found; rule: string; confidence: number } | null = null;
+  for (const [rule, confidence, find] of withOwn('authors', evidence, [])) {
+    const found = rule === 'outlet:ld:author' ? linkedAuthors(evidence) : fields(find)(evidence);
+    if (found.names.authors.length > 0) return finish(evidence, found, rule, confidence);
+    if (others === null && !isEmpty(found.names)) others = { found, rule, confidence };
+  }
+  for (const [rule, confidence, find] of POLICY) {
+    const found = find(evidence);
+    if (found.names.authors.length > 0) {
+      completeFrom(found, relAuthors(evidence));
+      completeFrom(found, namedBlocks(evidence));
+      return finish(evidence, found, rule, confidence);
+    }
+    if (others === null && !isEmpty(found.names)) others = { found, rule, confidence };
+  }
+  return others === null ? null : finish(evidence, others.found, others.rule, others.confidence);
+}
+
+/** Adds the authors that the page prints beside all of those it tells machines. */
+function completeFrom(found: Found, printed: Found): void {
+  const known = found.names.authors.map(({ name }) => letterKey(name));
+  const keys = new Set(printed.names.authors.map(({ name }) => letterKey(name)));
+  if (keys.size <= known.length || !known.every((key) => keys.has(key))) return;
+  const longer = [...keys].some((key) => known.some((own) => key !== own && key.includes(own)));
+  if (!longer) mergeNames(found.names, printed.names);
+}
+
+/** Finds where the page prints the names, and takes roles and agencies from there. */
+function finish(evidence: Evidence, found: Found, rule: string, confidence: number): PageByline {
+  const names = noNames();
+  mergeNames(names, found.names);
+  const blocks = found.blocks.length > 0 ? found.blocks : printedNear(evidence, names);
+  const shown = blocks.flatMap((index) => evidence.page.blocks[index] ?? []);
+  for (const block of shown) {
+    const printed = readAuthorNames(withLines(block), evidence, true);
+    const known = new Set(names.authors.map(({ name }) => letterKey(name)));
+    printed.authors = printed.authors.filter(({ name }) => known.has(letterKey(name)));
+    printed.organisations = [];
+    mergeNames(names, printed);
+  }
+  const lines = shown.map((block) => ownWords(block, names));
+  const named = [...names.authors.map(({ name }) => name), ...names.organisations].join(', ');
+  return {
+    text: shown.length > 0 ? [...new Set(lines.map(({ text }) => text))].join('\n') : named,
+    source: shown.length > 0 ? lines.map(({ source }) => source) : found.sources,
+    ...names,
+    // behind a person's name the outlet's own says where the person works
+    organisations: names.organisations.filter(
+      (name) => names.authors.length === 0 || !namesSite(name, evidence.siteKeys),
+    ),
+    rule,
+    confidence,
+    blocks,
+  };
+}
+
+function linkedAuthors(evidence: Evidence): Found {
+  const { articles, linked, page } = evidence;
+  for (const { value, script } of articles) {
+    const found = nothing();
+    for (const author of valuesOf(value.author ?? value.creator, linked)) {
+      const object = typeof author === 'string' ? null : author;
+      for (const name of object === null ? [author] : namesOf(object, linked)) {
+        if (typeof name !== 'string') continue;
+        const names = readAuthorNames(name, evidence, false);
+        const title = object?.jobTitle;
+        const [only] = names.authors;
+        if (only !== undefined && names.authors.length === 1 && typeof title === 'string') {
+          only.role ??= plainText(title) || null;
+        }
+        if (isOrganisation(object)) {
+          for (const { name } of names.authors) names.organisations.push(name);
+          names.authors = [];
+        }
+        add(found, names, sourceOf(page.metadata, script, name));
+      }
+    }
+    if (!isEmpty(found.names)) return found;
+  }
+  return nothing();
+}
+
+function isOrganisation(author: JsonObject | null): boolean {
+  return itemsIn(author?.['@type']).some((type) => stringIn(type).includes('Organization'));
+}
+
+function namesOf(person: JsonObject, linked: LinkedData): (JsonObject | string)[] {
+  const { name, givenName, familyName } = person;
+  if (name !== undefined) return valuesOf(name, linked);
+  return [[givenName, familyName].filter((part) => typeof part === 'string').join(' ')];
+}
+
+/** Names in fields that hold nothing else. */
+function fields(find: Finder): (evidence: Evidence) => Found {
+  return (evidence) => {
+    const found = nothing();
+    for (const { value, source } of find(evidence)) {
+      add(found, readAuthorNames(value, evidence, false), source);
+    }
+    return found;
+  };
+}
+
+function relAuthors(evidence: Evidence): Found {
+  const found = nothing();
+  for (const { text, source, inside } of evidence.page.metadata.relAuthors.slice(0, 40)) {
+    if ((inside & ELSEWHERE) !== 0 || !isNear(evidence, source)) continue;
+    add(found, readAuthorNames(text, evidence, false), source);
+  }
+  return found;
+}
+
+function microdataAuthors(evidence: Evidence): Found {
+  const found = nothing();
+  const { itemprops } = evidence.page.metadata;
+  for (const item of itemprops.slice(0, 2000)) {
+    const outer = item.within === null ? undefined : itemprops[item.within];
+    const name =
+      item.prop === 'name' && isAuthorProperty(outer?.prop) && outer?.itemtype !== 'Organization';
+    const plain = isAuthorProperty(item.prop) && item.itemtype === '';
+    if (!name && !plain) continue;
+    if (/Comment|Review|Video|Image/u.test((name ? outer?.scopeType : item.scopeType) ?? ''))
+      continue;
+    if (!isNear(evidence, item.source)) continue;
+    add(found, readAuthorNames(item.value, evidence, false), item.source);
+  }
+  return found;
+}
+
+function isAuthorProperty(prop: string | undefined): boolean {
+  return prop === 'author' || prop === 'creator';
+}
+
+/** Blocks near the headline whose class calls them a byline. */
+function namedBlocks(evidence: Evidence): Found {
+  return blocksWhere(evidence, (block) => {
+    const words = block.html?.words.slice(0, 3) ?? [];
+    return (
+      words.some((each) => hasClassWord(each, BYLINE_WORDS)) &&
+      !words.some((each) => hasClassWord(each, NO_BYLINE_WORDS))
+    );
+  });
+}
+
+/** Blocks near the headline that begin with “By”. */
+function labelledBlocks(evidence: Evidence): Found {
+  return blocksWhere(evidence, ({ text }) => withoutLabel(text.slice(0, 60)) !== text.slice(0, 60));
+}
+
+/** Blocks right below the headline that print a name and a date. */
+function datedBlocks(evidence: Evidence): Found {
+  return blocksWhere(
+    evidence,
+    ({ text }) => (text.search(/\d/u) > 5 || BEHIND_DATE.test(text)) && isDated(text),
+  );
+}
+
+/** Links right below the headline that hold names, beside a date. */
+function linkedNames(evidence: Evidence): Found {
+  const { blocks } = evidence.page;
+  return blocksWhere(
+    evidence,
+    ({ linkDensity }, index) =>
+      linkDensity > 0.8 &&
+      index > evidence.headlineBlock &&
+      blocks.slice(index + 1, index + 1 + WIDEST_GAP).some(({ text }) => isDated(text)),
+  );
+}
+
+function isDated(text: string): boolean {
+  if (text.length > LONGEST_DATED) return false;
+  const at = text.search(/\d/u);
+  return at >= 0 && (readDate(text.slice(at)) !== null || AGO.test(text));
+}
+
+function blocksWhere(
+  evidence: Evidence,
+  test: (block: SourceBlock, index: number) => boolean,
+): Found {
+  const found = nothing();
+  for (const index of nearby(evidence, Inside.aside)) {
+    const block = evidence.page.blocks[index];
+    const last = found.blocks.at(-1);
+    if (last !== undefined && index - last > WIDEST_GAP) break;
+    if (block === undefined || block.text.length > LONGEST_BYLINE || !test(block, index)) continue;
+    const names = readAuthorNames(withLines(block), evidence, true);
+    if (isEmpty(names)) continue;
+    add(found, names, block.source);
+    found.blocks.push(index);
+  }
+  return found;
+}
+
+/** Lines near the headline, one by another, that print the names and little else. */
+function printedNear(evidence: Evidence, names: Names): number[] {
+  const keys = [...names.authors.map(({ name }) => name), ...names.organisations].map(letterKey);
+  const found: number[] = [];
+  for (const index of nearby(evidence)) {
+    const last = found.at(-1);
+    if (last !== undefined && index - last > WIDEST_GAP) break;
+    const { text, html } = evidence.page.blocks[index] as SourceBlock;
+    if (text.length > LONGEST_BYLINE || endsLikeSentence(text) || NOT_WRITTEN.test(text)) continue;
+    if (((html?.inside ?? 0) & Inside.figure) !== 0) continue;
+    const line = letterKey(text);
+    const held = keys.filter((key) => line.includes(key)).join('').length;
+    const bylined =
+      html?.words.slice(0, 3).some((each) => hasClassWord(each, BYLINE_WORDS)) ?? false;
+    const others = line.length - held;
+    const most = bylined ? MOST_OTHER_LETTERS : MOST_UNNAMED_LETTERS;
+    if (held > 0 && others <= most) found.push(index);
+  }
+  return found;
+}
+
+/** Indices of the blocks in which a byline may stand, in order. */
+function nearby({ page, headlineBlock }: Evidence, allowed = 0): number[] {
+  if (headlineBlock < 0) return [];
+  const found: number[] = [];
+  const end = Math.min(page.blocks.length, headlineBlock + BEHIND);
+  for (let i = Math.max(0, headlineBlock - BEFORE); i < end; i++) {
+    const inside = page.blocks[i]?.html?.inside ?? 0;
+    if (i !== headlineBlock && (inside & ELSEWHERE & ~allowed) === 0) found.push(i);
+  }
+  return found;
+}
+
+/** Whether something stands between the headline's neighbours, or in the page's head. */
+function isNear({ page, headlineBlock }: Evidence, { start }: Span): boolean {
+  const { blocks } = page;
+  if (headlineBlock < 0) return true;
+  if (start < (blocks[0]?.source.start ?? 0)) return true;
+  const first = blocks[Math.max(0, headlineBlock - BEFORE)];
+  const last = blocks[Math.min(blocks.length - 1, headlineBlock + BEHIND)];
+  return start >= (first?.source.start ?? 0) && start <= (last?.source.end ?? 0);
+}
+
+function isEmpty({ authors, organisations }: Names): boolean {
+  return authors.length + organisations.length === 0;
+}
+
+function nothing(): Found {
+  return { names: noNames(), sources: [], blocks: [] };
+}
+
+function add(found: Found, names: Names, source: Written['source']): void {
+  if (isEmpty(names)) return;
+  mergeNames(found.names, names);
+  if (source !== null && found.sources.length < 40) found.sources.push(source);
+}

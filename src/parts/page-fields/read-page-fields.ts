@@ -1,0 +1,38 @@
+import type { OutletReading } from '../../outlets/outlet-reading.js';
+import type { PageFields } from '../page-sources/fields.js';
+import { readPageByline } from './page-byline.js';
+import { readPageDek } from './page-dek.js';
+import { readPageHeadline } from './page-headline.js';
+import { readPageLanguage } from './page-language.js';
+import { readTopics } from './page-topics.js';
+import { readModifiedAt, readPublishedAt } from './published-at.js';
+import { readSection } from './section.js';
+import type { PageSurvey } from './survey-page.js';
+
+/**
+ * Reads what a page tells of its article besides the text: in JSON-LD, in `<meta>`, in microdata
+ * and in print. Each field has a policy of its own, a list of sources in order of trust.
+ *
+ * @param own - What the definition of the page's outlet gives for the fields.
+ */
+export function readPageFields(
+  { evidence, canonicalUrl, siteName, outletClues }: PageSurvey,
+  own: OutletReading['fields'] = {},
+): PageFields {
+  evidence.own = own;
+  const headline = readPageHeadline(evidence);
+  evidence.headlineBlock = headline?.block ?? -1;
+  return {
+    headline,
+    dek: readPageDek(evidence),
+    byline: readPageByline(evidence),
+    publishedAt: readPublishedAt(evidence),
+    modifiedAt: readModifiedAt(evidence),
+    section: readSection(evidence),
+    topics: readTopics(evidence),
+    language: readPageLanguage(evidence),
+    canonicalUrl,
+    siteName,
+    outletClues,
+  };
+}

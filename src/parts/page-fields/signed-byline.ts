@@ -1,0 +1,32 @@
+import type { PageChoice } from '../../furniture/page-body/find-page-furniture.js';
+import type { HtmlPage } from '../../input/html/page/html-page.js';
+import type { PageByline } from '../page-sources/fields.js';
+import { isName } from '../shared/printed-byline.js';
+
+const MOST_WORDS = 4;
+
+/** The byline; where it names no person, one whose name stands alone above or below the story. */
+export function signedByline(
+  byline: PageByline | null,
+  { blocks }: HtmlPage,
+  { strikes }: PageChoice,
+): PageByline | null {
+  if (byline !== null && byline.authors.length > 0) return byline;
+  for (const { block, rule } of strikes) {
+    const { text = '', source = null } = blocks[block] ?? {};
+    if (rule !== 'names-alone' || source === null || !isName(text)) continue;
+    if (text.split(' ').length > MOST_WORDS) continue;
+    return {
+      text,
+      source: [source],
+      authors: [{ kind: 'person', name: text, role: null }],
+      agencies: byline?.agencies ?? [],
+      // what a template names where nobody is known
+      organisations: [],
+      rule: 'signed',
+      confidence: 0.6,
+      blocks: [block],
+    };
+  }
+  return byline;
+}

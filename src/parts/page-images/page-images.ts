@@ -1,0 +1,92 @@
+import type { Image } from '../../article.js';
+import type { SourceBlock } from '../../input/blocks.js';
+import * as Inside from '../../input/html/elements/ancestor-flags.js';
+import { elementsAround } from '../../input/html/elements/list-elements.js';
+import type { HtmlPage, PageImage } from '../../input/html/page/html-page.js';
+import { hasClassWord } from '../page-sources/field-class-words.js';
+import { NO_IMAGE_WORDS } from '../tables/image-words.js';
+import { captionsOf } from './page-captions.js';
+
+/** Pictures in these belong to the outlet or to other stories. */
+const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.form | Inside.dialog;
+/** A smaller picture is an icon or a face beside a byline. */
+const SMALLEST = 160;
+/** A picture above the headline stands this close to it, in characters of the input. */
+const ABOVE = 6000;
+/** So many pictures a gallery may have. */
+const MOST_IMAGES = 60;
+/** The words of so many elements around a picture are looked at. */
+const STEPS = 6;
+
+/**
+ * Chooses the pictures that belong to the article: those between its headline and its end, in a
+ * figure or large enough, and behind its end those of its gallery, with their captions.
+ *
+ * @param headline - Index of the block that prints the headline, or -1.
+ * @param body - Indices of the body’s blocks.
+ */
+export function readPageImages(page: HtmlPage, headline: number, body: readonly number[]): Image[] {
+  const first = page.blocks[body[0] ?? -1];
+  const last = page.blocks[body.at(-1) ?? -1];
+  if (first === undefined || last === undefined || page.images.length === 0) return [];
+  const top = Math.min(first.source.start, page.blocks[headline]?.source.start ?? Infinity) - ABOVE;
+  const article = articleAround(page, first, last);
+  const captions = captionsOf(page, new Set([headline, ...body]));
+  const chosen = page.images.filter((image) => {
+    if (image.source.start < top || image.inside & ELSEWHERE) return false;
+    if (image.figure === null && !isLarge(image) && !captions.has(image)) return false;
+    const behind = image.source.start > last.source.end;
+    if (behind && !captions.has(image)) return false;
+    return isOfArticle(page, image, behind ? article : null);
+  });
+  return onePerFigure(chosen)
+    .slice(0, MOST_IMAGES)
+    .map((image) => ({
+      url: image.src,
+      alt: image.alt,
+      ...(captions.get(image) ?? { caption: null, credit: null }),
+      source: image.source,
+    }));
+}
+
+function isLarge({ width, height }: PageImage): boolean {
+  return (width ?? 0) >= SMALLEST && (height ?? SMALLEST) >= SMALLEST;
+}
+
+/** The nearest `article` or `main` around the whole body, or -1. */
+function articleAround({ elements }: HtmlPage, first: SourceBlock, last: SourceBlock): number {
+  const around = new Set(elementsAround(elements, last.html?.element ?? -1));
+  for (const element of elementsAround(elements, first.html?.element ?? -1)) {
+    if (around.has(element) && /^(?:article|main)$/u.test(elements[element]?.tag ?? '')) {
+      return element;
+    }
+  }
+  return -1;
+}
+
+/** Whether no element near a picture is named as another story's, and `article`, if given, holds it. */
+function isOfArticle({ elements }: HtmlPage, image: PageImage, article: number | null): boolean {
+  let at = image.element;
+  for (let steps = 0; at >= 0 && at !== article && steps < STEPS; steps++) {
+    const element = elements[at];
+    if (hasClassWord(element?.words ?? '', NO_IMAGE_WORDS)) return false;
+    at = element?.parent ?? -1;
+  }
+  return article === null || (article >= 0 && at === article);
+}
+
+/** A figure’s placeholders are left out, and so is the same picture once more. */
+function onePerFigure(images: readonly PageImage[]): PageImage[] {
+  const seen = new Map<number, PageImage[]>();
+  for (const image of images) {
+    if (image.figure === null) continue;
+    const others = seen.get(image.figure);
+    if (others === undefined) seen.set(image.figure, [image]);
+    else others.push(image);
+  }
+  return images.filter((image) => {
+    const others = image.figure === null ? [] : (seen.get(image.figure) as PageImage[]);
+    if (image.src === null) return !others.some(({ src }) => src !== null);
+    return image.figure === null || others.find(({ src }) => src === image.src) === image;
+  });
+}

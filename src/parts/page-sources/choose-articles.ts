@@ -1,0 +1,82 @@
+import { type JsonObject, objectIn, stringIn } from '../../language/json.js';
+import { letterKey, plainText } from './plain-text.js';
+import type { LinkedData, LinkedThing } from './read-json-ld.js';
+
+/** Types of things that are articles. */
+const ARTICLE = /Article$|Posting$|^Report$|^Review$|^Recipe$|^(?:Video|Audio|Media)Object$/u;
+const PAGE = /^(?:Web|Item|Medical|About)Page$/u;
+/** Things beyond this are not compared. */
+const MOST_THINGS = 400;
+/** Keys shorter than this agree by chance. */
+const SHORTEST_KEY = 8;
+
+/** What the rest of the page calls the article, and where it says it stands. */
+export interface ArticleClues {
+  titles: readonly string[];
+  addresses: readonly string[];
+}
+
+/**
+ * Chooses the descriptions of the page's own article: the things whose headline or address is the
+ * page's, and that the page does not merely list.
+ *
+ * @returns Best first; a page itself is the last resort.
+ */
+export function chooseArticles({ things }: LinkedData, clues: ArticleClues): LinkedThing[] {
+  const titles = clues.titles.map(letterKey).filter((key) => key.length >= SHORTEST_KEY);
+  const addresses = new Set(clues.addresses.map(addressKey).filter((key) => key !== ''));
+  const judged: { thing: LinkedThing; points: number }[] = [];
+  for (const thing of things.slice(0, MOST_THINGS)) {
+    const points = judge(thing, titles, addresses);
+    if (points > 0) judged.push({ thing, points });
+  }
+  return judged
+    .sort((a, b) => b.points - a.points)
+    .slice(0, 8)
+    .map(({ thing }) => thing);
+}
+
+function judge(thing: LinkedThing, titles: string[], addresses: ReadonlySet<string>): number {
+  const { types, value, listed } = thing;
+  const article = types.some((type) => ARTICLE.test(type));
+  if (!article && !types.some((type) => PAGE.test(type))) return 0;
+  const media = types.some((type) => type.endsWith('Object') || type === 'Review');
+  const headline = letterKey(plainText(stringIn(value.headline) || stringIn(value.name)));
+  const named =
+    headline.length >= SHORTEST_KEY &&
+    titles.some((title) => title.includes(headline) || headline.includes(title));
+  const placed = (['url', '@id', 'mainEntityOfPage'] as const).some((key) => {
+    const address = value[key];
+    const object = objectIn(address);
+    const given =
+      object === null ? stringIn(address) : stringIn(object['@id']) || stringIn(object.url);
+    return addresses.has(addressKey(given));
+  });
+  if ((listed || media) && !named) return 0;
+  if (headline !== '' && article && titles.length > 0 && !named && !placed && !hasBody(value)) {
+    return 0.5;
+  }
+  return (
+    (article ? 3 : 1) +
+    (types.some((type) => /NewsArticle$/u.test(type)) ? 1 : 0) +
+    (named ? 4 : 0) +
+    (placed ? 2 : 0) +
+    ('datePublished' in value ? 1 : 0) -
+    (listed ? 3 : 0) -
+    (media ? 3 : 0)
+  );
+}
+
+function hasBody(value: JsonObject): boolean {
+  return 'articleBody' in value || 'datePublished' in value;
+}
+
+/** An address without scheme, query and what comes and goes at its ends. */
+function addressKey(address: string): string {
+  return (address.slice(0, 1000).split(/[?#]/u)[0] as string)
+    .toLowerCase()
+    .replace(/^https?:/u, '')
+    .replace(/^\/\/(?:www\.|m\.|amp\.)?/u, '')
+
+    .replace(/\/$/u, '');
+}

@@ -1,0 +1,37 @@
+import type { Evidence, Title } from './page-evidence.js';
+import { letterKey, plainText } from './plain-text.js';
+import { linkedData, metas, type Rule, type Written } from './policy.js';
+import { isSiteName, withoutSite } from './site-names.js';
+
+/** No source is read further. */
+const MOST_OF_A_KIND = 4;
+/** Keys shorter than this agree by chance. */
+const SHORTEST_KEY = 5;
+
+/** Where pages call their article by its name. */
+const TITLES: readonly Rule[] = [
+  ['json-ld', 0.85, linkedData('headline')],
+  ['meta', 0.8, metas('sailthru.title', 'parsely-title', 'headline', 'cxenseparse:title')],
+  ['og:title', 0.75, metas('og:title')],
+  ['twitter:title', 0.7, metas('twitter:title', 'dc.title', 'dcterms.title', 'title')],
+  ['title', 0.6, titleElement],
+];
+
+export function readTitles(evidence: Evidence): Title[] {
+  return TITLES.flatMap(([rule, confidence, find]) =>
+    find(evidence)
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ value, source }) => {
+        const text = withoutSite(plainText(value), evidence.siteKeys);
+        return { text, key: letterKey(text), rule, confidence, source };
+      })
+      .filter(
+        ({ text, key }) => key.length >= SHORTEST_KEY && !isSiteName(text, evidence.siteKeys),
+      ),
+  );
+}
+
+function titleElement({ page }: Evidence): Written[] {
+  const { title } = page.metadata;
+  return title === null ? [] : [{ value: title.text, source: title.source, block: -1 }];
+}

@@ -1,0 +1,37 @@
+import type { Byline, Diagnostic, FieldEvidence, Image, Note } from '../../article.js';
+import type { Piece, Struck } from './kept-text.js';
+
+/** The parts of an article, whatever format it was read from: chosen, but not yet joined to a text. */
+export interface ArticleParts {
+  headline: Piece | null;
+  dek: Piece | null;
+  body: Piece[];
+  /** What is none of these, in order. */
+  struck: Struck[];
+  byline: Byline | null;
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  section: string | null;
+  topics: string[];
+  images: Image[];
+  notes: Note[];
+  /** Language as the input declares it, or null. */
+  language: string | null;
+  /** Address the page gives itself, or null. */
+  canonicalUrl: string | null;
+  /** Addresses and names by which the page tells its outlet. */
+  outletClues: string[];
+  /** What gave each of them. */
+  evidence: FieldEvidence[];
+  /** What the page is where it is no article, or not a whole one. */
+  diagnostics: Diagnostic[];
+}
+
+/** Evidence of the fields that were found: a field that is null has none. */
+export function evidenceOf(
+  found: readonly [FieldEvidence['field'], { rule: string; confidence: number } | null][],
+): FieldEvidence[] {
+  return found.flatMap(([field, source]) =>
+    source === null ? [] : [{ field, rule: source.rule, confidence: source.confidence }],
+  );
+}

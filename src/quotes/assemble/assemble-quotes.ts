@@ -1,0 +1,49 @@
+import type { Span } from '../../article.js';
+import { firstSpanBehind } from '../../language/spans.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { Draft } from '../draft/draft.js';
+import { attribute, LEAST_VOICED } from '../quoted/attribution.js';
+import { withNearerCue } from '../quoted/nearer-cue.js';
+import { findReports } from '../reported/reports.js';
+import { draftQuotations } from './draft-quotations.js';
+import { draftReports } from './draft-reports.js';
+import { findLabelledSpeech, type LabelledSpeech } from './transcript-labels.js';
+
+/** How sure a label is. */
+const LABELLED = 0.8;
+
+/** Puts quotations, reports and labelled speech together into quotes, in order of their start. */
+export function draftQuotes(analysis: Analysis): Draft[] {
+  const attributions = attribute(analysis).map((found) => withNearerCue(analysis, found));
+  const quoting = new Set(
+    attributions.flatMap(({ cue, voiced }) => (cue >= 0 && voiced >= LEAST_VOICED ? [cue] : [])),
+  );
+  const reports = findReports(analysis, quoting);
+  const quotations = draftQuotations(analysis, attributions, reports);
+  const indirect = draftReports(analysis, reports.values());
+  const speeches = findLabelledSpeech(analysis).map(draftSpeech);
+  const kept = indirect.filter((draft) => !liesIn(draft, speeches));
+  return [...quotations, ...kept, ...speeches].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function draftSpeech({ mention, start, end }: LabelledSpeech): Draft {
+  return {
+    start,
+    end,
+    kind: 'direct',
+    act: 'statement',
+    content: [{ start, end }],
+    regions: [],
+    speech: { start, end },
+    cue: -1,
+    mention,
+    rule: 'label',
+    confidence: LABELLED,
+  };
+}
+
+/** Whether a draft lies in the speech of a transcript: there the speaker himself reports. */
+function liesIn(draft: Span, speeches: readonly Span[]): boolean {
+  const speech = speeches[firstSpanBehind(speeches, draft.start)];
+  return speech !== undefined && speech.start <= draft.start;
+}

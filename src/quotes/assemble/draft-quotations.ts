@@ -1,0 +1,120 @@
+import type { Span } from '../../article.js';
+import { actOf } from '../cues/acts.js';
+import type { Analysis } from '../cues/analysis.js';
+import { ruleOf } from '../draft/attribution-rules.js';
+import { addContent, type Draft, raised } from '../draft/draft.js';
+import type { Region } from '../marks/region.js';
+import { LEAST_VOICED } from '../quoted/attribution.js';
+import type { Attribution } from '../quoted/candidate.js';
+import { quotationOf } from '../quoted/quotations.js';
+import type { Report } from '../reported/reports.js';
+import type { Item } from '../tagging/tagged-token.js';
+
+/** See {@link raised}. */
+const MODESTY = 1.27;
+/** How sure a quote without cue and speaker must be. */
+const LEAST_ALONE = 0.7;
+
+/** The quotes of all attributed quotations, in order. */
+export function draftQuotations(
+  analysis: Analysis,
+  attributions: readonly Attribution[],
+  reports: ReadonlyMap<number, Report>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const byCue = new Map<number, Draft>();
+  for (const attribution of attributions) {
+    if (!isVoiced(attribution)) continue;
+    const piece = pieceOf(analysis, attribution, attributions, reports);
+    const last = drafts[drafts.length - 1];
+    const on = goesOn(analysis, last, attribution);
+    const own = on ? last : attribution.cue < 0 ? undefined : byCue.get(attribution.cue);
+    const same = own !== undefined && own === last && own.mention === attribution.mention;
+    if (same && (on || isBeside(analysis, own, attribution))) {
+      own.regions.push(attribution.region);
+      own.confidence = Math.min(own.confidence, confidenceOf(attribution));
+      if (piece.partial) own.kind = 'partial';
+      addContent(own, piece);
+      continue;
+    }
+    // the cue of another sentence is that of the quote there: this one goes on without
+    const cue = own === undefined ? attribution.cue : -1;
+    const draft: Draft = {
+      start: piece.start,
+      end: piece.end,
+      kind: piece.partial ? 'partial' : 'direct',
+      act: actOf(analysis.items, analysis.cues[cue]),
+      content: [{ start: piece.start, end: piece.end }],
+      regions: [attribution.region],
+      speech: null,
+      cue,
+      mention: attribution.mention,
+      rule: ruleOf(analysis, cue, attribution.mention, attribution.region),
+      confidence: confidenceOf(attribution),
+    };
+    drafts.push(draft);
+    if (cue >= 0) byCue.set(cue, draft);
+  }
+  return drafts;
+}
+
+/** Whether a quotation is given as somebody’s; one with neither cue nor speaker must be surer. */
+function isVoiced({ cue, mention, voiced }: Attribution): boolean {
+  return voiced >= (cue < 0 && mention < 0 ? LEAST_ALONE : LEAST_VOICED);
+}
+
+function confidenceOf({ probability, voiced }: Attribution): number {
+  return raised(probability * voiced, MODESTY);
+}
+
+/** Whether a quotation goes on from the one before: its paragraph was left open. */
+function goesOn(analysis: Analysis, last: Draft | undefined, attribution: Attribution): boolean {
+  if (last === undefined) return false;
+  const before = last.regions[last.regions.length - 1] as number;
+  return attribution.region === before + 1 && (analysis.regions[before + 1] as Region).goesOn;
+}
+
+/** Whether a quotation stands in the paragraph of the last one of a quote. */
+function isBeside({ regions }: Analysis, own: Draft, { region }: Attribution): boolean {
+  const last = regions[own.regions[own.regions.length - 1] as number] as Region;
+  return last.paragraph === (regions[region] as Region).paragraph;
+}
+
+/** What is reported round a quotation: itself, or the words of the reporter’s clause with it. */
+function pieceOf(
+  analysis: Analysis,
+  { region, cue }: Attribution,
+  attributions: readonly Attribution[],
+  reports: ReadonlyMap<number, Report>,
+): Span & { partial: boolean } {
+  const { start, end } = analysis.regions[region] as Region;
+  const { at, full } = quotationOf(analysis, region);
+  const stands = full || standsAlone(analysis, at);
+  const content = reports.get(cue)?.content;
+  if (content === undefined || full || at < content.start || at >= content.end) {
+    return { start, end, partial: !stands };
+  }
+  for (let i = content.start; i < content.end; i++) {
+    const other = (analysis.items[i] as Item).region;
+    if (other >= 0 && (attributions[other] as Attribution).voiced < LEAST_VOICED) {
+      return { start, end, partial: !stands };
+    }
+  }
+  const from = Math.min(start, (analysis.items[content.start] as Item).start);
+  const to = Math.max(end, (analysis.items[content.end - 1] as Item).end);
+  return { start: from, end: to, partial: from < start || to > end || !stands };
+}
+
+/** Whether a quotation stands for itself: at the start of a sentence, or behind a comma or colon. */
+function standsAlone({ items }: Analysis, at: number): boolean {
+  const own = items[at] as Item;
+  const before = items[at - 1];
+  if (
+    before === undefined ||
+    before.paragraph !== own.paragraph ||
+    before.sentence !== own.sentence
+  ) {
+    return true;
+  }
+  return before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../article.js';
+import { overlaps } from '../../language/spans.js';
+import { actOf } from '../cues/acts.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { CueCandidate } from '../cues/cues.js';
+import { ruleOf } from '../draft/attribution-rules.js';
+import { type Draft, raised } from '../draft/draft.js';
+import type { Frame } from '../reported/content-features.js';
+import type { Report } from '../reported/reports.js';
+import type { Item } from '../tagging/tagged-token.js';
+
+/** Least probability that a cue reports these words without marks, by F1 of words and of speakers. */
+const LEAST = 0.29;
+/** See {@link raised}. */
+const MODESTY = 1.6;
+
+/** The quotes of reports that are sure enough and hold no words in marks, each words but once. */
+export function draftReports(analysis: Analysis, reports: Iterable<Report>): Draft[] {
+  const drafts: Draft[] = [];
+  for (const report of reports) {
+    const { start, end } = report.content;
+    if (analysis.quotes[end] !== analysis.quotes[start]) continue;
+    if (report.probability >= LEAST) drafts.push(draftReport(analysis, report));
+  }
+  return withoutDoubles(analysis, drafts);
+}
+
+function draftReport(analysis: Analysis, { frame, content, probability }: Report): Draft {
+  const pieces = piecesOf(analysis, frame, content).map((piece) => ({
+    start: (analysis.items[piece.start] as Item).start,
+    end: (analysis.items[piece.end - 1] as Item).end,
+  }));
+  const { start } = pieces[0] as Span;
+  const { end } = pieces[pieces.length - 1] as Span;
+  const agent = agentOf(analysis, frame.cue);
+  const mention = agent < 0 ? frame.mention : agent;
+  return {
+    start,
+    end,
+    kind: 'indirect',
+    act: actOf(analysis.items, frame.cue),
+    content: pieces,
+    regions: [],
+    speech: null,
+    cue: frame.index,
+    mention,
+    rule: ruleOf(analysis, frame.index, mention, -1, content.start),
+    confidence: raised(probability * frame.source, MODESTY),
+  };
+}
+
+/** The mention behind “by” of a passive verb, “was told by Berg”, or -1. */
+function agentOf(
+  { items, mentions, mentionFrom }: Analysis,
+  { passive, end }: CueCandidate,
+): number {
+  if (!passive || items[end]?.lower !== 'by') return -1;
+  const index = mentionFrom[end + 1] as number;
+  return mentions[index]?.start === end + 1 ? index : -1;
+}
+
+/** The items of a report; its subject too where “according to” parts it: “X, according to M, is safe”. */
+function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span[] {
+  const { items, tensed } = analysis;
+  const comma = cue.start - 1;
+  const parted = cue.kind === 'according' && content.start > cue.head && comma > from;
+  if (!parted || items[comma]?.tag !== 'comma' || tensed[comma] !== tensed[from]) return [content];
+  return [{ start: from, end: comma }, content];
+}
+
+/** Leaves out reports that get in the way of a surer one: within it, round it, or of the same words. */
+function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
+  const ordered = reports.sort((a, b) => weightOf(analysis, b) - weightOf(analysis, a));
+  const bySentence = new Map<number, Draft[]>();
+  return ordered.filter((report) => {
+    const { sentence } = headOf(analysis, report);
+    const kept = bySentence.get(sentence) ?? [];
+    if (kept.some((other) => excludes(analysis, report, other))) return false;
+    kept.push(report);
+    bySentence.set(sentence, kept);
+    return true;
+  });
+}
+
+/** The item that counts of the cue of a report. */
+function headOf({ items, cues }: Analysis, { cue }: Draft): Item {
+  return items[(cues[cue] as CueCandidate).head] as Item;
+}
+
+/** Whether two reports share words, or one reports the cue of the other. */
+function excludes(analysis: Analysis, a: Draft, b: Draft): boolean {
+  const holds = (span: Span, pieces: readonly Span[]) =>
+    pieces.some((piece) => overlaps(piece, span));
+  return (
+    a.content.some((piece) => holds(piece, b.content)) ||
+    holds(headOf(analysis, a), b.content) ||
+    holds(headOf(analysis, b), a.content)
+  );
+}
+
+/** What is said goes before what is shown, and that before what is thought. */
+function weightOf(analysis: Analysis, { confidence, act, cue }: Draft): number {
+  const shown = analysis.cues[cue]?.kind === 'show';
+  return confidence - (act === 'attitude' ? 2 : shown ? 1 : 0);
+}

@@ -1,0 +1,159 @@
+import type { Entity, Quote, Span, TextSpan } from '../../article.js';
+import { isSpace } from '../../language/characters.js';
+import { textSpan } from '../../language/spans.js';
+import { type Naming, withoutMarks, withWholeNames } from '../marks/whole-names.js';
+import type { Reading } from '../tagging/tagged-text.js';
+
+/** A span in the order of the sweep; only speakers’ mentions, cues and media may be cut. */
+interface Strand extends Span {
+  /** The quote whose mention, cue or medium it is, or null for a span that stays as it is. */
+  owner: Quote | null;
+  role: 'fixed' | 'mention' | 'cue' | 'medium';
+}
+
+/** Sweeps until nothing crosses; each cut can uncover one more crossing. */
+const SWEEPS = 4;
+
+/**
+ * Makes the spans of quotes, parts, cues, speakers and entity mentions nest or stand apart.
+ *
+ * Quotes and their pieces take in the names at their ends; of two quotes that cross, an indirect one
+ * goes and another is cut; mentions and cues are cut.
+ */
+export function untangle(
+  { text, namings }: Pick<Reading, 'text' | 'namings'>,
+  quotes: Quote[],
+  entities: readonly Entity[],
+): Quote[] {
+  for (const quote of quotes) takeInNames(text, quote, namings);
+  const nested = nestQuotes(text, quotes);
+  for (let sweep = 1; sweep <= SWEEPS; sweep++) {
+    const strands = strandsOf(nested, entities);
+    if (!sweepOnce(text, strands, namings, sweep === SWEEPS)) break;
+  }
+  return nested;
+}
+
+function takeInNames(text: string, quote: Quote, namings: readonly Naming[]): void {
+  if (namings.length === 0) return;
+  const whole = (span: Span): TextSpan => {
+    const { start, end } = withWholeNames(span, namings);
+    return textSpan(text, start, end);
+  };
+  quote.parts = quote.parts.map(whole);
+  quote.content = joined(text, quote.content.map(whole));
+  Object.assign(quote, whole(quote));
+}
+
+/** Pieces in order; those that run into each other are one. */
+function joined(text: string, pieces: readonly TextSpan[]): TextSpan[] {
+  const apart: TextSpan[] = [];
+  for (const piece of pieces) {
+    const last = apart[apart.length - 1];
+    if (last === undefined || piece.start >= last.end) apart.push(piece);
+    else apart[apart.length - 1] = textSpan(text, last.start, Math.max(last.end, piece.end));
+  }
+  return apart;
+}
+
+/** Quotes in order, none crossing another: indirect ones give way, others are cut to their parts. */
+function nestQuotes(text: string, quotes: Quote[]): Quote[] {
+  const ordered = quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  const open: Quote[] = [];
+  const dropped = new Set<Quote>();
+  for (const quote of ordered) {
+    while (open.length > 0 && (open[open.length - 1] as Quote).end <= quote.start) open.pop();
+    const outer = open[open.length - 1];
+    if (outer !== undefined && quote.end > outer.end) {
+      if (quote.kind === 'indirect') {
+        dropped.add(quote);
+        continue;
+      }
+      while (open.length > 0 && (open[open.length - 1] as Quote).end < quote.end) {
+        const crossed = open.pop() as Quote;
+        if (crossed.kind === 'indirect' || !endBefore(text, crossed, quote.start)) {
+          dropped.add(crossed);
+        }
+      }
+    }
+    open.push(quote);
+  }
+  return ordered.filter((quote) => !dropped.has(quote));
+}
+
+/** Ends a quote before an offset, where none of its parts reaches behind it. */
+function endBefore(text: string, quote: Quote, offset: number): boolean {
+  const last = quote.parts[quote.parts.length - 1];
+  let end = offset;
+  while (end > quote.start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (last === undefined || last.end > end) return false;
+  Object.assign(quote, textSpan(text, quote.start, end));
+  quote.content = quote.content
+    .filter((piece) => piece.start < end)
+    .map((piece) => textSpan(text, piece.start, Math.min(piece.end, end)));
+  return true;
+}
+
+function strandsOf(quotes: readonly Quote[], entities: readonly Entity[]): Strand[] {
+  const strands: Strand[] = [];
+  const add = ({ start, end }: Span, owner: Quote | null, role: Strand['role']) =>
+    strands.push({ start, end, owner, role });
+  for (const quote of quotes) {
+    add(quote, null, 'fixed');
+    for (const part of quote.parts) add(part, null, 'fixed');
+    for (const piece of quote.content) add(piece, null, 'fixed');
+    if (quote.cue !== null) add(quote.cue, quote, 'cue');
+    if (quote.speaker !== null) add(quote.speaker.mention, quote, 'mention');
+    if (quote.medium !== null) add(quote.medium, quote, 'medium');
+  }
+  for (const { mentions } of entities) for (const mention of mentions) add(mention, null, 'fixed');
+  return strands.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Cuts what crosses; `final` takes it away instead, so that nothing crosses any more. Returns
+ * whether anything did.
+ */
+function sweepOnce(
+  text: string,
+  strands: readonly Strand[],
+  namings: readonly Naming[],
+  final: boolean,
+): boolean {
+  const open: Strand[] = [];
+  let crossed = false;
+  const cutTo = (strand: Strand, from: number, to: number): void => {
+    crossed = true;
+    cut(text, strand, withoutMarks(text, from, to, namings), final);
+  };
+  for (const strand of strands) {
+    while (open.length > 0 && (open[open.length - 1] as Strand).end <= strand.start) open.pop();
+    let outer = open[open.length - 1];
+    let stays = true;
+    while (stays && outer !== undefined && strand.end > outer.end) {
+      stays = strand.role === 'fixed' || (strand.role !== 'cue' && outer.role !== 'fixed');
+      if (!stays) {
+        cutTo(strand, outer.end, strand.end);
+      } else {
+        if (outer.role !== 'fixed') cutTo(outer, outer.start, strand.start);
+        open.pop();
+        outer = open[open.length - 1];
+      }
+    }
+    if (stays) open.push(strand);
+  }
+  return crossed;
+}
+
+/** Gives a mention, cue or medium a part of its words; none at all where nothing is left. */
+function cut(text: string, { owner, role }: Strand, rest: Span, final: boolean): void {
+  if (owner === null) return;
+  const left = final || rest.end <= rest.start ? null : textSpan(text, rest.start, rest.end);
+  if (role === 'cue' && owner.cue !== null) {
+    owner.cue = left && { ...owner.cue, ...left };
+  } else if (role === 'medium') {
+    owner.medium = left;
+  } else if (role === 'mention' && owner.speaker !== null) {
+    owner.speaker = left && { ...owner.speaker, mention: left };
+  }
+}

@@ -1,0 +1,53 @@
+import type { Span } from '../../article.js';
+import type { Analysis } from '../cues/analysis.js';
+import { LEAST_LABELS } from '../marks/marks.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import { NO_SPEAKERS } from '../tables/people.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
+
+/** A paragraph of a transcript: who speaks, and what. */
+export interface LabelledSpeech extends Span {
+  /** Index of the label among the mentions. */
+  mention: number;
+}
+
+/** Items a speech has at least. */
+const LEAST_ITEMS = 3;
+
+/** Paragraphs “BERG: The bridge is safe.” of a transcript, without marks of their own. */
+export function findLabelledSpeech(analysis: Analysis): LabelledSpeech[] {
+  const { items, mentions, mentionFrom, paragraphs } = analysis;
+  const speeches: LabelledSpeech[] = [];
+  let labels = 0;
+  for (const { start, end } of paragraphs) {
+    const index = mentionFrom[start] as number;
+    const mention = mentions[index];
+    if (mention?.kind !== 'label' || mention.start !== start || !isPerson(items, mention)) continue;
+    labels++;
+    const first = mention.end + 1;
+    if (end - first < LEAST_ITEMS || hasQuote(items, first, end)) continue;
+    speeches.push({
+      mention: index,
+      start: (items[first] as Item).start,
+      end: (items[end - 1] as Item).end,
+    });
+  }
+  return labels >= LEAST_LABELS ? speeches : [];
+}
+
+/** Whether a label looks like a person’s: in capitals, or of two words and more. */
+function isPerson(items: readonly Item[], { start, end }: MentionPhrase): boolean {
+  let capitals = true;
+  for (let i = start; i < end; i++) {
+    const { text, lower, tag } = items[i] as Item;
+    if (tag !== 'name' || wordSet(NO_SPEAKERS).has(lower)) return false;
+    if (text !== text.toUpperCase()) capitals = false;
+  }
+  return capitals || end - start > 1;
+}
+
+function hasQuote(items: readonly Item[], start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (items[i]?.tag === 'quote') return true;
+  return false;
+}

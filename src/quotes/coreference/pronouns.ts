@@ -1,0 +1,175 @@
+import type { Span } from '../../article.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import { PRONOUN_WEIGHTS as WEIGHTS } from '../tables/pronoun-weights.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
+import type { Referent } from './referents.js';
+
+/** Paragraphs between count up to here. */
+const MOST_PARAGRAPHS = 8;
+
+export function resolvePronoun(
+  analysis: Analysis,
+  index: number,
+  seen: readonly Seen[],
+  speaker: Resolution,
+  speaking: (mention: number) => boolean,
+): Resolution {
+  const { lower } = analysis.items[(analysis.mentions[index] as MentionPhrase).head] as Item;
+  const person = (gender: Gender) => {
+    const candidates = personCandidates(analysis, index, seen, speaker, speaking, gender);
+    return bestPerson(analysis, index, candidates, gender);
+  };
+  switch (lower) {
+    case 'he':
+    case 'his':
+      return person('male');
+    case 'she':
+    case 'her':
+      return person('female');
+    case 'it':
+    case 'its':
+      return theBody(analysis, index, seen, speaker);
+    case 'they':
+    case 'their':
+      return speaker.length > 1 ? speaker : NOBODY;
+    default:
+      return NOBODY;
+  }
+}
+
+type Gender = 'female' | 'male';
+
+function bestPerson(
+  analysis: Analysis,
+  index: number,
+  candidates: readonly Candidate[],
+  gender: Gender,
+): Resolution {
+  let best: Referent | null = null;
+  let highest = WEIGHTS.nobody;
+  for (const { referent, score } of candidates) {
+    if (score <= highest) continue;
+    highest = score;
+    best = referent;
+  }
+  if (best === null) return NOBODY;
+  // the pronoun tells the gender where nothing else did
+  best[gender] += best.female + best.male === 0 ? 0.6 : 0.1;
+  best.last = (analysis.mentions[index] as MentionPhrase).head;
+  return [best];
+}
+
+/** A mention that a pronoun may take up. */
+interface Candidate {
+  referent: Referent;
+  /** How much speaks for it: a sum of weights, each taken some times. */
+  score: number;
+}
+
+/** The mentions that “he” or “she” may take up, the nearest first. */
+export function personCandidates(
+  analysis: Analysis,
+  index: number,
+  seen: readonly Seen[],
+  speaker: Resolution,
+  speaking: (mention: number) => boolean,
+  gender: Gender,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  let between = false;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
+    const one = seen[k] as Seen;
+    const { referent, subject } = one;
+    if (!mayBePerson(analysis, one)) continue;
+    let score = placeScore(analysis, index, one);
+    if (subject > 0) {
+      if (!between) score += WEIGHTS.lastSubject;
+      between = true;
+    }
+    if (isEmbedded(analysis, seen, k)) score += WEIGHTS.embedded;
+    if (speaker[0] === referent) score += WEIGHTS.speaker;
+    if (speaking(one.mention) && isInParagraph(analysis, index, one)) score += WEIGHTS.source;
+    score += genderScore(referent, gender);
+    if (!referent.sure) score += WEIGHTS.unsure;
+    score += WEIGHTS.often * Math.log(1 + referent.count);
+    candidates.push({ referent, score });
+  }
+  return candidates;
+}
+
+/** Whether a mention may name a person; a word with a capital that opens a sentence may be any word. */
+function mayBePerson({ items, mentions }: Analysis, { mention, referent }: Seen): boolean {
+  if (referent.kind !== 'unknown') return referent.kind === 'person';
+  const { start } = mentions[mention] as MentionPhrase;
+  return referent.count > 1 || items[start - 1]?.sentence === items[start]?.sentence;
+}
+
+/** Whether a subject stands before a mention in its sentence. */
+function isEmbedded({ items, mentions }: Analysis, seen: readonly Seen[], k: number): boolean {
+  const sentence = (one: Seen) => items[(mentions[one.mention] as MentionPhrase).head]?.sentence;
+  const own = sentence(seen[k] as Seen);
+  for (let i = k - 1; i >= Math.max(0, k - 4); i--) {
+    const other = seen[i] as Seen;
+    if (sentence(other) !== own) return false;
+    if (other.subject > 0) return true;
+  }
+  return false;
+}
+
+/** How near a mention stands to a pronoun, and how much its place in the sentence speaks for it. */
+function placeScore(analysis: Analysis, index: number, { mention, subject }: Seen): number {
+  const { items, mentions, mentionFrom, paragraphs } = analysis;
+  const { paragraph } = items[(mentions[index] as MentionPhrase).head] as Item;
+  const { start, head, kind, possessive } = mentions[mention] as MentionPhrase;
+  const item = items[head] as Item;
+  const between = Math.min(MOST_PARAGRAPHS, paragraph - item.paragraph);
+  let score = WEIGHTS.paragraph * between + WEIGHTS.subject * subject;
+  if (between > 1) score += WEIGHTS.far;
+  if (between > 0) score += WEIGHTS.farSubject * subject;
+  if (mentionFrom[(paragraphs[item.paragraph] as Span).start] === mention)
+    score += WEIGHTS.opensParagraph;
+  if (item.paragraph === 0) score += WEIGHTS.headline;
+  if (kind === 'pronoun') score += WEIGHTS.pronoun;
+  if (possessive) score += WEIGHTS.possessive;
+  const before = items[start - 1]?.tag;
+  if (before === 'prep' || before === 'to') score += WEIGHTS.preposition;
+  if (before === 'and') score += WEIGHTS.and;
+  return score;
+}
+
+/** Whether a mention stands in an earlier sentence of the paragraph. */
+function isInParagraph({ items, mentions }: Analysis, index: number, { mention }: Seen): boolean {
+  const own = items[(mentions[index] as MentionPhrase).head] as Item;
+  const item = items[(mentions[mention] as MentionPhrase).head] as Item;
+  return own.paragraph === item.paragraph && own.sentence > item.sentence;
+}
+
+function genderScore(referent: Referent, gender: Gender): number {
+  const lean = referent[gender] - referent[gender === 'male' ? 'female' : 'male'];
+  return lean > 0 ? WEIGHTS.rightGender : lean < 0 ? WEIGHTS.wrongGender : 0;
+}
+
+function isThing(referent: Referent): boolean {
+  return referent.kind === 'body' || referent.kind === 'country';
+}
+
+/** “it”: the body or country that spoke last, or was the subject of this sentence or the one before. */
+function theBody(
+  analysis: Analysis,
+  index: number,
+  seen: readonly Seen[],
+  speaker: Resolution,
+): Resolution {
+  const { items, mentions } = analysis;
+  const own = items[(mentions[index] as MentionPhrase).head] as Item;
+  for (let k = seen.length - 1; k >= Math.max(0, seen.length - 8); k--) {
+    const { mention, referent, subject } = seen[k] as Seen;
+    const item = items[(mentions[mention] as MentionPhrase).head] as Item;
+    if (own.sentence - item.sentence > 1) break;
+    if (isThing(referent) && subject > 0) return [referent];
+  }
+  const only = speaker.length === 1 ? speaker[0] : undefined;
+  return only !== undefined && isThing(only) ? [only] : NOBODY;
+}

@@ -1,0 +1,307 @@
+import type { Entity, Span } from '../../article.js';
+import { firstNameGender } from '../../entities/document/first-names.js';
+import { spanAt } from '../../language/spans.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import {
+  BODY_WORDS,
+  FEMALE_WORDS,
+  KIN,
+  MALE_WORDS,
+  PLACE_OPENINGS,
+  TITLES,
+} from '../tables/people.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
+import { countryNamed } from './country-names.js';
+
+/** Somebody or something that the text names. */
+export interface Referent {
+  /** Id of the entity, or null where the quotes stage found the name itself. */
+  id: string | null;
+  /** Fullest name. */
+  name: string;
+  kind: 'person' | 'body' | 'country' | 'unknown';
+  /** How much speaks for a woman and for a man. */
+  female: number;
+  male: number;
+  /** How often it was named so far. */
+  count: number;
+  /** Whether a title or a first name that is known shows a person. */
+  sure: boolean;
+  /** The item that meant it last. */
+  last: number;
+}
+
+/** Finds whom a mention names; null for a mention that names nobody. */
+export type NameReader = (mention: MentionPhrase) => Referent | null;
+
+/** A name as it stands in a mention. */
+interface NameParts {
+  words: string[];
+  /** Gender that a title tells, and that a first name does. */
+  title: string | null;
+  first: string | null;
+  /** Whether a title or first name shows that it is a person. */
+  person: boolean;
+}
+
+/** Referents of the entities given. */
+export function referentsOfEntities(analysis: Analysis, entities: readonly Entity[]): NameReader {
+  const placed: (Span & { referent: Referent })[] = [];
+  for (const entity of entities) {
+    const kind = kindOfEntity(entity);
+    if (kind === null) continue;
+    const referent: Referent = {
+      id: entity.id,
+      name: entity.name,
+      kind,
+      female: 0,
+      male: 0,
+      count: 0,
+      sure: kind === 'person',
+      last: 0,
+    };
+    if (kind === 'person') voteByNames(referent, entity);
+    for (const { start, end, form } of entity.mentions) {
+      if (form !== 'pronoun') placed.push({ start, end, referent });
+    }
+  }
+  placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart = placed.filter((span, i) => i === 0 || span.start >= (placed[i - 1] as Span).end);
+  return (mention) => {
+    const head = analysis.items[mention.head] as Item;
+    const found = apart[spanAt(apart, head.start)];
+    if (found === undefined) return null;
+    voteByWords(found.referent, analysis, mention);
+    return found.referent;
+  };
+}
+
+function kindOfEntity(entity: Entity): Referent['kind'] | null {
+  if (entity.type === 'person') return 'person';
+  if (entity.type === 'organisation')
+    return countryNamed(entity.name) === null ? 'body' : 'country';
+  if (entity.type === 'place') return countryNamed(entity.name) === null ? 'body' : 'country';
+  return null;
+}
+
+function voteByNames(referent: Referent, entity: Entity): void {
+  vote(referent, firstNameGender(entity.name.split(' ')[0] ?? ''), 1);
+  for (const descriptor of entity.descriptors) {
+    for (const word of descriptor.toLowerCase().split(' ')) vote(referent, genderOfWord(word), 2);
+  }
+}
+
+function vote(referent: Referent, gender: string | null, weight: number): void {
+  if (gender === 'female') referent.female += weight;
+  if (gender === 'male') referent.male += weight;
+}
+
+/** Gender that a title or a noun for a person tells. */
+export function genderOfWord(lower: string): 'female' | 'male' | null {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  if (wordSet(FEMALE_WORDS).has(word)) return 'female';
+  return wordSet(MALE_WORDS).has(word) ? 'male' : null;
+}
+
+function voteByWords(referent: Referent, analysis: Analysis, mention: MentionPhrase): void {
+  if (referent.kind !== 'person') return;
+  for (let i = mention.start; i < mention.end; i++) {
+    vote(referent, genderOfWord((analysis.items[i] as Item).lower), 2);
+  }
+}
+
+/** Referents of the names that the stage finds itself: one for a surname and its full name. */
+export function referentsOfNames(analysis: Analysis): NameReader {
+  const byMention = new Map<MentionPhrase, Referent>();
+  const parts = new Map<MentionPhrase, NameParts>();
+  for (const mention of analysis.mentions) {
+    if (mention.kind !== 'name' && mention.kind !== 'label') continue;
+    const name = namePartsOf(analysis, mention);
+    if (name !== null) parts.set(mention, name);
+  }
+  // full names first, so that a surname printed before finds its bearer too
+  const bySurname = new Map<string, Referent[]>();
+  // “Xi” of “Xi Jinping”, “Melanie”
+  const byFirst = new Map<string, Referent>();
+  const byName = new Map<string, Referent>();
+  for (const [mention, name] of parts) {
+    const full = name.words.join(' ');
+    const kind = kindOfName(analysis, mention, name);
+    if (name.words.length < 2 && (kind === 'unknown' || kind === 'person')) continue;
+    const key = full.toLowerCase();
+    let referent = byName.get(key) ?? sameBearer(bySurname, name, kind);
+    if (referent === undefined) {
+      referent = newReferent(full, kind);
+      vote(referent, name.first, 1);
+    }
+    byName.set(key, referent);
+    if (kind === 'person') {
+      if (name.words.length > referent.name.split(' ').length) referent.name = full;
+      if (name.person) referent.sure = true;
+      addBearer(bySurname, name, referent);
+      const first = (name.words[0] as string).toLowerCase();
+      if (!byFirst.has(first)) byFirst.set(first, referent);
+    }
+    byMention.set(mention, referent);
+  }
+  for (const [mention, name] of parts) {
+    if (byMention.has(mention)) continue;
+    const bearers = bySurname.get(surnameOf(name));
+    if (bearers === undefined) {
+      const referent =
+        byFirst.get(surnameOf(name)) ??
+        newReferent(name.words.join(' '), name.person ? 'person' : 'unknown');
+      addBearer(bySurname, name, referent);
+    } else if (bearers.length === 1) {
+      // what is taken up by its last word alone is a person
+      (bearers[0] as Referent).sure ||= (bearers[0] as Referent).kind === 'person';
+    }
+  }
+  return (mention) => {
+    const name = parts.get(mention);
+    if (name === undefined) return null;
+    const full = byMention.get(mention);
+    const referent = full ?? bearer(bySurname.get(surnameOf(name)) ?? [], name);
+    if (full === undefined) byMention.set(mention, referent);
+    if (referent.kind === 'person' || referent.kind === 'unknown') {
+      const kin = kinBefore(analysis, mention);
+      // “her husband, Jon Berg,” leaves “Berg” to her
+      if (kin === null || full === undefined) referent.last = mention.head;
+      if (name.person || kin !== null) referent.sure = true;
+      if (kin !== null) vote(referent, genderOfWord(kin), 1);
+      vote(referent, name.title, 2);
+    }
+    if (referent.kind === 'unknown' && looksLikePlace(analysis, mention)) referent.kind = 'body';
+    return referent;
+  };
+}
+
+/** Prepositions before places. */
+const PLACE_PREPOSITIONS = 'in at near across outside';
+
+/** “in Vessby”, “Md.”, “D-Ohio”: a bare word that is no person. */
+function looksLikePlace({ items }: Analysis, mention: MentionPhrase): boolean {
+  const { text } = items[mention.head] as Item;
+  const before = items[mention.start - 1]?.lower ?? '';
+  return text.endsWith('.') || text[1] === '-' || wordSet(PLACE_PREPOSITIONS).has(before);
+}
+
+function newReferent(name: string, kind: Referent['kind']): Referent {
+  return { id: null, name, kind, female: 0, male: 0, count: 0, sure: false, last: 0 };
+}
+
+function surnameOf(name: NameParts): string {
+  return (name.words[name.words.length - 1] as string).toLowerCase();
+}
+
+function addBearer(bySurname: Map<string, Referent[]>, name: NameParts, referent: Referent): void {
+  const bearers = bySurname.get(surnameOf(name));
+  if (bearers === undefined) bySurname.set(surnameOf(name), [referent]);
+  else if (!bearers.includes(referent) && bearers.length < 8) bearers.push(referent);
+}
+
+/** The person of the same surname whose first name goes with this one: “J. Berg”, “Jan Erik Berg”. */
+function sameBearer(
+  bySurname: Map<string, Referent[]>,
+  name: NameParts,
+  kind: Referent['kind'],
+): Referent | undefined {
+  if (kind !== 'person') return undefined;
+  const first = name.words[0] as string;
+  return bySurname.get(surnameOf(name))?.find((referent) => {
+    const words = referent.name.split(' ');
+    const initial =
+      (first.length < 3 || (words[0] as string).length < 3) && words[0]?.[0] === first[0];
+    return initial || words.includes(first) || name.words.includes(words[0] as string);
+  });
+}
+
+/** The bearer of a bare surname: the one meant last, of the right gender where its title tells. */
+function bearer(bearers: Referent[], name: NameParts): Referent {
+  let best: Referent | undefined;
+  for (const referent of bearers) {
+    if (name.title !== null && referent[name.title === 'female' ? 'male' : 'female'] > 0) continue;
+    if (best === undefined || referent.last > best.last) best = referent;
+  }
+  if (best === undefined) {
+    best = newReferent(name.words.join(' '), 'person');
+    bearers.push(best);
+  }
+  return best;
+}
+
+/** The word for a relative before a name: “her husband, former president Jon Berg”. */
+function kinBefore({ items }: Analysis, { start, head }: MentionPhrase): string | null {
+  for (let i = head - 1; i > Math.max(0, start - KIN_WINDOW); i--) {
+    const { lower, tag } = items[i] as Item;
+    if (wordSet(KIN).has(lower)) return lower;
+    if (i < start && tag === 'stop') return null;
+  }
+  return null;
+}
+
+const KIN_WINDOW = 5;
+
+/** Words of a name, titles and roles before it left out; null where nothing is left. */
+function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | null {
+  const { items } = analysis;
+  const opening = items[mention.start] as Item;
+  // “Two Americans” are nobody in particular, “60 Minutes” is a programme
+  if (opening.tag === 'num' && opening.text > '9' && items[mention.head]?.text.endsWith('s'))
+    return null;
+  let start = mention.end;
+  while (start > mention.start && isNameWord(items, start - 1, mention.start)) start--;
+  const name: NameParts = { words: [], title: null, first: null, person: false };
+  for (let i = mention.start; i < mention.end; i++) {
+    const item = items[i] as Item;
+    const gender = genderOfWord(item.lower);
+    if (gender !== null && name.title === null) name.title = gender;
+    if (i < start) continue;
+    const bare = item.lower.endsWith('.') ? item.lower.slice(0, -1) : item.lower;
+    const title = gender !== null || wordSet(TITLES).has(bare);
+    if (title && i < mention.end - 1) {
+      name.words = [];
+      name.person = true;
+    } else if (bare !== 'jr' && bare !== 'sr') {
+      name.words.push(item.text);
+    }
+  }
+  dropRole(name);
+  const first = name.words.length > 1 ? firstNameGender(name.words[0] as string) : null;
+  if (first !== null) name.person = true;
+  name.first = first;
+  return name.words.length === 0 ? null : name;
+}
+
+/** “Republican Anna Berg”: a long run begins at the first name that is known. */
+function dropRole(name: NameParts): void {
+  if (name.words.length < 3) return;
+  const at = name.words.findIndex((word) => firstNameGender(word) !== null);
+  if (at > 0 && at < name.words.length - 1) name.words = name.words.slice(at);
+}
+
+const PARTICLES = 'de von van al bin ibn der del la le di da dos du of & el ben ter ten';
+
+function isNameWord(items: readonly Item[], i: number, start: number): boolean {
+  const item = items[i] as Item;
+  if (item.tag === 'own' || item.tag === 'det') return false;
+  // “al-Hamid”
+  const joined = item.text[2] === '-' && /^[A-Z]/.test(item.text.slice(3));
+  return item.capital || (i > start && (joined || wordSet(PARTICLES).has(item.lower)));
+}
+
+function kindOfName(analysis: Analysis, mention: MentionPhrase, name: NameParts): Referent['kind'] {
+  if (countryNamed(name.words.join(' ')) !== null) return 'country';
+  const last = name.words[name.words.length - 1] as string;
+  if (wordSet(BODY_WORDS).has(last.toLowerCase())) return 'body';
+  const opening = (name.words[0] as string).toLowerCase();
+  if (name.words.length > 1 && wordSet(PLACE_OPENINGS).has(opening)) return 'body';
+  if (name.person) return 'person';
+  if (name.words.some((word) => word === 'of' || word === '&')) return 'body';
+  const acronym = last.length > 1 && last === last.toUpperCase() && mention.kind !== 'label';
+  const article = (analysis.items[mention.start] as Item).lower === 'the';
+  if (acronym || article) return 'body';
+  return name.words.length > 1 ? 'person' : 'unknown';
+}

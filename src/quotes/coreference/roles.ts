@@ -1,0 +1,109 @@
+import { own } from '../../language/own.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import type { Item } from '../tagging/tagged-token.js';
+import type { Referent } from './referents.js';
+
+/** A role printed with a name. */
+interface Role {
+  /** Words before its head, in lower case: “russian foreign”. */
+  modifiers: readonly string[];
+  referent: Referent;
+}
+
+/** Which persons bear which roles, by the noun of the role; it grows as the text goes. */
+export type RoleBook = Map<string, Role[]>;
+
+/** Roles kept for one noun. */
+const ROLES_A_NOUN = 6;
+
+/** Titles that stand short before names. */
+const ROLE_SHORT_FORMS: Readonly<Record<string, string>> = {
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gov.': 'governor',
+  'gen.': 'general',
+  'sgt.': 'sergeant',
+  'capt.': 'captain',
+  'prof.': 'professor',
+};
+
+/** Notes the roles printed before a name or beside it: “Foreign Minister Berg”, “Berg, a senator,”. */
+export function learnRoles(
+  analysis: Analysis,
+  book: RoleBook,
+  index: number,
+  referent: Referent,
+): void {
+  if (referent.kind !== 'person') return;
+  const { mentions } = analysis;
+  const mention = mentions[index] as MentionPhrase;
+  const words = wordsBefore(analysis, mention);
+  // “Senator Berg of Norland”
+  const place = analysis.items[mention.end + 1];
+  const of = analysis.items[mention.end]?.lower === 'of' && place?.capital === true;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const modifiers = words.slice(0, i);
+    if (of) modifiers.push(place.lower);
+    note(book, words[i] as string, modifiers, referent);
+  }
+  const before = mentions[index - 1];
+  const behind = mentions[index + 1];
+  const besideIt = (end: number, start: number) =>
+    start === end + 1 && analysis.items[end]?.tag === 'comma';
+  const noteNominal = (nominal: MentionPhrase) =>
+    note(
+      book,
+      (analysis.items[nominal.head] as Item).lower,
+      wordsBefore(analysis, nominal),
+      referent,
+    );
+  if (behind?.kind === 'nominal' && besideIt(mention.end, behind.start)) noteNominal(behind);
+  if (before?.kind === 'nominal' && besideIt(before.end, mention.start)) noteNominal(before);
+}
+
+function note(
+  book: RoleBook,
+  head: string,
+  modifiers: readonly string[],
+  referent: Referent,
+): void {
+  const noun = own(ROLE_SHORT_FORMS, head) ?? head;
+  const roles = book.get(noun);
+  if (roles === undefined) {
+    book.set(noun, [{ modifiers, referent }]);
+    return;
+  }
+  roles.push({ modifiers, referent });
+  if (roles.length > ROLES_A_NOUN) roles.shift();
+}
+
+/** Words before the head of a mention, in lower case, without articles and possessors. */
+function wordsBefore(analysis: Analysis, mention: MentionPhrase): string[] {
+  const words: string[] = [];
+  for (let i = mention.start; i < mention.head; i++) {
+    const { lower, tag } = analysis.items[i] as Item;
+    if (tag === 'own') words.length = 0;
+    else if (tag !== 'det' && tag !== 'poss') words.push(lower);
+  }
+  return words;
+}
+
+const bearerOf = (role: Role): Referent => role.referent;
+
+/** Who “the minister” is: the only bearer of the role whose other words agree, or null. */
+export function roleBearer(
+  analysis: Analysis,
+  book: RoleBook,
+  mention: MentionPhrase,
+): Referent | null {
+  const roles = book.get((analysis.items[mention.head] as Item).lower);
+  if (roles === undefined) return null;
+  const words = wordsBefore(analysis, mention);
+  const agreeing = roles.filter((role) => words.every((word) => role.modifiers.includes(word)));
+  // “the Norland senator” may be the only senator named, where no role of one has other words
+  const plain = !words.includes('former') && roles.every((role) => role.modifiers.length === 0);
+  const bearers = new Set((agreeing.length === 0 && plain ? roles : agreeing).map(bearerOf));
+  const [bearer] = bearers;
+  return bearers.size === 1 && bearer !== undefined ? bearer : null;
+}

@@ -1,0 +1,39 @@
+import type { QuoteAct } from '../../article.js';
+import {
+  ASKING_CUES,
+  ATTITUDE_NOUNS,
+  REPORT_ADVERBS,
+  SPEECH_PLAIN_VERBS,
+  WITHHOLDING_VERBS,
+} from '../tables/cue-verbs.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
+import type { CueCandidate } from './cues.js';
+
+/** What the cue of a quote makes of it. */
+export function actOf(items: readonly Item[], cue: CueCandidate | undefined): QuoteAct {
+  if (cue === undefined) return 'statement';
+  if (cue.negated || isWithheld(items, cue)) return 'withheld';
+  if (wordSet(ASKING_CUES).has(cue.lemma)) return 'question';
+  switch (cue.kind) {
+    case 'think':
+      return 'attitude';
+    case 'plain':
+      return wordSet(SPEECH_PLAIN_VERBS).has(cue.lemma) ? 'statement' : 'attitude';
+    case 'noun':
+      return wordSet(ATTITUDE_NOUNS).has(cue.lemma) ? 'attitude' : 'statement';
+    case 'other':
+      return wordSet(REPORT_ADVERBS).has(cue.lemma) ? 'statement' : 'attitude';
+    default:
+      return 'statement';
+  }
+}
+
+/** “declined to say”, “would not comment”: the cue itself withholds, or hangs on a verb that does. */
+function isWithheld(items: readonly Item[], { head, start, lemma }: CueCandidate): boolean {
+  const verbs = wordSet(WITHHOLDING_VERBS);
+  if (verbs.has(lemma)) return items[head + 1]?.tag === 'to';
+  const before = items[start - 1];
+  const to = items[start]?.tag === 'to';
+  return to && before !== undefined && verbs.has(before.lemma || before.lower);
+}

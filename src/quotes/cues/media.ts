@@ -1,0 +1,68 @@
+import type { Span } from '../../article.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import { MEDIUM_PREPOSITIONS } from '../tables/cue-verbs.js';
+import { DOCUMENT_WORDS, MEDIA_NAMES, OCCASION_WORDS } from '../tables/media-names.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { hasTenseTag } from '../tagging/tags.js';
+import { wordSet } from '../tagging/word-sets.js';
+import type { Analysis } from './analysis.js';
+import type { CueCandidate } from './cues.js';
+
+/** Items behind a cue that are looked through. */
+const WINDOW = 9;
+
+/**
+ * What passes a quote on: the outlet it was told to, the document or occasion it stands in; items, or
+ * null. “told the BBC”, “said in a statement”, “wrote on Twitter”, “in an interview with the Post”.
+ *
+ * @param isBody - Whether the mention of an index names an organisation.
+ */
+export function mediumOf(
+  analysis: Analysis,
+  cue: CueCandidate,
+  speaker: number,
+  isBody: (mention: number) => boolean,
+): Span | null {
+  const { items, mentions, mentionFrom } = analysis;
+  const { paragraph, sentence } = items[cue.head] as Item;
+  const source = mentions[speaker];
+  let i = source !== undefined && source.start === cue.end ? source.end : cue.end;
+  const medium = (at: number): MentionPhrase | null => {
+    const index = mentionFrom[at] as number;
+    const mention = mentions[index];
+    if (mention?.start !== at || items[at]?.paragraph !== paragraph) return null;
+    return isMedium(items, mention, isBody(index)) ? mention : null;
+  };
+  if (cue.kind === 'tell') {
+    const hearer = medium(i);
+    if (hearer !== null) return hearer;
+  }
+  for (const limit = i + WINDOW; i < limit; i++) {
+    const item = items[i];
+    if (item === undefined || item.paragraph !== paragraph || item.sentence !== sentence) break;
+    if (item.tag === 'quote' || item.tag === 'that' || item.tag === 'colon') break;
+    if (hasTenseTag(item.tag)) break;
+    if (item.tag !== 'prep' && item.tag !== 'to') continue;
+    if (!wordSet(MEDIUM_PREPOSITIONS).has(item.lower)) continue;
+    const found = medium(i + 1);
+    if (found === null) continue;
+    // “in an interview with the BBC”
+    const outlet = items[found.end]?.lower === 'with' ? medium(found.end + 1) : null;
+    return outlet ?? found;
+  }
+  return null;
+}
+
+function isMedium(items: readonly Item[], mention: MentionPhrase, body: boolean): boolean {
+  const head = items[mention.head] as Item;
+  if (mention.kind === 'nominal') {
+    const { lower } = head;
+    const one = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    return [DOCUMENT_WORDS, OCCASION_WORDS].some(
+      (list) => wordSet(list).has(lower) || wordSet(list).has(one),
+    );
+  }
+  if (mention.kind !== 'name') return false;
+  const acronym = head.text.length > 2 && head.text === head.text.toUpperCase();
+  return acronym || wordSet(MEDIA_NAMES).has(head.lower) || body;
+}

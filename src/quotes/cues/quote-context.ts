@@ -1,0 +1,45 @@
+import { newFeatures } from '../../model/hashed-features.js';
+import { firstFrom, type Places, placesOf } from '../mentions/text-index.js';
+import type { Bounds } from '../tagging/tagged-text.js';
+import type { Analysis, Source } from './analysis.js';
+import { type CueCandidate, findCues } from './cues.js';
+import { rankSources } from './sources.js';
+
+/** A cue is likely from this probability on. */
+const LIKELY = 0.4;
+
+/** Reads a text and finds its mentions and cues. */
+export function analyse(text: string, bounds?: Bounds): Analysis {
+  return withCues(placesOf(text, bounds));
+}
+
+/** Finds the cues of a text. */
+export function withCues(places: Places): Analysis {
+  const features = newFeatures();
+  const cues = findCues(places, features);
+  const size = places.items.length;
+  const likely = new Int32Array(size + 1);
+  for (const { head, probability } of cues) if (probability > LIKELY) likely[head + 1] = 1;
+  for (let i = 0; i < size; i++) likely[i + 1] = (likely[i] as number) + (likely[i + 1] as number);
+  return {
+    ...places,
+    cues,
+    cueFrom: firstFrom(
+      size,
+      cues.map((cue) => cue.head),
+    ),
+    likely,
+    sources: [],
+    features,
+  };
+}
+
+/** The sources of a cue, likeliest first; they are ranked once. */
+export function sourcesOf(analysis: Analysis, cue: number): Source[] {
+  let sources = analysis.sources[cue];
+  if (sources === undefined) {
+    sources = rankSources(analysis, analysis.cues[cue] as CueCandidate);
+    analysis.sources[cue] = sources;
+  }
+  return sources;
+}

@@ -1,0 +1,164 @@
+import type { Span } from '../../article.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { CueCandidate } from '../cues/cues.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { hasTenseTag, type Tag } from '../tagging/tags.js';
+
+/** Items a speaker’s phrase may go beyond its core on each side. */
+const REACH = 18;
+
+const PHRASE: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'poss',
+  'adj',
+  'num',
+  'name',
+  'noun',
+  'own',
+  'time',
+  'prep',
+  'and',
+  'bracket',
+  'comma',
+  'adv',
+]);
+
+/** The phrase of a speaker, and the mention joined to it by “and”. */
+export interface SpeakerPhrase extends Span {
+  /** Index of the other mention: “Berg” of “Berg and Holm said”; -1 where there is none. */
+  joined: number;
+}
+
+/**
+ * The whole phrase of a speaker as printed, as items: titles, appositions and what hangs on it by a
+ * preposition: “The minister, Anna Berg,” and “a spokesman for the ministry”.
+ *
+ * @param cue - The cue it is the source of, or undefined.
+ */
+export function phraseOf(
+  analysis: Analysis,
+  mention: MentionPhrase,
+  cue: CueCandidate | undefined,
+): SpeakerPhrase {
+  const core = { start: mention.start, end: mention.end, joined: -1 };
+  if (mention.kind !== 'name' && mention.kind !== 'nominal') return core;
+  if (mention.possessive) return core;
+  if (cue !== undefined && mention.end <= cue.start) {
+    if (paragraphOf(analysis, mention.start) !== paragraphOf(analysis, cue.start)) return core;
+    const left = leftOf(analysis, mention, cue);
+    const end = endBeforeCue(analysis, mention, cue);
+    const { items, mentionOf } = analysis;
+    const before = left < mention.start && items[mention.start - 1]?.tag === 'and';
+    const behind = end > mention.end + 1 && items[mention.end]?.tag === 'and';
+    const at = before ? mention.start - 2 : behind ? mention.end + 1 : -1;
+    return { start: left, end, joined: mentionOf[at] ?? -1 };
+  }
+  return { ...core, end: endBehind(analysis, mention) };
+}
+
+function paragraphOf({ items }: Analysis, item: number): number {
+  return (items[item] as Item).paragraph;
+}
+
+/** End of a subject: all up to its verb, where nothing but phrases stand between. */
+function endBeforeCue(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
+  const { items } = analysis;
+  if (cue.start - mention.end > REACH) return mention.end;
+  let end = cue.start;
+  for (let i = mention.end; i < cue.start; i++) {
+    const { tag } = items[i] as Item;
+    if (tag === 'who' || tag === 'which') {
+      end = i;
+      break;
+    }
+    // another clause stands between: the core alone is sure
+    if (!PHRASE.has(tag)) return mention.end;
+  }
+  while (end > mention.end && TRAILING.has((items[end - 1] as Item).tag)) end--;
+  return end;
+}
+
+const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'adv', 'and', 'prep', 'time']);
+
+/** Start of a subject: a name or role before it that it is set beside, or joined to by “and”. */
+function leftOf(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
+  const { items, mentions, mentionOf } = analysis;
+  const joint = items[mention.start - 1];
+  const { start, paragraph } = items[mention.start] as Item;
+  if (joint === undefined || joint.paragraph !== paragraph) return mention.start;
+  if (joint.tag !== 'and' && joint.tag !== 'comma') return mention.start;
+  const before = mentions[mentionOf[mention.start - 2] ?? -1];
+  if (before === undefined || before.end !== mention.start - 1 || joint.end > start)
+    return mention.start;
+  if (paragraphOf(analysis, before.start) !== paragraph) return mention.start;
+  const opening = items[before.start - 1];
+  const opens =
+    opening === undefined || opening.paragraph !== paragraph || OPENINGS.has(opening.tag);
+  if (!opens || before.possessive) return mention.start;
+  if (joint.tag === 'and') {
+    return before.kind === mention.kind && joint.lower === 'and' ? before.start : mention.start;
+  }
+  // set beside each other: one role, one name, and a comma before the cue
+  const closed = items[cue.start - 1]?.tag === 'comma' || items[mention.end]?.tag === 'comma';
+  const beside = closed && before.kind !== mention.kind;
+  return beside && before.kind !== 'pronoun' && before.kind !== 'who'
+    ? before.start
+    : mention.start;
+}
+
+const OPENINGS: ReadonlySet<Tag> = new Set<Tag>([
+  'stop',
+  'comma',
+  'quote',
+  'that',
+  'wh',
+  'and',
+  'dash',
+  'mark',
+]);
+
+/** End of a phrase that stands behind its cue: “said Anna Berg, a spokeswoman for the port”. */
+function endBehind(analysis: Analysis, mention: MentionPhrase): number {
+  const { items, mentions, mentionOf } = analysis;
+  const { paragraph } = items[mention.start] as Item;
+  // what joins a phrase and what it joins stand in its own paragraph
+  const last = (analysis.paragraphs[paragraph] as Span).end - 1;
+  const limit = Math.min(last, mention.end + REACH);
+  let end = mention.end;
+  while (end < limit) {
+    const item = items[end] as Item;
+    const next = mentions[mentionOf[end + 1] ?? -1];
+    const age = item.tag === 'comma' && items[end + 1]?.tag === 'num';
+    if (age && isBoundary(items[end + 2], paragraph)) {
+      end += 2;
+      continue;
+    }
+    const joins =
+      item.tag === 'comma' ? besides(next) : item.tag === 'prep' && HANGING.has(item.lower);
+    if (!joins || next === undefined || next.start !== end + 1) break;
+    const verb = items[next.end];
+    // “…, and a man said”: what follows is the subject of another clause
+    if (verb !== undefined && verb.paragraph === paragraph && hasTenseTag(verb.tag)) break;
+    if (item.tag === 'comma' && !isBoundary(verb, paragraph) && verb?.tag !== 'prep') break;
+    end = next.end;
+  }
+  return end;
+}
+
+const HANGING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
+
+/** Whether a phrase behind a comma may be an apposition. */
+function besides(mention: MentionPhrase | undefined): boolean {
+  return mention?.kind === 'name' || mention?.kind === 'nominal';
+}
+
+function isBoundary(item: Item | undefined, paragraph: number): boolean {
+  return (
+    item === undefined ||
+    item.paragraph !== paragraph ||
+    item.tag === 'comma' ||
+    item.tag === 'stop' ||
+    item.tag === 'quote'
+  );
+}

@@ -1,0 +1,59 @@
+import type { Analysis } from '../cues/analysis.js';
+import type { CueCandidate } from '../cues/cues.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+
+/**
+ * How a quote got its speaker. The set is closed.
+ *
+ * - `cue-after`: speaker and verb follow it: “…,” she said
+ * - `inverted`: the verb stands before the speaker: “…,” said Berg
+ * - `cue-before`: speaker and verb stand before it
+ * - `relative`: the verb belongs to “who” or “which”
+ * - `passive`: a verb in the passive: “was told by Berg”
+ * - `according-to`: according to the speaker
+ * - `noun-cue`: a noun reports it: “her claim that”
+ * - `colon`: the speaker and a colon
+ * - `label`: a label opens the paragraph: “BERG: …”
+ * - `continued`: it goes on from the quote before
+ * - `signature`: the speaker stands behind a dash, below or beside it: “…” — Anna Berg
+ * - `nearby`: the speaker is named beside it, without a verb
+ */
+export type QuoteRule =
+  | 'cue-after'
+  | 'inverted'
+  | 'cue-before'
+  | 'relative'
+  | 'passive'
+  | 'according-to'
+  | 'noun-cue'
+  | 'colon'
+  | 'label'
+  | 'continued'
+  | 'signature'
+  | 'nearby';
+
+export function ruleOf(
+  analysis: Analysis,
+  cueIndex: number,
+  mentionIndex: number,
+  region: number,
+  content = 0,
+): QuoteRule {
+  const cue = analysis.cues[cueIndex] as CueCandidate | undefined;
+  const mention = analysis.mentions[mentionIndex] as MentionPhrase | undefined;
+  const at = region < 0 ? content : (analysis.regionItems[region] as number);
+  if (cue === undefined) {
+    const place = analysis.items[mention?.head ?? at]?.paragraph;
+    const same = place === analysis.items[at]?.paragraph;
+    if (!same) return 'continued';
+    const signed = analysis.items[at + 1]?.tag === 'dash' && mention?.start === at + 2;
+    return signed ? 'signature' : 'nearby';
+  }
+  if (cue.kind === 'according') return 'according-to';
+  if (cue.kind === 'noun') return 'noun-cue';
+  if (cue.kind === 'colon') return 'colon';
+  if (mention?.kind === 'who') return 'relative';
+  if (cue.passive) return 'passive';
+  if (cue.head < at) return 'cue-before';
+  return mention !== undefined && mention.start > cue.head ? 'inverted' : 'cue-after';
+}

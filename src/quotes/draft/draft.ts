@@ -1,0 +1,41 @@
+import type { QuoteAct, QuoteKind, Span } from '../../article.js';
+import type { QuoteRule } from './attribution-rules.js';
+
+/** A quote before its speaker is resolved and its spans are put in order. */
+export interface Draft extends Span {
+  kind: QuoteKind;
+  act: QuoteAct;
+  /** What is reported, in pieces: a cue may stand between them. */
+  content: Span[];
+  /** Its quotations, in order. */
+  regions: number[];
+  /** What is spoken behind a label, without marks; null elsewhere. */
+  speech: Span | null;
+  /** Index of the cue, or -1. */
+  cue: number;
+  /** Index of the mention, or -1. */
+  mention: number;
+  rule: QuoteRule;
+  confidence: number;
+}
+
+/** Adds a piece to those of a draft, joined to the last where they touch. */
+export function addContent(draft: Draft, piece: Span): void {
+  const last = draft.content[draft.content.length - 1];
+  if (last !== undefined && piece.start <= last.end) {
+    last.start = Math.min(last.start, piece.start);
+    last.end = Math.max(last.end, piece.end);
+  } else {
+    draft.content.push({ ...piece });
+  }
+  draft.start = Math.min(draft.start, piece.start);
+  draft.end = Math.max(draft.end, piece.end);
+}
+
+/**
+ * How often a quote is right in words and speaker, given what the models make of it: a little more
+ * often than they say. `modesty` is fitted to articles left out.
+ */
+export function raised(probability: number, modesty: number): number {
+  return 1 - (1 - probability) ** modesty;
+}

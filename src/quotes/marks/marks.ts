@@ -1,0 +1,247 @@
+import type { Span } from '../../article.js';
+import {
+  classOf,
+  DIGIT,
+  isApostrophe,
+  isSpace,
+  isWordCharacter,
+} from '../../language/characters.js';
+import type { Paragraph } from '../../language/paragraphs.js';
+import type { Region } from './region.js';
+import { findSingleMarks } from './single-marks.js';
+import { type Naming, withWholeNames } from './whole-names.js';
+
+/** A kind of marks that belong together. */
+type Family = 'curly' | 'straight' | 'low' | 'apostrophes' | 'guillemets' | 'reversed';
+
+/** A double mark in the text. */
+interface Mark {
+  at: number;
+  length: number;
+  character: string;
+}
+
+/** What is being read of one paragraph. */
+interface Scan {
+  text: string;
+  start: number;
+  end: number;
+  paragraph: number;
+  /** Whether the quotation of the paragraph before was left open. */
+  carry: boolean;
+  /** Length of “"BERG: ” where it opens a paragraph of a transcript printed in marks; 0 elsewhere. */
+  label: number;
+}
+
+const SPACE_CODE = 0x20;
+const LETTER_A = 0x61;
+const LETTER_Z = 0x7a;
+const DOUBLE_MARKS = '“”„‟"`\'’«»';
+
+/**
+ * Finds what stands inside quotation marks, outermost marks only.
+ *
+ * Straight, curly, low-high, pointed and doubled single marks, and single marks where they are no
+ * apostrophes. A mark that is not closed in its paragraph runs to the paragraph's end.
+ *
+ * @param text - The text.
+ * @param paragraphs - Its paragraphs, in order.
+ * @param namings - Names that no region may cut; those at the ends of one are taken in.
+ * @returns Regions in order; they never overlap.
+ */
+export function findRegions(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  namings: readonly Naming[],
+): Region[] {
+  const regions: Region[] = [];
+  let carry = false;
+  const labels = paragraphs.map(
+    ({ start }) => LABEL.exec(text.slice(start, start + LABEL_WINDOW))?.[0].length ?? 0,
+  );
+  const transcript = labels.filter((length) => length > 0).length >= LEAST_LABELS;
+  paragraphs.forEach(({ start, end, apart }, paragraph) => {
+    if (apart) carry = false;
+    const label = transcript ? (labels[paragraph] as number) : 0;
+    const scan: Scan = { text, start, end, paragraph, carry, label };
+    const found = (findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false)) as Region[];
+    carry = found[found.length - 1]?.unclosed ?? false;
+    for (const region of findSingleMarks(text, start, end, paragraph, found)) {
+      if (hasWord(text, region.inner)) addRegion(regions, region, apart, namings);
+    }
+  });
+  return regions;
+}
+
+/** Adds a region with the names at its ends; one that shares a name with the region before joins it. */
+function addRegion(
+  regions: Region[],
+  region: Region,
+  apart: boolean,
+  namings: readonly Naming[],
+): void {
+  const before = regions[regions.length - 1];
+  const { start, end } = withWholeNames(region, namings);
+  const inner = withWholeNames(region.inner, namings);
+  if (before !== undefined && start < before.end) {
+    before.end = Math.max(before.end, end);
+    before.inner.end = Math.max(before.inner.end, inner.end);
+    return;
+  }
+  const goesOn = before?.unclosed === true && before.paragraph === region.paragraph - 1 && !apart;
+  regions.push({ ...region, start, end, inner, goesOn });
+}
+
+/** Paragraphs that must have a label before they are taken for a transcript. */
+export const LEAST_LABELS = 2;
+/** How long mark and label of “"BERG: …” may be. */
+const LABEL_WINDOW = 36;
+const LABEL = /^["“][\p{Lu}.’' ]{1,30}: {0,4}(?=\S)/u;
+
+function hasWord(text: string, span: Span): boolean {
+  for (let i = span.start; i < span.end; i++) if (isWordCharacter(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/**
+ * Regions of double marks in one paragraph.
+ *
+ * @returns The regions, or null where curly marks were taken as nested and never came to an end:
+ * the paragraph is then read again without nesting.
+ */
+function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
+  const { text, start, end, paragraph } = scan;
+  const regions: Region[] = [];
+  let open: Mark | null = null;
+  let family: Family = 'curly';
+  let depth = 0;
+  let nested = false;
+  const add = (from: number, opened: number, to: number, closed: number, state: Partial<Region>) =>
+    regions.push({
+      start: from,
+      end: to,
+      inner: { start: from + opened, end: to - closed },
+      single: false,
+      unclosed: false,
+      carried: false,
+      goesOn: false,
+      paragraph,
+      ...state,
+    });
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    // letters and spaces need no look at the list
+    // Stryker disable next-line all: it only saves time
+    if (code === SPACE_CODE || (code >= LETTER_A && code <= LETTER_Z)) continue;
+    if (!DOUBLE_MARKS.includes(text[i] as string)) continue;
+    const mark = markAt(text, i);
+    if (mark === null) continue;
+    i += mark.length - 1;
+    if (open === null) {
+      const opened = opens(scan, mark);
+      if (opened !== null) {
+        open = mark;
+        if (mark.at === start && scan.label > 0) {
+          i = start + scan.label;
+          open = { ...mark, at: i--, length: 0 };
+        }
+        family = opened;
+      } else if (scan.carry && regions.length === 0 && '”"'.includes(mark.character)) {
+        add(start, 0, mark.at + 1, 1, { carried: true });
+      }
+    } else if (nesting && family === 'curly' && mark.character === '“' && opensWord(scan, mark)) {
+      depth++;
+      nested = true;
+    } else if (closes(scan, open, family, mark)) {
+      if (depth > 0) depth--;
+      else {
+        // the mark before a label stands outside, and so does the one that closes it
+        const closed = open.length === 0 ? 0 : mark.length;
+        add(open.at, open.length, mark.at + closed, closed, {});
+        open = null;
+      }
+    }
+  }
+  if (open !== null && nested) return null;
+  if (open !== null && hasTwoWords(text, open.at, end)) {
+    add(open.at, open.length, end, 0, { unclosed: true });
+  }
+  return regions;
+}
+
+function markAt(text: string, i: number): Mark | null {
+  const character = text[i] as string;
+  if (character !== '`' && !isApostrophe(character.charCodeAt(0))) {
+    return { at: i, length: 1, character };
+  }
+  if (text[i + 1] !== character) return null;
+  return { at: i, length: 2, character };
+}
+
+function opensWord(scan: Scan, mark: Mark): boolean {
+  const behind = mark.at + mark.length;
+  const free = !isWordCharacter(scan.text.charCodeAt(mark.at - 1));
+  return free && behind < scan.end && !isSpace(scan.text.charCodeAt(behind));
+}
+
+/** The family of marks that a mark opens, or null where it opens none. */
+function opens(scan: Scan, mark: Mark): Family | null {
+  const { text, start, end } = scan;
+  const behind = mark.at + mark.length;
+  const spaceBefore = mark.at === start || isSpace(text.charCodeAt(mark.at - 1));
+  const wordBehind = behind < end && !isSpace(text.charCodeAt(behind));
+  switch (mark.character) {
+    case '„':
+      return 'low';
+    case '“':
+    case '‟':
+      return 'curly';
+    case '”':
+      return spaceBefore && wordBehind ? 'curly' : null;
+    case '«':
+      return 'guillemets';
+    case '»':
+      return spaceBefore && wordBehind ? 'reversed' : null;
+    case '"':
+      // 6" is a measure
+      if (!spaceBefore && classOf(text.charCodeAt(mark.at - 1)) === DIGIT) return null;
+      return wordBehind ? 'straight' : null;
+    default:
+      return wordBehind ? 'apostrophes' : null;
+  }
+}
+
+/** Whether a mark closes the quotation that `open` began. */
+function closes(scan: Scan, open: Mark, family: Family, mark: Mark): boolean {
+  const { text, end } = scan;
+  const behind = mark.at + mark.length;
+  const spaceBefore = isSpace(text.charCodeAt(mark.at - 1));
+  const spaceBehind = behind >= end || isSpace(text.charCodeAt(behind));
+  const either = !(spaceBefore && !spaceBehind && mark.at - open.at > 2);
+  switch (mark.character) {
+    case '”':
+      return family !== 'guillemets' && family !== 'reversed';
+    case '“':
+      return family === 'low' || (family === 'curly' && !spaceBefore && spaceBehind);
+    case '"':
+      return either && family !== 'guillemets' && family !== 'reversed';
+    case '»':
+      return family === 'guillemets';
+    case '«':
+      return family === 'reversed';
+    case "'":
+    case '’':
+      return either && family === 'apostrophes';
+    default:
+      return false;
+  }
+}
+
+function hasTwoWords(text: string, start: number, end: number): boolean {
+  let words = 0;
+  for (let i = start; i < end && words < 2; i++) {
+    const begins = !isWordCharacter(text.charCodeAt(i - 1)) && isWordCharacter(text.charCodeAt(i));
+    if (begins) words++;
+  }
+  return words === 2;
+}

@@ -1,0 +1,166 @@
+import { bucket } from '../../model/hashed-features.js';
+import { type Bounds, type Reading, readText } from '../tagging/tagged-text.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { hasTenseTag, isVerbTag, type Tag } from '../tagging/tags.js';
+import { findMentions, type MentionPhrase } from './mentions.js';
+import { findEchoes } from './repeated-quotes.js';
+
+/** A reading with its mentions, and what finds things by place and counts them between two places. */
+export interface Places extends Reading {
+  mentions: MentionPhrase[];
+  /** Index of the first mention that begins at or behind each item. */
+  mentionFrom: Int32Array;
+  /** Index of the widest mention that holds each item, or -1. */
+  mentionOf: Int32Array;
+  /** What stands between the end of each mention and the verb of its clause. */
+  subjects: Int8Array;
+  /** How often the head of each mention is the head of one, as a bucket. */
+  frequencies: Int8Array;
+  /** How the words of each quotation stand in others. */
+  echoes: Int8Array;
+  /** The nearest quotation before and behind each item, far off where there is none in its paragraph. */
+  quoteBefore: Int32Array;
+  quoteBehind: Int32Array;
+  /** How many quotations, verbs, verbs with tense, commas and mentions stand before each item. */
+  quotes: Int32Array;
+  verbs: Int32Array;
+  tensed: Int32Array;
+  commas: Int32Array;
+  mentioned: Int32Array;
+}
+
+/** Further off than any distance that counts. */
+const FAR = 1000;
+
+/** Reads a text, finds its mentions, and lays out what stands where. */
+export function placesOf(text: string, bounds?: Bounds): Places {
+  const reading = readText(text, bounds);
+  const { items } = reading;
+  const mentions = findMentions(reading);
+  const mentionOf = new Int32Array(items.length).fill(-1);
+  mentions.forEach(({ start, end, kind }, index) => {
+    for (let i = start; i < end; i++)
+      if (kind !== 'own' || mentionOf[i] === -1) mentionOf[i] = index;
+  });
+  const heads = countHeads(items, mentions);
+  return {
+    ...reading,
+    mentions,
+    mentionFrom: firstFrom(
+      items.length,
+      mentions.map((mention) => mention.start),
+    ),
+    mentionOf,
+    subjects: Int8Array.from(mentions, (mention) => subjectDegree(items, mention)),
+    frequencies: Int8Array.from(mentions, ({ head }) =>
+      bucket(heads.get((items[head] as Item).lower) as number, FREQUENCIES),
+    ),
+    echoes: findEchoes(text, reading.regions),
+    ...quotesBeside(items),
+    ...countBefore(items, mentionOf),
+  };
+}
+
+const FREQUENCIES = [1, 3, 8];
+
+function countHeads(
+  items: readonly Item[],
+  mentions: readonly MentionPhrase[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { head } of mentions) {
+    const { lower } = items[head] as Item;
+    counts.set(lower, (counts.get(lower) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function quotesBeside(items: readonly Item[]): Pick<Places, 'quoteBefore' | 'quoteBehind'> {
+  const quoteBefore = new Int32Array(items.length);
+  const quoteBehind = new Int32Array(items.length);
+  let last = -FAR;
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]?.paragraph !== items[i - 1]?.paragraph) last = -FAR;
+    quoteBefore[i] = last;
+    if (items[i]?.tag === 'quote') last = i;
+  }
+  let next = items.length + FAR;
+  for (let i = items.length - 1; i >= 0; i--) {
+    if (items[i]?.paragraph !== items[i + 1]?.paragraph) next = items.length + FAR;
+    quoteBehind[i] = next;
+    if (items[i]?.tag === 'quote') next = i;
+  }
+  return { quoteBefore, quoteBehind };
+}
+
+/** For each item, and the place behind the last, how many before it are of each kind. */
+function countBefore(
+  items: readonly Item[],
+  mentionOf: Int32Array,
+): Pick<Places, 'quotes' | 'verbs' | 'tensed' | 'commas' | 'mentioned'> {
+  const size = items.length;
+  const quotes = new Int32Array(size + 1);
+  const verbs = new Int32Array(size + 1);
+  const tensed = new Int32Array(size + 1);
+  const commas = new Int32Array(size + 1);
+  const mentioned = new Int32Array(size + 1);
+  for (let i = 0; i < size; i++) {
+    const { tag } = items[i] as Item;
+    const own = mentionOf[i] as number;
+    quotes[i + 1] = (quotes[i] as number) + (tag === 'quote' ? 1 : 0);
+    verbs[i + 1] = (verbs[i] as number) + (isVerbTag(tag) ? 1 : 0);
+    tensed[i + 1] = (tensed[i] as number) + (hasTenseTag(tag) ? 1 : 0);
+    commas[i + 1] = (commas[i] as number) + (tag === 'comma' ? 1 : 0);
+    const opens = own !== -1 && own !== mentionOf[i - 1];
+    mentioned[i + 1] = (mentioned[i] as number) + (opens ? 1 : 0);
+  }
+  return { quotes, verbs, tensed, commas, mentioned };
+}
+
+/** For each item, and the place behind the last, the index of the first offset at or behind it. */
+export function firstFrom(size: number, offsets: readonly number[]): Int32Array {
+  const from = new Int32Array(size + 1);
+  let index = 0;
+  for (let i = 0; i <= size; i++) {
+    while (index < offsets.length && (offsets[index] as number) < i) index++;
+    from[i] = index;
+  }
+  return from;
+}
+
+/** Items looked at behind a mention for the verb it is the subject of. */
+const SUBJECT_WINDOW = 22;
+
+/**
+ * How a mention looks as a subject: 1 a verb with tense follows, 2 a verb without, 3 one follows
+ * behind an insertion between commas, 4 behind a phrase with a preposition, 0 none does.
+ */
+function subjectDegree(items: readonly Item[], mention: MentionPhrase): number {
+  const last = items[mention.end - 1] as Item;
+  const inside = (k: number) => {
+    const item = items[k];
+    return item !== undefined && item.paragraph === last.paragraph && item.tag !== 'quote'
+      ? item
+      : undefined;
+  };
+  let k = mention.end;
+  while (inside(k)?.tag === 'adv' && k < mention.end + 3) k++;
+  const first = inside(k);
+  if (first === undefined) return 0;
+  if (hasTenseTag(first.tag)) return 1;
+  if (first.tag === 'participle' || first.tag === 'ing') return 2;
+  const comma = first.tag === 'comma' || first.tag === 'bracket' || first.tag === 'dash';
+  if (!comma && first.tag !== 'prep' && first.tag !== 'who') return 0;
+  for (let i = k + 1; i < k + SUBJECT_WINDOW; i++) {
+    const item = inside(i);
+    if (item === undefined || item.tag === 'stop') return 0;
+    if (comma && (item.tag === 'comma' || item.tag === 'bracket' || item.tag === 'dash')) {
+      let verb = i + 1;
+      while (inside(verb)?.tag === 'adv') verb++;
+      const tag: Tag | undefined = inside(verb)?.tag;
+      return tag !== undefined && hasTenseTag(tag) ? 3 : 0;
+    }
+    if (!comma && first.tag === 'prep' && hasTenseTag(item.tag)) return 4;
+  }
+  return 0;
+}

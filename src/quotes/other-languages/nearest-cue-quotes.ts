@@ -1,0 +1,344 @@
+import type { Entity, Quote, Span, TextSpan } from '../../article.js';
+import { isWordCharacter } from '../../language/characters.js';
+import { own } from '../../language/own.js';
+import { spanAt, textSpan } from '../../language/spans.js';
+import type { QuoteRule } from '../draft/attribution-rules.js';
+import type { Region } from '../marks/region.js';
+import { asWholeNames } from '../marks/whole-names.js';
+import { LANGUAGES, type LanguageWords } from '../tables/cue-languages.js';
+import { lastCharacter, type Reading } from '../tagging/tagged-text.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
+
+/** How sure quotes of this way are: by a cue beside it, by another, going on, without a speaker. */
+const CONFIDENCE = { beside: 0.6, cue: 0.45, continued: 0.35, alone: 0.3 };
+/** Items between a quotation and its cue, and between a cue and its speaker. */
+const REACH = 30;
+const SPEAKER_REACH = 14;
+/** Items between a quotation and a cue that follows it: a comma and an auxiliary. */
+const FOLLOWING = 3;
+/** Items of one noun phrase. */
+const LONGEST_PHRASE = 10;
+/** So many words in marks are an utterance, and so many with a cue beside them. */
+const UTTERANCE = 5;
+const CUED_UTTERANCE = 2;
+
+/** A cue as it was found: its items, and whether it is a preposition. */
+interface NearCue extends Span {
+  at: number;
+  according: boolean;
+}
+
+/** Whether speakers are looked for in a language, by the nearest cue and the nearest name. */
+export function isKnownLanguage(language: string): boolean {
+  return Object.hasOwn(LANGUAGES, language);
+}
+
+/**
+ * Quotes of a text that is not English: words in marks with the nearest cue and the noun phrase that
+ * is its nearest subject, or without a speaker where the language is not known.
+ */
+export function nearestQuotes(
+  reading: Reading,
+  language: string,
+  entities: readonly Entity[],
+): Quote[] {
+  const words = own(LANGUAGES, language) ?? null;
+  const quotes: Quote[] = [];
+  let last: { quote: Quote; region: number } | null = null;
+  reading.regions.forEach((region, index) => {
+    const at = reading.regionItems[index] as number;
+    const cue = words === null ? null : nearestCue(reading, at, words);
+    if (!isUtterance(reading, index, cue !== null)) return;
+    const before = last;
+    const opens = before !== null && before.region === index - 1 && goesOn(reading, index, cue);
+    const alone = opens || words === null;
+    const speaker =
+      cue === null && alone ? null : speakerOf(reading, cue, at, words as LanguageWords);
+    const quote = quoteOf(reading, region, speaker === null ? null : cue, speaker, entities);
+    if (speaker === null && opens && before.quote.speaker !== null) {
+      quote.speaker = before.quote.speaker;
+      quote.rule = 'continued';
+      quote.confidence = CONFIDENCE.continued;
+    }
+    quotes.push(quote);
+    last = { quote, region: index };
+  });
+  return quotes;
+}
+
+/** Whether words in marks are somebody’s, not a title or a term. */
+function isUtterance(reading: Reading, index: number, cued: boolean): boolean {
+  const { inner, unclosed } = reading.regions[index] as Region;
+  const { text } = reading;
+  let count = 0;
+  let capitals = 0;
+  for (let i = inner.start; i < inner.end && count < 40; i++) {
+    const starts = isWordCharacter(text.charCodeAt(i)) && !isWordCharacter(text.charCodeAt(i - 1));
+    if (!starts) continue;
+    count++;
+    const letter = text[i] as string;
+    if (letter !== letter.toLowerCase()) capitals++;
+  }
+  if (unclosed || '.!?…'.includes(lastCharacter(reading, index))) return true;
+  const behind = text[(reading.regions[index] as Region).end];
+  if (lastCharacter(reading, index) === ',' || (behind === ',' && count > UTTERANCE)) return true;
+  if (capitals === count) return false;
+  return count >= (cued ? CUED_UTTERANCE : UTTERANCE);
+}
+
+/** Whether a quotation opens a sentence or a paragraph, so that the speaker before may go on. */
+function goesOn(reading: Reading, index: number, cue: NearCue | null): boolean {
+  const { items, regionItems } = reading;
+  const at = regionItems[index] as number;
+  const { paragraph, sentence } = items[at] as Item;
+  const from = items[regionItems[index - 1] as number] as Item;
+  const before = items[at - 1];
+  return (
+    cue === null &&
+    paragraph - from.paragraph <= 1 &&
+    (before === undefined || before.paragraph !== paragraph || before.sentence !== sentence)
+  );
+}
+
+/** The nearest cue of a quotation in its sentence, or right before it in the one before. */
+function nearestCue(reading: Reading, at: number, words: LanguageWords): NearCue | null {
+  const { items } = reading;
+  const own = items[at] as Item;
+  const behind = cueBeside(items, at, 1, words);
+  const before = cueBeside(items, at, -1, words);
+  if (before !== null && items[at - 1]?.tag === 'colon') return before;
+  if (behind === null || before === null) return behind ?? before;
+  const left = at - before.at + (items[before.at]?.sentence === own.sentence ? 0 : REACH);
+  const right = behind.at - at + (items[behind.at]?.sentence === own.sentence ? 0 : REACH);
+  return right <= left ? behind : before;
+}
+
+function cueBeside(
+  items: readonly Item[],
+  at: number,
+  step: number,
+  words: LanguageWords,
+): NearCue | null {
+  const own = items[at] as Item;
+  for (let n = 1; n <= REACH; n++) {
+    const i = at + n * step;
+    const item = items[i];
+    if (item === undefined || item.paragraph !== own.paragraph) return null;
+    if (item.tag === 'quote' && n > 1) return null;
+    if (item.sentence !== own.sentence && items[at - 1]?.tag !== 'colon') return null;
+    const { lower } = item;
+    if (wordSet(words.verbs).has(lower)) return { at: i, start: i, end: i + 1, according: false };
+    const opens = step > 0 && n <= 2;
+    if (wordSet(words.according).has(lower) && (lower !== 'so' || opens)) {
+      return { at: i, start: i, end: i + 1, according: true };
+    }
+  }
+  return null;
+}
+
+/** A noun phrase that may be the subject of a sentence, with what speaks for it. */
+interface Subject extends Span {
+  score: number;
+}
+
+/** The likeliest subject of a cue, or of the sentence before a quotation that has none: items, or null. */
+function speakerOf(
+  reading: Reading,
+  cue: NearCue | null,
+  at: number,
+  words: LanguageWords,
+): Span | null {
+  const { items } = reading;
+  const sentence =
+    cue === null
+      ? sentenceBefore(reading, at)
+      : reading.sentences[(items[cue.at] as Item).sentence];
+  if (sentence === null || sentence === undefined) return null;
+  const from = Math.max(sentence.start, (cue?.at ?? at) - REACH);
+  const to = Math.min(sentence.end, cue === null ? at : cue.at + SPEAKER_REACH);
+  let best: Subject | null = null;
+  for (let i = from; i < to; ) {
+    const phrase = phraseAt(items, i, to, words);
+    if (phrase === null) {
+      i++;
+      continue;
+    }
+    const score = subjectScore(items, phrase, sentence, cue, at, words);
+    if (best === null || score > best.score) best = { ...phrase, score };
+    i = phrase.end;
+  }
+  return best === null || best.score < 0 ? null : best;
+}
+
+/** The sentence of an item; the one before where it stands at the beginning of its own. */
+function sentenceBefore({ items, sentences }: Reading, at: number): Span | null {
+  const { sentence, paragraph } = items[at] as Item;
+  const own = sentences[sentence] as Span;
+  if (own.start < at) return own;
+  const before = sentences[sentence - 1];
+  return before !== undefined && items[before.start]?.paragraph === paragraph ? before : null;
+}
+
+/** What speaks for a phrase as the subject: its place, no preposition or genitive before it. */
+function subjectScore(
+  items: readonly Item[],
+  phrase: Span,
+  sentence: Span,
+  cue: NearCue | null,
+  at: number,
+  words: LanguageWords,
+): number {
+  const first = items[phrase.start] as Item;
+  const before = phrase.start > sentence.start ? items[phrase.start - 1] : undefined;
+  let score = SCORE.any;
+  const hangs = before !== undefined && wordSet(words.prepositions).has(before.lower);
+  if (hangs) score += SCORE.preposition;
+  if (wordSet(words.oblique).has(first.lower)) score += SCORE.oblique;
+  if (before === undefined || before.tag === 'quote') score += SCORE.opens;
+  if (cue === null) return score - (at - phrase.end) * SCORE.distance;
+  const distance = phrase.start > cue.at ? phrase.start - cue.end : cue.at - phrase.end;
+  if (distance === 0) score += SCORE.beside;
+  // “…“, sagte Berg”: behind a cue that follows its quotation
+  const follows = cue.at > at && cue.at <= at + FOLLOWING;
+  if (phrase.start > cue.at) score += follows || cue.according ? SCORE.follows : SCORE.behind;
+  else if (follows || cue.according) score += SCORE.preposition;
+  return score - distance * SCORE.distance;
+}
+
+/** Weights of {@link subjectScore}, set by hand. */
+const SCORE = {
+  any: 3,
+  preposition: -5,
+  oblique: -2.5,
+  opens: 2.5,
+  beside: 1.5,
+  follows: 3,
+  behind: -0.5,
+  distance: 0.12,
+};
+
+/** The noun phrase or pronoun that begins at an item, or null. */
+function phraseAt(
+  items: readonly Item[],
+  i: number,
+  to: number,
+  words: LanguageWords,
+): Span | null {
+  const item = items[i] as Item;
+  if (item.tag === 'quote') return null;
+  if (wordSet(words.pronouns).has(item.lower) && !isNounBehind(items, i)) {
+    return { start: i, end: i + 1 };
+  }
+  let head = i;
+  if (wordSet(words.articles).has(item.lower)) {
+    head++;
+    while (head < to && head < i + 4 && isModifier(items[head] as Item)) head++;
+  }
+  const first = items[head];
+  if (first === undefined || head >= to || !isNameLike(first)) return null;
+  const closed = [words.prepositions, words.closed, words.according, words.verbs];
+  if (closed.some((list) => wordSet(list).has(first.lower))) return null;
+  let end = head + 1;
+  while (end < to && end - i < LONGEST_PHRASE && isPart(items[end], items[end + 1], words)) end++;
+  return { start: i, end };
+}
+
+/** A word in small letters between article and noun. */
+function isModifier({ text, region }: Item): boolean {
+  return region < 0 && /^\p{Ll}{3,}/u.test(text);
+}
+
+function isNounBehind(items: readonly Item[], i: number): boolean {
+  const next = items[i + 1];
+  return next?.capital === true && next.sentence === items[i]?.sentence && !items[i]?.capital;
+}
+
+function isNameLike(item: Item): boolean {
+  return item.capital && item.region < 0 && item.text.length > 1;
+}
+
+/** Whether a name or phrase goes on with an item: another capital, or a small word that joins two. */
+function isPart(item: Item | undefined, next: Item | undefined, words: LanguageWords): boolean {
+  if (item === undefined) return false;
+  if (isNameLike(item)) return true;
+  const joins = JOINTS.has(item.lower) || wordSet(words.articles).has(item.lower);
+  return joins && next !== undefined && isNameLike(next);
+}
+
+const JOINTS: ReadonlySet<string> = new Set(
+  'de des du von van der di da do dos del della'.split(' '),
+);
+
+function quoteOf(
+  reading: Reading,
+  region: Region,
+  cue: NearCue | null,
+  speaker: Span | null,
+  entities: readonly Entity[],
+): Quote {
+  const { text, items } = reading;
+  const whole = textSpan(text, region.start, region.end);
+  const before = items[(cue?.at ?? 0) + 1];
+  const rule: QuoteRule =
+    cue === null
+      ? 'nearby'
+      : cue.according
+        ? 'according-to'
+        : (items[cue.at] as Item).start < region.start
+          ? 'cue-before'
+          : speaker !== null && speaker.start > cue.at
+            ? 'inverted'
+            : 'cue-after';
+  const beside = before?.tag === 'colon' || (cue !== null && near(items, cue, region));
+  return {
+    ...whole,
+    kind: isSentence(text, region) ? 'direct' : 'partial',
+    act: 'statement',
+    content: [whole],
+    parts: [textSpan(text, region.inner.start, region.inner.end)],
+    cue: cue === null ? null : cueSpan(text, items, cue),
+    speaker: speaker === null ? null : named(reading, speaker, entities),
+    medium: null,
+    rule,
+    confidence: speaker === null ? CONFIDENCE.alone : beside ? CONFIDENCE.beside : CONFIDENCE.cue,
+  };
+}
+
+function near(items: readonly Item[], cue: NearCue, region: Region): boolean {
+  const { start, end } = items[cue.at] as Item;
+  return Math.abs(start - region.end) < 4 || Math.abs(region.start - end) < 4;
+}
+
+/** Whether words in marks begin with a capital and end as a sentence does. */
+function isSentence(text: string, { inner, end }: Region): boolean {
+  const first = text[inner.start] ?? '';
+  const last = text[inner.end - 1] ?? '';
+  return first !== first.toLowerCase() && (',.!?…'.includes(last) || text[end] === ',');
+}
+
+function cueSpan(text: string, items: readonly Item[], { at }: NearCue): Quote['cue'] {
+  const { start, end, lower } = items[at] as Item;
+  return { ...textSpan(text, start, end), lemma: lower };
+}
+
+function named(
+  { text, items, namings }: Reading,
+  span: Span,
+  entities: readonly Entity[],
+): Quote['speaker'] {
+  const first = items[span.start] as Item;
+  const last = items[span.end - 1] as Item;
+  const { start, end } = asWholeNames(text, { start: first.start, end: last.end }, namings);
+  const mention: TextSpan = textSpan(text, start, end);
+  for (const entity of entities) {
+    const mentions = [...entity.mentions].sort((a, b) => a.start - b.start);
+    const found = mentions[spanAt(mentions, end - 1)];
+    if (found !== undefined && found.start >= start) {
+      return { mention, entityId: entity.id, memberIds: [], name: entity.name };
+    }
+  }
+  const capitals = items.slice(span.start, span.end).every(isNameLike);
+  const name = capitals && span.end - span.start > 1 ? mention.text : null;
+  return { mention, entityId: null, memberIds: [], name };
+}

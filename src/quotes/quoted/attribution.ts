@@ -1,0 +1,299 @@
+import type { Span } from '../../article.js';
+import { logistic, softmax, weigh } from '../../model/sparse-weights.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { CueCandidate } from '../cues/cues.js';
+import { sourcesOf } from '../cues/quote-context.js';
+import type { Region } from '../marks/region.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import { ATTRIBUTION_WEIGHTS, VOICED_WEIGHTS } from '../tables/quote-weights.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { hasTenseTag } from '../tagging/tags.js';
+import { attributionFeatures, isSame, voicedFeatures } from './attribution-features.js';
+import { type Attribution, type Candidate, FROM, type History } from './candidate.js';
+import { type Quotation, quotationOf } from './quotations.js';
+
+/** Cues weighed for a quotation, and those of the paragraph before among them. */
+const CUES = 8;
+const EARLIER_CUES = 3;
+/** Items on each side of a quotation where the cue of its sentence is looked for. */
+const REACH = 60;
+/** How likely they must be to quote. */
+const LEAST_CUE = 0.04;
+const LEAST_EARLIER_CUE = 0.15;
+/** Mentions of the paragraph and of the one before that are weighed without a cue. */
+const NEAR = 4;
+const BEFORE = 3;
+/** Sources weighed of one cue, and how likely they must be. */
+const SOURCES = 3;
+const LEAST_SOURCE = 0.03;
+/** A quotation this likely is somebody's words. */
+export const LEAST_VOICED = 0.5;
+
+/** All that may go with a quotation. */
+export function attributionCandidates(
+  analysis: Analysis,
+  quotation: Quotation,
+  history: History,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const seen = new Set<number>();
+  const push = (cue: number, mention: number, from: number, source = 0, rank = 0) => {
+    const key = (cue + 1) * 0x100000 + mention;
+    if (seen.has(key)) return;
+    seen.add(key);
+    candidates.push({ cue, mention, from, source, rank });
+  };
+  for (const cue of cuesNear(analysis, quotation)) {
+    const sources = sourcesOf(analysis, cue);
+    for (let rank = 0; rank < Math.min(SOURCES, sources.length); rank++) {
+      const { mention, probability } = sources[rank] as { mention: number; probability: number };
+      if (mention >= 0 && probability > LEAST_SOURCE)
+        push(cue, mention, FROM.cue, probability, rank);
+    }
+  }
+  if (history.last !== null) push(-1, history.last.mention, FROM.carried);
+  if (history.other !== null) push(-1, history.other.mention, FROM.earlier);
+  addMentions(analysis, quotation, (mention, from) => push(-1, mention, from));
+  candidates.push({ cue: -1, mention: -1, from: FROM.nobody, source: 0, rank: 0 });
+  return candidates;
+}
+
+function addMentions(
+  analysis: Analysis,
+  { at, paragraph }: Quotation,
+  push: (mention: number, from: number) => void,
+): void {
+  const { items, mentions, mentionFrom, paragraphs } = analysis;
+  const { start } = paragraphs[paragraph] as Span;
+  const first = mentionFrom[start] as number;
+  const label = mentions[first];
+  if (label?.kind === 'label' && items[label.head]?.paragraph === paragraph)
+    push(first, FROM.label);
+  const next = mentionFrom[at] as number;
+  let left = next - 1;
+  let right = next;
+  for (let n = 0; n < NEAR; n++) {
+    const one = mentionIn(analysis, left, paragraph);
+    const other = mentionIn(analysis, right, paragraph);
+    if (one === undefined && other === undefined) break;
+    const nearer = other === undefined || (one !== undefined && at - one.head <= other.head - at);
+    push(nearer ? left-- : right++, FROM.near);
+  }
+  for (let k = first - 1, n = 0; k >= 0 && n < BEFORE; k--) {
+    const mention = mentions[k] as MentionPhrase;
+    if (items[mention.head]?.paragraph !== paragraph - 1) break;
+    if (mention.kind !== 'name' && mention.kind !== 'pronoun') continue;
+    push(k, FROM.before);
+    n++;
+  }
+}
+
+function mentionIn(
+  analysis: Analysis,
+  index: number,
+  paragraph: number,
+): MentionPhrase | undefined {
+  const mention = analysis.mentions[index];
+  return mention !== undefined && analysis.items[mention.head]?.paragraph === paragraph
+    ? mention
+    : undefined;
+}
+
+/** The nearest cues of its paragraph and the last of the one before, as indices. */
+function cuesNear(analysis: Analysis, { at, paragraph }: Quotation): number[] {
+  const { items, cues, cueFrom } = analysis;
+  const near: number[] = [];
+  let right = cueFrom[at] as number;
+  let left = right - 1;
+  const inside = (index: number): CueCandidate | undefined => {
+    const cue = cues[index];
+    return cue !== undefined && items[cue.head]?.paragraph === paragraph ? cue : undefined;
+  };
+  while (near.length < CUES) {
+    const one = inside(left);
+    const other = inside(right);
+    if (one === undefined && other === undefined) break;
+    const nearer = other === undefined || (one !== undefined && at - one.head <= other.head - at);
+    const index = nearer ? left-- : right++;
+    if ((cues[index] as CueCandidate).quoting > LEAST_CUE) near.push(index);
+  }
+  if (near.length === CUES) return near;
+  const { start } = analysis.paragraphs[paragraph] as Span;
+  const first = (cueFrom[start] as number) - 1;
+  for (let k = first, n = 0; k >= 0 && n < EARLIER_CUES && near.length < CUES; k--) {
+    const cue = cues[k] as CueCandidate;
+    if (items[cue.head]?.paragraph !== paragraph - 1) break;
+    if (cue.quoting <= LEAST_EARLIER_CUE) continue;
+    near.push(k);
+    n++;
+  }
+  return near;
+}
+
+export function newHistory(): History {
+  return { last: null, other: null, attributed: false, earlier: 0, cue: 0 };
+}
+
+/** Tells a history which quotation comes next. */
+export function enter(analysis: Analysis, history: History, region: number, own: Quotation): void {
+  const before = analysis.regions[region - 1];
+  history.earlier = before?.paragraph === own.paragraph ? Math.min(2, history.earlier + 1) : 0;
+  const { sentence } = analysis.items[own.at] as Item;
+  const { start, end } = analysis.sentences[sentence] as Span;
+  const from = analysis.cueFrom[Math.max(start, own.at - REACH)] as number;
+  const to = analysis.cueFrom[Math.min(end, own.at + REACH)] as number;
+  history.cue = 0;
+  for (let k = from; k < to; k++) {
+    history.cue = Math.max(history.cue, (analysis.cues[k] as CueCandidate).quoting);
+  }
+}
+
+/** Tells a history how a quotation was attributed; null for nobody. */
+export function leave(history: History, attribution: Attribution | null): void {
+  history.attributed = attribution !== null && attribution.mention >= 0;
+  if (attribution === null || attribution.mention < 0) return;
+  if (history.last !== null && history.last.mention !== attribution.mention) {
+    history.other = history.last;
+  }
+  history.last = attribution;
+}
+
+/** Gives each quotation its speaker, from left to right. */
+export function attribute(analysis: Analysis): Attribution[] {
+  const history = newHistory();
+  const attributions: Attribution[] = [];
+  for (let region = 0; region < analysis.regions.length; region++) {
+    const quotation = quotationOf(analysis, region);
+    enter(analysis, history, region, quotation);
+    let best = likeliest(analysis, region, quotation, history);
+    best.voiced = voicedness(analysis, quotation, best, history);
+    if (isNickname(analysis, quotation)) best.voiced = 0;
+    const signed = signatureOf(analysis, region);
+    const next = signed < 0 ? cueBehindParagraph(analysis, quotation) : -1;
+    const source = next < 0 ? signed : (sourcesOf(analysis, next)[0]?.mention ?? -1);
+    if (source >= 0)
+      best = { region, cue: next, mention: source, probability: SIGNED, voiced: SIGNED };
+    const before = attributions[region - 1];
+    if (before !== undefined && goesOnFrom(analysis, region)) {
+      if (before.mention >= 0 && before.voiced >= LEAST_VOICED) {
+        // “…, Berg said”: named again with a cue of its own
+        if (best.cue < 0 || !isSame(analysis, before.mention, best.mention))
+          best = { ...before, region };
+      } else if (best.mention >= 0) giveBack(analysis, attributions, best);
+    }
+    attributions.push(best);
+    leave(history, best.voiced >= LEAST_VOICED ? best : null);
+  }
+  return attributions;
+}
+
+/** Whether one word in marks stands inside a name: Jon “Johnny” Holm. */
+function isNickname({ items }: Analysis, { at, words, capital, paragraph }: Quotation): boolean {
+  const before = items[at - 1];
+  const behind = items[at + 1];
+  if (words > 1 || capital === 0 || before?.tag !== 'name' || behind?.tag !== 'name') return false;
+  return before.paragraph === paragraph && behind.paragraph === paragraph;
+}
+
+/** The mention that is likeliest, over all cues that lead to it. */
+export function likeliest(
+  analysis: Analysis,
+  region: number,
+  quotation: Quotation,
+  history: History,
+): Attribution {
+  const candidates = attributionCandidates(analysis, quotation, history);
+  const { features } = analysis;
+  const scores = candidates.map((candidate) => {
+    attributionFeatures(analysis, quotation, candidate, history, features);
+    return weigh(ATTRIBUTION_WEIGHTS, features);
+  });
+  return choose(region, candidates, softmax(scores));
+}
+
+function voicedness(
+  analysis: Analysis,
+  quotation: Quotation,
+  best: Attribution,
+  history: History,
+): number {
+  voicedFeatures(analysis, quotation, best, history, analysis.features);
+  return logistic(weigh(VOICED_WEIGHTS, analysis.features));
+}
+
+/** How sure a signature is, and how many items it may have behind its name. */
+const SIGNED = 0.95;
+const LONGEST_SIGNATURE = 10;
+
+/** The mention that signs a paragraph of one quotation, there or in the next: “…” — Anna Berg; -1 where none does. */
+function signatureOf(analysis: Analysis, region: number): number {
+  const { items, mentions, mentionFrom } = analysis;
+  const at = analysis.regionItems[region] as number;
+  const { start, end } = analysis.paragraphs[(items[at] as Item).paragraph] as Span;
+  if (at !== start || items[at + 1]?.tag !== 'dash' || end - at > LONGEST_SIGNATURE) return -1;
+  const index = mentionFrom[at] as number;
+  const mention = mentions[index];
+  if (mention?.start !== at + 2 || mention.kind !== 'name') return -1;
+  for (let i = mention.end; i < end; i++) {
+    if (hasTenseTag((items[i] as Item).tag)) return -1;
+  }
+  return index;
+}
+
+/** Items of a paragraph before a cue that the paragraph before hangs on. */
+const NEXT_CUE = 6;
+
+/** The cue that opens the next paragraph where a quotation ends its own in a comma: “…,” Berg said; -1 for none. */
+function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quotation): number {
+  const { items, cues, cueFrom, quotes } = analysis;
+  if (ending !== 1 || items[at + 1]?.paragraph !== paragraph + 1) return -1;
+  const index = cueFrom[at + 1] as number;
+  const cue = cues[index];
+  const near =
+    cue?.kind === 'say' && cue.head - at <= NEXT_CUE && quotes[cue.head] === quotes[at + 1];
+  return near && items[cue.head]?.paragraph === paragraph + 1 ? index : -1;
+}
+
+/** Whether a quotation opens the paragraph behind one whose last quotation was left open. */
+function goesOnFrom(analysis: Analysis, region: number): boolean {
+  const { paragraph, goesOn } = analysis.regions[region] as Region;
+  return goesOn && analysis.paragraphs[paragraph]?.start === analysis.regionItems[region];
+}
+
+/** Gives the speaker named at the end of a long quotation to its earlier paragraphs. */
+function giveBack(analysis: Analysis, attributions: Attribution[], best: Attribution): void {
+  for (let region = best.region; region > 0 && goesOnFrom(analysis, region); region--) {
+    const before = attributions[region - 1] as Attribution;
+    if (before.mention >= 0 && before.voiced >= LEAST_VOICED) break;
+    attributions[region - 1] = { ...best, region: region - 1 };
+  }
+}
+
+/** The candidate whose mention is likeliest, over all cues that lead to it. */
+function choose(
+  region: number,
+  candidates: readonly Candidate[],
+  probabilities: readonly number[],
+): Attribution {
+  const sums = new Map<number, number>();
+  candidates.forEach(({ mention }, i) => {
+    sums.set(mention, (sums.get(mention) ?? 0) + (probabilities[i] as number));
+  });
+  let mention = -1;
+  let probability = -1;
+  for (const [index, sum] of sums) {
+    if (sum > probability) {
+      probability = sum;
+      mention = index;
+    }
+  }
+  let cue = -1;
+  let highest = -1;
+  candidates.forEach((candidate, i) => {
+    const own = probabilities[i] as number;
+    if (candidate.mention !== mention || own <= highest) return;
+    highest = own;
+    cue = candidate.cue;
+  });
+  return { region, cue, mention, probability, voiced: 1 };
+}

@@ -1,0 +1,31 @@
+import type { Analysis } from '../cues/analysis.js';
+import type { CueCandidate } from '../cues/cues.js';
+import { sourcesOf } from '../cues/quote-context.js';
+import { isSameSource } from '../cues/sources.js';
+import type { Item } from '../tagging/tagged-token.js';
+import type { Attribution } from './candidate.js';
+
+/** How likely a nearer cue must be to quote, and how many are looked at. */
+const LEAST_NEARER = 0.3;
+const MOST = 4;
+
+/**
+ * The attribution with the cue that stands nearest: the one it was given to, or a later one of the
+ * same speaker joined to it by “and”: “He said he was for it and called on them to “act now””.
+ */
+export function withNearerCue(analysis: Analysis, attribution: Attribution): Attribution {
+  const { items, cues } = analysis;
+  const { region, cue, mention } = attribution;
+  const at = analysis.regionItems[region] as number;
+  if (cue < 0 || (cues[cue] as CueCandidate).head > at) return attribution;
+  const last = (analysis.cueFrom[at] as number) - 1;
+  for (let k = last; k > cue && k > last - MOST; k--) {
+    const { quoting, start, head } = cues[k] as CueCandidate;
+    if (items[head]?.sentence !== (items[at] as Item).sentence) break;
+    if (quoting < LEAST_NEARER || items[start - 1]?.tag !== 'and') continue;
+    if (isSameSource(analysis, mention, sourcesOf(analysis, k)[0]?.mention ?? -1)) {
+      return { ...attribution, cue: k };
+    }
+  }
+  return attribution;
+}

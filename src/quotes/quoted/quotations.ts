@@ -1,0 +1,99 @@
+import { bucket } from '../../model/hashed-features.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { Region } from '../marks/region.js';
+import { readQuoted } from '../mentions/quoted-words.js';
+import { WORK_WORDS } from '../tables/media-names.js';
+import { lastCharacter } from '../tagging/tagged-text.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
+
+/** How a quotation stands in its paragraph, as small numbers. */
+export interface Quotation {
+  /** Its item. */
+  at: number;
+  paragraph: number;
+  /** Tag and word of the items before and behind. */
+  before: number;
+  beforeWord: number;
+  behind: number;
+  behindWord: number;
+  /** Its last character, and whether it begins with a capital. */
+  ending: number;
+  capital: number;
+  /** How long it is, in words. */
+  words: number;
+  /** Share of its words with a capital. */
+  capitals: number;
+  /** Whether it opens its paragraph and whether it closes it. */
+  place: number;
+  /** Whether it is a whole utterance: a capital, some words, a last mark. */
+  full: boolean;
+  /** Whether single marks, no closing mark, or no opening mark stand round it. */
+  state: number;
+  /** Its first word in small letters, as a number; 0 where it has a capital. */
+  first: number;
+  /** How its capitals are set, and whether an auxiliary stands in it. */
+  cases: number;
+  tense: number;
+  /** Whether its words stand within another quotation, and whether they are one: 1 and 2 added up. */
+  echo: number;
+  /** Whether the title of a work is likely there: 1 behind a word for one, 2 behind a name’s ’s, 3 before a word for one. */
+  work: number;
+}
+
+export const LENGTHS = [1, 2, 3, 4, 6, 8, 12, 20, 30];
+
+/** What stands in the place of a tag beyond the borders of a paragraph. */
+const BORDER = 0;
+/** Items before a quotation that may hold a word for a work. */
+const WORK_WINDOW = 4;
+const ENDINGS = ',.?!…;:—-';
+
+export function quotationOf(analysis: Analysis, region: number): Quotation {
+  const { items, text } = analysis;
+  const at = analysis.regionItems[region] as number;
+  const { paragraph } = items[at] as Item;
+  const { start, end } = analysis.paragraphs[paragraph] as { start: number; end: number };
+  const mark = analysis.regions[region] as Region;
+  const before = at > start ? items[at - 1] : undefined;
+  const behind = at + 1 < end ? items[at + 1] : undefined;
+  const { words, capitals, capital, first, cases, tense } = readQuoted(text, mark);
+  const ending = 1 + ENDINGS.indexOf(lastCharacter(analysis, region));
+  return {
+    at,
+    paragraph,
+    before: before?.code ?? BORDER,
+    beforeWord: before?.word ?? BORDER,
+    behind: behind?.code ?? BORDER,
+    behindWord: behind?.word ?? BORDER,
+    ending,
+    capital,
+    words: bucket(words, LENGTHS),
+    capitals: words === 0 ? 0 : bucket(capitals / words, [0, 0.3, 0.6, 0.99]),
+    place: (at === start ? 1 : 0) + (at === end - 1 ? 2 : 0),
+    full: capital === 1 && ending > 0 && words > 3,
+    state: mark.carried ? 3 : mark.unclosed ? 2 : mark.single ? 1 : 0,
+    first,
+    cases,
+    tense,
+    echo: analysis.echoes[region] as number,
+    work: workBeside(analysis, at, start, end),
+  };
+}
+
+/** What the words beside a quotation say of it as the title of a work: 1 to 3; 0 for nothing. */
+function workBeside({ items }: Analysis, at: number, start: number, end: number): number {
+  for (let k = at - 1; k >= Math.max(start, at - WORK_WINDOW); k--) {
+    const { tag, lower } = items[k] as Item;
+    if (tag === 'quote' || tag === 'stop') break;
+    if (wordSet(WORK_WORDS).has(lower)) return 1;
+  }
+  // “on CNN’s “State of the Union””
+  if (at - 2 >= start && items[at - 1]?.tag === 'own' && items[at - 2]?.tag === 'name') return 2;
+  for (let k = at + 1; k < Math.min(end, at + 3); k++) {
+    const { tag, lower } = items[k] as Item;
+    if (wordSet(WORK_WORDS).has(lower)) return 3;
+    if (tag !== 'noun' && tag !== 'adj') break;
+  }
+  return 0;
+}

@@ -1,0 +1,190 @@
+import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { CueCandidate } from '../cues/cues.js';
+import { signature } from '../mentions/path-hash.js';
+import { tagCode, tagTable } from '../tagging/feature-codes.js';
+import type { Item } from '../tagging/tagged-token.js';
+
+/** A cue with its source and its sentence, as what it reports is looked for. */
+export interface Frame {
+  cue: CueCandidate;
+  /** Index of the cue, and of its source or -1. */
+  index: number;
+  mention: number;
+  /** How sure the source is. */
+  source: number;
+  /** First item looked at, and the one behind the last. */
+  from: number;
+  to: number;
+}
+
+const START_DISTANCES = [1, 2, 3, 4, 5, 7, 10, 15, 25];
+const LENGTHS = [0, 1, 2, 3, 5, 8, 12, 18, 30];
+
+/** Whether an item is inside a mention, and opens it. */
+function placeIn(analysis: Analysis, i: number): number {
+  const mention = analysis.mentions[analysis.mentionOf[i] as number];
+  return mention === undefined ? 0 : mention.start === i ? 1 : 2;
+}
+
+/** Items of the frame by place; word and tag 0 beyond its borders. */
+export function wordIn({ items }: Analysis, { from, to }: Frame, i: number): number {
+  return i < from || i >= to ? 0 : (items[i] as Item).word;
+}
+
+export function codeIn({ items }: Analysis, { from, to }: Frame, i: number): number {
+  return i < from || i >= to ? 0 : (items[i] as Item).code;
+}
+
+function lemmaOf(item: Item): number {
+  const known = item.verb;
+  return known > 0 && known < 7 ? item.stem : mix(known, item.code);
+}
+
+/** What speaks for an item as the first of what a cue reports. */
+export function startFeatures(
+  analysis: Analysis,
+  frame: Frame,
+  i: number,
+  features: Features,
+): void {
+  const { items } = analysis;
+  const { cue } = frame;
+  const head = items[cue.head] as Item;
+  const item = items[i] as Item;
+  const side = i < cue.head ? 0 : 1;
+  const distance = bucket(Math.abs(i - cue.head), START_DISTANCES);
+  const sign =
+    side === 0 ? signature(analysis, i + 1, cue.head) : signature(analysis, cue.head + 1, i);
+  const mention = analysis.mentions[frame.mention];
+  let relation = 0;
+  if (mention !== undefined && items[mention.head]?.paragraph === head.paragraph) {
+    const inside = mention.start <= i ? (mention.end > i ? 1 : 0) : 2;
+    relation = 1 + (mention.head < cue.head ? 0 : 3) + inside;
+  }
+  const next = cue.head + 1;
+  const nextCode = codeIn(analysis, frame, next);
+  const nextWord = wordIn(analysis, frame, next);
+  const lemma = lemmaOf(head);
+  const place = placeIn(analysis, i);
+  clear(features);
+  add(features, 500, side * 16 + distance);
+  add(features, 501, mix(side, sign));
+  add(features, 502, item.code * 4 + place);
+  add(features, 503, codeIn(analysis, frame, i - 1));
+  add(features, 504, mix(side, item.word));
+  add(features, 505, wordIn(analysis, frame, i - 1));
+  add(features, 506, relation);
+  add(features, 507, mix(side, lemma));
+  add(features, 508, (head.code * 8 + head.verb) * 2 + side);
+  add(features, 509, (nextCode * 2 + side) * 2 + (i === next ? 1 : 0));
+  add(features, 510, side * 2 + (i === frame.from ? 1 : 0));
+  add(features, 511, mix(side, nextWord));
+  addPairs(features, 0);
+  const far = distance === 0 ? 1 : 0;
+  add(features, 520, mix(mix(head.stem, nextWord), mix(item.word, side * 2 + far)));
+  add(features, 521, mix(mix(head.code, sign), (item.code * 4 + place) * 2 + side));
+  add(features, 522, mix(head.stem, side * 16 + distance));
+}
+
+/** What is read between the start and an end that is weighed. */
+export interface Run {
+  /** Whether a verb stands in it, and how many commas. */
+  verb: number;
+  commas: number;
+}
+
+/** What speaks for an item as the last of what a cue reports from `i` on. */
+export function endFeatures(
+  analysis: Analysis,
+  frame: Frame,
+  i: number,
+  j: number,
+  run: Run,
+  features: Features,
+): void {
+  const { items } = analysis;
+  const { cue, to } = frame;
+  const head = items[cue.head] as Item;
+  const first = items[i] as Item;
+  const item = items[j] as Item;
+  const side = i < cue.head ? 0 : 1;
+  const mention = analysis.mentions[frame.mention];
+  let relation = 0;
+  if (mention !== undefined && items[mention.head]?.paragraph === head.paragraph) {
+    const ahead = mention.start - j;
+    relation = mention.head < i ? 1 : ahead === 1 || ahead === 2 ? 2 : ahead > 0 ? 3 : 4;
+  }
+  const gap = cue.head - j;
+  const turn = gap === 1 || gap === 2 ? 1 : gap > 0 ? 2 : cue.head < i ? 3 : 4;
+  const nextWord = wordIn(analysis, frame, j + 1);
+  const nextCode = codeIn(analysis, frame, j + 1);
+  const overCode = codeIn(analysis, frame, j + 2);
+  const overWord = wordIn(analysis, frame, j + 2);
+  const mentionHere = analysis.mentionOf[j] as number;
+  const whole =
+    mentionHere < 0 ? 0 : j + 1 < to && analysis.mentionOf[j + 1] === mentionHere ? 1 : 2;
+  const left = to - 1 - j;
+  clear(features);
+  add(features, 600, item.code);
+  add(features, 601, nextWord);
+  add(features, 602, nextCode * 64 + overCode);
+  add(features, 603, bucket(j - i, LENGTHS) * 2 + side);
+  add(features, 604, run.verb * 2 + side);
+  add(features, 605, relation * 8 + turn);
+  add(features, 606, mix(side, lemmaOf(head)));
+  add(features, 607, (head.code * 8 + head.verb) * 2 + side);
+  add(features, 608, first.word);
+  add(features, 609, first.code);
+  add(features, 610, Math.min(2, left) * 2 + side);
+  add(features, 611, Math.min(3, run.commas) * 2 + side);
+  add(features, 612, overWord);
+  add(features, 613, whole);
+  add(features, 614, likelyBehind(analysis, j + 1, to));
+  addPairs(features, 0);
+  const tensed = (a: number, b: number) =>
+    b <= a ? 0 : (analysis.tensed[b] as number) - (analysis.tensed[a] as number);
+  let stop = j + 2;
+  while (stop < to && stop < j + 14 && !STRETCH_ENDS[(items[stop] as Item).code]) stop++;
+  const stretch =
+    nextCode === COMMA
+      ? 1 + bucket(stop - j - 2, STRETCHES) * 2 + (tensed(j + 2, stop) > 0 ? 1 : 0)
+      : 0;
+  add(features, 615, stretch);
+  add(features, 616, mix(stretch, overCode));
+  add(
+    features,
+    617,
+    (Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))) * 2 + side,
+  );
+  add(
+    features,
+    618,
+    mix(stretch, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
+  );
+  add(
+    features,
+    619,
+    mix(nextCode, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
+  );
+  add(features, 620, mix(mix(nextWord, overWord), relation * 2 + side));
+  add(features, 621, mix(mix(first.word, nextWord), head.stem));
+  add(features, 622, mix(item.word, nextWord));
+}
+
+const COMMA = tagCode('comma');
+const STRETCH_ENDS = /* @__PURE__ */ tagTable(['comma', 'stop', 'dash', 'colon', 'quote']);
+const STRETCHES = [1, 2, 4, 7, 11];
+
+/** How many likely cues stand in the rest of the sentence, two at most. */
+function likelyBehind({ likely }: Analysis, from: number, to: number): number {
+  return to <= from ? 0 : Math.min(2, (likely[to] as number) - (likely[from] as number));
+}
+
+/** What was found to be reported, and how sure that is. */
+export interface Found {
+  start: number;
+  end: number;
+  /** Probability of start and end together, and of each. */
+  sure: number;
+}

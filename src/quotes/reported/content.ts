@@ -1,0 +1,226 @@
+import type { Span } from '../../article.js';
+import { softmax, weigh } from '../../model/sparse-weights.js';
+import type { Analysis } from '../cues/analysis.js';
+import type { CueCandidate, CueKind } from '../cues/cues.js';
+import { mediumOf } from '../cues/media.js';
+import { sourcesOf } from '../cues/quote-context.js';
+import { isSameSource } from '../cues/sources.js';
+import { END_WEIGHTS, START_WEIGHTS } from '../tables/quote-weights.js';
+import { tagTable } from '../tagging/feature-codes.js';
+import { verbReading } from '../tagging/lemmas.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { hasTenseTag, MARKS } from '../tagging/tags.js';
+import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
+
+/** Items looked at on each side of a cue, and the longest content, in items. */
+const REACH = 80;
+const LONGEST = 60;
+/** Items before a cue that are all weighed as a start, and how far behind it the last may be. */
+const NEAR = 8;
+const LATEST_START = 20;
+/** Starts whose best end is looked for, and how likely the second must be. */
+const STARTS = 2;
+const LEAST_START = 0.08;
+/** A word this likely is a cue of its own. */
+const LIKELY = 0.5;
+
+/** A cue with its likeliest source and the sentence round it. */
+export function frameOf(analysis: Analysis, index: number): Frame {
+  const cue = analysis.cues[index] as CueCandidate;
+  const sentence = analysis.sentences[(analysis.items[cue.head] as Item).sentence] as Span;
+  const source = sourcesOf(analysis, index)[0];
+  return {
+    cue,
+    index,
+    mention: source?.mention ?? -1,
+    source: source?.probability ?? 0,
+    from: Math.max(sentence.start, cue.head - REACH),
+    to: Math.min(sentence.end, cue.head + REACH),
+  };
+}
+
+/** Items that may open what a cue reports: near it any, further off before it only where a clause begins. */
+export function startCandidates(analysis: Analysis, { cue, mention, from, to }: Frame): number[] {
+  const { items } = analysis;
+  // “wrote on Twitter”: the medium is not what was written
+  const medium = mediumOf(analysis, cue, mention, () => false);
+  const starts: number[] = [];
+  const limit = Math.min(to, cue.head + LATEST_START);
+  for (let i = from; i < limit; i++) {
+    const item = items[i] as Item;
+    if (i === cue.head || isMark(item)) continue;
+    if (medium !== null && i >= medium.start && i < medium.end) continue;
+    const near = cue.head - i < NEAR || i === from || item.tag === 'quote';
+    if (near || OPENERS[(items[i - 1] as Item).code] === 1) starts.push(i);
+  }
+  return starts;
+}
+
+const OPENERS = /* @__PURE__ */ tagTable([
+  ...MARKS,
+  'bracket',
+  'quote',
+  'that',
+  'and',
+  'prep',
+  'wh',
+]);
+
+/** An item that may close what is reported, with what was read up to it. */
+interface End {
+  at: number;
+  verb: number;
+  commas: number;
+}
+
+/** Items that may close what a cue reports from `start` on. */
+export function endCandidates(
+  { items, mentionOf }: Analysis,
+  { cue, to }: Frame,
+  start: number,
+): End[] {
+  const ends: End[] = [];
+  let verb = 0;
+  let commas = 0;
+  for (let at = start; at < to && at !== cue.head && at - start <= LONGEST; at++) {
+    const item = items[at] as Item;
+    if (item.tag === 'comma') commas++;
+    if (isMark(item)) continue;
+    if (VERBAL[item.code] === 1) verb = 1;
+    const mention = mentionOf[at] as number;
+    if (mention >= 0 && at + 1 < to && mentionOf[at + 1] === mention) continue;
+    ends.push({ at, verb, commas });
+  }
+  return ends;
+}
+
+const VERBAL = /* @__PURE__ */ tagTable([
+  'past',
+  'present',
+  'base',
+  'participle',
+  'ing',
+  'be',
+  'have',
+  'do',
+  'modal',
+]);
+
+function isMark(item: Item): boolean {
+  return PARTING[item.code] === 1;
+}
+
+const PARTING = /* @__PURE__ */ tagTable([...MARKS, 'bracket']);
+
+/** What a cue reports in its sentence, or null where nothing is left to be reported. */
+export function contentOf(analysis: Analysis, frame: Frame): Found | null {
+  const { features } = analysis;
+  const starts = startCandidates(analysis, frame);
+  const likely: number[] = [];
+  for (const start of starts) {
+    startFeatures(analysis, frame, start, features);
+    likely.push(weigh(START_WEIGHTS, features));
+  }
+  softmax(likely);
+  let best: Found | null = null;
+  for (const k of twoHighest(likely)) {
+    const start = starts[k] as number;
+    const probability = likely[k] as number;
+    if (best !== null && probability < LEAST_START) break;
+    const ends = endCandidates(analysis, frame, start);
+    const scores: number[] = [];
+    for (const end of ends) {
+      endFeatures(analysis, frame, start, end.at, end, features);
+      scores.push(weigh(END_WEIGHTS, features));
+    }
+    softmax(scores);
+    const [last] = twoHighest(scores);
+    if (last === undefined) continue;
+    const sure = probability * Math.sqrt(scores[last] as number);
+    if (best === null || sure > best.sure) {
+      best = { start, end: (ends[last] as End).at + 1, sure };
+    }
+  }
+  if (best !== null) {
+    best.end = endBehindThought(analysis, frame, best);
+    best.end = endBeforeNext(analysis, frame, best);
+    best.end = endOfHeadline(analysis, best);
+  }
+  return best;
+}
+
+/** End of a content that goes on with what somebody thinks: “it backed the plan and opposed any delay”. */
+function endBehindThought({ items }: Analysis, { cue, to }: Frame, { start, end }: Found): number {
+  const verb = items[items[end + 1]?.tag === 'adv' ? end + 2 : end + 1];
+  if (start < cue.head || end + 1 >= to || items[end]?.tag !== 'and' || verb === undefined)
+    return end;
+  const thought = hasTenseTag(verb.tag) && verbReading(verb.lower)?.kind === 'think';
+  if (!thought) return end;
+  let last = end + 2;
+  while (last < to && !isMark(items[last] as Item) && items[last]?.tag !== 'quote') last++;
+  return last;
+}
+
+/** End of a content before another report of the same speaker, and before the verb behind a relative clause. */
+function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found): number {
+  const { items, cues } = analysis;
+  const { cue, index, mention } = frame;
+  if (start < cue.head) return end;
+  for (let k = index + 1; k < cues.length; k++) {
+    const next = cues[k] as CueCandidate;
+    if (next.head >= end) break;
+    const joint = items[next.start - 1] as Item;
+    const joined = joint.tag === 'and' || (next.tag === 'ing' && joint.tag === 'comma');
+    if (!joined || !SPEECH.has(next.kind) || next.start - 1 <= start) continue;
+    if (next.probability < LIKELY) continue;
+    if (!isSameSource(analysis, mention, sourcesOf(analysis, k)[0]?.mention ?? -1)) continue;
+    return trimEnd(items, start, next.start - 1);
+  }
+  const source = analysis.mentions[mention];
+  if (source?.kind !== 'who' || items[source.start - 1]?.tag !== 'comma') return end;
+  // “who said it was safe, left early”
+  for (let i = start + 1; i + 1 < end; i++) {
+    const behind = items[items[i + 1]?.tag === 'adv' ? i + 2 : i + 1] as Item;
+    if (items[i]?.tag === 'comma' && hasTenseTag(behind.tag)) return i;
+  }
+  return end;
+}
+
+/** Words by which a headline goes on with the occasion: “… call for calm amid protests”. */
+const OCCASIONS: ReadonlySet<string> = new Set(['amid', 'as', 'after', 'ahead']);
+
+/** End of a report in a headline, which has no full stop: before the occasion. */
+function endOfHeadline({ items, paragraphs }: Analysis, { start, end }: Found): number {
+  const paragraph = paragraphs[(items[start] as Item).paragraph] as Span;
+  if (end !== paragraph.end || items[end]?.tag === 'stop') return end;
+  for (let i = start + 1; i < end; i++) {
+    const { lower, tag } = items[i] as Item;
+    if (tag === 'quote') return end;
+    if (OCCASIONS.has(lower)) return i;
+  }
+  return end;
+}
+
+const SPEECH: ReadonlySet<CueKind> = new Set<CueKind>(['say', 'tell', 'write', 'act']);
+
+/** Leaves out marks and conjunctions at an end. */
+function trimEnd(items: readonly Item[], start: number, end: number): number {
+  let i = end;
+  while (i > start + 1 && (isMark(items[i - 1] as Item) || items[i - 1]?.tag === 'and')) i--;
+  return i;
+}
+
+/** Indices of the two highest values. */
+function twoHighest(values: readonly number[]): number[] {
+  let first = -1;
+  let second = -1;
+  values.forEach((value, i) => {
+    if (first < 0 || value > (values[first] as number)) {
+      second = first;
+      first = i;
+    } else if (second < 0 || value > (values[second] as number)) {
+      second = i;
+    }
+  });
+  return [first, second].filter((index) => index >= 0).slice(0, STARTS);
+}

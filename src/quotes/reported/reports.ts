@@ -1,0 +1,139 @@
+import type { Span } from '../../article.js';
+import { overlaps } from '../../language/spans.js';
+import { logistic, weigh } from '../../model/sparse-weights.js';
+import type { Analysis } from '../cues/analysis.js';
+import { type CueCandidate, isPredicate } from '../cues/cues.js';
+import { REPORT_WEIGHTS } from '../tables/quote-weights.js';
+import type { Item } from '../tagging/tagged-token.js';
+import { MARKS } from '../tagging/tags.js';
+import { contentOf, frameOf } from './content.js';
+import type { Found, Frame } from './content-features.js';
+import { type ReportCandidate, type Rivals, reportFeatures } from './report-features.js';
+
+/** What a cue reports. */
+export interface Report {
+  frame: Frame;
+  content: Found;
+  /** How sure it is that the cue reports these words without marks. */
+  probability: number;
+}
+
+/** How likely a word must be a cue before what it may report is looked for. */
+const LEAST_CUE = 0.05;
+/** Cues of one sentence whose reports are looked for. */
+const MOST_REPORTS = 16;
+/** How sure “X is a demand of M” is, and its source. */
+const PREDICATE = 0.6;
+const RULED = 0.8;
+/** How sure at least is “expressed concern about”. */
+const VOICED = 0.5;
+
+/**
+ * What each likely cue reports, by index of the cue.
+ *
+ * @param quoting - The cues that words in marks were given to.
+ */
+export function findReports(analysis: Analysis, quoting: ReadonlySet<number>): Map<number, Report> {
+  const reports = new Map<number, Report>();
+  const candidates = reportCandidates(analysis, quoting);
+  candidates.forEach((candidate, i) => {
+    const { frame, content, ruled } = candidate;
+    if (ruled) {
+      reports.set(frame.index, { frame, content, probability: PREDICATE });
+      return;
+    }
+    reportFeatures(analysis, candidate, rivalsOf(analysis, candidates, i), analysis.features);
+    const probability = logistic(weigh(REPORT_WEIGHTS, analysis.features));
+    const least = isVoiced(frame.cue) ? VOICED : 0;
+    reports.set(frame.index, { frame, content, probability: Math.max(probability, least) });
+  });
+  return reports;
+}
+
+/** What each likely cue may report, in order of the cues. */
+export function reportCandidates(
+  analysis: Analysis,
+  quoting: ReadonlySet<number>,
+): ReportCandidate[] {
+  const candidates: ReportCandidate[] = [];
+  let sentence = -1;
+  let read = 0;
+  analysis.cues.forEach((cue, index) => {
+    const predicate = isPredicate(analysis.items, cue);
+    const quotes = quoting.has(index);
+    if (!mayReport(cue) && !quotes && !predicate) return;
+    const own = (analysis.items[cue.head] as Item).sentence;
+    read = own === sentence ? read + 1 : 0;
+    sentence = own;
+    if (read >= MOST_REPORTS) return;
+    const frame = frameOf(analysis, index);
+    const subject = predicate ? subjectOf(analysis, frame) : null;
+    if (subject !== null) {
+      const mention = analysis.mentionFrom[cue.end] as number;
+      const ruled = { ...frame, mention, source: RULED };
+      candidates.push({ frame: ruled, content: subject, quotes, ruled: true });
+      return;
+    }
+    const content = contentOf(analysis, frame);
+    if (content === null || isSource(analysis, frame, content)) return;
+    candidates.push({ frame, content, quotes, ruled: false });
+  });
+  return candidates;
+}
+
+/** How strong the other candidates are that get in the way of one. */
+export function rivalsOf(
+  analysis: Analysis,
+  candidates: readonly ReportCandidate[],
+  i: number,
+): Rivals {
+  const rivals: Rivals = { outside: 0, inside: 0, across: 0 };
+  const { frame, content } = candidates[i] as ReportCandidate;
+  const { head, kind } = frame.cue;
+  const { sentence } = analysis.items[head] as Item;
+  const weighRival = (k: number): boolean => {
+    const other = candidates[k];
+    if (other === undefined) return false;
+    const { cue } = other.frame;
+    if (analysis.items[cue.head]?.sentence !== sentence) return false;
+    // what is shown never stands in the way of what is said
+    if (cue.kind === 'show' && kind !== 'show') return true;
+    const strength = other.quotes ? 1 : cue.probability * Math.sqrt(other.content.sure);
+    if (contains(other.content, head)) rivals.outside = Math.max(rivals.outside, strength);
+    else if (contains(content, cue.head)) rivals.inside = Math.max(rivals.inside, strength);
+    else if (overlaps(content, other.content)) rivals.across = Math.max(rivals.across, strength);
+    return true;
+  };
+  for (let k = i - 1; weighRival(k); k--);
+  for (let k = i + 1; weighRival(k); k++);
+  return rivals;
+}
+
+function contains({ start, end }: Span, item: number): boolean {
+  return start <= item && item < end;
+}
+
+/** “X is a demand of M”: all before the verb. */
+function subjectOf({ items }: Analysis, { cue, from }: Frame): Found | null {
+  let end = cue.head - 1;
+  while (end > from && (items[end] as Item).tag !== 'be') end--;
+  let start = from;
+  while (start < end && MARKS.has((items[start] as Item).tag)) start++;
+  return end > start ? { start, end, sure: PREDICATE } : null;
+}
+
+/** Whether what was found is the source itself: “Berg spoke”. */
+function isSource({ mentions }: Analysis, { mention }: Frame, { start, end }: Found): boolean {
+  const source = mentions[mention];
+  return source !== undefined && source.start <= start && end <= source.end;
+}
+
+/** “expressed concern about”: a cue of several words that always reports. */
+function isVoiced({ lemma, head, end }: CueCandidate): boolean {
+  return (lemma === 'express' || lemma === 'voice') && end > head + 1;
+}
+
+/** Whether a cue is likely enough for its report to be looked for. */
+export function mayReport(cue: CueCandidate): boolean {
+  return cue.probability > LEAST_CUE;
+}

@@ -1,0 +1,194 @@
+import {
+  add,
+  clear,
+  type Features,
+  hashText,
+  mix,
+  newFeatures,
+} from '../../model/hashed-features.js';
+import { weighUnder } from '../../model/sparse-weights.js';
+import { TAG_WEIGHTS } from '../tables/quote-weights.js';
+import { tagCode } from './feature-codes.js';
+import { type VerbForm, verbReading } from './lemmas.js';
+import type { Item } from './tagged-token.js';
+import { hasTenseTag, type Tag } from './tags.js';
+import { wordSet } from './word-sets.js';
+
+/** Tags that a word may have by its form; `past` stands for forms that end in -ed, `put` for those that do not. */
+const CHOICES = {
+  ing: ['ing', 'noun', 'adj'],
+  past: ['past', 'participle', 'adj', 'noun'],
+  put: ['past', 'participle', 'base', 'present', 'noun', 'adj'],
+  s: ['noun', 'present'],
+  ly: ['adv', 'adj', 'noun'],
+  plain: ['noun', 'adj', 'base', 'present', 'adv'],
+  particle: ['prep', 'adv', 'wh'],
+} as const satisfies Record<string, readonly Tag[]>;
+
+const OPEN: ReadonlySet<Tag> = new Set<Tag>([
+  'noun',
+  'adj',
+  'adv',
+  'past',
+  'present',
+  'base',
+  'participle',
+  'ing',
+]);
+
+/** Prepositions that are adverbs, or open a clause, as well. */
+const PARTICLES =
+  'up out down off over about in on around along as after before since until than because like through across';
+
+/**
+ * Corrects the tags that the rules gave, paragraph by paragraph, from left to right, and gives each
+ * item its word and its tag as numbers.
+ *
+ * The rules know word lists, endings and the word before; how often a word is what, and what stands
+ * behind it, is learnt. A tag of the rules stays unless another is likelier.
+ */
+export function correctTags(
+  items: readonly Item[],
+  paragraphs: readonly { start: number; end: number }[],
+): void {
+  const features = newFeatures();
+  for (const item of items) {
+    item.word = hashText(item.lower);
+    item.code = tagCode(item.tag);
+  }
+  for (const { start, end } of paragraphs) {
+    for (let i = start; i < end; i++) {
+      const item = items[i] as Item;
+      const choices = tagChoices(item);
+      if (choices === null) continue;
+      tagFeatures(items, i, start, end, features);
+      item.tag = likeliestTag(item.tag, choices, features);
+      item.code = tagCode(item.tag);
+    }
+  }
+}
+
+/** The tags that a word may have, or null where nothing is in doubt. */
+export function tagChoices({ lower, tag, capital, region }: Item): readonly Tag[] | null {
+  if (region >= 0 || capital) return null;
+  if (tag === 'prep' || tag === 'wh') {
+    return wordSet(PARTICLES).has(lower) ? CHOICES.particle : null;
+  }
+  if (!OPEN.has(tag)) return null;
+  const form = verbReading(lower)?.form;
+  const long = lower.length > 4;
+  if (long && lower.endsWith('ing')) return CHOICES.ing;
+  if (lower.endsWith('ed') && (long || form === 'past')) return CHOICES.past;
+  if (form === 'past' || form === 'participle') return CHOICES.put;
+  if (form === 's' || (lower.endsWith('s') && !NO_PLURAL.test(lower))) return CHOICES.s;
+  return lower.endsWith('ly') ? CHOICES.ly : CHOICES.plain;
+}
+
+/** Words in -s that are neither plurals nor verbs. */
+const NO_PLURAL = /(?:ss|us|is)$/;
+
+/** The likeliest of some tags; the one given, unless another is likelier. */
+export function likeliestTag(given: Tag, choices: readonly Tag[], features: Features): Tag {
+  let best = given;
+  let highest = choices.includes(given) ? scoreOf(given, features) : 0;
+  for (const tag of choices) {
+    const score = tag === given ? highest : scoreOf(tag, features);
+    if (score <= highest) continue;
+    highest = score;
+    best = tag;
+  }
+  return best;
+}
+
+function scoreOf(tag: Tag, features: Features): number {
+  return weighUnder(TAG_WEIGHTS, features, tagKey(tag));
+}
+
+/** Turns the features of a place into those of one tag there. */
+export function tagKey(tag: Tag): number {
+  return mix(tagCode(tag), 77);
+}
+
+const FORMS: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, past: 3, participle: 4, ing: 5 };
+
+/** What speaks for one tag or another: the word, its ending, the tags and words beside it. */
+export function tagFeatures(
+  items: readonly Item[],
+  i: number,
+  start: number,
+  end: number,
+  features: Features,
+): void {
+  const { lower, code } = items[i] as Item;
+  const codeAt = (at: number) => (at < start || at >= end ? 0 : (items[at] as Item).code);
+  const wordAt = (at: number) => (at < start || at >= end ? 0 : wordOf(items[at] as Item));
+  const reading = verbReading(lower);
+  const form = reading === undefined ? 0 : FORMS[reading.form];
+  const shape = code * 16 + form;
+  const word = wordAt(i);
+  const v1 = codeAt(i - 1);
+  const v2 = codeAt(i - 2);
+  const t1 = codeAt(i + 1);
+  const t2 = codeAt(i + 2);
+  const before = wordAt(i - 1);
+  const behind = wordAt(i + 1);
+  const ending = hashText(lower.slice(-3));
+  const verbs =
+    verbTowards(items, i, Math.max(start, i - VERB_WINDOW) - 1, -1) * 8 +
+    verbTowards(items, i, Math.min(end, i + VERB_WINDOW), 1);
+  clear(features);
+  add(features, 0, shape);
+  add(features, 1, word);
+  add(features, 2, ending);
+  add(features, 3, v1);
+  add(features, 4, v1 * 64 + v2);
+  add(features, 5, t1);
+  add(features, 6, t1 * 64 + t2);
+  add(features, 7, v1 * 64 + t1);
+  add(features, 8, before);
+  add(features, 9, behind);
+  add(features, 10, mix(word, v1));
+  add(features, 11, mix(word, t1));
+  add(features, 12, shape * 64 + v1);
+  add(features, 13, shape * 64 + t1);
+  add(features, 14, mix(ending, v1));
+  add(features, 15, mix(ending, t1));
+  add(features, 16, (shape * 64 + v1) * 64 + t1);
+  add(features, 17, shape * 64 + verbs);
+  add(features, 18, (shape * 64 + v1) * 64 + verbs);
+  add(features, 19, mix(shape * 64 + v2, v1 * 64 + t1));
+  add(features, 20, mix(shape * 64 + verbs, t1));
+  add(features, 21, mix(before, shape));
+  add(features, 22, mix(behind, shape));
+}
+
+const VERB_WINDOW = 14;
+
+/** What may part a word from a verb with tense; 0 is nothing. */
+const PARTS: Readonly<Partial<Record<Tag, number>>> = {
+  comma: 1,
+  and: 2,
+  wh: 3,
+  who: 3,
+  which: 3,
+  that: 3,
+};
+
+/** The first comma or conjunction in a direction, and whether a verb with tense of the sentence is there. */
+function verbTowards(items: readonly Item[], i: number, limit: number, step: number): number {
+  let part = 0;
+  for (let k = i + step; k !== limit; k += step) {
+    const { tag } = items[k] as Item;
+    if (tag === 'stop') break;
+    if (hasTenseTag(tag)) return 4 + part;
+    if (part === 0) part = PARTS[tag] ?? 0;
+  }
+  return part;
+}
+
+/** What stands for any name, number and quotation. */
+const HIDDEN = 1;
+
+function wordOf({ tag, capital, word }: Item): number {
+  return capital || tag === 'name' || tag === 'num' || tag === 'quote' ? HIDDEN : word;
+}

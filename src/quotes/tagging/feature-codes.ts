@@ -1,0 +1,123 @@
+import { hashText } from '../../model/hashed-features.js';
+import type { VerbClass } from '../tables/verbs.js';
+import { verbReading } from './lemmas.js';
+import type { Item } from './tagged-token.js';
+import { isVerbTag, type Tag } from './tags.js';
+
+/** Tags by number, for features. */
+const TAGS: readonly Tag[] = [
+  'det',
+  'poss',
+  'pron',
+  'object',
+  'who',
+  'which',
+  'that',
+  'wh',
+  'prep',
+  'to',
+  'and',
+  'modal',
+  'be',
+  'have',
+  'do',
+  'not',
+  'adv',
+  'adj',
+  'num',
+  'time',
+  'noun',
+  'name',
+  'past',
+  'present',
+  'base',
+  'participle',
+  'ing',
+  'own',
+  'quote',
+  'comma',
+  'colon',
+  'dash',
+  'stop',
+  'bracket',
+  'mark',
+];
+
+const CODES: ReadonlyMap<Tag, number> = /* @__PURE__ */ new Map(
+  TAGS.map((tag, index) => [tag, index + 1]),
+);
+
+export function tagCode(tag: Tag): number {
+  return CODES.get(tag) as number;
+}
+
+/** Some tags as a table by number: 1 for each of them. */
+export function tagTable(tags: Iterable<Tag>): Uint8Array {
+  const table = new Uint8Array(TAGS.length + 1);
+  for (const tag of tags) table[tagCode(tag)] = 1;
+  return table;
+}
+
+/** What stands for any name, any number and any quotation: no feature tells one from another. */
+const NAME = 1;
+const NUMBER = 2;
+const QUOTATION = 3;
+
+/** Classes of verbs as numbers; 0 is no verb of the tables. */
+const CLASSES: Readonly<Record<VerbClass, number>> = {
+  say: 1,
+  tell: 2,
+  write: 3,
+  act: 4,
+  show: 5,
+  think: 6,
+  plain: 7,
+};
+
+/**
+ * Gives each item whose tag is corrected its dictionary form, and its stem and class as a verb as
+ * numbers; words of names, numbers and quotations are hidden.
+ */
+export function codeItems(items: readonly Item[]): void {
+  for (const item of items) {
+    const verb = verbReading(item.lower);
+    if (verb !== undefined) {
+      item.verb = CLASSES[verb.kind];
+      if (isVerbTag(item.tag)) item.lemma = verb.lemma;
+    }
+    if (item.tag === 'quote') {
+      item.word = QUOTATION;
+      item.stem = QUOTATION;
+    } else if (item.tag === 'num') {
+      item.word = NUMBER;
+      item.stem = NUMBER;
+    } else if (item.tag === 'name' || (item.capital && isOpen(item.tag))) {
+      item.word = NAME;
+      item.stem = NAME;
+    } else {
+      item.stem = stemOf(item.lemma === '' ? item.lower : item.lemma);
+    }
+  }
+}
+
+/** Whether a tag is of a class that names may fall into. */
+function isOpen(tag: Tag): boolean {
+  return tag === 'noun' || tag === 'adj' || tag === 'time';
+}
+
+/** A word without its ending, as a number: “claims”, “claimed” and “claim” are one. */
+function stemOf(lower: string): number {
+  let end = lower.length;
+  if (end > 5 && lower.endsWith('ing')) end = undoubled(lower, end - 3);
+  else if (end > 4 && lower.endsWith('ed')) end = undoubled(lower, end - 2);
+  else if (end > 4 && lower.endsWith('es')) end -= 2;
+  else if (end > 3 && lower.endsWith('s') && !lower.endsWith('ss')) end -= 1;
+  if (end > 3 && (lower[end - 1] === 'e' || lower[end - 1] === 'y' || lower[end - 1] === 'i'))
+    end--;
+  return hashText(lower, end);
+}
+
+function undoubled(lower: string, end: number): number {
+  const last = lower[end - 1];
+  return last === lower[end - 2] && last !== 'l' && last !== 's' ? end - 1 : end;
+}

@@ -1,0 +1,103 @@
+import { isApostrophe } from '../../language/characters.js';
+import { tagWord } from './tag-words.js';
+import type { Item } from './tagged-token.js';
+import { hasTenseTag, type Tag } from './tags.js';
+
+/** Share of capitals from which a paragraph is set as a title. */
+const TITLE_SHARE = 0.7;
+
+/** Tags all items, paragraph by paragraph, from left to right. */
+export function tagItems(
+  items: Item[],
+  paragraphs: readonly { start: number; end: number }[],
+): void {
+  const names = wordsSeenAsNames(items);
+  paragraphs.forEach(({ start, end }) => {
+    const title = isTitle(items, start, end);
+    let initial = true;
+    for (let i = start; i < end; i++) {
+      const item = items[i] as Item;
+      if (item.tag === 'quote') {
+        initial = false;
+        continue;
+      }
+      item.tag =
+        item.tag === 'mark' ? tagMark(items, i) : tagWord(items, i, end, initial, title, names);
+      initial = item.tag === 'stop' || item.tag === 'colon' || (initial && item.tag === 'mark');
+    }
+    tagConjunctions(items, start, end);
+  });
+}
+
+/** Words with a capital inside a sentence that are never written small: names. */
+function wordsSeenAsNames(items: readonly Item[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  items.forEach((item, i) => {
+    if (!item.capital || item.tag === 'quote' || item.tag === 'mark') return;
+    const before = items[i - 1];
+    if (before?.paragraph === item.paragraph && before.tag === 'noun') names.add(item.lower);
+  });
+  for (const { capital, tag, lower } of items) {
+    if (!capital && tag !== 'quote' && tag !== 'mark') names.delete(lower);
+  }
+  return names;
+}
+
+function isTitle(items: readonly Item[], start: number, end: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  if (end - start > 40) return false;
+  for (let i = start; i < end; i++) {
+    const item = items[i] as Item;
+    if (item.tag === 'mark' || item.tag === 'quote' || item.text.length < 4) continue;
+    words++;
+    if (item.capital) capitals++;
+  }
+  return words > 2 && capitals >= words * TITLE_SHARE;
+}
+
+function tagMark(items: readonly Item[], i: number): Tag {
+  const { text, start } = items[i] as Item;
+  if (text === ',') return 'comma';
+  if (text === ':') return 'colon';
+  if (text === ';') return 'stop';
+  if ('.!?…'.includes(text[0] as string)) return text === '...' || text === '…' ? 'mark' : 'stop';
+  if ('-—–―‒'.includes(text[0] as string)) return 'dash';
+  if ('()[]'.includes(text)) return 'bracket';
+  const before = items[i - 1];
+  if (isApostrophe(text.charCodeAt(0)) && before?.end === start && /s$/i.test(before.text)) {
+    return 'own';
+  }
+  return 'mark';
+}
+
+/** Prepositions that open a clause too: “as the two countries issued …”. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'till', 'than']);
+
+/** Items of a subject looked through for the verb of its clause. */
+const CLAUSE_WINDOW = 8;
+
+/** Tells conjunctions from prepositions: a subject and a verb with tense follow. */
+function tagConjunctions(items: readonly Item[], start: number, end: number): void {
+  for (let i = start; i < end; i++) {
+    const item = items[i] as Item;
+    if (item.tag !== 'prep' || !CLAUSE_OPENERS.has(item.lower)) continue;
+    let k = i + 1;
+    const limit = Math.min(end, i + CLAUSE_WINDOW);
+    while (k < limit && SUBJECT.has((items[k] as Item).tag)) k++;
+    if (k > i + 1 && k < limit && hasTenseTag((items[k] as Item).tag)) item.tag = 'wh';
+  }
+}
+
+const SUBJECT: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'poss',
+  'adj',
+  'num',
+  'name',
+  'noun',
+  'own',
+  'pron',
+  'adv',
+  'that',
+]);

@@ -1,0 +1,172 @@
+import type { Span } from '../../article.js';
+import { splitApart } from '../../language/paragraphs.js';
+import { spanAt } from '../../language/spans.js';
+import { type Token, tokenize } from '../../language/tokens.js';
+import { findRegions } from '../marks/marks.js';
+import type { Region } from '../marks/region.js';
+import type { Naming } from '../marks/whole-names.js';
+import { correctTags } from './correct-tags.js';
+import { codeItems } from './feature-codes.js';
+import { verbReading } from './lemmas.js';
+import { tagItems } from './tag-items.js';
+import type { Item } from './tagged-token.js';
+import { hasTenseTag } from './tags.js';
+
+/** A text as the quotes stage reads it. */
+export interface Reading {
+  text: string;
+  items: Item[];
+  regions: Region[];
+  /** Item of each quotation. */
+  regionItems: number[];
+  /** First item of each paragraph and the one behind its last. */
+  paragraphs: Span[];
+  /** First item of each sentence and the one behind its last, by number. */
+  sentences: Span[];
+  /** Names, in order, that nothing may cut in two; each lies in one paragraph. */
+  namings: readonly Naming[];
+}
+
+/** Items looked at behind a shout for a verb of saying. */
+const SHOUT_WINDOW = 6;
+
+/** What the spans that are found in a text keep to. */
+export interface Bounds {
+  /** Spans that stand apart from the text round them. */
+  apart: readonly Span[];
+  /** The names that are known, in order. */
+  namings: readonly Naming[];
+}
+
+/** A text of which nothing is known yet. */
+const NO_BOUNDS: Bounds = { apart: [], namings: [] };
+
+/** Reads a text: quotations, items with their tags, sentences. */
+export function readText(text: string, bounds = NO_BOUNDS): Reading {
+  const spans = splitApart(text, bounds.apart);
+  const namings = bounds.namings.filter(
+    ({ start, end }) => (spans[spanAt(spans, start)]?.end ?? start) >= end,
+  );
+  const regions = findRegions(text, spans, namings);
+  const reading: Reading = {
+    text,
+    items: [],
+    regions,
+    regionItems: [],
+    paragraphs: [],
+    sentences: [],
+    namings,
+  };
+  let next = 0;
+  spans.forEach((span, paragraph) => {
+    const first = reading.items.length;
+    let from = span.start;
+    for (; next < regions.length && (regions[next] as Region).start < span.end; next++) {
+      const region = regions[next] as Region;
+      addTokens(reading, from, region.start, paragraph);
+      reading.regionItems.push(reading.items.length);
+      reading.items.push(quoteItem(region, next, paragraph));
+      from = region.end;
+    }
+    addTokens(reading, from, span.end, paragraph);
+    reading.paragraphs.push({ start: first, end: reading.items.length });
+  });
+  tagItems(reading.items, reading.paragraphs);
+  correctTags(reading.items, reading.paragraphs);
+  codeItems(reading.items);
+  splitItems(reading);
+  return reading;
+}
+
+function quoteItem(region: Region, index: number, paragraph: number): Item {
+  return {
+    start: region.start,
+    end: region.end,
+    text: '',
+    lower: '',
+    tag: 'quote',
+    lemma: '',
+    capital: false,
+    region: index,
+    sentence: 0,
+    paragraph,
+    code: 0,
+    word: 0,
+    stem: 0,
+    verb: 0,
+  };
+}
+
+function addTokens(reading: Reading, start: number, end: number, paragraph: number): void {
+  for (const token of tokenize(reading.text, start, end)) {
+    reading.items.push(tokenItem(token, paragraph));
+  }
+}
+
+function tokenItem(token: Token, paragraph: number): Item {
+  return {
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lower: token.lower,
+    tag: token.kind === 'mark' ? 'mark' : token.kind === 'number' ? 'num' : 'noun',
+    lemma: '',
+    capital: token.capital,
+    region: -1,
+    sentence: 0,
+    paragraph,
+    code: 0,
+    word: 0,
+    stem: 0,
+    verb: 0,
+  };
+}
+
+/** Numbers the sentences of the reporter: a full stop inside a quotation ends one only at its end. */
+function splitItems(reading: Reading): void {
+  const { items } = reading;
+  for (const { start, end } of reading.paragraphs) {
+    let from = start;
+    for (let i = start; i < end; i++) {
+      const item = items[i] as Item;
+      item.sentence = reading.sentences.length;
+      if (i + 1 < end && !endsSentence(reading, i, end)) continue;
+      reading.sentences.push({ start: from, end: i + 1 });
+      from = i + 1;
+    }
+  }
+}
+
+function endsSentence(reading: Reading, i: number, end: number): boolean {
+  const item = reading.items[i] as Item;
+  const next = reading.items[i + 1] as Item;
+  if (item.tag === 'quote') return quoteEndsSentence(reading, i, end);
+  if (item.tag === 'stop') return next.lower !== "'" && next.lower !== ')';
+  // an abbreviation at the end of a sentence: “… in the U.S. The …”
+  const abbreviated = item.text.endsWith('.') && item.text.length > 2 && next.capital;
+  return abbreviated && (next.tag === 'det' || next.tag === 'pron') && item.end < next.start;
+}
+
+/** Whether a quotation that ends in a stop ends the sentence round it. */
+function quoteEndsSentence(reading: Reading, i: number, end: number): boolean {
+  const last = lastCharacter(reading, (reading.items[i] as Item).region);
+  if (!'.!?…'.includes(last)) return false;
+  const next = reading.items[i + 1] as Item;
+  if (next.tag !== 'quote' && !next.capital) return false;
+  for (let k = i + 1; k < Math.min(end, i + 1 + SHOUT_WINDOW); k++) {
+    const item = reading.items[k] as Item;
+    if (item.tag === 'quote' || item.tag === 'stop' || (item.tag === 'comma' && k > i + 1)) break;
+    if (last !== '.' && hasTenseTag(item.tag) && verbReading(item.lower)?.kind === 'say')
+      return false;
+  }
+  return true;
+}
+
+/** The last character inside a quotation that is no mark or space. */
+export function lastCharacter(reading: Reading, region: number): string {
+  const { inner } = reading.regions[region] as Region;
+  let i = inner.end - 1;
+  const limit = Math.max(inner.start, inner.end - 4);
+  while (i > limit && '"”’\' `'.includes(reading.text[i] as string)) i--;
+  return reading.text[i] ?? '';
+}

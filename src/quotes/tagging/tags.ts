@@ -1,0 +1,46 @@
+import type { WORD_CLASSES } from '../tables/quote-words.js';
+
+/**
+ * Part of speech, as coarse as the later stages need it.
+ *
+ * Verbs: `past` and `present` have tense, `base` is an infinitive, `participle` and `ing` have none;
+ * `be`, `have`, `do` and `modal` are auxiliaries or verbs of their own. `own` is the possessive ’s.
+ */
+export type Tag =
+  | keyof typeof WORD_CLASSES
+  | 'name'
+  | 'past'
+  | 'present'
+  | 'base'
+  | 'participle'
+  | 'ing'
+  | 'own'
+  | 'quote'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'stop'
+  | 'bracket'
+  | 'mark';
+
+/** Marks that part clauses and sentences. */
+export const MARKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'colon', 'dash', 'mark']);
+
+/** Whether a tag is that of a verb with a meaning of its own. */
+export function isVerbTag(tag: Tag): boolean {
+  return (
+    tag === 'past' || tag === 'present' || tag === 'base' || tag === 'participle' || tag === 'ing'
+  );
+}
+
+/** Whether a tag is that of a verb with tense. */
+export function hasTenseTag(tag: Tag): boolean {
+  return (
+    tag === 'past' ||
+    tag === 'present' ||
+    tag === 'be' ||
+    tag === 'have' ||
+    tag === 'do' ||
+    tag === 'modal'
+  );
+}
