@@ -81,6 +81,7 @@ console.log('docs/benchmarks.md is written');
 /** What the tools of robustness measured, which take hours: written by hand, kept as it stands. */
 function robustness() {
   const [section = ''] =
-    /^## Robustness\n[\s\S]*?(?=^## )/m.exec(readFileSync(`${root}docs/benchmarks.md`, 'utf8')) ?? [];
+    /^## Robustness\n[\s\S]*?(?=^## )/m.exec(readFileSync(`${root}docs/benchmarks.md`, 'utf8')) ??
+    [];
   return section.trimEnd();
 }
