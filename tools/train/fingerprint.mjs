@@ -66,6 +66,7 @@ export async function fingerprints() {
   const asked = read('.txt', [stage.stripBoilerplate, stage.extractQuotes, stage.extractEntities]);
   const trees = stage.weights.BODY_TREES;
   asked.set(trees, read('.html', [stage.parseArticle]).get(trees));
+  /** @type {Record<string, string | null>} */
   const found = {};
   for (const { weights } of Object.values(MODELS)) {
     for (const name of weights) {
