@@ -29,7 +29,7 @@ if (!has('no-fit')) {
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
 writePredictions(pages, trees, work);
 if (has('write')) {
-  writeTrees(trees.all, {
+  await writeTrees(trees.all, {
     path: 'src/furniture/page-body/body-trees.ts',
     name: 'BODY_TREES',
     comment: [

@@ -39,7 +39,7 @@ if (!has('no-fit')) {
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
 if (has('write')) {
-  writeTrees(trees.all, {
+  await writeTrees(trees.all, {
     path: 'src/furniture/line-model/line-trees.ts',
     name: 'LINE_TREES',
     comment: [

@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLines } from '../../read-lines.mjs';
 import { argument } from '../arguments.mjs';
+import { writeFingerprints } from '../fingerprint.mjs';
 import { copiesOf } from './copies.mjs';
 import { writeFeatures } from './features.mjs';
 import { invent } from './invent.mjs';
@@ -96,7 +97,11 @@ const last = SEEDS.map((seed) => {
   fitModel(gold, all, `last-${seed}`, [], options);
   return join(at(`last-${seed}`), 'model');
 });
-console.log(leftOut.size > 0 ? 'not written' : writeModel(last, SCALE));
+if (leftOut.size > 0) console.log('not written');
+else {
+  console.log(writeModel(last, SCALE));
+  await writeFingerprints(['NAMES_WEIGHTS']);
+}
 
 function readCorpus(path) {
   const file = join(folder, path);

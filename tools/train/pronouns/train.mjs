@@ -9,6 +9,7 @@
 // the quotes stage as they stand: fit those first.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeFingerprints } from '../fingerprint.mjs';
 import { PARTS, readTexts } from './corpora.mjs';
 import { fitRanker } from './fit.mjs';
 import { FEATURES, resolve, useWeights } from './stage.mjs';
@@ -55,7 +56,10 @@ for (const [set, { all, right }] of [...figures].sort()) {
 FEATURES.forEach((name, i) => {
   console.log(`${name}: ${weights[i]}`);
 });
-if (values.write) writeTable(weights);
+if (values.write) {
+  writeTable(weights);
+  await writeFingerprints(['PRONOUN_WEIGHTS']);
+}
 
 /** Weights fitted to texts, in tenths. */
 function fitTo(learnt) {

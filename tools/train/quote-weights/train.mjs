@@ -48,7 +48,7 @@ const models = [...FOLDS, ALL].map(() => ({}));
 
 const articles = readCorpus(path, values['any-corpus']).map(prepare);
 train();
-if (values['cross-validate'] === undefined) writeTables(models[ALL]);
+if (values['cross-validate'] === undefined) await writeTables(models[ALL]);
 else writeFileSync(values['cross-validate'], JSON.stringify(readLeftOut()));
 
 function prepare(source, index) {

@@ -1,9 +1,10 @@
 // Writes the tables of weights as a module of the quotes stage, in the form that src/model/sparse-weights.ts reads.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bitWriter, riceWidth } from '../bit-writer.mjs';
+import { declarationIn, writeFingerprints } from '../fingerprint.mjs';
 import { stage } from './stage.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -24,9 +25,10 @@ const TABLES = {
 
 /**
  * Writes some tables beside the others as they are. All stand in one module: gzip packs strings of bits
- * worse where code stands between them.
+ * worse where code stands between them. The fingerprints of the others stay as they are, too.
  */
-export function writeTables(tables) {
+export async function writeTables(tables) {
+  const path = `${root}src/quotes/tables/quote-weights.ts`;
   const source = [
     '// Written by tools/train/quote-weights and tools/train/word-tags; see docs/models/quotes.md.',
     "import { packedWeights, type Weights } from '../../model/sparse-weights.js';",
@@ -34,10 +36,11 @@ export function writeTables(tables) {
       tableOf(name, comment, tables[name] ? pack(tables[name]) : stage[name].packed),
     ),
     '',
+    declarationIn(readFileSync(path, 'utf8')),
   ].join('\n');
-  const path = `${root}src/quotes/tables/quote-weights.ts`;
   writeFileSync(path, source);
   execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
+  await writeFingerprints(Object.keys(tables));
   console.log(`quote-weights.ts: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
 }
 

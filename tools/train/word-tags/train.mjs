@@ -48,7 +48,7 @@ const table = fitTwice(texts.filter(({ left }) => !left));
 const weights = table.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
 console.log(`${weights} weights, ${packedSize(table)} bytes`);
 report(texts.filter(({ left }) => left));
-if (has('write')) writeTables({ TAG_WEIGHTS: table });
+if (has('write')) await writeTables({ TAG_WEIGHTS: table });
 
 /** The texts of a corpus as the rules tag them, with the tags that spaCy gives. */
 function readTexts(name) {
