@@ -90,4 +90,5 @@ writeTable(
     KINDS: packSymbols(flags, 1),
     MERGED: packNumbers([...middle, ...coarse]),
   },
+  true,
 );

@@ -1,4 +1,4 @@
-// Rounds a model of the trainer to whole numbers and writes it as src/entities/crf/tables/crf-weights.ts.
+// Rounds a model of the trainer to whole numbers and writes it, where told, as src/entities/crf/tables/crf-weights.ts.
 import { readFileSync } from 'node:fs';
 import { unsigned } from '../bit-writer.mjs';
 import { LABELS } from './labels.mjs';
@@ -52,7 +52,7 @@ export function meanOf(models) {
   };
 }
 
-export function writeModel(paths, scale) {
+export function writeModel(paths, scale, write) {
   const { rows, steps } = meanOf(paths.map(readModel));
   const kept = rows
     .map(({ key, values }) => ({ key, values: values.map((value) => Math.round(value * scale)) }))
@@ -61,11 +61,12 @@ export function writeModel(paths, scale) {
   return writeRows(
     kept,
     steps.map((step) => Math.round(Math.max(step, LEAST_STEP) * scale)),
+    write,
   );
 }
 
 /** Writes whole weights: rows in the order of their keys, and the steps between labels. */
-export function writeRows(rows, steps) {
+export function writeRows(rows, steps, write) {
   const hashes = [];
   const labels = [];
   const values = [];
@@ -96,10 +97,7 @@ export function writeRows(rows, steps) {
       VALUES: packSymbols(values, VALUE_CONTEXTS),
       STEPS: packNumbers(steps.map(unsigned)),
     },
+    write,
   );
   return { rows: rows.length, weights: values.length };
-}
-
-if (process.argv[1] === import.meta.filename || process.argv[1]?.endsWith('write-model.mjs')) {
-  console.log(writeModel(process.argv.slice(3), Number(process.argv[2])));
 }
