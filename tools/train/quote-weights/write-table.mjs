@@ -1,13 +1,9 @@
 // Writes the tables of weights as a module of the quotes stage, in the form that src/model/sparse-weights.ts reads.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bitWriter, riceWidth } from '../bit-writer.mjs';
-import { declarationIn, writeFingerprints } from '../fingerprint.mjs';
+import { putModule } from '../put-module.mjs';
 import { stage } from './stage.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const LINE = 92;
 
 const TABLES = {
@@ -24,11 +20,10 @@ const TABLES = {
 };
 
 /**
- * Writes some tables beside the others as they are. All stand in one module: gzip packs strings of bits
- * worse where code stands between them. The fingerprints of the others stay as they are, too.
+ * Writes some tables beside the others as they are, where told. All stand in one module: gzip packs strings of bits
+ * worse where code stands between them.
  */
-export async function writeTables(tables) {
-  const path = `${root}src/quotes/tables/quote-weights.ts`;
+export async function writeTables(tables, write) {
   const source = [
     '// Written by tools/train/quote-weights and tools/train/word-tags; see docs/models/quotes.md.',
     "import { packedWeights, type Weights } from '../../model/sparse-weights.js';",
@@ -36,11 +31,8 @@ export async function writeTables(tables) {
       tableOf(name, comment, tables[name] ? pack(tables[name]) : stage[name].packed),
     ),
     '',
-    declarationIn(readFileSync(path, 'utf8')),
   ].join('\n');
-  writeFileSync(path, source);
-  execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
-  await writeFingerprints(Object.keys(tables));
+  await putModule('src/quotes/tables/quote-weights.ts', source, write, Object.keys(tables));
   console.log(`quote-weights.ts: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
 }
 
