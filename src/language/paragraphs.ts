@@ -128,24 +128,25 @@ export function splitApart(text: string, apart: readonly Span[]): Paragraph[] {
   const borders = apart.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   const paragraphs: Paragraph[] = [];
   let next = 0;
+  let passed = false;
+  const add = (from: number, to: number): void => {
+    const { start, end } = trimSpan(text, from, to);
+    if (end === start) return;
+    paragraphs.push({ start, end, apart: passed });
+    passed = false;
+  };
   for (const { start, end } of splitParagraphs(text)) {
     let from = start;
-    let passed = false;
-    const add = (to: number): void => {
-      const piece = trimSpan(text, from, to);
-      if (piece.end === piece.start) return;
-      paragraphs.push({ ...piece, apart: passed });
-      passed = false;
-    };
+    passed = false;
     for (; next < borders.length && (borders[next] as number) < end; next++) {
       const border = borders[next] as number;
       if (border > from) {
-        add(border);
+        add(from, border);
         from = border;
       }
       passed = true;
     }
-    add(end);
+    add(from, end);
   }
   return paragraphs;
 }

@@ -196,8 +196,13 @@ function onlyOther(
   persons: ReadonlySet<Person> | undefined,
   gender: NameGender | null,
 ): Person | undefined {
-  const fit = [...(persons ?? [])].filter((person) => fitting(person, gender) !== undefined);
-  return fit.length === 1 ? fit[0] : undefined;
+  let only: Person | undefined;
+  for (const person of persons ?? []) {
+    if (fitting(person, gender) === undefined) continue;
+    if (only !== undefined) return undefined; // a surname may have thousands of bearers
+    only = person;
+  }
+  return only;
 }
 
 function titleGender(document: Document, name: Name): NameGender | null {

@@ -159,38 +159,56 @@ const NONE = 255;
 /** Furthest that a byte of distance is looked for. */
 const LONG_LINE = 15;
 
-/** Sums over the lines before each line, and in all as the last item. */
+/** Lines read at once: the rows of all lines of a long page would take more memory than the page. */
+const CHUNK = 4096;
+/** Furthest neighbour that bytes are copied from. */
+const EDGE = 2;
+
+/** Whole numbers summed up over the lines before each line, and in all as the last item. */
+type Sum = Uint32Array | Float64Array;
+
 interface Sums {
+  /** No whole numbers: characters of scripts without spaces are parts of words. */
   words: Float64Array;
-  letters: Float64Array;
-  prose: Float64Array;
-  struck: Float64Array;
+  letters: Uint32Array;
+  prose: Uint32Array;
+  struck: Uint32Array;
 }
 
 /**
  * Tells of each line that no rule struck what the trees want to know: {@link LINE_FEATURES} bytes a
- * line.
+ * line, some thousand lines at a time, in order.
  */
-export function readLineFeatures(page: Page): Uint8Array {
+export function* readLineFeatures(page: Page): Generator<Uint8Array> {
   const { lines } = page;
-  const rows = new Uint8Array(lines.length * LINE_FEATURES);
+  const count = lines.length;
   const sums = sumUp(lines);
   const copies = countCopies(lines);
   const shared = shareWords(page);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    putOwn(rows, i * LINE_FEATURES, line, copies.get(line.shape.key) ?? 1);
-  }
-  const runs = groupLines(lines);
   const distances = measureDistances(lines);
-  for (let i = 0; i < lines.length; i++) {
-    if (lines[i]?.verdict) continue; // no rule is doubted
-    putNeighbours(rows, i, lines.length);
-    putWindows(rows, i, sums);
-    putPlace(rows, i, page, sums, { shared, runs, distances });
+  const markers = MARKERS.map((reasons) => findMarkers(lines, reasons));
+  let group: Group = { from: 0, to: 0 };
+  for (let from = 0; from < count; from += CHUNK) {
+    const to = Math.min(count, from + CHUNK);
+    const base = from - EDGE;
+    const rows = new Uint8Array((to - base + EDGE) * LINE_FEATURES);
+    for (let i = Math.max(0, base); i < to + EDGE && i < count; i++) {
+      const line = lines[i] as Line;
+      putOwn(rows, (i - base) * LINE_FEATURES, line, copies.get(line.shape.key) ?? 1);
+    }
+    for (let i = from; i < to; i++) {
+      if (i === group.to) group = groupFrom(lines, i);
+      if (lines[i]?.verdict) continue; // no rule is doubted
+      const row = (i - base) * LINE_FEATURES;
+      putNeighbours(rows, row, i, count);
+      putWindows(rows, row, i, sums);
+      putPlace(rows, row, i, page, sums, { shared, group, distances });
+      markers.forEach((marker, k) => {
+        putMarker(rows, row + LineFeature.sinceComments + k * OF_MARKER, i, marker, sums);
+      });
+    }
+    yield rows.subarray(EDGE * LINE_FEATURES, (to - base) * LINE_FEATURES);
   }
-  putMarkers(rows, page, sums);
-  return rows;
 }
 
 function putOwn(
@@ -258,9 +276,9 @@ function sumUp(lines: readonly Line[]): Sums {
   const size = lines.length + 1;
   const sums = {
     words: new Float64Array(size),
-    letters: new Float64Array(size),
-    prose: new Float64Array(size),
-    struck: new Float64Array(size),
+    letters: new Uint32Array(size),
+    prose: new Uint32Array(size),
+    struck: new Uint32Array(size),
   };
   for (let i = 0; i < lines.length; i++) {
     const { shape, prose, verdict } = lines[i] as Line;
@@ -280,25 +298,24 @@ function countCopies(lines: readonly Line[]): Map<string, number> {
   return copies;
 }
 
-function putNeighbours(rows: Uint8Array, i: number, count: number): void {
-  let at = i * LINE_FEATURES + LineFeature.previousWords;
+function putNeighbours(rows: Uint8Array, row: number, i: number, count: number): void {
+  let at = row + LineFeature.previousWords;
   const copy = (offset: number, size: number): void => {
-    const j = i + offset;
-    const there = j >= 0 && j < count;
-    const from = j * LINE_FEATURES;
+    const there = i + offset >= 0 && i + offset < count;
+    const from = row + offset * LINE_FEATURES;
     for (let k = 0; k < size; k++) rows[at++] = there ? (rows[from + k] as number) : NONE;
   };
   for (const offset of NEAR) copy(offset, OF_NEAR);
   for (const offset of FAR) copy(offset, OF_FAR);
 }
 
-function putWindows(rows: Uint8Array, i: number, sums: Sums): void {
-  let at = i * LINE_FEATURES + LineFeature.lineWordsWithin2;
+function putWindows(rows: Uint8Array, row: number, i: number, sums: Sums): void {
+  let at = row + LineFeature.lineWordsWithin2;
   const count = sums.words.length - 1;
   for (const reach of WINDOWS) {
     const from = Math.max(0, i - reach);
     const to = Math.min(count, i + reach + 1);
-    const over = (sum: Float64Array): number => (sum[to] as number) - (sum[from] as number);
+    const over = (sum: Sum): number => (sum[to] as number) - (sum[from] as number);
     const letters = over(sums.letters);
     rows[at++] = scaleByte((4 * over(sums.words)) / (to - from));
     rows[at++] = shareByte(over(sums.prose), letters);
@@ -315,16 +332,17 @@ interface Group {
 
 interface Around {
   shared: Shared;
-  runs: Group[];
+  group: Group;
   distances: Distances;
 }
 
 function putPlace(
   rows: Uint8Array,
+  row: number,
   i: number,
   page: Page,
   sums: Sums,
-  { shared, runs, distances }: Around,
+  { shared, group, distances }: Around,
 ): void {
   const { lines, first, last } = page;
   const count = lines.length;
@@ -333,9 +351,7 @@ function putPlace(
   const before = sums.prose[i] as number;
   const after = total - (sums.prose[i + 1] as number);
   const inRun = isInRun(page, i);
-  const group = runs[i] as Group;
   const size = group.to - group.from;
-  const at = i * LINE_FEATURES + LineFeature.linesBefore;
   const { words, names } = shared;
   const { contents, longCapitals } = line.shape;
   rows.set(
@@ -395,7 +411,7 @@ function putPlace(
         (16 * line.shape.letters) / Math.max(1, distances.median),
       ) as Byte<'lengthToMedian'>,
     ] satisfies Bytes<typeof LineFeature, 'linesBefore', 'sinceComments'>,
-    at,
+    row + LineFeature.linesBefore,
   );
 }
 
@@ -403,16 +419,12 @@ function prosePart(sums: Sums, from: number, to: number): number {
   return (sums.prose[to] as number) - (sums.prose[from] as number);
 }
 
-/** Groups of lines, one entry a line. */
-function groupLines(lines: readonly Line[]): Group[] {
-  const groups: Group[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const group = { from: i, to: i };
-    const prose = (lines[i] as Line).prose;
-    for (; i < lines.length && (lines[i] as Line).prose === prose; i++) groups.push(group);
-    group.to = i;
-  }
-  return groups;
+/** The group that begins at a line. */
+function groupFrom(lines: readonly Line[], from: number): Group {
+  const { prose } = lines[from] as Line;
+  let to = from + 1;
+  while (lines[to]?.prose === prose) to++;
+  return { from, to };
 }
 
 interface Distances {
@@ -430,7 +442,7 @@ function measureDistances(lines: readonly Line[]): Distances {
   const since = new Uint8Array(count);
   const until = new Uint8Array(count);
   const alike = new Uint8Array(count);
-  const shapes = lines.map(likeness);
+  const shapes = Uint8Array.from(lines, likeness);
   for (let i = 0; i < count; i++) {
     const long = (lines[i] as Line).shape.words >= LONG_LINE;
     since[i] = long ? 0 : Math.min(30, i > 0 ? (since[i - 1] as number) + 1 : 30);
@@ -489,9 +501,9 @@ function countShared({ shape }: Line, vocabulary: Uint8Array, own: number): [num
 
 /** Words and names of each line that the run holds elsewhere, summed up before each line. */
 interface Shared {
-  words: Float64Array;
-  names: Float64Array;
-  all: Float64Array;
+  words: Uint32Array;
+  names: Uint32Array;
+  all: Uint32Array;
 }
 
 function shareWords(page: Page): Shared {
@@ -499,9 +511,9 @@ function shareWords(page: Page): Shared {
   const vocabulary = readVocabulary(page);
   const size = lines.length + 1;
   const shared = {
-    words: new Float64Array(size),
-    names: new Float64Array(size),
-    all: new Float64Array(size),
+    words: new Uint32Array(size),
+    names: new Uint32Array(size),
+    all: new Uint32Array(size),
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
@@ -518,34 +530,36 @@ function shareWords(page: Page): Shared {
 function sharedNear({ words, names, all }: Shared, i: number, reach: number): number {
   const from = Math.max(0, i - reach);
   const to = Math.min(all.length - 1, i + reach + 1);
-  const over = (sum: Float64Array): number =>
+  const over = (sum: Sum): number =>
     (sum[to] as number) - (sum[from] as number) - (sum[i + 1] as number) + (sum[i] as number);
   return shareByte(over(words) + over(names), over(all));
 }
 
-/** How far the nearest lines that turn the page stand before and behind each line. */
-function putMarkers(rows: Uint8Array, { lines }: Page, sums: Sums): void {
-  const total = sums.prose[lines.length] as number;
-  MARKERS.forEach((reasons, group) => {
-    const base = LineFeature.sinceComments + group * OF_MARKER;
-    let last = -1;
-    let seen = 0;
-    for (let i = 0; i < lines.length; i++) {
-      if (isMarker(lines[i] as Line, reasons)) {
-        last = i;
-        seen++;
-      }
-      const at = i * LINE_FEATURES + base;
-      rows[at] = last < 0 ? NONE : scaleByte(i - last);
-      rows[at + 1] = scaleByte(seen);
-      rows[at + 2] = last < 0 ? NONE : shareByte(sums.prose[last] as number, total);
-    }
-    let next = -1;
-    for (let i = lines.length - 1; i >= 0; i--) {
-      if (isMarker(lines[i] as Line, reasons)) next = i;
-      rows[i * LINE_FEATURES + base + 3] = next < 0 ? NONE : scaleByte(next - i);
-    }
+/** Places of lines that turn the page, and how many of them were passed. */
+interface Markers {
+  places: number[];
+  seen: number;
+}
+
+function findMarkers(lines: readonly Line[], reasons: readonly BoilerplateReason[]): Markers {
+  const places: number[] = [];
+  lines.forEach((line, i) => {
+    if (isMarker(line, reasons)) places.push(i);
   });
+  return { places, seen: 0 };
+}
+
+/** How far the nearest lines that turn the page stand before and behind a line. */
+function putMarker(rows: Uint8Array, at: number, i: number, of: Markers, sums: Sums): void {
+  const { places } = of;
+  while ((places[of.seen] as number) <= i) of.seen++;
+  const last = places[of.seen - 1];
+  const next = last === i ? i : places[of.seen];
+  const total = sums.prose[sums.prose.length - 1] as number;
+  rows[at] = last === undefined ? NONE : scaleByte(i - last);
+  rows[at + 1] = scaleByte(of.seen);
+  rows[at + 2] = last === undefined ? NONE : shareByte(sums.prose[last] as number, total);
+  rows[at + 3] = next === undefined ? NONE : scaleByte(next - i);
 }
 
 function isMarker({ verdict, shape }: Line, reasons: readonly BoilerplateReason[]): boolean {

@@ -1,4 +1,3 @@
-
 import { chanceOf } from '../../model/logit.js';
 import { readTrees, STEPS, scoreRows, type Trees } from '../../model/trees.js';
 import { AMONG_ITEMS } from '../../reasons.js';
@@ -43,7 +42,14 @@ export function scoreLines(page: Page): Int32Array {
 /** The same by other trees: training tries them. */
 export function scoreLinesWith(page: Page, by: Trees): Int32Array {
   const ruled = Uint8Array.from(page.lines, ({ verdict }) => (verdict ? 1 : 0));
-  return scoreRows(by, readLineFeatures(page), LINE_FEATURES, ruled);
+  const scores = new Int32Array(ruled.length);
+  let from = 0;
+  for (const rows of readLineFeatures(page)) {
+    const to = from + rows.length / LINE_FEATURES;
+    scores.set(scoreRows(by, rows, LINE_FEATURES, ruled.subarray(from, to)), from);
+    from = to;
+  }
+  return scores;
 }
 
 /**

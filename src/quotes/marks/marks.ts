@@ -57,11 +57,18 @@ export function findRegions(
   const regions: Region[] = [];
   let carry = false;
   const labels = paragraphs.map(
-    ({ start }) => LABEL.exec(text.slice(start, start + LABEL_WINDOW))?.[0].length ?? 0,
+    ({ start }) =>
+      ('"“'.includes(text[start] as string) &&
+        LABEL.exec(text.slice(start, start + LABEL_WINDOW))?.[0].length) ||
+      0,
   );
   const transcript = labels.filter((length) => length > 0).length >= LEAST_LABELS;
   paragraphs.forEach(({ start, end, apart }, paragraph) => {
     if (apart) carry = false;
+    if (!hasMark(text, start, end)) {
+      carry = false;
+      return;
+    }
     const label = transcript ? (labels[paragraph] as number) : 0;
     const scan: Scan = { text, start, end, paragraph, carry, label };
     const found = (findDoubleMarks(scan, true) ?? findDoubleMarks(scan, false)) as Region[];
@@ -71,6 +78,17 @@ export function findRegions(
     }
   });
   return regions;
+}
+
+/** Whether any character may open a quotation: most short lines hold none. */
+function hasMark(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE_CODE || (code >= LETTER_A && code <= LETTER_Z)) continue;
+    const mark = text[i] as string;
+    if (mark === '‘' || DOUBLE_MARKS.includes(mark)) return true;
+  }
+  return false;
 }
 
 /** Adds a region with the names at its ends; one that shares a name with the region before joins it. */

@@ -11,7 +11,7 @@ const HEAD_WEIGHT = 0.5;
 function readLines(dump) {
   const blocks = stage.readText(dump.text);
   const page = stage.judgeByRules(blocks);
-  const rows = stage.readLineFeatures(page);
+  const rows = Buffer.concat([...stage.readLineFeatures(page)]);
   const counts = blocks.map(({ source }) => countLabels(dump, source.start, source.end));
   return { page, rows, counts };
 }
