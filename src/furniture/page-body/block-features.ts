@@ -25,8 +25,109 @@ const TOLD = TOLD_BY.map((name) => GROUPS.indexOf(name));
 const INSIDE = [Inside.aside, Inside.figure, Inside.article, Inside.main, Inside.list];
 const TAG_NAMES = ['p', 'div', 'li'];
 
+/** What each byte of a block tells, in their order: the trees know a feature by its place here. */
+export enum BlockFeature {
+  // of its text
+  linkShare,
+  boldShare,
+  italicShare,
+  words,
+  capitalisedShare,
+  upperShare,
+  lastMark,
+  titleWordShare,
+  titleShare,
+  descriptionShare,
+  images,
+  prose,
+  repeats,
+  // of its tag and the elements around it
+  inAside,
+  inFigure,
+  inArticle,
+  inMain,
+  inList,
+  isP,
+  isDiv,
+  isLi,
+  level,
+  stepsToBody,
+  stepsToParagraph,
+  stepsToStory,
+  stepsToRelated,
+  stepsToMedia,
+  stepsToComment,
+  stepsToDek,
+  stepsToFoot,
+  stepsToNav,
+  stepsToPay,
+  stepsToLive,
+  stepsToHidden,
+  stepsToUl,
+  stepsToAsideTag,
+  stepsToArticleTag,
+  stepsToSectionTag,
+  // of what stands in the elements around it
+  ownLinkShare,
+  parentLinkShare,
+  parentBlocks,
+  parentProseShare,
+  parentShareOfPage,
+  secondLinkShare,
+  secondBlocks,
+  secondProseShare,
+  secondShareOfPage,
+  thirdLinkShare,
+  thirdBlocks,
+  thirdProseShare,
+  fourthLinkShare,
+  fourthBlocks,
+  fourthProseShare,
+  stepsToMost1,
+  stepsToMost2,
+  depth,
+  directShare,
+  stepsToShared,
+  // of the blocks with its class path or its kind of element
+  familyBlocks,
+  familyLength,
+  familyLinkShare,
+  familyProseShare,
+  familyEndShare,
+  kindProseShare,
+  // of its place on the page
+  stepsFromRichest,
+  richestRank,
+  richestShare,
+  placeShare,
+  fromFirstParagraph,
+  fromLastParagraph,
+  fromHeadline,
+  proseShareBefore,
+  proseShareBehind,
+  proseNearBefore,
+  proseNearBehind,
+  gapBefore,
+  gapBehind,
+  blocksBehind,
+  article,
+  headlinesBefore,
+  likePrevious,
+  // of the blocks before and behind it: see `NEIGHBOURS`
+  thirdPreviousLength,
+  thirdPreviousLinkShare,
+  secondPreviousLength,
+  secondPreviousLinkShare,
+  previousLength,
+  previousLinkShare,
+  nextLength,
+  nextLinkShare,
+  secondNextLength,
+  secondNextLinkShare,
+}
+
 /** Bytes a block. */
-export const FEATURES = 13 + 9 + TOLD.length + TAGS + 20 + 6 + 17 + 10;
+export const FEATURES = BlockFeature.secondNextLinkShare + 1;
 /** Where there is none. */
 const NONE = 255;
 
@@ -70,8 +171,8 @@ export function readFeatures(page: PageProse): Uint8Array {
   }
   let headlines = 0;
   let at = 0;
-  const put = (byte: number): void => {
-    rows[at++] = byte;
+  const put = (feature: BlockFeature, byte: number): void => {
+    rows[at + feature] = byte;
   };
   for (let i = 0; i < count; i++) {
     at = i * FEATURES;
@@ -80,102 +181,123 @@ export function readFeatures(page: PageProse): Uint8Array {
     if (block.level === 1 && i !== page.headline) headlines++;
     if (page.menu[i] === 1) continue;
     writeText(page, i, put);
-    put(Math.min(5, repeats.get(hash) ?? 0));
+    put(BlockFeature.repeats, Math.min(5, repeats.get(hash) ?? 0));
     writeElement(page, block, put);
     writeContainers(page, block, put);
     const family = families.get(element.path[block.html.element] ?? 0) as Family;
-    put(scaleByte(family.blocks));
-    put(scaleByte(family.letters / family.blocks));
-    put(shareByte(family.linked, family.letters));
-    put(shareByte(family.prose, page.total));
-    put(shareByte(family.ends, family.blocks));
-    put(shareByte(kinds.get(element.kind[block.html.element] ?? 0) ?? 0, page.total));
+    put(BlockFeature.familyBlocks, scaleByte(family.blocks));
+    put(BlockFeature.familyLength, scaleByte(family.letters / family.blocks));
+    put(BlockFeature.familyLinkShare, shareByte(family.linked, family.letters));
+    put(BlockFeature.familyProseShare, shareByte(family.prose, page.total));
+    put(BlockFeature.familyEndShare, shareByte(family.ends, family.blocks));
+    put(
+      BlockFeature.kindProseShare,
+      shareByte(kinds.get(element.kind[block.html.element] ?? 0) ?? 0, page.total),
+    );
     writePlace(page, i, headlines, put);
     writeNeighbours(page, i, put);
   }
   return rows;
 }
 
-type Put = (byte: number) => void;
+type Put = (feature: BlockFeature, byte: number) => void;
 
-/** 13 bytes, with the repeats. */
 function writeText(page: PageProse, i: number, put: Put): void {
   const { linkDensity, html, text } = page.blocks[i] as PageBlock;
   const traits = page.traits[i] as TextTraits;
   const { words, letters } = traits;
-  put(shareByte(linkDensity, 1));
-  put(shareByte(html.boldLetters, text.length));
-  put(shareByte(html.italicLetters, text.length));
-  put(scaleByte(words));
-  put(shareByte(traits.capitalised, words));
-  put(shareByte(traits.upper, letters));
-  put(traits.end);
-  put(shareByte(traits.inTitle, words));
-  put(shareByte(traits.inTitle, page.title.words));
-  put(shareByte(traits.inDescription, page.description.words));
-  put(Math.min(html.images, 20));
-  put(Number((page.prose[i] as number) > 0));
+  put(BlockFeature.linkShare, shareByte(linkDensity, 1));
+  put(BlockFeature.boldShare, shareByte(html.boldLetters, text.length));
+  put(BlockFeature.italicShare, shareByte(html.italicLetters, text.length));
+  put(BlockFeature.words, scaleByte(words));
+  put(BlockFeature.capitalisedShare, shareByte(traits.capitalised, words));
+  put(BlockFeature.upperShare, shareByte(traits.upper, letters));
+  put(BlockFeature.lastMark, traits.end);
+  put(BlockFeature.titleWordShare, shareByte(traits.inTitle, words));
+  put(BlockFeature.titleShare, shareByte(traits.inTitle, page.title.words));
+  put(BlockFeature.descriptionShare, shareByte(traits.inDescription, page.description.words));
+  put(BlockFeature.images, Math.min(html.images, 20));
+  put(BlockFeature.prose, Number((page.prose[i] as number) > 0));
 }
 
-/** 9 bytes, and one for each class group and near tag. */
 function writeElement(page: PageProse, { html, level, kind }: PageBlock, put: Put): void {
-  for (const bit of INSIDE) put(html.inside & bit ? 1 : 0);
-  for (const tag of TAG_NAMES) put(Number(html.tag === tag));
-  put(level ?? (kind === 'blockquote' ? 8 : kind === 'table' ? 9 : 0));
+  INSIDE.forEach((bit, k) => {
+    put(BlockFeature.inAside + k, html.inside & bit ? 1 : 0);
+  });
+  TAG_NAMES.forEach((tag, k) => {
+    put(BlockFeature.isP + k, Number(html.tag === tag));
+  });
+  put(BlockFeature.level, level ?? (kind === 'blockquote' ? 8 : kind === 'table' ? 9 : 0));
   const { groupSteps, tagSteps } = page.element;
   const e = html.element;
-  for (const k of TOLD) put(e < 0 ? FAR : (groupSteps[e * CLASSES + k] as number));
-  for (let k = 0; k < TAGS; k++) put(e < 0 ? FAR : (tagSteps[e * TAGS + k] as number));
+  TOLD.forEach((group, k) => {
+    put(BlockFeature.stepsToBody + k, e < 0 ? FAR : (groupSteps[e * CLASSES + group] as number));
+  });
+  for (let k = 0; k < TAGS; k++)
+    put(BlockFeature.stepsToUl + k, e < 0 ? FAR : (tagSteps[e * TAGS + k] as number));
 }
 
-/** 20 bytes: what stands in the elements around. */
+/** What stands in the elements around. */
 function writeContainers(page: PageProse, { html }: PageBlock, put: Put): void {
   const { sums, element, total, direct } = page;
   let e = html.element;
+  let at = BlockFeature.ownLinkShare;
   for (let level = 0; level <= 4; level++) {
     const letters = e < 0 ? 0 : (sums.letters[e] as number);
-    put(e < 0 ? 0 : shareByte(sums.linked[e] as number, letters));
+    put(at++, e < 0 ? 0 : shareByte(sums.linked[e] as number, letters));
     if (level > 0) {
-      put(e < 0 ? 0 : scaleByte(sums.blocks[e] as number));
-      put(e < 0 ? 0 : shareByte(sums.prose[e] as number, letters));
+      put(at++, e < 0 ? 0 : scaleByte(sums.blocks[e] as number));
+      put(at++, e < 0 ? 0 : shareByte(sums.prose[e] as number, letters));
     }
-    if (level === 1 || level === 2) put(e < 0 ? 0 : shareByte(sums.prose[e] as number, total));
+    if (level === 1 || level === 2)
+      put(at++, e < 0 ? 0 : shareByte(sums.prose[e] as number, total));
     const above = e < 0 ? -1 : (element.parent[e] as number);
     if (above >= 0) e = above;
   }
   const own = html.element;
-  for (const steps of page.stepsToMost) put(own < 0 ? FAR : (steps[own] as number));
-  put(scaleByte(html.depth));
-  put(shareByte(Math.max(direct[own] ?? 0, direct[html.parent] ?? 0), total));
-  put(own < 0 ? FAR : (page.stepsToShared[own] as number));
+  page.stepsToMost.forEach((steps, k) => {
+    put(BlockFeature.stepsToMost1 + k, own < 0 ? FAR : (steps[own] as number));
+  });
+  put(BlockFeature.depth, scaleByte(html.depth));
+  put(
+    BlockFeature.directShare,
+    shareByte(Math.max(direct[own] ?? 0, direct[html.parent] ?? 0), total),
+  );
+  put(BlockFeature.stepsToShared, own < 0 ? FAR : (page.stepsToShared[own] as number));
 }
 
-/** 17 bytes: where it stands on the page. */
+/** Where it stands on the page. */
 function writePlace(page: PageProse, i: number, headlinesBefore: number, put: Put): void {
   const { html, source } = page.blocks[i] as PageBlock;
   const count = page.blocks.length;
-  put(html.element < 0 ? FAR : (page.stepsFromRichest[html.element] as number));
+  put(
+    BlockFeature.stepsFromRichest,
+    html.element < 0 ? FAR : (page.stepsFromRichest[html.element] as number),
+  );
   const rank = page.richest.findIndex(
     (e) => e === html.element || e === html.parent || e === html.grandparent,
   );
-  put(rank < 0 ? 5 : rank);
-  put(shareByte(page.direct[page.richest[0] ?? -1] ?? 0, page.total));
-  put(shareByte(i, count));
-  put(differenceByte(i - page.firstParagraph));
-  put(differenceByte(i - page.lastParagraph));
-  put(differenceByte(i - page.headline));
-  put(shareByte(page.before[i] as number, page.total));
-  put(shareByte(page.total - (page.before[i + 1] as number), page.total));
-  put(scaleByte(sum(page, i - 5, i) / 8));
-  put(scaleByte(sum(page, i + 1, i + 6) / 8));
-  put(gap(page.blocks[i - 1], source.start));
+  put(BlockFeature.richestRank, rank < 0 ? 5 : rank);
+  put(BlockFeature.richestShare, shareByte(page.direct[page.richest[0] ?? -1] ?? 0, page.total));
+  put(BlockFeature.placeShare, shareByte(i, count));
+  put(BlockFeature.fromFirstParagraph, differenceByte(i - page.firstParagraph));
+  put(BlockFeature.fromLastParagraph, differenceByte(i - page.lastParagraph));
+  put(BlockFeature.fromHeadline, differenceByte(i - page.headline));
+  put(BlockFeature.proseShareBefore, shareByte(page.before[i] as number, page.total));
+  put(
+    BlockFeature.proseShareBehind,
+    shareByte(page.total - (page.before[i + 1] as number), page.total),
+  );
+  put(BlockFeature.proseNearBefore, scaleByte(sum(page, i - 5, i) / 8));
+  put(BlockFeature.proseNearBehind, scaleByte(sum(page, i + 1, i + 6) / 8));
+  put(BlockFeature.gapBefore, gap(page.blocks[i - 1], source.start));
   const next = page.blocks[i + 1];
-  put(next === undefined ? NONE : gap(page.blocks[i], next.source.start));
-  put(scaleByte(i === 0 ? 0 : count - 1 - i));
+  put(BlockFeature.gapBehind, next === undefined ? NONE : gap(page.blocks[i], next.source.start));
+  put(BlockFeature.blocksBehind, scaleByte(i === 0 ? 0 : count - 1 - i));
   const article = page.articles[html.element] ?? -1;
-  put(article < 0 ? 0 : article === homeArticle(page) ? 1 : 2);
-  put(Math.min(20, headlinesBefore));
-  put(sameKind(page, i, i - 1));
+  put(BlockFeature.article, article < 0 ? 0 : article === homeArticle(page) ? 1 : 2);
+  put(BlockFeature.headlinesBefore, Math.min(20, headlinesBefore));
+  put(BlockFeature.likePrevious, sameKind(page, i, i - 1));
 }
 
 /** The `article` that the headline stands in, or else the first paragraph. */
@@ -198,13 +320,14 @@ function sum({ before, blocks }: PageProse, from: number, to: number): number {
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2];
 
-/** 10 bytes: length and links of what stands before and behind. */
+/** Length and links of what stands before and behind. */
 function writeNeighbours(page: PageProse, i: number, put: Put): void {
-  for (const offset of NEIGHBOURS) {
+  NEIGHBOURS.forEach((offset, k) => {
+    const at = BlockFeature.thirdPreviousLength + 2 * k;
     const block = page.blocks[i + offset];
-    put(block === undefined ? NONE : scaleByte((page.traits[i + offset] as TextTraits).length));
-    put(block === undefined ? NONE : shareByte(block.linkDensity, 1));
-  }
+    put(at, block === undefined ? NONE : scaleByte((page.traits[i + offset] as TextTraits).length));
+    put(at + 1, block === undefined ? NONE : shareByte(block.linkDensity, 1));
+  });
 }
 
 /** Whether two blocks have one class path, and one parent. */

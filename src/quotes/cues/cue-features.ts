@@ -13,6 +13,48 @@ const SUBJECT_REACH = 3;
 const THAT = tagCode('that');
 const QUOTE = tagCode('quote');
 
+/** What is told of a word that may report, by number: the weights know a feature by it. */
+export enum CueFeature {
+  any,
+  stem,
+  word,
+  tag,
+  stemTag,
+  wordBefore,
+  wordBehind,
+  secondWordBefore,
+  secondWordBehind,
+  tagBefore,
+  tagBehind,
+  tagsAround,
+  tagsBehind,
+  tagsBefore,
+  stemWordBehind,
+  stemWordBefore,
+  stemTagBehind,
+  stemTagBefore,
+  stemWordsBehind,
+  stemTagsBehind,
+  verbClassTag,
+  verbClassTagsAround,
+  quoteDistances,
+  quoteDistancesVerbClass,
+  stemQuoteNear,
+  stemQuotedParagraph,
+  opensSentence,
+  stemEndsSentence,
+  endsSentence,
+  that,
+  stemThat,
+  stemMention,
+  mentionTag,
+  subjectVerbClass,
+  stemSubject,
+  subjectTags,
+  suffixTag,
+  wordsBehind,
+}
+
 /** What speaks for or against an item as the word that reports. */
 export function cueFeatures(places: Places, i: number, features: Features): void {
   const { items } = places;
@@ -52,44 +94,44 @@ export function cueFeatures(places: Places, i: number, features: Features): void
   const inQuoted = places.quotes[end] === places.quotes[start] ? 0 : 1;
   const pair = (a: number, b: number) => Math.imul(a, 31) ^ Math.imul(b, 0x3d4d51cb);
   clear(features);
-  add(features, 0, 0);
-  add(features, 1, stem);
-  add(features, 2, word);
-  add(features, 3, code);
-  add(features, 4, pair(stem, code));
-  add(features, 5, v1);
-  add(features, 6, w1);
-  add(features, 7, wordAt(-2));
-  add(features, 8, w2);
-  add(features, 9, s1);
-  add(features, 10, t1);
-  add(features, 11, (s1 * 64 + code) * 64 + t1);
-  add(features, 12, (code * 64 + t1) * 64 + t2);
-  add(features, 13, (code * 64 + s1) * 64 + s2);
-  add(features, 14, pair(stem, w1));
-  add(features, 15, pair(stem, v1));
-  add(features, 16, pair(stem, t1));
-  add(features, 17, pair(stem, s1));
-  add(features, 18, pair(pair(stem, w1), w2));
-  add(features, 19, pair(stem, t1 * 64 + t2));
-  add(features, 20, kind * 64 + code);
-  add(features, 21, (kind * 64 + t1) * 64 + s1);
-  add(features, 22, left * 8 + right);
-  add(features, 23, (left * 8 + right) * 8 + kind);
-  add(features, 24, pair(stem, near));
-  add(features, 25, pair(stem, inQuoted));
-  add(features, 26, first * 64 + code);
-  add(features, 27, pair(stem, last));
-  add(features, 28, (last * 64 + code) * 8 + kind);
-  add(features, 29, that * 8 + kind);
-  add(features, 30, pair(stem, that > 0 ? 1 : 0));
-  add(features, 31, pair(stem, head));
-  add(features, 32, head * 64 + code);
-  add(features, 33, subject * 8 + kind);
-  add(features, 34, pair(stem, subject));
-  add(features, 35, (subject * 64 + code) * 64 + t1);
-  add(features, 36, suffix(item.lower) ^ code);
-  add(features, 37, pair(w1, w2));
+  add(features, CueFeature.any, 0);
+  add(features, CueFeature.stem, stem);
+  add(features, CueFeature.word, word);
+  add(features, CueFeature.tag, code);
+  add(features, CueFeature.stemTag, pair(stem, code));
+  add(features, CueFeature.wordBefore, v1);
+  add(features, CueFeature.wordBehind, w1);
+  add(features, CueFeature.secondWordBefore, wordAt(-2));
+  add(features, CueFeature.secondWordBehind, w2);
+  add(features, CueFeature.tagBefore, s1);
+  add(features, CueFeature.tagBehind, t1);
+  add(features, CueFeature.tagsAround, (s1 * 64 + code) * 64 + t1);
+  add(features, CueFeature.tagsBehind, (code * 64 + t1) * 64 + t2);
+  add(features, CueFeature.tagsBefore, (code * 64 + s1) * 64 + s2);
+  add(features, CueFeature.stemWordBehind, pair(stem, w1));
+  add(features, CueFeature.stemWordBefore, pair(stem, v1));
+  add(features, CueFeature.stemTagBehind, pair(stem, t1));
+  add(features, CueFeature.stemTagBefore, pair(stem, s1));
+  add(features, CueFeature.stemWordsBehind, pair(pair(stem, w1), w2));
+  add(features, CueFeature.stemTagsBehind, pair(stem, t1 * 64 + t2));
+  add(features, CueFeature.verbClassTag, kind * 64 + code);
+  add(features, CueFeature.verbClassTagsAround, (kind * 64 + t1) * 64 + s1);
+  add(features, CueFeature.quoteDistances, left * 8 + right);
+  add(features, CueFeature.quoteDistancesVerbClass, (left * 8 + right) * 8 + kind);
+  add(features, CueFeature.stemQuoteNear, pair(stem, near));
+  add(features, CueFeature.stemQuotedParagraph, pair(stem, inQuoted));
+  add(features, CueFeature.opensSentence, first * 64 + code);
+  add(features, CueFeature.stemEndsSentence, pair(stem, last));
+  add(features, CueFeature.endsSentence, (last * 64 + code) * 8 + kind);
+  add(features, CueFeature.that, that * 8 + kind);
+  add(features, CueFeature.stemThat, pair(stem, that > 0 ? 1 : 0));
+  add(features, CueFeature.stemMention, pair(stem, head));
+  add(features, CueFeature.mentionTag, head * 64 + code);
+  add(features, CueFeature.subjectVerbClass, subject * 8 + kind);
+  add(features, CueFeature.stemSubject, pair(stem, subject));
+  add(features, CueFeature.subjectTags, (subject * 64 + code) * 64 + t1);
+  add(features, CueFeature.suffixTag, suffix(item.lower) ^ code);
+  add(features, CueFeature.wordsBehind, pair(w1, w2));
 }
 
 /** How the mention before an item looks as a subject, and whether it stands right before. */

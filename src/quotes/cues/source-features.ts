@@ -24,6 +24,47 @@ const SENTENCES = [-2, -1, 0, 1];
 /** Where a mention of another paragraph stands. */
 const ELSEWHERE = 9;
 
+/** What is told of a cue and a mention that may be its source, by number: the weights know a feature by it. */
+export enum SourceFeature {
+  side,
+  distance,
+  signature,
+  mentionsBetween,
+  verbsBetween,
+  commasBetween,
+  quotesBetween,
+  likelyCuesBetween,
+  kind,
+  beforeTag,
+  behindTag,
+  sentence,
+  lemma,
+  form,
+  subject,
+  opensFrequency,
+  subjectsTensed,
+  nextTag,
+  stemSide = 20,
+  headWord,
+  headWordSide,
+  stemSignature,
+  stemBeforeWord,
+  beforeWord,
+  behindWord,
+  formSignature,
+  beforeTagSignature,
+  nextTagSignature,
+  stemHeadWord,
+  nobody = 100,
+  nobodyForm,
+  nobodyStem,
+  nobodyBeforeTag,
+  nobodyNextTag,
+  nobodyTagsBefore,
+  nobodyNextWord,
+  nobodyQuoting,
+}
+
 /** What speaks for or against a mention as the source of a cue; index -1 for none. */
 export function sourceFeatures(
   analysis: Analysis,
@@ -68,37 +109,57 @@ export function sourceFeatures(
   const tensed = Math.min(3, countBetween(analysis.tensed, from, stop));
   const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
   const lemma = at.verb > 0 && at.verb < 7 ? at.stem : at.verb;
-  add(features, 0, side);
-  add(features, 1, bucket(to - from, DISTANCES) * 4 + side);
-  add(features, 2, sign * 4 + side);
-  add(features, 3, Math.min(4, countBetween(analysis.mentioned, from, stop)) * 4 + side);
-  add(features, 4, Math.min(3, countBetween(analysis.verbs, from, stop)) * 4 + side);
-  add(features, 5, Math.min(3, countBetween(analysis.commas, from, stop)) * 4 + side);
-  add(features, 6, Math.min(2, countBetween(analysis.quotes, from, stop)) * 4 + side);
-  add(features, 7, Math.min(2, countBetween(analysis.likely, from, stop)) * 4 + side);
-  add(features, 8, kind);
-  add(features, 9, beforeCode * 4 + side);
-  add(features, 10, (behind?.code ?? 0) * 4 + side);
-  add(features, 11, sentence);
-  add(features, 12, lemma * 4 + side);
-  add(features, 13, form);
-  add(features, 14, (subject * 4 + beside) * 4 + side);
-  add(features, 15, (opens * 8 + frequency) * 4 + side);
-  add(features, 16, (subjects * 4 + tensed) * 4 + side);
-  add(features, 17, nextCode * 4 + side);
+  add(features, SourceFeature.side, side);
+  add(features, SourceFeature.distance, bucket(to - from, DISTANCES) * 4 + side);
+  add(features, SourceFeature.signature, sign * 4 + side);
+  add(
+    features,
+    SourceFeature.mentionsBetween,
+    Math.min(4, countBetween(analysis.mentioned, from, stop)) * 4 + side,
+  );
+  add(
+    features,
+    SourceFeature.verbsBetween,
+    Math.min(3, countBetween(analysis.verbs, from, stop)) * 4 + side,
+  );
+  add(
+    features,
+    SourceFeature.commasBetween,
+    Math.min(3, countBetween(analysis.commas, from, stop)) * 4 + side,
+  );
+  add(
+    features,
+    SourceFeature.quotesBetween,
+    Math.min(2, countBetween(analysis.quotes, from, stop)) * 4 + side,
+  );
+  add(
+    features,
+    SourceFeature.likelyCuesBetween,
+    Math.min(2, countBetween(analysis.likely, from, stop)) * 4 + side,
+  );
+  add(features, SourceFeature.kind, kind);
+  add(features, SourceFeature.beforeTag, beforeCode * 4 + side);
+  add(features, SourceFeature.behindTag, (behind?.code ?? 0) * 4 + side);
+  add(features, SourceFeature.sentence, sentence);
+  add(features, SourceFeature.lemma, lemma * 4 + side);
+  add(features, SourceFeature.form, form);
+  add(features, SourceFeature.subject, (subject * 4 + beside) * 4 + side);
+  add(features, SourceFeature.opensFrequency, (opens * 8 + frequency) * 4 + side);
+  add(features, SourceFeature.subjectsTensed, (subjects * 4 + tensed) * 4 + side);
+  add(features, SourceFeature.nextTag, nextCode * 4 + side);
   addPairs(features, 0);
   const headWord = named ? 1 : head.stem;
-  add(features, 20, at.stem * 4 + side);
-  add(features, 21, headWord);
-  add(features, 22, headWord * 4 + side);
-  add(features, 23, mix(at.stem, sign) * 4 + side);
-  add(features, 24, mix(at.stem, beforeWord) * 4 + side);
-  add(features, 25, beforeWord * 4 + side);
-  add(features, 26, (behind?.word ?? 0) * 4 + side);
-  add(features, 27, mix(form * 16 + kind, sign) * 4 + side);
-  add(features, 28, mix(beforeCode, sign) * 4 + side);
-  add(features, 29, mix(nextCode, sign) * 4 + side);
-  add(features, 30, mix(at.stem, headWord) * 4 + side);
+  add(features, SourceFeature.stemSide, at.stem * 4 + side);
+  add(features, SourceFeature.headWord, headWord);
+  add(features, SourceFeature.headWordSide, headWord * 4 + side);
+  add(features, SourceFeature.stemSignature, mix(at.stem, sign) * 4 + side);
+  add(features, SourceFeature.stemBeforeWord, mix(at.stem, beforeWord) * 4 + side);
+  add(features, SourceFeature.beforeWord, beforeWord * 4 + side);
+  add(features, SourceFeature.behindWord, (behind?.word ?? 0) * 4 + side);
+  add(features, SourceFeature.formSignature, mix(form * 16 + kind, sign) * 4 + side);
+  add(features, SourceFeature.beforeTagSignature, mix(beforeCode, sign) * 4 + side);
+  add(features, SourceFeature.nextTagSignature, mix(nextCode, sign) * 4 + side);
+  add(features, SourceFeature.stemHeadWord, mix(at.stem, headWord) * 4 + side);
 }
 
 /** What speaks for a cue without a source. */
@@ -112,14 +173,14 @@ function noSourceFeatures(
   const left = inParagraph(items, cue.head - 1, paragraph)?.code ?? 0;
   const over = inParagraph(items, cue.head - 2, paragraph)?.code ?? 0;
   const next = inParagraph(items, cue.head + 1, paragraph);
-  add(features, 100, 0);
-  add(features, 101, form);
-  add(features, 102, stem);
-  add(features, 103, left);
-  add(features, 104, next?.code ?? 0);
-  add(features, 105, over * 64 + left);
-  add(features, 106, next?.word ?? 0);
-  add(features, 107, bucket(cue.quoting, PROBABILITIES));
+  add(features, SourceFeature.nobody, 0);
+  add(features, SourceFeature.nobodyForm, form);
+  add(features, SourceFeature.nobodyStem, stem);
+  add(features, SourceFeature.nobodyBeforeTag, left);
+  add(features, SourceFeature.nobodyNextTag, next?.code ?? 0);
+  add(features, SourceFeature.nobodyTagsBefore, over * 64 + left);
+  add(features, SourceFeature.nobodyNextWord, next?.word ?? 0);
+  add(features, SourceFeature.nobodyQuoting, bucket(cue.quoting, PROBABILITIES));
   addPairs(features, 1);
 }
 

@@ -9,10 +9,82 @@ import type { Item } from '../tagging/tagged-token.js';
 import type { Candidate, History } from './candidate.js';
 import type { Quotation } from './quotations.js';
 
+/** What is told of a quotation and one who may have said it, by number: the weights know a feature by it. */
+export enum AttributionFeature {
+  nobodyBefore = 200,
+  nobodyBehind,
+  nobodyEnding,
+  nobodyWords,
+  nobodyPlace,
+  nobodyEarlier,
+  nobodyLastCue,
+  nobodyCapitals = 210,
+  nobodyState,
+  nobody,
+  nobodyBeforeWord,
+  nobodyBehindWord,
+  order = 300,
+  orderDistance,
+  sideSignature,
+  sideSentences,
+  sideQuotes,
+  sideLikelyCues,
+  sideLemma,
+  cueTag,
+  cueSure,
+  source,
+  mentionKind,
+  beforeMention,
+  again,
+  before = 320,
+  behind,
+  ending,
+  words,
+  place,
+  earlier,
+  lastCue,
+  orderSetting = 330,
+  orderSignatureState,
+  orderPlaceState,
+  orderBetween,
+  orderSure,
+  orderAroundMention,
+  speakerWord,
+  quotationState,
+}
+
 const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 22];
 const NEAR_DISTANCES = [1, 2, 3, 5, 9, 15];
 const SENTENCES = [-2, -1, 0, 1];
 const CUE_LEVELS = [0.1, 0.3, 0.6, 0.85];
+
+/** What is told of a quotation and its likeliest speaker, by number: the weights know a feature by it. */
+export enum VoicedFeature {
+  words = 400,
+  capitals,
+  before,
+  behind,
+  ending,
+  capital,
+  place,
+  speakerSure,
+  cue,
+  state,
+  attributed,
+  paragraph,
+  source,
+  lastCue,
+  cases,
+  tense,
+  echo,
+  work,
+  any = 420,
+  beforeWord,
+  behindWord,
+  firstWord,
+  wordsAround,
+  firstWordLength,
+}
 
 /** What a quotation tells that is the same for all its candidates, in the order of their slots. */
 function settingOf(quotation: Quotation, history: History): number[] {
@@ -40,14 +112,14 @@ export function attributionFeatures(
   clear(features);
   if (candidate.mention < 0) {
     setting.forEach((value, i) => {
-      add(features, 200 + i, value);
+      add(features, AttributionFeature.nobodyBefore + i, value);
     });
-    add(features, 210, quotation.capitals);
-    add(features, 211, quotation.state);
+    add(features, AttributionFeature.nobodyCapitals, quotation.capitals);
+    add(features, AttributionFeature.nobodyState, quotation.state);
     addPairs(features, 0);
-    add(features, 212, 0);
-    add(features, 213, quotation.beforeWord);
-    add(features, 214, quotation.behindWord);
+    add(features, AttributionFeature.nobody, 0);
+    add(features, AttributionFeature.nobodyBeforeWord, quotation.beforeWord);
+    add(features, AttributionFeature.nobodyBehindWord, quotation.behindWord);
     return;
   }
   const { items, mentions } = analysis;
@@ -117,33 +189,49 @@ export function attributionFeatures(
   const kind = kindCode(mention);
   const beforeMention = neighbour(items, mention.start, mention.start - 1);
   const behindMention = neighbour(items, mention.start, mention.end);
-  add(features, 300, order);
-  add(features, 301, order * 32 + distance);
-  add(features, 302, mix(side, sign));
-  add(features, 303, side * 8 + sentences);
-  add(features, 304, side * 4 + quotes);
-  add(features, 305, side * 4 + likely);
-  add(features, 306, mix(side, lemma));
-  add(features, 307, code);
-  add(features, 308, sure);
-  add(features, 309, source);
-  add(features, 310, kind);
-  add(features, 311, beforeMention);
-  add(features, 312, (again * 2 + sameCue) * 16 + since);
+  add(features, AttributionFeature.order, order);
+  add(features, AttributionFeature.orderDistance, order * 32 + distance);
+  add(features, AttributionFeature.sideSignature, mix(side, sign));
+  add(features, AttributionFeature.sideSentences, side * 8 + sentences);
+  add(features, AttributionFeature.sideQuotes, side * 4 + quotes);
+  add(features, AttributionFeature.sideLikelyCues, side * 4 + likely);
+  add(features, AttributionFeature.sideLemma, mix(side, lemma));
+  add(features, AttributionFeature.cueTag, code);
+  add(features, AttributionFeature.cueSure, sure);
+  add(features, AttributionFeature.source, source);
+  add(features, AttributionFeature.mentionKind, kind);
+  add(features, AttributionFeature.beforeMention, beforeMention);
+  add(features, AttributionFeature.again, (again * 2 + sameCue) * 16 + since);
   setting.forEach((value, i) => {
-    add(features, 320 + i, value);
+    add(features, AttributionFeature.before + i, value);
   });
   addPairs(features, 0);
   const [before = 0, behind = 0, ending = 0, , place = 0] = setting;
   const state = (again * 2 + sameCue) * 16 + since;
-  add(features, 330, mix(mix(order, ending), mix(before * 64 + behind, distance)));
-  add(features, 331, mix(mix(order, sign), place * 512 + state));
-  add(features, 332, mix(mix(order, place), mix(state, setting[6] ?? 0)));
-  add(features, 333, mix(mix(order, sentences), mix((quotes * 4 + likely) * 64 + ending, behind)));
-  add(features, 334, mix(mix(order, sure), sentences * 32 + distance));
-  add(features, 335, mix(order, beforeMention * 64 + behindMention));
-  add(features, 336, mention.kind === 'name' ? 1 : head.stem);
-  add(features, 337, quotation.state * 8 + Math.min(7, order & 7));
+  add(
+    features,
+    AttributionFeature.orderSetting,
+    mix(mix(order, ending), mix(before * 64 + behind, distance)),
+  );
+  add(features, AttributionFeature.orderSignatureState, mix(mix(order, sign), place * 512 + state));
+  add(
+    features,
+    AttributionFeature.orderPlaceState,
+    mix(mix(order, place), mix(state, setting[6] ?? 0)),
+  );
+  add(
+    features,
+    AttributionFeature.orderBetween,
+    mix(mix(order, sentences), mix((quotes * 4 + likely) * 64 + ending, behind)),
+  );
+  add(features, AttributionFeature.orderSure, mix(mix(order, sure), sentences * 32 + distance));
+  add(
+    features,
+    AttributionFeature.orderAroundMention,
+    mix(order, beforeMention * 64 + behindMention),
+  );
+  add(features, AttributionFeature.speakerWord, mention.kind === 'name' ? 1 : head.stem);
+  add(features, AttributionFeature.quotationState, quotation.state * 8 + Math.min(7, order & 7));
 }
 
 function neighbour(items: readonly Item[], own: number, at: number): number {
@@ -185,29 +273,33 @@ export function voicedFeatures(
       ? 0
       : 1 + bucket(sourcesOf(analysis, best.cue)[0]?.probability ?? 0, PROBABILITIES);
   clear(features);
-  add(features, 400, words);
-  add(features, 401, capitals);
-  add(features, 402, before);
-  add(features, 403, behind);
-  add(features, 404, ending);
-  add(features, 405, capital);
-  add(features, 406, place);
-  add(features, 407, best.mention < 0 ? 99 : bucket(best.probability, PROBABILITIES));
-  add(features, 408, cued);
-  add(features, 409, state);
-  add(features, 410, history.attributed ? 1 : 0);
-  add(features, 411, Math.min(2, quotation.paragraph));
-  add(features, 412, source);
-  add(features, 413, bucket(history.cue, CUE_LEVELS));
-  add(features, 414, quotation.cases);
-  add(features, 415, quotation.tense);
-  add(features, 416, quotation.echo);
-  add(features, 417, quotation.work);
+  add(features, VoicedFeature.words, words);
+  add(features, VoicedFeature.capitals, capitals);
+  add(features, VoicedFeature.before, before);
+  add(features, VoicedFeature.behind, behind);
+  add(features, VoicedFeature.ending, ending);
+  add(features, VoicedFeature.capital, capital);
+  add(features, VoicedFeature.place, place);
+  add(
+    features,
+    VoicedFeature.speakerSure,
+    best.mention < 0 ? 99 : bucket(best.probability, PROBABILITIES),
+  );
+  add(features, VoicedFeature.cue, cued);
+  add(features, VoicedFeature.state, state);
+  add(features, VoicedFeature.attributed, history.attributed ? 1 : 0);
+  add(features, VoicedFeature.paragraph, Math.min(2, quotation.paragraph));
+  add(features, VoicedFeature.source, source);
+  add(features, VoicedFeature.lastCue, bucket(history.cue, CUE_LEVELS));
+  add(features, VoicedFeature.cases, quotation.cases);
+  add(features, VoicedFeature.tense, quotation.tense);
+  add(features, VoicedFeature.echo, quotation.echo);
+  add(features, VoicedFeature.work, quotation.work);
   addPairs(features, 0);
-  add(features, 420, 0);
-  add(features, 421, quotation.beforeWord);
-  add(features, 422, quotation.behindWord);
-  add(features, 423, quotation.first);
-  add(features, 424, mix(quotation.beforeWord, quotation.behindWord));
-  add(features, 425, mix(quotation.first, words));
+  add(features, VoicedFeature.any, 0);
+  add(features, VoicedFeature.beforeWord, quotation.beforeWord);
+  add(features, VoicedFeature.behindWord, quotation.behindWord);
+  add(features, VoicedFeature.firstWord, quotation.first);
+  add(features, VoicedFeature.wordsAround, mix(quotation.beforeWord, quotation.behindWord));
+  add(features, VoicedFeature.firstWordLength, mix(quotation.first, words));
 }

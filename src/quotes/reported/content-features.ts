@@ -41,6 +41,25 @@ function lemmaOf(item: Item): number {
   return known > 0 && known < 7 ? item.stem : mix(known, item.code);
 }
 
+/** What is told of an item as the first of what a cue reports, by number: the weights know a feature by it. */
+export enum StartFeature {
+  distance = 500,
+  signature,
+  tagPlace,
+  tagBefore,
+  word,
+  wordBefore,
+  relation,
+  lemma,
+  cueForm,
+  nextTag,
+  opensFrame,
+  nextWord,
+  stemWords = 520,
+  tagSignature,
+  stemDistance,
+}
+
 /** What speaks for an item as the first of what a cue reports. */
 export function startFeatures(
   analysis: Analysis,
@@ -68,23 +87,31 @@ export function startFeatures(
   const lemma = lemmaOf(head);
   const place = placeIn(analysis, i);
   clear(features);
-  add(features, 500, side * 16 + distance);
-  add(features, 501, mix(side, sign));
-  add(features, 502, item.code * 4 + place);
-  add(features, 503, codeIn(analysis, frame, i - 1));
-  add(features, 504, mix(side, item.word));
-  add(features, 505, wordIn(analysis, frame, i - 1));
-  add(features, 506, relation);
-  add(features, 507, mix(side, lemma));
-  add(features, 508, (head.code * 8 + head.verb) * 2 + side);
-  add(features, 509, (nextCode * 2 + side) * 2 + (i === next ? 1 : 0));
-  add(features, 510, side * 2 + (i === frame.from ? 1 : 0));
-  add(features, 511, mix(side, nextWord));
+  add(features, StartFeature.distance, side * 16 + distance);
+  add(features, StartFeature.signature, mix(side, sign));
+  add(features, StartFeature.tagPlace, item.code * 4 + place);
+  add(features, StartFeature.tagBefore, codeIn(analysis, frame, i - 1));
+  add(features, StartFeature.word, mix(side, item.word));
+  add(features, StartFeature.wordBefore, wordIn(analysis, frame, i - 1));
+  add(features, StartFeature.relation, relation);
+  add(features, StartFeature.lemma, mix(side, lemma));
+  add(features, StartFeature.cueForm, (head.code * 8 + head.verb) * 2 + side);
+  add(features, StartFeature.nextTag, (nextCode * 2 + side) * 2 + (i === next ? 1 : 0));
+  add(features, StartFeature.opensFrame, side * 2 + (i === frame.from ? 1 : 0));
+  add(features, StartFeature.nextWord, mix(side, nextWord));
   addPairs(features, 0);
   const far = distance === 0 ? 1 : 0;
-  add(features, 520, mix(mix(head.stem, nextWord), mix(item.word, side * 2 + far)));
-  add(features, 521, mix(mix(head.code, sign), (item.code * 4 + place) * 2 + side));
-  add(features, 522, mix(head.stem, side * 16 + distance));
+  add(
+    features,
+    StartFeature.stemWords,
+    mix(mix(head.stem, nextWord), mix(item.word, side * 2 + far)),
+  );
+  add(
+    features,
+    StartFeature.tagSignature,
+    mix(mix(head.code, sign), (item.code * 4 + place) * 2 + side),
+  );
+  add(features, StartFeature.stemDistance, mix(head.stem, side * 16 + distance));
 }
 
 /** What is read between the start and an end that is weighed. */
@@ -92,6 +119,33 @@ export interface Run {
   /** Whether a verb stands in it, and how many commas. */
   verb: number;
   commas: number;
+}
+
+/** What is told of an item as the last of what a cue reports, by number: the weights know a feature by it. */
+export enum EndFeature {
+  tag = 600,
+  nextWord,
+  nextTags,
+  length,
+  verb,
+  relation,
+  lemma,
+  cueForm,
+  firstWord,
+  firstTag,
+  itemsLeft,
+  commas,
+  secondNextWord,
+  wholeMention,
+  likelyCuesBehind,
+  stretch,
+  stretchTag,
+  tensed,
+  stretchTensed,
+  nextTagTensed,
+  nextWordsRelation,
+  firstAndNextWord,
+  lastAndNextWord,
 }
 
 /** What speaks for an item as the last of what a cue reports from `i` on. */
@@ -126,21 +180,21 @@ export function endFeatures(
     mentionHere < 0 ? 0 : j + 1 < to && analysis.mentionOf[j + 1] === mentionHere ? 1 : 2;
   const left = to - 1 - j;
   clear(features);
-  add(features, 600, item.code);
-  add(features, 601, nextWord);
-  add(features, 602, nextCode * 64 + overCode);
-  add(features, 603, bucket(j - i, LENGTHS) * 2 + side);
-  add(features, 604, run.verb * 2 + side);
-  add(features, 605, relation * 8 + turn);
-  add(features, 606, mix(side, lemmaOf(head)));
-  add(features, 607, (head.code * 8 + head.verb) * 2 + side);
-  add(features, 608, first.word);
-  add(features, 609, first.code);
-  add(features, 610, Math.min(2, left) * 2 + side);
-  add(features, 611, Math.min(3, run.commas) * 2 + side);
-  add(features, 612, overWord);
-  add(features, 613, whole);
-  add(features, 614, likelyBehind(analysis, j + 1, to));
+  add(features, EndFeature.tag, item.code);
+  add(features, EndFeature.nextWord, nextWord);
+  add(features, EndFeature.nextTags, nextCode * 64 + overCode);
+  add(features, EndFeature.length, bucket(j - i, LENGTHS) * 2 + side);
+  add(features, EndFeature.verb, run.verb * 2 + side);
+  add(features, EndFeature.relation, relation * 8 + turn);
+  add(features, EndFeature.lemma, mix(side, lemmaOf(head)));
+  add(features, EndFeature.cueForm, (head.code * 8 + head.verb) * 2 + side);
+  add(features, EndFeature.firstWord, first.word);
+  add(features, EndFeature.firstTag, first.code);
+  add(features, EndFeature.itemsLeft, Math.min(2, left) * 2 + side);
+  add(features, EndFeature.commas, Math.min(3, run.commas) * 2 + side);
+  add(features, EndFeature.secondNextWord, overWord);
+  add(features, EndFeature.wholeMention, whole);
+  add(features, EndFeature.likelyCuesBehind, likelyBehind(analysis, j + 1, to));
   addPairs(features, 0);
   const tensed = (a: number, b: number) =>
     b <= a ? 0 : (analysis.tensed[b] as number) - (analysis.tensed[a] as number);
@@ -150,26 +204,26 @@ export function endFeatures(
     nextCode === COMMA
       ? 1 + bucket(stop - j - 2, STRETCHES) * 2 + (tensed(j + 2, stop) > 0 ? 1 : 0)
       : 0;
-  add(features, 615, stretch);
-  add(features, 616, mix(stretch, overCode));
+  add(features, EndFeature.stretch, stretch);
+  add(features, EndFeature.stretchTag, mix(stretch, overCode));
   add(
     features,
-    617,
+    EndFeature.tensed,
     (Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))) * 2 + side,
   );
   add(
     features,
-    618,
+    EndFeature.stretchTensed,
     mix(stretch, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
   );
   add(
     features,
-    619,
+    EndFeature.nextTagTensed,
     mix(nextCode, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
   );
-  add(features, 620, mix(mix(nextWord, overWord), relation * 2 + side));
-  add(features, 621, mix(mix(first.word, nextWord), head.stem));
-  add(features, 622, mix(item.word, nextWord));
+  add(features, EndFeature.nextWordsRelation, mix(mix(nextWord, overWord), relation * 2 + side));
+  add(features, EndFeature.firstAndNextWord, mix(mix(first.word, nextWord), head.stem));
+  add(features, EndFeature.lastAndNextWord, mix(item.word, nextWord));
 }
 
 const COMMA = tagCode('comma');

@@ -33,6 +33,62 @@ const SOURCE_SURE = [0.3, 0.5, 0.7, 0.9];
 const STRENGTHS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85];
 const REPORT_STARTS = [0, 1, 3, 6, 12];
 
+/** What is told of a cue and what it may report without marks, by number: the weights know a feature by it. */
+export enum ReportFeature {
+  cueSure = 700,
+  length,
+  sideTensed,
+  contentSure,
+  source,
+  cueTag,
+  quotesUsed,
+  quotesInside,
+  firstTag,
+  verbClass,
+  quoting,
+  negatedPassive,
+  tagBefore,
+  any = 720,
+  stem,
+  stemTag,
+  stemFirstWord,
+  stemLength,
+  wordBefore,
+  stemWordBefore,
+  stemKind,
+  verbClassFirstWord,
+  stemTagBehind,
+  outside = 740,
+  inside,
+  across,
+  outsideSure,
+  insideSure,
+  acrossSure,
+  quotesInSentence = 760,
+  likelyCuesInSentence,
+  itemsBehind = 765,
+  itemsBefore,
+  lastTag = 768,
+  tagBehind,
+  sourceWord = 800,
+  stemSourceWord,
+  verbClassSourceWord,
+  secondSource,
+  subject,
+  kindDistance,
+  sourceWordTag,
+  modal = 830,
+  verb,
+  stemModal,
+  stemVerb,
+  formVerb,
+  firstTags,
+  firstWord,
+  opening,
+  formOpening,
+  lastWord,
+}
+
 /** What speaks for a cue as reporting what was found, without marks. */
 export function reportFeatures(
   analysis: Analysis,
@@ -53,73 +109,81 @@ export function reportFeatures(
   const before = codeIn(analysis, frame, cue.head - 1);
   const beforeWord = wordIn(analysis, frame, cue.head - 1);
   clear(features);
-  add(features, 700, bucket(cue.probability, PROBABILITIES));
-  add(features, 701, length);
-  add(features, 702, side * 2 + (tensed > 0 ? 1 : 0));
-  add(features, 703, bucket(found.sure, SURE));
-  add(features, 704, kind * 8 + bucket(frame.source, SOURCE_SURE));
-  add(features, 705, head.code);
-  add(features, 706, used ? 1 : 0);
-  add(features, 707, Math.min(2, quotes));
-  add(features, 708, first.code);
-  add(features, 709, head.verb);
-  add(features, 710, bucket(cue.quoting, PROBABILITIES));
-  add(features, 711, (cue.negated ? 2 : 0) + (cue.passive ? 1 : 0));
-  add(features, 712, before);
-  add(features, 720, 0);
-  add(features, 721, head.stem);
-  add(features, 722, mix(head.stem, head.code));
-  add(features, 723, mix(head.stem, first.word));
-  add(features, 724, mix(head.stem, length));
-  add(features, 725, beforeWord);
-  add(features, 726, mix(head.stem, beforeWord));
-  add(features, 727, mix(head.stem, kind));
-  add(features, 728, mix(head.verb, first.word));
-  add(features, 729, mix(head.stem, codeIn(analysis, frame, cue.head + 1) * 4 + side));
+  add(features, ReportFeature.cueSure, bucket(cue.probability, PROBABILITIES));
+  add(features, ReportFeature.length, length);
+  add(features, ReportFeature.sideTensed, side * 2 + (tensed > 0 ? 1 : 0));
+  add(features, ReportFeature.contentSure, bucket(found.sure, SURE));
+  add(features, ReportFeature.source, kind * 8 + bucket(frame.source, SOURCE_SURE));
+  add(features, ReportFeature.cueTag, head.code);
+  add(features, ReportFeature.quotesUsed, used ? 1 : 0);
+  add(features, ReportFeature.quotesInside, Math.min(2, quotes));
+  add(features, ReportFeature.firstTag, first.code);
+  add(features, ReportFeature.verbClass, head.verb);
+  add(features, ReportFeature.quoting, bucket(cue.quoting, PROBABILITIES));
+  add(features, ReportFeature.negatedPassive, (cue.negated ? 2 : 0) + (cue.passive ? 1 : 0));
+  add(features, ReportFeature.tagBefore, before);
+  add(features, ReportFeature.any, 0);
+  add(features, ReportFeature.stem, head.stem);
+  add(features, ReportFeature.stemTag, mix(head.stem, head.code));
+  add(features, ReportFeature.stemFirstWord, mix(head.stem, first.word));
+  add(features, ReportFeature.stemLength, mix(head.stem, length));
+  add(features, ReportFeature.wordBefore, beforeWord);
+  add(features, ReportFeature.stemWordBefore, mix(head.stem, beforeWord));
+  add(features, ReportFeature.stemKind, mix(head.stem, kind));
+  add(features, ReportFeature.verbClassFirstWord, mix(head.verb, first.word));
+  add(
+    features,
+    ReportFeature.stemTagBehind,
+    mix(head.stem, codeIn(analysis, frame, cue.head + 1) * 4 + side),
+  );
   const sentence = analysis.sentences[head.sentence] as Span;
   const sure = bucket(cue.probability, STRENGTHS);
   const outside = bucket(rivals.outside, STRENGTHS);
   const inside = bucket(rivals.inside, STRENGTHS);
   const across = bucket(rivals.across, STRENGTHS);
-  add(features, 740, outside);
-  add(features, 741, inside);
-  add(features, 742, across);
-  add(features, 743, outside * 16 + sure);
-  add(features, 744, inside * 16 + sure);
-  add(features, 745, across * 16 + sure);
-  add(features, 760, Math.min(3, countIn(analysis.quotes, sentence)));
-  add(features, 761, Math.min(4, countIn(analysis.likely, sentence)));
-  add(features, 765, Math.min(4, sentence.end - found.end));
-  add(features, 766, bucket(found.start - sentence.start, REPORT_STARTS));
-  add(features, 768, (items[found.end - 1] as Item).code);
-  add(features, 769, codeIn(analysis, frame, found.end));
+  add(features, ReportFeature.outside, outside);
+  add(features, ReportFeature.inside, inside);
+  add(features, ReportFeature.across, across);
+  add(features, ReportFeature.outsideSure, outside * 16 + sure);
+  add(features, ReportFeature.insideSure, inside * 16 + sure);
+  add(features, ReportFeature.acrossSure, across * 16 + sure);
+  add(features, ReportFeature.quotesInSentence, Math.min(3, countIn(analysis.quotes, sentence)));
+  add(
+    features,
+    ReportFeature.likelyCuesInSentence,
+    Math.min(4, countIn(analysis.likely, sentence)),
+  );
+  add(features, ReportFeature.itemsBehind, Math.min(4, sentence.end - found.end));
+  add(features, ReportFeature.itemsBefore, bucket(found.start - sentence.start, REPORT_STARTS));
+  add(features, ReportFeature.lastTag, (items[found.end - 1] as Item).code);
+  add(features, ReportFeature.tagBehind, codeIn(analysis, frame, found.end));
   const followed = items[found.start + 1]?.code ?? 0;
   const opening = mix(wordIn(analysis, frame, found.start - 1), first.code);
   const { modal, verb } = verbsIn(items, found);
   const form = head.verb * 64 + head.code;
-  add(features, 830, modal);
-  add(features, 831, verb);
-  add(features, 832, mix(head.stem, modal));
-  add(features, 833, mix(head.stem, verb));
-  add(features, 834, mix(form, verb));
-  add(features, 835, mix(first.code, followed));
-  add(features, 836, first.word);
-  add(features, 837, opening);
-  add(features, 838, mix(form, opening));
-  add(features, 839, (items[found.end - 1] as Item).word);
+  add(features, ReportFeature.modal, modal);
+  add(features, ReportFeature.verb, verb);
+  add(features, ReportFeature.stemModal, mix(head.stem, modal));
+  add(features, ReportFeature.stemVerb, mix(head.stem, verb));
+  add(features, ReportFeature.formVerb, mix(form, verb));
+  add(features, ReportFeature.firstTags, mix(first.code, followed));
+  add(features, ReportFeature.firstWord, first.word);
+  add(features, ReportFeature.opening, opening);
+  add(features, ReportFeature.formOpening, mix(form, opening));
+  add(features, ReportFeature.lastWord, (items[found.end - 1] as Item).word);
   const named = mention === undefined ? undefined : (items[mention.head] as Item);
   const who = named === undefined ? 0 : mention?.kind === 'name' ? 1 : named.stem;
   const where = mention === undefined ? 0 : mention.head < cue.head ? 1 : 2;
   const second = analysis.sources[frame.index]?.[1]?.probability ?? 0;
   const subject = mention === undefined ? 0 : (analysis.subjects[frame.mention] as number);
   const distance = mention === undefined ? 0 : Math.abs(cue.head - mention.head);
-  add(features, 800, who);
-  add(features, 801, mix(head.stem, who));
-  add(features, 802, mix(head.verb, who));
-  add(features, 803, bucket(second, SURE) * 4 + where);
-  add(features, 804, subject * 4 + where);
-  add(features, 805, mix(kind, bucket(distance, REPORT_LENGTHS)));
-  add(features, 806, mix(who, head.code));
+  add(features, ReportFeature.sourceWord, who);
+  add(features, ReportFeature.stemSourceWord, mix(head.stem, who));
+  add(features, ReportFeature.verbClassSourceWord, mix(head.verb, who));
+  add(features, ReportFeature.secondSource, bucket(second, SURE) * 4 + where);
+  add(features, ReportFeature.subject, subject * 4 + where);
+  add(features, ReportFeature.kindDistance, mix(kind, bucket(distance, REPORT_LENGTHS)));
+  add(features, ReportFeature.sourceWordTag, mix(who, head.code));
 }
 
 /** The first modal of what is reported, and the tag of its first verb; 0 for none. */

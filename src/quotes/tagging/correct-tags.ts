@@ -111,6 +111,33 @@ export function tagKey(tag: Tag): number {
 
 const FORMS: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, past: 3, participle: 4, ing: 5 };
 
+/** What is told of a word whose tag is in doubt, by number: the weights know a feature by it. */
+export enum TagFeature {
+  shape,
+  word,
+  ending,
+  tagBefore,
+  tagsBefore,
+  tagBehind,
+  tagsBehind,
+  tagsBeside,
+  wordBefore,
+  wordBehind,
+  wordTagBefore,
+  wordTagBehind,
+  shapeTagBefore,
+  shapeTagBehind,
+  endingTagBefore,
+  endingTagBehind,
+  shapeTagsBeside,
+  shapeVerbs,
+  shapeTagBeforeVerbs,
+  shapeAllTags,
+  shapeVerbsTagBehind,
+  wordBeforeShape,
+  wordBehindShape,
+}
+
 /** What speaks for one tag or another: the word, its ending, the tags and words beside it. */
 export function tagFeatures(
   items: readonly Item[],
@@ -137,29 +164,29 @@ export function tagFeatures(
     verbTowards(items, i, Math.max(start, i - VERB_WINDOW) - 1, -1) * 8 +
     verbTowards(items, i, Math.min(end, i + VERB_WINDOW), 1);
   clear(features);
-  add(features, 0, shape);
-  add(features, 1, word);
-  add(features, 2, ending);
-  add(features, 3, v1);
-  add(features, 4, v1 * 64 + v2);
-  add(features, 5, t1);
-  add(features, 6, t1 * 64 + t2);
-  add(features, 7, v1 * 64 + t1);
-  add(features, 8, before);
-  add(features, 9, behind);
-  add(features, 10, mix(word, v1));
-  add(features, 11, mix(word, t1));
-  add(features, 12, shape * 64 + v1);
-  add(features, 13, shape * 64 + t1);
-  add(features, 14, mix(ending, v1));
-  add(features, 15, mix(ending, t1));
-  add(features, 16, (shape * 64 + v1) * 64 + t1);
-  add(features, 17, shape * 64 + verbs);
-  add(features, 18, (shape * 64 + v1) * 64 + verbs);
-  add(features, 19, mix(shape * 64 + v2, v1 * 64 + t1));
-  add(features, 20, mix(shape * 64 + verbs, t1));
-  add(features, 21, mix(before, shape));
-  add(features, 22, mix(behind, shape));
+  add(features, TagFeature.shape, shape);
+  add(features, TagFeature.word, word);
+  add(features, TagFeature.ending, ending);
+  add(features, TagFeature.tagBefore, v1);
+  add(features, TagFeature.tagsBefore, v1 * 64 + v2);
+  add(features, TagFeature.tagBehind, t1);
+  add(features, TagFeature.tagsBehind, t1 * 64 + t2);
+  add(features, TagFeature.tagsBeside, v1 * 64 + t1);
+  add(features, TagFeature.wordBefore, before);
+  add(features, TagFeature.wordBehind, behind);
+  add(features, TagFeature.wordTagBefore, mix(word, v1));
+  add(features, TagFeature.wordTagBehind, mix(word, t1));
+  add(features, TagFeature.shapeTagBefore, shape * 64 + v1);
+  add(features, TagFeature.shapeTagBehind, shape * 64 + t1);
+  add(features, TagFeature.endingTagBefore, mix(ending, v1));
+  add(features, TagFeature.endingTagBehind, mix(ending, t1));
+  add(features, TagFeature.shapeTagsBeside, (shape * 64 + v1) * 64 + t1);
+  add(features, TagFeature.shapeVerbs, shape * 64 + verbs);
+  add(features, TagFeature.shapeTagBeforeVerbs, (shape * 64 + v1) * 64 + verbs);
+  add(features, TagFeature.shapeAllTags, mix(shape * 64 + v2, v1 * 64 + t1));
+  add(features, TagFeature.shapeVerbsTagBehind, mix(shape * 64 + verbs, t1));
+  add(features, TagFeature.wordBeforeShape, mix(before, shape));
+  add(features, TagFeature.wordBehindShape, mix(behind, shape));
 }
 
 const VERB_WINDOW = 14;

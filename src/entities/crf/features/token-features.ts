@@ -15,6 +15,146 @@ import { sportOf } from './line-starts.js';
 import type { RulesReading } from './rules-reading.js';
 import { EDGE_READING, MARK, NUMBER, type Reading, readingsOf, UPPER } from './word-traits.js';
 
+/** What is told of a word, by number: the weights know a feature by it. */
+export enum TokenFeature {
+  word = 1,
+  wordCased,
+  wordBefore,
+  wordBehind,
+  secondWordBefore,
+  secondWordBehind,
+  wordsBefore,
+  wordsBehind,
+  wordsBeside,
+  twoWordsBefore,
+  twoWordsBehind,
+  shape,
+  casingBefore,
+  casingBehind,
+  casingsBeside,
+  casingsBehind,
+  casingsBefore,
+  cased,
+  ending1,
+  ending2,
+  ending3,
+  ending4,
+  front2 = 24,
+  front3,
+  front4,
+  endingCased2,
+  endingCased3,
+  endingCased4,
+  endingBefore,
+  endingBehind,
+  fineCased,
+  middleCased,
+  coarseCased,
+  fineBefore,
+  fineBehind,
+  middleBefore,
+  middleBehind,
+  secondMiddleBefore,
+  secondMiddleBehind,
+  middlesBefore,
+  middlesBehind,
+  middlesBeside,
+  coarseAround,
+  coarseCasings,
+  tables,
+  tablesBefore,
+  tablesBehind,
+  bothTablesBefore,
+  bothTablesBehind,
+  habitTables,
+  habitFirstName,
+  initialsKnown,
+  initialsWord,
+  runPlace,
+  runWordBefore,
+  runWordBehind,
+  runOnlyWordBefore,
+  runOnlyWordBehind,
+  runLastWord,
+  runFirstWord,
+  runWordsBefore,
+  runWordsBehind,
+  runWordsBeside,
+  runEnding,
+  runMiddleBefore,
+  runMiddleBehind,
+  runCoarseBeside,
+  runLastMiddle,
+  runFirstMiddle,
+  runLastFine,
+  runFirstFine,
+  runFineBefore,
+  runFineBehind,
+  runCoarse,
+  runTables,
+  shapeRunWordBefore,
+  shapeRunWordBehind,
+  runTablesBeside,
+  jointBehind,
+  jointTablesBehind,
+  jointBefore,
+  jointTablesBefore,
+  frontEndingCased,
+  jointCasings,
+  jointCoarse,
+  jointMiddleBefore,
+  jointMiddleBehind,
+  jointTables,
+  jointLastWord,
+  jointWordBefore,
+  gluedCasings,
+  gluedBehind,
+  gluedBefore,
+  ruleLabel,
+  ruleLabelSure,
+  ruleLabelCased,
+  ruleLabelsAround,
+  ruleLabelWord,
+  ruleLabelKnown,
+  ruleLabelMiddle,
+  ruleLabelWordBefore,
+  ruleLabelWordBehind,
+  known,
+  knownCased,
+  knownCasings,
+  knownBefore,
+  knownBehind,
+  ruleLabelTables,
+  line,
+  sport,
+  lineSport,
+  lineMarks,
+  sportWordBehind,
+  sportWordBefore,
+  openingCasings,
+  openingDash,
+  habitLastWord,
+  habitMiddles,
+  habitNone,
+  habitUsage,
+  habitTitled,
+  habitSpeaks,
+  habitPlaced,
+  habitSigns,
+  habitPlace,
+  shapeBehind,
+  shapeBefore,
+  shapesBehind,
+  gazetteer,
+  gazetteerTables,
+  gazetteerBefore,
+  gazetteerBehind,
+  gazetteerCasings,
+  gazetteerWordBefore,
+  gazetteerWordBehind,
+  gazetteerCoarse,
+}
+
 /** Where the features of one word are gathered: keys, `count` of them. */
 export interface Sink {
   keys: Int32Array;
@@ -74,58 +214,58 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   const cased = (x.casing * 4 + setting) * 2 + opens;
   const named = (words[i] as Word).named;
 
-  put(sink, 1, x.lower);
-  put(sink, 2, mix(x.lower, cased));
-  put(sink, 3, p.lower);
-  put(sink, 4, n.lower);
-  put(sink, 5, pp.lower);
-  put(sink, 6, nn.lower);
-  put(sink, 7, mix(p.lower, x.lower));
-  put(sink, 8, mix(x.lower, n.lower));
-  put(sink, 9, mix(p.lower, n.lower));
-  put(sink, 10, mix(pp.lower, p.lower));
-  put(sink, 11, mix(n.lower, nn.lower));
-  put(sink, 12, x.shape);
-  put(sink, 13, (x.casing * 16 + p.casing) * 2 + opens);
-  put(sink, 14, (x.casing * 16 + n.casing) * 2 + opens);
-  put(sink, 15, ((p.casing * 16 + x.casing) * 16 + n.casing) * 2 + opens);
-  put(sink, 16, ((x.casing * 16 + n.casing) * 16 + nn.casing) * 2 + opens);
-  put(sink, 17, ((pp.casing * 16 + p.casing) * 16 + x.casing) * 2 + opens);
-  put(sink, 18, cased);
-  put(sink, 127, mix(n.shape, x.casing));
-  put(sink, 128, mix(p.shape, x.casing));
-  put(sink, 129, mix(mix(n.shape, nn.shape), x.casing));
+  put(sink, TokenFeature.word, x.lower);
+  put(sink, TokenFeature.wordCased, mix(x.lower, cased));
+  put(sink, TokenFeature.wordBefore, p.lower);
+  put(sink, TokenFeature.wordBehind, n.lower);
+  put(sink, TokenFeature.secondWordBefore, pp.lower);
+  put(sink, TokenFeature.secondWordBehind, nn.lower);
+  put(sink, TokenFeature.wordsBefore, mix(p.lower, x.lower));
+  put(sink, TokenFeature.wordsBehind, mix(x.lower, n.lower));
+  put(sink, TokenFeature.wordsBeside, mix(p.lower, n.lower));
+  put(sink, TokenFeature.twoWordsBefore, mix(pp.lower, p.lower));
+  put(sink, TokenFeature.twoWordsBehind, mix(n.lower, nn.lower));
+  put(sink, TokenFeature.shape, x.shape);
+  put(sink, TokenFeature.casingBefore, (x.casing * 16 + p.casing) * 2 + opens);
+  put(sink, TokenFeature.casingBehind, (x.casing * 16 + n.casing) * 2 + opens);
+  put(sink, TokenFeature.casingsBeside, ((p.casing * 16 + x.casing) * 16 + n.casing) * 2 + opens);
+  put(sink, TokenFeature.casingsBehind, ((x.casing * 16 + n.casing) * 16 + nn.casing) * 2 + opens);
+  put(sink, TokenFeature.casingsBefore, ((pp.casing * 16 + p.casing) * 16 + x.casing) * 2 + opens);
+  put(sink, TokenFeature.cased, cased);
+  put(sink, TokenFeature.shapeBehind, mix(n.shape, x.casing));
+  put(sink, TokenFeature.shapeBefore, mix(p.shape, x.casing));
+  put(sink, TokenFeature.shapesBehind, mix(mix(n.shape, nn.shape), x.casing));
   for (let k = 0; k < 4; k++) {
     const end = x.ends[k] as number;
     const front = x.fronts[k] as number;
     if (end === 0) break;
-    put(sink, 19 + k, end);
-    if (k > 0) put(sink, 23 + k, front);
-    if (k > 0 && named) put(sink, 26 + k, mix(end, cased));
+    put(sink, TokenFeature.ending1 + k, end);
+    if (k > 0) put(sink, TokenFeature.front2 + k - 1, front);
+    if (k > 0 && named) put(sink, TokenFeature.endingCased2 + k - 1, mix(end, cased));
   }
-  put(sink, 30, p.ends[2] as number);
-  put(sink, 31, n.ends[2] as number);
+  put(sink, TokenFeature.endingBefore, p.ends[2] as number);
+  put(sink, TokenFeature.endingBehind, n.ends[2] as number);
 
-  put(sink, 32, mix(x.fine, cased));
-  put(sink, 33, mix(x.middle, cased));
-  put(sink, 34, mix(x.coarse, cased));
-  put(sink, 35, p.fine);
-  put(sink, 36, n.fine);
-  put(sink, 37, p.middle);
-  put(sink, 38, n.middle);
-  put(sink, 39, pp.middle);
-  put(sink, 40, nn.middle);
-  put(sink, 41, mix(p.middle, x.middle));
-  put(sink, 42, mix(x.middle, n.middle));
-  put(sink, 43, mix(p.middle, n.middle));
-  put(sink, 44, mix(mix(p.coarse, x.coarse), n.coarse));
-  put(sink, 45, mix(x.coarse, (p.casing * 16 + n.casing) * 16 + x.casing));
+  put(sink, TokenFeature.fineCased, mix(x.fine, cased));
+  put(sink, TokenFeature.middleCased, mix(x.middle, cased));
+  put(sink, TokenFeature.coarseCased, mix(x.coarse, cased));
+  put(sink, TokenFeature.fineBefore, p.fine);
+  put(sink, TokenFeature.fineBehind, n.fine);
+  put(sink, TokenFeature.middleBefore, p.middle);
+  put(sink, TokenFeature.middleBehind, n.middle);
+  put(sink, TokenFeature.secondMiddleBefore, pp.middle);
+  put(sink, TokenFeature.secondMiddleBehind, nn.middle);
+  put(sink, TokenFeature.middlesBefore, mix(p.middle, x.middle));
+  put(sink, TokenFeature.middlesBehind, mix(x.middle, n.middle));
+  put(sink, TokenFeature.middlesBeside, mix(p.middle, n.middle));
+  put(sink, TokenFeature.coarseAround, mix(mix(p.coarse, x.coarse), n.coarse));
+  put(sink, TokenFeature.coarseCasings, mix(x.coarse, (p.casing * 16 + n.casing) * 16 + x.casing));
 
-  put(sink, 46, mix(x.tables, x.casing));
-  put(sink, 47, mix(p.tables, x.casing));
-  put(sink, 48, mix(n.tables, x.casing));
-  put(sink, 49, mix(mix(p.tables, x.tables), x.casing));
-  put(sink, 50, mix(mix(x.tables, n.tables), x.casing));
+  put(sink, TokenFeature.tables, mix(x.tables, x.casing));
+  put(sink, TokenFeature.tablesBefore, mix(p.tables, x.casing));
+  put(sink, TokenFeature.tablesBehind, mix(n.tables, x.casing));
+  put(sink, TokenFeature.bothTablesBefore, mix(mix(p.tables, x.tables), x.casing));
+  put(sink, TokenFeature.bothTablesBehind, mix(mix(x.tables, n.tables), x.casing));
 
   if (named) putRun(scene, region, i, cased, sink);
   else putJoint(scene, region, i, sink);
@@ -136,24 +276,28 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   if (named) {
     const { line } = region;
     const known = scene.rules.known[i] as number;
-    put(sink, 110, mix(line, cased));
-    put(sink, 111, mix(scene.sport * 16 + x.casing, known));
-    put(sink, 112, mix(mix(line, scene.sport), known));
+    put(sink, TokenFeature.line, mix(line, cased));
+    put(sink, TokenFeature.sport, mix(scene.sport * 16 + x.casing, known));
+    put(sink, TokenFeature.lineSport, mix(mix(line, scene.sport), known));
     put(
       sink,
-      113,
+      TokenFeature.lineMarks,
       mix(
         mix(p.casing === NUMBER || p.casing === MARK ? p.casing : 0, n.casing),
         line * 4 + scene.sport,
       ),
     );
-    put(sink, 114, mix(mix(n.lower, scene.sport), known > 0 ? 1 : 0));
-    put(sink, 115, mix(mix(p.lower, scene.sport), known > 0 ? 1 : 0));
+    put(sink, TokenFeature.sportWordBehind, mix(mix(n.lower, scene.sport), known > 0 ? 1 : 0));
+    put(sink, TokenFeature.sportWordBefore, mix(mix(p.lower, scene.sport), known > 0 ? 1 : 0));
     if (sentence.opens && i < sentence.first + 10) {
-      put(sink, 116, mix((x.casing * 16 + n.casing) * 16 + p.casing, i - sentence.first));
       put(
         sink,
-        117,
+        TokenFeature.openingCasings,
+        mix((x.casing * 16 + n.casing) * 16 + p.casing, i - sentence.first),
+      );
+      put(
+        sink,
+        TokenFeature.openingDash,
         mix(mix(x.casing, dashAhead(words, i, sentence.last)), i - sentence.first < 4 ? 1 : 0),
       );
     }
@@ -192,44 +336,44 @@ function putRun(scene: Scene, region: Region, i: number, cased: number, sink: Si
   const behind = at(last + 1);
   const before2 = at(first - 2);
   const behind2 = at(last + 2);
-  put(sink, 55, left * 2 + (first === sentence.first ? 1 : 0));
-  put(sink, 56, mix(before.lower, left));
-  put(sink, 57, mix(behind.lower, length * 8 + right));
-  put(sink, 58, before.lower);
-  put(sink, 59, behind.lower);
-  put(sink, 60, mix(end.lower, right));
-  put(sink, 61, mix(begin.lower, left & 7));
-  put(sink, 62, mix(before2.lower, before.lower));
-  put(sink, 63, mix(behind.lower, behind2.lower));
-  put(sink, 64, mix(mix(before.lower, behind.lower), length));
-  put(sink, 65, mix(end.ends[2] as number, right));
-  put(sink, 66, mix(before.middle, length));
-  put(sink, 67, mix(behind.middle, length));
-  put(sink, 68, mix(before.coarse, behind.coarse));
-  put(sink, 69, mix(end.middle, right));
-  put(sink, 70, mix(begin.middle, left & 7));
-  put(sink, 71, mix(end.fine, right));
-  put(sink, 72, mix(begin.fine, left & 7));
-  put(sink, 73, before.fine);
-  put(sink, 74, behind.fine);
-  put(sink, 75, mix(mix(begin.coarse, end.coarse), left));
-  put(sink, 76, mix(mix(begin.tables, end.tables), left));
-  put(sink, 77, mix(x.shape, before.lower));
-  put(sink, 78, mix(x.shape, behind.lower));
-  put(sink, 79, mix(mix(before.tables, behind.tables), length));
+  put(sink, TokenFeature.runPlace, left * 2 + (first === sentence.first ? 1 : 0));
+  put(sink, TokenFeature.runWordBefore, mix(before.lower, left));
+  put(sink, TokenFeature.runWordBehind, mix(behind.lower, length * 8 + right));
+  put(sink, TokenFeature.runOnlyWordBefore, before.lower);
+  put(sink, TokenFeature.runOnlyWordBehind, behind.lower);
+  put(sink, TokenFeature.runLastWord, mix(end.lower, right));
+  put(sink, TokenFeature.runFirstWord, mix(begin.lower, left & 7));
+  put(sink, TokenFeature.runWordsBefore, mix(before2.lower, before.lower));
+  put(sink, TokenFeature.runWordsBehind, mix(behind.lower, behind2.lower));
+  put(sink, TokenFeature.runWordsBeside, mix(mix(before.lower, behind.lower), length));
+  put(sink, TokenFeature.runEnding, mix(end.ends[2] as number, right));
+  put(sink, TokenFeature.runMiddleBefore, mix(before.middle, length));
+  put(sink, TokenFeature.runMiddleBehind, mix(behind.middle, length));
+  put(sink, TokenFeature.runCoarseBeside, mix(before.coarse, behind.coarse));
+  put(sink, TokenFeature.runLastMiddle, mix(end.middle, right));
+  put(sink, TokenFeature.runFirstMiddle, mix(begin.middle, left & 7));
+  put(sink, TokenFeature.runLastFine, mix(end.fine, right));
+  put(sink, TokenFeature.runFirstFine, mix(begin.fine, left & 7));
+  put(sink, TokenFeature.runFineBefore, before.fine);
+  put(sink, TokenFeature.runFineBehind, behind.fine);
+  put(sink, TokenFeature.runCoarse, mix(mix(begin.coarse, end.coarse), left));
+  put(sink, TokenFeature.runTables, mix(mix(begin.tables, end.tables), left));
+  put(sink, TokenFeature.shapeRunWordBefore, mix(x.shape, before.lower));
+  put(sink, TokenFeature.shapeRunWordBehind, mix(x.shape, behind.lower));
+  put(sink, TokenFeature.runTablesBeside, mix(mix(before.tables, behind.tables), length));
   if (isJoint(words, last + 1, sentence.last) && words[last + 2]?.named) {
-    put(sink, 80, mix(mix(behind.lower, end.lower), behind2.casing));
-    put(sink, 81, mix(mix(behind.lower, end.tables), behind2.tables));
+    put(sink, TokenFeature.jointBehind, mix(mix(behind.lower, end.lower), behind2.casing));
+    put(sink, TokenFeature.jointTablesBehind, mix(mix(behind.lower, end.tables), behind2.tables));
   }
   if (
     first - 2 >= sentence.first &&
     isJoint(words, first - 1, sentence.last) &&
     words[first - 2]?.named
   ) {
-    put(sink, 82, mix(before.lower, before2.lower));
-    put(sink, 83, mix(before.lower, mix(before2.tables, begin.tables)));
+    put(sink, TokenFeature.jointBefore, mix(before.lower, before2.lower));
+    put(sink, TokenFeature.jointTablesBefore, mix(before.lower, mix(before2.tables, begin.tables)));
   }
-  put(sink, 84, mix(mix(p3(x.fronts), x.ends[2] as number), cased));
+  put(sink, TokenFeature.frontEndingCased, mix(mix(p3(x.fronts), x.ends[2] as number), cased));
 }
 
 function p3(fronts: number[]): number {
@@ -246,16 +390,16 @@ function putJoint(scene: Scene, region: Region, i: number, sink: Sink): void {
   const x = readings(i);
   const p = i > region.sentence.first ? readings(i - 1) : EDGE_READING;
   const n = i + 1 < region.sentence.last ? readings(i + 1) : EDGE_READING;
-  put(sink, 85, mix(x.lower, p.casing * 16 + n.casing));
-  put(sink, 86, mix(x.lower, mix(p.coarse, n.coarse)));
-  put(sink, 87, mix(x.lower, mix(p.middle, 1)));
-  put(sink, 88, mix(x.lower, mix(n.middle, 2)));
-  put(sink, 89, mix(x.lower, mix(p.tables, n.tables)));
+  put(sink, TokenFeature.jointCasings, mix(x.lower, p.casing * 16 + n.casing));
+  put(sink, TokenFeature.jointCoarse, mix(x.lower, mix(p.coarse, n.coarse)));
+  put(sink, TokenFeature.jointMiddleBefore, mix(x.lower, mix(p.middle, 1)));
+  put(sink, TokenFeature.jointMiddleBehind, mix(x.lower, mix(n.middle, 2)));
+  put(sink, TokenFeature.jointTables, mix(x.lower, mix(p.tables, n.tables)));
   let last = i + 1;
   while (last + 1 < region.last && last < i + 8 && scene.document.words[last + 1]?.named) last++;
   const end = last < region.sentence.last ? readings(last) : EDGE_READING;
-  put(sink, 90, mix(x.lower, mix(end.lower, 3)));
-  put(sink, 91, mix(x.lower, mix(p.lower, 4)));
+  put(sink, TokenFeature.jointLastWord, mix(x.lower, mix(end.lower, 3)));
+  put(sink, TokenFeature.jointWordBefore, mix(x.lower, mix(p.lower, 4)));
 }
 
 /** Words set against each other without a blank. */
@@ -271,9 +415,15 @@ function putHyphen(
   if (left + right === 0) return;
   const x = at(i);
   const glue = left * 2 + right;
-  put(sink, 92, (glue * 16 + x.casing) * 256 + at(i - 1).casing * 16 + at(i + 1).casing);
-  if (right) put(sink, 93, mix(mix(at(i + 1).lower, at(i + 2).lower), x.casing));
-  if (left) put(sink, 94, mix(mix(at(i - 1).lower, at(i - 2).coarse), x.casing));
+  put(
+    sink,
+    TokenFeature.gluedCasings,
+    (glue * 16 + x.casing) * 256 + at(i - 1).casing * 16 + at(i + 1).casing,
+  );
+  if (right)
+    put(sink, TokenFeature.gluedBehind, mix(mix(at(i + 1).lower, at(i + 2).lower), x.casing));
+  if (left)
+    put(sink, TokenFeature.gluedBefore, mix(mix(at(i - 1).lower, at(i - 2).coarse), x.casing));
 }
 
 /** What the rules and the tables say. */
@@ -293,21 +443,29 @@ function putRules(
   const behind = i + 1 < limit ? (rules.labels[i + 1] as number) : 0;
   const known = rules.known[i] as number;
   const sure = rules.sure[i] as number;
-  put(sink, 95, label);
-  put(sink, 96, label * 8 + sure);
-  put(sink, 97, mix(label * 8 + sure, cased));
-  put(sink, 98, (before * 64 + label) * 64 + behind);
-  put(sink, 99, mix(label, x.lower));
-  put(sink, 100, mix(label, known));
-  put(sink, 101, mix(label, x.middle));
-  put(sink, 102, mix(label, mix(p.lower, 1)));
-  put(sink, 103, mix(label, mix(n.lower, 2)));
-  put(sink, 104, known);
-  put(sink, 105, mix(known, cased));
-  put(sink, 106, mix(known, p.casing * 16 + n.casing));
-  put(sink, 107, mix(i > start ? (rules.known[i - 1] as number) : 0, x.casing));
-  put(sink, 108, mix(i + 1 < limit ? (rules.known[i + 1] as number) : 0, x.casing));
-  put(sink, 109, mix(label, mix(x.tables, mix(p.tables, n.tables))));
+  put(sink, TokenFeature.ruleLabel, label);
+  put(sink, TokenFeature.ruleLabelSure, label * 8 + sure);
+  put(sink, TokenFeature.ruleLabelCased, mix(label * 8 + sure, cased));
+  put(sink, TokenFeature.ruleLabelsAround, (before * 64 + label) * 64 + behind);
+  put(sink, TokenFeature.ruleLabelWord, mix(label, x.lower));
+  put(sink, TokenFeature.ruleLabelKnown, mix(label, known));
+  put(sink, TokenFeature.ruleLabelMiddle, mix(label, x.middle));
+  put(sink, TokenFeature.ruleLabelWordBefore, mix(label, mix(p.lower, 1)));
+  put(sink, TokenFeature.ruleLabelWordBehind, mix(label, mix(n.lower, 2)));
+  put(sink, TokenFeature.known, known);
+  put(sink, TokenFeature.knownCased, mix(known, cased));
+  put(sink, TokenFeature.knownCasings, mix(known, p.casing * 16 + n.casing));
+  put(
+    sink,
+    TokenFeature.knownBefore,
+    mix(i > start ? (rules.known[i - 1] as number) : 0, x.casing),
+  );
+  put(
+    sink,
+    TokenFeature.knownBehind,
+    mix(i + 1 < limit ? (rules.known[i + 1] as number) : 0, x.casing),
+  );
+  put(sink, TokenFeature.ruleLabelTables, mix(label, mix(x.tables, mix(p.tables, n.tables))));
 }
 
 /** What names of the gazetteer the word is part of. */
@@ -322,14 +480,14 @@ function putGazetteer(
   const mark = gazetteer[i] as number;
   const before = i > 0 ? (gazetteer[i - 1] as number) : 0;
   const behind = i + 1 < gazetteer.length ? (gazetteer[i + 1] as number) : 0;
-  put(sink, 130, mix(mark, x.casing));
-  put(sink, 131, mix(mark, x.tables));
-  put(sink, 132, mix(mix(before, mark), p.casing));
-  put(sink, 133, mix(mix(mark, behind), n.casing));
-  put(sink, 134, mix(mark, p.casing * 16 + n.casing));
-  put(sink, 135, mix(mark, mix(p.lower, 1)));
-  put(sink, 136, mix(mark, mix(n.lower, 2)));
-  put(sink, 137, mix(mark, x.coarse));
+  put(sink, TokenFeature.gazetteer, mix(mark, x.casing));
+  put(sink, TokenFeature.gazetteerTables, mix(mark, x.tables));
+  put(sink, TokenFeature.gazetteerBefore, mix(mix(before, mark), p.casing));
+  put(sink, TokenFeature.gazetteerBehind, mix(mix(mark, behind), n.casing));
+  put(sink, TokenFeature.gazetteerCasings, mix(mark, p.casing * 16 + n.casing));
+  put(sink, TokenFeature.gazetteerWordBefore, mix(mark, mix(p.lower, 1)));
+  put(sink, TokenFeature.gazetteerWordBehind, mix(mark, mix(n.lower, 2)));
+  put(sink, TokenFeature.gazetteerCoarse, mix(mark, x.coarse));
 }
 
 /** How the word stands elsewhere in the document. */
@@ -338,27 +496,35 @@ function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sin
   const word = words[i] as Word;
   const habit: Habit | undefined = scene.habits.words.get(word.lower);
   const alone = !words[i - 1]?.named && !words[i + 1]?.named ? 1 : 0;
-  if (habit === undefined) put(sink, 120, cased);
+  if (habit === undefined) put(sink, TokenFeature.habitNone, cased);
   else {
     const usage =
       habit.small === 0 ? (habit.capital === 0 ? 0 : 1) : habit.small > habit.capital ? 2 : 3;
-    put(sink, 121, usage * 1000 + cased);
-    if (habit.signs & TITLED) put(sink, 122, x.casing);
-    if (habit.signs & SPEAKS) put(sink, 123, x.casing);
-    if (habit.signs & PLACED) put(sink, 124, x.casing);
-    put(sink, 125, habit.signs * 2 + alone);
-    put(sink, 126, (alone * 8 + Math.min(habit.length, 4)) * 8 + Math.min(habit.place, 3));
+    put(sink, TokenFeature.habitUsage, usage * 1000 + cased);
+    if (habit.signs & TITLED) put(sink, TokenFeature.habitTitled, x.casing);
+    if (habit.signs & SPEAKS) put(sink, TokenFeature.habitSpeaks, x.casing);
+    if (habit.signs & PLACED) put(sink, TokenFeature.habitPlaced, x.casing);
+    put(sink, TokenFeature.habitSigns, habit.signs * 2 + alone);
+    put(
+      sink,
+      TokenFeature.habitPlace,
+      (alone * 8 + Math.min(habit.length, 4)) * 8 + Math.min(habit.place, 3),
+    );
     if (alone && habit.length > 1 && habit.first !== null && habit.last !== null) {
       const place = Math.min(habit.length, 4) * 4 + Math.min(habit.place, 3);
-      put(sink, 118, mix(habit.last.lower, habit.place));
-      put(sink, 119, mix(mix(habit.first.middle, habit.last.middle), place));
-      put(sink, 51, mix(mix(habit.first.tables, habit.last.tables), place));
-      put(sink, 52, isFirstName(habit.first) * 16 + Math.min(habit.place, 3));
+      put(sink, TokenFeature.habitLastWord, mix(habit.last.lower, habit.place));
+      put(sink, TokenFeature.habitMiddles, mix(mix(habit.first.middle, habit.last.middle), place));
+      put(sink, TokenFeature.habitTables, mix(mix(habit.first.tables, habit.last.tables), place));
+      put(
+        sink,
+        TokenFeature.habitFirstName,
+        isFirstName(habit.first) * 16 + Math.min(habit.place, 3),
+      );
     }
   }
   if (x.casing === UPPER) {
     const stands = scene.habits.initials.get(word.text);
-    put(sink, 53, stands === undefined ? 0 : 1);
-    if (stands !== undefined) put(sink, 54, stands.lower);
+    put(sink, TokenFeature.initialsKnown, stands === undefined ? 0 : 1);
+    if (stands !== undefined) put(sink, TokenFeature.initialsWord, stands.lower);
   }
 }
