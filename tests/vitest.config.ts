@@ -9,7 +9,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     passWithNoTests: true,
-    testTimeout: 30_000,
+    // an idle machine needs a tenth of this: tests never assert a time
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -1,5 +1,6 @@
 import type { BoilerplateReason } from '../article.js';
 import { isObject, requireType } from '../language/require.js';
+import { REASONS } from '../reasons.js';
 import type { OutletDefinition, OutletFamily, OutletFields } from './definition.js';
 import { FIELDS, parseSource, selectorsOf, sourcesOf } from './field-sources.js';
 import { parseForm } from './forms.js';
@@ -12,29 +13,6 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Shorter phrases begin too many lines. */
 const SHORTEST_PHRASE = 6;
 
-/** The reasons that a definition can give, as the type has them. */
-const REASONS: { readonly [Reason in BoilerplateReason]: true } = {
-  donation: true,
-  subscription: true,
-  newsletter: true,
-  cookie: true,
-  comments: true,
-  share: true,
-  related: true,
-  navigation: true,
-  advertisement: true,
-  caption: true,
-  credit: true,
-  byline: true,
-  timestamp: true,
-  tags: true,
-  'author-bio': true,
-  correction: true,
-  copyright: true,
-  'repeated-headline': true,
-  'agency-credit': true,
-  other: true,
-};
 const FIELD_KEYS = [...FIELDS, 'body'];
 const FAMILY_KEYS = 'language timeZone furniture bylines datelines layouts'.split(' ');
 const OWN_KEYS = 'id name domains names family'.split(' ');
@@ -164,11 +142,8 @@ function checkForms(
 }
 
 function checkReason(reason: string, field: string, complain: Complain): void {
-  if (!Object.hasOwn(REASONS, reason)) {
-    complain(
-      field,
-      `has no reason ${JSON.stringify(reason)}, only ${Object.keys(REASONS).join(', ')}`,
-    );
+  if (!REASONS.includes(reason as BoilerplateReason)) {
+    complain(field, `has no reason ${JSON.stringify(reason)}, only ${REASONS.join(', ')}`);
   }
 }
 

@@ -150,6 +150,13 @@ export const LISTED: readonly string[] = existsSync(LIST)
   ? readFileSync(LIST, 'utf8').split('\n').filter(Boolean)
   : [];
 
-/** What the name of a test says of the list. */
-export const LIST_SAYS =
-  LISTED.length > 0 ? `${LISTED.length} listed strings` : 'skipped: no list of strings lies beside';
+/** Every so many-th string of the list: `tools/bench/payloads.mjs` tries all of them. */
+export function sampleOf(every: number): readonly string[] {
+  return LISTED.filter((_, i) => i % every === 0);
+}
+
+/** What the name of a test says of such a sample. */
+export function sampleSays(every: number): string {
+  if (LISTED.length === 0) return 'skipped: no list of strings lies beside';
+  return `${sampleOf(every).length} of ${LISTED.length} listed strings`;
+}

@@ -97,7 +97,7 @@ function quotes({ node, corpora, scratch, bench }) {
 
 ${table(QUOTE_HEAD, rows)}
 
-${reliability(gold)}`;
+${reliability(corpora)}`;
 }
 
 /** Our quotes by the pieces of their content: predict.mjs hands on one span a quote. */
@@ -120,9 +120,11 @@ function predictQuotes(gold, scratch) {
 }
 
 /** How often quotes are right in words and speaker, by their confidence. */
-function reliability(gold) {
-  const calibrate = join(root, 'tools/train/quote-weights/calibrate.mjs');
-  const figures = execFileSync(process.execPath, [calibrate, gold], { encoding: 'utf8' });
+function reliability(corpora) {
+  const script = join(root, 'tools/train/quote-weights/figures.mjs');
+  const figures = execFileSync(process.execPath, [script, '--corpora', corpora], {
+    encoding: 'utf8',
+  });
   return `Right in words and speaker, by \`confidence\`:\n\n\`\`\`\n${figures.trim()}\n\`\`\``;
 }
 

@@ -11,13 +11,13 @@ const TOGETHER = 100;
 
 const { values } = parseArgs({ options: { every: { type: 'string', default: '1' } } });
 process.chdir(root);
-const { CHROMIUM, filledWith, LISTED, OUTPUTS, PAYLOADS, startChromium, stringFields, watch } =
+const { CHROMIUM, filledWith, OUTPUTS, PAYLOADS, sampleOf, startChromium, stringFields, watch } =
   await loadTests();
 if (CHROMIUM === undefined) {
   console.error('no Chromium found: set CHROMIUM_PATH');
   process.exit(1);
 }
-const listed = LISTED.filter((_, i) => i % Number(values.every) === 0);
+const listed = sampleOf(Number(values.every));
 const strings = [...PAYLOADS, ...listed];
 const fields = stringFields().length;
 

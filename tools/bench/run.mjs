@@ -1,7 +1,7 @@
 // Measures everything and writes docs/benchmarks.md.   npm run bench [BENCH]
 // What the rows of Python's tools and the cross-validated ones need stands in html.mjs.
 import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { accuracy } from './accuracy.mjs';
 import { htmlAccuracy } from './html.mjs';
@@ -53,6 +53,8 @@ ${await htmlSpeed(bench)}
 
 ${linearTimes()}
 
+${robustness()}
+
 ## Size
 
 \`\`\`
@@ -75,3 +77,11 @@ ${languages(bench)}
 `,
 );
 console.log('docs/benchmarks.md is written');
+
+/** What the tools of robustness measured, which take hours: written by hand, kept as it stands. */
+function robustness() {
+  const [section = ''] =
+    /^## Robustness\n[\s\S]*?(?=^## )/m.exec(readFileSync(`${root}docs/benchmarks.md`, 'utf8')) ??
+    [];
+  return section.trimEnd();
+}

@@ -19,6 +19,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What stands directly in src, in the order in which an article is read. */
 const ORDER = [
   'article',
+  'reasons',
   'model',
   'language',
   'outlets',

@@ -9,9 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Budgets in kB of 1000 bytes. */
 const BUDGETS = [
-  ['{ stripBoilerplate }', 30],
+  // 30 kB today; phrases of a language take .3 to .6 kB, and there is to be room for five more
+  ['{ stripBoilerplate }', 33],
   ['{ extractQuotes }', 75],
-  ['{ createParser }', 107],
+  ['{ createParser }', 110],
   ['* without HTML', 610],
   // with the library of selectors that the outlets' definitions need, and room for those
   ['*', 650],

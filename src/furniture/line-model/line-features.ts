@@ -1,16 +1,145 @@
 import type { BoilerplateReason } from '../../article.js';
 import { differenceByte, scaleByte, shareByte } from '../../model/bytes.js';
+import type { Byte, Bytes } from '../../model/feature-layout.js';
 import { isInRun, type Line, type Page } from '../lines/line-list.js';
 
-/** Bytes that tell of a line alone; the first of them are told of its neighbours too. */
-const OWN = 31;
-const OF_NEAR = 8;
-const OF_FAR = 2;
+/** What each byte of a line tells, in their order: the trees know a feature by its place here. */
+export enum LineFeature {
+  // of the line, and of the two beside it
+  words,
+  lastMark,
+  hintShare,
+  ruleConfidence,
+  letters,
+  longCapitalShare,
+  shoutedShare,
+  numbersAndDates,
+  // of the line alone
+  wordsWithin,
+  hints,
+  prose,
+  numberShare,
+  capitalShare,
+  lowerShare,
+  functionWords,
+  wordLength,
+  you,
+  we,
+  saying,
+  house,
+  menuShare,
+  networkShare,
+  quotes,
+  barShare,
+  commaShare,
+  stops,
+  gluedStops,
+  colons,
+  innerStart,
+  markShare,
+  copies,
+  // of the line before and the one behind: see `NEAR`
+  previousWords,
+  previousLastMark,
+  previousHintShare,
+  previousRuleConfidence,
+  previousLetters,
+  previousLongCapitalShare,
+  previousShoutedShare,
+  previousNumbersAndDates,
+  nextWords,
+  nextLastMark,
+  nextHintShare,
+  nextRuleConfidence,
+  nextLetters,
+  nextLongCapitalShare,
+  nextShoutedShare,
+  nextNumbersAndDates,
+  // of those two away: see `FAR`
+  secondPreviousWords,
+  secondPreviousLastMark,
+  secondNextWords,
+  secondNextLastMark,
+  // of the lines around, so many to each side: see `WINDOWS`
+  lineWordsWithin2,
+  proseShareWithin2,
+  struckShareWithin2,
+  textSizeWithin2,
+  lineWordsWithin5,
+  proseShareWithin5,
+  struckShareWithin5,
+  textSizeWithin5,
+  lineWordsWithin12,
+  proseShareWithin12,
+  struckShareWithin12,
+  textSizeWithin12,
+  // of its place on the page and in the run
+  linesBefore,
+  linesBehind,
+  textBefore,
+  proseBefore,
+  proseBehind,
+  proseShareBefore,
+  inRun,
+  linesFromRun,
+  linesIntoRun,
+  linesToRunEnd,
+  runShareOfProse,
+  proseShareOfPage,
+  lineCount,
+  struckShareOfPage,
+  struckOnPage,
+  proseOnPage,
+  groupSize,
+  linesIntoGroup,
+  linesToGroupEnd,
+  groupWordsPerLine,
+  groupStruckShare,
+  wordsBeforeGroup,
+  wordsBehindGroup,
+  sharedWordShare,
+  sharedNameShare,
+  sharedWords,
+  sharedNames,
+  sharedNear3,
+  sharedNear8,
+  sinceLongLine,
+  untilLongLine,
+  alikeNear,
+  lengthToMedian,
+  // of the lines that turn the page: see `MARKERS`
+  sinceComments,
+  seenComments,
+  proseBeforeComments,
+  untilComments,
+  sinceRelated,
+  seenRelated,
+  proseBeforeRelated,
+  untilRelated,
+  sinceTags,
+  seenTags,
+  proseBeforeTags,
+  untilTags,
+  sinceNavigation,
+  seenNavigation,
+  proseBeforeNavigation,
+  untilNavigation,
+  sinceCredits,
+  seenCredits,
+  proseBeforeCredits,
+  untilCredits,
+  sinceOffers,
+  seenOffers,
+  proseBeforeOffers,
+  untilOffers,
+}
+
+/** The first bytes of a line are told of its neighbours too. */
+const OF_NEAR = LineFeature.numbersAndDates + 1;
+const OF_FAR = LineFeature.lastMark + 1;
 const NEAR = [-1, 1];
 const FAR = [-2, 2];
 const WINDOWS = [2, 5, 12];
-const OF_WINDOW = 4;
-const OF_PLACE = 33;
 /** Lines of these reasons turn a page: what follows the heading of the comments is no story. */
 const MARKERS: readonly (readonly BoilerplateReason[])[] = [
   ['comments'],
@@ -23,13 +152,7 @@ const MARKERS: readonly (readonly BoilerplateReason[])[] = [
 const OF_MARKER = 4;
 
 /** Bytes that tell of a line. */
-export const LINE_FEATURES =
-  OWN +
-  NEAR.length * OF_NEAR +
-  FAR.length * OF_FAR +
-  WINDOWS.length * OF_WINDOW +
-  OF_PLACE +
-  MARKERS.length * OF_MARKER;
+export const LINE_FEATURES = LineFeature.untilOffers + 1;
 
 /** Stands for what is not there. */
 const NONE = 255;
@@ -55,63 +178,69 @@ export function readLineFeatures(page: Page): Uint8Array {
   const copies = countCopies(lines);
   const shared = shareWords(page);
   for (let i = 0; i < lines.length; i++) {
-    putOwn(rows, i * LINE_FEATURES, lines[i] as Line);
-    const { key } = (lines[i] as Line).shape;
-    rows[i * LINE_FEATURES + OWN - 1] = scaleByte((copies.get(key) ?? 1) - 1);
+    const line = lines[i] as Line;
+    putOwn(rows, i * LINE_FEATURES, line, copies.get(line.shape.key) ?? 1);
   }
   const runs = groupLines(lines);
   const distances = measureDistances(lines);
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]?.verdict) continue; // no rule is doubted
-    let at = i * LINE_FEATURES + OWN;
-    at = putNeighbours(rows, at, i, lines.length);
-    at = putWindows(rows, at, i, sums);
-    at = putPlace(rows, at, i, page, sums, { shared, runs, distances });
+    putNeighbours(rows, i, lines.length);
+    putWindows(rows, i, sums);
+    putPlace(rows, i, page, sums, { shared, runs, distances });
   }
   putMarkers(rows, page, sums);
   return rows;
 }
 
-function putOwn(rows: Uint8Array, at: number, { shape, prose, verdict, text }: Line): void {
+function putOwn(
+  rows: Uint8Array,
+  at: number,
+  { shape, prose, verdict, text }: Line,
+  copies: number,
+): void {
   const { words, letters } = shape;
   let within = 0;
   let hints = 0;
   for (const count of shape.within.values()) within += count;
   for (const count of shape.hints.values()) hints += count;
   const spoken = shape.whole ?? shape.label ?? shape.start;
-  let k = at;
-  rows[k++] = scaleByte(words);
-  rows[k++] = lastMark(text);
-  // from here on of the line and the two beside it
-  rows[k++] = shareByte(3 * within + hints + (spoken ? 2 : 0), words);
-  rows[k++] = verdict ? Math.round(verdict.confidence * 100) : 0;
-  rows[k++] = scaleByte(letters);
-  rows[k++] = shareByte(shape.longCapitals, shape.contents.length);
-  rows[k++] = shareByte(shape.shouted, words);
-  rows[k++] = scaleByte(shape.dates + shape.numbers);
-  // from here on of the line alone
-  rows[k++] = scaleByte(within);
-  rows[k++] = scaleByte(hints);
-  rows[k++] = prose ? 1 : 0;
-  rows[k++] = shareByte(shape.numbers, words);
-  rows[k++] = shareByte(shape.capitals, words);
-  rows[k++] = shareByte(shape.lower, words);
-  rows[k++] = scaleByte(shape.functionWords);
-  rows[k++] = scaleByte(words > 0 ? (8 * letters) / words : 0);
-  rows[k++] = scaleByte(shape.you);
-  rows[k++] = scaleByte(shape.we);
-  rows[k++] = scaleByte(shape.saying);
-  rows[k++] = scaleByte(shape.house);
-  rows[k++] = shareByte(shape.menu, words);
-  rows[k++] = shareByte(shape.networks + shape.besideNetworks, words);
-  rows[k++] = scaleByte(shape.quotes);
-  rows[k++] = shareByte(shape.bars, words);
-  rows[k++] = shareByte(shape.commas, words);
-  rows[k++] = scaleByte(shape.stops);
-  rows[k++] = scaleByte(shape.gluedStops);
-  rows[k++] = scaleByte(shape.colons);
-  rows[k++] = shape.innerStart ? 1 : 0;
-  rows[k++] = shareByte(shape.marks, text.length);
+  rows.set(
+    [
+      scaleByte(words) as Byte<'words'>,
+      lastMark(text) as Byte<'lastMark'>,
+      shareByte(3 * within + hints + (spoken ? 2 : 0), words) as Byte<'hintShare'>,
+      (verdict ? Math.round(verdict.confidence * 100) : 0) as Byte<'ruleConfidence'>,
+      scaleByte(letters) as Byte<'letters'>,
+      shareByte(shape.longCapitals, shape.contents.length) as Byte<'longCapitalShare'>,
+      shareByte(shape.shouted, words) as Byte<'shoutedShare'>,
+      scaleByte(shape.dates + shape.numbers) as Byte<'numbersAndDates'>,
+      scaleByte(within) as Byte<'wordsWithin'>,
+      scaleByte(hints) as Byte<'hints'>,
+      (prose ? 1 : 0) as Byte<'prose'>,
+      shareByte(shape.numbers, words) as Byte<'numberShare'>,
+      shareByte(shape.capitals, words) as Byte<'capitalShare'>,
+      shareByte(shape.lower, words) as Byte<'lowerShare'>,
+      scaleByte(shape.functionWords) as Byte<'functionWords'>,
+      scaleByte(words > 0 ? (8 * letters) / words : 0) as Byte<'wordLength'>,
+      scaleByte(shape.you) as Byte<'you'>,
+      scaleByte(shape.we) as Byte<'we'>,
+      scaleByte(shape.saying) as Byte<'saying'>,
+      scaleByte(shape.house) as Byte<'house'>,
+      shareByte(shape.menu, words) as Byte<'menuShare'>,
+      shareByte(shape.networks + shape.besideNetworks, words) as Byte<'networkShare'>,
+      scaleByte(shape.quotes) as Byte<'quotes'>,
+      shareByte(shape.bars, words) as Byte<'barShare'>,
+      shareByte(shape.commas, words) as Byte<'commaShare'>,
+      scaleByte(shape.stops) as Byte<'stops'>,
+      scaleByte(shape.gluedStops) as Byte<'gluedStops'>,
+      scaleByte(shape.colons) as Byte<'colons'>,
+      (shape.innerStart ? 1 : 0) as Byte<'innerStart'>,
+      shareByte(shape.marks, text.length) as Byte<'markShare'>,
+      scaleByte(copies - 1) as Byte<'copies'>,
+    ] satisfies Bytes<typeof LineFeature, 'words', 'previousWords'>,
+    at,
+  );
 }
 
 /** How a line ends: the nearer to the end of a sentence, the greater. */
@@ -151,8 +280,8 @@ function countCopies(lines: readonly Line[]): Map<string, number> {
   return copies;
 }
 
-function putNeighbours(rows: Uint8Array, start: number, i: number, count: number): number {
-  let at = start;
+function putNeighbours(rows: Uint8Array, i: number, count: number): void {
+  let at = i * LINE_FEATURES + LineFeature.previousWords;
   const copy = (offset: number, size: number): void => {
     const j = i + offset;
     const there = j >= 0 && j < count;
@@ -161,11 +290,10 @@ function putNeighbours(rows: Uint8Array, start: number, i: number, count: number
   };
   for (const offset of NEAR) copy(offset, OF_NEAR);
   for (const offset of FAR) copy(offset, OF_FAR);
-  return at;
 }
 
-function putWindows(rows: Uint8Array, start: number, i: number, sums: Sums): number {
-  let at = start;
+function putWindows(rows: Uint8Array, i: number, sums: Sums): void {
+  let at = i * LINE_FEATURES + LineFeature.lineWordsWithin2;
   const count = sums.words.length - 1;
   for (const reach of WINDOWS) {
     const from = Math.max(0, i - reach);
@@ -177,7 +305,6 @@ function putWindows(rows: Uint8Array, start: number, i: number, sums: Sums): num
     rows[at++] = shareByte(over(sums.struck), to - from);
     rows[at++] = scaleByte(letters / 8);
   }
-  return at;
 }
 
 /** Lines in a row that are all prose, or all none. */
@@ -194,12 +321,11 @@ interface Around {
 
 function putPlace(
   rows: Uint8Array,
-  start: number,
   i: number,
   page: Page,
   sums: Sums,
   { shared, runs, distances }: Around,
-): number {
+): void {
   const { lines, first, last } = page;
   const count = lines.length;
   const line = lines[i] as Line;
@@ -209,51 +335,68 @@ function putPlace(
   const inRun = isInRun(page, i);
   const group = runs[i] as Group;
   const size = group.to - group.from;
-  let at = start;
-  rows[at++] = scaleByte(i);
-  rows[at++] = scaleByte(count - 1 - i);
-  rows[at++] = shareByte(sums.letters[i] as number, sums.letters[count] as number);
-  rows[at++] = scaleByte(before / 16);
-  rows[at++] = scaleByte(after / 16);
-  rows[at++] = shareByte(before, total);
-  rows[at++] = inRun ? 1 : 0;
-  rows[at++] = differenceByte(inRun || first < 0 ? 0 : i < first ? i - first : i - last);
-  rows[at++] = inRun ? scaleByte(i - first) : NONE;
-  rows[at++] = inRun ? scaleByte(last - i) : NONE;
-  rows[at++] = first < 0 ? 0 : shareByte(prosePart(sums, first, last + 1), total);
-  rows[at++] = shareByte(total, sums.letters[count] as number);
-  rows[at++] = scaleByte(count);
-  rows[at++] = shareByte(sums.struck[count] as number, count);
-  rows[at++] = scaleByte(sums.struck[count] as number);
-  rows[at++] = scaleByte(total / 16);
-  rows[at++] = scaleByte(size);
-  rows[at++] = scaleByte(i - group.from);
-  rows[at++] = scaleByte(group.to - 1 - i);
-  rows[at++] = scaleByte(
-    ((sums.words[group.to] as number) - (sums.words[group.from] as number)) / size,
-  );
-  rows[at++] = shareByte(
-    (sums.struck[group.to] as number) - (sums.struck[group.from] as number),
-    size,
-  );
-  rows[at++] = group.from === 0 ? NONE : scaleByte((lines[group.from - 1] as Line).shape.words);
-  rows[at++] = group.to === count ? NONE : scaleByte((lines[group.to] as Line).shape.words);
+  const at = i * LINE_FEATURES + LineFeature.linesBefore;
   const { words, names } = shared;
   const { contents, longCapitals } = line.shape;
-  rows[at++] = shareByte(
-    (words[i + 1] as number) - (words[i] as number),
-    contents.length - longCapitals,
+  rows.set(
+    [
+      scaleByte(i) as Byte<'linesBefore'>,
+      scaleByte(count - 1 - i) as Byte<'linesBehind'>,
+      shareByte(sums.letters[i] as number, sums.letters[count] as number) as Byte<'textBefore'>,
+      scaleByte(before / 16) as Byte<'proseBefore'>,
+      scaleByte(after / 16) as Byte<'proseBehind'>,
+      shareByte(before, total) as Byte<'proseShareBefore'>,
+      (inRun ? 1 : 0) as Byte<'inRun'>,
+      differenceByte(
+        inRun || first < 0 ? 0 : i < first ? i - first : i - last,
+      ) as Byte<'linesFromRun'>,
+      (inRun ? scaleByte(i - first) : NONE) as Byte<'linesIntoRun'>,
+      (inRun ? scaleByte(last - i) : NONE) as Byte<'linesToRunEnd'>,
+      (first < 0
+        ? 0
+        : shareByte(prosePart(sums, first, last + 1), total)) as Byte<'runShareOfProse'>,
+      shareByte(total, sums.letters[count] as number) as Byte<'proseShareOfPage'>,
+      scaleByte(count) as Byte<'lineCount'>,
+      shareByte(sums.struck[count] as number, count) as Byte<'struckShareOfPage'>,
+      scaleByte(sums.struck[count] as number) as Byte<'struckOnPage'>,
+      scaleByte(total / 16) as Byte<'proseOnPage'>,
+      scaleByte(size) as Byte<'groupSize'>,
+      scaleByte(i - group.from) as Byte<'linesIntoGroup'>,
+      scaleByte(group.to - 1 - i) as Byte<'linesToGroupEnd'>,
+      scaleByte(
+        ((sums.words[group.to] as number) - (sums.words[group.from] as number)) / size,
+      ) as Byte<'groupWordsPerLine'>,
+      shareByte(
+        (sums.struck[group.to] as number) - (sums.struck[group.from] as number),
+        size,
+      ) as Byte<'groupStruckShare'>,
+      (group.from === 0
+        ? NONE
+        : scaleByte((lines[group.from - 1] as Line).shape.words)) as Byte<'wordsBeforeGroup'>,
+      (group.to === count
+        ? NONE
+        : scaleByte((lines[group.to] as Line).shape.words)) as Byte<'wordsBehindGroup'>,
+      shareByte(
+        (words[i + 1] as number) - (words[i] as number),
+        contents.length - longCapitals,
+      ) as Byte<'sharedWordShare'>,
+      shareByte(
+        (names[i + 1] as number) - (names[i] as number),
+        longCapitals,
+      ) as Byte<'sharedNameShare'>,
+      scaleByte((words[i + 1] as number) - (words[i] as number)) as Byte<'sharedWords'>,
+      scaleByte((names[i + 1] as number) - (names[i] as number)) as Byte<'sharedNames'>,
+      sharedNear(shared, i, 3) as Byte<'sharedNear3'>,
+      sharedNear(shared, i, 8) as Byte<'sharedNear8'>,
+      scaleByte(distances.since[i] as number) as Byte<'sinceLongLine'>,
+      scaleByte(distances.until[i] as number) as Byte<'untilLongLine'>,
+      scaleByte(distances.alike[i] as number) as Byte<'alikeNear'>,
+      scaleByte(
+        (16 * line.shape.letters) / Math.max(1, distances.median),
+      ) as Byte<'lengthToMedian'>,
+    ] satisfies Bytes<typeof LineFeature, 'linesBefore', 'sinceComments'>,
+    at,
   );
-  rows[at++] = shareByte((names[i + 1] as number) - (names[i] as number), longCapitals);
-  rows[at++] = scaleByte((words[i + 1] as number) - (words[i] as number));
-  rows[at++] = scaleByte((names[i + 1] as number) - (names[i] as number));
-  rows[at++] = sharedNear(shared, i, 3);
-  rows[at++] = sharedNear(shared, i, 8);
-  rows[at++] = scaleByte(distances.since[i] as number);
-  rows[at++] = scaleByte(distances.until[i] as number);
-  rows[at++] = scaleByte(distances.alike[i] as number);
-  rows[at++] = scaleByte((16 * line.shape.letters) / Math.max(1, distances.median));
-  return at;
 }
 
 function prosePart(sums: Sums, from: number, to: number): number {
@@ -384,7 +527,7 @@ function sharedNear({ words, names, all }: Shared, i: number, reach: number): nu
 function putMarkers(rows: Uint8Array, { lines }: Page, sums: Sums): void {
   const total = sums.prose[lines.length] as number;
   MARKERS.forEach((reasons, group) => {
-    const base = LINE_FEATURES - (MARKERS.length - group) * OF_MARKER;
+    const base = LineFeature.sinceComments + group * OF_MARKER;
     let last = -1;
     let seen = 0;
     for (let i = 0; i < lines.length; i++) {

@@ -19,3 +19,8 @@ export const LINE_TREES =
   'dFoliFbQirhdz}ekX>rYEk?E^ajIznBjVW=IPelwQKR~DZcB^QfkVAY{CIBTEZO{FT~fCMx}vAk?FLUo?oEa>GI_T~ov' +
   'DS?=NkTdr=Mo?DCd[W_QYbQJeWnelv{Lr~~bhsUQDyaXI@]UaZNZ?Wd~foKshonZQKDGeAUAyylgQvGszGn>huOfVB~|' +
   '{S_UAPjW]dGAabizsfgzdiVor_=C@dEjwigZVoohPcqIYNknS[fAjslIM';
+
+/** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
+export const FITTED_TO = {
+  LINE_TREES: 'f7d24f55461ec54e',
+};

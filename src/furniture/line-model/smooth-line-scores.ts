@@ -1,6 +1,7 @@
-import type { BoilerplateReason } from '../../article.js';
+
 import { chanceOf } from '../../model/logit.js';
 import { readTrees, STEPS, scoreRows, type Trees } from '../../model/trees.js';
+import { AMONG_ITEMS } from '../../reasons.js';
 import { isInRun, type Page } from '../lines/line-list.js';
 import { verdict } from '../lines/verdict.js';
 import { nameStrike, SEEN } from '../rules/name-strikes.js';
@@ -74,18 +75,6 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
   });
   for (const line of lines) line.verdict = named[line.index] ?? null;
 }
-
-/** Reasons for which something stands among the items of a list. */
-const AMONG_ITEMS: ReadonlySet<BoilerplateReason> = new Set([
-  'repeated-headline',
-  'caption',
-  'credit',
-  'agency-credit',
-  'byline',
-  'timestamp',
-  'advertisement',
-  'other',
-]);
 
 /** A list that the story announces is part of it: dates of a tour, winners of a prize. */
 function announceLists({ lines, first }: Page, own: number[]): void {

@@ -1,8 +1,9 @@
-import type { BoilerplateReason } from '../../article.js';
+
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { isWordCharacter } from '../../language/characters.js';
 import { FAR } from '../../model/bytes.js';
+import { OFFERS } from '../../reasons.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from '../rules/appeal.js';
@@ -38,7 +39,6 @@ const LARGEST_BOX = 10;
 const PROSE_IN_BOX = 0.2;
 /** What is more likely body stays. */
 const SURE = 0.85;
-const OFFERS: ReadonlySet<BoilerplateReason> = new Set(['newsletter', 'subscription', 'donation']);
 
 const PULL_QUOTE = verdict('other', 'pull-quote', 0.9);
 const QUOTE = GROUPS.indexOf('quote');

@@ -47,3 +47,8 @@ export const BODY_TREES =
   'QwCbDlgRud=ElpPKNXipr>^Mybh@MFlKk_AH~p{}xPLhH]pqmOZrqv_{ssclwybhMdXbPkr=Y=@EaP?U|FMRDaE>OvaY' +
   'AgUAjv=FNFShctgfVqNYEB{EyPNnR=tgzFM@_ihd}qk@BuYgCM]Ac_RB}E?|k|{km~B_s^?}@DlE>Y^UAK>DY}zOLdxb' +
   'rJP^VI[f_?XN=G^>WIhuXdBMUpQHJCK=UzbnWFOF_hL?ilteOsiJx}OBJ^tycuCa|{lzmOLGZzN_KCcpYCH_^is=';
+
+/** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
+export const FITTED_TO = {
+  BODY_TREES: '18317319308d9e42',
+};

@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../../article.js';
+import { APPEALS } from '../../reasons.js';
 import type { Shape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 
@@ -11,20 +12,6 @@ export interface AppealPlace {
   top?: boolean;
 }
 
-/** Reasons that speak to the reader in sentences. */
-const APPEALS: readonly BoilerplateReason[] = [
-  'donation',
-  'subscription',
-  'newsletter',
-  'cookie',
-  'comments',
-  'share',
-  'related',
-  'advertisement',
-  'author-bio',
-  'correction',
-  'copyright',
-];
 /** What the words must come to, where the headline may stand, in the run of prose and outside it. */
 const ENOUGH_AT_TOP = 5;
 const ENOUGH_IN_RUN = 4;

@@ -1,4 +1,5 @@
-import type { BoilerplateReason } from '../../article.js';
+
+import { PICTURED } from '../../reasons.js';
 import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.js';
 import { readShape } from '../lines/line-stats.js';
 import { verdict } from '../lines/verdict.js';
@@ -108,9 +109,6 @@ function isListHeading(line: Line): boolean {
   if (found.rule === 'label:related' && !/[:：]$/u.test(text)) return false;
   return shape.words <= LONGEST_HEADING && !NO_HEADING.has(shape.key);
 }
-
-/** What stands among the items of a list that the story shows pictures of. */
-const PICTURED: ReadonlySet<BoilerplateReason> = new Set(['caption', 'credit', 'agency-credit']);
 
 /** Strikes runs of short lines that do not end like sentences, furniture among them. */
 export function strikeMenus(page: Page): void {

@@ -1,4 +1,5 @@
-import type { BoilerplateReason } from '../../article.js';
+
+import { FIRM_AT_TOP, VAGUE } from '../../reasons.js';
 import type { Shape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 
@@ -14,9 +15,6 @@ export interface Place {
 
 /** Looks at one line or sentence alone. */
 type LineRule = (text: string, shape: Shape, place: Place) => Verdict | null;
-
-/** Reasons whose one-word buttons are names of sections too. */
-const VAGUE: ReadonlySet<BoilerplateReason> = new Set(['navigation', 'related', 'tags', 'caption']);
 
 /** In order of trust: the first that gives a verdict is right. */
 const RULES: readonly LineRule[] = [
@@ -144,15 +142,6 @@ function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | nu
   if (shape.words > (inRun ? 30 : 60)) return null;
   return verdict(reason, `label:${reason}`, inRun ? 0.8 : 0.9);
 }
-
-/** What no headline begins like. */
-const FIRM_AT_TOP: ReadonlySet<BoilerplateReason> = new Set([
-  'donation',
-  'subscription',
-  'newsletter',
-  'cookie',
-  'copyright',
-]);
 
 /** First words that furniture begins with. */
 function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {

@@ -1,4 +1,5 @@
 import type { BoilerplateReason } from '../../article.js';
+import { STRETCHES } from '../../reasons.js';
 import type { Line, Page } from '../lines/line-list.js';
 import type { Verdict } from '../lines/verdict.js';
 
@@ -7,17 +8,6 @@ export const SEEN = 'seen-before';
 
 /** A line that scores alone strike is named by what stands so near. */
 const REACH = 3;
-/** Reasons that a whole stretch of lines has. */
-const STRETCHES: ReadonlySet<BoilerplateReason> = new Set([
-  'comments',
-  'related',
-  'navigation',
-  'cookie',
-  'copyright',
-  'donation',
-  'newsletter',
-  'subscription',
-]);
 const LONGEST_STAMP = 8;
 const LONGEST_ITEM = 4;
 /** So many words of firms and authors tell of either. */

@@ -32,3 +32,8 @@ export const PRONOUN_WEIGHTS = {
   /** The score that the best mention must beat. */
   nobody: -4,
 };
+
+/** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
+export const FITTED_TO = {
+  PRONOUN_WEIGHTS: '0c3477eb92d96970',
+};

@@ -305,3 +305,17 @@ export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
     'X^_ySqsuxhqz>>>=hmhB{XI=KAbkA|^qohC_PgDv_]AUIDFA=INhhw_vQJcpjUshh[~[gYztkhoMtah|zcscOqPPTczp' +
     'lBtYdiZ]RpcOl~}rSiudblXLP]kh?r@]?aYjCkM{rARGnn~kVRVcztaZq?nk?^bvm_uLQ|WDJE',
 );
+
+/** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
+export const FITTED_TO = {
+  TAG_WEIGHTS: '251ccbaf41104cc9',
+  CUE_WEIGHTS: '1c61a89f6f22c697',
+  QUOTE_CUE_WEIGHTS: '1c61a89f6f22c697',
+  CUE_WORDS: '25a454b2fc0cab69',
+  SOURCE_WEIGHTS: '2ecad6f3ee15740a',
+  ATTRIBUTION_WEIGHTS: '31ab8d98e057bc30',
+  VOICED_WEIGHTS: '3f86b0f8a7ef74bb',
+  START_WEIGHTS: '0d4a416a71479a36',
+  END_WEIGHTS: '7d897664640942ed',
+  REPORT_WEIGHTS: 'acbe3df9e2b9afb8',
+};

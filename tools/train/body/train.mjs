@@ -1,40 +1,62 @@
-// Fits the trees that choose a page's body, and writes them into the package.
+// Fits the trees that choose a page's body.
 //
-//   node tools/train/body/train.mjs CORPORA --python PYTHON --work FOLDER [--folds 5] [--trees 150] [--write] [--no-fit]
+//   npm run train -- page-body [options]
+//     --corpora FOLDER  with html/ and outlets/, see corpus.mjs
+//     --python PYTHON   has ../trees/requirements.txt installed
+//     --work FOLDER     for rows, trees and predictions
+//     --folds 5         parts for cross-validation by site; 0 for none
+//     --trees 150       how many to fit
+//     --no-fit          take the trees that lie in FOLDER
+//     --write           write the trees into the package
 //
-// CORPORA   folder with html/ and outlets/, see corpus.mjs
-// PYTHON    an interpreter with ../trees/requirements.txt installed
-// FOLDER    for rows, trees and predictions; html.json and outlets.json in it are cross-validated by
-//           site, or of the trees fitted to all pages with --folds 0
+// It prints figures cross-validated by site. html.json and outlets.json in the work folder are those
+// predictions, for the corpora's own scorers.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { argument, has } from '../arguments.mjs';
+import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
+import { pack } from '../trees/pack.mjs';
+import { treesById } from '../trees/trees-by-id.mjs';
 import { writeTrees } from '../trees/write-trees.mjs';
 import { readCorpora, readFixtures } from './corpus.mjs';
-import { writePredictions } from './evaluate.mjs';
+import { chooseBodies, printFigures, writePredictions } from './evaluate.mjs';
 import { readPages, writeExamples } from './examples.mjs';
+import { stage } from './stage.mjs';
 
-const work = argument('work');
+const told = readArguments({
+  python: PYTHON,
+  work: TEXT,
+  folds: { type: 'string', default: '5' },
+  trees: { type: 'string', default: '150' },
+  'no-fit': FLAG,
+  write: FLAG,
+});
+const { work } = told;
 
-const corpora = [...readCorpora(process.argv[2]), ...readFixtures()];
+const corpora = [...readCorpora(told.corpora), ...readFixtures()];
 const pages = readPages(corpora);
-if (!has('no-fit')) {
+if (!told['no-fit']) {
   writeExamples(corpora, pages, work);
   const script = fileURLToPath(new URL('../trees/fit.py', import.meta.url));
-  const options = ['--folds', argument('folds', '5'), '--trees', argument('trees', '150')];
-  execFileSync(argument('python', 'python3'), [script, work, ...options], { stdio: 'inherit' });
+  const options = ['--folds', told.folds, '--trees', told.trees];
+  execFileSync(told.python, [script, work, ...options], { stdio: 'inherit' });
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
-writePredictions(pages, trees, work);
-if (has('write')) {
-  writeTrees(trees.all, {
+const byId = treesById(stage, trees.folds);
+const whole = stage.readTrees(pack(trees.all));
+const read = chooseBodies(pages, (id) => byId.get(id) ?? whole);
+writePredictions(read, work);
+printFigures(read);
+await writeTrees(
+  trees.all,
+  {
     path: 'src/furniture/page-body/body-trees.ts',
     name: 'BODY_TREES',
     comment: [
       "The trees that choose a page's body, for {@link readTrees}: fitted by `tools/train/body`, which",
       'says to which pages. A change of the features needs new ones.',
     ],
-  });
-}
+  },
+  told.write,
+);

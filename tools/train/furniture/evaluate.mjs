@@ -1,22 +1,23 @@
-// Scores the furniture stage against the labels of dumps, each by trees that saw no dump of its site.
-import { treesById } from '../trees/trees-by-id.mjs';
+// Scores the furniture stage against the labels of dumps.
 import { BODY, countLabels, FURNITURE } from './labels.mjs';
 import { stage } from './stage.mjs';
 
-/** Dumps with the scores of their lines. */
-export function scoreDumps(dumps, folds) {
-  const trees = treesById(stage, folds);
+const THRESHOLDS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
+const STEPS = 200;
+
+/** Dumps that are no copies, with the scores of their lines by the trees that the id asks for. */
+export function scoreDumps(dumps, treesOf) {
   return dumps
-    .filter(({ id }) => trees.has(id))
+    .filter(({ copy }) => !copy)
     .map((dump) => {
       const blocks = stage.readText(dump.text);
-      const scores = stage.scoreLinesWith(stage.judgeByRules(blocks), trees.get(dump.id));
+      const scores = stage.scoreLinesWith(stage.judgeByRules(blocks), treesOf(dump.id));
       return { ...dump, blocks, scores, all: countLabels(dump, 0, dump.text.length) };
     });
 }
 
 /** What is struck of a dump: letters of each label. Without a margin, by rules alone. */
-export function tally(dump, margin) {
+function tally(dump, margin) {
   const { blocks, scores, all } = dump;
   const page = stage.judgeByRules(blocks);
   if (margin !== undefined) stage.strikeByScores(page, margin, scores);
@@ -38,7 +39,7 @@ export function tally(dump, margin) {
 }
 
 /** Mean F1 over dumps, share of furniture struck and of body lost, in hundredths. */
-export function summarise(tallies) {
+function summarise(tallies) {
   let f1 = 0;
   const all = { body: 0, furniture: 0, keptBody: 0, keptFurniture: 0 };
   for (const one of tallies) {
@@ -55,10 +56,19 @@ export function summarise(tallies) {
   };
 }
 
-export const KINDS = ['moderate', 'full', 'glued', 'clean-text'];
+const KINDS = ['moderate', 'full', 'glued', 'clean-text'];
+
+/** Rows of figures: of the rules alone, and of each threshold. */
+export function figuresByThreshold(scored) {
+  const rows = { rules: figures(scored) };
+  for (const threshold of THRESHOLDS) {
+    rows[threshold] = figures(scored, Math.round(STEPS * Math.log(threshold / (1 - threshold))));
+  }
+  return rows;
+}
 
 /** One row of figures: F1 of each kind, body lost of all dumps, and of clean texts. */
-export function figures(dumps, margin) {
+function figures(dumps, margin) {
   const tallies = new Map(KINDS.map((kind) => [kind, []]));
   for (const dump of dumps) tallies.get(dump.kind).push(tally(dump, margin));
   const of = (kinds) => summarise(kinds.flatMap((kind) => tallies.get(kind)));

@@ -5,6 +5,7 @@ export {
   LINE_FEATURES,
   readLineFeatures,
 } from '../../../src/furniture/line-model/line-features.ts';
+export { LINE_TREES } from '../../../src/furniture/line-model/line-trees.ts';
 export {
   scoreLinesWith,
   strikeByScores,

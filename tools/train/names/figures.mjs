@@ -1,22 +1,32 @@
 // Exact precision, recall and F1 of the stage on corpora, with 95 % intervals over their documents.
 //
-//   npm run build && node tools/train/names/figures.mjs CORPUS.jsonl.gz...
-import { extractEntities } from '../../../dist/index.js';
+//   npm run evaluate -- names [--corpora FOLDER] [CORPUS.jsonl.gz...]
+//
+// Without a CORPUS it reads those of FOLDER/entities/dev.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { readLines } from '../../read-lines.mjs';
+import { readArguments } from '../arguments.mjs';
 import { randomFrom } from './random.mjs';
+import { stage } from './stage.mjs';
 
 const TYPES = { person: 'PERSON', organisation: 'ORG', place: 'PLACE' };
 const ROUNDS = 1000;
 
-for (const path of process.argv.slice(2)) {
+const { corpora, files } = readArguments();
+const measured = join(corpora, 'entities/dev');
+
+for (const path of files.length > 0 ? files : readdirSync(measured).map(inMeasured)) {
   const counts = readLines(path).map(({ text, entities }) => {
-    const found = extractEntities(text).flatMap(({ type, mentions }) =>
-      TYPES[type] === undefined
-        ? []
-        : mentions
-            .filter(({ form }) => form !== 'nominal')
-            .map(({ start, end }) => [start, end, TYPES[type]]),
-    );
+    const found = stage
+      .extractEntities(text)
+      .flatMap(({ type, mentions }) =>
+        TYPES[type] === undefined
+          ? []
+          : mentions
+              .filter(({ form }) => form !== 'nominal')
+              .map(({ start, end }) => [start, end, TYPES[type]]),
+      );
     return countsOf(text, entities, found);
   });
   const random = randomFrom(1);
@@ -39,6 +49,10 @@ for (const path of process.argv.slice(2)) {
     );
   }
   console.log(`  F1 between ${low.toFixed(1)} and ${high.toFixed(1)}`);
+}
+
+function inMeasured(name) {
+  return join(measured, name);
 }
 
 /** By type: right, found, marked. Spans are compared without marks and possessives at their ends. */

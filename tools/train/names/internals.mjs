@@ -9,6 +9,7 @@ export {
 } from '../../../src/entities/crf/features/token-features.ts';
 export { findAmounts } from '../../../src/entities/document/amounts.ts';
 export { readDocument } from '../../../src/entities/document/document.ts';
+export { extractEntities } from '../../../src/entities/extract-entities.ts';
 export { recognise } from '../../../src/entities/rules/find-names-by-rules.ts';
 export { typeNames } from '../../../src/entities/rules/name-type.ts';
 export { CITIES } from '../../../src/entities/tables/cities.ts';

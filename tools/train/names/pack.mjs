@@ -1,10 +1,7 @@
 // Packs numbers into strings; src/entities/crf/model/unpack-tables.ts reads them.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { bitWriter, riceWidth } from '../bit-writer.mjs';
+import { putModule } from '../put-module.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const LENGTH_BITS = 20;
 const WIDTH_BITS = 4;
 
@@ -34,14 +31,17 @@ function putNumbers(writer, numbers) {
   for (const number of numbers) writer.rice(number, width);
 }
 
-/** Writes constants as a module of the tagger's tables. */
-export function writeTable(name, comment, constants) {
-  const path = `${root}src/entities/crf/tables/${name}`;
+/** Writes constants as a module of the tagger's tables, where told. */
+export async function writeTable(name, comment, constants, write, fitted = []) {
   const lines = Object.entries(constants).map(([key, value]) =>
     typeof value === 'string'
       ? `// biome-ignore format: one packed string\nexport const ${key} =\n  '${value}';`
       : `export const ${key} = ${JSON.stringify(value)};`,
   );
-  writeFileSync(path, `${comment}\n${lines.join('\n')}\n`);
-  execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
+  await putModule(
+    `src/entities/crf/tables/${name}`,
+    `${comment}\n${lines.join('\n')}\n`,
+    write,
+    fitted,
+  );
 }

@@ -1,11 +1,12 @@
-// Fits the model of names and writes src/entities/crf/tables/crf-weights.ts.
+// Fits the model of names, src/entities/crf/tables/crf-weights.ts.
 //
-//   node tools/train/names/train.mjs CORPORA --python PYTHON --work FOLDER
-//
-// CORPORA   folder with entities/train/*.jsonl.gz and text/wikinews.jsonl.gz, see docs/models/names.md;
-//           their checksums stand in corpora.json
-// PYTHON    an interpreter with requirements.txt installed, for the labels of spaCy’s small model
-// FOLDER    for features, labels and models; g++ must be there
+//   npm run train -- names [options]
+//     --corpora FOLDER  with entities/train/*.jsonl.gz and text/wikinews.jsonl.gz, see
+//                       docs/models/names.md; their checksums stand in corpora.json
+//     --python PYTHON   has requirements.txt installed, for the labels of spaCy’s small model
+//     --work FOLDER     for features, labels and models; labels of spaCy that lie there are taken
+//     --without A,B     sources to leave out
+//     --write           write the weights
 //
 // Four fits: without the Groningen Meaning Bank, to vote on its labels; with it, to vote on those of
 // Wikinews; with both, to choose the features that pay; with these alone, twice, to be shipped.
@@ -15,7 +16,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLines } from '../../read-lines.mjs';
-import { argument } from '../arguments.mjs';
+import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
 import { copiesOf } from './copies.mjs';
 import { writeFeatures } from './features.mjs';
 import { invent } from './invent.mjs';
@@ -47,11 +48,14 @@ const COPIES = { wikigold: 1, gum: 1, crossner: 0.15 };
 const WITHOUT_MISC = new Set(['uner', 'gum', 'wikiann']);
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const folder = process.argv[2];
-const work = argument('work');
-const leftOut = new Set((argument('without', '') ?? '').split(',').filter(Boolean));
+const { corpora, python, work, without, write } = readArguments({
+  python: PYTHON,
+  work: TEXT,
+  without: { type: 'string', default: '' },
+  write: FLAG,
+});
+const leftOut = new Set(without.split(',').filter(Boolean));
 const sums = JSON.parse(readFileSync(here('corpora.json'), 'utf8'));
-mkdirSync(work, { recursive: true });
 const at = (name) => join(work, name);
 
 execFileSync('g++', ['-O3', '-std=c++17', '-ffp-contract=off', '-o', at('crf'), here('crf.cpp')]);
@@ -96,10 +100,10 @@ const last = SEEDS.map((seed) => {
   fitModel(gold, all, `last-${seed}`, [], options);
   return join(at(`last-${seed}`), 'model');
 });
-console.log(leftOut.size > 0 ? 'not written' : writeModel(last, SCALE));
+console.log(await writeModel(last, SCALE, write));
 
 function readCorpus(path) {
-  const file = join(folder, path);
+  const file = join(corpora, path);
   const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
   if (sum !== sums[path])
     throw new Error(`${path} is not the corpus the model was fitted to: ${sum}`);
@@ -126,11 +130,7 @@ function fitModel(sources, more, name, labelled, options = []) {
 function writeVotes(name, documents, model, path, gap) {
   const spacy = at(`${name}-spacy.jsonl`);
   if (!existsSync(spacy)) {
-    execFileSync(argument('python', 'python3'), [
-      here('spacy-labels.py'),
-      join(folder, path),
-      spacy,
-    ]);
+    execFileSync(python, [here('spacy-labels.py'), join(corpora, path), spacy]);
   }
   const others = readLines(spacy);
   const bytes = readFileSync(join(at(model), `${name}.labels`));

@@ -4,6 +4,8 @@
 //   speakers of its quotes mean: by article and attribution the name, several spellings between bars,
 //   or null where the text names nobody. It was made by hand for this project, of articles drawn at
 //   random from each outlet, and comes in four parts, for leaving out.
+// polnear-dev.jsonl, resolved-dev.json  articles the weights are not fitted to, and whom pronouns that
+//   speak in them mean: the name, by article and attribution.
 // merge-dev.jsonl  54 texts of GUM, the Georgetown University Multilayer corpus, with the coreference
 //   of their persons: https://gucorpling.org/gum (annotation CC BY 4.0, texts CC BY and CC BY-SA).
 import { readFileSync } from 'node:fs';
@@ -40,21 +42,34 @@ function readNews(folder, anyFile) {
   const corpus = readCorpus(join(folder, 'quotes/polnear-train.jsonl'), anyFile);
   return corpus
     .filter(({ id }) => partOf.has(id))
-    .map(({ id, text, attributions }) => {
-      const part = partOf.get(id);
-      const read = readSpeakers(text);
-      const known = Object.entries(labels[part][id]).map(([attribution, name]) => {
-        const { head } = attributions.find((one) => one.id === attribution);
-        return {
-          mention: mentionAt(read.analysis, head),
-          set: isHeOrShe(text.slice(...head)) ? 'he and she' : 'other speakers',
-          weight: 1,
-          named: name !== null,
-          fits: (given) => (name === null ? given === null : isNamed(name, given)),
-        };
-      });
-      return { part, read, known };
+    .map((article) => {
+      const part = partOf.get(article.id);
+      return { part, ...readArticle(article, labels[part][article.id]) };
     });
+}
+
+/** Texts that no weight was fitted to, in the same form but for the part. */
+export function readMeasured(folder) {
+  const names = JSON.parse(readFileSync(join(folder, 'quotes/resolved-dev.json'), 'utf8'));
+  return readCorpus(join(folder, 'quotes/polnear-dev.jsonl'), true)
+    .filter(({ id }) => id in names)
+    .map((article) => readArticle(article, names[article.id]));
+}
+
+/** An article with the names that speakers of its quotes mean, by attribution. */
+function readArticle({ text, attributions }, names) {
+  const read = readSpeakers(text);
+  const known = Object.entries(names).map(([attribution, name]) => {
+    const { head } = attributions.find((one) => one.id === attribution);
+    return {
+      mention: mentionAt(read.analysis, head),
+      set: isHeOrShe(text.slice(...head)) ? 'he and she' : 'other speakers',
+      weight: 1,
+      named: name !== null,
+      fits: (given) => (name === null ? given === null : isNamed(name, given)),
+    };
+  });
+  return { read, known };
 }
 
 function readGum(folder, anyFile) {

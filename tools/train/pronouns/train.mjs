@@ -1,19 +1,22 @@
 // Fits the weights by which “he” and “she” are resolved.
 //
-//   node tools/train/pronouns/train.mjs CORPORA
-//     --write       write src/quotes/tables/pronoun-weights.ts
-//     --any-corpus  take other files than those the committed weights were fitted to
+//   npm run train -- pronouns [options]
+//     --corpora FOLDER  with quotes/polnear-train.jsonl and entities/merge-dev.jsonl, which corpora.mjs
+//                       describes
+//     --any-corpus      take other files than those the committed weights were fitted to
+//     --write           write src/quotes/tables/pronoun-weights.ts
 //
-// CORPORA is a folder with quotes/polnear-train.jsonl and entities/merge-dev.jsonl; corpora.mjs says
-// what they hold. The same files and sources give the same weights. Quotes are found by the tables of
+// The same files and sources give the same weights. Quotes are found by the tables of
 // the quotes stage as they stand: fit those first.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { FLAG, readArguments } from '../arguments.mjs';
+import { putModule } from '../put-module.mjs';
 import { PARTS, readTexts } from './corpora.mjs';
+import { count, printCounts } from './count.mjs';
 import { fitRanker } from './fit.mjs';
 import { FEATURES, resolve, useWeights } from './stage.mjs';
 
-const TABLE = new URL('../../../src/quotes/tables/pronoun-weights.ts', import.meta.url);
+const TABLE = 'src/quotes/tables/pronoun-weights.ts';
 /** Whom a pronoun means hangs on whom those before it meant: texts are read and weights fitted in turn. */
 const ROUNDS = 5;
 /** Penalty on half the square of a weight, which keeps what few pronouns show near nought. */
@@ -29,33 +32,22 @@ const PENALTY = 0.005;
 const PENALTIES = { wrongGender: PENALTY / 10, nobody: null };
 const START = { nobody: -4 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: 'boolean' }, 'any-corpus': { type: 'boolean' } },
-});
-const [folder] = positionals;
-if (folder === undefined) {
-  console.error('usage: train.mjs CORPORA [--write] [--any-corpus]');
-  process.exit(2);
-}
-
-const texts = readTexts(folder, values['any-corpus']);
+const told = readArguments({ 'any-corpus': FLAG, write: FLAG });
+const texts = readTexts(told.corpora, told['any-corpus']);
 const figures = new Map();
 for (let part = 0; part < PARTS; part++) {
   const left = texts.filter((text) => text.part === part);
   useWeights(fitTo(texts.filter((text) => text.part !== part)));
-  count(left, 'left out');
+  count(left, 'left out', figures);
 }
 const weights = fitTo(texts);
 useWeights(weights);
-count(texts, 'learnt from');
-for (const [set, { all, right }] of [...figures].sort()) {
-  console.log(`${set}: ${((100 * right) / all).toFixed(1)} % of ${all} right`);
-}
+count(texts, 'learnt from', figures);
+printCounts(figures);
 FEATURES.forEach((name, i) => {
   console.log(`${name}: ${weights[i]}`);
 });
-if (values.write) writeTable(weights);
+await putWeights(weights);
 
 /** Weights fitted to texts, in tenths. */
 function fitTo(learnt) {
@@ -89,28 +81,11 @@ function samplesOf({ read, known }) {
     }));
 }
 
-/** Counts how many pronouns of texts get the right name. */
-function count(read, how) {
-  for (const { part, read: text, known } of read) {
-    const { names } = resolve(text, []);
-    for (const { mention, set, named, fits } of known) {
-      if (!named) continue;
-      for (const key of [set, ...(set.startsWith('he') ? [`${set}, part ${part}`] : [])]) {
-        const name = `${key}, ${how}`;
-        const figure = figures.get(name) ?? { all: 0, right: 0 };
-        figure.all++;
-        if (fits(names[mention] ?? null)) figure.right++;
-        figures.set(name, figure);
-      }
-    }
-  }
-}
-
 /** Puts the weights in place of those of the table. */
-function writeTable(fitted) {
-  let source = readFileSync(TABLE, 'utf8');
+function putWeights(fitted) {
+  let source = readFileSync(new URL(`../../../${TABLE}`, import.meta.url), 'utf8');
   FEATURES.forEach((name, i) => {
     source = source.replace(new RegExp(`(?<=\\b${name}: )-?[\\d.]+`), String(fitted[i] + 0));
   });
-  writeFileSync(TABLE, source);
+  return putModule(TABLE, source, told.write, ['PRONOUN_WEIGHTS']);
 }

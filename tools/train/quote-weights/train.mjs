@@ -1,13 +1,16 @@
-// Fits the weights of the quotes stage and writes their tables.
+// Fits the weights of the quotes stage.
 //
-//   node tools/train/quote-weights/train.mjs CORPUS.jsonl
-//     --cross-validate FILE  write the quotes of articles left out, and no tables
+//   npm run train -- quotes [options]
+//     --corpora FOLDER       with quotes/polnear-train.jsonl, which corpus.mjs describes
+//     --write                write the tables
+//     --cross-validate FILE  write the quotes of articles left out to FILE
 //     --folds N              parts that articles are left out by, 5 if not told
 //     --any-corpus           take another file than the one the committed weights were fitted to
 //
-// corpus.mjs says what the file holds and where it comes from. The same file gives the same tables.
+// The same file gives the same tables.
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { FLAG, readArguments, TEXT } from '../arguments.mjs';
 import { readCorpus } from './corpus.mjs';
 import { fitClassifier, fitRanker } from './fit.mjs';
 import { goldCue, goldMentions, goldOfRegions } from './gold.mjs';
@@ -26,30 +29,26 @@ import { OPTIONS } from './options.mjs';
 import { stage, useWeights } from './stage.mjs';
 import { packedSize, writeTables } from './write-table.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    'cross-validate': { type: 'string' },
-    folds: { type: 'string', default: '5' },
-    'any-corpus': { type: 'boolean' },
-  },
+const told = readArguments({
+  'cross-validate': TEXT,
+  folds: { type: 'string', default: '5' },
+  'any-corpus': FLAG,
+  write: FLAG,
 });
-const [path] = positionals;
-if (path === undefined) {
-  console.error('usage: train.mjs CORPUS.jsonl [--cross-validate FILE] [--folds N] [--any-corpus]');
-  process.exit(2);
-}
 
 /** Each part is read with models fitted to the others; ALL is fitted to the whole. */
-const FOLDS = Array.from({ length: Number(values.folds) }, (_, fold) => fold);
+const FOLDS = Array.from({ length: Number(told.folds) }, (_, fold) => fold);
 const ALL = FOLDS.length;
 /** Tables by name, for each fold and for all. */
 const models = [...FOLDS, ALL].map(() => ({}));
 
-const articles = readCorpus(path, values['any-corpus']).map(prepare);
+const corpus = join(told.corpora, 'quotes/polnear-train.jsonl');
+const articles = readCorpus(corpus, told['any-corpus']).map(prepare);
 train();
-if (values['cross-validate'] === undefined) writeTables(models[ALL]);
-else writeFileSync(values['cross-validate'], JSON.stringify(readLeftOut()));
+await writeTables(models[ALL], told.write);
+if (told['cross-validate'] !== undefined) {
+  writeFileSync(told['cross-validate'], JSON.stringify(readLeftOut()));
+}
 
 function prepare(source, index) {
   const places = stage.placesOf(source.text);

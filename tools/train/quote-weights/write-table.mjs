@@ -1,12 +1,9 @@
 // Writes the tables of weights as a module of the quotes stage, in the form that src/model/sparse-weights.ts reads.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { bitWriter, riceWidth } from '../bit-writer.mjs';
+import { putModule } from '../put-module.mjs';
 import { stage } from './stage.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const LINE = 92;
 
 const TABLES = {
@@ -23,10 +20,10 @@ const TABLES = {
 };
 
 /**
- * Writes some tables beside the others as they are. All stand in one module: gzip packs strings of bits
+ * Writes some tables beside the others as they are, where told. All stand in one module: gzip packs strings of bits
  * worse where code stands between them.
  */
-export function writeTables(tables) {
+export async function writeTables(tables, write) {
   const source = [
     '// Written by tools/train/quote-weights and tools/train/word-tags; see docs/models/quotes.md.',
     "import { packedWeights, type Weights } from '../../model/sparse-weights.js';",
@@ -35,9 +32,7 @@ export function writeTables(tables) {
     ),
     '',
   ].join('\n');
-  const path = `${root}src/quotes/tables/quote-weights.ts`;
-  writeFileSync(path, source);
-  execFileSync('npx', ['biome', 'format', '--write', path], { cwd: root, stdio: 'ignore' });
+  await putModule('src/quotes/tables/quote-weights.ts', source, write, Object.keys(tables));
   console.log(`quote-weights.ts: ${gzipSync(source, { level: 9 }).length} bytes gzipped`);
 }
 

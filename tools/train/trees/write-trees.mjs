@@ -1,26 +1,23 @@
 // Writes trees as a module of the package.
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { putModule } from '../put-module.mjs';
 import { pack } from './pack.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const LINE = 92;
 
-/** Writes trees as one constant with a comment. */
-export function writeTrees(trees, { path, name, comment }) {
-  const file = `${root}${path}`;
+/** Writes trees as one constant with a comment, where told. */
+export async function writeTrees(trees, { path, name, comment }, write) {
   const lines = pack(trees)
     .match(new RegExp(`.{1,${LINE}}`, 'g'))
     .map((line) => `'${line}'`);
-  writeFileSync(
-    file,
+  await putModule(
+    path,
     `/**
 ${comment.map((line) => ` * ${line}`).join('\n')}
  */
 export const ${name} =
   ${lines.join(' +\n  ')};
 `,
+    write,
+    [name],
   );
-  execFileSync('npx', ['biome', 'format', '--write', file], { cwd: root, stdio: 'ignore' });
 }

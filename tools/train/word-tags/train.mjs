@@ -1,19 +1,20 @@
-// Fits the weights that correct the tags of words in the quotes stage, and writes their table.
+// Fits the weights that correct the tags of words in the quotes stage.
 //
-//   node tools/train/word-tags/train.mjs CORPORA --python PYTHON --work FOLDER [--write]
+//   npm run train -- word-tags [options]
+//     --corpora FOLDER  with text/wikinews, entities/train/{gum,gmb} and quotes/polnear-train
+//     --python PYTHON   has ../names/requirements.txt installed: spaCy gives the tags to learn
+//     --work FOLDER     for those tags; what lies there already is taken
+//     --no-fit          take the weights as they stand
+//     --write           write the table
 //
-// CORPORA   folder with text/wikinews, entities/train/{gum,gmb} and quotes/polnear-train
-// PYTHON    an interpreter with ../names/requirements.txt installed: spaCy gives the tags to learn
-// FOLDER    for those tags; what lies there already is taken
-//
-// Tags are fitted to three articles in four of polnear-train and to all else; it prints how many words of the fourth have
-// the tag that spaCy gives. Quotes must be fitted anew after it, see ../quote-weights.
+// Tags are fitted to three articles in four of polnear-train and to all else; it prints how many
+// words of the fourth have the tag that spaCy gives. Quotes must be fitted anew after it, see ../quote-weights.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
-import { argument, has } from '../arguments.mjs';
+import { readLines } from '../../read-lines.mjs';
+import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
 import { fitRanker } from '../quote-weights/fit.mjs';
 import { stage, useWeights } from '../quote-weights/stage.mjs';
 import { packedSize, writeTables } from '../quote-weights/write-table.mjs';
@@ -38,31 +39,30 @@ const VERBS = {
   VBG: 'ing',
 };
 
-const [, , corpora] = process.argv;
-const work = argument('work');
-mkdirSync(work, { recursive: true });
+const told = readArguments({ python: PYTHON, work: TEXT, 'no-fit': FLAG, write: FLAG });
 const features = stage.newFeatures();
 
-const texts = Object.keys(FILES).flatMap(readTexts);
-const table = fitTwice(texts.filter(({ left }) => !left));
-const weights = table.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
-console.log(`${weights} weights, ${packedSize(table)} bytes`);
-report(texts.filter(({ left }) => left));
-if (has('write')) writeTables({ TAG_WEIGHTS: table });
+if (told['no-fit']) {
+  const texts = readTexts('polnear');
+  useWeights('TAG_WEIGHTS', null); // those of the package are unpacked again
+  report(texts.filter(({ left }) => left));
+} else {
+  const texts = Object.keys(FILES).flatMap(readTexts);
+  const table = fitTwice(texts.filter(({ left }) => !left));
+  const weights = table.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
+  console.log(`${weights} weights, ${packedSize(table)} bytes`);
+  report(texts.filter(({ left }) => left));
+  await writeTables({ TAG_WEIGHTS: table }, told.write);
+}
 
 /** The texts of a corpus as the rules tag them, with the tags that spaCy gives. */
 function readTexts(name) {
-  const bytes = readFileSync(join(corpora, FILES[name]));
-  const lines = (FILES[name].endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const found = lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line).text);
-  const tagged = join(work, `${name}-tags.jsonl`);
+  const found = readLines(join(told.corpora, FILES[name])).map(({ text }) => text);
+  const tagged = join(told.work, `${name}-tags.jsonl`);
   if (!existsSync(tagged)) {
     const script = fileURLToPath(new URL('parse.py', import.meta.url));
     const input = found.map((text) => JSON.stringify(text)).join('\n');
-    const output = execFileSync(argument('python', 'python3'), [script], {
+    const output = execFileSync(told.python, [script], {
       input,
       maxBuffer: 2 ** 30,
     });

@@ -18,3 +18,9 @@ export const VALUES =
 // biome-ignore format: one packed string
 export const STEPS =
   '=>EW=E=HG~d]=A=PG~d]=A=PG~d]=E=DG~d]=@d]qn^?=@d]qnxT{j}R~G~d]qnxT{j}R~G~d]qnxTo?=?qnxT{j}R~G~d]qnxT{j}R~G~d]qn^>=>d]qn^==Dd]qn^@=Ld]qn^L=>d]qn^H=C=nG~d]=G>DG~d]=a=]G~d]=e=DG~d]=Ld]qnxT{j}R~G}=M=mR~G~d]qnxT{j}R~G~d]qnxT{j}R~G~d]=E=PG~d]qnxT{j}R~G~d]qn^C=Ld]qn^J=Hd]qn^H=@d]qn^F=>d]qn^F=A=TG~d]=i=nG~d]=O=]G~d]=W=]G~d]=Dd]qnxT{j}R~G~d]qnxT{jw=^>xT{j}R~G~d]qnxT{j}R~G~d]qnxT{j}R{=^=kj}R~G~d]qn^?=Ld]qn^D=Dd]qn^H=>d]qn^>=Td]qn^B=A=]G~d]=u=nG~d]=a=fG~d]=?=fG~d]=Hd]qnxT{j}R~G~d]qnxT{j}R~G~d]qn^?=Dd]qnxT{j}R~G~d]qnxT{j}R~G~d]qnxTo?=?qn^@=Hd]qn^H=@d]qn^B=Dd]qn^H=>d]qn^>===HG~d]=a=TG~d]=G=]G~d]=G=LG~d]==';
+
+// The features recorded here differ a little from those of the fit; see docs/models/names.md.
+/** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
+export const FITTED_TO = {
+  NAMES_WEIGHTS: '27b497e69908b5f5',
+};

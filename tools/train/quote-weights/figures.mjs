@@ -1,10 +1,12 @@
 // Prints how often quotes are right by their confidence: words and speaker both.
 //
-//   node tools/train/quote-weights/calibrate.mjs CORPUS.jsonl [QUOTES.json]
+//   npm run evaluate -- quotes [--corpora FOLDER] [CORPUS.jsonl] [--quotes QUOTES.json]
 //
-// The articles are ones the weights were not fitted to, in the form corpus.mjs describes; or QUOTES.json
-// is what train.mjs --cross-validate wrote for them.
+// CORPUS is in the form corpus.mjs describes; unless told it is quotes/polnear-dev.jsonl of FOLDER, whose
+// articles the weights were not fitted to. QUOTES are those that train.mjs --cross-validate wrote.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArguments, TEXT } from '../arguments.mjs';
 import { readCorpus } from './corpus.mjs';
 import { attributionOf, goldOfRegions, overlapOf } from './gold.mjs';
 import { stage } from './stage.mjs';
@@ -17,8 +19,9 @@ const rows = BANDS.map((least, i) => ({
   quoted: [],
   indirect: [],
 }));
-const [, , corpus, file] = process.argv;
-const found = file === undefined ? null : JSON.parse(readFileSync(file, 'utf8'));
+const { corpora, files, quotes } = readArguments({ quotes: TEXT });
+const [corpus = join(corpora, 'quotes/polnear-dev.jsonl')] = files;
+const found = quotes === undefined ? null : JSON.parse(readFileSync(quotes, 'utf8'));
 for (const gold of readCorpus(corpus, true)) {
   for (const quote of found?.[gold.id] ?? stage.extractQuotes(gold.text)) {
     const attribution = goldOf(quote, gold);

@@ -1,0 +1,26 @@
+// Counts how many pronouns of texts get the right name.
+import { resolve } from './stage.mjs';
+
+/** Adds the pronouns of texts to the figures of their sets, by the weights in use. */
+export function count(texts, how, figures) {
+  for (const { part, read, known } of texts) {
+    const { names } = resolve(read, []);
+    for (const { mention, set, named, fits } of known) {
+      if (!named) continue;
+      const parted = part !== undefined && set.startsWith('he');
+      for (const key of [set, ...(parted ? [`${set}, part ${part}`] : [])]) {
+        const name = `${key}, ${how}`;
+        const figure = figures.get(name) ?? { all: 0, right: 0 };
+        figure.all++;
+        if (fits(names[mention] ?? null)) figure.right++;
+        figures.set(name, figure);
+      }
+    }
+  }
+}
+
+export function printCounts(figures) {
+  for (const [set, { all, right }] of [...figures].sort()) {
+    console.log(`${set}: ${((100 * right) / all).toFixed(1)} % of ${all} right`);
+  }
+}
