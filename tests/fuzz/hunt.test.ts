@@ -13,17 +13,21 @@ import { shrink } from '../../tools/fuzz/shrink.mjs';
 import { promisesWith } from '../properties/promises/promises.js';
 
 type Library = typeof library;
+interface Options {
+  stages: string[];
+  calls: string[];
+}
 interface Fault {
   promise: string;
   what: string;
   text: string;
-  options: { stages: string[]; calls: string[] };
+  options: Options;
   index: number;
 }
 
 const promises = promisesWith(articleSchema());
 /** Inputs that a hunt of these tests goes through. */
-const INPUTS = 200;
+const INPUTS = 1200;
 
 /** The faults that a hunt finds in a library, each with its shortest input. */
 function faultsOf(broken: Library): Map<string, Fault> {
@@ -61,11 +65,13 @@ describe('an input of the fuzzer', () => {
     expect(new Set(inputs('one', forward).map(({ text }) => text)).size).toBeGreaterThan(270);
   });
 
-  it('is of every kind, and mostly small', () => {
+  it('is of every kind, for every function, and mostly small', () => {
     const inputs = Array.from({ length: 4000 }, (_, index) => inputOf('kinds', index));
     expect(new Set(inputs.map(({ kind }) => kind)).size).toBe(7);
+    const calls = new Set(inputs.flatMap(({ options }) => (options as Options).calls));
+    expect([...calls].sort()).toEqual(Object.keys(promises).sort());
     const lengths = inputs.map(({ text }) => text.length).sort((a, b) => a - b);
-    expect(lengths[2000]).toBeLessThan(300);
+    expect(lengths[2000]).toBeLessThan(100);
     expect(lengths.at(-1)).toBeGreaterThan(3000);
   });
 });
@@ -81,7 +87,7 @@ describe('a hunt', () => {
     expect(fault?.what).toMatch(/^throws Error in .*hunt\.test\.ts:\d+$/);
     expect(smallest(broken, fault as Fault)).toMatchObject({
       text: 'harbour',
-      options: { stages: [], calls: [] },
+      options: { stages: [], calls: ['parseArticle'] },
     });
   });
 

@@ -49,6 +49,10 @@ describe('any text', () => {
     expect(() => extractQuotes(value as unknown as string)).toThrow(TypeError);
   });
 
+  it('may end with an adverb behind the comma of a relative clause', () => {
+    expectSound(',who s he],sa');
+  });
+
   it('gives sound spans for any mixture of pieces', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 });
     fc.assert(

@@ -13,6 +13,11 @@ const all = (_id, _oneIn) => true;
  */
 export function checkerOf(library, promises) {
   const parsers = new Map();
+  const parserFor = (stages) => {
+    const key = stages.join();
+    if (!parsers.has(key)) parsers.set(key, parserOf(library, stages));
+    return parsers.get(key);
+  };
   let fixtureMemory;
   const memoryOf = {
     none: () => undefined,
@@ -45,25 +50,20 @@ export function checkerOf(library, promises) {
     };
 
     const { stages, format, url, language } = options;
-    const key = stages.join();
-    if (!parsers.has(key)) parsers.set(key, parserOf(library, stages));
-    const parse = parsers.get(key);
-    const article = call('parseArticle', text, options, () => parse(text, { format, url }));
     const spoken = language === undefined ? {} : { language };
+    const entitiesOf = () =>
+      call('extractEntities', text, spoken, () => library.extractEntities(text, spoken));
     const calls = {
+      parseArticle: () => article(),
       stripBoilerplate: (name) => {
         const given = { ...options.strip, memory: memoryOf[options.memory ?? 'none'](text) };
         call(name, text, given, () => library.stripBoilerplate(text, given));
       },
-      extractEntities: (name) =>
-        call(name, text, spoken, () => library.extractEntities(text, spoken)),
+      extractEntities: entitiesOf,
       extractQuotes: (name) => {
-        call(name, text, spoken, () => library.extractQuotes(text, spoken));
-        const entities = call('extractEntities', text, spoken, () =>
-          library.extractEntities(text, spoken),
-        );
-        const given = { ...spoken, entities };
-        if (entities) call(name, text, given, () => library.extractQuotes(text, given));
+        const entities = options.named ? entitiesOf() : undefined;
+        const given = entities === undefined ? spoken : { ...spoken, entities };
+        call(name, text, given, () => library.extractQuotes(text, given));
       },
       splitSentences: (name) => call(name, text, {}, () => library.splitSentences(text)),
       learnFurniture: (name) =>
@@ -71,9 +71,18 @@ export function checkerOf(library, promises) {
           library.learnFurniture([text, text.slice(text.length >> 1)], memoryOf.own(text)),
         ),
     };
+    let read;
+    const article = () => {
+      read ??= {
+        article: call('parseArticle', text, options, () =>
+          parserFor(stages)(text, { format, url }),
+        ),
+      };
+      return read.article;
+    };
     for (const name of options.calls) {
       if (name in calls) calls[name](name);
-      else if (article) call(name, text, {}, () => library[name](article));
+      else if (article()) call(name, text, {}, () => library[name](article()));
     }
     return faults;
   };

@@ -4,6 +4,9 @@ import { costWatcher } from './costs.mjs';
 import { inputOf } from './inputs.mjs';
 import { hashOf } from './random.mjs';
 
+/** A text of so many characters is one of the few longer ones. */
+const LONGER = 300;
+
 /** Faults of one group are the same mistake as far as a program can tell. */
 export const groupOf = ({ promise, what }) => `${promise} | ${what}`;
 
@@ -12,19 +15,29 @@ export const groupOf = ({ promise, what }) => `${promise} | ${what}`;
  *
  * @param hooks `isOver()` is asked before each input, `onStart(index)` told of it; `onFault(fault)`
  * gets a group's first fault, and each later one whose input is shorter.
- * @returns how many inputs of each kind were checked, and how many broke a promise by group
+ * @returns how many inputs of each kind were checked, how many each function was given, and how
+ * many broke a promise by group
  */
 export function hunt({ seed, from, step, end, library, promises }, hooks) {
   const check = checkerOf(library, promises);
   const slowness = costWatcher();
-  const kinds = {};
+  const counts = { kinds: {}, calls: {} };
+  const hashes = new Map();
+  const hashFor = (id) => {
+    if (!hashes.has(id)) hashes.set(id, hashOf(id));
+    return hashes.get(id);
+  };
   const groups = new Map();
   for (let index = from; index < end && !hooks.isOver(); index += step) {
-    hooks.onStart?.(index, kinds);
+    hooks.onStart?.(index, counts);
     const input = inputOf(seed, index);
-    kinds[input.kind] = (kinds[input.kind] ?? 0) + 1;
-    // dear promises are checked on some inputs, chosen by number and not by what was seen before
-    const isWanted = (id, oneIn) => oneIn === 1 || (hashOf(id) + index) % oneIn === 0;
+    countOne(counts.kinds, input.kind);
+    for (const name of input.options.calls) countOne(counts.calls, name);
+    // dear promises are checked on some inputs, chosen by number and not by what was seen before;
+    // more often on longer texts, of which there are few
+    const often = input.text.length < LONGER ? 1 : 4;
+    const isWanted = (id, oneIn) =>
+      oneIn <= often || (hashFor(id) + index) % Math.floor(oneIn / often) === 0;
     const begin = performance.now();
     const faults = check(input, isWanted);
     const ms = performance.now() - begin;
@@ -36,10 +49,14 @@ export function hunt({ seed, from, step, end, library, promises }, hooks) {
       known.count++;
       if (input.text.length < known.shortest) {
         known.shortest = input.text.length;
-        hooks.onFault({ ...fault, ...input });
+        hooks.onFault({ ...input, ...fault });
       }
       groups.set(group, known);
     }
   }
-  return { kinds, groups: Object.fromEntries([...groups].map(([id, { count }]) => [id, count])) };
+  return { counts, groups: Object.fromEntries([...groups].map(([id, { count }]) => [id, count])) };
+}
+
+function countOne(counts, key) {
+  counts[key] = (counts[key] ?? 0) + 1;
 }

@@ -48,7 +48,7 @@ async function run() {
   const begin = Date.now();
   console.log(`seed ${seed}`);
   let said = begin;
-  const { kinds, faults } = await huntOnThreads(
+  const { counts, faults } = await huntOnThreads(
     {
       seed,
       inputs,
@@ -57,13 +57,13 @@ async function run() {
       libraryFile: values.library,
       promisesUrl,
     },
-    (kindsSoFar, faultsSoFar) => {
+    (countsSoFar, faultsSoFar) => {
       if (Date.now() - said < SAY_MS) return;
       said = Date.now();
-      console.log(`${countOf(kindsSoFar)} inputs, ${faultsSoFar.size} faults so far`);
+      console.log(`${countOf(countsSoFar.kinds)} inputs, ${faultsSoFar.size} faults so far`);
     },
   );
-  console.log(summary(kinds, (Date.now() - begin) / 1000));
+  console.log(summary(counts, (Date.now() - begin) / 1000));
   for (const fault of faults.sort((a, b) => b.count - a.count)) {
     const small = fault.whole ? fault : smallest(fault);
     console.log(`\n${describeFault({ ...small, file: keepCase(small) }, seed)}`);

@@ -2,15 +2,22 @@
 
 const inThousands = (count) => count.toLocaleString('en-GB');
 
-/** How many inputs of each kind, and how many a second. */
-export function summary(kinds, seconds) {
+/** How many inputs of each kind, how many each function was given, and how many a second. */
+export function summary({ kinds, calls }, seconds) {
   const count = countOf(kinds);
-  const each = Object.entries(kinds).sort(([, a], [, b]) => b - a);
+  const rate = (count / seconds).toFixed(0);
   return [
-    `${inThousands(count)} inputs in ${seconds.toFixed(0)} s, ${(count / seconds).toFixed(0)} a second`,
-    `  ${each.map(([kind, n]) => `${kind} ${inThousands(n)}`).join(', ')}`,
+    `${inThousands(count)} inputs in ${seconds.toFixed(0)} s, ${rate} a second`,
+    `  ${listOf(kinds)}`,
+    `  ${listOf(calls)}`,
   ].join('\n');
 }
+
+const listOf = (counts) =>
+  Object.entries(counts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([key, count]) => `${key} ${inThousands(count)}`)
+    .join(', ');
 
 /** How many inputs there were. */
 export const countOf = (kinds) => Object.values(kinds).reduce((sum, count) => sum + count, 0);

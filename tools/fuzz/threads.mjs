@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { groupOf } from './hunt.mjs';
 import { inputOf } from './inputs.mjs';
 
-/** Longer than this for one input is a fault of its own. */
-const HANGS_MS = 60_000;
+/** Longer than this for one input, its time measured again included, is a fault of its own. */
+const HANGS_MS = 180_000;
 const LOOK_MS = 1000;
 /** Memory of a thread, in MB: an input that needs more ends it. */
 const MOST_MEMORY = 1000;
@@ -12,14 +12,14 @@ const MOST_MEMORY = 1000;
 /**
  * @param plan seed, how many workers and inputs, when to stop, which library
  * @param onProgress told now and then how many inputs were checked and what was broken so far
- * @returns inputs by kind, and for each group of faults its shortest input and how many had it
+ * @returns inputs by kind and by function, and for each group of faults its shortest input and how many had it
  */
 export async function huntOnThreads(plan, onProgress) {
   const { seed, workers, inputs, until } = plan;
   const clock = new SharedArrayBuffer(8 * workers);
   const current = new BigInt64Array(clock).fill(-1n);
   const faults = new Map();
-  const kinds = new Map();
+  const counts = new Map();
   const keep = (fault) => {
     const group = groupOf(fault);
     const known = faults.get(group);
@@ -51,9 +51,9 @@ export async function huntOnThreads(plan, onProgress) {
       }, LOOK_MS);
       worker.on('message', (message) => {
         if (message.fault) keep(message.fault);
-        if (message.kinds) kinds.set(lifeKey, message.kinds);
+        if (message.counts) counts.set(lifeKey, message.counts);
         if (message.groups) countFaults(message.groups);
-        onProgress(sumOf(kinds), faults);
+        onProgress(sumOf(counts), faults);
       });
       worker.on('error', (error) => {
         trouble = {
@@ -74,14 +74,18 @@ export async function huntOnThreads(plan, onProgress) {
       });
     });
   await Promise.all(Array.from({ length: workers }, (_, place) => runFrom(place, place, 0)));
-  return { kinds: sumOf(kinds), faults: [...faults.values()] };
+  return { counts: sumOf(counts), faults: [...faults.values()] };
 }
 
-/** Inputs by kind over all threads. */
-function sumOf(kinds) {
-  const sum = {};
-  for (const own of kinds.values()) {
-    for (const [kind, count] of Object.entries(own)) sum[kind] = (sum[kind] ?? 0) + count;
+/** Inputs by kind and by function over all threads. */
+function sumOf(counts) {
+  const sum = { kinds: {}, calls: {} };
+  for (const own of counts.values()) {
+    for (const [by, numbers] of Object.entries(own)) {
+      for (const [key, count] of Object.entries(numbers)) {
+        sum[by][key] = (sum[by][key] ?? 0) + count;
+      }
+    }
   }
   return sum;
 }

@@ -14,14 +14,14 @@ const done = hunt(
   { seed, from, step, end, library, promises },
   {
     isOver: () => Date.now() >= until,
-    onStart: (index, kinds) => {
+    onStart: (index, counts) => {
       // the main thread sees by this where a thread hangs or dies
       current[place] = BigInt(index);
       if (Date.now() - told < TELL_MS) return;
       told = Date.now();
-      parentPort.postMessage({ kinds });
+      parentPort.postMessage({ counts });
     },
     onFault: (fault) => parentPort.postMessage({ fault }),
   },
 );
-parentPort.postMessage({ kinds: done.kinds, groups: done.groups });
+parentPort.postMessage(done);

@@ -180,8 +180,9 @@ function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found):
   if (source?.kind !== 'who' || items[source.start - 1]?.tag !== 'comma') return end;
   // “who said it was safe, left early”
   for (let i = start + 1; i + 1 < end; i++) {
-    const behind = items[items[i + 1]?.tag === 'adv' ? i + 2 : i + 1] as Item;
-    if (items[i]?.tag === 'comma' && hasTenseTag(behind.tag)) return i;
+    // an adverb may be the last word of the text
+    const behind = items[items[i + 1]?.tag === 'adv' ? i + 2 : i + 1];
+    if (items[i]?.tag === 'comma' && behind && hasTenseTag(behind.tag)) return i;
   }
   return end;
 }

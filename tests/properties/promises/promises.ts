@@ -37,8 +37,8 @@ function promised<Result>(
   return { id, oneIn, fault: fault as (call: Call) => Fault | null };
 }
 
-const plain = promised('json', ({ result }) => lostInJson(result));
-const throughJson = promised('json round trip', ({ result }) => changedByJson(result), 16);
+const plain = promised('json', ({ result }) => lostInJson(result), 4);
+const throughJson = promised('json round trip', ({ result }) => changedByJson(result), 32);
 const twice = promised(
   'same again',
   ({ again, result }) =>
@@ -60,7 +60,7 @@ function fitting(schema: object): Promised {
       const [{ instancePath = '', message = '' } = {}] = validate.errors ?? [];
       return { what: `${instancePath.replaceAll(/\d+/g, 'n')} ${message}`, detail: instancePath };
     },
-    8,
+    16,
   );
 }
 
@@ -86,7 +86,7 @@ export const promisesWith = (schema: object): Readonly<Record<string, readonly P
           ? misreadText(input, result, library.toSource)
           : (misreadBody(input, result, library.toSource) ??
             misreadHead(input, result, library.toSource)),
-      2,
+      8,
     ),
   ],
   stripBoilerplate: [
@@ -127,5 +127,5 @@ export const promisesWith = (schema: object): Readonly<Record<string, readonly P
   learnFurniture: everywhere,
   toJsonLd: everywhere,
   toMarkdown: [twice],
-  toHtml: [twice, promised<string>('the page is safe', ({ result }) => unsafe(result), 4)],
+  toHtml: [twice, promised<string>('the page is safe', ({ result }) => unsafe(result), 8)],
 });

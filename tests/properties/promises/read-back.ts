@@ -2,8 +2,11 @@ import type { Article, SourceRun, Span, toSource } from 'copydesk';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Fault } from './fault.js';
 import { seen } from './seen.js';
-import { inCells, shown } from './shown.js';
+import { folded, inCells, shown } from './shown.js';
 import { nestingSpansOf } from './spans.js';
+
+/** Within these elements tags and entities are text like any other. */
+const HAS_RAW_TEXT = /<(?:xmp|plaintext)/i;
 
 /** `toSource` of the library that is checked. */
 type ToSource = typeof toSource;
@@ -37,6 +40,7 @@ export function misreadText(input: string, article: Article, lookUp: ToSource): 
 export function misreadBody(input: string, article: Article, lookUp: ToSource): Fault | null {
   const { body, text, quotes, source } = article;
   const bodyStart = body[0]?.start ?? text.length;
+  const raw = HAS_RAW_TEXT.test(input);
   const readBack = (span: Span, read = shown): string =>
     lookUp(article, span)
       .map(({ start, end }) => read(input.slice(start, end)))
@@ -45,8 +49,9 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
     if (span.start < bodyStart || cutsRun(source.map, span)) continue;
     const read = readBack(span);
     const own = inCells(text.slice(span.start, span.end));
-    // within <xmp> and <plaintext> signs of tags are text
-    if (read !== own && readBack(span, inCells) !== own) return fault(span.role, span, read, own);
+    if (read !== own && !(raw && readBack(span, folded) === own)) {
+      return fault(span.role, span, read, own);
+    }
   }
   // A quote may run over several blocks, and what joins those stands nowhere in the input.
   for (const { start, end } of quotes) {
@@ -54,7 +59,7 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
     if (start < bodyStart || cutsRun(source.map, span)) continue;
     const read = withoutSpace(readBack(span));
     const own = withoutSpace(inCells(text.slice(start, end)));
-    if (read !== own && withoutSpace(readBack(span, inCells)) !== own) {
+    if (read !== own && !(raw && withoutSpace(readBack(span, folded)) === own)) {
       return fault('quote', span, read, own);
     }
   }
@@ -79,7 +84,9 @@ export function misreadHead(input: string, article: Article, lookUp: ToSource): 
     const source = places.map(({ start, end }) => input.slice(start, end)).join('');
     const own = inCells(span.text);
     // a backslash is an escape in JSON-LD, and a sign like others in an element or attribute
-    if (![unescaped(source), source].some((each) => holdsLetters(writtenIn(each), own))) {
+    const readings = [unescaped(source), source].map(writtenIn);
+    if (HAS_RAW_TEXT.test(input)) readings.push(source);
+    if (!readings.some((each) => holdsLetters(each, own))) {
       return fault(role, span, source, own);
     }
   }

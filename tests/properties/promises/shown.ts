@@ -12,7 +12,7 @@ export function shown(source: string): string {
 }
 
 /** A text with its white space folded, as `shown` gives it. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return [...text]
     .filter((character) => !isZeroWidth(character.charCodeAt(0)))
     .map((character) => (isSpace(character.charCodeAt(0)) ? ' ' : character))

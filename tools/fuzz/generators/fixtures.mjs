@@ -16,9 +16,13 @@ export const FIXTURES = FOLDERS.flatMap((folder) =>
 
 /** A stretch of a fixture: mostly some hundred characters, now and then all of it. */
 function stretch(random) {
+  if (random.chance(0.01)) return random.pick(FIXTURES).slice(0, 20_000);
+  return stretchOf(random, 20 + random.few(random.chance(0.05) ? 6000 : 600));
+}
+
+/** So many characters of a fixture. */
+export function stretchOf(random, length) {
   const text = random.pick(FIXTURES);
-  if (random.chance(0.01)) return text.slice(0, 20_000);
-  const length = 20 + random.few(random.chance(0.05) ? 6000 : 600);
   // pages begin at their beginning more often, where their head is
   const start = random.chance(0.2) ? 0 : random.below(Math.max(1, text.length - length));
   return text.slice(start, start + length);

@@ -169,6 +169,10 @@ function block(random, depth) {
   return element(random, tag, inner);
 }
 
+/** One block without others in it, or one of the other things of a page. */
+export const pagePiece = (random) =>
+  random.chance(0.35) ? random.pick(THINGS)(random) : block(random, 0);
+
 /** A page: now a whole one, now a few blocks. */
 export function newsPage(random) {
   let page = '';

@@ -10,13 +10,16 @@ export function oddPiece(random) {
   return random.pick(ODD_CHARACTERS);
 }
 
+const PLAIN = [' ', ' ', '\n', '\n\n', 'a', 'Anna Berg', 'said', '. ', '4'];
+
+/** An odd piece, or what may stand between two. */
+export const oddOrPlain = (random) => (random.chance(0.3) ? random.pick(PLAIN) : oddPiece(random));
+
 /** Odd pieces in a row, some of them many times, with letters and spaces between. */
 export function oddText(random) {
   let text = '';
   for (let left = 1 + random.few(60); left > 0; left--) {
-    const piece = random.chance(0.3)
-      ? random.pick([' ', ' ', '\n', '\n\n', 'a', 'Anna Berg', 'said', '. ', '4'])
-      : oddPiece(random);
+    const piece = oddOrPlain(random);
     text += random.chance(0.05) ? piece.repeat(1 + random.few(200)) : piece;
   }
   return text;

@@ -6,7 +6,7 @@ const REASONS =
   'donation subscription newsletter cookie comments share related navigation advertisement caption credit byline timestamp tags author-bio correction copyright repeated-headline agency-credit other'.split(
     ' ',
   );
-/** Sets of stages; names and quotes take most of the time, so half of the inputs go without. */
+/** Sets of stages for long inputs. */
 const STAGES = [
   [7, ['outlets', 'entities', 'quotes']],
   [2, ['entities', 'quotes']],
@@ -16,8 +16,18 @@ const STAGES = [
   [1, ['own-outlet', 'quotes']],
   [5, []],
 ];
-/** The functions besides `parseArticle`, and how often each is called. */
-const FUNCTIONS = [
+/** Sets of stages for short inputs: names and quotes take most of the time. */
+const STAGES_OF_SHORT = [
+  [2, ['outlets', 'entities', 'quotes']],
+  [1, ['entities', 'quotes']],
+  [1, ['quotes']],
+  [1, ['entities']],
+  [5, ['outlets']],
+  [1, ['own-outlet', 'quotes']],
+  [6, []],
+];
+/** The functions besides `parseArticle`, and how often each is called with a long input. */
+const BESIDE = [
   ['stripBoilerplate', 0.3],
   ['extractQuotes', 0.05],
   ['extractEntities', 0.05],
@@ -26,6 +36,18 @@ const FUNCTIONS = [
   ['toHtml', 0.12],
   ['toMarkdown', 0.25],
   ['toJsonLd', 0.25],
+];
+/** The functions, and how many short inputs in a hundred each gets. */
+const ALONE = [
+  [26, 'parseArticle'],
+  [18, 'stripBoilerplate'],
+  [9, 'extractQuotes'],
+  [9, 'extractEntities'],
+  [14, 'splitSentences'],
+  [12, 'learnFurniture'],
+  [4, 'toHtml'],
+  [4, 'toMarkdown'],
+  [4, 'toJsonLd'],
 ];
 
 const some = (random, list) => list.filter(() => random.chance(0.3));
@@ -38,14 +60,24 @@ function stripOptions(random) {
   return options;
 }
 
-/** Options for one input; `format` is the one its kind is made for, followed mostly. */
-export function optionsFor(random, format) {
-  const options = { stages: weighted(random, STAGES) };
+/** Options for one call of one function; `format` is the one the input is made for, followed mostly. */
+export function oneCall(random, format) {
+  const calls = [weighted(random, ALONE)];
+  return optionsFor(random, calls, STAGES_OF_SHORT, format);
+}
+
+/** Options for `parseArticle` and some of the other functions. */
+export function severalCalls(random, format) {
+  const beside = BESIDE.filter(([, share]) => random.chance(share)).map(([name]) => name);
+  return optionsFor(random, ['parseArticle', ...beside], STAGES, format);
+}
+
+function optionsFor(random, calls, stageSets, format) {
+  const options = { stages: weighted(random, stageSets), calls };
   if (random.chance(0.7))
     options.format = random.chance(0.9) ? format : random.pick(['html', 'text']);
   if (random.chance(0.15)) options.url = random.pick(ADDRESSES);
-  options.calls = FUNCTIONS.filter(([, share]) => random.chance(share)).map(([name]) => name);
-  if (options.calls.includes('stripBoilerplate')) {
+  if (calls.includes('stripBoilerplate')) {
     options.strip = stripOptions(random);
     // nothing learnt, of the fixtures, or of the same text
     options.memory = weighted(random, [
@@ -54,6 +86,8 @@ export function optionsFor(random, format) {
       [1, 'own'],
     ]);
   }
+  // names that were found before, to be given to the quotes
+  if (calls.includes('extractQuotes') && random.chance(0.25)) options.named = true;
   if (random.chance(0.2)) options.language = random.pick([...LANGUAGES, null]);
   return options;
 }

@@ -46,11 +46,15 @@ const PIECES = [
   [2, oddPiece],
 ];
 
+/** One of the pieces, with the space behind it. */
+export const shuffledPiece = (random) =>
+  weighted(random, PIECES)(random) + (random.chance(0.8) ? ' ' : '');
+
 /** A few pieces in a row, now and then all of them again and again. */
 export function shuffled(random) {
   let text = '';
   for (let left = 2 + random.few(40); left > 0; left--) {
-    text += weighted(random, PIECES)(random) + (random.chance(0.8) ? ' ' : '');
+    text += shuffledPiece(random);
   }
   return random.chance(0.04) ? text.repeat(2 + random.few(15)) : text;
 }
