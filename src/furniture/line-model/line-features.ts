@@ -63,8 +63,13 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
   const copies = countCopies(lines);
   const shared = shareWords(page);
   const distances = measureDistances(lines);
-  const markers = MARKERS.map((reasons) => findMarkers(lines, reasons));
-  let group: Group = { from: 0, to: 0 };
+  const markers = MARKERS.map(
+    (reasons): Markers => ({
+      places: lines.filter((line) => isMarker(line, reasons)).map(({ index }) => index),
+      seen: 0,
+    }),
+  );
+  const group: Group = { from: 0, to: 0 };
   for (let from = 0; from < count; from += CHUNK) {
     const to = Math.min(count, from + CHUNK);
     const base = from - EDGE;
@@ -76,7 +81,10 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
       rows[at + OWN - 1] = scaleByte((copies.get(line.shape.key) ?? 1) - 1);
     }
     for (let i = from; i < to; i++) {
-      if (i === group.to) group = groupFrom(lines, i);
+      if (i === group.to) {
+        group.from = i;
+        while (lines[group.to]?.prose === lines[i]?.prose && group.to < count) group.to++;
+      }
       let at = (i - base) * LINE_FEATURES;
       if (lines[i]?.verdict) continue; // no rule is doubted
       at = putNeighbours(rows, at, i, count);
@@ -234,7 +242,10 @@ function putPlace(
   rows[at++] = differenceByte(inRun || first < 0 ? 0 : i < first ? i - first : i - last);
   rows[at++] = inRun ? scaleByte(i - first) : NONE;
   rows[at++] = inRun ? scaleByte(last - i) : NONE;
-  rows[at++] = first < 0 ? 0 : shareByte(prosePart(sums, first, last + 1), total);
+  rows[at++] =
+    first < 0
+      ? 0
+      : shareByte((sums.prose[last + 1] as number) - (sums.prose[first] as number), total);
   rows[at++] = shareByte(total, sums.letters[count] as number);
   rows[at++] = scaleByte(count);
   rows[at++] = shareByte(sums.struck[count] as number, count);
@@ -268,18 +279,6 @@ function putPlace(
   rows[at++] = scaleByte(distances.alike[i] as number);
   rows[at++] = scaleByte((16 * line.shape.letters) / Math.max(1, distances.median));
   return at;
-}
-
-function prosePart(sums: Sums, from: number, to: number): number {
-  return (sums.prose[to] as number) - (sums.prose[from] as number);
-}
-
-/** The group that begins at a line. */
-function groupFrom(lines: readonly Line[], from: number): Group {
-  const { prose } = lines[from] as Line;
-  let to = from + 1;
-  while (lines[to]?.prose === prose) to++;
-  return { from, to };
 }
 
 interface Distances {
@@ -394,14 +393,6 @@ function sharedNear({ words, names, all }: Shared, i: number, reach: number): nu
 interface Markers {
   places: number[];
   seen: number;
-}
-
-function findMarkers(lines: readonly Line[], reasons: readonly BoilerplateReason[]): Markers {
-  const places: number[] = [];
-  lines.forEach((line, i) => {
-    if (isMarker(line, reasons)) places.push(i);
-  });
-  return { places, seen: 0 };
 }
 
 /** How far the nearest lines that turn the page stand before and behind a line. */
