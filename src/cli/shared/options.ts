@@ -7,7 +7,7 @@ export type ArticleMode = (typeof ARTICLE_MODES)[number];
 /** What can be done with plain texts. */
 const TEXT_MODES = ['strip', 'learn'] as const;
 /** How many characters of an input are read unless told otherwise. */
-export const MAX_LENGTH = 20_000_000;
+export const MAX_LENGTH = 5_000_000;
 const MODES = [...ARTICLE_MODES, ...TEXT_MODES];
 
 /** What the command was asked to do. */
@@ -48,7 +48,7 @@ Options:
   --url URL         address of the page: it tells the outlet, nothing is fetched
   --memory FILE     what --learn wrote: --strip uses it, --learn adds to it
   --max-length N    read so many characters of each input and no more
-                    (20,000,000 unless given)
+                    (5,000,000 unless given)
   --write-html FILE also write the annotated HTML page to FILE
   --help            show this help
   --version         show the version
