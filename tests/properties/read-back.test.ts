@@ -1,6 +1,6 @@
 import { createParser, toSource } from 'copydesk';
 import { expect, it } from 'vitest';
-import { misreadBody, misreadHead } from './promises/read-back.js';
+import { misreadBody, misreadHead, misreadText } from './promises/read-back.js';
 
 const parse = createParser();
 const faultIn = (read: string, input = read) => {
@@ -25,4 +25,9 @@ it('takes them nowhere else', () => {
   expect(faultIn(page, page.replaceAll('xmp>', 'pre>'))?.what).toBe(
     'block does not read the same in the input',
   );
+});
+
+it('makes no character of two halves that a zero-width space parts', () => {
+  const text = '\ud801\u200b\udc00';
+  expect(misreadText(text, parse(text, { format: 'text' }), toSource)).toBe(null);
 });

@@ -13,12 +13,12 @@ export function shown(source: string): string {
 
 /** A text with its white space folded, as `shown` gives it. */
 export function folded(text: string): string {
-  return [...text]
+  // two halves of a character are one only where nothing stands between them
+  return [...text.replaceAll(/\p{Cs}/gu, '\uFFFD')]
     .filter((character) => !isZeroWidth(character.charCodeAt(0)))
     .map((character) => (isSpace(character.charCodeAt(0)) ? ' ' : character))
     .join('')
-    .replaceAll(/ +/gu, ' ')
-    .replaceAll(/\p{Cs}/gu, '\uFFFD');
+    .replaceAll(/ +/gu, ' ');
 }
 
 /** A block's text without the tabs between cells, which stand nowhere in the input. */
