@@ -186,13 +186,8 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
   const copies = countCopies(lines);
   const shared = shareWords(page);
   const distances = measureDistances(lines);
-  const markers = MARKERS.map(
-    (reasons): Markers => ({
-      places: lines.filter((line) => isMarker(line, reasons)).map(({ index }) => index),
-      seen: 0,
-    }),
-  );
-  const group: Group = { from: 0, to: 0 };
+  const markers = MARKERS.map((reasons) => findMarkers(lines, reasons));
+  let group: Group = { from: 0, to: 0 };
   for (let from = 0; from < count; from += CHUNK) {
     const to = Math.min(count, from + CHUNK);
     const base = from - EDGE;
@@ -420,6 +415,18 @@ function putPlace(
   );
 }
 
+function prosePart(sums: Sums, from: number, to: number): number {
+  return (sums.prose[to] as number) - (sums.prose[from] as number);
+}
+
+/** The group that begins at a line. */
+function groupFrom(lines: readonly Line[], from: number): Group {
+  const { prose } = lines[from] as Line;
+  let to = from + 1;
+  while (lines[to]?.prose === prose) to++;
+  return { from, to };
+}
+
 interface Distances {
   /** Lines since the last long one, and until the next. */
   since: Uint8Array;
@@ -532,6 +539,14 @@ function sharedNear({ words, names, all }: Shared, i: number, reach: number): nu
 interface Markers {
   places: number[];
   seen: number;
+}
+
+function findMarkers(lines: readonly Line[], reasons: readonly BoilerplateReason[]): Markers {
+  const places: number[] = [];
+  lines.forEach((line, i) => {
+    if (isMarker(line, reasons)) places.push(i);
+  });
+  return { places, seen: 0 };
 }
 
 /** How far the nearest lines that turn the page stand before and behind a line. */

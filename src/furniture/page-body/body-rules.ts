@@ -1,4 +1,3 @@
-
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { isWordCharacter } from '../../language/characters.js';

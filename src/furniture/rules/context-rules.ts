@@ -1,4 +1,3 @@
-
 import { PICTURED } from '../../reasons.js';
 import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.js';
 import { readShape } from '../lines/line-stats.js';

@@ -1,4 +1,3 @@
-
 import { FIRM_AT_TOP, VAGUE } from '../../reasons.js';
 import type { Shape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
