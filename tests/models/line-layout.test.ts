@@ -20,7 +20,7 @@ const dumps = readdirSync(folder)
   .map((name) => readFileSync(new URL(name, folder), 'utf8'));
 const pages = [...dumps, MIXED].map((text) => {
   const page = judgeByRules(readText(text));
-  return { lines: page.lines, rows: readLineFeatures(page) };
+  return { lines: page.lines, rows: [...readLineFeatures(page)].flatMap((chunk) => [...chunk]) };
 });
 type Name = keyof typeof LineFeature;
 const names = Object.keys(LineFeature).filter((key) => !/^\d/.test(key)) as Name[];

@@ -70,4 +70,19 @@ describe('a quote', () => {
     const [quote] = extractQuotes(text, { apart: [{ start: 0, end: head.length }] });
     expect(quote?.text).toBe('12 people thanked the crews of both tugs');
   });
+
+  it('lies in one piece of the quote around it, or in none', () => {
+    const quotes = extractQuotes('t"t"said that"e""o"J said."e a');
+    for (const { content } of quotes) {
+      for (const piece of content) {
+        for (const { start, end } of quotes) {
+          const apart = end <= piece.start || piece.end <= start;
+          const inside = piece.start <= start && end <= piece.end;
+          const around = start <= piece.start && piece.end <= end;
+          expect(apart || inside || around).toBe(true);
+        }
+      }
+    }
+    expect(quotes.length).toBeGreaterThan(0);
+  });
 });

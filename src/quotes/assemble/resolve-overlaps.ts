@@ -1,6 +1,6 @@
 import type { Entity, Quote, Span, TextSpan } from '../../article.js';
 import { isSpace } from '../../language/characters.js';
-import { textSpan } from '../../language/spans.js';
+import { contains, overlaps, textSpan } from '../../language/spans.js';
 import { type Naming, withoutMarks, withWholeNames } from '../marks/whole-names.js';
 import type { Reading } from '../tagging/tagged-text.js';
 
@@ -76,9 +76,17 @@ function nestQuotes(text: string, quotes: Quote[]): Quote[] {
         }
       }
     }
-    open.push(quote);
+    if (open.some((around) => cutsContent(around, quote))) dropped.add(quote);
+    else open.push(quote);
   }
   return ordered.filter((quote) => !dropped.has(quote));
+}
+
+/** Whether a quote within another begins in one of its pieces and goes on behind that. */
+function cutsContent({ content }: Quote, inner: Quote): boolean {
+  return content.some(
+    (piece) => overlaps(piece, inner) && !contains(piece, inner) && !contains(inner, piece),
+  );
 }
 
 /** Ends a quote before an offset, where none of its parts reaches behind it. */
