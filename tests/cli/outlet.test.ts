@@ -166,7 +166,7 @@ export const vessbyPost: OutletDefinition = {
   test('explain says which source won, what the others said, and what became of each block', async () => {
     const own = 'tests/fixtures/outlets/deutsche-welle/2023.html';
     const { stdout } = await call(['outlet', 'explain', own, '--url', 'https://www.dw.com/a']);
-    expect(stdout).toContain('outlet       Deutsche Welle (deutsche-welle), told by: url');
+    expect(stdout).toContain('outlet       Deutsche Welle (deutsche-welle), recognised by: url');
     expect(stdout).toMatch(/authors +“.*” {2}← outlet:css:\.smallList li\n +ld:author: nothing/);
     expect(stdout).toMatch(/\nkept +paragraph: /);
     expect(stdout).toMatch(/\nstruck +\S+, \S+: /);

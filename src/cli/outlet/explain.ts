@@ -36,7 +36,7 @@ export function explain(html: string, url: string | undefined): string {
   const lines = [
     outlet === undefined
       ? line('outlet', 'none is known here; everything is read as on any page')
-      : line('outlet', `${outlet.name} (${outlet.id}), told by: ${article.outlet?.evidence}`),
+      : line('outlet', `${outlet.name} (${outlet.id}), recognised by: ${article.outlet?.evidence}`),
   ];
   for (const field of SOURCED_FIELDS) {
     const value = valueIn(article, field);
