@@ -115,8 +115,8 @@ export function toSource(article: Pick<Article, 'source' | 'text'>, span: Span):
 }
 
 /**
- * The map may have been loaded from anywhere, so its runs are checked; only those that the span
- * needs.
+ * Like {@link mapSpan}, for a map that may have been loaded from anywhere: null if a run that it
+ * needs is not one.
  */
 function mapLoaded(map: readonly SourceRun[], span: Span): Span[] | null {
   try {

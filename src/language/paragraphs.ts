@@ -2,17 +2,17 @@ import type { Span } from '../article.js';
 import { classOf, isSpace, NEWLINE } from './characters.js';
 import { trimSpan } from './spans.js';
 
-/** A line with something on it. */
+/** A line that is not empty. */
 interface Line extends Span {
-  /** Whether an empty line, or nothing, stands before it. */
+  /** Whether it follows an empty line, or is the first line. */
   first: boolean;
 }
 
-/** A wrapped line is this long at the most; longer ones were not broken by a program. */
+/** Most characters of a wrapped line; longer lines were not wrapped by a program. */
 const WIDEST_WRAP = 130;
 const NARROWEST_WRAP = 40;
 
-/** Splits a text into lines without their breaks and outer white space, empty ones left out. */
+/** Splits a text into lines, without line breaks, outer white space and empty lines. */
 function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let first = true;
@@ -31,12 +31,12 @@ function splitLines(text: string): Line[] {
   return lines;
 }
 
-/** Whether the line break at `i` is the second half of CR LF: an end of line, not an empty line. */
+/** Whether the line break at `i` is the second half of CR LF, which makes no empty line. */
 function isCarriageReturnPair(text: string, i: number): boolean {
   return text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13;
 }
 
-/** Length of the first word of a line, not counted further than a wrapped line could hold. */
+/** Length of the first word of a line, counted only up to the longest wrapped line. */
 function firstWordLength(text: string, line: Span): number {
   const limit = Math.min(line.end, line.start + WIDEST_WRAP);
   let end = line.start;
@@ -44,7 +44,7 @@ function firstWordLength(text: string, line: Span): number {
   return end - line.start;
 }
 
-/** Whether the line ends like a sentence, quotation marks and brackets after it included. */
+/** Whether the line ends like a sentence, perhaps followed by quotation marks and brackets. */
 function endsSentence(text: string, line: Span): boolean {
   let end = line.end;
   while (end > line.start && '”’"\')]»'.includes(text[end - 1] as string)) end--;
@@ -52,10 +52,11 @@ function endsSentence(text: string, line: Span): boolean {
 }
 
 /**
- * The column at which the lines of a text were broken by a program, or 0 where they were not.
+ * The column at which a program wrapped the lines of a text, or 0 if it is not wrapped.
  *
- * A line was broken for want of room when the next line's first word would not have fitted. A text
- * is wrapped when most of its line breaks are such, and most of those fall within a sentence.
+ * A line break was forced if the next line's first word would not have fitted into the line. A text
+ * is wrapped if most of its line breaks were forced, and most of those are in the middle of a
+ * sentence.
  */
 function wrapColumn(text: string, lines: readonly Line[]): number {
   let column = 0;
@@ -81,7 +82,7 @@ function wrapColumn(text: string, lines: readonly Line[]): number {
   return forced >= 2 && forced * 10 >= breaks * 6 && within * 10 >= forced * 6 ? column : 0;
 }
 
-/** Whether the next line's first word would not have fitted behind this line. */
+/** Whether the next line's first word would not have fitted into this line. */
 function isForced(text: string, line: Span, next: Span, column: number): boolean {
   return line.end - line.start + 1 + firstWordLength(text, next) > column;
 }
@@ -89,8 +90,8 @@ function isForced(text: string, line: Span, next: Span, column: number): boolean
 /**
  * Splits a text into paragraphs.
  *
- * An empty line always parts paragraphs. A single line break does so too, unless the text was
- * wrapped at a fixed width: then lines that were broken for want of room belong together.
+ * An empty line always separates paragraphs. A single line break does too, unless the text was
+ * wrapped at a fixed width: forced line breaks then do not end a paragraph.
  *
  * @param text - Any text.
  * @returns Paragraphs in order, without outer white space; never an empty one.
@@ -111,18 +112,19 @@ export function splitParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-/** A paragraph, or the piece of one that stands on one side of a border. */
+/** A paragraph, or the piece of one on one side of a border. */
 export interface Paragraph extends Span {
-  /** Whether a border parts it from what stands before: nothing goes on from there. */
+  /** Whether a border separates it from the text before, so that no quote continues across it. */
   apart: boolean;
 }
 
 /**
- * Splits a text into paragraphs, and those where a span that stands apart begins or ends.
+ * Splits a text into paragraphs, and further where a separate span begins or ends.
  *
  * @param text - Any text.
- * @param apart - Spans that stand apart: a headline, a dateline.
- * @returns Paragraphs in order, without outer white space; none crosses a span that stands apart.
+ * @param apart - Separate spans: a headline, a dateline.
+ * @returns Paragraphs in order, without outer white space; none crosses the border of a separate
+ * span.
  */
 export function splitApart(text: string, apart: readonly Span[]): Paragraph[] {
   const borders = apart.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);

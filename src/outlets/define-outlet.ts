@@ -10,18 +10,18 @@ import { faultOf } from './selectors.js';
 import { isTimeZone } from './time-zone.js';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Shorter phrases begin too many lines. */
+/** Fewest letters of a phrase; shorter ones are the beginning of too many lines. */
 const SHORTEST_PHRASE = 6;
 
 const FIELD_KEYS = [...FIELDS, 'body'];
 const FAMILY_KEYS = 'language timeZone furniture bylines datelines layouts'.split(' ');
 const OWN_KEYS = 'id name domains names family'.split(' ');
 
-/** Says that a field of a definition is wrong. */
+/** Throws an error that says which field of a definition is wrong, and why. */
 type Complain = (field: string, problem: string) => never;
 
 /**
- * Checks a definition and gives the outlet it describes.
+ * Checks a definition and makes an outlet from it.
  *
  * @param definition - Plain data.
  * @returns The outlet, for `createParser({ outlets })`.
@@ -161,7 +161,7 @@ function isLanguage(value: unknown): boolean {
   return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
 }
 
-/** A value in a message: what is no string may be past showing. */
+/** Shows a value in a message; converting a value that is not a string may throw. */
 function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
 }

@@ -1,15 +1,15 @@
-/** A printed form, taken apart: what stands before, between and behind its holes. */
+/** A printed form, parsed into its holes and the words around them. */
 export interface Form {
   /** Names of the holes, in order. */
   holes: string[];
-  /** The words around them: one more than there are holes. */
+  /** The words before, between and after the holes: one string more than there are holes. */
   literals: string[];
 }
 
 const HOLE = /\{([a-z]+)\}/g;
 
 /**
- * Takes a form like `By {authors} in {place}` apart.
+ * Parses a form like `By {authors} in {place}`.
  *
  * @returns The form, or what is wrong with it.
  */
@@ -34,15 +34,15 @@ export function parseForm(form: string, allowed: readonly string[]): Form | stri
   return { holes, literals };
 }
 
-/** What fills the holes of a form in a text, and where the form ends there. */
+/** The text that fills each hole of a form, and the offset where the form ends. */
 export interface FilledForm {
   values: Record<string, string>;
   end: number;
 }
 
 /**
- * Lays a form over the start of a text; each hole takes the shortest stretch that fits. Each
- * literal is looked for once, so time grows with the text's length alone.
+ * Matches a form at the start of a text; each hole takes the shortest stretch that fits. Each
+ * literal is searched once, so time grows only with the text's length.
  */
 export function fillForm({ holes, literals }: Form, text: string): FilledForm | null {
   const first = literals[0] as string;

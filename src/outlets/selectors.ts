@@ -1,6 +1,6 @@
 import { compile } from 'css-select';
 
-/** Pseudo-classes that count on nothing but the element itself. */
+/** Pseudo-classes that depend on nothing but the element itself. */
 const ALLOWED = new Set(['not', 'is', 'where']);
 const POSITIONAL = /^(?:nth|first|last|only|eq|gt|lt|even|odd|root|empty|scope)/;
 

@@ -8,7 +8,7 @@ import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from '../tables/attribute-names.js';
 
 /** Images under this many pixels are tracking pixels. */
 const SMALLEST = 3;
-/** Width that is added for each step of density (`2x`), in pixels. */
+/** Width in pixels of a source of density `1x`; `2x` counts as twice as wide. */
 const WIDTH_PER_DENSITY = 320;
 
 /** Most elements around an image that are searched for its figure. */
