@@ -30,7 +30,7 @@ export function appendRun(
 /** The part of a map for a stretch of its text, with text offsets counted from `offset`. */
 export function sliceRuns(runs: readonly SourceRun[], span: Span, offset: number): SourceRun[] {
   const slice: SourceRun[] = [];
-  for (let i = firstRunBehind(runs, span.start); i < runs.length; i++) {
+  for (let i = firstRunAfter(runs, span.start); i < runs.length; i++) {
     const [text, source, textLength, sourceLength] = runs[i] as SourceRun;
     if (text >= span.end) break;
     const skip = Math.max(0, span.start - text);
@@ -66,7 +66,7 @@ export function extentOf(runs: readonly SourceRun[], span: Span): Span | null {
 }
 
 /** Index of the first run that ends after a text offset. */
-function firstRunBehind(runs: readonly SourceRun[], offset: number): number {
+function firstRunAfter(runs: readonly SourceRun[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {

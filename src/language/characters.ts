@@ -35,7 +35,7 @@ const NUMBER = /^\p{N}$/u;
 /**
  * Known classes plus one, by code unit: a text has few different characters, but each many times.
  */
-const told = /* @__PURE__ */ new Uint8Array(0x10000);
+const knownClasses = /* @__PURE__ */ new Uint8Array(0x10000);
 
 /** Class of a code unit outside ASCII. */
 function classBeyondAscii(code: number): number {
@@ -55,8 +55,8 @@ function classBeyondAscii(code: number): number {
 export function classOf(code: number): number {
   if (code < 128) return ASCII[code] as number;
   if (!(code >= 128)) return OTHER;
-  told[code] ||= classBeyondAscii(code) + 1;
-  return (told[code] as number) - 1;
+  knownClasses[code] ||= classBeyondAscii(code) + 1;
+  return (knownClasses[code] as number) - 1;
 }
 
 /** Whether a code unit is part of a letter. */

@@ -1,7 +1,7 @@
 /**
- * A packed string of bits, six for each character, the highest bit first. Training chooses the
- * characters so that all are equally frequent, and gzip needs six bits for each as well.
- * `tools/train/bit-writer.mjs` writes it.
+ * A packed string of bits, six for each character, the highest bit first. All characters are about
+ * equally frequent, so that gzip needs six bits for each as well. `tools/train/bit-writer.mjs`
+ * writes it.
  */
 export interface Bits {
   packed: string;

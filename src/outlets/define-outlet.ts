@@ -50,7 +50,10 @@ export function defineOutlet(definition: OutletDefinition): Outlet {
   checkStrings(definition.domains, 'domains', complain);
   for (const domain of definition.domains) {
     if (!/^[a-z0-9.-]+$/.test(domain) || !domain.includes('.') || domain.startsWith('www.')) {
-      complain('domains', `must hold bare domains such as "example.com", not ${shown(domain)}`);
+      complain(
+        'domains',
+        `must list domains such as "example.com", without "www.", not ${shown(domain)}`,
+      );
     }
   }
   if (names !== undefined) checkStrings(names, 'names', complain);
@@ -79,7 +82,7 @@ function checkFamily(family: OutletFamily, own: readonly string[], complain: Com
       if (phrase.length < SHORTEST_PHRASE) {
         complain(
           `furniture.${reason}`,
-          `has the phrase ${JSON.stringify(phrase)}, too short to be sure`,
+          `has the phrase ${JSON.stringify(phrase)}, which is too short to be furniture everywhere`,
         );
       }
     }
@@ -143,7 +146,10 @@ function checkForms(
 
 function checkReason(reason: string, field: string, complain: Complain): void {
   if (!REASONS.includes(reason as BoilerplateReason)) {
-    complain(field, `has no reason ${JSON.stringify(reason)}, only ${REASONS.join(', ')}`);
+    complain(
+      field,
+      `has the unknown reason ${JSON.stringify(reason)}; the reasons are ${REASONS.join(', ')}`,
+    );
   }
 }
 
@@ -153,7 +159,7 @@ function checkObject<T>(value: T, field: string, complain: Complain): T {
 
 function checkKeys(value: object, known: readonly string[], complain: Complain): void {
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) complain(key, `is no field; there are ${known.join(', ')}`);
+    if (!known.includes(key)) complain(key, `is not a field; the fields are ${known.join(', ')}`);
   }
 }
 

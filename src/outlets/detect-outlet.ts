@@ -37,7 +37,7 @@ export const OUTLET_FURNITURE = [
 /** Most characters of a piece of furniture that are searched. */
 const LONGEST_SEARCHED = 1000;
 /** Fewest letters of a name that is searched in furniture; shorter ones are often other words. */
-const SHORTEST_TELLING = 5;
+const SHORTEST_NAME = 5;
 /** Longest host that the domain name system allows. */
 const LONGEST_HOST = 253;
 
@@ -58,7 +58,7 @@ export function outletDetector(
   const ofHost = (url: string): Outlet | undefined => {
     const whole = hostOf(url);
     if (whole.length > LONGEST_HOST) return undefined;
-    for (let host = whole; host !== ''; host = behindDot(host)) {
+    for (let host = whole; host !== ''; host = withoutFirstLabel(host)) {
       const outlet = byDomain.get(host);
       if (outlet !== undefined) return outlet;
     }
@@ -82,7 +82,7 @@ export function outletDetector(
       // an agency's copyright line is also printed by the outlets that use its articles
       if (given.length > 0 && !given.some((own) => names.some((name) => hasWords(own, name))))
         continue;
-      const shown = names.filter((name) => isTelling(name, outlet) && whole.includes(name));
+      const shown = names.filter((name) => identifies(name, outlet) && whole.includes(name));
       if (shown.length === 0) continue;
       const count = texts.filter((text) => shown.some((name) => hasWords(text, name))).length;
       if (count > most) {
@@ -114,12 +114,12 @@ export function hostOf(url: string): string {
 /**
  * Whether a name identifies an outlet: initials are too common, except those an outlet is known by.
  */
-function isTelling(name: string, outlet: Outlet): boolean {
-  return name.length >= SHORTEST_TELLING || name === outlet.name;
+function identifies(name: string, outlet: Outlet): boolean {
+  return name.length >= SHORTEST_NAME || name === outlet.name;
 }
 
 /** A host without its first label: `example.com` of `news.example.com`. */
-function behindDot(host: string): string {
+function withoutFirstLabel(host: string): string {
   const dot = host.indexOf('.');
   return dot < 0 ? '' : host.slice(dot + 1);
 }

@@ -19,7 +19,8 @@ export function parseForm(form: string, allowed: readonly string[]): Form | stri
   let end = 0;
   for (const hole of form.matchAll(HOLE)) {
     const name = hole[1] as string;
-    if (!allowed.includes(name)) return `has no hole {${name}}, only {${allowed.join('}, {')}}`;
+    if (!allowed.includes(name))
+      return `has the unknown hole {${name}}; the holes are {${allowed.join('}, {')}}`;
     if (holes.includes(name)) return `has {${name}} twice`;
     const literal = form.slice(end, hole.index);
     if (literal === '' && holes.length > 0)
@@ -30,7 +31,7 @@ export function parseForm(form: string, allowed: readonly string[]): Form | stri
   }
   literals.push(form.slice(end));
   if (!holes.includes(allowed[0] as string)) return `needs {${allowed[0]}}`;
-  if (literals.join('').trim() === '') return 'needs words beside its holes';
+  if (literals.join('').trim() === '') return 'needs words besides its holes';
   return { holes, literals };
 }
 

@@ -4,7 +4,7 @@ import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { bodyKinds } from './body-blocks.js';
 
-/** What stands between headline, dek and body blocks in `article.text`. */
+/** Text between headline, dek and body blocks in `article.text`. */
 const SEPARATOR = '\n\n';
 
 /** The article's text, the spans of its parts, and its map to the input. */
@@ -16,7 +16,7 @@ export interface AssembledText {
   body: Block[];
 }
 
-/** Joins headline, dek and body pieces to the article's text. */
+/** Joins headline, dek and body pieces into the article's text. */
 export function assembleText({
   headline,
   dek,

@@ -1,9 +1,9 @@
 /**
- * What author fields hold that is no person, in the languages of newsrooms; lower case. General
- * knowledge of how publishing systems fill these fields.
+ * Words and forms in author fields that are not part of a person's name, in the languages of
+ * newsrooms; lower case. General knowledge of how publishing systems fill these fields.
  */
 
-/** Words that make a name one of a desk, a paper or an account. */
+/** Words that show that a name is that of a desk, a paper or an account. */
 export const DESK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'staff editor editors editorial newsdesk desk newsroom admin administrator webmaster team bureau ' +
@@ -16,7 +16,7 @@ export const DESK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 
-/** Words of the lines around a byline that no name has. */
+/** Words of lines around a byline that no name contains. */
 export const NO_NAME_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'the this that your our more most read view all see follow email share bio about story stories posts ' +
@@ -26,35 +26,35 @@ export const NO_NAME_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 
-/** What follows a name and belongs to it. */
+/** Additions to a name that belong to it. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?\s?d|esq|mba|rn|dds|do|facs)\.?$/iu;
 
-/** What stands between a name and the place, paper or picture it is not part of. */
+/** The separator between a name and a place, paper or picture that is not part of it. */
 export const TAIL =
   /\s(?:in|at|for|from|aus|à|en|w|pour|für|via|special to|photographs? by|photos? by|illustrations? by|foto|fotos|graphics by)\s/iu;
 
-/** What stands before the names of those who took pictures or drew. */
+/** The words before the names of photographers and illustrators. */
 export const NOT_WRITTEN =
   /^(?:photo|photos|photographs?|photography|picture|pictures|image|images|illustrations?|graphics?|video|foto|fotos|bild|bilder|grafik)\b/iu;
 
-/** Labels of bylines in scripts without capitals, with what parts them from the name. */
+/** Labels of bylines in scripts without capitals, with their separators. */
 export const EAST_ASIAN_LABEL = /^(?:著者|執筆|取材・文|文|記者|作者|글|기자)\s?[：:●・／/=＝]\s?/u;
 
-/** Titles behind names in scripts without capitals. */
+/** Titles after names in scripts without capitals. */
 export const EAST_ASIAN_TITLE = /\s?(?:記者|編集委員|特派員|기자|특파원)$/u;
 
-/** Where a printed byline goes on with something else: a date, an address. */
+/** The place where a printed byline continues with a date or an address. */
 export const BYLINE_END =
   /\s(?:(?:published|updated|posted|last updated|aktualisiert|veröffentlicht|publié|publicado|pubblicato|güncelleme)(?=$|[\s:])|[^\s@]*@)/iu;
 
 /** A byline that begins with its date: “4 February 2022 by …”. */
 export const BEHIND_DATE = /^\D{0,40}\d.*?\s((?:by|von|par|por|di|door|av|af)\s\p{Lu}.*)$/isu;
 
-/** What a name did, printed before “by” and the next name; lower case. */
+/** What a named person did, printed before “by” and the name; lower case. */
 export const TASK_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'reporting writing editing compiling additional production'.split(' '),
 );
 
-/** The end of what a person is at a paper. */
+/** The last word of a person's role at a paper. */
 export const PERSON_ROLE =
   /\b(?:writer|reporter|correspondent|editor|columnist|critic|contributor|journalist|producer)$/iu;

@@ -1,4 +1,4 @@
-/** What stands before the names of a byline, longest first; lower case. */
+/** Words before the names of a byline, longest first; lower case. */
 export const BYLINE_LABELS: readonly string[] = [
   'words and pictures by',
   'analysis by',
@@ -34,7 +34,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
-/** Words that make a text a role or a desk, not a person's name. */
+/** Words that show that a text is a role or a desk, not a person's name. */
 export const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'correspondent reporter editor editors writer columnist contributor producer journalist critic ' +

@@ -1,9 +1,9 @@
 /**
- * Words by which captions name who made or gave a picture, in the languages of many newsrooms; from
- * general knowledge of how they print them. Lower case.
+ * Words in captions that credit the maker or supplier of a picture, in the languages of many
+ * newsrooms; from general knowledge of how they print them. Lower case.
  */
 
-/** What is credited: these stand before a colon, “by”, or the name itself. */
+/** Names of what is credited; they come before a colon, “by”, or the name itself. */
 export const CREDIT_LABELS =
   'photo photos photograph photographs photographer photography image images picture pictures ' +
   'video illustration illustrations cartoon graphic credit credits source file handout caption ' +
@@ -17,10 +17,10 @@ export const CREDIT_LABELS =
 export const CREDIT_JOINTS =
   'by of from via de di da do von vom av af door van par del della courtesy';
 
-/** Words that begin a credit by themselves. */
+/** Words that begin a credit without a label. */
 export const CREDIT_OPENERS = 'courtesy copyright cortesía cortesia';
 
-/** What stands in the place of a name. */
+/** Words used in place of a name. */
 export const GIVERS =
   'supplied|handout|divulgação|reprodução|submitted|contributed|privat|ap photo|file photo|staff photo';
 
@@ -29,6 +29,6 @@ export const NAME_JOINTS =
   'of the for via and by de la le les du des van von der den di da do dos del della y e und et en og ' +
   'och i pour für per';
 
-/** Words that make “photo:” behind them part of a sentence: “in the photo: …”. */
+/** Words that make “photo:” after them part of a sentence: “in the photo: …”. */
 export const LABEL_DETERMINERS =
   'the this that a in im am das dem auf beim diesem la le cette el esta una il nella o na de het op';

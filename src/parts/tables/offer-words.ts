@@ -1,4 +1,4 @@
-/** What an outlet offers its readers beside a headline; lower case. */
+/** Offers to readers that outlets print next to a headline; lower case. */
 export const OFFER_PHRASES: readonly string[] = [
   'your account',
   'create an account',

@@ -1,4 +1,4 @@
-/** Words of an offer that says the text goes on for subscribers only; lower case. */
+/** Phrases of an offer that say that only subscribers can read the rest; lower case. */
 export const PAYWALL_PHRASES: readonly string[] = [
   'subscribe to read',
   'subscribe to continue',
@@ -20,7 +20,7 @@ export const PAYWALL_PHRASES: readonly string[] = [
   'solo para suscriptores',
 ];
 
-/** Last words of a text that goes on elsewhere; lower case. */
+/** Last words of a text that continues elsewhere; lower case. */
 export const GOES_ON_ENDINGS: readonly string[] = [
   'read more',
   'continue reading',

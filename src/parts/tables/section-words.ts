@@ -1,6 +1,6 @@
 /**
- * What publishing systems put where a section is asked for and there is none, and the first steps of
- * trails; lower case, letters alone.
+ * Values that publishing systems give where there is no section, and the first steps of
+ * breadcrumbs; lower case, letters only.
  */
 export const NO_SECTIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (

@@ -1,9 +1,9 @@
 /**
- * Words by which pages that are no article show themselves, in titles and short texts of eight
- * languages. From general knowledge; lower case.
+ * Words in titles and short texts that show that a page is not an article, in eight languages. From
+ * general knowledge; lower case.
  */
 
-/** Titles, or parts of them, of pages that were not found or went wrong. */
+/** Titles, or parts of titles, of pages that were not found or failed. */
 export const ERROR_TITLES: readonly string[] = [
   '404',
   '403',
@@ -34,7 +34,7 @@ export const ERROR_TITLES: readonly string[] = [
   'ページが見つかりません',
 ];
 
-/** Titles, or parts of them, of pages that ask for a login. */
+/** Titles, or parts of titles, of pages that ask for a login. */
 export const LOGIN_TITLES: readonly string[] = [
   'log in',
   'login',
@@ -58,7 +58,7 @@ export const LOGIN_TITLES: readonly string[] = [
   'ログイン',
 ];
 
-/** What a page says that asks for consent before it shows anything. */
+/** Phrases of pages that ask for consent before they show anything. */
 export const CONSENT_PHRASES: readonly string[] = [
   'before you continue',
   'we value your privacy',
