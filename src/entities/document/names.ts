@@ -20,8 +20,10 @@ export interface Name {
   sentence: Sentence;
   /** Folded words with a blank between. */
   key: string;
-  /** What its own words show; what stands around it is added later. */
+  /** What its own words show. */
   signs: Sign[];
+  /** What the words around it show; read when it is first asked for. */
+  context: Sign[] | null;
   /** What the tables know about it as a whole. */
   entry: LexiconEntry | null;
 }

@@ -46,6 +46,6 @@ export function emit(
 ): number {
   const { document, sentence, names } = run;
   const key = keyOf(document, first, last);
-  names.push({ first, last, sentence, key, signs, entry });
+  names.push({ first, last, sentence, key, signs, context: null, entry });
   return last;
 }

@@ -90,6 +90,7 @@ function nameOf(
     sentence: region.sentence,
     key: keyOf(document, first, last),
     signs: [],
+    context: null,
     entry: known !== null && known.last === last ? known.entry : null,
     scores: fits,
     none,
