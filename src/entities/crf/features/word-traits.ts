@@ -23,10 +23,15 @@ export interface Reading {
   /** How its letters are cased, see {@link casingOf}. */
   casing: number;
   shape: number;
-  /** Of its last one to four letters. */
-  ends: number[];
-  /** Of its first one to four letters. */
-  fronts: number[];
+  /** Of its last letters, so many; 0 where that is the whole word. */
+  end1: number;
+  end2: number;
+  end3: number;
+  end4: number;
+  /** Of its first letters, likewise. */
+  front2: number;
+  front3: number;
+  front4: number;
   /** Groups of the word by its use, from fine to coarse; 0 where it is in none. */
   fine: number;
   middle: number;
@@ -62,8 +67,13 @@ export const EDGE_READING: Reading = {
   lower: 1,
   casing: EDGE,
   shape: 1,
-  ends: [1, 1, 1, 1],
-  fronts: [1, 1, 1, 1],
+  end1: 1,
+  end2: 1,
+  end3: 1,
+  end4: 1,
+  front2: 1,
+  front3: 1,
+  front4: 1,
   fine: 0,
   middle: 0,
   coarse: 0,
@@ -93,19 +103,21 @@ function readWord(word: Word): Reading {
   const text = word.text.slice(0, LONGEST_WORD);
   const lower = word.lower.slice(0, LONGEST_WORD);
   const { length } = lower;
-  const ends = [0, 0, 0, 0];
-  const fronts = [0, 0, 0, 0];
-  for (let k = 1; k <= 4 && k < length; k++) {
-    ends[k - 1] = hashOfPart(lower, length - k, length);
-    fronts[k - 1] = hashOfPart(lower, 0, k);
-  }
+  const endOf = (size: number): number =>
+    size < length ? hashOfPart(lower, length - size, length) : 0;
+  const frontOf = (size: number): number => (size < length ? hashOfPart(lower, 0, size) : 0);
   const { fine, middle, coarse } = groupsOf(word.named ? word.key : lower);
   return {
     lower: hashOf(lower),
     casing: casingOf(word, text),
     shape: hashOf(shapeOf(text)),
-    ends,
-    fronts,
+    end1: endOf(1),
+    end2: endOf(2),
+    end3: endOf(3),
+    end4: endOf(4),
+    front2: frontOf(2),
+    front3: frontOf(3),
+    front4: frontOf(4),
     fine,
     middle,
     coarse,
