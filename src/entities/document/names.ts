@@ -1,6 +1,7 @@
 import type { EntityEvidence, EntityType } from '../../article.js';
 import type { Document, Sentence, Word } from './document.js';
-import { type LexiconEntry, longestFrom, lookUp } from './name-lexicon.js';
+import { type LexiconEntry, lookUp } from './name-lexicon.js';
+import { longestWith } from './word-forms.js';
 
 /** The types a name may have. */
 export type NameType = Exclude<EntityType, 'date' | 'money' | 'quantity'>;
@@ -55,7 +56,7 @@ export function longestKnown(
 ): { last: number; entry: LexiconEntry } | null {
   const words = document.words;
   const start = words[first] as Word;
-  const most = Math.min(limit, first + longestFrom(start.key));
+  const most = Math.min(limit, first + longestWith(start));
   let key = start.key;
   let found: { last: number; entry: LexiconEntry } | null = null;
   for (let last = first + 1; last <= most; last++) {

@@ -1,9 +1,9 @@
 import type { EntityEvidence } from '../../article.js';
 import type { Document, Word } from '../document/document.js';
-import { firstNameGender } from '../document/first-names.js';
 import { withoutLegalForm } from '../document/legal-forms.js';
 import { isAllCapitals, type LexiconEntry, type NameClass } from '../document/name-lexicon.js';
 import type { Name, NameType, Sign } from '../document/names.js';
+import { genderOf } from '../document/word-forms.js';
 import { contextSigns } from './context.js';
 
 /** What a name is, and why. */
@@ -131,7 +131,7 @@ function addLongerNames(
     const last = document.words[name.last - 1] as Word;
     if (type === 'person') {
       longer(tallies.get(last.key), type);
-      const given = firstNameGender(first.text) !== null;
+      const given = genderOf(first) !== null;
       longer(tallies.get(first.key), type, given ? LONGER_NAME_WEIGHT : 1);
       if (name.last - name.first > 2) {
         const surname = `${(document.words[name.last - 2] as Word).key} ${last.key}`;

@@ -175,7 +175,7 @@ export interface Scene {
 }
 
 export function readScene(document: Document, rules: RulesReading): Scene {
-  const readings = readingsOf(document.words);
+  const readings = readingsOf(document);
   return {
     document,
     readings,
@@ -500,7 +500,7 @@ function putGazetteer(
 function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const word = words[i] as Word;
-  const habit: Habit | undefined = scene.habits.words.get(word.lower);
+  const habit: Habit | undefined = scene.habits.words[word.form.usage.id];
   const alone = !words[i - 1]?.named && !words[i + 1]?.named ? 1 : 0;
   if (habit === undefined) put(sink, TokenFeature.habitNone, cased);
   else {

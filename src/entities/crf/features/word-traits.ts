@@ -1,6 +1,6 @@
-import type { Word } from '../../document/document.js';
-import { firstNameGender } from '../../document/first-names.js';
-import { isCommonWord, isSurname } from '../../document/name-lexicon.js';
+import type { Document, Word } from '../../document/document.js';
+import { isSurname } from '../../document/name-lexicon.js';
+import { genderOf, isCommon } from '../../document/word-forms.js';
 import {
   COURTESY_TITLES,
   EVENT_HEADS,
@@ -81,19 +81,16 @@ export const EDGE_READING: Reading = {
 };
 
 /** The readings of a document's words, each made when it is first asked for. */
-export function readingsOf(words: readonly Word[]): (i: number) => Reading {
-  const byText = new Map<string, Reading>();
-  const readings: (Reading | undefined)[] = new Array(words.length);
+export function readingsOf({ words, forms }: Document): (i: number) => Reading {
+  const byForm: (Reading | undefined)[] = new Array(forms);
   return (i) => {
-    let reading = readings[i];
-    if (reading !== undefined) return reading;
     const word = words[i] as Word;
-    reading = byText.get(word.text);
+    const { id } = word.form;
+    let reading = byForm[id];
     if (reading === undefined) {
       reading = readWord(word);
-      byText.set(word.text, reading);
+      byForm[id] = reading;
     }
-    readings[i] = reading;
     return reading;
   };
 }
@@ -121,7 +118,7 @@ function readWord(word: Word): Reading {
     fine,
     middle,
     coarse,
-    tables: word.kind === 'word' ? tablesOf(word.key, lower, text) : 0,
+    tables: word.kind === 'word' ? tablesOf(word, lower) : 0,
   };
 }
 
@@ -181,11 +178,11 @@ function vocabulary(): Map<string, number> {
 }
 
 /** Which tables of the stage hold a word. */
-function tablesOf(key: string, lower: string, text: string): number {
+function tablesOf(word: Word, lower: string): number {
   return (
     (vocabulary().get(lower) ?? 0) |
-    (isCommonWord(lower) ? COMMON : 0) |
-    (firstNameGender(text) !== null ? FIRST_NAME : 0) |
-    (isSurname(key) ? SURNAME : 0)
+    (isCommon(word) ? COMMON : 0) |
+    (genderOf(word) !== null ? FIRST_NAME : 0) |
+    (isSurname(word.key) ? SURNAME : 0)
   );
 }
