@@ -99,7 +99,7 @@ export function logistic(score: number): number {
 /** Scores as probabilities that add up to 1; they replace the scores. */
 export function softmax(scores: number[]): number[] {
   let highest = -Infinity;
-  for (const score of scores) if (score > highest) highest = score;
+  for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i] as number);
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
     const power = Math.exp((scores[i] as number) - highest);
