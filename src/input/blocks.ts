@@ -1,6 +1,12 @@
 import type { BlockKind, SourceRun, Span } from '../article.js';
 
 /**
+ * Map from a text to the input: its runs, or, if the whole text maps character by character, the
+ * offset of its first character. The second form is the usual one, and takes less memory.
+ */
+export type TextMap = number | readonly SourceRun[];
+
+/**
  * One block of the input. All later stages work on blocks, whatever the format of the input.
  *
  * In plain text `linkDensity` is 0. The position of a block is its index in the list.
@@ -13,7 +19,7 @@ export interface SourceBlock {
   /** Its text as a reader sees it: entities decoded, white space folded, on one line. */
   text: string;
   /** Map from `text` to the input. */
-  runs: SourceRun[];
+  runs: TextMap;
   /** Its extent in the input, including markers such as bullets. */
   source: Span;
   /** Share of its characters that are in links, 0 to 1. */

@@ -1,6 +1,7 @@
 import type { Article, SourceRun, Span } from '../article.js';
 import { isList, isNumber, isString, objectOf, requireType } from '../language/require.js';
 import { liesWithin } from '../language/spans.js';
+import type { TextMap } from './blocks.js';
 
 /**
  * Adds a run to a map, or extends the last run if both map character by character without a gap.
@@ -27,8 +28,17 @@ export function appendRun(
   }
 }
 
+/** The map of a text as runs. */
+export function runsOf({ text, runs }: { text: string; runs: TextMap }): readonly SourceRun[] {
+  return typeof runs === 'number' ? sliceRuns(runs, { start: 0, end: text.length }, 0) : runs;
+}
+
 /** The part of a map for a stretch of its text, with text offsets counted from `offset`. */
-export function sliceRuns(runs: readonly SourceRun[], span: Span, offset: number): SourceRun[] {
+export function sliceRuns(runs: TextMap, span: Span, offset: number): SourceRun[] {
+  if (typeof runs === 'number') {
+    const length = span.end - span.start;
+    return length > 0 ? [[offset, runs + span.start, length, length]] : [];
+  }
   const slice: SourceRun[] = [];
   for (let i = firstRunAfter(runs, span.start); i < runs.length; i++) {
     const [text, source, textLength, sourceLength] = runs[i] as SourceRun;
@@ -48,7 +58,7 @@ export function sliceRuns(runs: readonly SourceRun[], span: Span, offset: number
 }
 
 /** The stretches of the input for a stretch of the text. */
-export function mapSpan(runs: readonly SourceRun[], span: Span): Span[] {
+export function mapSpan(runs: TextMap, span: Span): Span[] {
   const spans: Span[] = [];
   for (const [, source, , length] of sliceRuns(runs, span, 0)) {
     const last = spans[spans.length - 1];
@@ -59,7 +69,7 @@ export function mapSpan(runs: readonly SourceRun[], span: Span): Span[] {
 }
 
 /** From the first to the last character of the input for a stretch of the text, or null. */
-export function extentOf(runs: readonly SourceRun[], span: Span): Span | null {
+export function extentOf(runs: TextMap, span: Span): Span | null {
   const spans = mapSpan(runs, span);
   const [first] = spans;
   return first === undefined ? null : { start: first.start, end: (spans.at(-1) as Span).end };

@@ -9,24 +9,23 @@ const LONGEST_HEADING = 80;
 const SHORTEST_PROSE = 80;
 
 /**
- * Finds the kind of each body block.
+ * Finds the kind of a body block.
  *
  * Plain text does not mark headings, so a short line without a full stop between two paragraphs
  * counts as one.
  */
-export function bodyKinds(pieces: readonly Piece[]): Pick<Block, 'kind' | 'level'>[] {
-  return pieces.map(({ block, text }, index) => {
-    const { kind, level } = block;
-    if (kind !== 'paragraph' || block.html !== null) return { kind, level };
-    const next = pieces[index + 1];
-    const before = pieces[index - 1];
-    const heading =
-      looksLikeHeading(text) &&
-      next !== undefined &&
-      isProse(next) &&
-      (before === undefined || isProse(before));
-    return { kind: (heading ? 'heading' : 'paragraph') satisfies BlockKind, level: null };
-  });
+export function bodyKind(pieces: readonly Piece[], index: number): Pick<Block, 'kind' | 'level'> {
+  const { block, text } = pieces[index] as Piece;
+  const { kind, level } = block;
+  if (kind !== 'paragraph' || block.html !== null) return { kind, level };
+  const next = pieces[index + 1];
+  const before = pieces[index - 1];
+  const heading =
+    looksLikeHeading(text) &&
+    next !== undefined &&
+    isProse(next) &&
+    (before === undefined || isProse(before));
+  return { kind: (heading ? 'heading' : 'paragraph') satisfies BlockKind, level: null };
 }
 
 function looksLikeHeading(text: string): boolean {

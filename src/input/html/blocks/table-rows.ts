@@ -1,6 +1,6 @@
 import type { SourceRun } from '../../../article.js';
 import type { SourceBlock } from '../../blocks.js';
-import { appendRun } from '../../source-map.js';
+import { appendRun, runsOf } from '../../source-map.js';
 
 /**
  * Most characters of a cell in a table of data; a longer cell shows that the table is page layout.
@@ -107,7 +107,7 @@ function joinRow(blocks: SourceBlock[], first: number): void {
       appendRun(runs, length, end, SEPARATOR.length, 0); // it is nowhere in the input
       length += SEPARATOR.length;
     }
-    for (const [text, source, textLength, sourceLength] of cell.runs) {
+    for (const [text, source, textLength, sourceLength] of runsOf(cell)) {
       appendRun(runs, length + text, source, textLength, sourceLength);
     }
     texts.push(cell.text);
