@@ -1,18 +1,18 @@
 import type { Features } from './hashed-features.js';
 
 /**
- * Scores of candidates, by the few numbers that all their features are made of: a text that says one
- * thing again and again asks the same of a model, and is spared the features and their weights.
+ * Scores of candidates, by the few numbers that all their features are made from. Where a text
+ * repeats itself, the features and weights of equal candidates need not be read again.
  *
- * Each candidate has one place, which the last of those that share it keeps.
+ * Each candidate has one place; a later candidate with the same place replaces it.
  */
 export interface Memory {
-  /** What was told of the candidate at each place, and its score. */
+  /** The numbers of the candidate at each place, and its score. */
   told: Int32Array;
   scores: Float64Array;
 }
 
-/** Numbers told of a candidate, and bits of a place. */
+/** Numbers of a candidate, and bits of a place. */
 const WIDTH = 8;
 const BITS = 10;
 
@@ -21,11 +21,11 @@ export function newMemory(): Memory {
 }
 
 /**
- * Whether the score of what these numbers tell is known, so that the features need not be put; if
- * not, it will be once they are weighed.
+ * Whether the score of these numbers is known, so that no features need to be added. If not, it is
+ * stored when the features are weighed.
  *
- * @param model - A number that tells the models apart, below 2,048.
- * @param a - Of 20 bits.
+ * @param model - A number below 2,048 for the model.
+ * @param a - A number of at most 20 bits.
  */
 export function isKnown(
   features: Features,
