@@ -66,7 +66,7 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
 }
 
 /** The folded words of a name, “Jr” and the like left out. */
-function wordsOf(document: Document, name: Name): string[] {
+export function wordsOf(document: Document, name: Name): string[] {
   const words: string[] = [];
   for (let i = name.first; i < name.last; i++) {
     const { key, lower, text } = document.words[i] as Word;
@@ -115,7 +115,7 @@ function initials(words: readonly string[]): number {
 }
 
 /** Ways to write a full name that are taken to mean one person. */
-function formsOf(words: readonly string[]): string[] {
+export function formsOf(words: readonly string[]): string[] {
   const first = (words[0] as string).replace(/\.$/, '');
   const last = words[words.length - 1] as string;
   const plain = last.replace(ARTICLE_PREFIX, '');
@@ -125,7 +125,7 @@ function formsOf(words: readonly string[]): string[] {
 }
 
 /** Shorter forms of a longer full name: its beginning, its end, its initial and surname. */
-function partsOf(words: readonly string[]): string[] {
+export function partsOf(words: readonly string[]): string[] {
   const parts = [`${(words[0] as string).charAt(0)}. … ${words[words.length - 1]}`];
   for (let cut = 1; cut <= words.length - 2; cut++) {
     parts.push(words.slice(cut).join(' '), words.slice(0, words.length - cut).join(' '));
@@ -152,7 +152,7 @@ function note(
 }
 
 /** The last word of a full name, and without an Arabic article. */
-function surnamesOf(words: readonly string[]): string[] {
+export function surnamesOf(words: readonly string[]): string[] {
   const last = words[words.length - 1] as string;
   return [last, last.replace(ARTICLE_PREFIX, '')];
 }
@@ -205,7 +205,7 @@ function onlyOther(
   return only;
 }
 
-function titleGender(document: Document, name: Name): NameGender | null {
+export function titleGender(document: Document, name: Name): NameGender | null {
   if (name.first === name.sentence.first) return null;
   const title = (document.words[name.first - 1] as Word).lower;
   if (FEMALE_TITLES.test(title)) return 'female';

@@ -13,6 +13,9 @@ import type { TextTraits } from './text-traits.js';
 /** The body of a page, block by block. */
 export interface BodyChoice {
   kept: boolean[];
+  /** Scores of the trees, and whether each block stands in the container chosen by them. */
+  scores: Int32Array;
+  inside: boolean[];
   /** Chance that a block is body, 0 to 1, before the rules. */
   chances: number[];
   /** What a rule says of a block that the trees would have kept. */
@@ -22,7 +25,7 @@ export interface BodyChoice {
 /** What an entry of a menu scores, and all of another article. */
 const MENU_ENTRY = -8 * STEPS;
 /** From this score on a block is kept. */
-const THRESHOLD = -0.6 * STEPS;
+export const THRESHOLD = -0.6 * STEPS;
 /** What a block outside the container loses, and one between its strong blocks gains. */
 const OUTSIDE = -1.5 * STEPS;
 const BETWEEN = 0.6 * STEPS;
@@ -82,7 +85,7 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   keepPosts(page, pulled, kept);
   keepLead(page, pulled, kept);
   const chances = pulled.map(chanceOf);
-  return { kept, chances, dropped: dropByRule(page, chances, kept) };
+  return { kept, scores, inside, chances, dropped: dropByRule(page, chances, kept) };
 }
 
 /** The `article` elements that have a headline of their own, where the page's stands in one with its story. */
