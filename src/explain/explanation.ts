@@ -71,6 +71,13 @@ export interface ExplainedSpeaker {
   probability: number;
 }
 
+/** Whom a pronoun may take up, and what a score must exceed. */
+export interface ExplainedPronoun {
+  text: string;
+  candidates: { name: string; score: number }[];
+  least: number;
+}
+
 /** Words in quotation marks, or what is reported without. */
 export interface ExplainedQuotation {
   /** Id of the quote, `q1` for the first of the article; null where the words are no quote. */
@@ -89,6 +96,8 @@ export interface ExplainedQuotation {
   candidates: ExplainedSpeaker[];
   /** Why the speaker is who it is. */
   why: string[];
+  /** Whom “he” or “she” may mean, where that is the speaker's mention, the likeliest first. */
+  pronoun: ExplainedPronoun | null;
   /** What told the winner from the next: features of the one less those of the other. */
   features: FeatureWeight[];
   /** What spoke for and against the words being somebody's. */
