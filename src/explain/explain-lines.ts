@@ -36,7 +36,7 @@ const MANY = 12;
 
 /** Says of each line of a text, or each block of a page, what became of it and why. */
 export interface LineExplainer {
-  lines: ExplainedLine[];
+  all: () => ExplainedLine[];
   /** All that is known of one of them, by its number; null where there is none. */
   detailsOf: (at: number) => LineDetails | null;
 }
@@ -84,7 +84,7 @@ export function explainLines(input: string, article: Article): LineExplainer {
     };
   };
   return {
-    lines: blocks.map((_, i) => explain(i, FEW)),
+    all: () => blocks.map((_, i) => explain(i, FEW)),
     detailsOf: (at) => {
       const i = numbers.indexOf(at);
       if (i < 0) return null;

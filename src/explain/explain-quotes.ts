@@ -2,6 +2,7 @@ import type { Article, Quote } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import { own } from '../language/own.js';
 import { draftQuotes } from '../quotes/assemble/assemble-quotes.js';
+import { LEAST_ALONE } from '../quotes/assemble/draft-quotations.js';
 import type { Resolution, Seen } from '../quotes/coreference/discourse.js';
 import { personCandidates } from '../quotes/coreference/pronouns.js';
 import { resolveMentions } from '../quotes/coreference/resolve-speakers.js';
@@ -12,6 +13,7 @@ import type { Draft } from '../quotes/draft/draft.js';
 import type { Region } from '../quotes/marks/region.js';
 import { namingsOf } from '../quotes/marks/whole-names.js';
 import type { MentionPhrase } from '../quotes/mentions/mentions.js';
+import { LEAST_VOICED } from '../quotes/quoted/attribution.js';
 import { PRONOUN_WEIGHTS } from '../quotes/tables/pronoun-weights.js';
 import type { Item } from '../quotes/tagging/tagged-token.js';
 import type { ExplainedPronoun, ExplainedQuotation, ExplainedSpeaker } from './explanation.js';
@@ -80,6 +82,7 @@ function toldOf(quote: Quote, index: number, why: string[]): ExplainedQuotation 
     rule,
     confidence,
     voiced: null,
+    leastVoiced: null,
     speaker: speaker?.name ?? speaker?.mention.text ?? null,
     candidates: [],
     why,
@@ -99,6 +102,7 @@ function unquoted(text: string, { start, end }: Region): ExplainedQuotation {
     rule: null,
     confidence: null,
     voiced: null,
+    leastVoiced: null,
     speaker: null,
     candidates: [],
     why: [],
@@ -121,8 +125,10 @@ function draftOf(quote: Quote, drafts: readonly Draft[]): Draft | undefined {
 
 function byVotes(analysis: Analysis, found: QuotationVotes, meant: readonly Resolution[]) {
   const { attribution, votes, why, features, voicedBy } = found;
+  const alone = attribution.cue < 0 && attribution.mention < 0;
   return {
     voiced: attribution.voiced,
+    leastVoiced: alone ? LEAST_ALONE : LEAST_VOICED,
     candidates: toldVotes(analysis, votes, meant),
     why,
     features: weightiest(features, MOST_FEATURES),

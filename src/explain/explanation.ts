@@ -91,6 +91,7 @@ export interface ExplainedQuotation {
   confidence: number | null;
   /** How sure it is that the words are somebody's, and how sure that must be. */
   voiced: number | null;
+  leastVoiced: number | null;
   speaker: string | null;
   /** Who was weighed, the likeliest first. */
   candidates: ExplainedSpeaker[];
