@@ -1,12 +1,17 @@
 import { BlockFeature, FEATURES, readFeatures } from '../furniture/page-body/block-features.js';
-import { type BodyChoice, chooseBody, THRESHOLD } from '../furniture/page-body/choose-body.js';
+import {
+  type BodyChoice,
+  chooseBody,
+  MENU_ENTRY,
+  THRESHOLD,
+} from '../furniture/page-body/choose-body.js';
 import { bodyTrees } from '../furniture/page-body/find-page-furniture.js';
 import { type PageProse, readPageProse } from '../furniture/page-body/page-statistics.js';
 import type { HtmlPage } from '../input/html/page/html-page.js';
 import { STEPS } from '../model/trees.js';
 import type { ExplainedScore, FeatureWeight, Flip } from './explanation.js';
 import { namesByNumber } from './feature-values.js';
-import { flipsOf, treeWeights } from './tree-weights.js';
+import { flipsOf, scoreOf, treeWeights } from './tree-weights.js';
 
 /** The blocks of a page as the model sees them. */
 export interface ScoredBlocks {
@@ -25,22 +30,23 @@ export function scoreBlocks(page: HtmlPage): ScoredBlocks {
 }
 
 /** How a block came by its score; null for an entry of a menu, which is not scored. */
-export function blockScore({ prose, choice }: ScoredBlocks, i: number): ExplainedScore | null {
+export function blockScore(
+  { prose, rows, choice }: ScoredBlocks,
+  i: number,
+): ExplainedScore | null {
   if (prose.menu[i] === 1) return null;
-  const trees = (choice.scores[i] as number) / STEPS;
-  const total = logitOf(choice.chances[i] as number);
+  const given = (choice.scores[i] as number) / STEPS;
+  const total = (choice.totals[i] as number) / STEPS;
+  const trees = isElsewhere(choice, i) ? scoreOf(bodyTrees(), rowAt(rows, i)) / STEPS : given;
   const added: ExplainedScore['added'] = [];
-  if (!choice.inside[i])
-    added.push({
-      why: 'outside the container chosen, and by blocks like it',
-      score: total - trees,
-    });
-  else if (Math.abs(total - trees) > LEAST) {
-    added.push({
-      why: 'by blocks like it and where it stands among sure ones',
-      score: total - trees,
-    });
-  }
+  const add = (why: string, score: number) => {
+    if (Math.abs(score) > LEAST) added.push({ why, score });
+  };
+  add('it stands in another article of the page', given - trees);
+  const place = choice.inside[i]
+    ? 'where it stands among sure blocks'
+    : 'it stands outside the container chosen';
+  add(`${place}, and the blocks like it`, total - given);
   return { trees, added, total, least: THRESHOLD / STEPS };
 }
 
@@ -51,14 +57,16 @@ export function blockFeatures({ rows }: ScoredBlocks, i: number): FeatureWeight[
 
 /** What would turn the verdict of the model, if the blocks like it and around it added the same. */
 export function blockFlips({ rows, choice }: ScoredBlocks, i: number): Flip[] {
-  const added = logitOf(choice.chances[i] as number) * STEPS - (choice.scores[i] as number);
+  if (isElsewhere(choice, i)) return [];
+  const added = (choice.totals[i] as number) - (choice.scores[i] as number);
   return flipsOf(bodyTrees(), rowAt(rows, i), NAMES, THRESHOLD - added);
+}
+
+/** Whether a block is scored as part of another article, whatever its features. */
+function isElsewhere({ scores }: BodyChoice, i: number): boolean {
+  return scores[i] === MENU_ENTRY;
 }
 
 function rowAt(rows: Uint8Array, i: number): Uint8Array {
   return rows.slice(i * FEATURES, (i + 1) * FEATURES);
-}
-
-function logitOf(chance: number): number {
-  return Math.log(chance / (1 - chance));
 }

@@ -1,13 +1,15 @@
-import type { Article, Entity, Mention } from '../article.js';
+import type { Article, Entity, Mention, Span } from '../article.js';
 import { readNames } from '../entities/combine/read-names.js';
 import { findAmounts } from '../entities/document/amounts.js';
 import { type Document, readDocument } from '../entities/document/document.js';
 import { type Name, textOf } from '../entities/document/names.js';
+import { sureNames } from '../entities/other-languages/sure-names.js';
 import type { ExplainedMention, ExplainedName, FeatureWeight } from './explanation.js';
 import { weightiest } from './feature-values.js';
 import { type PlacedName, readMergeReasons } from './merge-reasons.js';
 import { type NameVotes, voteOnNames } from './name-votes.js';
 
+const ENGLISH = 'en';
 const MOST_FEATURES = 8;
 
 /**
@@ -24,8 +26,9 @@ export function explainNames(article: Article): ExplainedName[] {
   const votes = voteOnNames(document, taken);
   const wordAt = new Map(document.words.map(({ start }, i) => [start, i]));
   const named = new Map<string, Name>();
-  for (const name of readNames(document, taken).names)
+  for (const name of namesOf(article, apart, taken)) {
     named.set(placeOf(name.first, name.last), name);
+  }
   const nameOf = ({ start, end }: Mention): Name | undefined => {
     const first = wordAt.get(start) ?? -1;
     let last = first;
@@ -56,6 +59,15 @@ export function explainNames(article: Article): ExplainedName[] {
     return { id, name, type, evidence, confidence, mentions };
   });
   return [...told, ...passedOver(article, document, votes)];
+}
+
+/** The names as the article has them: in other languages than English, what their words show. */
+function namesOf({ text, language }: Article, apart: readonly Span[], taken: Uint8Array): Name[] {
+  const document = readDocument(text, apart);
+  const read = readNames(document, taken);
+  const [primary = ENGLISH] = language?.toLowerCase().split('-') ?? [];
+  if (primary === ENGLISH) return read.names;
+  return sureNames(document, read.names, read.types, primary).names;
 }
 
 function placeOf(first: number, last: number): string {
@@ -112,8 +124,18 @@ function signsOf({ tallies }: NameVotes, { key }: Name): FeatureWeight[] {
   );
 }
 
+function whyNone(language: string | null, isTagged: boolean): string {
+  if (!isTagged) return 'the model sees no name';
+  const english = language === null || language.startsWith(ENGLISH);
+  return english ? 'no type is sure enough' : 'its own words do not show that it is one';
+}
+
 /** What rules or model took for a name, where the article has no mention. */
-function passedOver({ entities }: Article, document: Document, votes: NameVotes): ExplainedName[] {
+function passedOver(
+  { entities, language }: Article,
+  document: Document,
+  votes: NameVotes,
+): ExplainedName[] {
   const covered = new Uint8Array(document.words.length);
   const cover = (first: number, last: number) => covered.fill(1, first, last);
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
@@ -131,14 +153,13 @@ function passedOver({ entities }: Article, document: Document, votes: NameVotes)
     const text = textOf(document, name.first, name.last);
     const { start = 0 } = document.words[name.first] ?? {};
     const mention = mentionOf(document, votes, { text, start, end: start + text.length }, name);
-    const tagger = mention.tagger === null ? 'the model sees no name' : 'no type is sure enough';
     found.push({
       id: null,
       name: text,
       type: null,
       evidence: [],
       confidence: null,
-      mentions: [{ ...mention, merged: tagger }],
+      mentions: [{ ...mention, merged: whyNone(language, mention.tagger !== null) }],
     });
   }
   return found;

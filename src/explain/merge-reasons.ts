@@ -33,7 +33,11 @@ export interface MergeReasons {
 /** Reads the forms of all names of a document. */
 export function readMergeReasons(document: Document, placed: readonly PlacedName[]): MergeReasons {
   const members = new Map<string, PlacedName[]>();
-  for (const one of placed) members.set(one.entity, [...(members.get(one.entity) ?? []), one]);
+  for (const one of placed) {
+    const known = members.get(one.entity);
+    if (known === undefined) members.set(one.entity, [one]);
+    else known.push(one);
+  }
   const bodies = placed.filter(({ type }) => type === 'organisation').map(({ name }) => name);
   const shortened = shortenedForms(document, bodies);
   const national = nationalForms(document, bodies);

@@ -20,9 +20,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'furniture/page-body/sign-offs.ts': ['names-alone'],
   'furniture/page-body/strike-reasons.ts': [
     'page-title', 'outside-body', 'in-figure', 'in-nav', 'in-header-or-footer', 'class', 'digits',
-    'in-time', 'link', 'short-link',
+    'in-time', 'link', 'short-link', 'beside-links',
   ],
   'parts/from-page/read-page-parts.ts': ['page-field'],
+  'parts/page-checks/diagnose-page.ts': ['consent-wall', 'login-page', 'error-page', 'list-page'],
 };
 
 /** Rules that strike by the phrases of their reason. */
@@ -31,10 +32,12 @@ const BY_PHRASE: ReadonlySet<string> = new Set(['phrase', 'label', 'opening', 'a
 /** Where the rule of a strike is written, and its phrases; null where it is not known. */
 export function placeOfRule(rule: string): string | null {
   const [id = '', of] = rule.split(':');
-  if (id === 'outlet') return 'outlets/definitions';
+  if (id === 'outlet') return 'src/outlets/definitions';
   for (const [file, ids] of Object.entries(PLACES)) {
     if (!ids.includes(id)) continue;
-    return BY_PHRASE.has(id) ? `${file}, phrases under “${of}” in furniture/phrases` : file;
+    return BY_PHRASE.has(id)
+      ? `src/${file}, phrases under “${of}” in src/furniture/phrases`
+      : `src/${file}`;
   }
   return null;
 }

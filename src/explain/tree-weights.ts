@@ -139,7 +139,8 @@ function changesOf(trees: Trees, row: Uint8Array): Change[] {
   return changes;
 }
 
-function scoreOf(trees: Trees, row: Uint8Array): number {
+/** What trees make of one row. */
+export function scoreOf(trees: Trees, row: Uint8Array): number {
   return scoreRows(trees, row, row.length, new Uint8Array(1))[0] as number;
 }
 

@@ -154,11 +154,17 @@ function shown(file: string, explanation: Explanation): string {
       explanation.lines().map(showLine),
     ),
     ...section('Quotes', explanation.quotes().map(showQuote)),
-    ...section('Names', explanation.names().map(showName)),
+    ...section('Names', explanation.names().filter(isTelling).map(showName)),
     '',
     'More of one: --line N, --quote q1, --name e1',
   ];
   return `${rows.join('\n')}\n`;
+}
+
+/** Whether a name is worth a row: words that are none are where rules or model were sure of them. */
+function isTelling({ id, mentions }: ExplainedName): boolean {
+  const [mention] = mentions;
+  return id !== null || mention?.tagger !== null || (mention.rules?.type ?? null) !== null;
 }
 
 function shownDetails({ lines, quotes, names }: Asked): string {

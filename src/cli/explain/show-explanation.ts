@@ -13,6 +13,8 @@ import { printable } from '../shared/printable.js';
 const WIDEST_TEXT = 48;
 const WIDEST_QUOTE = 64;
 const LABEL = 14;
+/** A rival less likely has no place in a row. */
+const CLOSE = 0.01;
 
 /** What the article is, in one line, and what to mind. */
 export function showArticle({ source, language, outlet, diagnostics }: Article): string[] {
@@ -83,7 +85,8 @@ export function showQuote(quotation: ExplainedQuotation): string {
   }
   const [first, second] = candidates;
   const printed = first?.mention && first.mention !== speaker ? ` (“${first.mention}”)` : '';
-  const rival = second === undefined ? '' : `; next ${nameOf(second)} ${share(second.probability)}`;
+  const close = second !== undefined && second.probability >= CLOSE;
+  const rival = !close ? '' : `; next ${nameOf(second)} ${share(second.probability)}`;
   return `${id.padStart(5)}  ${speaker ?? 'nobody'}${printed}, ${kind}, ${rule} ${share(confidence)}${rival}: ${words}`;
 }
 
