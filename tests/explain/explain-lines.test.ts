@@ -5,7 +5,43 @@ import { LineFeature } from '../../src/furniture/line-model/line-features.js';
 import { BlockFeature } from '../../src/furniture/page-body/block-features.js';
 import { parseArticle } from '../../src/index.js';
 
-const TEXT = `Harbour reopens after storm
+const STORY = `Harbour reopens after storm
+
+By Anna Holm
+
+The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.
+
+“The quays are safe,” said harbour master Anna Berg. She thanked the crews of both tugs.
+`;
+
+const TEXT = `${STORY}
+Subscribe to our newsletter
+
+Fishermen had waited since Friday for the basin to be cleared. Subscribe to our newsletter for more.
+
+The council meets on Thursday to talk about the sea wall, which broke in two places.
+
+Share this story
+Facebook Twitter
+Advertisement
+Sign up for our newsletter
+Old Quay Market To Stay
+Ferry Timetable For Winter
+Two Held Over Stolen Boats
+Vessby School Gets A Roof
+Most read
+Comments
+Log in
+Contact us
+Privacy policy
+Cookie settings
+© 2024 Vessby Post
+`;
+
+/** A line of it is kept by little. */
+const DOUBTFUL = `Vessby Post
+Home | News | Sport
+Harbour reopens after storm
 
 By Anna Holm
 
@@ -13,16 +49,19 @@ The harbour of Vessby reopened on Monday, three days after the worst storm in a 
 
 “The quays are safe,” said harbour master Anna Berg. She thanked the crews of both tugs.
 
+The damage was “severe”, according to Peter Orlov, a spokesman for the Harbour Board of Vessby. Mr Orlov said that the board (HBV) would pay.
+
+Read more: Storm takes roof off the school
+
+“We lost two boats,” Berg said. A sign read “No entry”. Subscribe to our newsletter for more.
+
 Subscribe to our newsletter
 
-Fishermen had waited since Friday for the basin to be cleared. Subscribe to our newsletter for more.
+The HBV will meet again on Thursday, and the mayor wants to be there.
 
-The council meets on Thursday to talk about the sea wall, which broke in two places.
-
-Old quay market to stay
-Ferry timetable for winter
-Two held over stolen boats
-Vessby school gets a roof
+Share this story
+Facebook Twitter
+© 2024 Vessby Post
 `;
 
 const PAGE = `<html lang="en"><head><title>Harbour reopens after storm</title></head><body>
@@ -89,7 +128,7 @@ describe('explainLines of a text', () => {
       const isEnough = (score?.total ?? 0) >= (score?.least ?? 0);
       expect(isEnough).toBe(fate !== 'struck');
     }
-    expect(find('Ferry timetable').strikes).toMatchObject([{ rule: 'scored' }]);
+    expect(find('Ferry Timetable').strikes).toMatchObject([{ rule: 'scored' }]);
   });
 
   it('adds up how a line came by its score', () => {
@@ -100,9 +139,9 @@ describe('explainLines of a text', () => {
   });
 
   it('names features as the model does, and a change that would turn the verdict', () => {
-    const { features, flips } = details('Ferry timetable');
+    const { features, flips } = read(DOUBTFUL).details('We lost');
     const names = [...features, ...flips.flat()].map(({ feature }) => feature);
-    expect(names.length).toBeGreaterThan(0);
+    expect(flips.length).toBeGreaterThan(0);
     for (const name of names) expect(LineFeature).toHaveProperty(name);
     for (const { from, to } of flips.flat()) expect(from).not.toBe(to);
   });

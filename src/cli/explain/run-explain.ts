@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Explanation, explainArticle } from '../../explain/explain-article.js';
 import type { ExplainedName, ExplainedQuotation, LineDetails } from '../../explain/explanation.js';
-import { inNameOf, nameOf } from '../shared/file-error.js';
+import { FileError, inNameOf, nameOf } from '../shared/file-error.js';
 import { readInput } from '../shared/files.js';
 import { MAX_LENGTH, UsageError } from '../shared/options.js';
 import { printable, toJson } from '../shared/printable.js';
@@ -67,7 +67,7 @@ export async function runExplain(argv: readonly string[], terminal: Terminal): P
   const input = await readInput(file, terminal.stdin, (message) => complain(terminal, message));
   const text = inNameOf(file, () => {
     const explanation = explainArticle(input, { format, url, maxLength: MAX_LENGTH });
-    const asked = askedOf(explanation, values);
+    const asked = askedOf(file, explanation, values);
     if (asked === null) return values.json ? json(overview(explanation)) : shown(file, explanation);
     return values.json ? json(asked) : shownDetails(asked);
   });
@@ -100,28 +100,30 @@ function readArguments(argv: readonly string[]) {
 
 /** What was asked for by number, id or words; null where nothing was. */
 function askedOf(
+  file: string,
   explanation: Explanation,
   { line, quote, name }: { line?: string; quote?: string; name?: string },
 ): Asked | null {
   if (line === undefined && quote === undefined && name === undefined) return null;
   const asked: Asked = { lines: [], quotes: [], names: [] };
+  const missing = (what: string) => new FileError(printable(`${nameOf(file)}: ${what}`));
   if (line !== undefined) {
     const found = /^\d+$/.test(line) ? explanation.line(Number(line)) : null;
-    if (found === null) throw new UsageError(`no line ${line}: without --line all are shown`);
+    if (found === null) throw missing(`no text in line ${line}`);
     asked.lines.push(found);
   }
   if (quote !== undefined) {
     const all = explanation.quotes();
     const byId = all.filter(({ id }) => id === quote);
     asked.quotes = byId.length > 0 ? byId : all.filter(({ text }) => text.includes(quote));
-    if (asked.quotes.length === 0) throw new UsageError(`no quote ${quote}`);
+    if (asked.quotes.length === 0) throw missing(`no quote ${quote}`);
   }
   if (name !== undefined) {
     const all = explanation.names();
     const byId = all.filter(({ id }) => id === name);
     const isNamed = ({ mentions }: ExplainedName) => mentions.some(({ text }) => text === name);
     asked.names = byId.length > 0 ? byId : all.filter(isNamed);
-    if (asked.names.length === 0) throw new UsageError(`no name ${name}`);
+    if (asked.names.length === 0) throw missing(`no name ${name}`);
   }
   return asked;
 }
