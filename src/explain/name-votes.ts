@@ -60,8 +60,11 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
     kindsOf,
     featuresOf: (first, last) => {
       const region = regionAround(regions, first, last);
-      const kinds = kindsOf(first, last).map(({ weight }) => weight);
-      const best = kinds.indexOf(Math.max(...kinds));
+      const kinds = kindsOf(first, last);
+      let best = 0;
+      kinds.forEach(({ weight }, kind) => {
+        if (weight > (kinds[best]?.weight ?? 0)) best = kind;
+      });
       return region === undefined ? [] : tokenWeights(scene, region, best, first, last);
     },
   };
