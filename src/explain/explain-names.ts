@@ -1,4 +1,4 @@
-import type { Article, Entity, Mention, Span } from '../article.js';
+import type { Article, Entity, Mention, Span, TextSpan } from '../article.js';
 import { readNames } from '../entities/combine/read-names.js';
 import { findAmounts } from '../entities/document/amounts.js';
 import { type Document, readDocument } from '../entities/document/document.js';
@@ -54,7 +54,7 @@ export function explainNames(article: Article): ExplainedName[] {
         found === undefined || full === undefined
           ? withoutName(entity, mention)
           : reasons.reasonOf({ name: found, entity: id, type }, full);
-      return { ...mentionOf(document, votes, mention, found), merged };
+      return { ...mentionOf(document, votes, mention), merged };
     });
     return { id, name, type, evidence, confidence, mentions };
   });
@@ -84,15 +84,10 @@ function withoutName({ name, type }: Entity, { form }: Mention): string {
 function mentionOf(
   document: Document,
   votes: NameVotes,
-  { text, start, end }: { text: string; start: number; end: number },
-  name: Name | undefined,
+  { text, start, end }: TextSpan,
 ): Omit<ExplainedMention, 'merged'> {
-  const overlaps = (other: Name) =>
-    (document.words[other.first]?.start ?? 0) < end &&
-    (document.words[other.last - 1]?.end ?? 0) > start;
-  const ruled = votes.ruled.find(overlaps);
-  const tagged = votes.tagged.find(overlaps);
-  const own = name ?? tagged;
+  const ruled = votes.ruledAt({ start, end });
+  const tagged = votes.taggedAt({ start, end });
   return {
     text,
     start,
@@ -105,7 +100,7 @@ function mentionOf(
             signs: signsOf(votes, ruled),
           },
     tagger:
-      tagged === undefined || own === undefined
+      tagged === undefined
         ? null
         : {
             text: textOf(document, tagged.first, tagged.last),
@@ -152,7 +147,7 @@ function passedOver(
     cover(name.first, name.last);
     const text = textOf(document, name.first, name.last);
     const { start = 0 } = document.words[name.first] ?? {};
-    const mention = mentionOf(document, votes, { text, start, end: start + text.length }, name);
+    const mention = mentionOf(document, votes, { text, start, end: start + text.length });
     found.push({
       id: null,
       name: text,

@@ -30,6 +30,36 @@ export interface MergeReasons {
   reasonOf: (placed: PlacedName, full: Name) => string;
 }
 
+/** What a person may be called by alone, of the words of the full name. */
+const SINGLE_NAMES: readonly [how: string, (full: readonly string[]) => string[]][] = [
+  ['surname', surnamesOf],
+  ['first name', (full) => full.slice(0, -1)],
+];
+
+/** By kind and word, the entities of persons who may be called by it, each with one full name. */
+function bearersOf(
+  document: Document,
+  placed: readonly PlacedName[],
+): Map<string, Map<string, Name>> {
+  const bearers = new Map<string, Map<string, Name>>();
+  for (const { name, entity, type } of placed) {
+    const full = type === 'person' ? wordsOf(document, name) : [];
+    if (full.length < 2) continue;
+    for (const [how, formsFor] of SINGLE_NAMES) {
+      for (const form of formsFor(full)) {
+        const key = `${how} ${form}`;
+        const known = bearers.get(key) ?? new Map<string, Name>();
+        if (known.size === 0) bearers.set(key, known);
+        if (known.size <= MOST_RIVALS) known.set(entity, name);
+      }
+    }
+  }
+  return bearers;
+}
+
+/** A surname may have thousands of bearers. */
+const MOST_RIVALS = 8;
+
 /** Reads the forms of all names of a document. */
 export function readMergeReasons(document: Document, placed: readonly PlacedName[]): MergeReasons {
   const members = new Map<string, PlacedName[]>();
@@ -41,6 +71,7 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
   const bodies = placed.filter(({ type }) => type === 'organisation').map(({ name }) => name);
   const shortened = shortenedForms(document, bodies);
   const national = nationalForms(document, bodies);
+  const bearers = bearersOf(document, placed);
   const quoted = (name: Name) => `“${textOf(document, name.first, name.last)}”`;
   /** The others of an entity, its fullest form first and each form once. */
   const othersOf = ({ name, entity }: PlacedName, full: Name): Name[] => {
@@ -60,22 +91,16 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
       if (how !== null) return `${how} ${quoted(other)}`;
     }
     if (words.length > 1) return null;
-    for (const [how, formsFor] of [
-      ['surname', surnamesOf],
-      ['first name', (full: readonly string[]) => full.slice(0, -1)],
-    ] as const) {
+    for (const [how, formsFor] of SINGLE_NAMES) {
       const bearer = others.find((other) => {
         const full = wordsOf(document, other);
         return full.length > 1 && formsFor(full).includes(name.key);
       });
       if (bearer === undefined) continue;
-      const rivals = new Set<string>();
-      for (const other of placed) {
-        if (other.entity === one.entity || other.type !== 'person') continue;
-        const full = wordsOf(document, other.name);
-        if (full.length > 1 && formsFor(full).includes(name.key)) rivals.add(quoted(other.name));
-      }
-      return `it is the ${how} of ${quoted(bearer)}${choiceOf(one, [...rivals])}`;
+      const rivals = [...(bearers.get(`${how} ${name.key}`) ?? [])]
+        .filter(([entity]) => entity !== one.entity)
+        .map(([, other]) => quoted(other));
+      return `it is the ${how} of ${quoted(bearer)}${choiceOf(one, rivals)}`;
     }
     return null;
   };

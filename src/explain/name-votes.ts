@@ -1,3 +1,4 @@
+import type { Span } from '../article.js';
 import { newSink, scoresOf } from '../entities/crf/decode/decode.js';
 import { type TaggedName, tagNames } from '../entities/crf/decode/tag-document.js';
 import type { Region } from '../entities/crf/features/label-regions.js';
@@ -12,16 +13,20 @@ import {
 import { addRows, HASH_BITS } from '../entities/crf/model/crf-model.js';
 import { ALONE, FIRST, INSIDE, KINDS, LABELS, LAST } from '../entities/crf/model/labels.js';
 import { namesModel, UNIT } from '../entities/crf/model/read-weights.js';
-import type { Document } from '../entities/document/document.js';
+import type { Document, Word } from '../entities/document/document.js';
 import type { Name } from '../entities/document/names.js';
 import { recognise } from '../entities/rules/find-names-by-rules.js';
 import { type Tally, tallyNames, typeNames } from '../entities/rules/name-type.js';
+import { firstSpanBehind } from '../language/spans.js';
 import type { FeatureWeight } from './explanation.js';
 import { namesByNumber } from './feature-values.js';
 
 /** What rules and model make of a document's names. */
 export interface NameVotes {
   ruled: Name[];
+  /** The first of their names that shares a character with a span of the text. */
+  ruledAt: (span: Span) => Name | undefined;
+  taggedAt: (span: Span) => TaggedName | undefined;
   /** The rules' types, and all signs for and against each, by key. */
   types: ReadonlyMap<string, { type: string; confidence: number }>;
   tallies: ReadonlyMap<string, Tally>;
@@ -39,7 +44,10 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
   const ruled = recognise(document, taken);
   const types = typeNames(document, ruled);
   const scene = readScene(document, readRules(document, ruled, types));
-  const regions = regionsIn(document);
+  const regions: Region[] = [];
+  for (const region of regionsIn(document)) {
+    for (let i = region.first; i < region.last; i++) regions[i] = region;
+  }
   const kindsOf = (first: number, last: number): FeatureWeight[] => {
     const region = regionAround(regions, first, last);
     if (region === undefined) return [];
@@ -52,11 +60,14 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
       return { feature: kind, value: null, weight: sum / UNIT };
     });
   };
+  const tagged = tagNames(document, ruled, types);
   return {
     ruled,
+    ruledAt: finderOf(document, ruled),
     types,
     tallies: tallyNames(document, ruled),
-    tagged: tagNames(document, ruled, types),
+    tagged,
+    taggedAt: finderOf(document, tagged),
     kindsOf,
     featuresOf: (first, last) => {
       const region = regionAround(regions, first, last);
@@ -67,6 +78,21 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
       });
       return region === undefined ? [] : tokenWeights(scene, region, best, first, last);
     },
+  };
+}
+
+/** Finds names by place, of a list in order. */
+function finderOf<T extends Name>(
+  { words }: Document,
+  names: readonly T[],
+): (span: Span) => T | undefined {
+  const spans = names.map(({ first, last }) => ({
+    start: (words[first] as Word).start,
+    end: (words[last - 1] as Word).end,
+  }));
+  return (span) => {
+    const index = firstSpanBehind(spans, span.start);
+    return (spans[index]?.start ?? span.end) < span.end ? names[index] : undefined;
   };
 }
 
@@ -103,6 +129,8 @@ function labelOf(kind: number, i: number, first: number, last: number): number {
   return 1 + 4 * kind + place;
 }
 
-function regionAround(regions: readonly Region[], first: number, last: number) {
-  return regions.find((region) => region.first <= first && last <= region.last);
+/** The region that holds some words whole, of those by word. */
+function regionAround(regions: readonly (Region | undefined)[], first: number, last: number) {
+  const region = regions[first];
+  return region !== undefined && last <= region.last ? region : undefined;
 }
