@@ -18,14 +18,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { parseArticle, toHtml } from 'copydesk';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { call } from './terminal-double.js';
 
 const RAIN = 'Rain\n\nIt rained in Vessby all day on Monday, and the market was under water.';
 const PAGE = toHtml(parseArticle(RAIN));
 
 /** Beginnings of texts: on one the library fails as by a fault of its own, one makes the file vanish that it names. */
-const { FAULT, VANISH } = vi.hoisted(() => ({ FAULT: 'Fault', VANISH: 'Vanish ' }));
+const { FAULT, VANISH } = vi.hoisted(() => {
+  vi.resetModules(); // other files of this process have read the library as it is, and will again
+  return { FAULT: 'Fault', VANISH: 'Vanish ' };
+});
+afterAll(() => {
+  vi.doUnmock('../../src/index.js');
+  vi.resetModules();
+});
 
 vi.mock('../../src/index.js', async (original) => {
   const library = await original<typeof import('../../src/index.js')>();

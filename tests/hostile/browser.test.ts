@@ -6,7 +6,7 @@ import { OUTPUTS } from './outputs.js';
 import { LISTED, PAYLOADS, sampleOf, sampleSays } from './payloads.js';
 
 /** One listed string in so many is tried. */
-const EVERY = 60;
+const EVERY = 200;
 
 test.runIf(process.env.CI)('there is a Chromium where every check must run', () => {
   expect(CHROMIUM, 'no Chromium: set CHROMIUM_PATH, or install the package chromium').toBeDefined();

@@ -35,7 +35,7 @@ describe.each(INHERITED)('“%s”', (name) => {
     `By ${name}\n\n${name.toUpperCase()}, Feb 4 (${name}) — It rained at 10:30 ${name} on Monday.`,
     `${name}: It rained.\n\nPhoto: ${name}\n\nRead more: ${name}\n\n${name}`,
   ])('is a word like any other: %s', (text) => {
-    readAll(`${name} reopens\n\n${text}\n\n${text}`);
+    readAll(`${name} reopens\n\n${text}`);
     stripBoilerplate(text);
     expect(unsliced(text, [extractQuotes(text), extractEntities(text)])).toBeNull();
   });
@@ -116,14 +116,14 @@ describe('JSON-LD', () => {
         };
         readAll(pageWith(JSON.stringify([own, beside])));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
   it.each([
-    ['lists in lists', '['.repeat(100_000) + ']'.repeat(100_000)],
-    ['objects in objects', `${'{"author":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
-    ['lists that do not end', '{"@type":'.repeat(100_000)],
+    ['lists in lists', '['.repeat(30_000) + ']'.repeat(30_000)],
+    ['objects in objects', `${'{"author":'.repeat(30_000)}1${'}'.repeat(30_000)}`],
+    ['lists that do not end', '{"@type":'.repeat(30_000)],
     [
       'a deep type',
       `{"@type":"NewsArticle","author":{"name":"Anna Berg","@type":${'['.repeat(5000)}${']'.repeat(5000)}}}`,
@@ -139,10 +139,10 @@ describe('JSON-LD', () => {
 
 describe('a page', () => {
   it.each(['div', 'b', 'ul><li', 'table><tr><td', 'svg', 'blockquote', 'constructor'])(
-    'of a hundred thousand <%s> in each other is read',
+    'of twenty thousand <%s> in each other is read',
     (tag) => {
       expect(
-        parseArticle(`<!doctype html><p>It rained.${`<${tag}>`.repeat(100_000)}So it did.`).source
+        parseArticle(`<!doctype html><p>It rained.${`<${tag}>`.repeat(20_000)}So it did.`).source
           .format,
       ).toBe('html');
     },

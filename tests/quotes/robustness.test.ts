@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote, Span } from '../../src/article.js';
 import { extractQuotes } from '../../src/quotes/extract-quotes.js';
+import { superlinear } from '../support/linear.js';
 
 const spansOf = (quote: Quote) => [
   quote,
@@ -58,7 +59,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (pieces) => expectSound(pieces.join(''))),
       {
-        numRuns: 400,
+        numRuns: 150,
         seed: 7,
       },
     );
@@ -66,7 +67,7 @@ describe('any text', () => {
 
   it('gives sound spans for any string', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectSound), {
-      numRuns: 200,
+      numRuns: 60,
       seed: 7,
     });
   });
@@ -75,9 +76,12 @@ describe('any text', () => {
   it.each([
     ['“'], ['"'], ["'"], ['‘a '], ['“a ‘b '], ['“a” said B. '], ['said '], ['Aa '], ['A'], [' '], ['\n'],
     ['He said “a” and “b” '], ['the two countries said '], ['Berg, '], ['x said, '], ['BERG: a b c.\n'],
-  ])('reads %j without end', (piece) => {
-    const text = piece.repeat(80_000 / piece.length);
-    const wrong = extractQuotes(text).filter((quote) => quote.text !== text.slice(quote.start, quote.end));
-    expect(wrong).toEqual([]);
+  ])('in which %j goes on without end takes time that grows with it, and slices', (piece) => {
+    expect(
+      superlinear(piece, (text) => {
+        const wrong = extractQuotes(text).filter((quote) => quote.text !== text.slice(quote.start, quote.end));
+        expect(wrong).toEqual([]);
+      }),
+    ).toBeNull();
   });
 });

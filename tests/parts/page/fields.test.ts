@@ -126,13 +126,13 @@ describe('readPageFields', () => {
 
   it.each([
     ['nothing', ''],
-    ['brackets', '['.repeat(1_000_000)],
-    ['objects in objects', '{"a":'.repeat(200_000)],
+    ['brackets', '['.repeat(200_000)],
+    ['objects in objects', '{"a":'.repeat(100_000)],
     ['closed objects in objects', `${'{"@graph":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
-    ['quote marks', '"'.repeat(1_000_000)],
-    ['backslashes', `{"a":"${'\\'.repeat(1_000_000)}`],
-    ['commas', `[${','.repeat(1_000_000)}`],
-    ['slashes', `[${'/'.repeat(1_000_000)}`],
+    ['quote marks', '"'.repeat(200_000)],
+    ['backslashes', `{"a":"${'\\'.repeat(200_000)}`],
+    ['commas', `[${','.repeat(200_000)}`],
+    ['slashes', `[${'/'.repeat(200_000)}`],
     ['numbers as types', '{"@type":5,"@id":{},"headline":[[[1]]],"author":[null,{"name":{}}]}'],
     ['a thing that names itself', '{"@type":"NewsArticle","@id":"#a","author":{"@id":"#a"}}'],
   ])('reads what is printed beside JSON-LD of %s', (_, text) => {
@@ -140,9 +140,9 @@ describe('readPageFields', () => {
   });
 
   it('reads a page that says the same thing thousands of times', () => {
-    const names = meta('author', 'Mara Lindqvist,'.repeat(50)).repeat(8000);
+    const names = meta('author', 'Mara Lindqvist,'.repeat(50)).repeat(2000);
     const times = '<time datetime="2024-05-03">3 May</time><span itemprop="author">Bo Holm</span>';
-    const page = `<head>${names}</head><h1>${HEADLINE}</h1>${times.repeat(8000)}`;
+    const page = `<head>${names}</head><h1>${HEADLINE}</h1>${times.repeat(2000)}`;
     expect(readPageFields(surveyPage(readHtml(page), null)).headline?.value).toBe(HEADLINE);
   });
 });
