@@ -9,7 +9,7 @@ import {
   examplesOfSource,
   runExample,
   withAssertions,
-} from './support/examples.js';
+} from './support/run-examples.js';
 
 const sources = filesIn('src', '.ts').flatMap((file) =>
   examplesOfSource(file, readFileSync(file, 'utf8')),
