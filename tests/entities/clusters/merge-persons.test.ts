@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mergePersons } from '../../../src/entities/clusters/merge-persons.js';
-import { readDocument } from '../../../src/entities/document/document.js';
-import { keyOf, type Name, textOf } from '../../../src/entities/document/names.js';
+import { textOf } from '../../../src/entities/document/names.js';
+import { readMarked } from './marked-names.js';
 
 /** The persons of a text whose names are marked, [Anna Berg], each as the names that mean him or her. */
 function persons(marked: string): string[][] {
-  const text = marked.replace(/[[\]]/g, '');
-  const document = readDocument(text);
-  const names = [...marked.matchAll(/\[([^\]]+)\]/g)].map(({ index, 1: printed = '' }, before) => {
-    const start = index - 2 * before;
-    const first = document.words.findIndex((word) => word.start >= start);
-    const last = document.words.findLastIndex((word) => word.end <= start + printed.length) + 1;
-    const sentence = document.sentences.find((one) => first < one.last) as Name['sentence'];
-    return { first, last, sentence, key: keyOf(document, first, last), signs: [], entry: null };
-  });
+  const { document, names } = readMarked(marked);
   return mergePersons(document, names).map((group) =>
     group.map(({ first, last }) => textOf(document, first, last)),
   );
