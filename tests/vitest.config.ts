@@ -14,7 +14,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: '100%',
-    // an idle machine needs a tenth of this: tests never assert a time
+    // an idle machine needs a tenth of this: tests never assert a time, only how it grows
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: {
