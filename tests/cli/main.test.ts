@@ -19,7 +19,7 @@ beforeAll(async () => {
     platform: 'node',
     logLevel: 'error',
   });
-  writeFileSync(join(folder, 'rain.txt'), `Rain\n\n${STORY.repeat(300)}`);
+  writeFileSync(join(folder, 'rain.txt'), `Rain\n\n${STORY.repeat(150)}`);
   for (const name of ['snow.txt', '-x.txt']) {
     writeFileSync(join(folder, name), `Snow\n\n${STORY}`);
   }

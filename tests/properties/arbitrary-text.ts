@@ -136,7 +136,7 @@ export const meetings: fc.Arbitrary<{ text: string; language: string | null }> =
   });
 
 /** Runs of every property: a fault shows here at once, and the fuzzer looks for what is rare. */
-export const RUNS = { numRuns: 200 };
+export const RUNS = { numRuns: 120 };
 
 /** Runs of a property of {@link meetings}, which are read in several ways each. */
-export const MEETING_RUNS = { numRuns: 80 };
+export const MEETING_RUNS = { numRuns: 60 };

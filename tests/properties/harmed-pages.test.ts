@@ -30,6 +30,6 @@ it('a page that came to harm is read as promised', () => {
       };
       expect(Object.entries(faults).filter(([, fault]) => fault !== null)).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

@@ -81,7 +81,7 @@ describe('any text', () => {
       superlinear(piece, (text) => {
         const wrong = extractQuotes(text).filter((quote) => quote.text !== text.slice(quote.start, quote.end));
         expect(wrong).toEqual([]);
-      }),
+      }, 3_000),
     ).toBeNull();
   });
 });

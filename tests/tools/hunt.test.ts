@@ -27,7 +27,7 @@ interface Fault {
 
 const promises = promisesWith(articleSchema());
 /** Inputs that a hunt of these tests goes through. */
-const INPUTS = 700;
+const INPUTS = 400;
 
 /** The faults that a hunt finds in a library, each with its shortest input. */
 function faultsOf(broken: Library): Map<string, Fault> {

@@ -98,10 +98,10 @@ describe('promises of a memory', () => {
   test('it is bounded', () => {
     const lines = (from: number) =>
       Array.from(
-        { length: 30_000 },
+        { length: 15_000 },
         (_, i) => `line ${String.fromCharCode(97 + (i % 26))} ${spell(from + i)}`,
       );
-    const memory = learnFurniture([lines(0).join('\n'), lines(20_000).join('\n')]);
+    const memory = learnFurniture([lines(0).join('\n'), lines(10_000).join('\n')]);
     expect(Object.keys(memory.lines)).toHaveLength(20_000);
     expect(JSON.stringify(memory).length).toBeLessThan(600_000);
     const merged = mergeFurniture(memory, learnFurniture([lines(90_000).join('\n')]));
