@@ -1,23 +1,17 @@
 import { fnv } from './hash.js';
-import type { Memory } from './score-memory.js';
+import type { Asking, Memory } from './score-memory.js';
 
 /**
  * The features of a candidate as numbers. Each is a hash, so that no string is built for one.
  *
  * The list is used again for each candidate; a model sums its weights over it.
  */
-export interface Features {
+export interface Features extends Asking {
   ids: Int32Array;
   size: number;
   /** Every pair of the features between these indices counts as one more feature. */
   pairsFrom: number;
   pairsTo: number;
-  /**
-   * Memory of scores, or null; the candidate's place in it, or -1; and whether its score is known.
-   */
-  memory: Memory | null;
-  place: number;
-  known: boolean;
 }
 
 /** More features than any candidate has. */

@@ -122,7 +122,7 @@ function fullNamesOf(document: Document, names: readonly Name[]): (FullName | un
 }
 
 /** The folded words of a name, “Jr” and the like left out. */
-function wordsOf(document: Document, name: Name): string[] {
+export function wordsOf(document: Document, name: Name): string[] {
   const words: string[] = [];
   for (let i = name.first; i < name.last; i++) {
     const { key, lower, text } = document.words[i] as Word;
@@ -140,7 +140,7 @@ function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[]
   const persons: Person[] = [];
   const byForm = new Map<string, Person>();
   for (const full of fullestFirst) {
-    const forms = formsOf(full);
+    const forms = formsOf(full.words, full.whole);
     let person: Person | undefined;
     for (const form of forms) {
       person = byForm.get(form);
@@ -158,7 +158,7 @@ function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[]
 }
 
 /** Ways to write a full name that are taken to mean one person. */
-function formsOf({ words, whole }: FullName): string[] {
+export function formsOf(words: readonly string[], whole = words.join(' ')): string[] {
   const first = withoutStop(words[0] as string);
   const last = words[words.length - 1] as string;
   const plain = withoutArticle(last);
@@ -177,7 +177,7 @@ function withoutArticle(word: string): string {
 }
 
 /** Shorter forms of a longer full name: its beginning, its end, its initial and surname. */
-function partsOf(words: readonly string[]): string[] {
+export function partsOf(words: readonly string[]): string[] {
   const parts = [`${(words[0] as string).charAt(0)}. … ${words[words.length - 1]}`];
   for (let cut = 1; cut <= words.length - 2; cut++) {
     parts.push(words.slice(cut).join(' '), words.slice(0, words.length - cut).join(' '));
@@ -200,6 +200,13 @@ function note({ person, surnames, given }: FullName): void {
 function noteGender(word: Bearers, person: Person, gender: NameGender | null): void {
   if (gender === 'female') word.female = person;
   else if (gender === 'male') word.male = person;
+}
+
+/** The last word of a full name, and without an Arabic article. */
+export function surnamesOf(words: readonly string[]): string[] {
+  const last = words[words.length - 1] as string;
+  const plain = withoutArticle(last);
+  return plain === last ? [last] : [last, plain];
 }
 
 /** The words of full names that may stand alone, and all the persons of the document with each. */
@@ -225,10 +232,8 @@ function bearersOf(fullNames: readonly (FullName | undefined)[]): Map<string, Be
   for (const full of fullNames) {
     if (full === undefined || full.surnames.length > 0) continue;
     const { words, person, surnames, given } = full;
+    surnames.push(...surnamesOf(words).map(bearersOfWord));
     const last = words[words.length - 1] as string;
-    surnames.push(bearersOfWord(last));
-    const plain = withoutArticle(last);
-    if (plain !== last) surnames.push(bearersOfWord(plain));
     for (const word of words) if (word !== last) given.push(bearersOfWord(word));
     for (const surname of surnames) {
       surname.ahead ??= person;
@@ -257,7 +262,7 @@ function onlyOther({ one, all }: Bearers, gender: NameGender | null): Person | u
   return only;
 }
 
-function titleGender(document: Document, name: Name): NameGender | null {
+export function titleGender(document: Document, name: Name): NameGender | null {
   if (name.first === name.sentence.first) return null;
   const title = (document.words[name.first - 1] as Word).lower;
   if (FEMALE_TITLES.test(title)) return 'female';

@@ -19,12 +19,15 @@ import { learnRoles, type RoleBook } from './roles.js';
  * Resolves every mention of a text, in order.
  *
  * @param speaking - Whether a mention is the source of a quote.
+ * @param watch - Is called for each pronoun with the mentions before it and the last speaker, to
+ *   explain it.
  * @returns The referents of each mention.
  */
 export function resolveMentions(
   analysis: Analysis,
   entities: readonly Entity[] | undefined,
   speaking: (mention: number) => boolean,
+  watch?: (mention: number, seen: readonly Seen[], speaker: Resolution) => void,
 ): Resolution[] {
   const named: NameReader =
     entities === undefined ? referentsOfNames(analysis) : referentsOfEntities(analysis, entities);
@@ -44,6 +47,7 @@ export function resolveMentions(
       referent.count++;
       learnRoles(analysis, roles, index, referent);
     } else if (mention.kind === 'pronoun' || mention.kind === 'own') {
+      watch?.(index, seen, speaker);
       meant = resolvePronoun(analysis, index, seen, speaker, speaking);
     } else if (mention.kind === 'who') {
       meant = resolutions[index - 1] ?? NOBODY;

@@ -158,13 +158,21 @@ export function leave(history: History, attribution: Attribution | null): void {
   history.last = attribution;
 }
 
-/** Gives each quotation its speaker, from left to right. */
-export function attribute(analysis: Analysis): Attribution[] {
+/**
+ * Gives each quotation its speaker, from left to right.
+ *
+ * @param watch - Is shown each quotation with what is known of those before it: to explain a speaker.
+ */
+export function attribute(
+  analysis: Analysis,
+  watch?: (region: number, quotation: Quotation, history: History) => void,
+): Attribution[] {
   const history = newHistory();
   const attributions: Attribution[] = [];
   for (let region = 0; region < analysis.regions.length; region++) {
     const quotation = quotationOf(analysis, region);
     enter(analysis, history, region, quotation);
+    watch?.(region, quotation, history);
     let best = likeliest(analysis, region, quotation, history);
     best.voiced = voicedness(analysis, quotation, best, history);
     if (isNickname(analysis, quotation)) best.voiced = 0;
@@ -223,7 +231,7 @@ function voicedness(
 }
 
 /** How sure a signature is, and how many items it may have behind its name. */
-const SIGNED = 0.95;
+export const SIGNED = 0.95;
 const LONGEST_SIGNATURE = 10;
 
 /** The mention that signs a paragraph of one quotation, there or in the next: “…” — Anna Berg; -1 where none does. */
