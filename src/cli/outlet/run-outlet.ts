@@ -35,8 +35,8 @@ Tools for writing and correcting the definition of an outlet.
   accept ID [--write]       shows how the golden files of an outlet would change,
                             as an HTML page side by side; --write writes them
 
-check and accept work in the root of a checkout. Exit status: 0 on success, 1 when
-something is wrong with an outlet or a file, 2 for a wrong command.
+check and accept work in the root of a checkout. Exit status: 0 on success, 1
+when something is wrong with an outlet or a file, 2 for a wrong command.
 `;
 
 /** Runs `copydesk outlet …`. */
