@@ -61,8 +61,8 @@ export function lexicon(): Lexicon {
 
 function buildLexicon(): Lexicon {
   const root = new Map<string, PhraseNode>();
-  const classify = (words: string, kind: number, parting = ' '): void => {
-    for (const word of words.split(parting)) if (word) nodeOf(root, word).classes |= kind;
+  const classify = (words: string | undefined, kind: number, parting = ' '): void => {
+    for (const word of words?.split(parting) ?? []) if (word) nodeOf(root, word).classes |= kind;
   };
   for (const table of FURNITURE) {
     classify(table.you, YOU);

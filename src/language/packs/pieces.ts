@@ -20,7 +20,7 @@ export interface FurnitureWords {
    */
   words: Phrases;
   /** Words that stand beside them in buttons and headings. */
-  beside: string;
+  beside?: string;
   /** Lines that are furniture as a whole, beyond those made of `words` alone. */
   whole: Phrases;
   /** The beginning of a line or sentence that is furniture to its end. */
@@ -28,19 +28,30 @@ export interface FurnitureWords {
   /** Phrases that give the reason anywhere in a line. */
   within: Phrases;
   /** Words that turn to the reader. */
-  you: string;
+  you?: string;
   /** Words in which the outlet speaks of itself. */
-  we: string;
+  we?: string;
   /** Verbs in the form that asks the reader to do something. */
-  orders: string;
+  orders?: string;
   /** Words in which outlets, firms and authors are described and reached. */
-  house: string;
+  house?: string;
   /** Verbs of saying: where they stand, somebody is quoted. */
-  saying: string;
+  saying?: string;
   /** Words a timestamp is made of, besides numbers, days and months. */
   dates: string;
+  /** First three letters of days and months. */
+  calendar?: string;
+  /** What opens a byline, as it is printed, by `|`. */
+  by?: string;
+  /** “Is”, and the articles behind it where a line describes a firm or an author. */
+  is?: string;
+  a?: string;
+  /** What stands before a telephone number. */
+  phone?: string;
+  /** What credits a picture in brackets, by `|`; a space ends a whole word. */
+  photo?: string;
   /** Names of sections and pages: what menus are made of. */
-  menu: string;
+  menu?: string;
 }
 
 /** What stands in and beside names: `names.ts` of a pack. */

@@ -1,4 +1,5 @@
 import type { FurnitureWords } from '../pieces.js';
+import { CALENDAR } from './dates.js';
 
 /** Furniture in German, from general knowledge of news sites. */
 export const FURNITURE: FurnitureWords = {
@@ -50,9 +51,13 @@ export const FURNITURE: FurnitureWords = {
   },
   you: 'ihren ihrem du dein deine',
   we: 'wir uns unser unsere unseren',
-  orders: '',
   house: 'redakteur redakteurin korrespondent verlag gegründet telefon fax autor',
   saying: 'sagte sagt erklärte',
   dates: 'uhr zuletzt vor stunden minuten tagen um',
-  menu: '',
+  calendar: CALENDAR,
+  by: 'Von|VON',
+  is: 'ist',
+  a: 'ein eine',
+  phone: 'telefon',
+  photo: 'foto',
 };

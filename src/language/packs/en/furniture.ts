@@ -1,4 +1,5 @@
 import type { FurnitureWords } from '../pieces.js';
+import { CALENDAR } from './dates.js';
 
 /** Furniture in English, from general knowledge of news sites. */
 export const FURNITURE: FurnitureWords = {
@@ -116,5 +117,11 @@ export const FURNITURE: FurnitureWords = {
   saying: 'said says told tells added asked wrote according announced explained argued',
   dates:
     'am pm a m p gmt utc bst est edt ist cet et updated published posted modified last first on at ago hour hours hr hrs minute minutes min mins day days week weeks month months year years read date time today yesterday st nd rd th',
+  calendar: CALENDAR,
+  by: 'By|BY|Text by|Words by|Story by|Written by',
+  is: 'is are',
+  a: 'a an the one',
+  phone: 'tel telephone phone fax',
+  photo: 'photo|image|via |file|courtesy',
   menu: 'news world politics business sport sports opinion culture arts lifestyle life style travel tech technology science health education money entertainment music film tv books food fashion women video videos photos live local national international us uk football cricket tennis nfl podcasts newsletters events jobs shop games weather all latest more and',
 };

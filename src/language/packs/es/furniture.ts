@@ -1,4 +1,5 @@
 import type { FurnitureWords } from '../pieces.js';
+import { CALENDAR } from './dates.js';
 
 /** Furniture in Spanish, from general knowledge of news sites. */
 export const FURNITURE: FurnitureWords = {
@@ -53,9 +54,13 @@ export const FURNITURE: FurnitureWords = {
   },
   you: 'tú tu tus usted ustedes',
   we: 'nosotros nuestro nuestra nuestros',
-  orders: '',
   house: 'periodista corresponsal empresa fundada sede teléfono',
   saying: 'dijo afirmó explicó',
   dates: 'de del a las hace horas minutos última actualización lectura',
-  menu: '',
+  calendar: CALENDAR,
+  by: 'Por|POR',
+  is: 'es',
+  a: 'un una',
+  phone: 'teléfono',
+  photo: 'foto',
 };

@@ -1,4 +1,5 @@
 import type { FurnitureWords } from '../pieces.js';
+import { CALENDAR } from './dates.js';
 
 /** Furniture in French, from general knowledge of news sites. */
 export const FURNITURE: FurnitureWords = {
@@ -54,9 +55,12 @@ export const FURNITURE: FurnitureWords = {
   },
   you: 'vous votre vos',
   we: 'nous notre nos',
-  orders: '',
   house: 'journaliste correspondant entreprise fondée siège téléphone',
   saying: 'déclaré explique expliqué',
   dates: 'mis à jour le lecture il y a heures par de temps h',
-  menu: '',
+  calendar: CALENDAR,
+  by: 'Par|PAR',
+  is: 'est',
+  a: 'un une',
+  phone: 'téléphone',
 };

@@ -1,4 +1,5 @@
 import type { FurnitureWords } from '../pieces.js';
+import { CALENDAR } from './dates.js';
 
 /** Furniture in Italian, from general knowledge of news sites. */
 export const FURNITURE: FurnitureWords = {
@@ -46,9 +47,12 @@ export const FURNITURE: FurnitureWords = {
   },
   you: 'tuo tua tuoi tue ti',
   we: 'noi nostro nostra nostri',
-  orders: '',
   house: 'giornalista corrispondente azienda fondata sede telefono',
   saying: 'detto dichiarato',
   dates: 'alle ore fa minuti ultimo aggiornamento il',
-  menu: '',
+  calendar: CALENDAR,
+  by: 'Di',
+  is: 'è',
+  a: 'un una',
+  photo: 'foto',
 };

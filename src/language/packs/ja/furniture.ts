@@ -3,7 +3,6 @@ import type { FurnitureWords } from '../pieces.js';
 /** Furniture in Japanese, from general knowledge of news sites. Each character counts as a word. */
 export const FURNITURE: FurnitureWords = {
   words: {},
-  beside: '',
   whole: {
     cookie: 'プライバシーポリシー|個人情報保護方針',
     subscription:
@@ -26,11 +25,5 @@ export const FURNITURE: FurnitureWords = {
     subscription: '有料会員',
     copyright: '無断転載',
   },
-  you: '',
-  we: '',
-  orders: '',
-  house: '',
-  saying: '',
   dates: '年 月 日 時 分 更 新 公 開 火 水 木 金 土 配 信',
-  menu: '',
 };

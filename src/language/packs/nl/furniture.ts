@@ -1,4 +1,5 @@
 import type { FurnitureWords } from '../pieces.js';
+import { CALENDAR } from './dates.js';
 
 /** Furniture in Dutch, from general knowledge of news sites. */
 export const FURNITURE: FurnitureWords = {
@@ -48,9 +49,11 @@ export const FURNITURE: FurnitureWords = {
   },
   you: 'jij jou jouw uw jullie',
   we: 'wij ons onze',
-  orders: '',
   house: 'journalist redacteur verslaggever bedrijf opgericht telefoon',
   saying: 'zei zegt',
   dates: 'uur geleden minuten om op',
-  menu: '',
+  calendar: CALENDAR,
+  by: 'Door',
+  is: 'is',
+  a: 'een',
 };

@@ -1,4 +1,5 @@
 import type { FurnitureWords } from '../pieces.js';
+import { CALENDAR } from './dates.js';
 
 /** Furniture in Portuguese, from general knowledge of news sites. */
 export const FURNITURE: FurnitureWords = {
@@ -48,9 +49,12 @@ export const FURNITURE: FurnitureWords = {
   },
   you: 'você seu sua',
   we: 'nosso nossa',
-  orders: '',
   house: 'jornalista repórter empresa fundada sede telefone',
   saying: 'disse afirmou',
   dates: 'às em há horas leitura feira',
-  menu: '',
+  calendar: CALENDAR,
+  by: 'Por|POR',
+  is: 'é',
+  a: 'um uma',
+  photo: 'foto',
 };
