@@ -54,6 +54,79 @@ export interface FurnitureWords {
   menu?: string;
 }
 
+/** How lines and fields name who wrote: `bylines.ts` of a pack. Lower case. */
+export interface BylineWords {
+  /** “By”. */
+  by?: string;
+  /** What else stands before names, by `|`, longest first. */
+  labels?: string;
+  /** “And” and “with”, which join names. */
+  and?: string;
+  /** Words that join names in the author's field of a page; in a line of text they mean too much. */
+  andInFields?: string;
+  /** Words that end a name in a line of text, what follows being no part of it. */
+  andInLines?: string;
+  /** Small words within names. */
+  particles?: string;
+  /** Words that make a text a role or a desk, not a person's name. */
+  roles?: string;
+  /** The last word of what a person is at a paper. */
+  titles?: string;
+  /** What a name did, printed before “by” and the next name. */
+  tasks?: string;
+  /** Words that make the name in a field one of a desk, a paper or an account. */
+  desks?: string;
+  /** Words of the lines around a byline that no name has. */
+  noNames?: string;
+  /** What stands between a name and the place, paper or picture it is not part of, by `|`. */
+  beside?: string;
+  /** What stands before the names of those who took pictures or drew. */
+  pictures?: string;
+  /** What a byline goes on with before its date, by `|`. */
+  ends?: string;
+  /** In scripts without spaces and capitals: labels before a mark and the name. */
+  unspacedLabels?: string;
+  /** There: titles right behind a name. */
+  unspacedTitles?: string;
+}
+
+/** How captions name who made or gave a picture: `credits.ts` of a pack. Lower case. */
+export interface CreditWords {
+  /** What is credited: these stand before a colon, “by”, or the name itself. */
+  labels?: string;
+  /** Words between such a label and the name. */
+  joints?: string;
+  /** Words that begin a credit by themselves. */
+  openers?: string;
+  /** What stands in the place of a name, by `|`. */
+  givers?: string;
+  /** Small words within the names of people, papers and agencies. */
+  inNames?: string;
+  /** Words that make “photo:” behind them part of a sentence: “in the photo: …”. */
+  determiners?: string;
+}
+
+/** What pages say of themselves, above all where they are no article: `pages.ts` of a pack. Lower case. */
+export interface PageWords {
+  /** Titles, or parts of them, of pages that were not found or went wrong, by `|`. */
+  errors?: string;
+  /** Titles, or parts of them, of pages that ask for a login, by `|`. */
+  logins?: string;
+  /** What a page says that asks for consent before it shows anything, by `|`. */
+  consent?: string;
+  /** Phrases of an offer that says the text goes on for subscribers only, by `|`. */
+  paywall?: string;
+  /** Last words of a text that goes on elsewhere, by `|`. */
+  goesOn?: string;
+  /** What an outlet offers its readers beside a headline, by `|`. */
+  offers?: string;
+  /**
+   * What publishing systems put where a section is asked for and there is none, and the first steps
+   * of trails; letters alone.
+   */
+  noSections?: string;
+}
+
 /** What stands in and beside names: `names.ts` of a pack. */
 export interface NameWords {
   /** “And”: it joins two names and is part of none. */
