@@ -1,14 +1,20 @@
 // Words of dates, money and measures. Names of days and months, currencies by ISO 4217 and their
 // usual English names, SI and customary units.
 
-import { DAYS, MONTH_ABBREVIATIONS, MONTHS as MONTH_NAMES } from '../../language/packs/en/dates.js';
+import {
+  ENGLISH_DAYS,
+  ENGLISH_MONTH_ABBREVIATIONS,
+  ENGLISH_MONTHS,
+} from '../../language/packs/dates.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const WEEKDAYS = /* @__PURE__ */ words(`${DAYS} ${DAYS.replaceAll('day', 'days')}`);
+export const WEEKDAYS = /* @__PURE__ */ words(
+  `${ENGLISH_DAYS} ${ENGLISH_DAYS.replaceAll('day', 'days')}`,
+);
 
 export const MONTHS = /* @__PURE__ */ words(
-  `${MONTH_NAMES} ${MONTH_ABBREVIATIONS} ${MONTH_ABBREVIATIONS.replaceAll(' ', '. ')}.`,
+  `${ENGLISH_MONTHS} ${ENGLISH_MONTH_ABBREVIATIONS} ${ENGLISH_MONTH_ABBREVIATIONS.replaceAll(' ', '. ')}.`,
 );
 
 /** Months that are also other words: they need a number beside them, or a word of time before. */

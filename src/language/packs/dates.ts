@@ -17,3 +17,11 @@ import { MONTHS as tr } from './tr/dates.js';
  * three letters or more from the start of a name stand for it.
  */
 export const MONTHS: readonly string[] = [en, de, fr, es, it, pt, nl, sv, no, da, pl, cs, tr];
+
+/** In English, which names and datelines are read in, the days and what is printed for them too. */
+export {
+  DAY_ABBREVIATIONS as ENGLISH_DAY_ABBREVIATIONS,
+  DAYS as ENGLISH_DAYS,
+  MONTH_ABBREVIATIONS as ENGLISH_MONTH_ABBREVIATIONS,
+  MONTHS as ENGLISH_MONTHS,
+} from './en/dates.js';

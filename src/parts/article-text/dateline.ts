@@ -1,11 +1,11 @@
 import type { Dateline, TextSpan } from '../../article.js';
 import { classOf, LOWER, UPPER } from '../../language/characters.js';
 import {
-  DAY_ABBREVIATIONS,
-  DAYS,
-  MONTH_ABBREVIATIONS,
-  MONTHS,
-} from '../../language/packs/en/dates.js';
+  ENGLISH_DAY_ABBREVIATIONS,
+  ENGLISH_DAYS,
+  ENGLISH_MONTH_ABBREVIATIONS,
+  ENGLISH_MONTHS,
+} from '../../language/packs/dates.js';
 import { textSpan } from '../../language/spans.js';
 import { tokenize } from '../../language/tokens.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
@@ -16,10 +16,10 @@ const LONGEST_DATELINE = 90;
 const FEWEST_CAPITALS = 4;
 /** Names and abbreviations, without stops. */
 const MONTH_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `${MONTHS} ${MONTH_ABBREVIATIONS}`.split(' '),
+  `${ENGLISH_MONTHS} ${ENGLISH_MONTH_ABBREVIATIONS}`.split(' '),
 );
 const DAY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  `${DAYS} ${DAY_ABBREVIATIONS}`.split(' '),
+  `${ENGLISH_DAYS} ${ENGLISH_DAY_ABBREVIATIONS}`.split(' '),
 );
 const DASHES: ReadonlySet<string> = /* @__PURE__ */ new Set(['—', '–', '-', '--', '―']);
 

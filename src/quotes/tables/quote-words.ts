@@ -1,4 +1,8 @@
-import { DAYS, MONTH_ABBREVIATIONS, MONTHS } from '../../language/packs/en/dates.js';
+import {
+  ENGLISH_DAYS,
+  ENGLISH_MONTH_ABBREVIATIONS,
+  ENGLISH_MONTHS,
+} from '../../language/packs/dates.js';
 
 /**
  * Words of English by class, for a tagger that has no model. Closed classes in full, and frequent
@@ -42,7 +46,7 @@ export const WORD_CLASSES = {
     'anonymous outgoing incoming longtime long-time one-time onetime presumptive prominent veteran elected willing',
   num: 'two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion dozens hundreds thousands',
   time:
-    `${DAYS} ${MONTHS} ${MONTH_ABBREVIATIONS.replace('sep ', '')} ` +
+    `${ENGLISH_DAYS} ${ENGLISH_MONTHS} ${ENGLISH_MONTH_ABBREVIATIONS.replace('sep ', '')} ` +
     'week month year morning afternoon evening night weekend weeks months years days hours minutes',
   noun:
     'official government president campaign state states critic report statement poll press ' +
