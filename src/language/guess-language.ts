@@ -1,5 +1,5 @@
 import { isLetter, isWordCharacter } from './characters.js';
-import { FUNCTION_WORDS } from './tables/function-words.js';
+import { FUNCTION_WORDS } from './packs/function-words.js';
 
 /** So many characters of the text are read: the language of an article shows by then. */
 const SAMPLE = 6000;
