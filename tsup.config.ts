@@ -3,12 +3,21 @@ import { defineConfig } from 'tsup';
 export default defineConfig([
   {
     // The library keeps its modules apart, so that a bundler leaves out whole files nobody imports.
-    entry: ['src/**/*.ts', '!src/cli/**'],
+    entry: ['src/**/*.ts', '!src/cli/**', '!src/language/packs/**'],
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
     bundle: false,
     dts: { entry: { index: 'src/index.ts' } },
+  },
+  {
+    // What a stage knows of all languages is one module: a folder a language would be a hundred.
+    entry: ['src/language/packs/*.ts', '!src/language/packs/pieces.ts'],
+    outDir: 'dist/language/packs',
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    splitting: false,
   },
   {
     entry: { cli: 'src/cli/main.ts' },

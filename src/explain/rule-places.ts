@@ -36,7 +36,7 @@ export function placeOfRule(rule: string): string | null {
   for (const [file, ids] of Object.entries(PLACES)) {
     if (!ids.includes(id)) continue;
     return BY_PHRASE.has(id)
-      ? `src/${file}, phrases under “${of}” in src/furniture/phrases`
+      ? `src/${file}, phrases under “${of}” in src/language/packs/xx/furniture.ts`
       : `src/${file}`;
   }
   return null;

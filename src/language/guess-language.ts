@@ -1,5 +1,5 @@
 import { isLetter, isWordCharacter } from './characters.js';
-import { FUNCTION_WORDS } from './tables/function-words.js';
+import { FUNCTION_WORDS } from './packs/function-words.js';
 
 /** Characters of the text that are read; that is enough to show the language of an article. */
 const SAMPLE = 6000;

@@ -42,7 +42,7 @@ describe('placeOfRule', () => {
 
   it('names the phrases of a reason', () => {
     expect(placeOfRule('appeal:newsletter')).toBe(
-      'src/furniture/rules/appeal.ts, phrases under “newsletter” in src/furniture/phrases',
+      'src/furniture/rules/appeal.ts, phrases under “newsletter” in src/language/packs/xx/furniture.ts',
     );
   });
 

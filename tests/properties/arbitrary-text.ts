@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LANGUAGES } from '../../src/quotes/tables/cue-languages.js';
+import { QUOTES } from '../../src/language/packs/quotes.js';
 
 /** Pieces of news text, furniture and trouble, to be strung together in any order. */
 const PIECES = [
@@ -111,7 +111,7 @@ const MEETINGS = [
   ),
   ...['\n', '\n\n', '\n\n', '\t', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u200b'],
 ];
-const CUES = Object.entries(LANGUAGES).map(([language, { verbs, according }]) => ({
+const CUES = Object.entries(QUOTES).map(([language, { verbs, according }]) => ({
   language,
   words: `${verbs} ${according}`.split(' '),
 }));

@@ -36,7 +36,7 @@ const ORDER = [
   'cli',
 ];
 /** Folders of data: facts and weights, without a README or a limit. */
-const DATA = /\/(?:tables|phrases|definitions|families|packs)(?:\/|$)/;
+const DATA = /\/(?:tables|definitions|families|packs)(?:\/|$)/;
 const MOST_FILES = 14;
 /** The tools that may read any layer. */
 const TRAINING = 'tools/train/';
@@ -137,7 +137,7 @@ function crowds() {
 function twins() {
   const places = new Map();
   for (const file of sources) {
-    if (/\/(?:phrases|definitions|families|packs)\//.test(file)) continue;
+    if (/\/(?:definitions|families|packs)\//.test(file)) continue;
     places.set(basename(file), [...(places.get(basename(file)) ?? []), file]);
   }
   return [...places]

@@ -12,13 +12,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = join(root, 'docs/sources.md');
 
 /** Where tables stand, and what there is code that reads them. */
-const TABLE = /\/(?:tables|phrases|definitions|families)\/[^/]+\.ts$|\/model\/[a-z]+-trees\.ts$/;
-const CODE = new Set([
-  'src/entities/tables/unpack.ts',
-  'src/model/trees.ts',
-  'src/furniture/phrases/index.ts',
-  'src/furniture/phrases/phrase-table.ts',
-]);
+const TABLE =
+  /\/(?:tables|packs\/[a-z]+|definitions|families)\/[^/]+\.ts$|\/model\/[a-z]+-trees\.ts$/;
+const CODE = new Set(['src/entities/tables/unpack.ts', 'src/model/trees.ts']);
 /** How files that a tool writes begin. */
 const GENERATED = /^(?:\/\/ (?:Generated|Written) by|\/\*\*\n \* [^/]* fitted by) `?tools\//;
 

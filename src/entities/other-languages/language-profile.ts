@@ -1,10 +1,7 @@
 import { own } from '../../language/own.js';
-import { FUNCTION_WORDS } from '../../language/tables/function-words.js';
+import { FUNCTION_WORDS } from '../../language/packs/function-words.js';
+import { NAMES } from '../../language/packs/names.js';
 import type { Document, Word } from '../document/document.js';
-import { CONJUNCTIONS, OPENERS } from '../tables/foreign-words.js';
-
-/** Languages that write every noun with a capital. */
-const CAPITAL_NOUNS: ReadonlySet<string> = new Set(['de', 'lb']);
 
 /** A text and what is known of its language. */
 export interface Tongue {
@@ -20,12 +17,11 @@ export interface Tongue {
 }
 
 export function tongueOf(document: Document, language: string): Tongue {
-  const nouns = CAPITAL_NOUNS.has(language);
-  const openers = own(OPENERS, language);
+  const { and, openers, nounsInCapitals: nouns = false } = own(NAMES, language) ?? {};
   return {
     document,
     at: (index) => document.words[index] as Word,
-    joints: wordsOf(own(CONJUNCTIONS, language)),
+    joints: wordsOf(and),
     openers: new Set([...wordsOf(own(FUNCTION_WORDS, language)), ...wordsOf(openers)]),
     strict: nouns || openers === undefined,
     nouns,

@@ -1,6 +1,6 @@
 import { keyWordsOf } from '../document/name-lexicon.js';
 import { EXONYMS, NEIGHBOUR_CITIES } from '../tables/exonyms.js';
-import { FOREIGN_PLACES } from '../tables/foreign-words.js';
+import { FOREIGN_PLACES } from '../tables/foreign-places.js';
 import { unpack } from '../tables/unpack.js';
 
 let places: Set<string> | undefined;

@@ -2,8 +2,8 @@ import { firstNameGender } from '../document/first-names.js';
 import { isAllCapitals, type NameClass } from '../document/name-lexicon.js';
 import { entryAt, keyOf, type NameType } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
-import { BODY_FRONTS, GERMAN_NOUNS, PLACE_FRONTS } from '../tables/foreign-words.js';
 import { PARTICLES } from '../tables/vocabulary.js';
+import { BODY_FRONTS, PLACE_FRONTS, TABLED_NOUNS } from './front-words.js';
 import type { Tongue } from './language-profile.js';
 import { dropGenitive, type Part } from './name-parts.js';
 import { isForeignPlace } from './place-names.js';
@@ -26,7 +26,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['den', 'der']);
 export function known({ document, at, nouns }: Tongue, { first, last }: Part): Found | null {
   const single = last === first + 1;
   const key = keyOf(document, first, last);
-  if (single && nouns && GERMAN_NOUNS.has(key)) return null;
+  if (single && nouns && TABLED_NOUNS.has(key)) return null;
   const entry = entryAt(document, first, last);
   if (entry !== null) return found(first, last, typeOf(entry.classes), 'table', 0.85);
   if (isForeignPlace(key)) return found(first, last, 'place', 'table', 0.85);
@@ -77,7 +77,7 @@ export function personIn({ at, nouns }: Tongue, { first, last }: Part): Found | 
   const isFirstName = (i: number): boolean =>
     at(i).named &&
     firstNameGender(at(i).text) !== null &&
-    !(nouns && GERMAN_NOUNS.has(at(i).lower));
+    !(nouns && TABLED_NOUNS.has(at(i).lower));
   const isParticle = (i: number, opening: number): boolean =>
     PARTICLES.has(at(i).lower) && !(nouns && i === opening && ARTICLES.has(at(i).text));
   for (let from = first; from < last - 1; from++) {

@@ -1,16 +1,20 @@
 // Words of dates, money and measures. Names of days and months, currencies by ISO 4217 and their
 // usual English names, SI and customary units.
 
+import {
+  ENGLISH_DAYS,
+  ENGLISH_MONTH_ABBREVIATIONS,
+  ENGLISH_MONTHS,
+} from '../../language/packs/dates.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const WEEKDAYS = /* @__PURE__ */ words(
-  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays ' +
-    'fridays saturdays sundays',
+  `${ENGLISH_DAYS} ${ENGLISH_DAYS.replaceAll('day', 'days')}`,
 );
 
 export const MONTHS = /* @__PURE__ */ words(
-  'january february march april may june july august september october november december jan jan. jun jul mar ' +
-    'feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.',
+  `${ENGLISH_MONTHS} ${ENGLISH_MONTH_ABBREVIATIONS} ${ENGLISH_MONTH_ABBREVIATIONS.replaceAll(' ', '. ')}.`,
 );
 
 /** Months that are also other words: they need a number beside them, or a word of time before. */

@@ -1,7 +1,7 @@
 import type { BoilerplateReason } from '../../article.js';
+import { FURNITURE } from '../../language/packs/furniture.js';
+import type { Phrases } from '../../language/packs/pieces.js';
 import { fnv } from '../../model/hash.js';
-import { PHRASE_TABLES } from '../phrases/index.js';
-import type { Phrases } from '../phrases/phrase-table.js';
 import { AGENCIES } from '../tables/agencies.js';
 import { BESIDE_NETWORKS, NETWORKS } from '../tables/networks.js';
 
@@ -61,10 +61,10 @@ export function lexicon(): Lexicon {
 
 function buildLexicon(): Lexicon {
   const root = new Map<string, PhraseNode>();
-  const classify = (words: string, kind: number, parting = ' '): void => {
-    for (const word of words.split(parting)) if (word) nodeOf(root, word).classes |= kind;
+  const classify = (words: string | undefined, kind: number, parting = ' '): void => {
+    for (const word of words?.split(parting) ?? []) if (word) nodeOf(root, word).classes |= kind;
   };
-  for (const table of PHRASE_TABLES) {
+  for (const table of FURNITURE) {
     classify(table.you, YOU);
     classify(table.we, WE);
     classify(table.orders, ORDER);

@@ -1,12 +1,17 @@
 import type { BoilerplateReason } from '../../article.js';
-import { DAYS_AND_MONTHS } from '../tables/days-and-months.js';
+import { packSet } from '../../language/pack-words.js';
+import { FURNITURE } from '../../language/packs/furniture.js';
 import type { Shape } from './line-shape.js';
 import { isNumber, type Words, wordAt } from './line-words.js';
 import { AGENCY, BESIDE, DATE } from './phrase-lexicon.js';
 
 /** A timestamp has so many words at the most. */
 const LONGEST_TIMESTAMP = 24;
-const CALENDAR: ReadonlySet<string> = /* @__PURE__ */ new Set(DAYS_AND_MONTHS.split(' '));
+/**
+ * First three letters of days and months. A timestamp consists of such words, numbers and few
+ * others, so that other words that begin like them do no harm.
+ */
+const CALENDAR = /* @__PURE__ */ packSet(FURNITURE, 'calendar');
 /** Most words of a line of buttons. */
 const LONGEST_BUTTON = 8;
 /** Most words of a label before its colon. */

@@ -1,6 +1,7 @@
 import { FIRM_AT_TOP, VAGUE } from '../../reasons.js';
 import type { Shape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
+import { BY, CONTACT, CREDITS, IS_A } from './language-patterns.js';
 
 /** Where a line or sentence stands, as far as it was told yet. */
 export interface Place {
@@ -93,9 +94,6 @@ function timestamp(_text: string, shape: Shape, { inRun }: Place): Verdict | nul
   return verdict('timestamp', 'timestamp', told ? 0.95 : 0.85);
 }
 
-const BY =
-  /^(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Text by|Words by|Story by|Written by)[:\s]\s*\p{Lu}/u;
-
 /** “By” and names: words with capitals, and few others. */
 function byline(text: string, shape: Shape): Verdict | null {
   if (shape.words > 16 || shape.words < 3 || !BY.test(text)) return null;
@@ -130,9 +128,6 @@ function credit(text: string, shape: Shape): Verdict | null {
 const CREDIT_MARK =
   /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
 
-/** What a bracket holds that credits a picture; agencies' bare names sign reports as well. */
-const CREDITS = ['photo', 'image', 'getty', 'shutterstock', 'via ', 'file', 'courtesy', 'foto'];
-
 /** “Read more: …”, “Photo: …”, “Tags: …”. */
 function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
   const reason = shape.label;
@@ -161,8 +156,6 @@ const LONGEST_CLOSING = 90;
 /** “Vessby Steel is a leading supplier …”: so many words of houses and authors, and what they are. */
 const WORDS_OF_HOUSE = 3;
 const IS_A_WINDOW = 120;
-const IS_A =
-  /^\p{Lu}[^.!?]{0,90}? (?:is|are|ist|est|es|è|é) (?:an?|the|one|eine?|une?|una|uma?|een) /u;
 
 /** Lines about author and making of the story: they stand behind it. */
 function closing(text: string, shape: Shape, { late }: Place): Verdict | null {
@@ -217,7 +210,6 @@ function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Ver
 
 /** A line of the house's numbers and hours outside the story, in words. */
 const LONGEST_CONTACT = 150;
-const CONTACT = /\b(?:tel|telephone|phone|fax|telefon|téléphone|teléfono)\b.{0,4}[:+\d(]/iu;
 
 /** Telephone numbers of the house. */
 function contact(text: string, shape: Shape, { inRun, late }: Place): Verdict | null {

@@ -1,14 +1,26 @@
 import type { Dateline, TextSpan } from '../../article.js';
 import { classOf, LOWER, UPPER } from '../../language/characters.js';
+import {
+  ENGLISH_DAY_ABBREVIATIONS,
+  ENGLISH_DAYS,
+  ENGLISH_MONTH_ABBREVIATIONS,
+  ENGLISH_MONTHS,
+} from '../../language/packs/dates.js';
 import { textSpan } from '../../language/spans.js';
 import { tokenize } from '../../language/tokens.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
-import { MONTHS, WEEKDAYS } from '../tables/calendar-words.js';
 
 /** A dateline ends within so many characters. */
 const LONGEST_DATELINE = 90;
 /** A place in capitals has at least so many letters, so that “US — ” and “TV — ” are none. */
 const FEWEST_CAPITALS = 4;
+/** Names and abbreviations, without stops. */
+const MONTH_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `${ENGLISH_MONTHS} ${ENGLISH_MONTH_ABBREVIATIONS}`.split(' '),
+);
+const DAY_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  `${ENGLISH_DAYS} ${ENGLISH_DAY_ABBREVIATIONS}`.split(' '),
+);
 const DASHES: ReadonlySet<string> = /* @__PURE__ */ new Set(['—', '–', '-', '--', '―']);
 
 /**
@@ -60,9 +72,9 @@ function readPlaceAndDate(head: string): { place: string; date: string | null } 
 
 function isDay(item: string): boolean {
   const [word = '', second = ''] = item.toLowerCase().replaceAll('.', '').split(/\s+/u);
-  if (WEEKDAYS.has(word)) return true;
-  if (MONTHS.has(word)) return /^\d{1,2}$/u.test(second);
-  return /^\d{1,2}$/u.test(word) && MONTHS.has(second);
+  if (DAY_WORDS.has(word)) return true;
+  if (MONTH_WORDS.has(word)) return /^\d{1,2}$/u.test(second);
+  return /^\d{1,2}$/u.test(word) && MONTH_WORDS.has(second);
 }
 
 /** How many letters of a class a text holds. */

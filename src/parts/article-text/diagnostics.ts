@@ -1,8 +1,12 @@
 import type { Article, Diagnostic } from '../../article.js';
+import { packWords } from '../../language/pack-words.js';
+import { PAGES } from '../../language/packs/pages.js';
 import { isWall } from '../page-checks/diagnose-page.js';
 import type { Struck } from '../shared/kept-text.js';
-import { GOES_ON_ENDINGS, PAYWALL_PHRASES } from '../tables/page-words.js';
 
+const PAYWALL_PHRASES = /* @__PURE__ */ packWords(PAGES, 'paywall', '|');
+/** Last words and marks of a text that continues elsewhere. */
+const GOES_ON_ENDINGS = ['[...]', '[…]', '...', '…', ...packWords(PAGES, 'goesOn', '|')];
 /** A body with fewer characters is short. */
 const SHORT_BODY = 200;
 /** Longest body of a page with the rest behind a paywall, in characters. */

@@ -1,7 +1,8 @@
 import type { Diagnostic, Span } from '../../article.js';
 import type { HtmlPage, PageEmbed } from '../../input/html/page/html-page.js';
+import { packWords } from '../../language/pack-words.js';
+import { PAGES } from '../../language/packs/pages.js';
 import { schemeOf, webAddress } from '../../language/web-address.js';
-import { CONSENT_PHRASES, ERROR_TITLES, LOGIN_TITLES } from '../tables/wall-words.js';
 import { isListPage } from './list-page.js';
 
 /** A page with a shorter body, in characters, may be something else than an article. */
@@ -14,6 +15,9 @@ const LONGEST_WALL = 6000;
 const ENOUGH_PHRASES = 2;
 /** Longest title of a page with a single purpose: “Log in”, “Page not found”. */
 const SHORT_TITLE = 60;
+const ERROR_TITLES = /* @__PURE__ */ packWords(PAGES, 'errors', '|');
+const LOGIN_TITLES = /* @__PURE__ */ packWords(PAGES, 'logins', '|');
+const CONSENT_PHRASES = /* @__PURE__ */ packWords(PAGES, 'consent', '|');
 const VIDEO_HOSTS = ['youtube', 'vimeo', 'dailymotion', 'jwplayer', 'brightcove', 'video'];
 
 /** Codes of pages that show something else in place of an article. */

@@ -18,6 +18,7 @@ import {
   TAIL,
   TASK_WORDS,
 } from '../tables/author-words.js';
+import { FIELD_JOINT } from '../tables/byline-words.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -104,9 +105,7 @@ function withoutDate(line: string): string {
 /** Splits names at commas, “and” and the like. */
 function partNames(text: string): string[] {
   const items: string[] = [];
-  const joint =
-    / ?[,;/|•·()、，／] ?| (?:[-–—&+]|and|und|et|y|e|i|a|og|och|en|ja|with|mit|avec|con|com|met|by|von|ve) /iu;
-  for (const part of text.split(joint)) {
+  for (const part of text.split(FIELD_JOINT)) {
     const item = trimMarks(withoutTask(part.split(TAIL)[0] ?? ''));
     if (NOT_WRITTEN.test(item)) break;
     if (item === '') continue;

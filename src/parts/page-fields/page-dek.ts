@@ -1,5 +1,7 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
+import { packWords } from '../../language/pack-words.js';
+import { PAGES } from '../../language/packs/pages.js';
 import { contains } from '../../language/spans.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
 import type { PageDek, PageField } from '../page-sources/fields.js';
@@ -16,8 +18,8 @@ import {
 import { endsLikeSentence } from '../shared/sentence-end.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import { CREDIT, DEK_WORDS, NO_DEK_WORDS } from '../tables/field-class-table.js';
-import { OFFER_PHRASES } from '../tables/offer-words.js';
 
+const OFFER_PHRASES = /* @__PURE__ */ packWords(PAGES, 'offers', '|');
 /** Most blocks between the headline and a dek, and one that no class or source names. */
 const REACH = 16;
 const NEAR = 5;

@@ -1,4 +1,6 @@
 import { objectIn } from '../../language/json.js';
+import { packSet } from '../../language/pack-words.js';
+import { PAGES } from '../../language/packs/pages.js';
 import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { letterKey, plainText } from '../page-sources/plain-text.js';
@@ -14,8 +16,8 @@ import {
 } from '../page-sources/policy.js';
 import { valuesOf } from '../page-sources/read-json-ld.js';
 import { namesSite } from '../page-sources/site-names.js';
-import { NO_SECTIONS } from '../tables/section-words.js';
 
+const NO_SECTIONS = /* @__PURE__ */ packSet(PAGES, 'noSections');
 const LONGEST_SECTION = 60;
 const MOST_CRUMBS = 10;
 

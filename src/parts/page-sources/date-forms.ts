@@ -1,5 +1,6 @@
 import { own } from '../../language/own.js';
-import { MONTH_NAMES, ZONE_OFFSETS } from '../tables/date-words.js';
+import { MONTHS } from '../../language/packs/dates.js';
+import { ZONE_OFFSETS } from '../tables/date-words.js';
 import { foldSpace } from './plain-text.js';
 
 const LONGEST = 120;
@@ -136,11 +137,13 @@ let monthsByStart: Map<string, number> | undefined;
 export function monthNamed(word: string): number {
   if (monthsByStart === undefined) {
     monthsByStart = new Map();
-    for (const [i, line] of MONTH_NAMES.trim().split('\n').entries()) {
-      for (const name of line.split(' ')) {
+    const languages = MONTHS.map((months) => months.split(' '));
+    for (let month = 1; month <= 12; month++) {
+      // by month, not by language: “jun” is June before it is anything else
+      for (const name of languages.flatMap((months) => months[month - 1]?.split('|') ?? [])) {
         for (let end = 3; end <= name.length; end++) {
           const start = name.slice(0, end);
-          if (!monthsByStart.has(start)) monthsByStart.set(start, i + 1);
+          if (!monthsByStart.has(start)) monthsByStart.set(start, month);
         }
       }
     }

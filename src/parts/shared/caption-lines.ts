@@ -7,14 +7,8 @@ import {
   skipSpace,
   UPPER,
 } from '../../language/characters.js';
-import {
-  CREDIT_JOINTS,
-  CREDIT_LABELS,
-  CREDIT_OPENERS,
-  GIVERS,
-  LABEL_DETERMINERS,
-  NAME_JOINTS,
-} from '../tables/credit-words.js';
+import { packSet, packWords } from '../../language/pack-words.js';
+import { CREDITS } from '../../language/packs/credits.js';
 
 /** A caption and its credit. */
 export interface Caption {
@@ -33,13 +27,14 @@ const MOST_LABELS = 3;
 /** Fewest letters of a word before a full stop; a shorter one may be an abbreviation. */
 const SHORTEST_LAST_WORD = 4;
 
-const setOf = (words: string, parting = ' '): ReadonlySet<string> => new Set(words.split(parting));
-const LABELS = /* @__PURE__ */ setOf(CREDIT_LABELS);
-const JOINTS = /* @__PURE__ */ setOf(CREDIT_JOINTS);
-const OPENERS = /* @__PURE__ */ setOf(CREDIT_OPENERS);
-const DETERMINERS = /* @__PURE__ */ setOf(LABEL_DETERMINERS);
-const SMALL_WORDS = /* @__PURE__ */ setOf(NAME_JOINTS);
-const GIVER_NAMES = /* @__PURE__ */ setOf(`${AGENCIES}|${GIVERS}`, '|');
+const LABELS = /* @__PURE__ */ packSet(CREDITS, 'labels');
+const JOINTS = /* @__PURE__ */ packSet(CREDITS, 'joints');
+const OPENERS = /* @__PURE__ */ packSet(CREDITS, 'openers');
+const DETERMINERS = /* @__PURE__ */ packSet(CREDITS, 'determiners');
+const SMALL_WORDS = /* @__PURE__ */ packSet(CREDITS, 'inNames');
+const GIVER_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  AGENCIES.split('|').concat(packWords(CREDITS, 'givers', '|')),
+);
 
 /**
  * Separates a caption from the credit at its end: a credit has a label, is in brackets, or consists

@@ -1,7 +1,7 @@
 import type { Author, Byline } from '../../article.js';
 import { classOf, UPPER } from '../../language/characters.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
-import { BYLINE_LABELS, NAME_PARTICLES, ROLE_WORDS } from '../tables/byline-words.js';
+import { BYLINE_LABELS, LINE_JOINT, NAME_PARTICLES, ROLE_WORDS } from '../tables/byline-words.js';
 import { type Struck, struckAs } from './kept-text.js';
 
 /** Most words of a name. */
@@ -72,9 +72,7 @@ export function stripLabel(text: string): string {
 
 /** Splits a list of names: at commas, slashes, bars, brackets, “and” and the like. */
 function splitItems(text: string): string[] {
-  return text
-    .split(/[,;/|•·()\n–—]|\s(?:-|and|und|et|y|e|en|with|mit|avec|con|com|met|&|in|for|by)\s/u)
-    .map((item) => item.trim().replace(/[.:]$/u, ''));
+  return text.split(LINE_JOINT).map((item) => item.trim().replace(/[.:]$/u, ''));
 }
 
 /** Whether a text looks like a person's name: two to six capitalised words, none of them a role. */

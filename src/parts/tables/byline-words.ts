@@ -1,48 +1,31 @@
-/** Words before the names of a byline, longest first; lower case. */
-export const BYLINE_LABELS: readonly string[] = [
-  'words and pictures by',
-  'analysis by',
-  'reported by',
-  'reporting by',
-  'compiled by',
-  'written by',
-  'story by',
-  'text by',
-  'words by',
-  'posted by',
-  'author',
-  'authors',
-  'from our correspondent',
-  'by',
-  'von',
-  'eine analyse von',
-  'par',
-  'por',
-  'di',
-  'door',
-  'av',
-  'af',
-  'autor',
-  'autore',
-  'auteur',
-];
+import { packSet, packWords } from '../../language/pack-words.js';
+import { BYLINES } from '../../language/packs/bylines.js';
+
+/** What stands before the names of a byline, longest first; lower case. */
+export const BYLINE_LABELS: readonly string[] = /* @__PURE__ */ packWords(
+  BYLINES,
+  'labels',
+  '|',
+).concat(/* @__PURE__ */ packWords(BYLINES, 'by'));
+
+/** What parts the names of a printed line: marks, “and” and its likes. */
+export const LINE_JOINT = /* @__PURE__ */ new RegExp(
+  `[,;/|•·()\\n–—]|\\s(?:[-&]|${words('and')}|${words('andInLines')})\\s`,
+  'u',
+);
+
+/** What parts the names of an author's field. */
+export const FIELD_JOINT = /* @__PURE__ */ new RegExp(
+  ` ?[,;/|•·()、，／] ?| (?:[-–—&+]|${words('and')}|${words('andInFields')}) `,
+  'iu',
+);
 
 /** Small words within names. */
-export const NAME_PARTICLES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'de da do dos das del della di du la le van von der den ten ter zu al el bin ibn y e i'.split(
-    ' ',
-  ),
-);
+export const NAME_PARTICLES = /* @__PURE__ */ packSet(BYLINES, 'particles');
 
-/** Words that show that a text is a role or a desk, not a person's name. */
-export const ROLE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    'correspondent reporter editor editors writer columnist contributor producer journalist critic ' +
-    'analyst staff desk bureau chief senior deputy political diplomatic foreign economics business ' +
-    'sports science health education environment technology international national local news ' +
-    'agency agencies newsroom team media press service times post herald guardian telegraph ' +
-    'redaktion korrespondent korrespondentin redakteur redakteurin agentur agenturen rédaction ' +
-    'correspondant correspondante envoyé redacción corresponsal redazione corrispondente inviato ' +
-    'redação correspondente redactie verslaggever'
-  ).split(' '),
-);
+/** Words that make a text a role or a desk, not a person's name. */
+export const ROLE_WORDS = /* @__PURE__ */ packSet(BYLINES, 'roles');
+
+function words(key: 'and' | 'andInLines' | 'andInFields'): string {
+  return packWords(BYLINES, key).join('|');
+}

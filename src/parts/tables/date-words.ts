@@ -1,21 +1,3 @@
-/**
- * Names of the months in the languages that print them between day and year, from calendars; one
- * line a month. Any three letters or more from the start of a name stand for it.
- */
-export const MONTH_NAMES = `
-january januar januari jänner janvier enero gennaio janeiro stycznia ledna ocak
-february februar februari feber février febrero febbraio fevereiro lutego února şubat
-march märz maerz mars marts maart mrt marzo março marca března mart
-april avril abril aprile kwietnia dubna nisan
-may mai maj mei mayo maggio maio maja května mayıs
-june juni juin junio giugno junho czerwca června haziran
-july juli juillet julio luglio julho lipca července temmuz
-august augusti augustus août agosto sierpnia srpna ağustos
-september septembre septiembre settembre setembro września září eylül
-october oktober octobre octubre ottobre outubro października října ekim
-november novembre noviembre novembro listopada listopadu kasım
-december dezember desember décembre diciembre dicembre dezembro grudnia prosince aralık`;
-
 /** Abbreviations of zones that mean one offset wherever news is written, from the zone database. */
 export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   z: 'Z',

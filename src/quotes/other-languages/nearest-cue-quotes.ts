@@ -1,11 +1,12 @@
 import type { Entity, Quote, Span, TextSpan } from '../../article.js';
 import { isWordCharacter } from '../../language/characters.js';
 import { own } from '../../language/own.js';
+import type { QuoteWords } from '../../language/packs/pieces.js';
+import { QUOTES } from '../../language/packs/quotes.js';
 import { spanAt, textSpan } from '../../language/spans.js';
 import type { QuoteRule } from '../draft/attribution-rules.js';
 import type { Region } from '../marks/region.js';
 import { asWholeNames } from '../marks/whole-names.js';
-import { LANGUAGES, type LanguageWords } from '../tables/cue-languages.js';
 import { lastCharacter, type Reading } from '../tagging/tagged-text.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
@@ -31,7 +32,7 @@ interface NearCue extends Span {
 
 /** Whether speakers are looked for in a language, by the nearest cue and the nearest name. */
 export function isKnownLanguage(language: string): boolean {
-  return Object.hasOwn(LANGUAGES, language);
+  return Object.hasOwn(QUOTES, language);
 }
 
 /**
@@ -43,7 +44,7 @@ export function nearestQuotes(
   language: string,
   entities: readonly Entity[],
 ): Quote[] {
-  const words = own(LANGUAGES, language) ?? null;
+  const words = own(QUOTES, language) ?? null;
   const quotes: Quote[] = [];
   let last: { quote: Quote; region: number } | null = null;
   reading.regions.forEach((region, index) => {
@@ -53,8 +54,7 @@ export function nearestQuotes(
     const before = last;
     const opens = before !== null && before.region === index - 1 && goesOn(reading, index, cue);
     const alone = opens || words === null;
-    const speaker =
-      cue === null && alone ? null : speakerOf(reading, cue, at, words as LanguageWords);
+    const speaker = cue === null && alone ? null : speakerOf(reading, cue, at, words as QuoteWords);
     const quote = quoteOf(reading, region, speaker === null ? null : cue, speaker, entities);
     if (speaker === null && opens && before.quote.speaker !== null) {
       quote.speaker = before.quote.speaker;
@@ -102,7 +102,7 @@ function goesOn(reading: Reading, index: number, cue: NearCue | null): boolean {
 }
 
 /** The nearest cue of a quotation in its sentence, or right before it in the one before. */
-function nearestCue(reading: Reading, at: number, words: LanguageWords): NearCue | null {
+function nearestCue(reading: Reading, at: number, words: QuoteWords): NearCue | null {
   const { items } = reading;
   const own = items[at] as Item;
   const behind = cueBeside(items, at, 1, words);
@@ -118,7 +118,7 @@ function cueBeside(
   items: readonly Item[],
   at: number,
   step: number,
-  words: LanguageWords,
+  words: QuoteWords,
 ): NearCue | null {
   const own = items[at] as Item;
   for (let n = 1; n <= REACH; n++) {
@@ -147,7 +147,7 @@ function speakerOf(
   reading: Reading,
   cue: NearCue | null,
   at: number,
-  words: LanguageWords,
+  words: QuoteWords,
 ): Span | null {
   const { items } = reading;
   const sentence =
@@ -187,7 +187,7 @@ function subjectScore(
   sentence: Span,
   cue: NearCue | null,
   at: number,
-  words: LanguageWords,
+  words: QuoteWords,
 ): number {
   const first = items[phrase.start] as Item;
   const before = phrase.start > sentence.start ? items[phrase.start - 1] : undefined;
@@ -219,12 +219,7 @@ const SCORE = {
 };
 
 /** The noun phrase or pronoun that begins at an item, or null. */
-function phraseAt(
-  items: readonly Item[],
-  i: number,
-  to: number,
-  words: LanguageWords,
-): Span | null {
+function phraseAt(items: readonly Item[], i: number, to: number, words: QuoteWords): Span | null {
   const item = items[i] as Item;
   if (item.tag === 'quote') return null;
   if (wordSet(words.pronouns).has(item.lower) && !isNounBehind(items, i)) {
@@ -259,7 +254,7 @@ function isNameLike(item: Item): boolean {
 }
 
 /** Whether a name or phrase goes on with an item: another capital, or a small word that joins two. */
-function isPart(item: Item | undefined, next: Item | undefined, words: LanguageWords): boolean {
+function isPart(item: Item | undefined, next: Item | undefined, words: QuoteWords): boolean {
   if (item === undefined) return false;
   if (isNameLike(item)) return true;
   const joins = JOINTS.has(item.lower) || wordSet(words.articles).has(item.lower);

@@ -1,3 +1,9 @@
+import {
+  ENGLISH_DAYS,
+  ENGLISH_MONTH_ABBREVIATIONS,
+  ENGLISH_MONTHS,
+} from '../../language/packs/dates.js';
+
 /**
  * Words of English by class, for a tagger that has no model. Closed classes in full, and frequent
  * words of open classes whose ending tells nothing. From general grammars of English.
@@ -40,9 +46,8 @@ export const WORD_CLASSES = {
     'anonymous outgoing incoming longtime long-time one-time onetime presumptive prominent veteran elected willing',
   num: 'two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion dozens hundreds thousands',
   time:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july ' +
-    'august september october november december week month year morning afternoon evening night weekend ' +
-    'weeks months years days hours minutes jan feb mar apr jun jul aug sept oct nov dec',
+    `${ENGLISH_DAYS} ${ENGLISH_MONTHS} ${ENGLISH_MONTH_ABBREVIATIONS.replace('sep ', '')} ` +
+    'week month year morning afternoon evening night weekend weeks months years days hours minutes',
   noun:
     'official government president campaign state states critic report statement poll press ' +
     'department secretary force forces thing family resident student parent representative ' +

@@ -1,0 +1,38 @@
+import type { BylineWords } from '../pieces.js';
+
+/** Bylines in English, from general knowledge of its newsrooms. */
+export const BYLINES: BylineWords = {
+  by: 'by',
+  labels:
+    'words and pictures by|analysis by|reported by|reporting by|compiled by|written by|' +
+    'story by|text by|words by|posted by|author|authors|from our correspondent',
+  and: 'and with by',
+  andInLines: 'in for',
+  particles: 'al el bin ibn',
+  roles:
+    'correspondent reporter editor editors writer columnist contributor producer journalist ' +
+    'critic analyst staff desk bureau chief senior deputy political diplomatic foreign ' +
+    'economics business sports science health education environment technology international ' +
+    'national local news agency agencies newsroom team media press service times post herald ' +
+    'guardian telegraph',
+  titles: 'writer reporter correspondent editor columnist critic contributor journalist producer',
+  tasks: 'reporting writing editing compiling additional production',
+  desks:
+    'staff editor editors editorial newsdesk desk newsroom admin administrator webmaster team ' +
+    'bureau news agency agencies press media network magazine newspaper online service ' +
+    'services wire wires reporters correspondents contributors partner sponsored tv radio inc ' +
+    'ltd llc corp company copyright unknown anonymous guest author authors none null com org ' +
+    'net',
+  noNames:
+    'the this that your our more most read view all see follow email share bio about story ' +
+    'stories posts articles updated published last min minutes comments subscribe sign contact ' +
+    'newsletter photo photos photograph image images video opinion exclusive breaking special ' +
+    "getty twitter facebook profile get recent it's her his",
+  beside:
+    'in|at|for|from|via|special to|photograph by|photographs by|photo by|photos by|' +
+    'illustration by|illustrations by|graphics by',
+  pictures:
+    'photo photos photograph photographs photography picture pictures image images ' +
+    'illustration illustrations graphic graphics video',
+  ends: 'published|updated|posted|last updated',
+};

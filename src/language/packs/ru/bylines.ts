@@ -1,0 +1,6 @@
+import type { BylineWords } from '../pieces.js';
+
+/** Bylines in Russian, from general knowledge of its newsrooms. */
+export const BYLINES: BylineWords = {
+  desks: 'редакция',
+};

@@ -1,0 +1,6 @@
+import type { PageWords } from '../pieces.js';
+
+/** What pages in Turkish say of themselves, from general knowledge of its newsrooms. */
+export const PAGES: PageWords = {
+  noSections: 'anasayfa',
+};
