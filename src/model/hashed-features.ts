@@ -12,10 +12,9 @@ export interface Features {
   /** Each two of the features between these places count as one more. */
   pairsFrom: number;
   pairsTo: number;
-  /** Where scores are remembered, or null; the place there of what is told, or -1; whether it is known. */
+  /** Where scores are remembered, or null, and the place there of what is told, or -1. */
   memory: Memory | null;
   place: number;
-  known: boolean;
 }
 
 /** More features than any candidate has. */
@@ -29,7 +28,6 @@ export function newFeatures(memory: Memory | null = null): Features {
     pairsTo: 0,
     memory,
     place: -1,
-    known: false,
   };
 }
 
@@ -39,7 +37,6 @@ export function clear(features: Features): void {
   features.pairsFrom = 0;
   features.pairsTo = 0;
   features.place = -1;
-  features.known = false;
 }
 
 /** Two numbers as one, well mixed. */

@@ -7,7 +7,7 @@ import type { Features } from './hashed-features.js';
  * Each candidate has one place, which the last of those that share it keeps.
  */
 export interface Memory {
-  /** What was told of the candidate at each place, and its score. */
+  /** What was told of the candidate at each place, and its score; NaN until it is weighed. */
   told: Int32Array;
   scores: Float64Array;
 }
@@ -40,7 +40,7 @@ export function isKnown(
   h: number,
 ): boolean {
   if (features.memory === null) return false;
-  const { told } = features.memory;
+  const { told, scores } = features.memory;
   const first = (model << 20) | a;
   let key = Math.imul(first, 31) + b;
   key = Math.imul(key, 31) + c;
@@ -52,7 +52,7 @@ export function isKnown(
   const place = Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> (32 - BITS);
   const at = place * WIDTH;
   features.place = place;
-  features.known =
+  const same =
     told[at] === first &&
     told[at + 1] === b &&
     told[at + 2] === c &&
@@ -61,7 +61,8 @@ export function isKnown(
     told[at + 5] === f &&
     told[at + 6] === g &&
     told[at + 7] === h;
-  if (features.known) return true;
+  if (same) return !Number.isNaN(scores[place]);
+  scores[place] = Number.NaN;
   told[at] = first;
   told[at + 1] = b;
   told[at + 2] = c;

@@ -67,8 +67,11 @@ const places = /* @__PURE__ */ new Int32Array(MOST);
 export function weigh(weights: Weights, features: Features): number {
   const { memory, place } = features;
   if (memory === null || place < 0) return sumOf(weights, features);
-  if (!features.known) memory.scores[place] = sumOf(weights, features);
-  return memory.scores[place] as number;
+  const known = memory.scores[place] as number;
+  if (!Number.isNaN(known)) return known;
+  const score = sumOf(weights, features);
+  memory.scores[place] = score;
+  return score;
 }
 
 function sumOf(weights: Weights, features: Features): number {
