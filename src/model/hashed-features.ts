@@ -1,12 +1,11 @@
 import { fnv } from './hash.js';
-import type { Asking, Memory } from './score-memory.js';
 
 /**
  * The features of a candidate as numbers. Each is a hash, so that no string is built for one.
  *
  * The list is used again for each candidate; a model sums its weights over it.
  */
-export interface Features extends Asking {
+export interface Features {
   ids: Int32Array;
   size: number;
   /** Every pair of the features between these indices counts as one more feature. */
@@ -17,16 +16,8 @@ export interface Features extends Asking {
 /** More features than any candidate has. */
 export const MOST = 64;
 
-export function newFeatures(memory: Memory | null = null): Features {
-  return {
-    ids: new Int32Array(MOST),
-    size: 0,
-    pairsFrom: 0,
-    pairsTo: 0,
-    memory,
-    place: -1,
-    known: false,
-  };
+export function newFeatures(): Features {
+  return { ids: new Int32Array(MOST), size: 0, pairsFrom: 0, pairsTo: 0 };
 }
 
 /** Removes all features. */
@@ -34,8 +25,6 @@ export function clear(features: Features): void {
   features.size = 0;
   features.pairsFrom = 0;
   features.pairsTo = 0;
-  features.place = -1;
-  features.known = false;
 }
 
 /** Mixes two numbers into one. */

@@ -66,15 +66,8 @@ export function shiftOf(table: Int8Array): number {
 /** Positions of the features that are weighed. */
 const places = /* @__PURE__ */ new Int32Array(MOST);
 
-/** The sum of the weights of some features, or the stored score of an equal candidate. */
+/** The sum of the weights of some features. */
 export function weigh(weights: Weights, features: Features): number {
-  const { memory, place } = features;
-  if (memory === null || place < 0) return sumOf(weights, features);
-  if (!features.known) memory.scores[place] = sumOf(weights, features);
-  return memory.scores[place] as number;
-}
-
-function sumOf(weights: Weights, features: Features): number {
   const table = tableOf(weights);
   const shift = shiftOf(table);
   const { ids, size, pairsFrom, pairsTo } = features;

@@ -1,5 +1,4 @@
 import { newFeatures } from '../../model/hashed-features.js';
-import { newMemory } from '../../model/score-memory.js';
 import { firstFrom, type Places, placesOf } from '../mentions/text-index.js';
 import type { Bounds } from '../tagging/tagged-text.js';
 import type { Analysis, Source } from './analysis.js';
@@ -16,7 +15,7 @@ export function analyse(text: string, bounds?: Bounds): Analysis {
 
 /** Finds the cues of a text. */
 export function withCues(places: Places): Analysis {
-  const features = newFeatures(newMemory());
+  const features = newFeatures();
   const cues = findCues(places, features);
   const size = places.items.length;
   const likely = new Int32Array(size + 1);

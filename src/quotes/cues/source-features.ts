@@ -1,5 +1,4 @@
 import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
-import { isKnown } from '../../model/score-memory.js';
 import type { MentionKind, MentionPhrase } from '../mentions/mentions.js';
 import { signature } from '../mentions/path-hash.js';
 import type { Item } from '../tagging/tagged-token.js';
@@ -92,6 +91,8 @@ export function sourceFeatures(
   const to = left ? cue.head : mention.start;
   // nothing stands between where another paragraph begins
   const stop = same ? Math.max(from, to) : from;
+  const between = (counts: Int32Array, most: number) =>
+    Math.min(most, (counts[stop] as number) - (counts[from] as number));
   const sign = same ? signature(analysis, from, to) : 0;
   const before = inParagraph(items, mention.start - 1, first.paragraph);
   const behind = inParagraph(items, mention.end, first.paragraph);
@@ -107,32 +108,17 @@ export function sourceFeatures(
   const named = mention.kind === 'name';
   const frequency = named ? 1 + (analysis.frequencies[index] as number) : 0;
   const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
-  const tensed = Math.min(3, countBetween(analysis.tensed, from, stop));
+  const tensed = between(analysis.tensed, 3);
   const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
   const distance = bucket(to - from, DISTANCES) * 4 + side;
-  const mentioned = Math.min(4, countBetween(analysis.mentioned, from, stop));
-  const verbs = Math.min(3, countBetween(analysis.verbs, from, stop));
-  const commas = Math.min(3, countBetween(analysis.commas, from, stop));
-  const quotes = Math.min(2, countBetween(analysis.quotes, from, stop));
-  const likely = Math.min(2, countBetween(analysis.likely, from, stop));
+  const mentioned = between(analysis.mentioned, 4);
+  const verbs = between(analysis.verbs, 3);
+  const commas = between(analysis.commas, 3);
+  const quotes = between(analysis.quotes, 2);
+  const likely = between(analysis.likely, 2);
   const behindCode = behind?.code ?? 0;
   const behindWord = behind?.word ?? 0;
   const headWord = named ? 1 : head.stem;
-  const between = ((mentioned * 4 + verbs) * 4 + commas) * 4 + quotes;
-  const looks = (((kind * 8 + subject) * 4 + beside) * 2 + opens) * 8 + frequency;
-  const known = isKnown(
-    features,
-    SourceFeature.side,
-    ((between * 4 + likely) * 4 + subjects) * 4 + tensed,
-    ((looks * 16 + sentence) * 128 + form) * 8 + at.verb,
-    ((beforeCode * 64 + behindCode) * 64 + nextCode) * 64 + distance,
-    sign,
-    at.stem,
-    headWord,
-    beforeWord,
-    behindWord,
-  );
-  if (known) return;
   const lemma = at.verb > 0 && at.verb < 7 ? at.stem : at.verb;
   add(features, SourceFeature.side, side);
   add(features, SourceFeature.distance, distance);
@@ -191,10 +177,6 @@ function noSourceFeatures(
 function inParagraph(items: readonly Item[], i: number, paragraph: number): Item | undefined {
   const item = items[i];
   return item?.paragraph === paragraph ? item : undefined;
-}
-
-function countBetween(counts: Int32Array, from: number, to: number): number {
-  return (counts[to] as number) - (counts[from] as number);
 }
 
 export const PROBABILITIES = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];

@@ -1,5 +1,4 @@
 import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
-import { isKnown } from '../../model/score-memory.js';
 import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
 import { sourcesOf } from '../cues/quote-context.js';
@@ -173,26 +172,11 @@ export function attributionFeatures(
   const kind = kindCode(mention);
   const beforeMention = neighbour(items, mention.start, mention.start - 1);
   const behindMention = neighbour(items, mention.start, mention.end);
-  const { before, behind, words, place } = quotation;
+  const { before, behind, place } = quotation;
   const ending = quotation.ending * 2 + quotation.capital;
   const cued = bucket(history.cue, CUE_LEVELS);
   const state = (again * 2 + sameCue) * 16 + since;
   const speakerWord = mention.kind === 'name' ? 1 : head.stem;
-  const known = isKnown(
-    features,
-    AttributionFeature.order,
-    (beforeMention * 64 + behindMention) * 16 + quotation.state,
-    (((((before * 64 + behind) * 32 + ending) * 16 + words) * 4 + place) * 4 + history.earlier) *
-      8 +
-      cued,
-    (((order * 32 + distance) * 8 + sentences) * 4 + quotes) * 4 + likely,
-    ((code * 256 + sure) * 128 + source) * 16 + kind,
-    sign,
-    lemma,
-    state,
-    speakerWord,
-  );
-  if (known) return;
   add(features, AttributionFeature.order, order);
   add(features, AttributionFeature.orderDistance, order * 32 + distance);
   add(features, AttributionFeature.sideSignature, mix(side, sign));

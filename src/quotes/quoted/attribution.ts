@@ -284,28 +284,23 @@ function choose(
   candidates: readonly Candidate[],
   probabilities: readonly number[],
 ): Attribution {
-  let mention = -1;
+  let best = -1;
   let probability = -1;
   for (let i = 0; i < candidates.length; i++) {
-    const own = (candidates[i] as Candidate).mention;
+    const { mention } = candidates[i] as Candidate;
     // those before that lead to the same mention make their sum no smaller
     let sum = 0;
+    let likeliest = i;
     for (let k = i; k < candidates.length; k++) {
-      if ((candidates[k] as Candidate).mention === own) sum += probabilities[k] as number;
+      if ((candidates[k] as Candidate).mention !== mention) continue;
+      const own = probabilities[k] as number;
+      sum += own;
+      if (own > (probabilities[likeliest] as number)) likeliest = k;
     }
-    if (sum > probability) {
-      probability = sum;
-      mention = own;
-    }
+    if (sum <= probability) continue;
+    probability = sum;
+    best = likeliest;
   }
-  let cue = -1;
-  let highest = -1;
-  for (let i = 0; i < candidates.length; i++) {
-    const candidate = candidates[i] as Candidate;
-    const own = probabilities[i] as number;
-    if (candidate.mention !== mention || own <= highest) continue;
-    highest = own;
-    cue = candidate.cue;
-  }
+  const { cue, mention } = candidates[best] as Candidate;
   return { region, cue, mention, probability, voiced: 1 };
 }

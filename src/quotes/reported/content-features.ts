@@ -1,5 +1,4 @@
 import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
-import { isKnown } from '../../model/score-memory.js';
 import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
 import { signature } from '../mentions/path-hash.js';
@@ -89,30 +88,14 @@ export function startFeatures(
   const nextCode = codeIn(analysis, frame, next);
   const nextWord = wordIn(analysis, frame, next);
   const place = placeIn(analysis, i);
-  const codeBefore = codeIn(analysis, frame, i - 1);
-  const wordBefore = wordIn(analysis, frame, i - 1);
-  const edges = (i === next ? 1 : 0) + (i === frame.from ? 2 : 0);
   clear(features);
-  const known = isKnown(
-    features,
-    StartFeature.distance,
-    (((side * 16 + distance) * 8 + relation) * 4 + place) * 4 + edges,
-    ((head.code * 8 + head.verb) * 64 + nextCode) * 64 + codeBefore,
-    item.code,
-    sign,
-    head.stem,
-    nextWord,
-    item.word,
-    wordBefore,
-  );
-  if (known) return;
   const lemma = lemmaOf(head);
   add(features, StartFeature.distance, side * 16 + distance);
   add(features, StartFeature.signature, mix(side, sign));
   add(features, StartFeature.tagPlace, item.code * 4 + place);
-  add(features, StartFeature.tagBefore, codeBefore);
+  add(features, StartFeature.tagBefore, codeIn(analysis, frame, i - 1));
   add(features, StartFeature.word, mix(side, item.word));
-  add(features, StartFeature.wordBefore, wordBefore);
+  add(features, StartFeature.wordBefore, wordIn(analysis, frame, i - 1));
   add(features, StartFeature.relation, relation);
   add(features, StartFeature.lemma, mix(side, lemma));
   add(features, StartFeature.cueForm, (head.code * 8 + head.verb) * 2 + side);
@@ -214,19 +197,6 @@ export function endFeatures(
   const tensed =
     Math.min(2, tensedIn(analysis, i, j + 1)) * 4 + Math.min(3, tensedIn(analysis, j + 1, to));
   clear(features);
-  const known = isKnown(
-    features,
-    EndFeature.tag,
-    ((((side * 8 + relation) * 8 + turn) * 4 + whole) * 16 + length) * 16 + stretch,
-    ((((head.code * 8 + head.verb) * 4 + left) * 4 + commas) * 4 + likely) * 2 + run.verb,
-    (((first.code * 64 + item.code) * 64 + nextCode) * 64 + overCode) * 16 + tensed,
-    head.stem,
-    first.word,
-    item.word,
-    nextWord,
-    overWord,
-  );
-  if (known) return;
   add(features, EndFeature.tag, item.code);
   add(features, EndFeature.nextWord, nextWord);
   add(features, EndFeature.nextTags, nextCode * 64 + overCode);
