@@ -1,7 +1,7 @@
 import type { EntityEvidence } from '../../article.js';
 import type { Document, Word } from '../document/document.js';
 import { withoutLegalForm } from '../document/legal-forms.js';
-import { isAllCapitals, type LexiconEntry, type NameClass } from '../document/name-lexicon.js';
+import type { LexiconEntry, NameClass } from '../document/name-lexicon.js';
 import type { Name, NameType, Sign } from '../document/names.js';
 import { genderOf } from '../document/word-forms.js';
 import { contextSigns } from './context.js';
@@ -194,7 +194,7 @@ export function initialsOf(document: Document, name: { first: number; last: numb
   for (let i = name.first; i < name.last; i++) {
     const word = document.words[i] as Word;
     if (word.kind === 'word' && word.named) {
-      initials += isAllCapitals(word.text) && word.text.length < 4 ? word.key : (word.key[0] ?? '');
+      initials += word.form.allCapitals && word.text.length < 4 ? word.key : (word.key[0] ?? '');
     }
   }
   return initials;
