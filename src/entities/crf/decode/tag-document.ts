@@ -58,7 +58,10 @@ export function tagNames(
   return tagged;
 }
 
-/** The key of a name: the very string of the rules’ name where that has the same words, as it is looked up often. */
+/**
+ * The key of a name: where the rules found one of the same words, the very string that it has, for
+ * a string that was looked up before is found sooner.
+ */
 function keyFor(document: Document, { first, last }: Name, ruled: Name | undefined): string {
   return ruled?.first === first && ruled.last === last ? ruled.key : keyOf(document, first, last);
 }
