@@ -27,9 +27,9 @@ features have the names that they have in the sources.
   --line N          all that is known of one line (of a page, of one block): its
                     rule, its features, and the smallest changes that turn it
   --quote q3        all that is known of one quote: candidates, scores, features;
-                    in place of q3, some of its words, of words that are no quote too
+                    instead of q3 some of its words, or of words that are no quote
   --name e2         all that is known of one name: votes, and why each mention is
-                    one of it; in place of e2, the name itself
+                    one of it; instead of e2 the name itself
   --json            the same as JSON
   --format FORMAT   how to read the input: html or text; detected unless given
   --url URL         address of the page: it tells the outlet, nothing is fetched
