@@ -1,5 +1,5 @@
 import type { Span } from '../article.js';
-import { newSink, scoresOf } from '../entities/crf/decode/decode.js';
+import { newReader, readRegion } from '../entities/crf/decode/decode.js';
 import { type TaggedName, tagNames } from '../entities/crf/decode/tag-document.js';
 import type { Region } from '../entities/crf/features/label-regions.js';
 import { readRules } from '../entities/crf/features/rules-reading.js';
@@ -51,7 +51,9 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
   const kindsOf = (first: number, last: number): FeatureWeight[] => {
     const region = regionAround(regions, first, last);
     if (region === undefined) return [];
-    const scores = scoresOf(namesModel(), scene, region, newSink());
+    const reader = newReader();
+    const { scores } = reader;
+    readRegion(namesModel(), scene, region, reader);
     return KINDS.map((kind, k) => {
       let sum = 0;
       for (let i = first; i < last; i++) {
@@ -105,7 +107,7 @@ function tokenWeights(
   last: number,
 ): FeatureWeight[] {
   const model = namesModel();
-  const sink = newSink();
+  const { sink } = newReader();
   const sums = new Map<number, number>();
   const scores = new Int32Array(LABELS);
   for (let i = first; i < last; i++) {

@@ -1,4 +1,5 @@
 import { fnv } from './hash.js';
+import type { Memory } from './score-memory.js';
 
 /**
  * Features as numbers: each is a hash of what it tells, so that no string is built for one.
@@ -11,13 +12,25 @@ export interface Features {
   /** Each two of the features between these places count as one more. */
   pairsFrom: number;
   pairsTo: number;
+  /** Where scores are remembered, or null; the place there of what is told, or -1; whether it is known. */
+  memory: Memory | null;
+  place: number;
+  known: boolean;
 }
 
 /** More features than any candidate has. */
-const MOST = 64;
+export const MOST = 64;
 
-export function newFeatures(): Features {
-  return { ids: new Int32Array(MOST), size: 0, pairsFrom: 0, pairsTo: 0 };
+export function newFeatures(memory: Memory | null = null): Features {
+  return {
+    ids: new Int32Array(MOST),
+    size: 0,
+    pairsFrom: 0,
+    pairsTo: 0,
+    memory,
+    place: -1,
+    known: false,
+  };
 }
 
 /** Forgets what was put before. */
@@ -25,6 +38,8 @@ export function clear(features: Features): void {
   features.size = 0;
   features.pairsFrom = 0;
   features.pairsTo = 0;
+  features.place = -1;
+  features.known = false;
 }
 
 /** Two numbers as one, well mixed. */

@@ -306,6 +306,17 @@ describe('extractEntities takes descriptions for names', () => {
       .map((mention) => mention.text);
     expect(nominal).toEqual(expected);
   });
+
+  it('not where a name of another holds the article', () => {
+    const entities = extractEntities('SEN ANNA BERG,THE RUSSIAN PRESIDENT', { language: 'pl' });
+    const mentions = entities.flatMap((entity) => entity.mentions);
+    expect(mentions.map((mention) => mention.text).sort()).toEqual([
+      'ANNA BERG',
+      'RUSSIAN',
+      'SEN',
+      'THE',
+    ]);
+  });
 });
 
 describe('an entity', () => {

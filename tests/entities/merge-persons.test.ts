@@ -12,7 +12,15 @@ function persons(marked: string): string[][] {
     const first = document.words.findIndex((word) => word.start >= start);
     const last = document.words.findLastIndex((word) => word.end <= start + printed.length) + 1;
     const sentence = document.sentences.find((one) => first < one.last) as Name['sentence'];
-    return { first, last, sentence, key: keyOf(document, first, last), signs: [], entry: null };
+    return {
+      first,
+      last,
+      sentence,
+      key: keyOf(document, first, last),
+      signs: [],
+      context: null,
+      entry: null,
+    };
   });
   return mergePersons(document, names).map((group) =>
     group.map(({ first, last }) => textOf(document, first, last)),

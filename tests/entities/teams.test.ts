@@ -9,7 +9,17 @@ import type { Typed } from '../../src/entities/rules/name-type.js';
 function leeds(lead: number): TaggedName {
   const sentence = { first: 0, last: 1, casing: 'sentence', opens: true } as const;
   const scores = KINDS.map((kind) => (kind === 'organisation' ? lead * UNIT : 0));
-  return { first: 0, last: 1, sentence, key: 'leeds', signs: [], entry: null, scores, none: 0 };
+  return {
+    first: 0,
+    last: 1,
+    sentence,
+    key: 'leeds',
+    signs: [],
+    context: null,
+    entry: null,
+    scores,
+    none: 0,
+  };
 }
 
 const typed = (type: Typed['type']): Typed => ({ type, evidence: ['learned'], confidence: 0.9 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyKinds } from '../../src/parts/article-text/body-blocks.js';
+import { bodyKind } from '../../src/parts/article-text/body-blocks.js';
 import { chooseDek, chooseHeadline } from '../../src/parts/from-text/text-headline.js';
 import { readImages } from '../../src/parts/from-text/text-images.js';
 import { readNotes } from '../../src/parts/shared/notes.js';
@@ -60,8 +60,9 @@ describe('chooseDek', () => {
   });
 });
 
-describe('bodyKinds', () => {
-  const kinds = (text: string) => bodyKinds(pieces(text)).map(({ kind }) => kind);
+describe('bodyKind', () => {
+  const kindsOf = (text: string) => pieces(text).map((_, index, all) => bodyKind(all, index));
+  const kinds = (text: string) => kindsOf(text).map(({ kind }) => kind);
 
   it('sees a heading between paragraphs', () => {
     expect(kinds(`${PROSE}\n\nThree days of wind\n\n${PROSE}`)).toEqual([
@@ -82,7 +83,7 @@ describe('bodyKinds', () => {
   });
 
   it('keeps what the input marks', () => {
-    expect(bodyKinds(pieces(`## Wind\n\n• Rain\n\n${PROSE}`))).toEqual([
+    expect(kindsOf(`## Wind\n\n• Rain\n\n${PROSE}`)).toEqual([
       { kind: 'heading', level: 2 },
       { kind: 'list-item', level: null },
       { kind: 'paragraph', level: null },

@@ -27,7 +27,7 @@ const recorder = {
   name: 'recorder',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /(?:sparse-weights|trees|crf-model|pronouns)\.js$/ },
+      { filter: /(?:sparse-weights|score-memory|trees|crf-model|pronouns)\.js$/ },
       ({ path, resolveDir }) => {
         const file = resolve(resolveDir, path).replace(/\.js$/, '.ts');
         const module = Object.keys(ASKING).find((name) => file.endsWith(`/src/${name}.ts`));

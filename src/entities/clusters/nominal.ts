@@ -30,7 +30,7 @@ export function addNominals(document: Document, clusters: Cluster[]): void {
     for (let i = sentence.first; i < sentence.last; i++) {
       if ((words[i] as Word).lower !== 'the') continue;
       const found = ownerOf(document, owners, i + 1, sentence.last);
-      if (found === null || !isFree(holders, i + 1, found.last)) continue;
+      if (found === null || !isFree(holders, i, found.last)) continue;
       if (goesOn(words, found.last, sentence.last)) continue;
       const [start, text] = [(words[i] as Word).start, textOf(document, i, found.last)];
       if ((found.owner.mentions[0] as { start: number }).start > start) continue;
@@ -42,14 +42,16 @@ export function addNominals(document: Document, clusters: Cluster[]): void {
         last: found.last,
         nominal: true,
       });
-      described.fill(1, i + 1, found.last);
+      described.fill(1, i, found.last);
       i = found.last - 1;
     }
   }
   for (const cluster of clusters) {
     // a people’s mention that now lies within a description is given up
     if (cluster.type === 'group') {
-      cluster.mentions = cluster.mentions.filter((mention) => described[mention.first] === 0);
+      cluster.mentions = cluster.mentions.filter(
+        ({ first, last }) => !described.subarray(first, last).includes(1),
+      );
     }
     cluster.mentions.sort((a, b) => a.start - b.start);
   }

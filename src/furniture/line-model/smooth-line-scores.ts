@@ -46,7 +46,8 @@ export function scoreLines(page: Page): Int32Array {
 
 /** The same by other trees: training tries them. */
 export function scoreLinesWith(page: Page, by: Trees): Int32Array {
-  const ruled = Uint8Array.from(page.lines, ({ verdict }) => (verdict ? 1 : 0));
+  const ruled = new Uint8Array(page.lines.length);
+  for (const { index, verdict } of page.lines) ruled[index] = verdict ? 1 : 0;
   const scores = new Int32Array(ruled.length);
   let from = 0;
   for (const rows of readLineFeatures(page)) {

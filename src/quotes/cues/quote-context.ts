@@ -1,4 +1,5 @@
 import { newFeatures } from '../../model/hashed-features.js';
+import { newMemory } from '../../model/score-memory.js';
 import { firstFrom, type Places, placesOf } from '../mentions/text-index.js';
 import type { Bounds } from '../tagging/tagged-text.js';
 import type { Analysis, Source } from './analysis.js';
@@ -15,7 +16,7 @@ export function analyse(text: string, bounds?: Bounds): Analysis {
 
 /** Finds the cues of a text. */
 export function withCues(places: Places): Analysis {
-  const features = newFeatures();
+  const features = newFeatures(newMemory());
   const cues = findCues(places, features);
   const size = places.items.length;
   const likely = new Int32Array(size + 1);

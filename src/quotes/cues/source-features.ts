@@ -1,4 +1,5 @@
 import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
+import { isKnown } from '../../model/score-memory.js';
 import type { MentionKind, MentionPhrase } from '../mentions/mentions.js';
 import { signature } from '../mentions/path-hash.js';
 import type { Item } from '../tagging/tagged-token.js';
@@ -108,38 +109,42 @@ export function sourceFeatures(
   const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
   const tensed = Math.min(3, countBetween(analysis.tensed, from, stop));
   const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
+  const distance = bucket(to - from, DISTANCES) * 4 + side;
+  const mentioned = Math.min(4, countBetween(analysis.mentioned, from, stop));
+  const verbs = Math.min(3, countBetween(analysis.verbs, from, stop));
+  const commas = Math.min(3, countBetween(analysis.commas, from, stop));
+  const quotes = Math.min(2, countBetween(analysis.quotes, from, stop));
+  const likely = Math.min(2, countBetween(analysis.likely, from, stop));
+  const behindCode = behind?.code ?? 0;
+  const behindWord = behind?.word ?? 0;
+  const headWord = named ? 1 : head.stem;
+  const between = ((mentioned * 4 + verbs) * 4 + commas) * 4 + quotes;
+  const looks = (((kind * 8 + subject) * 4 + beside) * 2 + opens) * 8 + frequency;
+  const known = isKnown(
+    features,
+    SourceFeature.side,
+    ((between * 4 + likely) * 4 + subjects) * 4 + tensed,
+    ((looks * 16 + sentence) * 128 + form) * 8 + at.verb,
+    ((beforeCode * 64 + behindCode) * 64 + nextCode) * 64 + distance,
+    sign,
+    at.stem,
+    headWord,
+    beforeWord,
+    behindWord,
+  );
+  if (known) return;
   const lemma = at.verb > 0 && at.verb < 7 ? at.stem : at.verb;
   add(features, SourceFeature.side, side);
-  add(features, SourceFeature.distance, bucket(to - from, DISTANCES) * 4 + side);
+  add(features, SourceFeature.distance, distance);
   add(features, SourceFeature.signature, sign * 4 + side);
-  add(
-    features,
-    SourceFeature.mentionsBetween,
-    Math.min(4, countBetween(analysis.mentioned, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.verbsBetween,
-    Math.min(3, countBetween(analysis.verbs, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.commasBetween,
-    Math.min(3, countBetween(analysis.commas, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.quotesBetween,
-    Math.min(2, countBetween(analysis.quotes, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.likelyCuesBetween,
-    Math.min(2, countBetween(analysis.likely, from, stop)) * 4 + side,
-  );
+  add(features, SourceFeature.mentionsBetween, mentioned * 4 + side);
+  add(features, SourceFeature.verbsBetween, verbs * 4 + side);
+  add(features, SourceFeature.commasBetween, commas * 4 + side);
+  add(features, SourceFeature.quotesBetween, quotes * 4 + side);
+  add(features, SourceFeature.likelyCuesBetween, likely * 4 + side);
   add(features, SourceFeature.kind, kind);
   add(features, SourceFeature.beforeTag, beforeCode * 4 + side);
-  add(features, SourceFeature.behindTag, (behind?.code ?? 0) * 4 + side);
+  add(features, SourceFeature.behindTag, behindCode * 4 + side);
   add(features, SourceFeature.sentence, sentence);
   add(features, SourceFeature.lemma, lemma * 4 + side);
   add(features, SourceFeature.form, form);
@@ -148,14 +153,13 @@ export function sourceFeatures(
   add(features, SourceFeature.subjectsTensed, (subjects * 4 + tensed) * 4 + side);
   add(features, SourceFeature.nextTag, nextCode * 4 + side);
   addPairs(features, 0);
-  const headWord = named ? 1 : head.stem;
   add(features, SourceFeature.stemSide, at.stem * 4 + side);
   add(features, SourceFeature.headWord, headWord);
   add(features, SourceFeature.headWordSide, headWord * 4 + side);
   add(features, SourceFeature.stemSignature, mix(at.stem, sign) * 4 + side);
   add(features, SourceFeature.stemBeforeWord, mix(at.stem, beforeWord) * 4 + side);
   add(features, SourceFeature.beforeWord, beforeWord * 4 + side);
-  add(features, SourceFeature.behindWord, (behind?.word ?? 0) * 4 + side);
+  add(features, SourceFeature.behindWord, behindWord * 4 + side);
   add(features, SourceFeature.formSignature, mix(form * 16 + kind, sign) * 4 + side);
   add(features, SourceFeature.beforeTagSignature, mix(beforeCode, sign) * 4 + side);
   add(features, SourceFeature.nextTagSignature, mix(nextCode, sign) * 4 + side);

@@ -3,10 +3,11 @@ import { type Bounds, type Reading, readText } from '../tagging/tagged-text.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag, type Tag } from '../tagging/tags.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
+import { type Path, pathOf } from './path-hash.js';
 import { findEchoes } from './repeated-quotes.js';
 
 /** A reading with its mentions, and what finds things by place and counts them between two places. */
-export interface Places extends Reading {
+export interface Places extends Reading, Path {
   mentions: MentionPhrase[];
   /** Index of the first mention that begins at or behind each item. */
   mentionFrom: Int32Array;
@@ -58,6 +59,7 @@ export function placesOf(text: string, bounds?: Bounds): Places {
     echoes: findEchoes(text, reading.regions),
     ...quotesBeside(items),
     ...countBefore(items, mentionOf),
+    ...pathOf(items, mentions, mentionOf),
   };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock } from '../../../src/input/blocks.js';
 import { readHtml } from '../../../src/input/html/read-html.js';
-import { mapSpan } from '../../../src/input/source-map.js';
+import { mapSpan, runsOf } from '../../../src/input/source-map.js';
 import { RUNS } from '../../properties/arbitrary-text.js';
 import { cutsRun } from '../../properties/promises/read-back.js';
 import { inCells, shown } from '../../properties/promises/shown.js';
@@ -36,13 +36,14 @@ describe('readHtml on any input', () => {
     fc.assert(
       fc.property(anyHtml, (input) => {
         let behind = 0;
-        for (const { text, runs, source, linkDensity, html } of readHtml(input).blocks) {
+        for (const block of readHtml(input).blocks) {
+          const { text, source, linkDensity, html } = block;
           expect(text).toBe(text.trim());
           expect(text.length).toBeGreaterThan(0);
           expect(source.start).toBeGreaterThanOrEqual(behind);
           let at = 0;
           behind = source.start;
-          for (const [textStart, sourceStart, textLength, sourceLength] of runs) {
+          for (const [textStart, sourceStart, textLength, sourceLength] of runsOf(block)) {
             expect(textStart).toBe(at);
             expect(sourceStart).toBeGreaterThanOrEqual(behind);
             at += textLength;
@@ -95,9 +96,9 @@ describe('readHtml on any input', () => {
 });
 
 /** Whether an offset stands within a pair, or within what one entity stands for. */
-function splitsCharacter({ text, runs }: SourceBlock, offset: number): boolean {
+function splitsCharacter(block: SourceBlock, offset: number): boolean {
   return (
-    /^[\udc00-\udfff]/.test(text.slice(offset, offset + 1)) ||
-    cutsRun(runs, { start: offset, end: offset })
+    /^[\udc00-\udfff]/.test(block.text.slice(offset, offset + 1)) ||
+    cutsRun(runsOf(block), { start: offset, end: offset })
   );
 }

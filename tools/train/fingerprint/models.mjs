@@ -26,6 +26,8 @@ export const MODELS = {
 /** Functions that ask a model, by the module in src that holds them; recording.mjs stands in for them. */
 export const ASKING = {
   'model/sparse-weights': ['weigh', 'weighUnder', 'hasWeight'],
+  // what is known is not asked
+  'model/score-memory': ['isKnown'],
   'model/trees': ['readTrees', 'scoreRows'],
   'entities/crf/model/crf-model': ['addRows'],
   'quotes/coreference/pronouns': ['resolvePronoun'],

@@ -45,6 +45,7 @@ export const asking = {
       return real(weights, id);
     },
   },
+  'model/score-memory': { isKnown: () => () => false },
   'model/trees': {
     readTrees: (real) => (packed) => {
       const trees = real(packed);
