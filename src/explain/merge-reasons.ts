@@ -8,8 +8,8 @@ import {
 import {
   formsOf,
   partsOf,
+  surnamesOf,
   titleGender,
-  withoutArticle,
   wordsOf,
 } from '../entities/clusters/merge-persons.js';
 import type { Document } from '../entities/document/document.js';
@@ -32,7 +32,7 @@ export interface MergeReasons {
 
 /** What a person may be called by alone, of the words of the full name. */
 const SINGLE_NAMES: readonly [how: string, (full: readonly string[]) => string[]][] = [
-  ['surname', (full) => [...full.slice(-1), ...full.slice(-1).map(withoutArticle)]],
+  ['surname', surnamesOf],
   ['first name', (full) => full.slice(0, -1)],
 ];
 
@@ -172,23 +172,19 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
   return { reasonOf };
 }
 
-function formsFrom(words: readonly string[]): string[] {
-  return formsOf({ words: [...words], whole: words.join(' ') });
-}
-
 /** What makes two full names one person, or null. */
 function fullNameReason(words: readonly string[], full: readonly string[]): string | null {
   if (full.length < 2) return null;
   const own = words.join(' ');
   if (own === full.join(' ')) return 'the same words, but for marks and suffixes, as';
   if ([...full].reverse().join(' ') === own) return 'family name first:';
-  const plain = new Set(formsFrom(full));
-  if (formsFrom(words).some((form) => plain.has(form)))
+  const plain = new Set(formsOf(full));
+  if (formsOf(words).some((form) => plain.has(form)))
     return 'it has the first and the last name, or the initial, of';
   if (partsOf(full).includes(own)) return 'it is the beginning or the end of';
   if (partsOf(words).includes(full.join(' '))) return 'it is longer by words before or after:';
-  const parts = new Set([...formsFrom(full), ...partsOf(full)]);
-  return formsFrom(words).some((form) => parts.has(form))
+  const parts = new Set([...formsOf(full), ...partsOf(full)]);
+  return formsOf(words).some((form) => parts.has(form))
     ? 'its initial and surname are those of'
     : null;
 }

@@ -52,12 +52,11 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
     const region = regionAround(regions, first, last);
     if (region === undefined) return [];
     const reader = newReader();
-    const { scores } = reader;
     readRegion(namesModel(), scene, region, reader);
     return KINDS.map((kind, k) => {
       let sum = 0;
       for (let i = first; i < last; i++) {
-        sum += scores[(i - region.first) * LABELS + labelOf(k, i, first, last)] as number;
+        sum += reader.scores[(i - region.first) * LABELS + labelOf(k, i, first, last)] as number;
       }
       return { feature: kind, value: null, weight: sum / UNIT };
     });

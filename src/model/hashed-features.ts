@@ -1,21 +1,17 @@
 import { fnv } from './hash.js';
-import type { Memory } from './score-memory.js';
+import type { Asking, Memory } from './score-memory.js';
 
 /**
  * Features as numbers: each is a hash of what it tells, so that no string is built for one.
  *
  * The list is used again for each candidate; a model sums its weights over it.
  */
-export interface Features {
+export interface Features extends Asking {
   ids: Int32Array;
   size: number;
   /** Each two of the features between these places count as one more. */
   pairsFrom: number;
   pairsTo: number;
-  /** Where scores are remembered, or null; the place there of what is told, or -1; whether it is known. */
-  memory: Memory | null;
-  place: number;
-  known: boolean;
 }
 
 /** More features than any candidate has. */

@@ -1,5 +1,3 @@
-import type { Features } from './hashed-features.js';
-
 /**
  * Scores of candidates, by the few numbers that all their features are made of: a text that says one
  * thing again and again asks the same of a model, and is spared the features and their weights.
@@ -10,6 +8,16 @@ export interface Memory {
   /** What was told of the candidate at each place, and its score. */
   told: Int32Array;
   scores: Float64Array;
+}
+
+/** The candidate that is asked about. */
+export interface Asking {
+  /** Where scores are remembered, or null where they are not. */
+  memory: Memory | null;
+  /** The place in it of what is told, or -1. */
+  place: number;
+  /** Whether the score at that place is the candidate’s. */
+  known: boolean;
 }
 
 /** Numbers told of a candidate, and bits of a place. */
@@ -28,7 +36,7 @@ export function newMemory(): Memory {
  * @param a - Of 20 bits.
  */
 export function isKnown(
-  features: Features,
+  asking: Asking,
   model: number,
   a: number,
   b: number,
@@ -39,8 +47,8 @@ export function isKnown(
   g: number,
   h: number,
 ): boolean {
-  if (features.memory === null) return false;
-  const { told } = features.memory;
+  if (asking.memory === null) return false;
+  const { told } = asking.memory;
   const first = (model << 20) | a;
   let key = Math.imul(first, 31) + b;
   key = Math.imul(key, 31) + c;
@@ -51,8 +59,8 @@ export function isKnown(
   key = Math.imul(key, 31) + h;
   const place = Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> (32 - BITS);
   const at = place * WIDTH;
-  features.place = place;
-  features.known =
+  asking.place = place;
+  asking.known =
     told[at] === first &&
     told[at + 1] === b &&
     told[at + 2] === c &&
@@ -61,7 +69,7 @@ export function isKnown(
     told[at + 5] === f &&
     told[at + 6] === g &&
     told[at + 7] === h;
-  if (features.known) return true;
+  if (asking.known) return true;
   told[at] = first;
   told[at + 1] = b;
   told[at + 2] = c;

@@ -140,7 +140,7 @@ function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[]
   const persons: Person[] = [];
   const byForm = new Map<string, Person>();
   for (const full of fullestFirst) {
-    const forms = formsOf(full);
+    const forms = formsOf(full.words, full.whole);
     let person: Person | undefined;
     for (const form of forms) {
       person = byForm.get(form);
@@ -158,7 +158,7 @@ function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[]
 }
 
 /** Ways to write a full name that are taken to mean one person. */
-export function formsOf({ words, whole }: Pick<FullName, 'words' | 'whole'>): string[] {
+export function formsOf(words: readonly string[], whole = words.join(' ')): string[] {
   const first = withoutStop(words[0] as string);
   const last = words[words.length - 1] as string;
   const plain = withoutArticle(last);
@@ -172,8 +172,7 @@ function withoutStop(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
-/** A surname without an Arabic article. */
-export function withoutArticle(word: string): string {
+function withoutArticle(word: string): string {
   return word.includes('-') ? word.replace(ARTICLE_PREFIX, '') : word;
 }
 
@@ -203,6 +202,13 @@ function noteGender(word: Bearers, person: Person, gender: NameGender | null): v
   else if (gender === 'male') word.male = person;
 }
 
+/** The last word of a full name, and without an Arabic article. */
+export function surnamesOf(words: readonly string[]): string[] {
+  const last = words[words.length - 1] as string;
+  const plain = withoutArticle(last);
+  return plain === last ? [last] : [last, plain];
+}
+
 /** The words of full names that may stand alone, and all the persons of the document with each. */
 function bearersOf(fullNames: readonly (FullName | undefined)[]): Map<string, Bearers> {
   const byWord = new Map<string, Bearers>();
@@ -226,10 +232,8 @@ function bearersOf(fullNames: readonly (FullName | undefined)[]): Map<string, Be
   for (const full of fullNames) {
     if (full === undefined || full.surnames.length > 0) continue;
     const { words, person, surnames, given } = full;
+    surnames.push(...surnamesOf(words).map(bearersOfWord));
     const last = words[words.length - 1] as string;
-    surnames.push(bearersOfWord(last));
-    const plain = withoutArticle(last);
-    if (plain !== last) surnames.push(bearersOfWord(plain));
     for (const word of words) if (word !== last) given.push(bearersOfWord(word));
     for (const surname of surnames) {
       surname.ahead ??= person;
