@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call } from './terminal-double.js';
+import { call } from '../terminal-double.js';
 
 const TEXT = `Harbour reopens after storm
 
