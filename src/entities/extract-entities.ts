@@ -23,7 +23,10 @@ import type { Name } from './document/names.js';
 import { sureNames } from './other-languages/sure-names.js';
 
 const ENGLISH = 'en';
-/** A guess that is less sure is none: a few words show little, and names hold words of other languages. */
+/**
+ * Lowest confidence of a guess of the language: short texts show little, and names contain words of
+ * other languages.
+ */
 const SURE_GUESS = 0.85;
 
 /**
@@ -39,27 +42,27 @@ const SURE_GUESS = 0.85;
  * ```
  */
 export interface EntityOptions {
-  /** Language of the text as a BCP 47 tag; guessed where it is not given. */
+  /** Language of the text as a BCP 47 tag; it is guessed if it is not given. */
   language?: string | null;
-  /** Spans that stand apart, such as a headline or dateline: no mention runs into or out of one. */
+  /** Separate spans such as a headline or dateline: no mention crosses their borders. */
   apart?: readonly Span[];
 }
 
 /**
- * Finds the persons, organisations, places, groups, events and works that a news text names, and its
- * dates, amounts of money and quantities; each once, with all its mentions.
+ * Finds the persons, organisations, places, groups, events and works that a news text names, and
+ * its dates, amounts of money and quantities; each once, with all its mentions.
  *
- * A mention leaves out titles, a leading “the” and a possessive; only a description (“the Russian
- * president”, form `nominal`) keeps its article. Mentions never overlap.
+ * A mention does not include titles, a “the” before it or a possessive; only a description (“the
+ * Russian president”, form `nominal`) keeps its article. Mentions never overlap.
  *
- * English is read in full. In other languages in Latin letters only names that their own words show
- * to be some are given: persons by their first name, known places, bodies by their capitals or their
- * first word.
+ * All names are found in English only. In other languages with Latin letters, a name is given only
+ * if its own words show that it is one: persons by their first name, known places, organisations by
+ * their capitals or their first word.
  *
- * @param text - The text of an article, paragraphs parted by line breaks.
- * @param options - The language, where it is known; spans that stand apart.
- * @returns Entities by salience, the weightiest first.
- * @throws TypeError when `text` is no string, or an option is not of its type.
+ * @param text - The text of an article, with line breaks between paragraphs.
+ * @param options - The language, if it is known; separate spans.
+ * @returns Entities by salience, the highest first.
+ * @throws TypeError when `text` is not a string, or an option has the wrong type.
  *
  * @example
  * ```ts
@@ -102,7 +105,7 @@ function guessed(text: string): string {
   return guess !== null && guess.confidence >= SURE_GUESS ? guess.language : ENGLISH;
 }
 
-/** Amounts that do not lie within a name: “Friday”, but not that of “Black Friday”. */
+/** Amounts that are not inside a name: “Friday”, but not that of “Black Friday”. */
 function withoutNames(amounts: readonly Amount[], names: readonly Name[]): Amount[] {
   let next = 0;
   return amounts.filter((amount) => {
@@ -141,14 +144,14 @@ function entityOf(cluster: Cluster, salience: number, id: string): Entity {
   };
 }
 
-/** What a cluster is named by, each form once. */
+/** The forms with which a cluster is named, each once. */
 function formsOf({ mentions }: Cluster): string[] {
   const [first] = mentions;
   if (mentions.length === 1 && first?.nominal === false) return [first.text];
   return [...new Set(mentions.filter((one) => !one.nominal).map((one) => one.text))];
 }
 
-/** The form with the most words, then letters; one in capitals only where there is no other. */
+/** The form with the most words, then letters; one in capitals only if there is no other. */
 function fullestForm(cluster: Cluster, forms: readonly string[]): string {
   const first = forms[0] ?? (cluster.mentions[0] as ClusterMention).text;
   if (cluster.type === 'group' || forms.length < 2) return first;

@@ -13,7 +13,7 @@ import type { ExplainedScore, FeatureWeight, Flip } from './explanation.js';
 import { namesByNumber } from './feature-values.js';
 import { flipsOf, scoreOf, treeWeights } from './tree-weights.js';
 
-/** The blocks of a page as the model sees them. */
+/** The blocks of a page as the model reads them. */
 export interface ScoredBlocks {
   prose: PageProse;
   rows: Uint8Array;
@@ -21,7 +21,7 @@ export interface ScoredBlocks {
 }
 
 const NAMES = namesByNumber(BlockFeature);
-/** A smaller difference is none. */
+/** Smaller differences are not shown. */
 const LEAST = 0.005;
 
 export function scoreBlocks(page: HtmlPage): ScoredBlocks {
@@ -29,7 +29,7 @@ export function scoreBlocks(page: HtmlPage): ScoredBlocks {
   return { prose, rows: readFeatures(prose), choice: chooseBody(prose, bodyTrees()) };
 }
 
-/** How a block came by its score; null for an entry of a menu, which is not scored. */
+/** How the score of a block is made; null for a menu entry, which is not scored. */
 export function blockScore(
   { prose, rows, choice }: ScoredBlocks,
   i: number,
@@ -50,12 +50,15 @@ export function blockScore(
   return { trees, added, total, least: THRESHOLD / STEPS };
 }
 
-/** What the features of a block weigh. */
+/** The weights of a block's features. */
 export function blockFeatures({ rows }: ScoredBlocks, i: number): FeatureWeight[] {
   return treeWeights(bodyTrees(), rowAt(rows, i), NAMES);
 }
 
-/** What would turn the verdict of the model, if the blocks like it and around it added the same. */
+/**
+ * Changes that would turn the model's verdict, if similar blocks and those around it added the
+ * same.
+ */
 export function blockFlips({ rows, choice }: ScoredBlocks, i: number): Flip[] {
   if (isElsewhere(choice, i)) return [];
   const added = (choice.totals[i] as number) - (choice.scores[i] as number);

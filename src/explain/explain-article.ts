@@ -11,17 +11,17 @@ import type {
   LineDetails,
 } from './explanation.js';
 
-/** An article, and why it reads as it does; each part is worked out when it is asked for. */
+/** An article, and why it was read in this way; each part is computed when it is first needed. */
 export interface Explanation {
   article: Article;
   lines: () => ExplainedLine[];
-  /** All that is known of a line or block, by its number; null where there is none. */
+  /** Everything known about a line or block, by its number; null if there is none. */
   line: (at: number) => LineDetails | null;
   quotes: () => ExplainedQuotation[];
   names: () => ExplainedName[];
 }
 
-/** Reads an input with everything the library has, and explains what came of it. */
+/** Reads an input with all stages of the library, and explains the result. */
 export function explainArticle(whole: string, options: ParseOptions): Explanation {
   const article = parseArticle(whole, options);
   const lines = explainLines(cutInput(whole, options.maxLength), article);

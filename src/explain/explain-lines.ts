@@ -30,18 +30,18 @@ import {
 } from './line-scores.js';
 import { placeOfRule } from './rule-places.js';
 
-/** Features told of each line, and of one line alone. */
+/** Number of features that are given in a list of lines, and for a single line. */
 const FEW = 3;
 const MANY = 12;
 
-/** Says of each line of a text, or each block of a page, what became of it and why. */
+/** Explains for each line of a text, or each block of a page, whether it was kept and why. */
 export interface LineExplainer {
   all: () => ExplainedLine[];
-  /** All that is known of one of them, by its number; null where there is none. */
+  /** Everything known about one of them, by its number; null if there is none. */
   detailsOf: (at: number) => LineDetails | null;
 }
 
-/** What a model says of the lines or blocks, by index. */
+/** The model's results for the lines or blocks, by index. */
 interface Model {
   score: (i: number) => ExplainedScore | null;
   features: (i: number) => FeatureWeight[];
@@ -53,8 +53,8 @@ interface Model {
 /**
  * Explains the lines of a text, or the blocks of a page.
  *
- * @param input - What was read, as far as it was read.
- * @param article - The article that was read of it.
+ * @param input - The input, up to the point where it was cut.
+ * @param article - The article that was read from it.
  */
 export function explainLines(input: string, article: Article): LineExplainer {
   const isPage = article.source.format === 'html';
@@ -124,7 +124,7 @@ function modelOfBlocks(scored: ScoredBlocks): Model {
   };
 }
 
-/** The phrases of furniture that stand in a line, by where. */
+/** The phrases of furniture in a line, by their place. */
 function phrasesIn({ shape }: Line): string[] {
   const found: string[] = [];
   for (const place of ['whole', 'label', 'start'] as const) {
@@ -136,7 +136,7 @@ function phrasesIn({ shape }: Line): string[] {
   return found;
 }
 
-/** The number of the line of the file that each block begins in, from 1. */
+/** The number of the line of the file in which each block begins, from 1. */
 function lineNumbers(input: string, blocks: readonly SourceBlock[]): number[] {
   let line = 1;
   let at = 0;
@@ -154,7 +154,7 @@ interface Fate {
   removals: Removal[];
 }
 
-/** What became of each block in the article; spans of the input lead from the one to the other. */
+/** What each block became in the article, found by spans of the input. */
 function readFates(article: Article, blocks: readonly SourceBlock[]): Fate[] {
   const sourcesOf = (parts: readonly (Span | null)[]): Span[] =>
     parts.flatMap((part) => (part === null ? [] : toSource(article, part)));
@@ -171,7 +171,7 @@ function readFates(article: Article, blocks: readonly SourceBlock[]): Fate[] {
   });
 }
 
-/** Finds those of some things that stand in a span of the input. */
+/** Makes a function that finds those of some things that are inside a span of the input. */
 function finderOf<T extends { source: Span }>(things: readonly T[]): (span: Span) => T[] {
   const ordered = [...things].sort((a, b) => a.source.start - b.source.start);
   const sources = ordered.map(({ source }) => source);

@@ -13,9 +13,10 @@ const ENGLISH = 'en';
 const MOST_FEATURES = 8;
 
 /**
- * Explains the names of an article, and words that rules or model took for a name and that are none.
+ * Explains the names of an article, and words that rules or model took for a name and that are not
+ * one.
  *
- * @returns The entities in their order, and behind them what is none, in order of the text.
+ * @returns The entities in their order, followed by words that are not names, in order of the text.
  */
 export function explainNames(article: Article): ExplainedName[] {
   const { text, entities, headline, dek, dateline } = article;
@@ -61,7 +62,7 @@ export function explainNames(article: Article): ExplainedName[] {
   return [...told, ...passedOver(article, document, votes)];
 }
 
-/** The names as the article has them: in other languages than English, what their words show. */
+/** The names of the article; in languages other than English, those that their words show. */
 function namesOf({ text, language }: Article, apart: readonly Span[], taken: Uint8Array): Name[] {
   const document = readDocument(text, apart);
   const read = readNames(document, taken);
@@ -74,7 +75,7 @@ function placeOf(first: number, last: number): string {
   return `${first} ${last}`;
 }
 
-/** Why a mention that is no name is one of its entity. */
+/** Why a mention that is not a name belongs to its entity. */
 function withoutName({ name, type }: Entity, { form }: Mention): string {
   if (form === 'nominal') return `the article describes ${name} so, and no other person`;
   const amount = type === 'date' || type === 'money' || type === 'quantity';
@@ -110,7 +111,7 @@ function mentionOf(
   };
 }
 
-/** The signs of the rules for a name: each type with the evidence for it. */
+/** The signs of the rules for a name: each type with its evidence. */
 function signsOf({ tallies }: NameVotes, { key }: Name): FeatureWeight[] {
   const signs: FeatureWeight[] = [];
   for (let one = tallies.get(key)?.signs ?? null; one !== null; one = one.next) {
@@ -125,7 +126,7 @@ function whyNone(language: string | null, isTagged: boolean): string {
   return english ? 'no type is sure enough' : 'its own words do not show that it is one';
 }
 
-/** What rules or model took for a name, where the article has no mention. */
+/** Words that rules or model took for a name, and for which the article has no mention. */
 function passedOver(
   { entities, language }: Article,
   document: Document,

@@ -21,16 +21,16 @@ import { weightiest } from './feature-values.js';
 import { type QuotationVotes, type SpeakerVote, voteOnQuotations } from './quotation-votes.js';
 
 const ENGLISH = 'en';
-/** A candidate less likely is not told, but for the first few. */
+/** Lowest probability of a candidate that is shown, except the first few. */
 const LEAST = 0.005;
 const FEWEST_CANDIDATES = 3;
 const MOST_CANDIDATES = 6;
 const MOST_FEATURES = 8;
 
 /**
- * Explains the quotes of an article, and words in marks that are none.
+ * Explains the quotes of an article, and words in marks that are not quotes.
  *
- * @returns In order of the text; in other languages than English quotes have no candidates: the
+ * @returns In order of the text. In languages other than English quotes have no candidates: the
  * speaker is the nearest subject of the nearest cue.
  */
 export function explainQuotes(article: Article): ExplainedQuotation[] {
@@ -112,7 +112,7 @@ function unquoted(text: string, { start, end }: Region): ExplainedQuotation {
   };
 }
 
-/** The draft that became a quote: of its rule and kind, with most of its text. */
+/** The draft of a quote: with the same rule and kind, and the largest part of its text. */
 function draftOf(quote: Quote, drafts: readonly Draft[]): Draft | undefined {
   const shared = (draft: Draft) =>
     Math.min(quote.end, draft.end) - Math.max(quote.start, draft.start);
@@ -136,7 +136,7 @@ function byVotes(analysis: Analysis, found: QuotationVotes, meant: readonly Reso
   };
 }
 
-/** Who was weighed as the source of the cue of an indirect quote. */
+/** The candidates for the source of the cue of an indirect quote. */
 function bySources(analysis: Analysis, draft: Draft, meant: readonly Resolution[]) {
   if (draft.cue < 0) return { why: ['a label opens the paragraph'] };
   const sources = sourcesOf(analysis, draft.cue);
@@ -181,7 +181,7 @@ function toldVotes(
 
 const GENDERS = { he: 'male', his: 'male', she: 'female', her: 'female' } as const;
 
-/** Whom “he” or “she” may take up; null for another mention. */
+/** The persons that “he” or “she” may mean; null for another mention. */
 function pronounOf(
   analysis: Analysis,
   index: number,

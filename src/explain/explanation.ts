@@ -1,123 +1,131 @@
 import type { BoilerplateReason, Span } from '../article.js';
 
-/** A feature of a model by its name in the code, its value, and how much it counts. */
+/** A feature of a model, with its name in the code, its value and its weight. */
 export interface FeatureWeight {
   feature: string;
-  /** Its value as a reader would give it, where it can be given. */
+  /** Its value in a readable form, if there is one. */
   value: string | null;
-  /** In units of the logit: above 0 for, below 0 against. */
+  /** In logits: above 0 for, below 0 against. */
   weight: number;
 }
 
-/** A change of one feature or two that turns a verdict, all else being as it is. */
+/** A change of one or two features that turns a verdict if everything else stays the same. */
 export type Flip = { feature: string; from: string; to: string }[];
 
-/** What struck a line, a block or a piece of one. */
+/** What removed a line, a block or a piece of one. */
 export interface ExplainedStrike {
   reason: BoilerplateReason;
   rule: string;
-  /** File of the sources that holds the rule; null where it is not known. */
+  /** Source file of the rule; null if it is not known. */
   where: string | null;
   confidence: number;
   text: string;
 }
 
-/** How a model scored a line or block, in units of the logit: above 0 for body. */
+/** The score of a line or block, in logits: above 0 for body. */
 export interface ExplainedScore {
-  /** What the trees make of its features. */
+  /** The score that the trees give its features. */
   trees: number;
-  /** What is added, with why. */
+  /** The scores that are added, with the reasons. */
   added: { why: string; score: number }[];
-  /** All of it, and what it must exceed to be kept; null where nothing would be enough. */
+  /**
+   * The sum, and the value that it must exceed for the line to be kept; null if no value would be
+   * enough.
+   */
   total: number;
   least: number | null;
 }
 
 /** A line of a text, or a block of a page. */
 export interface ExplainedLine {
-  /** Number of the line in the file; of a page, number of the block. */
+  /** Number of the line in the file; for a page, number of the block. */
   at: number;
   source: Span;
   text: string;
   fate: 'headline' | 'dek' | 'kept' | 'cut' | 'struck' | 'unused';
   strikes: ExplainedStrike[];
-  /** Null where a rule came first, and no model was asked. */
+  /** Null if a rule decided and no model was asked. */
   score: ExplainedScore | null;
-  /** What weighs most for and against, the weightiest first. */
+  /** The features with the most weight for and against, the heaviest first. */
   features: FeatureWeight[];
 }
 
-/** What is told of one line alone. */
+/** The details of a single line. */
 export interface LineDetails extends ExplainedLine {
-  /** Phrases of furniture in it, by where they stand: “whole: newsletter”. */
+  /** Phrases of furniture in it, with their place: “whole: newsletter”. */
   phrases: string[];
-  /** Of a line that a rule struck, what the model would make of it. */
+  /** For a line that a rule removed, the model's verdict. */
   withoutRule: { fate: 'kept' | 'struck'; score: ExplainedScore } | null;
-  /** The smallest changes that turn what the model decided. */
+  /** The smallest changes that turn the model's verdict. */
   flips: Flip[];
 }
 
-/** Somebody who may have said something. */
+/** A possible speaker. */
 export interface ExplainedSpeaker {
-  /** The words that name him or her; null for nobody. */
+  /** The words that name the speaker; null for nobody. */
   mention: string | null;
-  /** Whom they mean. */
+  /** The person they mean. */
   name: string | null;
   entityId: string | null;
-  /** The likeliest cue that leads to the mention, and how it came to be asked. */
+  /** The likeliest cue that leads to the mention, and why it was considered. */
   cue: string | null;
   from: string;
-  /** 0 to 1, over all candidates. */
+  /** 0 to 1; the sum over all candidates is 1. */
   probability: number;
 }
 
-/** Whom a pronoun may take up, and what a score must exceed. */
+/** The persons that a pronoun may mean, and the score that is needed. */
 export interface ExplainedPronoun {
   text: string;
   candidates: { name: string; score: number }[];
   least: number;
 }
 
-/** Words in quotation marks, or what is reported without. */
+/** Words in quotation marks, or reported words without marks. */
 export interface ExplainedQuotation {
-  /** Id of the quote, `q1` for the first of the article; null where the words are no quote. */
+  /** Id of the quote, `q1` for the first of the article; null if the words are not a quote. */
   id: string | null;
   text: string;
   start: number;
   end: number;
   kind: string | null;
   rule: string | null;
-  /** How sure the quote is; null where there is none. */
+  /** Confidence of the quote; null if there is none. */
   confidence: number | null;
-  /** How sure it is that the words are somebody's, and how sure that must be. */
+  /** Probability that the words are somebody's speech, and the probability that is needed. */
   voiced: number | null;
   leastVoiced: number | null;
   speaker: string | null;
-  /** Who was weighed, the likeliest first. */
+  /** The candidates, the likeliest first. */
   candidates: ExplainedSpeaker[];
-  /** Why the speaker is who it is. */
+  /** Why this is the speaker. */
   why: string[];
-  /** Whom “he” or “she” may mean, where that is the speaker's mention, the likeliest first. */
+  /**
+   * The persons that “he” or “she” may mean, if that is the speaker's mention, the likeliest first.
+   */
   pronoun: ExplainedPronoun | null;
-  /** What told the winner from the next: features of the one less those of the other. */
+  /**
+   * What separates the winner from the next candidate: the features of the first less those of the
+   * second.
+   */
   features: FeatureWeight[];
-  /** What spoke for and against the words being somebody's. */
+  /** The features for and against the words being somebody's speech. */
   voicedBy: FeatureWeight[];
 }
 
-/** What rules and model make of one mention. */
+/** The results of rules and model for one mention. */
 export interface ExplainedMention {
   text: string;
   start: number;
-  /** What the rules took it for; null where they saw no name. */
+  /** The result of the rules; null if they found no name. */
   rules: { text: string; type: string | null; signs: FeatureWeight[] } | null;
-  /** How well each kind fits, against no name; null where the model saw none. */
+  /** The score of each kind relative to no name; null if the model found none. */
   tagger: { text: string; kinds: FeatureWeight[]; features: FeatureWeight[] } | null;
   /** Why it is a mention of this entity. */
   merged: string;
 }
 
-/** A name, or words that might have been one. */
+/** A name, or words that might have been a name. */
 export interface ExplainedName {
   id: string | null;
   name: string;

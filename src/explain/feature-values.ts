@@ -1,12 +1,12 @@
 import type { FeatureWeight } from './explanation.js';
 
-/** Stands for what is not there, in rows of bytes. */
+/** Value of a feature that does not apply, in rows of bytes. */
 const NONE = 255;
 const DIFFERENCE = /^(?:linesFromRun|from[A-Z])/;
 const SHARE = /Share|^sharedNear|^(?:textBefore|proseBefore[A-Z])/;
 const PERCENT = /[rR]uleConfidence$/;
 
-/** What a byte of a row tells, by the name of its feature: see model/bytes. */
+/** The value of a feature in a readable form, by the feature's name: see model/bytes. */
 export function readByte(feature: string, byte: number): string {
   if (byte === NONE) return 'none';
   if (DIFFERENCE.test(feature)) {
@@ -20,7 +20,7 @@ export function readByte(feature: string, byte: number): string {
   return String((16 + (step & 15)) << (1 + (step >> 4)));
 }
 
-/** The weightiest, those for and those against. */
+/** The heaviest weights, those for and those against. */
 export function weightiest(weights: readonly FeatureWeight[], most: number): FeatureWeight[] {
   return weights
     .filter(({ weight }) => Math.abs(weight) >= LEAST)
@@ -28,10 +28,10 @@ export function weightiest(weights: readonly FeatureWeight[], most: number): Fea
     .slice(0, most);
 }
 
-/** A lighter feature is not worth a line. */
+/** Lowest weight of a feature that is shown. */
 const LEAST = 0.05;
 
-/** The names of an enumeration of features by their numbers. */
+/** The names of an enumeration of features, by number. */
 export function namesByNumber(features: Record<string, string | number>): Map<number, string> {
   const names = new Map<number, string>();
   for (const [name, number] of Object.entries(features)) {

@@ -4,10 +4,10 @@ import type { FeatureWeight } from './explanation.js';
 import { namesByNumber } from './feature-values.js';
 
 /**
- * How much each feature of a hashed model counts: its own weight, and half of that of each pair it
- * is part of. They add up to the score.
+ * The weight of each feature of a hashed model: its own, and half of that of each pair it is part
+ * of. They add up to the score.
  *
- * @param names - The features in the order in which they are put, which is that of their numbers.
+ * @param names - The features in the order of their numbers, in which they are added.
  */
 export function hashedWeights(
   weights: Weights,
@@ -44,7 +44,9 @@ export function namesBetween(
     .map(([, name]) => name);
 }
 
-/** What tells one list of features from another: the weights of the one less those of the other. */
+/**
+ * The difference between two lists of features: the weights of the first less those of the second.
+ */
 export function difference(
   one: readonly FeatureWeight[],
   other: readonly FeatureWeight[],

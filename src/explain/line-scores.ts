@@ -22,11 +22,11 @@ import type { ExplainedScore, FeatureWeight, Flip } from './explanation.js';
 import { namesByNumber } from './feature-values.js';
 import { flipsOf, treeWeights } from './tree-weights.js';
 
-/** The lines of a text as rules and model see them. */
+/** The lines of a text as rules and model read them. */
 export interface ScoredLines {
   page: Page;
   scores: Int32Array;
-  /** What speaks for each line by itself, and how much less would turn its verdict. */
+  /** The score of each line by itself, and how much less would turn its verdict. */
   own: number[];
   leads: number[];
   /** Features of all lines, row by row. */
@@ -37,7 +37,7 @@ export interface ScoredLines {
 
 const NAMES = namesByNumber(LineFeature);
 
-/** Scores the lines of a text that no rule struck. */
+/** Scores the lines of a text that no rule removed. */
 export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {
   return scorePage(judgeByRules(blocks));
 }
@@ -50,8 +50,8 @@ function scorePage(page: Page): ScoredLines {
 }
 
 /**
- * By how much each line is kept: what its own score would have to lose for the likeliest sequence
- * of kept and struck lines to be one in which it is struck; below 0 for a line that is struck.
+ * How far each line is from a change of its verdict: the score it would have to lose until it is
+ * removed in the best sequence of kept and removed lines; below 0 for a removed line.
  */
 function leadsOf(own: readonly number[]): number[] {
   const before = sweep(own);
@@ -65,7 +65,7 @@ function leadsOf(own: readonly number[]): number[] {
 
 type Pair = [kept: number, struck: number];
 
-/** The best sums of all lines before each, if it is kept and if it is struck. */
+/** The best sums of all lines before each line, if it is kept and if it is removed. */
 function sweep(own: readonly number[]): Pair[] {
   let kept = 0;
   let struck = 0;
@@ -77,7 +77,7 @@ function sweep(own: readonly number[]): Pair[] {
   });
 }
 
-/** How a line came by its score. */
+/** How the score of a line is made. */
 export function lineScore(lines: ScoredLines, i: number): ExplainedScore {
   const { page, scores, own, leads, bias, head } = lines;
   const line = page.lines[i] as Line;
@@ -102,12 +102,12 @@ export function lineScore(lines: ScoredLines, i: number): ExplainedScore {
   return { trees: trees / STEPS, added, total: total / STEPS, least: least / STEPS };
 }
 
-/** What the features of a line weigh. */
+/** The weights of a line's features. */
 export function lineFeatures(lines: ScoredLines, i: number): FeatureWeight[] {
   return treeWeights(lineTrees(), rowOf(lines, i), NAMES);
 }
 
-/** What would turn the verdict of the model; nothing where its score is not what decides. */
+/** Changes that would turn the model's verdict; none if its score does not decide. */
 export function lineFlips(lines: ScoredLines, i: number): Flip[] {
   const { scores, leads, head } = lines;
   if (head.includes(i)) return [];
@@ -116,7 +116,7 @@ export function lineFlips(lines: ScoredLines, i: number): Flip[] {
   return Math.abs(least) >= LIMIT ? [] : flipsOf(lineTrees(), rowOf(lines, i), NAMES, least);
 }
 
-/** What the model would make of a line if no rule had struck it. */
+/** The model's verdict on a line if no rule had removed it. */
 export function withoutRule(page: Page, i: number): ScoredLines {
   const lines = page.lines.map((line, k) => (k === i ? { ...line, verdict: null } : line));
   return scorePage({ ...page, lines });

@@ -17,26 +17,28 @@ import { withoutLegalForm } from '../entities/document/legal-forms.js';
 import { canonicalKey, type Name, textOf } from '../entities/document/names.js';
 import { initialsOf } from '../entities/rules/name-type.js';
 
-/** A name of an article with the entity that it was given to. */
+/** A name of an article, with its entity. */
 export interface PlacedName {
   name: Name;
   entity: string;
   type: EntityType;
 }
 
-/** Tells why names were gathered, by the same forms that the gathering goes by. */
+/** Explains why names were merged, with the same forms that merging uses. */
 export interface MergeReasons {
-  /** Why a name is one of its entity, whose fullest form is `full`. */
+  /** Why a name belongs to its entity, which has the fullest form `full`. */
   reasonOf: (placed: PlacedName, full: Name) => string;
 }
 
-/** What a person may be called by alone, of the words of the full name. */
+/** The single names of a person, made from the words of the full name. */
 const SINGLE_NAMES: readonly [how: string, (full: readonly string[]) => string[]][] = [
   ['surname', surnamesOf],
   ['first name', (full) => full.slice(0, -1)],
 ];
 
-/** By kind and word, the entities of persons who may be called by it, each with one full name. */
+/**
+ * For each kind and word, the entities of persons who may be called by it, each with one full name.
+ */
 function bearersOf(
   document: Document,
   placed: readonly PlacedName[],
@@ -57,7 +59,7 @@ function bearersOf(
   return bearers;
 }
 
-/** A surname may have thousands of bearers. */
+/** Most rivals that are named, since thousands of persons may have the same surname. */
 const MOST_RIVALS = 8;
 
 /** Reads the forms of all names of a document. */
@@ -73,7 +75,7 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
   const national = nationalForms(document, bodies);
   const bearers = bearersOf(document, placed);
   const quoted = (name: Name) => `“${textOf(document, name.first, name.last)}”`;
-  /** The others of an entity, its fullest form first and each form once. */
+  /** The other names of an entity, its fullest form first and each form once. */
   const othersOf = ({ name, entity }: PlacedName, full: Name): Name[] => {
     const others = new Map([[full.key, full]]);
     for (const other of members.get(entity) ?? []) {
@@ -105,7 +107,7 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
     return null;
   };
 
-  /** How one of several persons of a name was chosen. */
+  /** How one of several persons with a name was chosen. */
   const choiceOf = ({ name, entity }: PlacedName, rivals: string[]): string => {
     const before = (members.get(entity) ?? []).some(
       (other) => other.name.first < name.first && wordsOf(document, other.name).length > 1,
@@ -162,7 +164,7 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
       : `${quoted(chain)} leads to it`;
   };
 
-  /** Whether another form of the entity is explained by this one: the fuller of the two. */
+  /** Whether another form of the entity is explained by this one, the fuller of the two. */
   const reverse = (one: PlacedName, other: Name): boolean => {
     const swapped = { ...one, name: other };
     const read = one.type === 'person' ? personReason : bodyReason;
@@ -172,7 +174,7 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
   return { reasonOf };
 }
 
-/** What makes two full names one person, or null. */
+/** Why two full names mean one person, or null. */
 function fullNameReason(words: readonly string[], full: readonly string[]): string | null {
   if (full.length < 2) return null;
   const own = words.join(' ');

@@ -21,19 +21,19 @@ import { firstSpanBehind } from '../language/spans.js';
 import type { FeatureWeight } from './explanation.js';
 import { namesByNumber } from './feature-values.js';
 
-/** What rules and model make of a document's names. */
+/** The results of rules and model for a document's names. */
 export interface NameVotes {
   ruled: Name[];
-  /** The first of their names that shares a character with a span of the text. */
+  /** The first of the rules' names that overlaps with a span of the text. */
   ruledAt: (span: Span) => Name | undefined;
   taggedAt: (span: Span) => TaggedName | undefined;
-  /** The rules' types, and all signs for and against each, by key. */
+  /** The types of the rules, and all signs for and against each, by key. */
   types: ReadonlyMap<string, { type: string; confidence: number }>;
   tallies: ReadonlyMap<string, Tally>;
   tagged: TaggedName[];
-  /** How well each kind fits some words as a name, in units of the logit against no name. */
+  /** The score of each kind for some words as a name, in logits relative to no name. */
   kindsOf: (first: number, last: number) => FeatureWeight[];
-  /** What speaks for some words as a name of the kind that fits best. */
+  /** The features for some words as a name of the likeliest kind. */
   featuresOf: (first: number, last: number) => FeatureWeight[];
 }
 
@@ -82,7 +82,7 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
   };
 }
 
-/** Finds names by place, of a list in order. */
+/** Makes a function that finds names by position, for a list in order. */
 function finderOf<T extends Name>(
   { words }: Document,
   names: readonly T[],
@@ -97,7 +97,7 @@ function finderOf<T extends Name>(
   };
 }
 
-/** How much each feature of some words counts for their being a name of a kind. */
+/** The weight of each feature for some words being a name of a kind. */
 function tokenWeights(
   scene: Scene,
   region: Region,
@@ -130,7 +130,7 @@ function labelOf(kind: number, i: number, first: number, last: number): number {
   return 1 + 4 * kind + place;
 }
 
-/** The region that holds some words whole, of those by word. */
+/** The region that contains all of some words, from a list of regions by word. */
 function regionAround(regions: readonly (Region | undefined)[], first: number, last: number) {
   const region = regions[first];
   return region !== undefined && last <= region.last ? region : undefined;

@@ -19,13 +19,13 @@ import { ATTRIBUTION_WEIGHTS, VOICED_WEIGHTS } from '../quotes/tables/quote-weig
 import type { FeatureWeight } from './explanation.js';
 import { difference, hashedWeights, namesBetween } from './hashed-weights.js';
 
-/** A mention that was weighed for a quotation, over all cues that lead to it. */
+/** A candidate mention for a quotation, over all cues that lead to it. */
 export interface SpeakerVote {
   /** Index of the mention, or -1 for nobody. */
   mention: number;
   /** Index of the likeliest cue that leads to it, or -1. */
   cue: number;
-  /** How it came to be weighed: a key of {@link FROM}. */
+  /** Why it was considered: a key of {@link FROM}. */
   from: string;
   probability: number;
 }
@@ -35,9 +35,9 @@ export interface QuotationVotes {
   attribution: Attribution;
   votes: SpeakerVote[];
   why: string[];
-  /** What told the likeliest from the next. */
+  /** What separates the likeliest candidate from the next. */
   features: FeatureWeight[];
-  /** What spoke for and against its being somebody's words. */
+  /** The features for and against its being somebody's speech. */
   voicedBy: FeatureWeight[];
 }
 
@@ -99,7 +99,7 @@ function nameOfOrigin(from: number): string {
   return Object.entries(FROM).find(([, number]) => number === from)?.[0] ?? String(from);
 }
 
-/** Why the speaker is who it is, where not by being the likeliest alone. */
+/** Why this is the speaker, if not only as the likeliest candidate. */
 function whyOf(
   { regions }: Analysis,
   votes: readonly SpeakerVote[],

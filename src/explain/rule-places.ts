@@ -26,10 +26,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'parts/page-checks/diagnose-page.ts': ['consent-wall', 'login-page', 'error-page', 'list-page'],
 };
 
-/** Rules that strike by the phrases of their reason. */
+/** Rules that work by the phrases of their reason. */
 const BY_PHRASE: ReadonlySet<string> = new Set(['phrase', 'label', 'opening', 'appeal']);
 
-/** Where the rule of a strike is written, and its phrases; null where it is not known. */
+/** The source files of a rule and of its phrases; null if they are not known. */
 export function placeOfRule(rule: string): string | null {
   const [id = '', of] = rule.split(':');
   if (id === 'outlet') return 'src/outlets/definitions';

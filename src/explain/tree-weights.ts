@@ -2,13 +2,15 @@ import { STEPS, scoreRows, type Trees } from '../model/trees.js';
 import type { FeatureWeight, Flip } from './explanation.js';
 import { readByte } from './feature-values.js';
 
-/** Flips of one feature that are told, and features whose change is tried with a second one. */
+/**
+ * Most changes of one feature that are given, and features whose change is tried with a second one.
+ */
 const MOST_FLIPS = 2;
 const TRIED_IN_PAIRS = 8;
 
 const known = new WeakMap<Trees, Float64Array>();
 
-/** The middle of the leaves below each node, each branch counting the same. */
+/** The mean of the leaves below each node, where both branches count the same. */
 function middlesOf(trees: Trees): Float64Array {
   const { feature, threshold, right } = trees;
   const found = known.get(trees);
@@ -25,10 +27,10 @@ function middlesOf(trees: Trees): Float64Array {
 }
 
 /**
- * How much each feature of a row counts: at each node on the row's way through a tree, the middle of
- * the leaves moves from that of both branches to that of the branch taken, and the feature that is
- * asked there gets the difference. The weights of all features and what all rows begin with add up
- * to the score.
+ * The weight of each feature of a row. At each node on the row's way through a tree, the mean of
+ * the leaves changes from that of both branches to that of the chosen branch, and the difference
+ * counts for the node's feature. The weights of all features and the value that all rows begin with
+ * add up to the score.
  */
 export function treeWeights(
   trees: Trees,
@@ -57,14 +59,14 @@ export function treeWeights(
 interface Change {
   feature: number;
   byte: number;
-  /** How many of the thresholds that the trees ask about it are passed. */
+  /** Number of the feature's thresholds in the trees that are passed. */
   passed: number;
   score: number;
 }
 
 /**
- * The smallest changes of a feature that bring a row's score over `least`, or under it where it is
- * over; where one is not enough, two.
+ * The smallest changes of a feature that bring a row's score above `least`, or below it if it is
+ * above; if one feature is not enough, of two.
  */
 export function flipsOf(
   trees: Trees,
@@ -105,7 +107,7 @@ function byPassed(a: { passed: number }, b: { passed: number }): number {
   return a.passed - b.passed;
 }
 
-/** The row with one feature changed to each value that the trees tell apart. */
+/** The row with one feature changed to each value that makes a difference to the trees. */
 function changesOf(trees: Trees, row: Uint8Array): Change[] {
   const asked = new Map<number, Set<number>>();
   trees.feature.forEach((feature, node) => {
@@ -139,7 +141,7 @@ function changesOf(trees: Trees, row: Uint8Array): Change[] {
   return changes;
 }
 
-/** What trees make of one row. */
+/** The score that trees give to a row. */
 export function scoreOf(trees: Trees, row: Uint8Array): number {
   return scoreRows(trees, row, row.length, new Uint8Array(1))[0] as number;
 }

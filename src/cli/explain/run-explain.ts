@@ -38,17 +38,17 @@ Numbers with a sign are in units of the logit, where +2.2 is a chance of .9; the
 others are chances.
 `;
 
-/** Digits of numbers in JSON behind the point. */
+/** Numbers in JSON are rounded to three decimals. */
 const PRECISION = 1000;
 
-/** What of an explanation was asked for; all of it, in short, where nothing was. */
+/** The parts of an explanation that were asked for; everything in short if none was. */
 interface Asked {
   lines: LineDetails[];
   quotes: ExplainedQuotation[];
   names: ExplainedName[];
 }
 
-/** Carries out `copydesk explain …`. */
+/** Runs `copydesk explain …`. */
 export async function runExplain(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(argv);
   if (values.help) {
@@ -98,7 +98,7 @@ function readArguments(argv: readonly string[]) {
   }
 }
 
-/** What was asked for by number, id or words; null where nothing was. */
+/** Finds the parts that were asked for by number, id or words; null if none was. */
 function askedOf(
   file: string,
   explanation: Explanation,
@@ -163,7 +163,9 @@ function shown(file: string, explanation: Explanation): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Whether a name is worth a row: words that are none are where rules or model were sure of them. */
+/**
+ * Whether a name gets a row: words that are not a name do only if rules or model were sure of them.
+ */
 function isTelling({ id, mentions }: ExplainedName): boolean {
   const [mention] = mentions;
   return id !== null || mention?.tagger !== null || (mention.rules?.type ?? null) !== null;

@@ -13,10 +13,10 @@ import { printable } from '../shared/printable.js';
 const WIDEST_TEXT = 48;
 const WIDEST_QUOTE = 64;
 const LABEL = 14;
-/** A rival less likely has no place in a row. */
+/** Lowest probability of a rival in a row. */
 const CLOSE = 0.01;
 
-/** What the article is, in one line, and what to mind. */
+/** What the article is, in one line, and its diagnostics. */
 export function showArticle({ source, language, outlet, diagnostics }: Article): string[] {
   const kind = source.format === 'html' ? 'page' : 'text';
   const from = outlet === null ? 'no outlet known' : `${outlet.name}, told by ${outlet.evidence}`;
@@ -39,7 +39,7 @@ export function showLine(line: ExplainedLine): string {
   return `${String(at).padStart(5)}  ${fate.padEnd(9)}${cut(text, WIDEST_TEXT).padEnd(WIDEST_TEXT + 2)} ${why.join('; ')}`;
 }
 
-/** All that is known of a line. */
+/** Everything known about a line. */
 export function showLineDetails(details: LineDetails): string[] {
   const { at, fate, text, strikes, score, features, phrases, withoutRule, flips } = details;
   const rows = [`${at}: ${fate}`, row('text', text)];
@@ -76,7 +76,7 @@ function showScore({ total, least }: ExplainedScore): string {
   return `${signed(total)} where ${signed(least)} is needed`;
 }
 
-/** A row for a quote, or for words in marks that are none. */
+/** A row for a quote, or for words in marks that are not a quote. */
 export function showQuote(quotation: ExplainedQuotation): string {
   const { id, speaker, text, kind, rule, confidence, voiced, leastVoiced, candidates } = quotation;
   const words = cut(text, WIDEST_QUOTE);
@@ -90,7 +90,7 @@ export function showQuote(quotation: ExplainedQuotation): string {
   return `${id.padStart(5)}  ${speaker ?? 'nobody'}${printed}, ${kind}, ${rule} ${share(confidence)}${rival}: ${words}`;
 }
 
-/** All that is known of a quote. */
+/** Everything known about a quote. */
 export function showQuoteDetails(quotation: ExplainedQuotation): string[] {
   const { id, text, kind, rule, confidence, speaker, voiced, leastVoiced } = quotation;
   const rows = [`${id ?? 'no quote'}: ${speaker ?? 'nobody'}`, row('text', text)];
@@ -130,7 +130,7 @@ function nameOf({ mention, name }: ExplainedSpeaker): string {
   return name ?? mention ?? 'nobody';
 }
 
-/** A row for an entity, or for words that are none. */
+/** A row for an entity, or for words that are not a name. */
 export function showName({
   id,
   name,
@@ -146,7 +146,7 @@ export function showName({
   return `${id.padStart(5)}  ${name}, ${type} ${share(confidence)} by ${evidence.join(', ')}: ${told.join(', ')}`;
 }
 
-/** All that is known of a name: each of its forms once, where it stands first. */
+/** Everything known about a name: each of its forms once, at its first place. */
 export function showNameDetails(explained: ExplainedName): string[] {
   const { id, name, type, confidence, evidence, mentions } = explained;
   const rows = [`${id ?? 'no name'}: ${name}`];

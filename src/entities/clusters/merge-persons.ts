@@ -4,31 +4,33 @@ import { firstNameGender, type NameGender } from '../document/first-names.js';
 import type { Name } from '../document/names.js';
 import { NAME_SUFFIXES } from '../tables/vocabulary.js';
 
-/** A person, while names are gathered. */
+/** A person, while names are being merged. */
 interface Person {
   names: Name[];
   gender: NameGender | null;
 }
 
-/** Whom a word may mean: as a surname, alone or behind a title, and as a first name. */
+/** The persons that a word may mean: as a surname, alone or after a title, and as a first name. */
 interface Bearers {
-  /** Who was last named so. */
+  /** The person last named with this word. */
   recent: Person | undefined;
   female: Person | undefined;
   male: Person | undefined;
   given: Person | undefined;
-  /** Who is the first of the document with it, for names that come before. */
+  /** The first person of the document with this word, for names that come before. */
   ahead: Person | undefined;
   givenAhead: Person | undefined;
-  /** All of the surname: one, or more than one. */
+  /** The persons with this surname: one, or more than one. */
   one: Person | undefined;
   all: Set<Person> | undefined;
 }
 
-/** A full name of the document: its folded words, who is meant, and the words that may be used alone. */
+/**
+ * A full name of the document: its folded words, its person, and the words that may be used alone.
+ */
 interface FullName {
   words: string[];
-  /** Its words with a blank between. */
+  /** Its words with spaces between them. */
   whole: string;
   /** Whether it begins with an initial. */
   initial: boolean;
@@ -39,7 +41,7 @@ interface FullName {
 
 const NOT_READ: readonly Bearers[] = [];
 
-/** A person named this many times more than another of the surname is the one it stands for. */
+/** A person with so many more mentions than another of the same surname keeps the surname. */
 const PASSING = 1;
 const INITIAL = /^.\.?$/u;
 const ARTICLE_PREFIX = /^(?:al|el|as|ash|an|ad|ar|at|az)-/;
@@ -47,12 +49,12 @@ const FEMALE_TITLES = /^(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|bar
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
 
 /**
- * Gathers the names of persons.
+ * Merges the names of persons.
  *
- * Full names are one person when first and last name agree, in either order (an initial agrees with
- * its name), or when one is the beginning or the end of the other. A single name goes to the person
- * last named who has it as a surname, else as a first name; a title tells men from women of one
- * surname.
+ * Full names belong to one person if their first and last names agree, in either order (an initial
+ * agrees with its name), or if one is the beginning or the end of the other. A single name belongs
+ * to the person last named who has it as a surname, else as a first name; a title distinguishes a
+ * man and a woman with the same surname.
  */
 export function mergePersons(document: Document, names: readonly Name[]): Name[][] {
   const fullNames = fullNamesOf(document, names);
@@ -88,7 +90,7 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
   return persons.map((person) => person.names);
 }
 
-/** Who is meant by a word alone. */
+/** The person that a word alone means. */
 function bearerOf(word: Bearers, gender: NameGender | null): Person | undefined {
   return (
     (gender === 'female' ? word.female : gender === 'male' ? word.male : undefined) ??
@@ -100,7 +102,7 @@ function bearerOf(word: Bearers, gender: NameGender | null): Person | undefined 
   );
 }
 
-/** For each name, the full name it is; names printed alike share it. */
+/** The full name of each name; equal names share one. */
 function fullNamesOf(document: Document, names: readonly Name[]): (FullName | undefined)[] {
   const byKey = new Map<string, FullName>();
   return names.map((name) => {
@@ -123,7 +125,7 @@ function fullNamesOf(document: Document, names: readonly Name[]): (FullName | un
   });
 }
 
-/** The folded words of a name, “Jr” and the like left out. */
+/** The folded words of a name, without “Jr” and the like. */
 export function wordsOf(document: Document, name: Name): string[] {
   const words: string[] = [];
   for (let i = name.first; i < name.last; i++) {
@@ -134,7 +136,10 @@ export function wordsOf(document: Document, name: Name): string[] {
   return words;
 }
 
-/** Finds who is meant by each full name; longer names come first, initials last of a length. */
+/**
+ * Finds the person of each full name; longer names come first, and of equal length those with
+ * initials last.
+ */
 function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[] {
   const fullestFirst = [...fullNames]
     .filter((full) => full !== undefined)
@@ -159,13 +164,13 @@ function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[]
   return persons;
 }
 
-/** Ways to write a full name that are taken to mean one person. */
+/** Spellings of a full name that mean the same person. */
 export function formsOf(words: readonly string[], whole = words.join(' ')): string[] {
   const first = withoutStop(words[0] as string);
   const last = words[words.length - 1] as string;
   const plain = withoutArticle(last);
   const forms = [whole, `${first} … ${plain}`];
-  if (first.length < 2) forms.push(`${first}. … ${plain}`); // as the part of a fuller name
+  if (first.length < 2) forms.push(`${first}. … ${plain}`); // as part of a fuller name
   if (words.length === 2) forms.push(`${last} ${first}`); // family name first
   return forms;
 }
@@ -178,7 +183,7 @@ function withoutArticle(word: string): string {
   return word.includes('-') ? word.replace(ARTICLE_PREFIX, '') : word;
 }
 
-/** Shorter forms of a longer full name: its beginning, its end, its initial and surname. */
+/** Shorter forms of a full name: its beginning, its end, its initial and surname. */
 export function partsOf(words: readonly string[]): string[] {
   const parts = [`${(words[0] as string).charAt(0)}. … ${words[words.length - 1]}`];
   for (let cut = 1; cut <= words.length - 2; cut++) {
@@ -187,10 +192,10 @@ export function partsOf(words: readonly string[]): string[] {
   return parts;
 }
 
-/** Notes that a person was named: later single names may mean him or her. */
+/** Notes that a person was named: later single names may mean this person. */
 function note({ person, surnames, given }: FullName): void {
   for (const surname of surnames) {
-    // whom the article is about keeps the surname when a relative is named in passing
+    // the person whom the article is about keeps the surname when a relative is named once
     const before = surname.recent;
     const passing = before !== undefined && before.names.length > person.names.length + PASSING;
     if (!passing) surname.recent = person;
@@ -204,14 +209,17 @@ function noteGender(word: Bearers, person: Person, gender: NameGender | null): v
   else if (gender === 'male') word.male = person;
 }
 
-/** The last word of a full name, and without an Arabic article. */
+/** The last word of a full name, with and without an Arabic article. */
 export function surnamesOf(words: readonly string[]): string[] {
   const last = words[words.length - 1] as string;
   const plain = withoutArticle(last);
   return plain === last ? [last] : [last, plain];
 }
 
-/** The words of full names that may stand alone, and all the persons of the document with each. */
+/**
+ * The words of full names that may be used alone, each with all persons of the document who have
+ * it.
+ */
 function bearersOf(fullNames: readonly (FullName | undefined)[]): Map<string, Bearers> {
   const byWord = new Map<string, Bearers>();
   const bearersOfWord = (word: string): Bearers => {
@@ -252,13 +260,13 @@ function addBearer(surname: Bearers, person: Person): void {
   else if (surname.one !== person) surname.all = new Set([surname.one, person]);
 }
 
-/** Of those of one surname, the only one whose gender is not known to be another. */
+/** The only person of a surname without a conflicting gender. */
 function onlyOther({ one, all }: Bearers, gender: NameGender | null): Person | undefined {
   if (all === undefined) return fitting(one, gender);
   let only: Person | undefined;
   for (const person of all) {
     if (fitting(person, gender) === undefined) continue;
-    if (only !== undefined) return undefined; // a surname may have thousands of bearers
+    if (only !== undefined) return undefined; // a surname may have thousands of persons
     only = person;
   }
   return only;
@@ -271,7 +279,7 @@ export function titleGender(document: Document, name: Name): NameGender | null {
   return MALE_TITLES.test(title) ? 'male' : null;
 }
 
-/** A person, where the gender is not known to be another. */
+/** The person, unless the gender conflicts. */
 function fitting(person: Person | undefined, gender: NameGender | null): Person | undefined {
   const clash =
     gender !== null && person !== undefined && person.gender !== null && person.gender !== 'either';

@@ -11,16 +11,16 @@ import { type Document, isInitial, type Sentence, type Word } from './document.j
 import { longestKnown } from './names.js';
 import { genderOf, isCommon } from './word-forms.js';
 
-/** Endings of English words that few names share: “Biologists”, “Kayaking”, “Ironically”. */
+/** Endings of English words that few names have: “Biologists”, “Kayaking”, “Ironically”. */
 const PLAIN_ENDING =
   /(?:ers|ors|ists|isms?|ions?|ings?|ments?|ness|ous|ives?|icals?|ically|logy|logies|ables?|ally|ies|iers|ants|ents|ized|ised|ated|less|ful|wards?|hoods?|ships?|logists?|graphers?|loads|works|houses)$/;
 
 /**
- * Marks the words of a sentence whose capital may be that of a name.
+ * Marks the words of a sentence with a capital that may be that of a name.
  *
- * Within a sentence every capital may be. The first word's is tried against the document and the
- * common words. In headline style, where most words have one, only words that the tables or the
- * rest of the document know as names stay; in a line of capitals likewise.
+ * Inside a sentence every capital may be. The first word is compared with the document and with
+ * common words. In headline style, where most words have a capital, only words that the tables or
+ * the rest of the document know as names are marked; likewise in a line of capitals.
  *
  * @param taken - For each word of the document, whether it belongs to a date or an amount.
  * @param capitals - For each word of the document, whether it is marked.
@@ -62,7 +62,7 @@ function markHeadlineWord(
   return i;
 }
 
-/** Whether a word of a headline is a name by what the document shows. */
+/** Whether the document shows that a word of a headline is a name. */
 function isHeadlineName(sentence: Sentence, word: Word): boolean {
   if (FUNCTION_WORDS.has(word.lower)) return false;
   const usage = word.form.usage;
@@ -97,7 +97,7 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
     return usage.lower === 0 && !(PLAIN_ENDING.test(word.lower.slice(-8)) && !named);
   }
   if (!named) {
-    // “University of …”, “Minister of …” go on behind
+    // “University of …” and “Minister of …” continue
     const of = next?.lower === 'of' && words[i + 2]?.named === true;
     return of && (OF_HEADS.has(word.lower) || ROLES.has(word.lower));
   }
@@ -107,20 +107,20 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
   return ROLE_MODIFIERS.has(word.lower) || endsInHead(words, i, sentence.last);
 }
 
-/** Whether the run of capitals that begins at `i` ends with the head of a body's name. */
+/** Whether the run of capitals at `i` ends with the head of an organisation's name. */
 function endsInHead(words: readonly Word[], i: number, limit: number): boolean {
   let last = i + 1;
   while (last < limit && last < i + 8 && (words[last] as Word).named) last++;
   return ORGANISATION_HEADS.has((words[last - 1] as Word).lower);
 }
 
-/** Marks the place in capitals that opens a paragraph: “NEW DELHI (Reuters) —”. */
+/** Marks a place in capitals at the start of a paragraph: “NEW DELHI (Reuters) —”. */
 function markDateline(document: Document, sentence: Sentence, capitals: Uint8Array): void {
   const last = endOfDatelinePlace(document, sentence);
   for (let i = sentence.first; i < last; i++) capitals[i] = 1;
 }
 
-/** Index behind the place of a dateline, or the sentence's first index where it has none. */
+/** Index after the place of a dateline, or the sentence's first index if it has none. */
 export function endOfDatelinePlace(document: Document, sentence: Sentence): number {
   const { words } = document;
   if (!sentence.opens || sentence.casing === 'upper') return sentence.first;

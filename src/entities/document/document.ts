@@ -13,51 +13,51 @@ import {
   type WordForms,
 } from './word-forms.js';
 
-/** A token with what the stage needs of it. */
+/** A token with the properties that this stage needs. */
 export interface Word extends Token {
-  /** Folded form, as the tables spell it. */
+  /** Folded form, in the spelling of the tables. */
   key: string;
-  /** Whether it may be part of a name: a capital letter at its start or within it. */
+  /** Whether it may be part of a name: it has a capital letter at its start or inside. */
   named: boolean;
   form: WordForm;
 }
 
-/** How the capitals of a sentence are set: only names, most words, or all letters. */
+/** The use of capitals in a sentence: only in names, in most words, or in all letters. */
 export type Casing = 'sentence' | 'title' | 'upper';
 
 /** A sentence as a range of words. */
 export interface Sentence {
   /** Index of its first word. */
   first: number;
-  /** Index behind its last word. */
+  /** Index after its last word. */
   last: number;
   casing: Casing;
   /** Whether it begins a paragraph. */
   opens: boolean;
 }
 
-/** A text taken apart once, for all steps of the stage. */
+/** A text as words and sentences, made once for all steps of the stage. */
 export interface Document {
   text: string;
   words: Word[];
   sentences: Sentence[];
-  /** How each word, in lower case, is used. */
+  /** How each word in lower case is used. */
   usage: ReadonlyMap<string, Usage>;
-  /** How many forms its words have. */
+  /** Number of different forms of its words. */
   forms: number;
 }
 
-/** Words this short have a small letter in headlines too. */
+/** Longest word that has a small letter in headlines too. */
 const SHORT_WORD = 3;
 /** Share of words with a capital from which a sentence is in headline style. */
 const TITLE_SHARE = 0.7;
 const UPPER_SHARE = 0.7;
-/** The letter of a party before the place its member sits for: “D-Las Vegas”, “R-Ohio”. */
+/** The letter of a party before the place that its member represents: “D-Las Vegas”, “R-Ohio”. */
 const PARTY_FRONT = /^[DRI]-[A-Z]/;
-/** A token longer than this is no word with a hyphen to part. */
+/** Most characters of a compound that is split at a hyphen. */
 const LONGEST_COMPOUND = 60;
 
-/** Takes a text apart into sentences and words; none runs into or out of a span that stands apart. */
+/** Splits a text into sentences and words; none crosses the border of a separate span. */
 export function readDocument(text: string, apart: readonly Span[] = []): Document {
   const forms: WordForms = { byText: new Map(), usage: new Map() };
   const words: Word[] = [];
@@ -78,7 +78,7 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
   return { text, words, sentences, usage: forms.usage, forms: forms.byText.size };
 }
 
-/** Adds a token as one word, or as several where a name stands in a compound: “US-led”. */
+/** Adds a token as one word, or as several if a compound contains a name: “US-led”. */
 function pushWords(words: Word[], forms: WordForms, token: Token): void {
   if (token.kind === 'word' && token.text.includes('-') && token.text.length < LONGEST_COMPOUND) {
     const cut = compoundCut(token);
@@ -99,7 +99,7 @@ function wordOf(forms: WordForms, token: Token): Word {
   return { start, end, text, lower, kind, capital, key, named, form };
 }
 
-/** The part of a token between two offsets within it, as a token of its own. */
+/** The part of a token between two of its offsets, as a token. */
 function part(token: Token, from: number, to: number): Token {
   const text = token.text.slice(from, to);
   const first = text[0] ?? '';
@@ -114,7 +114,7 @@ function part(token: Token, from: number, to: number): Token {
   };
 }
 
-/** Where a compound is parted: the offset of the hyphen before or behind a name, or 0. */
+/** The offset of the hyphen before or after a name, at which a compound is split, or 0. */
 function compoundCut(token: Token): number {
   const { text, lower } = token;
   const front = text.indexOf('-');
@@ -141,7 +141,7 @@ function isNameTail(tail: string): boolean {
   return NAME_TAILS.has(tail) || (tail.length > 4 && /(?:ed|ing)$/.test(tail));
 }
 
-/** How the capitals of a sentence are set. */
+/** The use of capitals in a sentence. */
 function casingOf(words: readonly Word[], first: number, last: number): Casing {
   let letters = 0;
   let upper = 0;
@@ -166,7 +166,8 @@ function casingOf(words: readonly Word[], first: number, last: number): Casing {
 
 function countUsage(words: readonly Word[], sentence: Sentence): void {
   if (sentence.casing !== 'sentence') return;
-  let fresh = true; // at the start of the sentence, or of what a quotation mark or colon opens
+  // at the start of the sentence, or after a quotation mark or colon that begins one
+  let fresh = true;
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = words[i] as Word;
     if (word.kind === 'mark') {
@@ -182,7 +183,7 @@ function countUsage(words: readonly Word[], sentence: Sentence): void {
   }
 }
 
-/** Whether the word at an index opens a sentence, a quotation or what stands behind a colon. */
+/** Whether the word at an index begins a sentence, a quotation, or the text after a colon. */
 export function isInitial(document: Document, sentence: Sentence, index: number): boolean {
   if (index === sentence.first) return true;
   const before = document.words[index - 1] as Word;

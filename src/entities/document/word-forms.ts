@@ -3,44 +3,47 @@ import { firstNameGender, type NameGender } from './first-names.js';
 import { fold } from './fold-word.js';
 import { isAllCapitals, isCommonWord, longestFrom } from './name-lexicon.js';
 
-/** How a word, in lower case, stands in the document, sentences in headline style left out. */
+/** How a word in lower case is used in the document, without sentences in headline style. */
 export interface Usage {
-  /** Its place among those of the document. */
+  /** Its index among the words of the document. */
   id: number;
   /** Times in lower case. */
   lower: number;
-  /** Times with a capital within a sentence. */
+  /** Times with a capital inside a sentence. */
   inner: number;
 }
 
-/** What words printed alike share: it is looked up once for all of them, most when first asked for. */
+/**
+ * The properties that equal words share. They are looked up once for all of them, most when they
+ * are first needed.
+ */
 export interface WordForm {
-  /** The number of what is printed so. */
+  /** The number of this form. */
   id: number;
   text: string;
   lower: string;
   kind: TokenKind;
   capital: boolean;
-  /** Folded form, as the tables spell it. */
+  /** Folded form, in the spelling of the tables. */
   key: string;
-  /** Whether it may be part of a name: a capital letter at its start or within it. */
+  /** Whether it may be part of a name: it has a capital letter at its start or inside. */
   named: boolean;
-  /** Whether it has two capitals at least and no small letter. */
+  /** Whether it has at least two capitals and no small letter. */
   allCapitals: boolean;
   usage: Usage;
-  /** The most words of a name of the tables that begins with it; -1 before it is asked for. */
+  /** Most words of a table's name that begins with it; -1 until it is needed. */
   longest: number;
   common: boolean | null;
   gender: NameGender | null | undefined;
 }
 
-/** The forms of a document, by what is printed, and their usage by what that is in lower case. */
+/** The forms of a document by their text, and their usage by their text in lower case. */
 export interface WordForms {
   byText: Map<string, WordForm>;
   usage: Map<string, Usage>;
 }
 
-/** The form of a token, shared with all that are alike. */
+/** The form of a token, which equal tokens share. */
 export function formOf(forms: WordForms, token: Token): WordForm {
   const { text, lower, kind, capital } = token;
   const known = forms.byText.get(text);
@@ -74,7 +77,7 @@ function usageOf(all: Map<string, Usage>, lower: string): Usage {
   return usage;
 }
 
-/** The form of a word that is cut to a part of it. */
+/** The form of a word that is cut to a part of itself. */
 export function cutForm(form: WordForm, text: string): WordForm {
   const lower = text.toLowerCase();
   const key = fold(text);
@@ -82,7 +85,7 @@ export function cutForm(form: WordForm, text: string): WordForm {
   return { ...form, text, lower, key, allCapitals, longest: -1, common: null, gender: undefined };
 }
 
-/** Whether a word that begins small has a capital: “al-Assad”, “iPhone”. */
+/** Whether a word has a capital after a small letter at its start: “al-Assad”, “iPhone”. */
 export function hasInnerCapital(text: string): boolean {
   for (let i = 1; i < text.length && i < 6; i++) {
     const letter = text[i] as string;
@@ -97,13 +100,13 @@ export function isCommon({ form }: { form: WordForm }): boolean {
   return form.common;
 }
 
-/** The gender the bearers of a word as a first name have, or null where it is none. */
+/** The usual gender of a word as a first name, or null if it is not one. */
 export function genderOf({ form }: { form: WordForm }): NameGender | null {
   if (form.gender === undefined) form.gender = firstNameGender(form.text);
   return form.gender;
 }
 
-/** The most words a name of the tables has that begins with a word, or 0. */
+/** Most words of a table's name that begins with a word, or 0. */
 export function longestWith({ form }: { form: WordForm }): number {
   if (form.longest < 0) form.longest = longestFrom(form.key);
   return form.longest;

@@ -12,18 +12,18 @@ import {
 } from '../tables/vocabulary.js';
 import { segmentRun } from './split-capital-run.js';
 
-/** The most words a run of capitals is read in one go. */
+/** Most words of a run of capitals that is read at once. */
 const LONGEST_RUN = 16;
 
 /**
- * Finds the names in a document.
+ * Finds the names in a document by rules.
  *
- * Runs of words with capitals are taken and parted into names. What the capitals of a headline are
- * worth is settled before, by {@link markCapitals}.
+ * Runs of words with capitals are split into names. {@link markCapitals} has decided before which
+ * capitals of a headline count.
  *
- * @param document - The text, taken apart.
+ * @param document - The text as words and sentences.
  * @param taken - For each word, whether it belongs to a date or an amount.
- * @returns Names in order, none within another.
+ * @returns Names in order, none inside another.
  */
 export function recognise(document: Document, taken: Uint8Array): Name[] {
   const names: Name[] = [];
@@ -39,7 +39,7 @@ export function recognise(document: Document, taken: Uint8Array): Name[] {
   return names;
 }
 
-/** Index behind the run of name words that begins at `i`, or `i` where none does. */
+/** Index after the run of name words at `i`, or `i` if there is none. */
 function endOfRun(document: Document, sentence: Sentence, capitals: Uint8Array, i: number): number {
   const { words } = document;
   const limit = Math.min(sentence.last, i + LONGEST_RUN);
@@ -63,7 +63,7 @@ function endOfRun(document: Document, sentence: Sentence, capitals: Uint8Array, 
   return last;
 }
 
-/** Index behind what may join two parts of a name at `i`, or `i` where nothing does. */
+/** Index after a joint between two parts of a name at `i`, or `i` if there is none. */
 function endOfJoint(words: readonly Word[], i: number, limit: number): number {
   const word = words[i] as Word;
   const before = words[i - 1] as Word;
@@ -78,7 +78,7 @@ function endOfJoint(words: readonly Word[], i: number, limit: number): number {
   return behindParticles(words, i, limit);
 }
 
-/** Whether an “and” stands within the name of a body: “Oil and Gas Corporation”. */
+/** Whether an “and” is inside the name of an organisation: “Oil and Gas Corporation”. */
 function joinsBody(words: readonly Word[], i: number, limit: number): boolean {
   const common = isCommon(words[i - 1] as Word);
   const before = (words[i - 1] as Word).lower;
@@ -91,7 +91,7 @@ function joinsBody(words: readonly Word[], i: number, limit: number): boolean {
   return last > i + 2 && ORGANISATION_HEADS.has((words[last - 1] as Word).lower);
 }
 
-/** Index behind the small particles that begin at `i`: “van der”. */
+/** Index after the small particles at `i`: “van der”. */
 function behindParticles(words: readonly Word[], i: number, limit: number): number {
   let last = i;
   while (last < limit && last < i + 3 && PARTICLES.has((words[last] as Word).text)) last++;

@@ -6,16 +6,16 @@ import { ABBREVIATIONS } from '../tables/name-abbreviations.js';
 import { MERE_MODIFIERS, ORGANISATION_HEADS, ROLE_MODIFIERS } from '../tables/vocabulary.js';
 import { at, type Run, sign } from './capital-run.js';
 
-/** Words no longer than this are abbreviations only in capitals. */
+/** Longest word, in letters, that is an abbreviation only in capitals. */
 const SHORT_ABBREVIATION = 4;
 /** Endings of surnames in several languages. */
 const SURNAME_ENDING =
   /(?:ov|ova|ev|eva|enko|chuk|sky|skyi|skiy|skaya|ski|ska|wicz|vic|vich|ic|ics|escu|sson|dottir|oglu|dze|shvili|yan|ian|nejad|zadeh|poulos|opoulou|akis|idis|inho|ez|ini|elli|etti|ucci|sen|mann|stein|berg|wala|pillai|singh|khel|zai)$/;
-/** Articles and saints that places begin with. */
+/** Articles and words for saints at the start of place names. */
 const SAINT_OR_ARTICLE =
   /^(?:la|las|los|el|les|le|san|santa|santo|são|saint|st\.?|villa|puerto|playa)$/;
 
-/** What the words of a name that is in no table show. */
+/** The signs in the words of a name that is in no table. */
 export function wordSigns(run: Run, first: number, last: number): Sign[] {
   const signs: Sign[] = [];
   const lastWord = at(run, last - 1).key;
@@ -29,7 +29,7 @@ export function wordSigns(run: Run, first: number, last: number): Sign[] {
   return signs.concat(shapeSigns(run, first, last));
 }
 
-/** What the number and kind of words alone let expect. */
+/** The signs in the number and kind of the words alone. */
 function shapeSigns(run: Run, first: number, last: number): Sign[] {
   const word = at(run, first);
   if (last === first + 1) {
@@ -60,7 +60,7 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
   return last - first <= 4 ? [sign('person', 'shape', 1)] : [sign('organisation', 'shape', 0.5)];
 }
 
-/** Whether a lone word with a capital is a common word that nothing shows to be a name. */
+/** Whether a single word with a capital is a common word, and nothing shows that it is a name. */
 export function isLoneCommonWord(run: Run, i: number): boolean {
   const word = at(run, i);
   if (word.text.length < 2 || word.text.endsWith('.')) return true;
@@ -75,7 +75,7 @@ export function isLoneCommonWord(run: Run, i: number): boolean {
   return true;
 }
 
-/** Whether a name is nothing but adjectives of offices: “Vice Presidential”. */
+/** Whether a name consists of adjectives of offices: “Vice Presidential”. */
 export function isOnlyModifiers(run: Run, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { lower } = at(run, i);
@@ -84,7 +84,7 @@ export function isOnlyModifiers(run: Run, first: number, last: number): boolean 
   return true;
 }
 
-/** Whether a word is letters behind a name: “FRS”, “OBE”. */
+/** Whether a word is an honour after a name: “FRS”, “OBE”. */
 export function isHonour({ text, form }: Word): boolean {
   return text.length < 5 && form.allCapitals && !/^[IVX]+$|\./.test(text);
 }

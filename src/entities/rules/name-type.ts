@@ -6,7 +6,7 @@ import type { Name, NameType, Sign } from '../document/names.js';
 import { genderOf } from '../document/word-forms.js';
 import { contextSigns } from './context.js';
 
-/** What a name is, and why. */
+/** The type of a name, and the reasons for it. */
 export interface Typed {
   type: NameType;
   evidence: EntityEvidence[];
@@ -23,23 +23,23 @@ const TABLE_WEIGHT: Readonly<Record<NameClass, number>> = {
   work: 5,
   product: 5,
 };
-/** A name with less is left out: it may be anything. */
+/** Lowest weight of a name's type; with less, the name is dropped. */
 const LEAST_WEIGHT = 0.95;
-/** What a longer name of the same document adds to a shorter form of it. */
+/** Weight that a longer name of the same document adds to a shorter form of it. */
 const LONGER_NAME_WEIGHT = 4;
-/** The same where the tables know the short form as something else. */
+/** The same if the tables have the short form with another type. */
 const KNOWN_OTHERWISE_WEIGHT = 1.5;
-/** The most context of one kind that counts for a name. */
+/** Most weight of one kind of context for a name. */
 const CONTEXT_CAP = 3;
 
-/** What speaks for one type. */
+/** The weight of one type. */
 interface TypeWeight {
   type: NameType;
   weight: number;
   next: TypeWeight | null;
 }
 
-/** What one kind of sign adds up to. */
+/** The sum of one kind of sign. */
 interface SignTotal {
   sign: Sign;
   total: number;
@@ -47,21 +47,22 @@ interface SignTotal {
 }
 
 /**
- * All signs for the names of one key, in chains by first appearance: there are few of each, and a
- * text may have a hundred thousand names, for which lists that grow or maps take too much room.
+ * All signs for the names of one key, as linked lists in order of first appearance. Each list is
+ * short, but a text may have a hundred thousand names, for which arrays or maps would need too much
+ * memory.
  */
 export interface Tally {
   weights: TypeWeight | null;
   signs: SignTotal | null;
-  /** Whether its name was looked at as the longer name of others. */
+  /** Whether its name was already used as the longer name of others. */
   spread: boolean;
 }
 
 /**
- * Settles what each name is, once for all its places in the document: the tables, its own words,
- * what stands around it wherever it is named, and longer names it is part of.
+ * Decides the type of each name, once for the whole document: by the tables, its own words, the
+ * words around all its mentions, and longer names that contain it.
  *
- * @returns By key; a name that nothing tells the type of has none.
+ * @returns Types by key; a name without any sign of a type is left out.
  */
 export function typeNames(document: Document, names: readonly Name[]): Map<string, Typed> {
   const types = new Map<string, Typed>();
@@ -71,7 +72,7 @@ export function typeNames(document: Document, names: readonly Name[]): Map<strin
   return types;
 }
 
-/** Counts what speaks for each type, by key. */
+/** Sums the signs for each type, by key. */
 export function tallyNames(document: Document, names: readonly Name[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const name of names) {
@@ -139,7 +140,7 @@ function addWeight(tally: Tally, type: NameType, after: number, before: number):
   else last.next = added;
 }
 
-/** What speaks for a type. */
+/** The weight of a type. */
 export function weightOf(tally: Tally, type: NameType): number {
   for (let one = tally.weights; one !== null; one = one.next) {
     if (one.type === type) return one.weight;
@@ -147,7 +148,7 @@ export function weightOf(tally: Tally, type: NameType): number {
   return 0;
 }
 
-/** Gives a short form the type of the longer names it is part of: surnames, acronyms. */
+/** Gives a short form the type of the longer names that contain it: surnames, acronyms. */
 function addLongerNames(
   document: Document,
   names: readonly Name[],
@@ -178,7 +179,7 @@ function addLongerNames(
   }
 }
 
-/** A short form that the tables know as something else needs signs of its own beside this. */
+/** A short form that the tables have with another type needs signs of its own as well. */
 function longer(tally: Tally | undefined, type: NameType, weight = LONGER_NAME_WEIGHT): void {
   if (tally === undefined) return;
   let known = false;
@@ -188,7 +189,7 @@ function longer(tally: Tally | undefined, type: NameType, weight = LONGER_NAME_W
   count(tally, { type, evidence: 'longer-name', weight: known ? KNOWN_OTHERWISE_WEIGHT : weight });
 }
 
-/** The initials of a name’s capital words, folded: “imf”. */
+/** The folded initials of a name’s words with capitals: “imf”. */
 export function initialsOf(document: Document, name: { first: number; last: number }): string {
   let initials = '';
   for (let i = name.first; i < name.last; i++) {
@@ -222,7 +223,7 @@ function settle(tally: Tally): Typed {
   return { type, evidence: evidence.length > 0 ? evidence : ['shape'], confidence };
 }
 
-/** What speaks for a type, the weightiest first. */
+/** The evidence for a type, the strongest first. */
 export function evidenceFor(tally: Tally, type: NameType): EntityEvidence[] {
   const found: SignTotal[] = [];
   for (let one = tally.signs; one !== null; one = one.next) {

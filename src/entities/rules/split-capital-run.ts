@@ -18,12 +18,12 @@ import { isHonour, isLoneCommonWord, isOnlyModifiers, wordSigns } from './name-s
 import { behindOf } from './of-phrases.js';
 import { behindOffice, behindTitles, isLetterTitle, isPersonStart, isTitleAt } from './titles.js';
 
-/** The most words of a person's name. */
+/** Most words of a person's name. */
 const LONGEST_PERSON = 6;
 /**
- * Parts a run of name words into names, titles and what belongs to none.
+ * Splits a run of name words into names, titles and other words.
  *
- * @returns Index behind the last word read, which may lie behind the run.
+ * @returns Index after the last word read, which may be beyond the run.
  */
 export function segmentRun(
   document: Document,
@@ -64,7 +64,7 @@ function isNoName(lower: string): boolean {
   return FUNCTION_WORDS.has(lower) || MERE_MODIFIERS.has(lower);
 }
 
-/** Takes a name of the tables, with what the run adds to it. */
+/** Adds a name of the tables, with the words of the run that belong to it. */
 function takeKnown(
   run: Run,
   first: number,
@@ -111,7 +111,7 @@ function emitKnown(run: Run, first: number, last: number, entry: LexiconEntry): 
   return emit(run, first, last, [], entry);
 }
 
-/** Takes a name that the tables do not know as a whole. */
+/** Adds a name that is not in the tables as a whole. */
 function takeUnknown(run: Run, first: number, titled: boolean): number {
   const given = genderOf(at(run, first)) !== null;
   let last = endOfName(run, first);
@@ -147,14 +147,14 @@ function takeUnknown(run: Run, first: number, titled: boolean): number {
   return end;
 }
 
-/** Index behind the name that begins at `first`: before a title, behind “Jr”. */
+/** Index after the name at `first`: before a title, after “Jr”. */
 function endOfName(run: Run, first: number): number {
   let last = first + 1;
   while (last < run.last) {
     const { lower } = at(run, last);
     if (NAME_SUFFIXES.has(lower)) return last + 1;
     if (lower === 'the') break;
-    // “Anna Berg & Peter Orlov” are two
+    // “Anna Berg & Peter Orlov” are two names
     if (lower === '&' && isPersonStart(run, first) && isPersonStart(run, last + 1)) break;
     if (isTitleAt(run, last) && !PARTICLES.has(at(run, last - 1).lower)) break;
     if (ORGANISATION_HEADS.has(at(run, last - 1).lower) && isPersonStart(run, last)) break;

@@ -5,13 +5,13 @@ import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js'
 import { at, isNamed, isPlainCapital, type Run } from './capital-run.js';
 import { headType, isBodyHead } from './heads.js';
 
-/** Titles that bodies and places are named with. */
+/** Titles that names of organisations and places contain. */
 const ROYAL_TITLES = /^(?:king|queen|prince|princess|pope|president|general)$/;
-/** Titles that are adjectives too: “Executive Yuan”, “Chief Guest”. */
+/** Titles that are also adjectives: “Executive Yuan”, “Chief Guest”. */
 const WEAK_TITLES =
   /^(?:executive|general|chief|private|major|principal|partner|champion|officer|soldier|model|star|captain|official|member|worker|director|leader|master|driver|fighter)$/;
 
-/** Index behind the titles that begin at `i`, or `i` where none does. */
+/** Index after the titles at `i`, or `i` if there is none. */
 export function behindTitles(run: Run, i: number): number {
   let behind = i;
   for (let k = i; k < run.last && k < i + 6; k++) {
@@ -44,12 +44,12 @@ function isTitleWithin(run: Run, first: number): boolean {
   return false;
 }
 
-/** Whether a word is a role, or several of one: “CEOs”. */
+/** Whether a word is a role, in the singular or plural: “CEOs”. */
 function isRole(lower: string): boolean {
   return ROLES.has(lower) || (lower.endsWith('s') && ROLES.has(lower.slice(0, -1)));
 }
 
-/** Whether the word at `i` opens what is told apart from a name before it: a title or a role. */
+/** Whether a title or role begins at `i`, so that a name before it ends. */
 export function isTitleAt(run: Run, i: number): boolean {
   const { lower } = at(run, i);
   if (COURTESY_TITLES.has(lower)) return true;
@@ -69,14 +69,14 @@ export function isLetterTitle(run: Run, i: number): boolean {
   return isPersonStart(run, i + 1) && longestKnown(run.document, i, i + 1) === null;
 }
 
-/** Whether a first name with another name word behind it begins at `i`. */
+/** Whether a first name with another name word after it begins at `i`. */
 export function isPersonStart(run: Run, i: number): boolean {
   if (i + 1 >= run.last || genderOf(at(run, i)) === null) return false;
   const next = at(run, i + 1);
   return headType(run, i + 1) === null && !isTitleAt(run, i + 1) && !isCommon(next);
 }
 
-/** Index behind “of Finance and Trade” in “Minister of Finance and Trade”; places are left. */
+/** Index after “of Finance and Trade” in “Minister of Finance and Trade”, but not after a place. */
 export function behindOffice(run: Run, i: number): number {
   const { words } = run.document;
   const limit = Math.min(run.sentence.last, i + 10);

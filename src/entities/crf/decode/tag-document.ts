@@ -9,22 +9,22 @@ import { ALONE, FIRST, INSIDE, LABELS, LAST } from '../model/labels.js';
 import { namesModel } from '../model/read-weights.js';
 import { newReader, readRegion } from './decode.js';
 
-/** A name the model found. */
+/** A name that the model found. */
 export interface TaggedName extends Name {
-  /** How well each of {@link KINDS} fits, in the model’s own units; only differences count. */
+  /** Score of each of {@link KINDS}, in the model’s own units; only differences matter. */
   scores: number[];
-  /** How well it fits that there is no name. */
+  /** Score of not being a name. */
   none: number;
 }
 
 /**
- * Finds the names of a document by the learned model, which weighs words and their surroundings
- * together with what the rules made of them.
+ * Finds the names of a document with the model, which uses the words, the text around them and the
+ * results of the rules.
  *
- * @param document - The text, taken apart.
- * @param names - What the rules found.
- * @param types - What the rules took it for, by key.
- * @returns Names in order, none within another.
+ * @param document - The text as words and sentences.
+ * @param names - The names that the rules found.
+ * @param types - The types that the rules gave them, by key.
+ * @returns Names in order, none inside another.
  */
 export function tagNames(
   document: Document,
@@ -59,14 +59,14 @@ export function tagNames(
 }
 
 /**
- * The key of a name: where the rules found one of the same words, the very string that it has, for
- * a string that was looked up before is found sooner.
+ * The key of a name. If the rules found a name of the same words, it is the same string object,
+ * which is looked up faster.
  */
 function keyFor(document: Document, { first, last }: Name, ruled: Name | undefined): string {
   return ruled?.first === first && ruled.last === last ? ruled.key : keyOf(document, first, last);
 }
 
-/** Whether a region is nothing but a small word with the capital of its sentence: “The”, “But”. */
+/** Whether a region is only a function word with the capital of its sentence: “The”, “But”. */
 function isOpening({ words }: Document, { first, last, sentence }: Region): boolean {
   const { lower, text } = words[first] as Word;
   return (
@@ -87,7 +87,7 @@ function nameOf(
   const first = region.first + from;
   const last = region.first + to;
   const known = longestKnown(document, first, last);
-  const fits = [0, 0, 0, 0]; // one of KINDS each
+  const fits = [0, 0, 0, 0]; // one for each of KINDS
   let none = 0;
   for (let i = from; i < to; i++) {
     const place = to === from + 1 ? ALONE : i === from ? FIRST : i === to - 1 ? LAST : INSIDE;
