@@ -61,7 +61,8 @@ describe('chooseDek', () => {
 });
 
 describe('bodyKind', () => {
-  const kindsOf = (text: string) => pieces(text).map((_, index, all) => bodyKind(all, index));
+  const kindsOf = (text: string) =>
+    pieces(text).map((piece, index, all) => bodyKind(piece, all[index - 1], all[index + 1]));
   const kinds = (text: string) => kindsOf(text).map(({ kind }) => kind);
 
   it('sees a heading between paragraphs', () => {

@@ -61,22 +61,25 @@ export function scoreLinesWith(page: Page, by: Trees): Int32Array {
  */
 export function strikeByScores(page: Page, margin: number, scores = scoreLines(page)): void {
   const { lines } = page;
-  const struck = lines.filter(({ verdict }) => verdict).length / (lines.length + FEW_LINES);
+  let ruled = 0;
+  for (const { verdict } of lines) if (verdict) ruled++;
+  const struck = ruled / (lines.length + FEW_LINES);
   const bias = BIAS + margin + Math.max(0, 1 - struck / BUSY) * CALM;
   const head = headOf(page);
-  const own = lines.map(({ verdict, shape }, i) => {
-    if (verdict) return RULED;
-    if (head.includes(i)) return LIMIT;
-    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[i] as number)) + bias;
+  const own = new Float64Array(lines.length);
+  for (const { index, verdict, shape } of lines) {
+    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[index] as number)) + bias;
     const clean = shape.within.size === 0 && shape.start === null && shape.addresses === 0;
-    return clean && isInRun(page, i) ? score + INSIDE : score;
-  });
+    if (verdict) own[index] = RULED;
+    else if (head.includes(index)) own[index] = LIMIT;
+    else own[index] = clean && isInRun(page, index) ? score + INSIDE : score;
+  }
   announceLists(page, own);
   const kept = smooth(own);
   const named = lines.map((line, i) => {
     const { verdict: ruled } = line;
     if (ruled) return ruled.rule === SEEN ? nameStrike(page, i, ruled) : ruled;
-    if (kept[i]) return null;
+    if (kept[i] === 1) return null;
     const chance = 1 - chanceOf((own[i] as number) - margin);
     return nameStrike(page, i, verdict('other', 'scored', Math.round(100 * chance) / 100));
   });
@@ -84,7 +87,7 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
 }
 
 /** A list that the story announces is part of it: dates of a tour, winners of a prize. */
-function announceLists({ lines, first }: Page, own: number[]): void {
+function announceLists({ lines, first }: Page, own: Float64Array): void {
   let announced = false;
   let sinceProse = ANNOUNCER_REACH + 1;
   lines.forEach(({ verdict, prose, text, shape }, i) => {
@@ -111,25 +114,26 @@ function headOf({ lines, first }: Page): number[] {
 }
 
 /** The sequence of kept and struck lines that the scores speak for most, where each change costs. */
-function smooth(own: readonly number[]): boolean[] {
-  const stays: boolean[] = []; // whether a kept line is best reached from a kept one
-  const leaves: boolean[] = []; // whether a struck line is best reached from a kept one
+function smooth(own: Float64Array): Uint8Array {
+  const stays = new Uint8Array(own.length); // whether a kept line is best reached from a kept one
+  const leaves = new Uint8Array(own.length); // whether a struck line is best reached from a kept one
   let kept = 0;
   let struck = 0;
-  for (const score of own) {
+  for (let i = 0; i < own.length; i++) {
+    const score = own[i] as number;
     const stay = kept >= struck - CHANGE;
     const leave = kept - CHANGE >= struck;
-    stays.push(stay);
-    leaves.push(leave);
+    stays[i] = stay ? 1 : 0;
+    leaves[i] = leave ? 1 : 0;
     const before = kept;
     kept = (stay ? kept : struck - CHANGE) + score;
     struck = (leave ? before - CHANGE : struck) - score;
   }
-  const keep = own.map(() => false);
-  let state = kept >= struck;
+  const keep = new Uint8Array(own.length);
+  let state = kept >= struck ? 1 : 0;
   for (let i = own.length - 1; i >= 0; i--) {
     keep[i] = state;
-    state = (state ? stays[i] : leaves[i]) as boolean;
+    state = (state === 1 ? stays[i] : leaves[i]) as number;
   }
   return keep;
 }
