@@ -60,12 +60,15 @@ export function listOf(item: Check): Check {
 
 /** An object with these fields; it may have others. */
 export function objectOf(fields: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(fields);
+  const checks = Object.values(fields);
   return (value) => {
     const fault = isObject(value);
     if (fault !== '') return fault;
-    for (const [name, check] of Object.entries(fields)) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
       // the name is one of ours, not of the input; options may inherit theirs
-      const inside = check(Reflect.get(value as object, name));
+      const inside = (checks[i] as Check)(Reflect.get(value as object, name));
       if (inside !== '') return `.${name}${inside}`;
     }
     return '';

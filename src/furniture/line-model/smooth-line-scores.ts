@@ -71,7 +71,7 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
   const named = lines.map((line, i) => {
     const { verdict: ruled } = line;
     if (ruled) return ruled.rule === SEEN ? nameStrike(page, i, ruled) : ruled;
-    if (kept[i]) return null;
+    if (kept[i] === 1) return null;
     const chance = 1 - chanceOf((own[i] as number) - margin);
     return nameStrike(page, i, verdict('other', 'scored', Math.round(100 * chance) / 100));
   });
@@ -79,22 +79,26 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
 }
 
 /** What speaks for each line by itself: its score, and what its place on the page adds. */
-export function weighLines(page: Page, margin: number, scores: Int32Array): number[] {
+export function weighLines(page: Page, margin: number, scores: Int32Array): Float64Array {
   const bias = biasOf(page) + margin;
   const head = headOf(page);
-  const own = page.lines.map((line, i) => {
-    if (line.verdict) return RULED;
-    if (head.includes(i)) return LIMIT;
-    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[i] as number)) + bias;
-    return isSafeInside(page, line) ? score + INSIDE : score;
-  });
+  const own = new Float64Array(page.lines.length);
+  for (const line of page.lines) {
+    const { index, verdict } = line;
+    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[index] as number)) + bias;
+    if (verdict) own[index] = RULED;
+    else if (head.includes(index)) own[index] = LIMIT;
+    else own[index] = isSafeInside(page, line) ? score + INSIDE : score;
+  }
   announceLists(page, own);
   return own;
 }
 
 /** What every line of a page is given: the more, the fewer of them the rules struck. */
 export function biasOf({ lines }: Page): number {
-  const struck = lines.filter(({ verdict }) => verdict).length / (lines.length + FEW_LINES);
+  let ruled = 0;
+  for (const { verdict } of lines) if (verdict) ruled++;
+  const struck = ruled / (lines.length + FEW_LINES);
   return BIAS + Math.max(0, 1 - struck / BUSY) * CALM;
 }
 
@@ -105,7 +109,7 @@ export function isSafeInside(page: Page, { shape, index }: Line): boolean {
 }
 
 /** A list that the story announces is part of it: dates of a tour, winners of a prize. */
-function announceLists({ lines, first }: Page, own: number[]): void {
+function announceLists({ lines, first }: Page, own: Float64Array): void {
   let announced = false;
   let sinceProse = ANNOUNCER_REACH + 1;
   lines.forEach(({ verdict, prose, text, shape }, i) => {
@@ -132,25 +136,26 @@ export function headOf({ lines, first }: Page): number[] {
 }
 
 /** The sequence of kept and struck lines that the scores speak for most, where each change costs. */
-function smooth(own: readonly number[]): boolean[] {
-  const stays: boolean[] = []; // whether a kept line is best reached from a kept one
-  const leaves: boolean[] = []; // whether a struck line is best reached from a kept one
+function smooth(own: Float64Array): Uint8Array {
+  const stays = new Uint8Array(own.length); // whether a kept line is best reached from a kept one
+  const leaves = new Uint8Array(own.length); // whether a struck line is best reached from a kept one
   let kept = 0;
   let struck = 0;
-  for (const score of own) {
+  for (let i = 0; i < own.length; i++) {
+    const score = own[i] as number;
     const stay = kept >= struck - CHANGE;
     const leave = kept - CHANGE >= struck;
-    stays.push(stay);
-    leaves.push(leave);
+    stays[i] = stay ? 1 : 0;
+    leaves[i] = leave ? 1 : 0;
     const before = kept;
     kept = (stay ? kept : struck - CHANGE) + score;
     struck = (leave ? before - CHANGE : struck) - score;
   }
-  const keep = own.map(() => false);
-  let state = kept >= struck;
+  const keep = new Uint8Array(own.length);
+  let state = kept >= struck ? 1 : 0;
   for (let i = own.length - 1; i >= 0; i--) {
     keep[i] = state;
-    state = (state ? stays[i] : leaves[i]) as boolean;
+    state = (state === 1 ? stays[i] : leaves[i]) as number;
   }
   return keep;
 }

@@ -9,16 +9,17 @@ const LONGEST_HEADING = 80;
 const SHORTEST_PROSE = 80;
 
 /**
- * Tells what kind of block a body piece is.
+ * Tells what kind of block a body piece is, by itself and the pieces before and behind it.
  *
  * Plain text marks no headings, so a short line without a stop, between prose and prose, is one.
  */
-export function bodyKind(pieces: readonly Piece[], index: number): Pick<Block, 'kind' | 'level'> {
-  const { block, text } = pieces[index] as Piece;
+export function bodyKind(
+  { block, text }: Piece,
+  before: Piece | undefined,
+  next: Piece | undefined,
+): Pick<Block, 'kind' | 'level'> {
   const { kind, level } = block;
   if (kind !== 'paragraph' || block.html !== null) return { kind, level };
-  const next = pieces[index + 1];
-  const before = pieces[index - 1];
   const heading =
     looksLikeHeading(text) &&
     next !== undefined &&
