@@ -44,7 +44,7 @@ export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {
 
 function scorePage(page: Page): ScoredLines {
   const scores = scoreLines(page);
-  const own = weighLines(page, 0, scores);
+  const own = [...weighLines(page, 0, scores)];
   const rows = rowsOf(page);
   return { page, scores, own, leads: leadsOf(own), rows, bias: biasOf(page), head: headOf(page) };
 }

@@ -61,12 +61,15 @@ export function listOf(item: Check): Check {
 
 /** Checks the given fields of an object, which may have others. */
 export function objectOf(fields: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(fields);
+  const checks = Object.values(fields);
   return (value) => {
     const fault = isObject(value);
     if (fault !== '') return fault;
-    for (const [name, check] of Object.entries(fields)) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
       // `name` is from our own table, not from the input; options may inherit their fields
-      const inside = check(Reflect.get(value as object, name));
+      const inside = (checks[i] as Check)(Reflect.get(value as object, name));
       if (inside !== '') return `.${name}${inside}`;
     }
     return '';

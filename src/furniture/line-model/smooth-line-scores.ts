@@ -61,10 +61,10 @@ export function scoreLinesWith(page: Page, by: Trees): Int32Array {
 }
 
 /**
- * Strikes lines that no rule named, where their scores and those of the lines around speak against
- * them.
+ * Removes lines without a rule's verdict, if their scores and those of the lines around them are
+ * low.
  *
- * @param margin - Added to the scores, in {@link STEPS} of a logit: 0 as a rule, more to keep more.
+ * @param margin - Added to the scores, in {@link STEPS} of a logit: usually 0, more to keep more.
  */
 export function strikeByScores(page: Page, margin: number, scores = scoreLines(page)): void {
   const { lines } = page;
@@ -73,7 +73,7 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
   const named = lines.map((line, i) => {
     const { verdict: ruled } = line;
     if (ruled) return ruled.rule === SEEN ? nameStrike(page, i, ruled) : ruled;
-    if (kept[i]) return null;
+    if (kept[i] === 1) return null;
     const chance = 1 - chanceOf((own[i] as number) - margin);
     return nameStrike(page, i, verdict('other', 'scored', Math.round(100 * chance) / 100));
   });
@@ -81,22 +81,26 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
 }
 
 /** The score of each line by itself: that of the trees, and what its place on the page adds. */
-export function weighLines(page: Page, margin: number, scores: Int32Array): number[] {
+export function weighLines(page: Page, margin: number, scores: Int32Array): Float64Array {
   const bias = biasOf(page) + margin;
   const head = headOf(page);
-  const own = page.lines.map((line, i) => {
-    if (line.verdict) return RULED;
-    if (head.includes(i)) return LIMIT;
-    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[i] as number)) + bias;
-    return isSafeInside(page, line) ? score + INSIDE : score;
-  });
+  const own = new Float64Array(page.lines.length);
+  for (const line of page.lines) {
+    const { index, verdict } = line;
+    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[index] as number)) + bias;
+    if (verdict) own[index] = RULED;
+    else if (head.includes(index)) own[index] = LIMIT;
+    else own[index] = isSafeInside(page, line) ? score + INSIDE : score;
+  }
   announceLists(page, own);
   return own;
 }
 
 /** The score that every line of a page gains; it is higher the fewer lines the rules removed. */
 export function biasOf({ lines }: Page): number {
-  const struck = lines.filter(({ verdict }) => verdict).length / (lines.length + FEW_LINES);
+  let ruled = 0;
+  for (const { verdict } of lines) if (verdict) ruled++;
+  const struck = ruled / (lines.length + FEW_LINES);
   return BIAS + Math.max(0, 1 - struck / BUSY) * CALM;
 }
 
@@ -107,7 +111,7 @@ export function isSafeInside(page: Page, { shape, index }: Line): boolean {
 }
 
 /** Keeps a list that the story announces: dates of a tour, winners of a prize. */
-function announceLists({ lines, first }: Page, own: number[]): void {
+function announceLists({ lines, first }: Page, own: Float64Array): void {
   let announced = false;
   let sinceProse = ANNOUNCER_REACH + 1;
   lines.forEach(({ verdict, prose, text, shape }, i) => {
@@ -136,26 +140,28 @@ export function headOf({ lines, first }: Page): number[] {
 /**
  * The sequence of kept and removed lines with the highest sum of scores, less the cost of changes.
  */
-function smooth(own: readonly number[]): boolean[] {
-  const stays: boolean[] = []; // whether the best sequence to a kept line comes from a kept line
+function smooth(own: Float64Array): Uint8Array {
+  // whether the best sequence to a kept line comes from a kept line
+  const stays = new Uint8Array(own.length);
   // whether the best sequence to a removed line comes from a kept line
-  const leaves: boolean[] = [];
+  const leaves = new Uint8Array(own.length);
   let kept = 0;
   let struck = 0;
-  for (const score of own) {
+  for (let i = 0; i < own.length; i++) {
+    const score = own[i] as number;
     const stay = kept >= struck - CHANGE;
     const leave = kept - CHANGE >= struck;
-    stays.push(stay);
-    leaves.push(leave);
+    stays[i] = stay ? 1 : 0;
+    leaves[i] = leave ? 1 : 0;
     const before = kept;
     kept = (stay ? kept : struck - CHANGE) + score;
     struck = (leave ? before - CHANGE : struck) - score;
   }
-  const keep = own.map(() => false);
-  let state = kept >= struck;
+  const keep = new Uint8Array(own.length);
+  let state = kept >= struck ? 1 : 0;
   for (let i = own.length - 1; i >= 0; i--) {
     keep[i] = state;
-    state = (state ? stays[i] : leaves[i]) as boolean;
+    state = (state === 1 ? stays[i] : leaves[i]) as number;
   }
   return keep;
 }

@@ -25,7 +25,7 @@ export interface Page {
   first: number;
   last: number;
   /** Letters of prose before each line; the last item is the total. */
-  proseBefore: number[];
+  proseBefore: Uint32Array;
 }
 
 /** Fewest words of a sentence of prose. */
@@ -47,7 +47,7 @@ export function readPage(blocks: readonly SourceBlock[]): Page {
     if (text.length <= LONGEST_SHARED) shapes.set(text, shape);
     return { index, text, linkDensity, shape, prose: isProse(shape), verdict: null, seen: null };
   });
-  return { lines, first: -1, last: -1, proseBefore: [] };
+  return { lines, first: -1, last: -1, proseBefore: new Uint32Array(lines.length + 1) };
 }
 
 function isProse(shape: Shape): boolean {
@@ -67,9 +67,8 @@ export function findRun(page: Page): void {
   let prose = 0;
   page.first = -1;
   page.last = -1;
-  page.proseBefore = [];
   for (const { index, shape, verdict, prose: isStory } of page.lines) {
-    page.proseBefore.push(prose);
+    page.proseBefore[index] = prose;
     const story = isStory && verdict === null;
     if (story) prose += shape.letters;
     if (sum <= 0) {
@@ -83,7 +82,7 @@ export function findRun(page: Page): void {
       page.last = index;
     }
   }
-  page.proseBefore.push(prose);
+  page.proseBefore[page.lines.length] = prose;
 }
 
 /** Whether a line is in the run of prose, including its first and last line. */

@@ -66,13 +66,14 @@ export function marksOf(article: Article, voices: Voices): Mark[] {
   article.entities.forEach(({ type, name, mentions }, index) => {
     const number = index + 1;
     const [kind] = typeNames(type);
+    const title = escapeHtml(`${name} – ${kind}`);
     mentions.forEach(({ start, end, form }, place) => {
       marks.push({
         start,
         end,
         id: `m${number}-${place + 1}`,
         target: `n${number}`,
-        attributes: `class="n ${kind} ${escapeHtml(form)} n${number}" title="${escapeHtml(`${name} – ${kind}`)}"`,
+        attributes: `class="n ${kind} ${escapeHtml(form)} n${number}" title="${title}"`,
         after: '',
       });
     });

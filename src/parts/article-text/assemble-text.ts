@@ -16,7 +16,12 @@ export interface AssembledText {
   body: Block[];
 }
 
-/** Joins headline, dek and body pieces into the article's text. */
+/**
+ * Joins headline, dek and body pieces into the article's text.
+ *
+ * Each piece of the body is removed from its list when it is used, so that a long text and its
+ * pieces need not be in memory at the same time.
+ */
 export function assembleText({
   headline,
   dek,
@@ -25,7 +30,8 @@ export function assembleText({
   const texts: string[] = [];
   const map: SourceRun[] = [];
   let length = 0;
-  const add = (piece: Piece): TextSpan => {
+  /** Adds a piece, and returns its start. */
+  const add = (piece: Piece): number => {
     if (texts.length > 0) length += SEPARATOR.length;
     const start = length;
     for (const [text, source, textLength, sourceLength] of runsOf(piece)) {
@@ -33,14 +39,19 @@ export function assembleText({
     }
     texts.push(piece.text);
     length += piece.text.length;
-    return { start, end: length, text: piece.text };
+    return start;
   };
-  const headlineSpan = headline === null ? null : add(headline);
-  const dekSpan = dek === null ? null : add(dek);
-  const blocks = body.map((piece, index): Block => {
-    const { start, end, text } = add(piece);
-    const { kind, level } = bodyKind(body, index);
-    return { start, end, text, kind, level };
-  });
+  const addHead = (piece: Piece | null): TextSpan | null =>
+    piece === null ? null : { start: add(piece), end: length, text: piece.text };
+  const headlineSpan = addHead(headline);
+  const dekSpan = addHead(dek);
+  const blocks: Block[] = [];
+  let before: Piece | undefined;
+  body.reverse();
+  for (let piece = body.pop(); piece !== undefined; piece = body.pop()) {
+    const { kind, level } = bodyKind(piece, before, body[body.length - 1]);
+    blocks.push({ start: add(piece), end: length, text: piece.text, kind, level });
+    before = piece;
+  }
   return { text: texts.join(SEPARATOR), map, headline: headlineSpan, dek: dekSpan, body: blocks };
 }

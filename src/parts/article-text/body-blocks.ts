@@ -9,17 +9,18 @@ const LONGEST_HEADING = 80;
 const SHORTEST_PROSE = 80;
 
 /**
- * Finds the kind of a body block.
+ * Finds the kind of a body block, from its piece and those before and after it.
  *
  * Plain text does not mark headings, so a short line without a full stop between two paragraphs
  * counts as one.
  */
-export function bodyKind(pieces: readonly Piece[], index: number): Pick<Block, 'kind' | 'level'> {
-  const { block, text } = pieces[index] as Piece;
+export function bodyKind(
+  { block, text }: Piece,
+  before: Piece | undefined,
+  next: Piece | undefined,
+): Pick<Block, 'kind' | 'level'> {
   const { kind, level } = block;
   if (kind !== 'paragraph' || block.html !== null) return { kind, level };
-  const next = pieces[index + 1];
-  const before = pieces[index - 1];
   const heading =
     looksLikeHeading(text) &&
     next !== undefined &&

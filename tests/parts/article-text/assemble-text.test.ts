@@ -18,7 +18,7 @@ function mapped({ text, map }: ReturnType<typeof assembleText>, input: string): 
 
 describe('assembleText', () => {
   it('joins headline, dek and body with an empty line between', () => {
-    const { text } = assembleText({ headline: HEADLINE, dek: DEK, body: BODY });
+    const { text } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY] });
     expect(text).toBe(INPUT);
   });
 
@@ -26,7 +26,7 @@ describe('assembleText', () => {
     const { text, headline, dek, body } = assembleText({
       headline: HEADLINE,
       dek: DEK,
-      body: BODY,
+      body: [...BODY],
     });
     expect([headline, dek]).toEqual([
       { start: 0, end: 15, text: 'Harbour reopens' },
@@ -37,7 +37,7 @@ describe('assembleText', () => {
   });
 
   it('tells the kinds of the body’s blocks', () => {
-    const { body } = assembleText({ headline: HEADLINE, dek: DEK, body: BODY });
+    const { body } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY] });
     expect(body.map(({ kind, level }) => [kind, level])).toEqual([
       ['paragraph', null],
       ['heading', null],
@@ -46,7 +46,11 @@ describe('assembleText', () => {
   });
 
   it('begins with the body where there is neither headline nor dek', () => {
-    const { text, headline, dek, body } = assembleText({ headline: null, dek: null, body: BODY });
+    const { text, headline, dek, body } = assembleText({
+      headline: null,
+      dek: null,
+      body: [...BODY],
+    });
     expect([headline, dek]).toEqual([null, null]);
     expect(body[0]).toMatchObject({ start: 0, end: PROSE.length });
     expect(text.startsWith(PROSE)).toBe(true);

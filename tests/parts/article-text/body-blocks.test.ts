@@ -6,7 +6,8 @@ const PROSE =
   'The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.';
 
 describe('bodyKind', () => {
-  const kindsOf = (text: string) => pieces(text).map((_, index, all) => bodyKind(all, index));
+  const kindsOf = (text: string) =>
+    pieces(text).map((piece, index, all) => bodyKind(piece, all[index - 1], all[index + 1]));
   const kinds = (text: string) => kindsOf(text).map(({ kind }) => kind);
 
   it('sees a heading between paragraphs', () => {
