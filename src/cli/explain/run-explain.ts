@@ -19,23 +19,24 @@ import {
 
 const EXPLAIN_HELP = `Usage: copydesk explain FILE|- [options]
 
-Says why an article reads as it does: for each line of a text or block of a page
-what became of it, by which rule or score; for each quote who was weighed as its
-speaker; for each name what rules and model took it for. Rules, reasons and
-features have the names that they have in the sources.
+Explains how an article was read: for each line of a text or block of a page
+whether it was kept, and by which rule or score; for each quote the possible
+speakers; for each name what rules and model took it for. Rules, reasons and
+features have the names that they have in the source code.
 
-  --line N          all that is known of one line (of a page, of one block): its
-                    rule, its features, and the smallest changes that turn it
-  --quote q3        all that is known of a quote: candidates, scores, features;
-                    instead of q3, words of it, or of what is no quote
-  --name e2         all that is known of a name: votes, and why its mentions are
-                    one; instead of e2, the name itself
+  --line N          the details of one line, or of one block of a page: its rule,
+                    its features, and the smallest changes that would turn it
+  --quote q3        the details of a quote: candidates, scores, features; give
+                    some of its words in place of q3, also if they are no quote
+  --name e2         the details of a name: votes, and why its mentions were
+                    merged; the name itself can be given in place of e2
   --json            the same as JSON
-  --format FORMAT   how to read the input: html or text; detected unless given
-  --url URL         address of the page: it tells the outlet, nothing is fetched
+  --format FORMAT   how to read the input: html or text (default: detected)
+  --url URL         address of the page; it identifies the outlet, nothing is
+                    fetched
 
-Numbers with a sign are in units of the logit, where +2.2 is a chance of .9; the
-others are chances.
+Numbers with a sign are logits, where +2.2 is a probability of .9; the others
+are probabilities.
 `;
 
 /** Numbers in JSON are rounded to three decimals. */

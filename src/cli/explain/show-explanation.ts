@@ -19,10 +19,11 @@ const CLOSE = 0.01;
 /** What the article is, in one line, and its diagnostics. */
 export function showArticle({ source, language, outlet, diagnostics }: Article): string[] {
   const kind = source.format === 'html' ? 'page' : 'text';
-  const from = outlet === null ? 'no outlet known' : `${outlet.name}, told by ${outlet.evidence}`;
+  const from =
+    outlet === null ? 'no outlet known' : `${outlet.name}, recognised by ${outlet.evidence}`;
   return [
     `${kind}, ${language ?? 'no language known'}, ${from}`,
-    ...diagnostics.map(({ code, message }) => `mind: ${code}: ${message}`),
+    ...diagnostics.map(({ code, message }) => `note: ${code}: ${message}`),
   ];
 }
 
@@ -47,7 +48,10 @@ export function showLineDetails(details: LineDetails): string[] {
     const piece = strike.text === text ? '' : `: “${strike.text}”`;
     rows.push(
       row('struck', `${strike.reason}, ${strike.rule} ${share(strike.confidence)}${piece}`),
-      row('', strike.where === null ? 'that rule stands nowhere known' : `see ${strike.where}`),
+      row(
+        '',
+        strike.where === null ? 'the source file of the rule is not known' : `see ${strike.where}`,
+      ),
     );
   }
   if (phrases.length > 0) rows.push(row('phrases', phrases.join(', ')));
@@ -67,7 +71,7 @@ export function showLineDetails(details: LineDetails): string[] {
     const changes = flip.map(({ feature, from, to }) => `${feature} ${to} instead of ${from}`);
     rows.push(row('flip', `${turned} by the model with ${changes.join(' and ')}`));
   }
-  if (flips.length === 0) rows.push(row('flip', 'no change of one feature or two would do'));
+  if (flips.length === 0) rows.push(row('flip', 'no change of one or two features is enough'));
   return rows;
 }
 

@@ -62,8 +62,8 @@ error, and the others are still read.
 The command never overwrites a file that it reads, and never leaves a file half
 written.
 
-copydesk explain FILE says why an article reads as it does, by line, quote and
-name; copydesk outlet --help shows the tools for definitions of outlets.
+copydesk explain FILE explains how an article was read, by line, quote and name;
+copydesk outlet --help shows the tools for definitions of outlets.
 
 Exit status: 0 on success, 1 when something could not be read or written, 2 when
 the command itself is wrong.
