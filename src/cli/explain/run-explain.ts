@@ -24,8 +24,8 @@ whether it was kept, and by which rule or score; for each quote the possible
 speakers; for each name what rules and model took it for. Rules, reasons and
 features have the names that they have in the source code.
 
-  --line N          the details of one line, or of one block of a page: its rule,
-                    its features, and the smallest changes that would turn it
+  --line N          the details of one line, or of one block of a page: its
+                    rule, its features, and the smallest changes that turn it
   --quote q3        the details of a quote: candidates, scores, features; give
                     some of its words in place of q3, also if they are no quote
   --name e2         the details of a name: votes, and why its mentions were
