@@ -1,9 +1,9 @@
 /**
- * The model: what `parseArticle` returns and what each stage works on.
+ * The types of everything that `parseArticle` returns and that the stages work on.
  *
- * Everything here is plain JSON. All offsets are UTF-16 code units, half-open; those of a
- * {@link Span} count in `article.text` unless the property is called `source`, which counts in the
- * untouched input.
+ * All values are plain JSON. Offsets count UTF-16 code units, and spans are half-open. A
+ * {@link Span} counts in `article.text`, unless the property is called `source`: that one counts in
+ * the original input.
  *
  * @module
  */
@@ -22,12 +22,12 @@
 export interface Span {
   /** Offset of the first code unit. */
   start: number;
-  /** Offset behind the last code unit. */
+  /** Offset after the last code unit. */
   end: number;
 }
 
 /**
- * A span with the text it stands for: `text.slice(start, end)` of the text it counts in.
+ * A span with its text: the `slice(start, end)` of the text it counts in.
  *
  * @example
  * ```ts
@@ -46,8 +46,8 @@ export interface TextSpan extends Span {
  * One run of the map from `article.text` to the input: text offset, source offset, text length,
  * source length.
  *
- * Where both lengths are equal the run maps character by character. Where they differ (`&amp;`
- * read as `&`) it maps as a whole. Runs are ordered by text offset and never overlap.
+ * If both lengths are equal, the run maps character by character. If they differ (`&amp;` read as
+ * `&`), it maps as a whole. Runs are ordered by text offset and never overlap.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export interface TextSpan extends Span {
 export type SourceRun = [text: number, source: number, textLength: number, sourceLength: number];
 
 /**
- * What was read, and how `article.text` maps back to it.
+ * The input that was read, and how `article.text` maps back to it.
  *
  * @example
  * ```ts
@@ -74,9 +74,9 @@ export type SourceRun = [text: number, source: number, textLength: number, sourc
 export interface ArticleSource {
   /** How the input was read. */
   format: 'html' | 'text';
-  /** Length of the whole input in UTF-16 code units, what lies behind `maxLength` included. */
+  /** Length of the whole input in UTF-16 code units, including what lies after `maxLength`. */
   length: number;
-  /** The `url` option as it was given, whatever it is, or null. */
+  /** The `url` option exactly as it was given, or null. */
   url: string | null;
   /** The address that the page gives itself, http or https and complete, or null. */
   canonicalUrl: string | null;
@@ -85,7 +85,7 @@ export interface ArticleSource {
 }
 
 /**
- * The outlet an article was published by, and what showed it.
+ * The outlet that published the article, and how it was recognised.
  *
  * @example
  * ```ts
@@ -103,12 +103,12 @@ export interface OutletMatch {
   name: string;
   /** Main domain, or null where the definition names none. */
   domain: string | null;
-  /** What showed it: the URL, what the page says of itself, or words of its furniture. */
+  /** How it was recognised: by the URL, by the page's metadata, or by words of its furniture. */
   evidence: 'url' | 'page' | 'furniture';
 }
 
 /**
- * Who is named as an author: a person, or the body that a page's own data name in the place of one.
+ * An author: a person, or the organisation that the page itself names as its author.
  *
  * @example
  * ```ts
@@ -123,14 +123,14 @@ export interface Author {
   kind: 'person' | 'organisation';
   /** Name as printed, without “By”, role or place. */
   name: string;
-  /** Role as printed beside it (“Moscow correspondent”), or null. */
+  /** Role as printed next to the name (“Moscow correspondent”), or null. */
   role: string | null;
 }
 
 /**
- * The byline as printed, parted into persons and news agencies.
+ * The byline as printed, separated into persons and news agencies.
  *
- * It stands outside `article.text`, so it carries its place in the input.
+ * It is not part of `article.text`, so it has its place in the input.
  *
  * @example
  * ```ts
@@ -141,11 +141,11 @@ export interface Author {
  * ```
  */
 export interface Byline {
-  /** The byline's own words. */
+  /** The text of the byline. */
   text: string;
   /** Where it stands in the input; several where it is printed in pieces. */
   source: Span[];
-  /** Who is named as an author, persons first. */
+  /** The authors, persons first. */
   authors: Author[];
   /** The news agencies credited, by their usual short names (`Reuters`, `AP`, `AFP`). */
   agencies: string[];
@@ -175,7 +175,7 @@ export interface Dateline extends TextSpan {
 }
 
 /**
- * What a {@link Block} is: body text of one kind each.
+ * The kind of a body {@link Block}.
  *
  * @example
  * ```ts
@@ -200,16 +200,16 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'blockquote' | '
  * ```
  */
 export interface Block extends TextSpan {
-  /** What it is. */
+  /** Kind of the block. */
   kind: BlockKind;
   /** Level of a heading, 1 to 6; null for every other kind and where the input shows none. */
   level: number | null;
 }
 
 /**
- * A picture that belongs to the article.
+ * An image that belongs to the article.
  *
- * In plain text only its caption and credit can be seen.
+ * A plain text shows only its caption and credit.
  *
  * @example
  * ```ts
@@ -221,16 +221,16 @@ export interface Block extends TextSpan {
  */
 export interface Image {
   /**
-   * Address of the largest source, or null. It is http or https, or relative as the page writes it:
+   * Address of the largest source, or null. It is http or https, or relative as the page writes it;
    * `new URL(url, pageUrl)` completes it. Spaces, control and invisible characters in it are
-   * percent-encoded; `data:` and any other address is left out.
+   * percent-encoded; `data:` and all other addresses are left out.
    */
   url: string | null;
   /** Alternative text, or null. */
   alt: string | null;
   /** Caption as printed, or null. */
   caption: string | null;
-  /** Who is credited, as printed, or null. */
+  /** The credited photographer, agency or source, as printed, or null. */
   credit: string | null;
   /** Where caption and credit stand in the input. */
   source: Span;
@@ -250,16 +250,17 @@ export interface Image {
  * ```
  */
 export interface Note {
-  /** What it is. */
+  /** Kind of the note. */
   kind: 'correction' | 'editors-note' | 'contributors';
-  /** Its own words. */
+  /** The text of the note. */
   text: string;
   /** Where it stands in the input. */
   source: Span;
 }
 
 /**
- * How a quote is given: in full inside marks, a few words inside marks, or in the reporter's words.
+ * How a quote is given: all of it in quotation marks, some words in marks, or all of it in the
+ * reporter's words.
  *
  * @example
  * ```ts
@@ -271,7 +272,7 @@ export interface Note {
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
 
 /**
- * What is done with the words of a quote, as far as its cue tells.
+ * Whether the words of a quote were said, as far as its cue shows.
  *
  * - `statement`: they were said, written or shown: “said”, “according to”, “her claim that”
  * - `question`: they were asked
@@ -300,12 +301,12 @@ export type QuoteAct = 'statement' | 'question' | 'withheld' | 'attitude';
  * ```
  */
 export interface Cue extends TextSpan {
-  /** Dictionary form of its head: `say`, `call on`, `according to`. */
+  /** Dictionary form of its main word: `say`, `call on`, `according to`. */
   lemma: string;
 }
 
 /**
- * Who a quote is given to, as printed and as far as the article settles it.
+ * The speaker of a quote, as printed, and who that is if the article makes it clear.
  *
  * @example
  * ```ts
@@ -320,20 +321,23 @@ export interface Cue extends TextSpan {
 export interface Speaker {
   /** The words that name the speaker where the quote is reported. */
   mention: TextSpan;
-  /** The {@link Entity} meant, or null where it is unresolved or several. */
+  /** Id of the {@link Entity} that is meant; null where it is not known, or several are meant. */
   entityId: string | null;
-  /** The entities meant by a collective (“the two countries”); empty for a single speaker. */
+  /**
+   * Ids of the entities that a collective speaker (“the two countries”) consists of; empty for a
+   * single speaker.
+   */
   memberIds: string[];
-  /** Resolved name, or null where the article does not settle it. */
+  /** Name of that entity, or null where the article does not make it clear. */
   name: string | null;
 }
 
 /**
  * One attribution: what was said, by whom, and which words report it.
  *
- * The span covers the whole reported content, quotation marks included; it may run over several
- * blocks, and over a cue that interrupts it. Its pieces of `content` leave such a cue out, and its
- * `parts` hold the words in marks alone.
+ * The span covers the whole reported content with its quotation marks; it may cover several blocks,
+ * and contain a cue that interrupts it. The pieces of `content` leave out such a cue, and `parts`
+ * holds only the words inside quotation marks.
  *
  * @example
  * ```ts
@@ -349,28 +353,31 @@ export interface Speaker {
  * ```
  */
 export interface Quote extends TextSpan {
-  /** How it is given. */
+  /** How the quote is given. */
   kind: QuoteKind;
   /** Whether it was said, asked, withheld, or only thought. */
   act: QuoteAct;
-  /** All that is reported, words in marks and the reporter’s own, without a cue that interrupts it. */
+  /** All reported words, in quotation marks or not, without a cue that interrupts them. */
   content: TextSpan[];
-  /** What stands inside quotation marks, without the marks; empty for an indirect quote. */
+  /** The text inside quotation marks, without the marks; empty for an indirect quote. */
   parts: TextSpan[];
-  /** The reporting words, or null for a quote that goes on without any. */
+  /** The reporting words, or null for a quote that continues an earlier one without a cue. */
   cue: Cue | null;
   /** Who said it, or null where nobody is named. */
   speaker: Speaker | null;
-  /** What passes it on: the outlet it was told to, the document or occasion it was said in; or null. */
+  /**
+   * Where it was published: the outlet it was told to, the document or occasion it was said in; or
+   * null.
+   */
   medium: TextSpan | null;
-  /** The rule that gave the speaker, for whoever wants to know why. */
+  /** Name of the rule that found the speaker. */
   rule: string;
-  /** How sure the attribution is, 0 to 1. */
+  /** How sure the attribution is, from 0 to 1. */
   confidence: number;
 }
 
 /**
- * What an {@link Entity} is.
+ * The type of an {@link Entity}.
  *
  * `group` is for nationalities, religions and members of parties; `quantity` for counted and
  * measured things.
@@ -416,23 +423,24 @@ export interface Mention extends TextSpan {
 /**
  * What the type of an {@link Entity} was concluded from. The set is closed.
  *
- * - `table`: the shipped tables of countries, cities, peoples, bodies and events have the name
+ * - `table`: the name is in the shipped tables of countries, cities, peoples, organisations and
+ *   events
  * - `first-name`: it begins with a known first name
- * - `surname`: it ends with a known surname or the ending of one
+ * - `surname`: it ends with a known surname, or with an ending that surnames have
  * - `title`: a title or role stands before it (“President”, “spokesman”)
- * - `apposition`: a role or an age stands behind it (“Anna Berg, the mayor,”)
- * - `organisation-word`: it holds a word of bodies' names (“Ministry”, “Inc”)
- * - `place-word`: it holds a word of places' names, or one stands beside it (“River”, “province”)
- * - `event-word`: it ends with a word of events' names (“Olympics”, “War”)
+ * - `apposition`: a role or an age follows it (“Anna Berg, the mayor,”)
+ * - `organisation-word`: it contains a word that names of organisations have (“Ministry”, “Inc”)
+ * - `place-word`: it contains such a word for places, or stands next to one (“River”, “province”)
+ * - `event-word`: it ends with such a word for events (“Olympics”, “War”)
  * - `speech`: it is the subject of a verb of speech
  * - `preposition`: a preposition of place stands before it
- * - `context`: other words around it (“the newspaper …”, “…’s capital”)
+ * - `context`: other words around it show the type (“the newspaper …”, “…’s capital”)
  * - `acronym`: it is written in capitals
  * - `dateline`: it is the place of a dateline
- * - `longer-name`: it is a shorter form of a name whose type is known
- * - `shape`: nothing but its words and their number
- * - `learned`: the model of names took it for one from its words and those around it
- * - `pattern`: it is written as dates, amounts of money or quantities are
+ * - `longer-name`: it is a shorter form of a name with a known type
+ * - `shape`: only its words and their number show the type
+ * - `learned`: the model of names decided, from its words and those around it
+ * - `pattern`: it has the form of a date, an amount of money or a quantity
  *
  * @example
  * ```ts
@@ -461,7 +469,8 @@ export type EntityEvidence =
   | 'pattern';
 
 /**
- * A person, body, place or other thing that the article names, once, with all its mentions.
+ * A person, organisation, place or other thing that the article names, listed once with all its
+ * mentions.
  *
  * @example
  * ```ts
@@ -477,9 +486,9 @@ export type EntityEvidence =
 export interface Entity {
   /** Identifier within this article: `e1`, `e2`, … in the order of the list. */
   id: string;
-  /** What it is. */
+  /** Its type. */
   type: EntityType;
-  /** Fullest form used in the article. */
+  /** The fullest form that the article uses. */
   name: string;
   /** The other forms used as names, each once, in order of appearance. */
   aliases: string[];
@@ -487,9 +496,9 @@ export interface Entity {
   descriptors: string[];
   /** Every mention, in order. */
   mentions: Mention[];
-  /** Weight in the article, 0 to 1: how often and how early it is named. */
+  /** Importance in the article, 0 to 1, by how often and how early it is named. */
   salience: number;
-  /** Wikidata identifier where the shipped tables know it, else null. */
+  /** Wikidata identifier if the shipped tables have one, else null. */
   wikidata: string | null;
   /** What its type was concluded from, strongest first. */
   evidence: EntityEvidence[];
@@ -504,22 +513,22 @@ export interface Entity {
  * - `subscription`: an offer to subscribe, register, log in or upgrade
  * - `newsletter`: a sign-up for mails, alerts, messengers or an app
  * - `cookie`: consent, cookies, privacy
- * - `comments`: comments, forum, reactions and their furniture
+ * - `comments`: comments, forum, reactions, and the headings and buttons around them
  * - `share`: share bars, bookmarks, follow-us, print and listen buttons
  * - `related`: related stories, most read, recommended, teasers, read-more lines
  * - `navigation`: menus, breadcrumbs, section names, skip links, page numbers
- * - `advertisement`: advertising and what announces it
- * - `caption`: a picture's caption
+ * - `advertisement`: advertisements and the labels that announce them
+ * - `caption`: an image's caption
  * - `credit`: a photo, video or graphics credit
- * - `byline`: who wrote it
- * - `timestamp`: when it was published, updated, or how long it takes to read
+ * - `byline`: a line that names the authors
+ * - `timestamp`: when the article was published or updated, or how long it takes to read
  * - `tags`: topics and key words
  * - `author-bio`: lines about the author or the outlet
  * - `correction`: corrections, editor's notes and contributor lines
  * - `copyright`: copyright and terms
- * - `repeated-headline`: headline, dek or a paragraph once more
+ * - `repeated-headline`: a repetition of the headline, dek or a paragraph
  * - `agency-credit`: the sign-off of a news agency
- * - `other`: furniture of no other kind, such as markup and machine residue
+ * - `other`: furniture of no other kind, such as leftover markup and machine text
  *
  * @example
  * ```ts
@@ -552,7 +561,7 @@ export type BoilerplateReason =
   | 'other';
 
 /**
- * A piece of the input that was struck, where it stood, and why.
+ * A piece of the input that was removed, its place, and why.
  *
  * @example
  * ```ts
@@ -564,15 +573,15 @@ export type BoilerplateReason =
  * ```
  */
 export interface Removal {
-  /** Why it was struck. */
+  /** Why it was removed. */
   reason: BoilerplateReason;
-  /** The rule or model that struck it. */
+  /** The rule or model that removed it. */
   rule: string;
-  /** What was struck, as it reads. */
+  /** The removed text, as a reader sees it. */
   text: string;
-  /** Where it stood in the input. */
+  /** Its place in the input. */
   source: Span;
-  /** How sure it is, 0 to 1. */
+  /** How sure the removal is, 0 to 1. */
   confidence: number;
 }
 
@@ -589,7 +598,7 @@ export interface Removal {
  * ```
  */
 export interface FieldEvidence {
-  /** The property of {@link Article} that was concluded. */
+  /** The property of {@link Article} that this is about. */
   field:
     | 'outlet'
     | 'language'
@@ -604,29 +613,32 @@ export interface FieldEvidence {
     | 'canonicalUrl';
   /** The source or rule that won. */
   rule: string;
-  /** How sure it is, 0 to 1. */
+  /** How sure the value is, 0 to 1. */
   confidence: number;
 }
 
 /**
- * Something a user of the result should know.
+ * Something that users of the result should know.
  *
- * - `empty-input`: there were no visible characters
- * - `no-headline`: no headline could be told
+ * - `empty-input`: the input has no visible characters
+ * - `no-headline`: no headline was found
  * - `no-body`: nothing was left as body text
- * - `short-body`: fewer than 200 characters of body
- * - `truncated`: the body ends in the middle of a sentence, or says it goes on elsewhere
- * - `paywall`: the page says the article is for subscribers, or its data say it is not free
+ * - `short-body`: the body has fewer than 200 characters
+ * - `truncated`: the body ends in the middle of a sentence, or says that it continues elsewhere
+ * - `paywall`: the page says that the article is for subscribers, or its metadata say it is not
+ *   free
  * - `consent-wall`: the page asks for consent before it shows anything
  * - `login-page`: the page asks for a login
  * - `error-page`: the page says it was not found, or that something went wrong
  * - `video-only`: the page shows a video and hardly any text
- * - `live-blog`: the page's data call it a live blog
- * - `list-page`: most of the page's text stands in links to other pages
- * - `outlet-layout-unknown`: the outlet's definition fits the page no more, so it was read without
- * - `unsafe-address`: a picture, or the page, has an address that is not of the web (`javascript:`,
- *   `file:`), which was left out; pictures in `data:` are left out without a word
- * - `unsupported-language`: it is not English, so that quotes and names are found less well
+ * - `live-blog`: the page's metadata call it a live blog
+ * - `list-page`: most of the page's text is in links to other pages
+ * - `outlet-layout-unknown`: the outlet's definition no longer fits the page, so the page was read
+ *   without it
+ * - `unsafe-address`: an image, or the page, has an address that is not http or https
+ *   (`javascript:`, `file:`), which was left out; for images with a `data:` address there is no
+ *   diagnostic
+ * - `unsupported-language`: the text is not English, so fewer of its quotes and names are found
  *
  * @example
  * ```ts
@@ -654,9 +666,9 @@ export interface Diagnostic {
     | 'outlet-layout-unknown'
     | 'unsafe-address'
     | 'unsupported-language';
-  /** One sentence for a person, with the evidence. */
+  /** One sentence that explains it, with the evidence. */
   message: string;
-  /** The part of the input it is about, or null for the whole. */
+  /** The part of the input it is about, or null for the whole input. */
   source: Span | null;
 }
 
@@ -676,15 +688,15 @@ export interface Diagnostic {
  * ```
  */
 export interface Article {
-  /** What was read, and the way back to it. */
+  /** The input, and the map back to it. */
   source: ArticleSource;
-  /** The outlet, where URL or furniture show it. */
+  /** The outlet, if it was recognised by URL, metadata or furniture. */
   outlet: OutletMatch | null;
   /** Language of the text as a BCP 47 tag, or null where the text is too short to tell. */
   language: string | null;
   /** The headline. */
   headline: TextSpan | null;
-  /** The standfirst below the headline. */
+  /** The dek, also called standfirst: the summary below the headline. */
   dek: TextSpan | null;
   /** Authors and agencies. */
   byline: Byline | null;
@@ -694,26 +706,26 @@ export interface Article {
   publishedAt: string | null;
   /** When it was last changed, in the same form. */
   modifiedAt: string | null;
-  /** Section of the outlet, as printed. */
+  /** Section of the outlet, as the page names it. */
   section: string | null;
   /** Topics or tags, as printed. */
   topics: string[];
   /** The body, block by block. */
   body: Block[];
-  /** Pictures that belong to it. */
+  /** Images that belong to it. */
   images: Image[];
   /** Corrections, editor's notes and contributor lines. */
   notes: Note[];
   /** Headline, dek and body blocks, joined by one empty line. */
   text: string;
-  /** Who said what, in order. */
+  /** The quotes, in order. */
   quotes: Quote[];
-  /** Who and what is named, by salience. */
+  /** The persons, organisations, places and other things it names, by salience. */
   entities: Entity[];
-  /** What was struck from the input, in order. */
+  /** What was removed from the input, in order. */
   boilerplate: Removal[];
   /** Where each part was taken from. */
   evidence: FieldEvidence[];
-  /** What a user of the result should know. */
+  /** What users of the result should know. */
   diagnostics: Diagnostic[];
 }

@@ -1,5 +1,5 @@
 /**
- * copydesk turns a news article, as a program meets it, into data that people can trust.
+ * copydesk reads a news article, as an HTML page or plain text, and returns it as data.
  *
  * @packageDocumentation
  */

@@ -30,7 +30,7 @@ import { struckAs, toRemoval } from './parts/shared/kept-text.js';
 import { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';
 
 /**
- * What a parser is told of one input.
+ * Options for reading one input.
  *
  * @example
  * ```ts
@@ -41,13 +41,13 @@ import { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';
  * ```
  */
 export interface ParseOptions {
-  /** How to read the input; detected unless given. */
+  /** How to read the input; the default is to detect it. */
   format?: 'html' | 'text' | undefined;
-  /** Address of the page: it tells the outlet, nothing is fetched. */
+  /** Address of the page, used to recognise the outlet. Nothing is fetched. */
   url?: string | undefined;
   /**
-   * How much of the input is read, in UTF-16 code units; all of it unless given. An input that is
-   * longer is cut there, and the diagnostic `truncated-input` says what was not read.
+   * Most UTF-16 code units of the input that are read; no limit by default. A longer input is cut
+   * there, and the diagnostic `truncated-input` says how much was not read.
    */
   maxLength?: number | undefined;
 }
@@ -67,7 +67,7 @@ export interface ParseOptions {
 export type Parser = (input: string, options?: ParseOptions) => Article;
 
 /**
- * The later stages of a parser: what is not named is left out, and out of the bundle.
+ * The later stages of a parser. A stage that is not given is not run, and not in the bundle.
  *
  * @example
  * ```ts
@@ -78,23 +78,24 @@ export type Parser = (input: string, options?: ParseOptions) => Article;
  * ```
  */
 export interface ParserStages {
-  /** Outlets to tell by URL and furniture. */
+  /** Outlets to recognise by URL, metadata and furniture. */
   outlets?: readonly Outlet[] | undefined;
-  /** Finds who and what is named: {@link extractEntities}, or a function of your own. */
+  /** Finds the names: {@link extractEntities}, or a function of your own. */
   entities?: ((text: string, options: EntityOptions) => Entity[]) | undefined;
-  /** Finds who said what: {@link extractQuotes}, or a function of your own. */
+  /** Finds the quotes: {@link extractQuotes}, or a function of your own. */
   quotes?: ((text: string, options: QuoteOptions) => Quote[]) | undefined;
 }
 
 /**
- * Makes a parser of the stages you name.
+ * Makes a parser from the given stages.
  *
- * Reading, furniture and parts are always there; outlets, names and quotes only where given, so
- * that a bundle holds nothing else.
+ * Every parser reads the input, finds its furniture and chooses the parts. Outlets, names and
+ * quotes are read only if their stage is given, so that a bundle contains nothing else.
  *
  * @param stages - The later stages.
- * @returns A pure function like {@link parseArticle}; it throws what that throws.
- * @throws TypeError when a stage is no function, or an outlet was not made by {@link defineOutlet}.
+ * @returns A pure function like {@link parseArticle}; it throws the same errors.
+ * @throws TypeError when a stage is not a function, or an outlet was not made by
+ * {@link defineOutlet}.
  *
  * @example
  * ```ts
@@ -117,7 +118,7 @@ export function createParser(stages: ParserStages = {}): Parser {
     const format = options.format ?? detectFormat(input);
     const { assembled, parts, outlet, reading } = readParts(input, format, url, detect);
 
-    // article.text, and what it tells by itself
+    // article.text, and what is concluded from it alone
     const { text, map, headline, dek, body } = assembled;
     const [first] = body;
     const dateline =
@@ -170,9 +171,10 @@ export function createParser(stages: ParserStages = {}): Parser {
 }
 
 /**
- * The parts of an article, those of its text put together, and the outlet they are from.
+ * The parts of an article with its text, and the outlet it is from.
  *
- * The blocks end here: those of many short lines take more memory than all that follows.
+ * The blocks are not returned, so that their memory is free: for many short lines they take more
+ * than all later data.
  */
 function readParts(
   input: string,
@@ -180,13 +182,13 @@ function readParts(
   url: string | null,
   detect: ReturnType<typeof outletDetector>,
 ) {
-  // input ─► blocks, and the outlet whose page they are
+  // input ─► blocks, and the outlet of the page
   const page = format === 'html' ? surveyPage(readHtml(input), url) : null;
   const told = page === null ? null : detect({ url, page: page.outletClues, furniture: [] });
   const pageReading =
     page === null || told === null ? null : told.outlet.read(showToOutlet(page, input));
 
-  // blocks ─► furniture struck, and the parts of an article
+  // blocks ─► removed furniture, and the parts of an article
   const found = page === null ? readTextParts(readText(input)) : readPageParts(page, pageReading);
   const outlet =
     told ??
@@ -244,18 +246,18 @@ function checkStages(stages: ParserStages): void {
 }
 
 /**
- * Reads a news article: the whole pipeline, with everything the library has.
+ * Reads a news article: the whole pipeline with all stages of the library.
  *
- * The same input always gives the same article. A page without one gives an article with empty
+ * The same input always gives the same article. A page without an article gives one with empty
  * parts and a diagnostic that says why.
  *
- * @param input - The page as it came. Any string will do.
+ * @param input - The page as it was received. Any string is accepted.
  * @param options - How to read it, and the page's address.
  * @returns Plain JSON; all its spans count UTF-16 code units of `article.text`.
- * @throws TypeError when the input, `options.url` or `options.format` is no string, or
- * `options.maxLength` no number.
- * @throws RangeError when `options.format` is neither 'html' nor 'text', or `options.maxLength` no
- * positive integer.
+ * @throws TypeError when the input, `options.url` or `options.format` is not a string, or
+ * `options.maxLength` is not a number.
+ * @throws RangeError when `options.format` is neither 'html' nor 'text', or `options.maxLength` is
+ * not a positive integer.
  *
  * @example
  * ```ts

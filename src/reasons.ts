@@ -1,23 +1,33 @@
 import type { BoilerplateReason } from './article.js';
 
 /**
- * What the furniture stage asks about a reason, 1 for yes. A new reason does not compile before each
- * question is answered; the sets that the rules use follow from the answers.
+ * What the rules need to know about a removal reason, 1 for yes. A new reason does not compile
+ * until every question is answered; the sets that the rules use are made from the answers.
  */
 type Answers = readonly [
-  /** Whether furniture of it speaks to the reader in sentences (“Support our work”), not in labels. */
+  /**
+   * Whether its furniture speaks to the reader in sentences (“Support our work”), not in labels.
+   */
   appeals: 0 | 1,
-  /** Whether it goes over a whole stretch of lines, so that doubtful lines after one of it get its name. */
+  /**
+   * Whether it usually covers several lines in a row, so that doubtful lines after one of its lines
+   * get the same reason.
+   */
   stretches: 0 | 1,
-  /** Whether no headline begins like it, so that it is removed above the story too. */
+  /** Whether no headline begins like it, so that it may be removed above the story too. */
   firmAtTop: 0 | 1,
-  /** Whether its one-word buttons are names of sections too (“World”), so that they prove nothing within the story. */
+  /**
+   * Whether its one-word buttons are also names of sections (“World”), so that they prove nothing
+   * inside the story.
+   */
   vague: 0 | 1,
   /** Whether it may stand between the items of a list that the story announces. */
   amongItems: 0 | 1,
-  /** Whether it comes with pictures, so that it may stand between short lines that are no menu. */
+  /**
+   * Whether it accompanies images, so that it may stand between short lines that are not a menu.
+   */
   pictured: 0 | 1,
-  /** Whether it is an offer, so that the box it stands in is one. */
+  /** Whether it is an offer, so that the box around it is an offer too. */
   offers: 0 | 1,
 ];
 
@@ -48,7 +58,7 @@ const ANSWERS: Readonly<Record<BoilerplateReason, Answers>> = {
 /** All reasons, in the order of the table. */
 export const REASONS = /* @__PURE__ */ Object.keys(ANSWERS) as readonly BoilerplateReason[];
 
-/** Reasons whose answer to one question is yes, by the place of the question. */
+/** The reasons with a yes to one question, given by its index. */
 function having(question: number): ReadonlySet<BoilerplateReason> {
   return new Set(REASONS.filter((reason) => ANSWERS[reason][question]));
 }

@@ -4,11 +4,11 @@ import { FileError, inNameOf } from './shared/file-error.js';
 import { readInput, type Warn } from './shared/files.js';
 import { printable } from './shared/printable.js';
 
-/** Files with one text a line: a JSON string, or an object with a `text`. */
+/** Files with one text a line, either a JSON string or an object with a `text`. */
 const LINES = /\.(?:ndjson|jsonl)$/iu;
 
 /**
- * Learns furniture from a file: from its text, or from its lines of JSON.
+ * Learns furniture from a file: from its text, or from each line of an NDJSON file.
  *
  * @throws FileError when it cannot be read.
  */
@@ -24,11 +24,11 @@ export async function learnFile(
   );
 }
 
-/** Reads a memory from its JSON. */
+/** Reads a `FurnitureMemory` from its JSON. */
 export function parseMemory(input: string, file: string): FurnitureMemory {
   const value = parse(input, file);
   if (isMemory(value)) return value;
-  throw new FileError(printable(`${file}: not a memory of furniture`));
+  throw new FileError(printable(`${file}: not a memory that --learn wrote`));
 }
 
 function isMemory(value: unknown): value is FurnitureMemory {

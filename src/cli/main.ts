@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './run.js';
 
-// A closed pipe is dealt with where it is written to; without a listener Node would stop with a stack.
+// `put` handles a closed pipe; without a listener Node would also stop with a stack trace.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 process.exitCode = await run(process.argv.slice(2), process);

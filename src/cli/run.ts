@@ -32,10 +32,11 @@ import { summaryOf } from './summary.js';
 const DEFAULT_COLUMNS = 80;
 
 /**
- * Carries out one call of the command.
+ * Runs one call of the command.
  *
- * @param argv - The arguments behind the command's name.
- * @returns The exit status: 0, 1 for what could not be read or written, 2 for a wrong command.
+ * @param argv - The arguments after the command's name.
+ * @returns The exit status: 0, 1 when something could not be read or written, 2 for a wrong
+ * command.
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
@@ -92,7 +93,9 @@ async function readOne(
   await (mode === 'summary' ? print : write)(stdout, text);
 }
 
-/** Reads a file into an article; whatever fails on it names the file, and a cut is told of. */
+/**
+ * Reads a file into an article. Errors name the file, and a warning says when the input was cut.
+ */
 async function readArticle(
   file: string,
   { parse, maxLength }: Command,
@@ -102,13 +105,13 @@ async function readArticle(
   const input = await readInput(file, stdin, warn);
   const options = { ...parse, maxLength: maxLength ?? MAX_LENGTH };
   const article = inNameOf(file, () => parseArticle(input, options));
-  // Most outputs show no diagnostics, and what is missing at the end is not seen.
+  // Most outputs show no diagnostics, so nobody would see that the end is missing.
   const cut = article.diagnostics.find(({ code }) => code === 'truncated-input');
   if (cut !== undefined) await warn(`${nameOf(file)}: ${cut.message}`);
   return article;
 }
 
-/** Reads many files into lines of JSON. */
+/** Reads several files into lines of JSON. */
 async function readMany(
   files: readonly string[],
   command: Command,
@@ -125,7 +128,7 @@ async function readMany(
   return failed > 0 ? 1 : 0;
 }
 
-/** Learns furniture from files and from all files of folders. */
+/** Learns furniture from files, and from all files of folders. */
 async function learn(
   paths: readonly string[],
   command: Command,
@@ -142,7 +145,7 @@ async function learn(
     memory = await learnFile(file, memory, terminal.stdin, warn);
     return '';
   });
-  // What was learnt of nothing must not take the place of what was known.
+  // If every file failed, an empty memory must not replace the old one.
   if (failed === 0 || failed < files.length) await write(terminal.stdout, `${toJson(memory)}\n`);
   return failed > 0 ? 1 : 0;
 }
@@ -185,7 +188,7 @@ function render(article: Article, mode: ArticleMode, columns: number): string {
   }
 }
 
-/** The version of this package, by its own name, wherever it is installed. */
+/** The version of this package, which is found by its name wherever it is installed. */
 function version(): string {
   const load = createRequire(import.meta.url);
   return (load('copydesk/package.json') as { version: string }).version;

@@ -3,19 +3,19 @@ import { printable } from './shared/printable.js';
 
 const WIDEST = 100;
 const NARROWEST = 40;
-/** What is shown of a struck text, in characters. */
+/** Most characters that are shown of a removed text. */
 const LONGEST_STRUCK = 160;
 
-/** A summary of an article to be read in a terminal of so many columns. */
+/** Writes a summary of an article for a terminal with this many columns. */
 export function summaryOf(article: Article, columns: number): string {
   const width = Math.min(Math.max(columns, NARROWEST), WIDEST);
   const sections = [
     facts(article, width),
     section('Who said what', article.quotes.map(said), width),
     section('Who and what is named', article.entities.map(named), width),
-    section('Struck', article.boilerplate.map(struck), width),
+    section('Removed', article.boilerplate.map(struck), width),
     section(
-      'Mind',
+      'Notes',
       article.diagnostics.map(({ code, message }) => `${code}: ${message}`),
       width,
     ),
@@ -50,7 +50,7 @@ function addLength(sum: number, { text }: { text: string }): number {
   return sum + text.length;
 }
 
-/** A title with its number of entries, and the entries below it. */
+/** A title with the number of its entries, and the entries below it. */
 function section(title: string, entries: readonly string[], width: number): string {
   if (entries.length === 0) return '';
   const lines = entries.map((entry) => hang('  - ', entry, width));
@@ -87,7 +87,7 @@ function struck({ reason, text }: Removal): string {
   return `${reason}: ${cut}`;
 }
 
-/** Wraps a text behind a first prefix; the lines after the first are indented as far. */
+/** Wraps a text after a prefix; further lines are indented to the prefix's length. */
 function hang(prefix: string, text: string, width: number): string {
   const indent = ' '.repeat(prefix.length);
   const lines: string[] = [];

@@ -11,37 +11,37 @@ import { SEEN } from './rules/name-strikes.js';
 import { bridgeAppeals } from './rules/outlet-voice.js';
 import { cutSentences } from './rules/sentence-cuts.js';
 
-/** Unless a caller asks for another. */
+/** Default threshold. */
 const THRESHOLD = 0.5;
-/** Thresholds nearer to 0 and 1 are as good as this, in logits. */
+/** Thresholds near 0 and 1 are clamped to ±this, in logits. */
 const FURTHEST = 6;
 
-/** A block, or whole sentences of one, that are no body text. */
+/** A block, or whole sentences of one, that are removed. */
 export interface Strike extends Span {
-  /** Index of the block; `start` and `end` count in its text. */
+  /** Index of the block; `start` and `end` are offsets in its text. */
   block: number;
-  /** What it is. */
+  /** Why it is removed. */
   reason: BoilerplateReason;
-  /** What struck it. */
+  /** The rule or model that removes it. */
   rule: string;
   /** How sure that is, 0 to 1. */
   confidence: number;
 }
 
-/** What is known beside the text, and how sure a strike must be. */
+/** What is known besides the text, and how sure a strike must be. */
 export interface FurnitureOptions {
-  /** What was learnt of other texts of the outlet. */
+  /** What was learnt from other texts of the outlet. */
   memory?: FurnitureMemory | undefined;
   /** See `StripOptions.threshold`. */
   threshold?: number | undefined;
 }
 
 /**
- * Finds what of a page is no body text, headline or dek.
+ * Finds the text that is not headline, dek or body.
  *
- * Rules first: each line is judged by itself, then the run of prose is found, then by what stands
- * around each line. What no rule names is scored in its context. Last, the lines that stay are judged
- * sentence by sentence.
+ * Rules come first. They judge each line by itself, then find the run of prose, then judge each
+ * line by the lines around it. A model scores the lines that no rule removed. Last, the kept lines
+ * are checked sentence by sentence.
  *
  * @param blocks - The blocks of a text or page.
  * @returns Strikes in order, without overlap.
@@ -57,13 +57,13 @@ export function findFurniture(
   );
 }
 
-/** What a score must be for a threshold. */
+/** The score that a threshold requires. */
 function marginOf(threshold: number): number {
   const logit = Math.log(threshold / (1 - threshold));
   return Math.round(Math.max(-FURTHEST, Math.min(FURTHEST, logit)) * STEPS);
 }
 
-/** What the rules say of each line. */
+/** Applies the rules to each line. */
 export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureMemory): Page {
   const page = readPage(blocks);
   if (memory) recall(page, memory);
@@ -81,7 +81,7 @@ export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureM
   return page;
 }
 
-/** Notes which lines came back from other texts. */
+/** Notes which lines are known from other texts. */
 function recall(page: Page, memory: FurnitureMemory): void {
   const counts = countReturns(
     page.lines.map(({ text }) => text),

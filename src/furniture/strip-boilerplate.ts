@@ -15,7 +15,8 @@ import { findFurniture, type Strike } from './find-furniture.js';
 import { type FurnitureMemory, isMemory } from './lines/memory.js';
 
 /**
- * What {@link stripBoilerplate} gives: what was kept and what was struck, together the whole text.
+ * The result of {@link stripBoilerplate}: the kept and the removed pieces, which together are the
+ * whole text.
  *
  * @example
  * ```ts
@@ -26,16 +27,19 @@ import { type FurnitureMemory, isMemory } from './lines/memory.js';
  * ```
  */
 export interface StrippedText {
-  /** The kept pieces, one behind the other. */
+  /** The kept pieces, joined. */
   text: string;
-  /** Where the kept pieces stood, in UTF-16 code units of the input. */
+  /** The places of the kept pieces, in UTF-16 code units of the input. */
   kept: Span[];
-  /** What was struck, in order; `removed[i].text` is the input from `source.start` to `source.end`. */
+  /**
+   * The removed pieces, in order; `removed[i].text` is the input from `source.start` to
+   * `source.end`.
+   */
   removed: Removal[];
 }
 
 /**
- * What {@link stripBoilerplate} is told beside the text.
+ * Options of {@link stripBoilerplate}.
  *
  * @example
  * ```ts
@@ -47,25 +51,35 @@ export interface StrippedText {
  * ```
  */
 export interface StripOptions {
-  /** What {@link learnFurniture} learnt of other texts of the outlet: lines that came back are struck. */
+  /**
+   * What {@link learnFurniture} learnt from other texts of the outlet: repeated lines are removed.
+   */
   memory?: FurnitureMemory | undefined;
-  /** Reasons not to strike for. */
+  /** Reasons for which nothing is removed. */
   keep?: readonly BoilerplateReason[] | undefined;
-  /** The only reasons to strike for; all unless given. */
+  /** The only reasons for which text is removed; the default is all. */
   strip?: readonly BoilerplateReason[] | undefined;
   /**
-   * How sure a strike must be, 0 to 1; 0.5 unless given. More keeps more of the body and leaves more
-   * furniture: no strike less sure is made. `docs/models/lines.md` shows what each value costs and brings.
+   * How sure a removal must be, 0 to 1; the default is 0.5. A higher value keeps more of the body
+   * and leaves more furniture. `docs/models/lines.md` has figures for several values.
    */
   threshold?: number | undefined;
 }
 
 /**
- * Strikes from a plain text what is not the article: menus, appeals, share bars, comments, credits.
+ * Removes everything from a plain text that is not the article: menus, appeals, share bars,
+ * comments, credits.
  *
- * Headline, dek and body are kept. Kept and struck pieces cover the input, in order and without
- * overlap: white space goes with the piece before it, and at the very beginning with the first. Only
- * behind a struck end of a paragraph it goes with what follows, so that paragraphs stay apart.
+ * Headline, dek and body are kept. Kept and removed pieces cover the input, in order and without
+ * overlap: white space belongs to the piece before it, and at the very beginning to the first
+ * piece. There is one exception: after the removed end of a paragraph it belongs to the next piece,
+ * so that the paragraphs stay separate.
+ *
+ * @param text - A text as an extractor wrote it. HTML is read as plain text, including its tags.
+ * @param options - What is known of the outlet, what to remove, and how sure a removal must be.
+ * @returns The text without furniture, and the place of each piece in the input.
+ * @throws TypeError when `text` is not a string, or an option has the wrong type.
+ * @throws RangeError when `options.threshold` is not from 0 to 1.
  *
  * @param text - A text as an extractor left it. HTML is read as text, tags and all.
  * @param options - What is known of the outlet, what to strike, and how sure a strike must be.
@@ -125,12 +139,12 @@ export function stripBoilerplate(text: string, options: StripOptions = {}): Stri
   return { text: kept.map(({ start, end }) => text.slice(start, end)).join(''), kept, removed };
 }
 
-/** A stretch of the input, kept where `strike` is null. */
+/** A stretch of the input, which is kept if `strike` is null. */
 interface Piece extends Span {
   strike: Strike | null;
 }
 
-/** Parts the input into kept and struck pieces. */
+/** Cuts the input into kept and removed pieces. */
 function cutPieces(
   blocks: readonly SourceBlock[],
   strikes: readonly Strike[],
@@ -145,15 +159,15 @@ function cutPieces(
   };
   let next = 0;
   blocks.forEach(({ source, text, runs }, index) => {
-    // a bullet goes with the first characters behind it
+    // a bullet belongs to the first characters after it
     const place = (offset: number) => (offset === 0 ? source.start : sourceOf(runs, offset));
-    let at = 0; // how far the block's text is done
+    let at = 0; // end of the part of the block's text that is done
     for (let strike = strikes[next]; strike?.block === index; strike = strikes[++next]) {
       if (strike.start > at) begin(place(at), null);
       begin(place(strike.start), strike);
       at = strike.end;
       while (text[at] === ' ') at++;
-      // the break behind a paragraph that lost its end still parts it from the next
+      // keep the line break after a paragraph whose end was removed
       if (at >= text.length && strike.start > 0) begin(source.end, null);
     }
     if (at < text.length) begin(place(at), null);
@@ -162,7 +176,7 @@ function cutPieces(
   return pieces.filter(({ start, end }) => end > start);
 }
 
-/** Where in the input a character of a block's text stands. */
+/** The place in the input of a character of a block's text. */
 function sourceOf(runs: SourceBlock['runs'], offset: number): number {
   return mapSpan(runs, { start: offset, end: offset + 1 })[0]?.start ?? 0;
 }

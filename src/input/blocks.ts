@@ -1,18 +1,18 @@
 import type { BlockKind, SourceRun, Span } from '../article.js';
 
 /**
- * Map from a text to the input: its runs, or the offset of the first character where the others
- * follow it one by one. Most texts do, and a number takes no room.
+ * Map from a text to the input: its runs, or, if the whole text maps character by character, the
+ * offset of its first character. The second form is the usual one, and takes less memory.
  */
 export type TextMap = number | readonly SourceRun[];
 
 /**
- * One block of the input, whatever its format: what every later stage works on.
+ * One block of the input. All later stages work on blocks, whatever the format of the input.
  *
- * Plain text fills `linkDensity` with 0; a block's position is its index in the list.
+ * In plain text `linkDensity` is 0. The position of a block is its index in the list.
  */
 export interface SourceBlock {
-  /** What it is, as far as the input shows it. */
+  /** Its kind, as far as the input shows it. */
   kind: BlockKind;
   /** Level of a heading, 1 to 6, or null. */
   level: number | null;
@@ -20,33 +20,33 @@ export interface SourceBlock {
   text: string;
   /** Map from `text` to the input. */
   runs: TextMap;
-  /** Its extent in the input, markers such as bullets included. */
+  /** Its extent in the input, including markers such as bullets. */
   source: Span;
-  /** Share of its characters that stand within links, 0 to 1. */
+  /** Share of its characters that are in links, 0 to 1. */
   linkDensity: number;
-  /** What the page shows of it beside its text; null in plain text. */
+  /** What an HTML page shows of it besides its text; null for plain text. */
   html: HtmlFeatures | null;
 }
 
-/** What the page shows of a block beside its text. */
+/** What an HTML page shows of a block besides its text. */
 export interface HtmlFeatures {
   /** Name of the nearest block-level element. */
   tag: string;
-  /** That element, its parent and grandparent in `HtmlPage.elements`, or -1. */
+  /** Index of that element in `HtmlPage.elements`, of its parent and of its grandparent, or -1. */
   element: number;
   parent: number;
   grandparent: number;
-  /** How many block-level elements stand around the text. */
+  /** Number of block-level elements around the text. */
   depth: number;
   /** Class and id words of the element and its three nearest ancestors, nearest first. */
   words: readonly string[];
-  /** Bits of {@link Inside}: what the block stands in. */
+  /** Bits of {@link Inside}: the elements around the block. */
   inside: number;
-  /** Nearest `itemprop` or RDFa `property` of the element or what is around it, or ''. */
+  /** The nearest `itemprop` or RDFa `property` of the element or an element around it, or ''. */
   itemprop: string;
   /** Nearest `itemtype` or RDFa `typeof`, without the vocabulary's address, or ''. */
   itemtype: string;
-  /** Links that have text in it. */
+  /** Number of its links that have text. */
   links: number;
   /** Characters in links. */
   linkLetters: number;
@@ -54,9 +54,9 @@ export interface HtmlFeatures {
   boldLetters: number;
   /** Characters in italics. */
   italicLetters: number;
-  /** Images, and buttons, since the block before. */
+  /** Images since the previous block, and buttons. */
   images: number;
   buttons: number;
-  /** Whether it begins behind two line breaks within one element. */
+  /** Whether it begins after two line breaks inside one element. */
   broken: boolean;
 }

@@ -4,9 +4,9 @@ import type { TextMap } from './blocks.js';
 import { appendRun } from './source-map.js';
 
 const REPLACEMENT = '\uFFFD';
-/** So many characters at the end of a text show whether a sentence ends there. */
+/** Characters at the end of a text that show whether a sentence ends there. */
 const TAIL = 4;
-/** Characters beyond ASCII that may be white space or half a pair stand in these ranges. */
+/** All characters beyond ASCII that may be white space or half of a pair are in these ranges. */
 const isSuspect = (code: number): boolean =>
   code < 0x20 ||
   (code >= 0x7f &&
@@ -17,29 +17,29 @@ const isSuspect = (code: number): boolean =>
       code === 0x3000 ||
       code === 0xfeff));
 
-/** Text put together from stretches of the input, with its map back. */
+/** Text made from stretches of the input, with its map to the input. */
 export interface FoldedText {
   text: string;
   runs: TextMap;
 }
 
 /**
- * A text that is being put together from stretches of the input.
+ * A text that is being made from stretches of the input.
  *
- * White space folds to single spaces across the stretches, none at the start or the end;
- * zero-width characters are dropped and lone surrogates become U+FFFD. The map stays without gaps
+ * White space folds to single spaces, also across stretches, and is dropped at the start and the
+ * end; zero-width characters are dropped and lone surrogates become U+FFFD. The map has no gaps
  * inside a stretch: a dropped character belongs to the run of the character before it.
  */
 export interface TextFold {
-  /** What the offsets count in. */
+  /** The input. */
   input: string;
   text: string;
-  /** The last characters of `text`, four at most: to look at `text` itself would copy it each time. */
+  /** The last characters of `text`, at most four: reading `text` itself would copy it each time. */
   tail: string;
   runs: SourceRun[];
-  /** Characters so far, a last space included. */
+  /** Number of characters so far, including a space at the end. */
   length: number;
-  /** Whether there is nothing so far, or a space stands last. */
+  /** Whether the text is empty, or ends with a space. */
   spaced: boolean;
 }
 
@@ -48,7 +48,7 @@ export function foldOver(input: string): TextFold {
   return { input, text: '', tail: '', runs: [], length: 0, spaced: true };
 }
 
-/** Whether a fold would take over a stretch without white space at its ends as it stands. */
+/** Whether folding would leave a stretch as it is; there is no white space at its ends. */
 export function isFolded(input: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const code = input.charCodeAt(i);
@@ -61,10 +61,10 @@ export function isFolded(input: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Adds the characters between two offsets as they stand. */
+/** Adds the characters between two offsets. */
 export function addStretch(fold: TextFold, start: number, end: number): void {
   const { input } = fold;
-  let plain = start; // where the characters not yet put begin
+  let plain = start; // start of the characters that are not added yet
   let i = start;
   while (i < end) {
     const code = input.charCodeAt(i);
@@ -91,7 +91,10 @@ export function addStretch(fold: TextFold, start: number, end: number): void {
   put(fold, input.slice(plain, end), plain, end);
 }
 
-/** Adds a piece that two offsets stand for as a whole: a decoded entity, a line break. */
+/**
+ * Adds a piece of text for the characters between two offsets as a whole: a decoded entity, a line
+ * break.
+ */
 export function addAtom(fold: TextFold, piece: string, start: number, end: number): void {
   const code = piece.charCodeAt(0);
   const last = fold.runs[fold.runs.length - 1];
@@ -107,7 +110,7 @@ export function addAtom(fold: TextFold, piece: string, start: number, end: numbe
   }
 }
 
-/** The text so far; the fold is empty behind it. */
+/** Returns the text so far, and empties the fold. */
 export function takeText(fold: TextFold): FoldedText {
   const { text, runs } = fold;
   const trailing = fold.spaced && fold.length > 0;
@@ -120,7 +123,7 @@ export function takeText(fold: TextFold): FoldedText {
   return { text: trailing ? text.slice(0, -1) : text, runs: lineOf(runs) ?? runs };
 }
 
-/** Where a text begins in the input, if it stands there character by character; else null. */
+/** The place of a text in the input if it maps character by character, else null. */
 function lineOf(runs: readonly SourceRun[]): number | null {
   const [only] = runs;
   return runs.length === 1 && only !== undefined && only[2] === only[3] ? only[1] : null;
@@ -129,7 +132,7 @@ function lineOf(runs: readonly SourceRun[]): number | null {
 function put(fold: TextFold, piece: string, start: number, end: number): void {
   if (end <= start) return;
   const { length } = piece;
-  // most texts are one run: a list that grows keeps room for sixteen more
+  // most texts have a single run, and a growing array reserves room for sixteen more
   if (fold.runs.length === 0) fold.runs = [[fold.length, start, length, end - start]];
   else appendRun(fold.runs, fold.length, start, length, end - start);
   append(fold, piece);
@@ -148,7 +151,7 @@ function putSpace(fold: TextFold, start: number, end: number): void {
   fold.spaced = true;
 }
 
-/** Gives dropped characters to the one before them, where it stands right before them. */
+/** Adds dropped characters to the run that ends right before them. */
 function drop({ runs }: TextFold, start: number, end: number): void {
   const last = runs[runs.length - 1];
   if (last === undefined || last[1] + last[3] !== start) return;
@@ -176,7 +179,7 @@ function isAllZeroWidth(input: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether a code unit is half of a pair whose other half does not stand beside it. */
+/** Whether a code unit is half of a surrogate pair without the other half. */
 function isLoneSurrogate(input: string, i: number, code: number): boolean {
   if (code < 0xd800 || code > 0xdfff) return false;
   const other = code < 0xdc00 ? input.charCodeAt(i + 1) : input.charCodeAt(i - 1);

@@ -11,16 +11,16 @@ import {
   takeText,
 } from './fold-text.js';
 
-/** Signs at the start of a line that make it an item of a list. */
+/** Characters at the start of a line that make it a list item. */
 const BULLETS = '•‣▪●◦∙*';
-/** Deepest heading that Markdown and HTML know. */
+/** Deepest heading level of Markdown and HTML. */
 const DEEPEST_LEVEL = 6;
 
 /**
- * Reads plain text into blocks: a block for each paragraph.
+ * Reads plain text into blocks, one for each paragraph.
  *
  * White space is folded to single spaces, zero-width characters are dropped and lone surrogates
- * become U+FFFD, all of it recorded in the block's map.
+ * become U+FFFD. The block's map records all of it.
  */
 export function readText(input: string): SourceBlock[] {
   const fold = foldOver(input);
@@ -47,7 +47,7 @@ function foldStretch(input: string, fold: TextFold, start: number, end: number):
   return takeText(fold);
 }
 
-/** What a bullet or Markdown's number signs at the start of a line make of it. */
+/** Reads a bullet, or the number signs of a Markdown heading, at the start of a line. */
 function readMarker(
   input: string,
   { start, end }: Span,

@@ -3,7 +3,9 @@ import { isList, isNumber, isString, objectOf, requireType } from '../language/r
 import { liesWithin } from '../language/spans.js';
 import type { TextMap } from './blocks.js';
 
-/** Adds a run to a map, joined to the last one where both go on character by character. */
+/**
+ * Adds a run to a map, or extends the last run if both map character by character without a gap.
+ */
 export function appendRun(
   runs: SourceRun[],
   text: number,
@@ -26,19 +28,19 @@ export function appendRun(
   }
 }
 
-/** The runs of a text's map. */
+/** The map of a text as runs. */
 export function runsOf({ text, runs }: { text: string; runs: TextMap }): readonly SourceRun[] {
   return typeof runs === 'number' ? sliceRuns(runs, { start: 0, end: text.length }, 0) : runs;
 }
 
-/** The part of a map that covers a stretch of its text, with text offsets counted from `offset`. */
+/** The part of a map for a stretch of its text, with text offsets counted from `offset`. */
 export function sliceRuns(runs: TextMap, span: Span, offset: number): SourceRun[] {
   if (typeof runs === 'number') {
     const length = span.end - span.start;
     return length > 0 ? [[offset, runs + span.start, length, length]] : [];
   }
   const slice: SourceRun[] = [];
-  for (let i = firstRunBehind(runs, span.start); i < runs.length; i++) {
+  for (let i = firstRunAfter(runs, span.start); i < runs.length; i++) {
     const [text, source, textLength, sourceLength] = runs[i] as SourceRun;
     if (text >= span.end) break;
     const skip = Math.max(0, span.start - text);
@@ -55,7 +57,7 @@ export function sliceRuns(runs: TextMap, span: Span, offset: number): SourceRun[
   return slice;
 }
 
-/** The stretches of the input that a map gives for a stretch of its text. */
+/** The stretches of the input for a stretch of the text. */
 export function mapSpan(runs: TextMap, span: Span): Span[] {
   const spans: Span[] = [];
   for (const [, source, , length] of sliceRuns(runs, span, 0)) {
@@ -66,15 +68,15 @@ export function mapSpan(runs: TextMap, span: Span): Span[] {
   return spans;
 }
 
-/** From the first to the last character of the input that a stretch of the text came from, or null. */
+/** From the first to the last character of the input for a stretch of the text, or null. */
 export function extentOf(runs: TextMap, span: Span): Span | null {
   const spans = mapSpan(runs, span);
   const [first] = spans;
   return first === undefined ? null : { start: first.start, end: (spans.at(-1) as Span).end };
 }
 
-/** Index of the first run that ends behind a text offset. */
-function firstRunBehind(runs: readonly SourceRun[], offset: number): number {
+/** Index of the first run that ends after a text offset. */
+function firstRunAfter(runs: readonly SourceRun[], offset: number): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
@@ -87,16 +89,16 @@ function firstRunBehind(runs: readonly SourceRun[], offset: number): number {
 }
 
 /**
- * Gives the place in the untouched input that a span of the article came from.
+ * Gives the place in the original input that a span of the article came from.
  *
- * A span within one block gives one stretch; one that runs over blocks gives one for each. The
- * empty line that joins two blocks in `article.text` comes from nowhere and gives nothing.
+ * A span inside one block gives one stretch; a span over several blocks gives one for each. The
+ * empty line that joins two blocks in `article.text` has no place in the input and gives nothing.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @param span - A span of `article.text`, in UTF-16 code units.
  * @returns Stretches of the input in UTF-16 code units, in order of the text.
- * @throws TypeError when `article` has no text and map, or `span` no numbers.
- * @throws RangeError when the span does not lie within `article.text`.
+ * @throws TypeError when `article` has no text and map, or `span` has no numbers.
+ * @throws RangeError when the span is not inside `article.text`.
  *
  * @example
  * ```ts
@@ -122,7 +124,10 @@ export function toSource(article: Pick<Article, 'source' | 'text'>, span: Span):
   throw new TypeError('toSource: article.source.map needs runs of four whole numbers');
 }
 
-/** The map of an article may have been loaded from anywhere. Only the runs that the span asks for are looked at. */
+/**
+ * Like {@link mapSpan}, for a map that may have been loaded from anywhere: null if a run that it
+ * needs is not one.
+ */
 function mapLoaded(map: readonly SourceRun[], span: Span): Span[] | null {
   try {
     return mapSpan(map, span);

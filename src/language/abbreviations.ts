@@ -1,18 +1,18 @@
 /**
- * Abbreviations that end in a full stop, by what may follow them. From style guides of English-
- * language agencies and papers; lower case, without the stop.
+ * Abbreviations that end in a full stop, grouped by what may follow them. From style guides of
+ * English-language agencies and papers; in lower case, without the stop.
  */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** With a capital: titles, ranks and the like. A name follows, so the sentence goes on. */
+/** With a capital: titles, ranks and the like. A name follows, so the sentence continues. */
 const BEFORE_A_NAME = /* @__PURE__ */ words(
   'mr mrs ms mx dr prof rev fr sr sra srta hon st ste mt ft messrs mme mlle gen lt col maj capt ' +
     'cmdr adm brig sgt cpl pvt pfc ret sen sens rep reps gov govs pres sec supt det insp amb ' +
     'atty dist asst assoc dir pt',
 );
 
-/** In lower case: something follows, whatever it is. */
+/** In lower case: the sentence always continues. */
 const BEFORE_ANYTHING = /* @__PURE__ */ words('v vs viz cf approx e.g i.e');
 
 /** Before a number: “No. 10”, “c. 1950”. */
@@ -21,7 +21,7 @@ const BEFORE_A_NUMBER = /* @__PURE__ */ words(
     'sept oct nov dec',
 );
 
-/** They may end a sentence: only the next word tells. */
+/** They may end a sentence; only the next word shows whether they do. */
 const EITHER_WAY = /* @__PURE__ */ words('inc corp co ltd etc al pct dept esq');
 
 /** The same, but only with a capital: companies, states, days, months. */
@@ -31,7 +31,7 @@ const EITHER_WAY_CAPITAL = /* @__PURE__ */ words(
     'mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
-/** Words that begin a new sentence when they have a capital after such an abbreviation. */
+/** Words that begin a new sentence if they follow such an abbreviation with a capital. */
 export const SENTENCE_STARTERS = /* @__PURE__ */ words(
   'the a an this that these those he she it they we i you his her its their our my your there ' +
     'here but and or so yet nor in on at by for from with without after before when while where ' +
@@ -43,7 +43,7 @@ export const SENTENCE_STARTERS = /* @__PURE__ */ words(
     'police prosecutors instead',
 );
 
-/** After “5 p.m.” these go on with the time. */
+/** Words that continue the time after “5 p.m.”. */
 export const AFTER_A_TIME = /* @__PURE__ */ words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june ' +
     'july august september october november december jan feb mar apr jun jul aug sept oct nov dec ' +
@@ -51,22 +51,25 @@ export const AFTER_A_TIME = /* @__PURE__ */ words(
     'pacific mountain greenwich local',
 );
 
-/** Endings of addresses: a stop before them parts no sentences (“booking.com”). */
+/** Endings of addresses: a stop before them does not end a sentence (“booking.com”). */
 export const DOMAIN_ENDINGS = /* @__PURE__ */ words(
   'com org net gov edu io co uk us eu de fr es it nl ch at ru cn jp in au ca tv info news',
 );
 
-/** Verbs that go on behind a question or a shout in quotation marks: “Stop!” Smith cried. */
+/**
+ * Verbs that continue the sentence after a question or a shout in quotation marks: “Stop!” Smith
+ * cried.
+ */
 export const AFTER_A_SHOUT = /* @__PURE__ */ words(
   'said says asked asks told tells wrote writes shouted cried yelled added replied answered ' +
     'wondered exclaimed tweeted joked',
 );
 
-/** What the stop behind a word is: the end of a sentence, part of an abbreviation, or either. */
+/** What the stop after a word is: the end of a sentence, part of an abbreviation, or either. */
 export type StopRole = 'end' | 'inside' | 'either';
 
 /**
- * What a full stop behind a word is, as far as the word tells.
+ * What a full stop after a word is, as far as the word shows.
  *
  * @param word - The word in lower case, without the stop.
  * @param capital - Whether it begins with a capital letter.

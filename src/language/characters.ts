@@ -1,10 +1,11 @@
 /**
  * Classes of characters, by UTF-16 code unit.
  *
- * Scanners here read code units, not regular expressions: one look a character keeps them linear.
+ * The scanners of this stage read code units instead of using regular expressions: one look at each
+ * character keeps them linear.
  */
 
-/** No letter, digit or space. */
+/** Neither letter nor digit nor space. */
 export const OTHER = 0;
 /** A lower-case letter. */
 export const LOWER = 1;
@@ -14,7 +15,7 @@ export const UPPER = 2;
 export const UNCASED = 3;
 /** A decimal digit or other number. */
 export const DIGIT = 4;
-/** Space within a line, no-break and zero-width spaces included. */
+/** Space inside a line, including no-break and zero-width spaces. */
 export const SPACE = 5;
 /** A line break. */
 export const NEWLINE = 6;
@@ -31,8 +32,10 @@ const UPPER_LETTER = /^[\p{Lu}\p{Lt}]$/u;
 const UNCASED_LETTER = /^[\p{Lo}\p{Lm}\p{M}]$/u;
 const NUMBER = /^\p{N}$/u;
 
-/** Classes that have been told, plus one: a text holds few different characters, many times. */
-const told = /* @__PURE__ */ new Uint8Array(0x10000);
+/**
+ * Known classes plus one, by code unit: a text has few different characters, but each many times.
+ */
+const knownClasses = /* @__PURE__ */ new Uint8Array(0x10000);
 
 /** Class of a code unit outside ASCII. */
 function classBeyondAscii(code: number): number {
@@ -52,8 +55,8 @@ function classBeyondAscii(code: number): number {
 export function classOf(code: number): number {
   if (code < 128) return ASCII[code] as number;
   if (!(code >= 128)) return OTHER;
-  told[code] ||= classBeyondAscii(code) + 1;
-  return (told[code] as number) - 1;
+  knownClasses[code] ||= classBeyondAscii(code) + 1;
+  return (knownClasses[code] as number) - 1;
 }
 
 /** Whether a code unit is part of a letter. */
@@ -73,16 +76,16 @@ export function isSpace(code: number): boolean {
   return classOf(code) >= SPACE;
 }
 
-/** Offset behind the white space that begins at `i`, `end` at the most. */
+/** Offset after the white space that begins at `i`, at most `end`. */
 export function skipSpace(text: string, i: number, end: number): number {
   while (i < end && isSpace(text.charCodeAt(i))) i++;
   return i;
 }
 
 /**
- * Whether a code unit takes no room on the page: soft hyphen, zero-width space, direction mark, BOM.
+ * Whether a code unit is invisible: soft hyphen, zero-width space, direction mark, BOM.
  *
- * The joiners U+200C and U+200D are letters here, since words of Persian and Hindi hold them.
+ * The joiners U+200C and U+200D count as letters, since words of Persian and Hindi contain them.
  */
 export function isZeroWidth(code: number): boolean {
   if (code < 0xad) return false;

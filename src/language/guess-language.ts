@@ -1,18 +1,18 @@
 import { isLetter, isWordCharacter } from './characters.js';
 import { FUNCTION_WORDS } from './packs/function-words.js';
 
-/** So many characters of the text are read: the language of an article shows by then. */
+/** Characters of the text that are read; that is enough to show the language of an article. */
 const SAMPLE = 6000;
-/** Votes, and votes a word, that a text must show before its language is named. */
+/** Fewest votes, and fewest votes a word, that a language needs. */
 const LEAST_SCORE = 1.3;
 const LEAST_SHARE = 0.08;
-/** A word of one letter may be an initial or the item of a list. */
+/** Weight of a word of one letter, which may be an initial or a list item. */
 const LETTER_WEIGHT = 0.4;
-/** Longer words are not counted: hardly one is a function word. */
+/** Longest word that is looked up; hardly any function word is longer. */
 const LONGEST_WORD = 12;
 const SURE = 0.99;
 
-/** Writing systems that tell the language, by the range of their characters. */
+/** Writing systems that show the language, by the range of their characters. */
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x0370, 0x03ff, 'el'],
   [0x0400, 0x052f, 'cyrillic'],
@@ -30,11 +30,11 @@ const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] 
   [0x4e00, 0x9fff, 'han'],
   [0xac00, 0xd7af, 'ko'],
 ];
-/** Letters of Persian and Urdu that Arabic has not. */
+/** Letters of Persian and Urdu that Arabic does not have. */
 const PERSIAN_LETTERS = 'پچژگ';
 const URDU_LETTERS = 'ٹڈڑے';
 
-/** What was guessed, and how sure it is. */
+/** The guessed language, and how sure the guess is. */
 export interface LanguageGuess {
   /** BCP 47 tag. */
   language: string;
@@ -45,7 +45,7 @@ export interface LanguageGuess {
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 let votes: Map<string, number[]> | undefined;
 
-/** The languages that each function word speaks for, by their place in the table. */
+/** The languages that each function word votes for, as indices in the table. */
 function functionWordVotes(): Map<string, number[]> {
   if (votes !== undefined) return votes;
   votes = new Map();
@@ -60,14 +60,14 @@ function functionWordVotes(): Map<string, number[]> {
 }
 
 /**
- * Guesses the language of a text by its writing system and its function words.
+ * Guesses the language of a text from its writing system and its function words.
  *
- * @returns The guess, or null where the text is too short or speaks for none of the languages known.
+ * @returns The guess, or null if the text is too short or fits none of the known languages.
  */
 export function guessLanguage(text: string): LanguageGuess | null {
   const sample = text.slice(0, SAMPLE);
   const { letters, counts, persian, urdu } = countScripts(sample);
-  // Japanese and Chinese say much in few characters, and news of both holds Latin names
+  // Japanese and Chinese need few characters, and their news contains Latin names
   if ((counts.get('kana') ?? 0) * 10 > letters) return { language: 'ja', confidence: SURE };
   const [script, count] = dominant(counts);
   if (count * 2 > letters) {
@@ -119,7 +119,10 @@ function dominant(counts: ReadonlyMap<string, number>): [string, number] {
   return best;
 }
 
-/** The language most function words speak for; a word of several languages counts less for each. */
+/**
+ * The language with the most votes from function words; a word of several languages counts less for
+ * each.
+ */
 function voteByWords(sample: string): LanguageGuess | null {
   const votes = functionWordVotes();
   const scores = new Float64Array(LANGUAGES.length);

@@ -1,9 +1,9 @@
-/** Pieces of several packs, as far as they hold words under a key. */
+/** Pieces of several packs, limited to their keys with words. */
 type Pieces<Key extends string> =
   | readonly Partial<Record<Key, string>>[]
   | Readonly<Record<string, Partial<Record<Key, string>>>>;
 
-/** The words that all pieces hold under a key, in their order, each once. */
+/** The words of all pieces under a key, in their order, each once. */
 export function packWords<Key extends string>(
   pieces: Pieces<Key>,
   key: Key,
@@ -12,7 +12,7 @@ export function packWords<Key extends string>(
   return [...packSet(pieces, key, separator)];
 }
 
-/** The same, to be looked up. */
+/** The same words as a set. */
 export function packSet<Key extends string>(
   pieces: Pieces<Key>,
   key: Key,

@@ -2,20 +2,23 @@ import type { Span } from '../article.js';
 import { classOf, isSpace, NEWLINE, skipSpace } from './characters.js';
 import { trimSpan } from './spans.js';
 
-/** The lines of a text with something on them, without outer white space. A text may have very many. */
+/**
+ * The lines of a text that are not empty, without outer white space, in parallel lists: a text may
+ * have very many lines.
+ */
 interface Lines {
   count: number;
   starts: Uint32Array;
   ends: Uint32Array;
-  /** 1 where an empty line, or nothing, stands before it. */
+  /** 1 for a line after an empty line, and for the first line. */
   firsts: Uint8Array;
 }
 
-/** A wrapped line is this long at the most; longer ones were not broken by a program. */
+/** Most characters of a wrapped line; longer lines were not wrapped by a program. */
 const WIDEST_WRAP = 130;
 const NARROWEST_WRAP = 40;
 
-/** Splits a text into lines without their breaks and outer white space, empty ones left out. */
+/** Splits a text into lines, without line breaks, outer white space and empty lines. */
 function splitLines(text: string): Lines {
   const most = countBreaks(text) + 1;
   const starts = new Uint32Array(most);
@@ -49,12 +52,12 @@ function countBreaks(text: string): number {
   return count;
 }
 
-/** Whether the line break at `i` is the second half of CR LF: an end of line, not an empty line. */
+/** Whether the line break at `i` is the second half of CR LF, which makes no empty line. */
 function isCarriageReturnPair(text: string, i: number): boolean {
   return text.charCodeAt(i) === 10 && text.charCodeAt(i - 1) === 13;
 }
 
-/** Length of the first word of a line, not counted further than a wrapped line could hold. */
+/** Length of the first word of a line, counted only up to the longest wrapped line. */
 function firstWordLength(text: string, start: number, lineEnd: number): number {
   const limit = Math.min(lineEnd, start + WIDEST_WRAP);
   let end = start;
@@ -62,7 +65,7 @@ function firstWordLength(text: string, start: number, lineEnd: number): number {
   return end - start;
 }
 
-/** Whether a line ends like a sentence, quotation marks and brackets after it included. */
+/** Whether a line ends like a sentence, perhaps followed by quotation marks and brackets. */
 function endsSentence(text: string, start: number, lineEnd: number): boolean {
   let end = lineEnd;
   while (end > start && '”’"\')]»'.includes(text[end - 1] as string)) end--;
@@ -70,10 +73,11 @@ function endsSentence(text: string, start: number, lineEnd: number): boolean {
 }
 
 /**
- * The column at which the lines of a text were broken by a program, or 0 where they were not.
+ * The column at which a program wrapped the lines of a text, or 0 if it is not wrapped.
  *
- * A line was broken for want of room when the next line's first word would not have fitted. A text
- * is wrapped when most of its line breaks are such, and most of those fall within a sentence.
+ * A line break was forced if the next line's first word would not have fitted into the line. A text
+ * is wrapped if most of its line breaks were forced, and most of those are in the middle of a
+ * sentence.
  */
 function wrapColumn(text: string, lines: Lines): number {
   const { count, starts, ends, firsts } = lines;
@@ -98,7 +102,7 @@ function wrapColumn(text: string, lines: Lines): number {
   return forced >= 2 && forced * 10 >= breaks * 6 && within * 10 >= forced * 6 ? column : 0;
 }
 
-/** Whether the first word of a line would not have fitted behind the line before. */
+/** Whether the first word of a line would not have fitted into the line before. */
 function isForced(text: string, { starts, ends }: Lines, i: number, column: number): boolean {
   const before = (ends[i - 1] as number) - (starts[i - 1] as number);
   return before + 1 + firstWordLength(text, starts[i] as number, ends[i] as number) > column;
@@ -107,8 +111,8 @@ function isForced(text: string, { starts, ends }: Lines, i: number, column: numb
 /**
  * Splits a text into paragraphs.
  *
- * An empty line always parts paragraphs. A single line break does so too, unless the text was
- * wrapped at a fixed width: then lines that were broken for want of room belong together.
+ * An empty line always separates paragraphs. A single line break does too, unless the text was
+ * wrapped at a fixed width: forced line breaks then do not end a paragraph.
  *
  * @param text - Any text.
  * @returns Paragraphs in order, without outer white space; never an empty one.
@@ -130,18 +134,19 @@ export function splitParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-/** A paragraph, or the piece of one that stands on one side of a border. */
+/** A paragraph, or the piece of one on one side of a border. */
 export interface Paragraph extends Span {
-  /** Whether a border parts it from what stands before: nothing goes on from there. */
+  /** Whether a border separates it from the text before, so that no quote continues across it. */
   apart: boolean;
 }
 
 /**
- * Splits a text into paragraphs, and those where a span that stands apart begins or ends.
+ * Splits a text into paragraphs, and further where a separate span begins or ends.
  *
  * @param text - Any text.
- * @param apart - Spans that stand apart: a headline, a dateline.
- * @returns Paragraphs in order, without outer white space; none crosses a span that stands apart.
+ * @param apart - Separate spans: a headline, a dateline.
+ * @returns Paragraphs in order, without outer white space; none crosses the border of a separate
+ * span.
  */
 export function splitApart(text: string, apart: readonly Span[]): Paragraph[] {
   const borders = apart.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);

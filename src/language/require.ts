@@ -1,25 +1,26 @@
 /**
- * Says what is wrong with a value, from its name on (“.start needs a number, not null”); '' where nothing is.
+ * Says what is wrong with a value, beginning with its field (“.start needs a number, not null”); ''
+ * if nothing is wrong.
  */
 export type Check = (value: unknown) => string;
 
 /**
- * Throws unless an argument is what a function needs.
+ * Throws unless an argument passes a check.
  *
- * @param name - The function, and the option where it is one: `stripBoilerplate: options.keep`.
- * @throws TypeError naming both, the field that is wrong, and what it was given.
+ * @param name - The function, and the option if it is one: `stripBoilerplate: options.keep`.
+ * @throws TypeError that names both, the wrong field, and the type that it has.
  */
 export function requireType(value: unknown, name: string, check: Check): void {
   const fault = check(value);
   if (fault !== '') throw new TypeError(name + fault);
 }
 
-/** Throws unless an argument is a string: the one thing the extractors ask of their input. */
+/** Throws unless an argument is a string, which is all that the extractors need of their input. */
 export function requireString(value: unknown, name: string): asserts value is string {
   requireType(value, name, isString);
 }
 
-/** A check that says what it needs. */
+/** A check with a test, and the name of what it needs. */
 export function needs(what: string, test: (value: unknown) => boolean): Check {
   return (value) => (test(value) ? '' : ` needs ${what}, not ${typeOf(value)}`);
 }
@@ -58,7 +59,7 @@ export function listOf(item: Check): Check {
   };
 }
 
-/** An object with these fields; it may have others. */
+/** Checks the given fields of an object, which may have others. */
 export function objectOf(fields: Readonly<Record<string, Check>>): Check {
   const names = Object.keys(fields);
   const checks = Object.values(fields);
@@ -67,7 +68,7 @@ export function objectOf(fields: Readonly<Record<string, Check>>): Check {
     if (fault !== '') return fault;
     for (let i = 0; i < names.length; i++) {
       const name = names[i] as string;
-      // the name is one of ours, not of the input; options may inherit theirs
+      // `name` is from our own table, not from the input; options may inherit their fields
       const inside = (checks[i] as Check)(Reflect.get(value as object, name));
       if (inside !== '') return `.${name}${inside}`;
     }

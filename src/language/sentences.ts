@@ -20,22 +20,22 @@ import {
 import { isNumber, requireString, requireType } from './require.js';
 import { liesWithin, trimSpan } from './spans.js';
 
-/** Marks that close a quotation or a bracket behind the end of a sentence. */
+/** Marks that close a quotation or a bracket after the end of a sentence. */
 const CLOSERS = '”’"\')]»›}』」';
 /** Marks that may open the next sentence. */
 const OPENERS = '“‘"\'([«‹„「『¿¡—–-';
-/** How far a word is read back from a stop: longer ones are in no table. */
+/** Most characters that are read back from a stop for its word: no table has longer ones. */
 const LONGEST_WORD = 24;
-/** Words looked through for a verb behind a shout in quotation marks. */
+/** Words that are searched for a verb after a shout in quotation marks. */
 const SHOUT_WINDOW = 4;
 
 /**
  * Splits a text into sentences.
  *
- * Rules of our own: abbreviations by what may follow them, initials, quotation marks and brackets
- * behind the stop, decimal numbers, times, addresses, ellipses, and a stop that is glued to the next
- * sentence, as leaky extractors leave it (“…the difference.Russian president…”). An empty line
- * always parts sentences, a single line break never does so alone.
+ * The rules know abbreviations by what may follow them, initials, quotation marks and brackets
+ * after the stop, decimal numbers, times, addresses, ellipses, and two sentences without a space
+ * between them, as some extractors leave them (“…the difference.Russian president…”). An empty line
+ * always ends a sentence; a single line break alone never does.
  *
  * @param text - Any text.
  * @param start - Offset to begin at, in UTF-16 code units.
@@ -63,7 +63,7 @@ export function splitSentences(text: string, start = 0, end = text?.length): Spa
   return sentencesIn(text, start, end);
 }
 
-/** The sentences of a stretch of a text, its offsets known to be right. */
+/** The sentences of a stretch of a text, for offsets that are known to be valid. */
 export function sentencesIn(text: string, start = 0, end = text.length): Span[] {
   const sentences: Span[] = [];
   let from = start;
@@ -100,23 +100,23 @@ function pushSentence(sentences: Span[], text: string, start: number, end: numbe
   if (sentence.end > sentence.start) sentences.push(sentence);
 }
 
-/** Offset behind a run of `.`, `!`, `?` and `…` that begins at `i`. */
+/** Offset after a run of `.`, `!`, `?` and `…` that begins at `i`. */
 function endOfTerminators(text: string, i: number, end: number): number {
   while (i < end && '.!?…'.includes(text[i] as string)) i++;
   return i;
 }
 
-/** Offset behind closing marks that stand right behind a sentence's stop. */
+/** Offset after the closing marks that directly follow a sentence's stop. */
 function endOfClosers(text: string, i: number, end: number): number {
   while (i < end && CLOSERS.includes(text[i] as string)) {
-    // “It was him.'We'” – a straight mark with a letter behind it opens the next quotation
+    // “It was him.'We'”: a straight mark with a letter after it opens the next quotation
     if ('"\''.includes(text[i] as string) && isWordCharacter(text.charCodeAt(i + 1))) break;
     i++;
   }
   return i;
 }
 
-/** Whether white space holds two line breaks, CR LF counted as one. */
+/** Whether white space contains two line breaks; CR LF counts as one. */
 function isEmptyLine(text: string, start: number, end: number): boolean {
   let breaks = 0;
   for (let i = start; i < end; i++) {
@@ -127,8 +127,8 @@ function isEmptyLine(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Whether a sentence that began at `from` ends with the terminators from `stop` to `run`, closing
- * marks behind them reaching to `behind`.
+ * Whether a sentence that began at `from` ends with the terminators from `stop` to `run`, with
+ * closing marks after them up to `behind`.
  */
 function endsHere(
   text: string,
@@ -145,7 +145,7 @@ function endsHere(
   const kind = classOf(text.charCodeAt(opening));
   if (kind === LOWER) return false;
   if (!isWordCharacter(text.charCodeAt(opening)) && !isBreak(text, behind, next)) {
-    // a mark of its own behind the stop: “Yahoo! , said”, “5. —”; symbols such as $ go on
+    // punctuation after the stop: “Yahoo! , said”, “5. —”; symbols such as $ may begin a sentence
     if (',;:.)]%'.includes(text[opening] as string)) return false;
   }
   if (lone && behind === run) return stopEnds(text, from, stop, next, opening, end);
@@ -187,7 +187,7 @@ function wordStart(text: string, from: number, end: number): number {
   return i;
 }
 
-/** Whether a lone full stop with white space behind it ends the sentence. */
+/** Whether a single full stop with white space after it ends the sentence. */
 function stopEnds(
   text: string,
   from: number,
@@ -240,7 +240,7 @@ function initialEnds(
   return lowerBefore && !initialNext && SENTENCE_STARTERS.has(following);
 }
 
-/** Whether a stop without white space behind it ends a sentence that is glued to the next. */
+/** Whether a stop without white space after it ends a sentence. */
 function isGlued(text: string, stop: number, behind: number, end: number): boolean {
   const opening = endOfOpeners(text, behind, end);
   if (classOf(text.charCodeAt(opening)) !== UPPER) return false;

@@ -7,14 +7,14 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
 
-/** The span without white space at its ends; empty at `start` where there is nothing else. */
+/** The span without white space at its ends; empty at `start` if it contains nothing else. */
 export function trimSpan(text: string, start: number, end: number): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
-/** Whether a span lies within a text of some length, its offsets whole numbers in order. */
+/** Whether a span is inside a text of some length, with whole numbers in order as offsets. */
 export function liesWithin({ start, end }: Span, length: number): boolean {
   return (
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length
@@ -34,15 +34,15 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether the first span holds the second whole. */
+/** Whether the first span contains the whole second one. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /**
- * Index of the first span that ends behind an offset, in a list sorted by place.
+ * Index of the first span that ends after an offset, in a list sorted by position.
  *
- * It is the span that holds the offset, or the next one; `spans.length` where none is left.
+ * It is the span that contains the offset, or the next one; `spans.length` if there is none.
  */
 export function firstSpanBehind(spans: readonly Span[], offset: number): number {
   let low = 0;
@@ -55,7 +55,7 @@ export function firstSpanBehind(spans: readonly Span[], offset: number): number 
   return low;
 }
 
-/** Index of the span that holds an offset, in a list sorted by place, or -1. */
+/** Index of the span that contains an offset, in a list sorted by position, or -1. */
 export function spanAt(spans: readonly Span[], offset: number): number {
   const index = firstSpanBehind(spans, offset);
   const span = spans[index];

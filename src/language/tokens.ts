@@ -16,10 +16,10 @@ import {
 } from './characters.js';
 
 /**
- * What a token is.
+ * The kind of a token.
  *
  * - `word`: letters, with inner apostrophes and hyphens and the stop of an abbreviation
- * - `clitic`: what is written onto a word: `’s`, `n’t`, `’re`
+ * - `clitic`: an ending that is attached to a word: `’s`, `n’t`, `’re`
  * - `number`: begins with a digit
  * - `address`: a web or mail address, a handle or a hashtag
  * - `mark`: punctuation or a symbol
@@ -28,36 +28,36 @@ export type TokenKind = 'word' | 'clitic' | 'number' | 'address' | 'mark';
 
 /** One token of a text. */
 export interface Token extends Span {
-  /** As printed. */
+  /** The token as printed. */
   text: string;
-  /** In lower case, with straight apostrophes. */
+  /** The token in lower case, with straight apostrophes. */
   lower: string;
-  /** What it is. */
+  /** Its kind. */
   kind: TokenKind;
   /** Whether it begins with a capital letter. */
   capital: boolean;
 }
 
-/** Written onto a word behind an apostrophe. */
+/** Endings that are attached to a word after an apostrophe. */
 const CLITICS: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 're', 've', 'll', 'd', 'm']);
-/** The longest of them, and one letter more to see that it ends there. */
+/** Length of the longest of them, and one letter more to see that it ends there. */
 const CLITIC_WINDOW = 3;
-/** The longest ending of an address, and one letter more. */
+/** Length of the longest ending of an address, and one letter more. */
 const DOMAIN_WINDOW = 5;
-/** A name before the sign of a mail address is followed no further. */
+/** Most characters of the name before the `@` of a mail address that are read. */
 const MAIL_WINDOW = 32;
 const FULL_STOP = 0x2e;
 
 /**
  * Splits a text into tokens, in one pass.
  *
- * Possessives and contractions are parted (`Biden` `’s`, `did` `n’t`); hyphenated words, numbers
+ * Possessives and contractions are split (`Biden` `’s`, `did` `n’t`); hyphenated words, numbers
  * with separators, abbreviations with their stop (`Mr.`, `U.S.`) and addresses stay whole.
  *
  * @param text - Any text.
  * @param start - Offset to begin at, in UTF-16 code units.
  * @param end - Offset to stop before.
- * @returns Tokens in order; only white space lies between them.
+ * @returns Tokens in order, with nothing but white space between them.
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -77,7 +77,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   return tokens;
 }
 
-/** Adds a token and returns the offset behind it. */
+/** Adds a token and returns the offset after it. */
 function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
   const printed = text.slice(start, end);
   let lower = printed.toLowerCase();
@@ -87,7 +87,7 @@ function push(tokens: Token[], text: string, start: number, end: number, kind: T
   return end;
 }
 
-/** Offset behind an address that begins at `i`, or `i` where none does. */
+/** Offset after an address that begins at `i`, or `i` if none begins there. */
 function endOfAddress(text: string, i: number, end: number): number {
   const code = text.charCodeAt(i) | 0x20;
   let begins = false;
@@ -103,14 +103,16 @@ function endOfAddress(text: string, i: number, end: number): number {
   return stop;
 }
 
-/** Offset behind a handle or hashtag that begins at `i`, or `i` where a bare sign stands there. */
+/**
+ * Offset after a handle or hashtag that begins at `i`, or `i` if nothing follows the sign there.
+ */
 function endOfHandle(text: string, i: number, end: number): number {
   let stop = i + 1;
   while (stop < end && (isWordCharacter(text.charCodeAt(stop)) || text[stop] === '_')) stop++;
   return stop > i + 1 ? stop : i;
 }
 
-/** Offset behind a number: digits, separators between them, and letters written onto them. */
+/** Offset after a number: digits, separators between them, and letters attached to them. */
 function endOfNumber(text: string, i: number, end: number): number {
   let stop = i + 1;
   while (stop < end) {
@@ -132,7 +134,7 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** Offset behind a mark: one character, or several of those that belong together. */
+/** Offset after a mark: one character, or several that belong together. */
 function endOfMark(text: string, i: number, end: number): number {
   const mark = text[i] as string;
   let stop = i + 1;
@@ -144,10 +146,10 @@ function endOfMark(text: string, i: number, end: number): number {
   return stop;
 }
 
-/** Reads a word and what is written onto it, and returns the offset behind both. */
+/** Reads a word and the endings attached to it, and returns the offset after both. */
 function readWord(tokens: Token[], text: string, start: number, end: number): number {
   let i = start + 1;
-  let part = start; // where the letters since the last stop or hyphen began
+  let part = start; // start of the letters since the last stop or hyphen
   let stops = 0;
   while (i < end) {
     const code = text.charCodeAt(i);
@@ -188,7 +190,7 @@ function isUpper(text: string, i: number): boolean {
   return classOf(text.charCodeAt(i)) === UPPER;
 }
 
-/** Offset behind a clitic whose apostrophe stands at `i`, or `i` where there is none. */
+/** Offset after a clitic with its apostrophe at `i`, or `i` if there is none. */
 function endOfClitic(text: string, i: number, end: number): number {
   let stop = i + 1;
   const limit = Math.min(end, i + 1 + CLITIC_WINDOW);
@@ -221,7 +223,7 @@ function joinsDomain(text: string, i: number, end: number): boolean {
   return DOMAIN_ENDINGS.has(text.slice(i + 1, stop));
 }
 
-/** Whether the stop at `i` stands within the name of a mail address: “anna.berg@…”. */
+/** Whether the stop at `i` is part of the name of a mail address: “anna.berg@…”. */
 function joinsMail(text: string, i: number, end: number): boolean {
   if (!isWordCharacter(text.charCodeAt(i + 1))) return false;
   let stop = i + 1;
@@ -234,7 +236,7 @@ function isInMail(text: string, i: number): boolean {
   return isWordCharacter(text.charCodeAt(i)) || '.-_'.includes(text[i] ?? ' ');
 }
 
-/** Offset behind a mail address whose sign stands at `i`. */
+/** Offset after a mail address with its `@` at `i`. */
 function endOfMail(text: string, i: number, end: number): number {
   let stop = i + 1;
   while (stop < end && isInMail(text, stop)) stop++;

@@ -1,15 +1,16 @@
 /**
- * What no address holds as it is: white space, control characters, what is not seen, half a
- * surrogate pair, and what ends an address where it is written in a text.
+ * Characters that an address never contains unencoded: white space, control and invisible
+ * characters, half a surrogate pair, and what ends an address in running text.
  */
 const UNWRITTEN = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>`]/gu;
-/** Scheme and host of an address of the web. */
+/** Scheme and host of an http or https address. */
 const WEB =
   /^https?:\/\/(?:[^/?#@]*@)?(?:[^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+|\[[\da-f:.]+\])(?::\d{0,5})?(?=[/?#]|$)/iu;
 
 /**
  * The scheme of an address as browsers read it, in lower case and with its colon, or '' for a
- * relative address. They pass over controls and spaces before it, and over line breaks within it.
+ * relative address. Browsers ignore control characters and spaces before it, and line breaks inside
+ * it.
  */
 export function schemeOf(address: string): string {
   const scheme = /^[a-z][a-z\d+.\t\n\r-]*:/iu.exec(trimControls(address))?.[0] ?? '';
@@ -17,17 +18,17 @@ export function schemeOf(address: string): string {
 }
 
 /**
- * An absolute address of the web, or null for any other.
+ * An absolute http or https address, or null for any other.
  *
- * It is what was given, without outer white space and line breaks, with `/` for the `\` that
- * browsers read as one, and with what no address holds percent-encoded.
+ * Outer white space and line breaks are dropped, `\` becomes `/` where browsers read it so, and
+ * characters that are not allowed in an address are percent-encoded.
  */
 export function webAddress(address: string): string | null {
   const safe = webOrRelativeAddress(address);
   return safe !== null && WEB.test(safe) ? safe : null;
 }
 
-/** An address of the web in the form of {@link webAddress}, or a relative one; else null. */
+/** Like {@link webAddress}, but relative addresses are accepted too; null for all others. */
 export function webOrRelativeAddress(address: string): string | null {
   const scheme = schemeOf(address);
   if (scheme !== '' && scheme !== 'http:' && scheme !== 'https:') return null;
@@ -38,17 +39,17 @@ export function webOrRelativeAddress(address: string): string | null {
   return scheme === '' || WEB.test(safe) ? safe : null;
 }
 
-/** Percent-encodes what no address holds. */
+/** Percent-encodes characters that are not allowed in an address. */
 export function encodeAddress(address: string): string {
   return address.replace(UNWRITTEN, percentEncode);
 }
 
 function percentEncode(character: string): string {
-  // half a surrogate pair stands for no character
+  // half a surrogate pair is not a character
   return encodeURIComponent(/\p{Cs}/u.test(character) ? '\ufffd' : character);
 }
 
-/** Without the controls and spaces at both ends. */
+/** Drops control characters and spaces at both ends. */
 function trimControls(address: string): string {
   let start = 0;
   let end = address.length;

@@ -1,28 +1,32 @@
 /**
- * A string of bits that training has packed, six a sign, the first highest. Each sign is as likely
- * as any other, so that gzip needs six bits for it too. `tools/train/bit-writer.mjs` writes it.
+ * A packed string of bits, six for each character, the highest bit first. All characters are about
+ * equally frequent, so that gzip needs six bits for each as well. `tools/train/bit-writer.mjs`
+ * writes it.
  */
 export interface Bits {
   packed: string;
-  /** Signs taken, and the last of them as a number, whose low bits are still to be read. */
+  /**
+   * Number of characters taken, and the value of the last one, with some of its low bits still
+   * unread.
+   */
   at: number;
   held: number;
   left: number;
 }
 
-/** First of the signs; of those behind it `\` and the backtick are left out. */
+/** Code of the first character; `\` and the backtick are not among those after it. */
 const FIRST = 61;
 const BACKSLASH = 92;
 const BACKTICK = 96;
 
-/** Bits of a sign. */
+/** Bits in one character. */
 const SIGN = 6;
 
 export function openBits(packed: string): Bits {
   return { packed, at: 0, held: 0, left: 0 };
 }
 
-/** The next number of so many bits, up to 24. Behind the end all bits are 0. */
+/** Reads the next number of `width` bits, at most 24. After the end all bits are 0. */
 export function readBits(bits: Bits, width: number): number {
   while (bits.left < width) {
     const sign = bits.packed.charCodeAt(bits.at++);
@@ -34,10 +38,10 @@ export function readBits(bits: Bits, width: number): number {
 }
 
 /**
- * The next number of any size, short where it is small (Golomb 1966, Rice 1979): how often
- * `1 << width` goes into it, by as many ones before a nought, and its rest in `width` bits.
+ * Reads the next number in a Rice code (Golomb 1966, Rice 1979), which is short for small numbers:
+ * its quotient by `1 << width` as that many ones and a zero, then the remainder in `width` bits.
  *
- * No other code is shorter for the gaps between places strewn at random, where the width is the
+ * For the gaps between randomly distributed positions no code is shorter, if the width is the
  * logarithm of two thirds of their mean.
  */
 export function readRice(bits: Bits, width: number): number {
@@ -46,7 +50,7 @@ export function readRice(bits: Bits, width: number): number {
   return (high << width) | readBits(bits, width);
 }
 
-/** 0, -1, 1, -2, 2 … of 0, 1, 2, 3, 4. */
+/** Maps 0, 1, 2, 3, 4 … to 0, -1, 1, -2, 2 …. */
 export function signed(number: number): number {
   return (number >> 1) ^ -(number & 1);
 }

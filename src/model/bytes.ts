@@ -1,9 +1,9 @@
 /**
- * Numbers as bytes, the form in which the trees compare them: whole numbers give the same answer on
- * every runtime.
+ * Numbers as bytes, which the trees compare: with whole numbers every runtime gives the same
+ * result.
  */
 
-/** A count or length: exact below 32, then sixteen steps for each doubling. */
+/** A count or length as a byte: exact below 32, then sixteen steps for each doubling. */
 export function scaleByte(value: number): number {
   const whole = value > 0x7fffffff ? 0x7fffffff : value | 0;
   if (whole < 32) return Math.max(whole, 0);
@@ -12,19 +12,19 @@ export function scaleByte(value: number): number {
   return Math.min(byte, 255);
 }
 
-/** A share, in two-hundredths. */
+/** A share as a byte, in two-hundredths. */
 export function shareByte(part: number, all: number): number {
   if (!(all > 0)) return 0;
   const byte = Math.floor((200 * part) / all);
   return byte > 200 ? 200 : Math.max(byte, 0);
 }
 
-/** A difference, around 128: exact to 64, then in steps of eight. */
+/** A difference as a byte, where 128 is zero: exact up to 64, then in steps of eight. */
 export function differenceByte(value: number): number {
   const size = Math.abs(value);
   const step = size <= 64 ? size : Math.min(127, 64 + ((size - 64) >> 3));
   return value < 0 ? 128 - step : 128 + step;
 }
 
-/** A number of steps, at most 20. */
+/** Largest distance that is counted, in steps. */
 export const FAR = 20;

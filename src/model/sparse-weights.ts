@@ -1,34 +1,37 @@
 import { type Bits, openBits, readBits, readRice } from './bits.js';
 import { type Features, MOST, mix, pairKey, pairOf } from './hashed-features.js';
 
-/** A linear model over hashed features: a weight, in eighths, at each place of its table. */
+/** A linear model over hashed features: a table with a weight, in eighths, at each position. */
 export interface Weights {
-  /** The table as training has packed it. */
+  /** The table as training packed it. */
   packed: string;
-  /** The table, once it was needed. */
+  /** The table, after its first use. */
   table: Int8Array | null;
 }
 
-/** Parts of one unit of the logit. */
+/** Parts of one logit in a score. */
 export const STEPS = 8;
 
-/** Weights whose places are packed apart: nearly all. The last list holds the places of all others. */
+/**
+ * Weights with a packed list of positions each: nearly all weights. The last list is of all other
+ * weights.
+ */
 const USUAL = [1, -1, 2, -2, 0];
-/** Sizes of usual weights. */
+/** Largest usual weight, without its sign. */
 const LIGHT = 2;
-/** Bits of the width that the gaps of a list are packed with, and of the width of a place. */
+/** Bits for the packing width of a list's gaps, and for the number of bits of a position. */
 const WIDTH_BITS = 4;
 const PLACE_BITS = 5;
 
-/** A model whose table is unpacked on first use. */
+/** A model with a table that is unpacked on first use. */
 export function packedWeights(packed: string): Weights {
   return { packed, table: null };
 }
 
 /**
- * Reads a table that training has packed: how many bits a place has; for each usual weight the gaps between its places, which
- * say more cheaply than the weight beside each place would what stands there; then the gaps between
- * the other places, with the weight behind each.
+ * Reads a table as training packed it: the number of bits of a position; for each usual weight the
+ * gaps between its positions, which is shorter than storing the weight with each position; then the
+ * gaps between the other positions, each with its weight.
  */
 function unpack(packed: string): Int8Array {
   const bits = openBits(packed);
@@ -44,7 +47,7 @@ function unpack(packed: string): Int8Array {
   return table;
 }
 
-/** 3, -3, 4, -4 … */
+/** Reads 3, -3, 4, -4 … */
 function readHeavy(bits: Bits): number {
   const size = LIGHT + 1 + readRice(bits, 0);
   return readBits(bits, 1) ? -size : size;
@@ -55,15 +58,15 @@ function tableOf(weights: Weights): Int8Array {
   return weights.table;
 }
 
-/** Bits of a hash that its place leaves over; tables have a power of two of places. */
+/** Bits of a hash beyond those of a position; a table has a power of two of positions. */
 export function shiftOf(table: Int8Array): number {
   return Math.clz32(table.length) + 1;
 }
 
-/** Places of the features that are weighed. */
+/** Positions of the features that are weighed. */
 const places = /* @__PURE__ */ new Int32Array(MOST);
 
-/** Sum of the weights of some features. */
+/** The sum of the weights of some features. */
 export function weigh(weights: Weights, features: Features): number {
   const table = tableOf(weights);
   const shift = shiftOf(table);
@@ -75,7 +78,7 @@ export function weigh(weights: Weights, features: Features): number {
     sum += table[place] as number;
   }
   for (let i = pairsFrom; i + 1 < pairsTo; i++) {
-    // the place of a pair, from the places of both
+    // the position of a pair comes from those of both features
     const key = pairKey(ids[i] as number) >>> shift;
     for (let j = i + 1; j < pairsTo; j++) {
       sum += table[pairOf(key, places[j] as number)] as number;
@@ -84,12 +87,12 @@ export function weigh(weights: Weights, features: Features): number {
   return sum / STEPS;
 }
 
-/** A score as a probability. */
+/** Converts a score to a probability. */
 export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
-/** Scores as probabilities that add up to 1; they replace the scores. */
+/** Converts scores to probabilities with the sum 1, in place. */
 export function softmax(scores: number[]): number[] {
   let highest = -Infinity;
   for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i] as number);
@@ -103,13 +106,16 @@ export function softmax(scores: number[]): number[] {
   return scores;
 }
 
-/** Whether one feature has a weight above 0. */
+/** Whether the weight of a feature is above 0. */
 export function hasWeight(weights: Weights, id: number): boolean {
   const table = tableOf(weights);
   return (table[mix(id, 0) >>> shiftOf(table)] as number) > 0;
 }
 
-/** The same of features without pairs, each turned by a key: one of several classes that share them. */
+/**
+ * Like {@link weigh}, for features without pairs, each combined with a key: that of one of several
+ * classes that share the features.
+ */
 export function weighUnder(weights: Weights, { ids, size }: Features, key: number): number {
   const table = tableOf(weights);
   const shift = shiftOf(table);

@@ -1,31 +1,37 @@
 import { openBits, readBits, readRice, signed } from './bits.js';
 
-/** Boosted trees over bytes: each row's score is the sum of one leaf of each tree. */
+/** Boosted trees over rows of bytes: the score of a row is the sum of one leaf of each tree. */
 export interface Trees {
   /** First node of each tree. */
   roots: Int32Array;
   /** Feature of each node, or -1 for a leaf. */
   feature: Int16Array;
-  /** A value up to this goes to the next node, a greater one to `right`; of a leaf, its score. */
+  /**
+   * For a node, the largest value that leads to the next node, while a greater one leads to
+   * `right`; for a leaf, its score.
+   */
   threshold: Int16Array;
   right: Int32Array;
 }
 
-/** Scores are in so many parts of one unit of the logit. */
+/** Parts of one logit in a score. */
 export const STEPS = 200;
 
-/** From this score on no further tree helps. */
+/** Below this score the remaining trees cannot change the result. */
 const HOPELESS = -4.5 * STEPS;
 
-/** Bits that trees are packed with: their nodes, a feature; and the widths of thresholds and scores. */
+/**
+ * Bits of the packed trees: of the number of nodes, of a feature, and of the widths of thresholds
+ * and scores.
+ */
 const NODES = 16;
 const FEATURE = 7;
 const THRESHOLD = 5;
 const SCORE = 4;
 
 /**
- * Reads trees as training has packed them, node by node in the order root, left, right: 0, feature
- * and threshold, or 1 and a leaf's score, 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4.
+ * Reads trees as training packed them, node by node in the order root, left, right: 0, feature and
+ * threshold for a node, or 1 and the score for a leaf, with 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4.
  */
 export function readTrees(packed: string): Trees {
   const bits = openBits(packed);
@@ -34,7 +40,7 @@ export function readTrees(packed: string): Trees {
   const threshold = new Int16Array(nodes);
   const right = new Int32Array(nodes);
   const roots: number[] = [];
-  const open: number[] = []; // nodes whose right side is not reached yet
+  const open: number[] = []; // nodes with a right side that is not read yet
   let begins = true;
   for (let node = 0; node < nodes; node++) {
     if (begins) roots.push(node);
@@ -54,10 +60,7 @@ export function readTrees(packed: string): Trees {
   return { roots: Int32Array.from(roots), feature, threshold, right };
 }
 
-/**
- * The score of each row of so many features that is not skipped, in {@link STEPS} parts of the
- * logit.
- */
+/** The scores of all rows that are not skipped, in {@link STEPS} parts of a logit. */
 export function scoreRows(
   trees: Trees,
   rows: Uint8Array,
@@ -66,7 +69,7 @@ export function scoreRows(
 ): Int32Array {
   const { roots, feature, threshold, right } = trees;
   const scores = new Int32Array(skip.length);
-  let last = -1; // the row scored last
+  let last = -1; // the last row that was scored
   for (let i = 0; i < scores.length; i++) {
     if (skip[i] === 1) continue;
     const at = i * features;
@@ -90,7 +93,10 @@ export function scoreRows(
   return scores;
 }
 
-/** Whether two rows hold the same: in long lists of short lines most do, and score the same. */
+/**
+ * Whether two rows are equal, as most are in long lists of short lines; equal rows have equal
+ * scores.
+ */
 function isSameRow(rows: Uint8Array, one: number, other: number, size: number): boolean {
   for (let k = 0; k < size; k++) if (rows[one + k] !== rows[other + k]) return false;
   return true;

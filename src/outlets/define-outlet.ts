@@ -10,18 +10,18 @@ import { faultOf } from './selectors.js';
 import { isTimeZone } from './time-zone.js';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Shorter phrases begin too many lines. */
+/** Fewest letters of a phrase; shorter ones are the beginning of too many lines. */
 const SHORTEST_PHRASE = 6;
 
 const FIELD_KEYS = [...FIELDS, 'body'];
 const FAMILY_KEYS = 'language timeZone furniture bylines datelines layouts'.split(' ');
 const OWN_KEYS = 'id name domains names family'.split(' ');
 
-/** Says that a field of a definition is wrong. */
+/** Throws an error that says which field of a definition is wrong, and why. */
 type Complain = (field: string, problem: string) => never;
 
 /**
- * Checks a definition and gives the outlet it describes.
+ * Checks a definition and makes an outlet from it.
  *
  * @param definition - Plain data.
  * @returns The outlet, for `createParser({ outlets })`.
@@ -50,7 +50,10 @@ export function defineOutlet(definition: OutletDefinition): Outlet {
   checkStrings(definition.domains, 'domains', complain);
   for (const domain of definition.domains) {
     if (!/^[a-z0-9.-]+$/.test(domain) || !domain.includes('.') || domain.startsWith('www.')) {
-      complain('domains', `must hold bare domains such as "example.com", not ${shown(domain)}`);
+      complain(
+        'domains',
+        `must list domains such as "example.com", without "www.", not ${shown(domain)}`,
+      );
     }
   }
   if (names !== undefined) checkStrings(names, 'names', complain);
@@ -79,7 +82,7 @@ function checkFamily(family: OutletFamily, own: readonly string[], complain: Com
       if (phrase.length < SHORTEST_PHRASE) {
         complain(
           `furniture.${reason}`,
-          `has the phrase ${JSON.stringify(phrase)}, too short to be sure`,
+          `has the phrase ${JSON.stringify(phrase)}, which is too short to be furniture everywhere`,
         );
       }
     }
@@ -143,7 +146,10 @@ function checkForms(
 
 function checkReason(reason: string, field: string, complain: Complain): void {
   if (!REASONS.includes(reason as BoilerplateReason)) {
-    complain(field, `has no reason ${JSON.stringify(reason)}, only ${REASONS.join(', ')}`);
+    complain(
+      field,
+      `has the unknown reason ${JSON.stringify(reason)}; the reasons are ${REASONS.join(', ')}`,
+    );
   }
 }
 
@@ -153,7 +159,7 @@ function checkObject<T>(value: T, field: string, complain: Complain): T {
 
 function checkKeys(value: object, known: readonly string[], complain: Complain): void {
   for (const key of Object.keys(value)) {
-    if (!known.includes(key)) complain(key, `is no field; there are ${known.join(', ')}`);
+    if (!known.includes(key)) complain(key, `is not a field; the fields are ${known.join(', ')}`);
   }
 }
 
@@ -161,7 +167,7 @@ function isLanguage(value: unknown): boolean {
   return typeof value === 'string' && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value);
 }
 
-/** A value in a message: what is no string may be past showing. */
+/** Shows a value in a message; converting a value that is not a string may throw. */
 function shown(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(value) : `a value of type ${typeof value}`;
 }

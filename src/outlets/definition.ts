@@ -1,7 +1,7 @@
 import type { BoilerplateReason } from '../article.js';
 
 /**
- * A place in a page that gives a field, in one small grammar:
+ * A place in a page that gives the value of a field, written in one of four forms:
  *
  * - `ld:headline`: a property of the article in the page's JSON-LD
  * - `meta:og:title`: the content of a `<meta>`
@@ -26,7 +26,7 @@ export type OutletSource =
 type Sources = OutletSource | readonly OutletSource[];
 
 /**
- * Where an outlet's pages show the body.
+ * Where the body is on the pages of an outlet.
  *
  * @example
  * ```ts
@@ -37,19 +37,19 @@ type Sources = OutletSource | readonly OutletSource[];
  * ```
  */
 export interface OutletBody {
-  /** Selector of the elements that hold it. */
+  /** Selector of the elements that contain it. */
   in: string;
-  /** What in there is no body, by what it is. */
+  /** Selectors of elements in there that are not body, by reason. */
   drop?: Readonly<Partial<Record<BoilerplateReason, string>>> | undefined;
-  /** What in there is body whatever it looks like. */
+  /** Selector of elements in there that are always body. */
   keep?: string | undefined;
-  /** What in there is a heading though it is not marked up as one. */
+  /** Selector of headings in there that are not marked up as such. */
   headings?: string | undefined;
 }
 
 /**
- * What one template shows of an article. A field that is left out, or whose sources find nothing,
- * is read as on any page.
+ * The fields of one template. A field that is left out, or not found by its sources, is read as on
+ * any other page.
  *
  * @example
  * ```ts
@@ -60,13 +60,13 @@ export interface OutletBody {
  * ```
  */
 export interface OutletLayout extends OutletFields {
-  /** Selector of something that only pages of this layout have. */
+  /** Selector of an element that only pages of this layout have. */
   when: string;
 }
 
 /**
  * The fields of an article, each with its sources in order of trust. An empty list says that the
- * pages have no such thing, whatever looks like it.
+ * pages have no such field, even if something looks like it.
  *
  * @example
  * ```ts
@@ -79,24 +79,24 @@ export interface OutletLayout extends OutletFields {
 export interface OutletFields {
   /** The headline. */
   headline?: Sources | undefined;
-  /** The dek; where its element holds several blocks, they are joined. */
+  /** The dek. If its element contains several blocks, they are joined. */
   dek?: Sources | undefined;
-  /** The authors: all that the first source with a name gives. */
+  /** The authors. The first source that finds a name gives all of them. */
   authors?: Sources | undefined;
   /** When the article was published. */
   publishedAt?: Sources | undefined;
   /** When it was last changed. */
   modifiedAt?: Sources | undefined;
-  /** The part of the paper. */
+  /** The section of the paper. */
   section?: Sources | undefined;
-  /** What the article is about: all that the first source with a topic gives. */
+  /** The topics. The first source that finds one gives all of them. */
   topics?: Sources | undefined;
-  /** Where the body stands. */
+  /** Where the body is. */
   body?: OutletBody | undefined;
 }
 
 /**
- * What outlets that share a template have in common.
+ * The fields that outlets with the same template share.
  *
  * @example
  * ```ts
@@ -107,23 +107,23 @@ export interface OutletFields {
  * ```
  */
 export interface OutletFamily extends OutletFields {
-  /** Language of the articles, where a page does not say. */
+  /** Language of the articles, for pages that do not state it. */
   language?: string | undefined;
-  /** Time zone of times that are printed without an offset, as IANA names it. */
+  /** IANA time zone of times that are printed without an offset. */
   timeZone?: string | undefined;
-  /** Words with which a line begins that is furniture, by what it is. */
+  /** The first words of lines that are furniture, by reason. */
   furniture?: Readonly<Partial<Record<BoilerplateReason, readonly string[]>>> | undefined;
-  /** How bylines are printed: `By {authors} in {place}`. */
+  /** Printed forms of bylines: `By {authors} in {place}`. */
   bylines?: readonly string[] | undefined;
-  /** How the first paragraph opens: `{place} ({agency}) — `. */
+  /** Printed forms of datelines at the start of the first paragraph: `{place} ({agency}) — `. */
   datelines?: readonly string[] | undefined;
-  /** Templates that want sources of their own: the first that the page shows is read. */
+  /** Templates with fields of their own. The first one with its `when` on the page is used. */
   layouts?: readonly OutletLayout[] | undefined;
 }
 
 /**
- * What the library is told of an outlet: plain data, no code. It refines how any page is read, and
- * never replaces it.
+ * What the library knows about an outlet: plain data without code. It refines how a page is read,
+ * and never replaces it.
  *
  * @example
  * ```ts
@@ -146,8 +146,8 @@ export interface OutletDefinition extends OutletFamily {
   name: string;
   /** Domains without `www.`, the main one first; subdomains belong to them. */
   domains: readonly string[];
-  /** Other names that its pages and its furniture give it (“Independent Premium”). */
+  /** Other names by which its pages and its furniture call it (“Independent Premium”). */
   names?: readonly string[] | undefined;
-  /** What it shares with others. */
+  /** The fields it shares with other outlets. */
   family?: OutletFamily | undefined;
 }

@@ -2,23 +2,26 @@ import type { OutletMatch } from '../article.js';
 import { isWordCharacter } from '../language/characters.js';
 import type { Outlet } from './outlet.js';
 
-/** What a page shows of its outlet. */
+/** What identifies the outlet of a page. */
 export interface OutletClues {
   /** Address of the page, or null. */
   url: string | null;
-  /** Addresses and names that the page gives itself: where it has a name, no other outlet is told. */
+  /**
+   * Addresses and names that the page gives itself. If it gives a name, furniture cannot identify
+   * another outlet.
+   */
   page: readonly string[];
-  /** Texts in which an outlet speaks of itself: appeals, offers, copyright lines. */
+  /** Texts in which an outlet names itself: appeals, offers, copyright lines. */
   furniture: readonly string[];
 }
 
-/** An outlet, and what told it. */
+/** An outlet, and how it was recognised. */
 export interface FoundOutlet {
   outlet: Outlet;
   evidence: OutletMatch['evidence'];
 }
 
-/** Furniture in which an outlet speaks of itself; credits and related links name others. */
+/** Reasons of furniture in which an outlet names itself; credits and related links name others. */
 export const OUTLET_FURNITURE = [
   'donation',
   'subscription',
@@ -31,17 +34,17 @@ export const OUTLET_FURNITURE = [
   'copyright',
 ] as const;
 
-/** Of a text of furniture so much is searched. */
+/** Most characters of a piece of furniture that are searched. */
 const LONGEST_SEARCHED = 1000;
-/** Shorter names than this stand in furniture for other things too. */
-const SHORTEST_TELLING = 5;
-/** As the domain name system allows. */
+/** Fewest letters of a name that is searched in furniture; shorter ones are often other words. */
+const SHORTEST_NAME = 5;
+/** Longest host that the domain name system allows. */
 const LONGEST_HOST = 253;
 
 /**
- * Makes what tells the outlet: by the address, else by what the page says of itself, else by the
- * name that the furniture uses most. Of two outlets with one domain or name the last one counts, so
- * that a definition of one's own replaces that of the library.
+ * Makes the function that recognises the outlet: by the address, else by what the page says about
+ * itself, else by the name that the furniture uses most. Of two outlets with the same domain or
+ * name the last one wins, so that a user's definition replaces that of the library.
  */
 export function outletDetector(
   outlets: readonly Outlet[],
@@ -55,7 +58,7 @@ export function outletDetector(
   const ofHost = (url: string): Outlet | undefined => {
     const whole = hostOf(url);
     if (whole.length > LONGEST_HOST) return undefined;
-    for (let host = whole; host !== ''; host = behindDot(host)) {
+    for (let host = whole; host !== ''; host = withoutFirstLabel(host)) {
       const outlet = byDomain.get(host);
       if (outlet !== undefined) return outlet;
     }
@@ -70,16 +73,16 @@ export function outletDetector(
     }
     const texts = furniture.map((text) => text.slice(0, LONGEST_SEARCHED));
     const given = page.filter((clue) => hostOf(clue) === '');
-    // most names are in none of them
+    // most names occur in none of the texts
     const whole = texts.join('\n');
     let best: Outlet | null = null;
     let most = 0;
     for (const outlet of texts.length === 0 ? [] : new Set(byName.values())) {
       const { names } = outlet;
-      // an agency's copyright line stands on the pages of those that print it
+      // an agency's copyright line is also printed by the outlets that use its articles
       if (given.length > 0 && !given.some((own) => names.some((name) => hasWords(own, name))))
         continue;
-      const shown = names.filter((name) => isTelling(name, outlet) && whole.includes(name));
+      const shown = names.filter((name) => identifies(name, outlet) && whole.includes(name));
       if (shown.length === 0) continue;
       const count = texts.filter((text) => shown.some((name) => hasWords(text, name))).length;
       if (count > most) {
@@ -91,13 +94,13 @@ export function outletDetector(
   };
 }
 
-/** The outlet as an article names it. */
+/** The outlet in the form in which an article holds it. */
 export function toMatch({ outlet, evidence }: FoundOutlet): OutletMatch {
   const { id, name, domains } = outlet;
   return { id, name, domain: domains[0] ?? null, evidence };
 }
 
-/** Host of an address in lower case, or '' where it has none. */
+/** Host of an address in lower case, or '' if it has none. */
 export function hostOf(url: string): string {
   const scheme = url.indexOf('://');
   const start = scheme >= 0 ? scheme + 3 : url.startsWith('//') ? 2 : -1;
@@ -108,18 +111,20 @@ export function hostOf(url: string): string {
   return authority.slice(authority.lastIndexOf('@') + 1).replace(/:\d*$/, '');
 }
 
-/** Whether a name says who speaks: initials are everybody's, but for the one an outlet is known by. */
-function isTelling(name: string, outlet: Outlet): boolean {
-  return name.length >= SHORTEST_TELLING || name === outlet.name;
+/**
+ * Whether a name identifies an outlet: initials are too common, except those an outlet is known by.
+ */
+function identifies(name: string, outlet: Outlet): boolean {
+  return name.length >= SHORTEST_NAME || name === outlet.name;
 }
 
-/** A host without its first label. */
-function behindDot(host: string): string {
+/** A host without its first label: `example.com` of `news.example.com`. */
+function withoutFirstLabel(host: string): string {
   const dot = host.indexOf('.');
   return dot < 0 ? '' : host.slice(dot + 1);
 }
 
-/** Whether a text holds a name, not as part of longer words. */
+/** Whether a text contains a name, and not as part of longer words. */
 function hasWords(text: string, name: string): boolean {
   for (let i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
     const before = text.charCodeAt(i - 1);

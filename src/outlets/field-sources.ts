@@ -1,6 +1,6 @@
 import type { OutletFamily, OutletFields, OutletSource } from './definition.js';
 
-/** The fields that sources give. */
+/** The fields that can have sources. */
 export const FIELDS = [
   'headline',
   'dek',
@@ -12,18 +12,18 @@ export const FIELDS = [
 ] as const;
 export type OutletField = (typeof FIELDS)[number];
 
-/** A source, taken apart. */
+/** A source, parsed. */
 export interface ParsedSource {
-  /** As it is written. */
+  /** The source as it is written. */
   source: OutletSource;
   kind: 'ld' | 'meta' | 'css' | 'attr';
   /** Property, name or selector. */
   at: string;
-  /** The attribute that holds the value, or ''. */
+  /** The attribute with the value, or ''. */
   attribute: string;
 }
 
-/** Takes a source apart; one that is none gives null. */
+/** Parses a source; null if it is not valid. */
 export function parseSource(source: string): ParsedSource | null {
   const colon = source.indexOf(':');
   const kind = source.slice(0, Math.max(0, colon));
@@ -44,7 +44,7 @@ export function sourcesOf(fields: OutletFields, field: OutletField): readonly Ou
   return sources === undefined ? [] : typeof sources === 'string' ? [sources] : sources;
 }
 
-/** Every selector of some fields, with where it stands: `dek`, `body.drop.related`. */
+/** All selectors of some fields, each with the name of its place: `dek`, `body.drop.related`. */
 export function selectorsOf(fields: OutletFields): { field: string; selector: string }[] {
   const found: { field: string; selector: string }[] = [];
   for (const field of FIELDS) {
@@ -66,7 +66,7 @@ export function selectorsOf(fields: OutletFields): { field: string; selector: st
   return found;
 }
 
-/** Whether anything of a definition wants the page's tree. */
+/** Whether any part of a definition needs the page's element tree. */
 export function hasSelectors(definition: OutletFamily): boolean {
   return (definition.layouts ?? []).length > 0 || selectorsOf(definition).length > 0;
 }

@@ -1,15 +1,15 @@
-/** A printed form, taken apart: what stands before, between and behind its holes. */
+/** A printed form, parsed into its holes and the words around them. */
 export interface Form {
   /** Names of the holes, in order. */
   holes: string[];
-  /** The words around them: one more than there are holes. */
+  /** The words before, between and after the holes: one string more than there are holes. */
   literals: string[];
 }
 
 const HOLE = /\{([a-z]+)\}/g;
 
 /**
- * Takes a form like `By {authors} in {place}` apart.
+ * Parses a form like `By {authors} in {place}`.
  *
  * @returns The form, or what is wrong with it.
  */
@@ -19,7 +19,8 @@ export function parseForm(form: string, allowed: readonly string[]): Form | stri
   let end = 0;
   for (const hole of form.matchAll(HOLE)) {
     const name = hole[1] as string;
-    if (!allowed.includes(name)) return `has no hole {${name}}, only {${allowed.join('}, {')}}`;
+    if (!allowed.includes(name))
+      return `has the unknown hole {${name}}; the holes are {${allowed.join('}, {')}}`;
     if (holes.includes(name)) return `has {${name}} twice`;
     const literal = form.slice(end, hole.index);
     if (literal === '' && holes.length > 0)
@@ -30,19 +31,19 @@ export function parseForm(form: string, allowed: readonly string[]): Form | stri
   }
   literals.push(form.slice(end));
   if (!holes.includes(allowed[0] as string)) return `needs {${allowed[0]}}`;
-  if (literals.join('').trim() === '') return 'needs words beside its holes';
+  if (literals.join('').trim() === '') return 'needs words besides its holes';
   return { holes, literals };
 }
 
-/** What fills the holes of a form in a text, and where the form ends there. */
+/** The text that fills each hole of a form, and the offset where the form ends. */
 export interface FilledForm {
   values: Record<string, string>;
   end: number;
 }
 
 /**
- * Lays a form over the start of a text; each hole takes the shortest stretch that fits. Each
- * literal is looked for once, so time grows with the text's length alone.
+ * Matches a form at the start of a text; each hole takes the shortest stretch that fits. Each
+ * literal is searched once, so time grows only with the text's length.
  */
 export function fillForm({ holes, literals }: Form, text: string): FilledForm | null {
   const first = literals[0] as string;

@@ -1,6 +1,6 @@
 /**
- * News agencies: the short name used in credits first, then the others. Facts from the agencies'
- * own pages.
+ * News agencies: first the short name that credits use, then the other names. Facts from the
+ * agencies' own pages.
  */
 const AGENCIES: readonly (readonly string[])[] = [
   ['AP', 'Associated Press', 'The Associated Press', 'AP News'],
@@ -64,7 +64,7 @@ const AGENCIES: readonly (readonly string[])[] = [
 
 let byName: Map<string, string> | undefined;
 
-/** Short name of the news agency that a name stands for, or null: `The Associated Press` → `AP`. */
+/** Short name of the news agency with this name, or null: `The Associated Press` → `AP`. */
 export function agencyNamed(name: string): string | null {
   if (byName === undefined) {
     byName = new Map();

@@ -10,16 +10,16 @@ import type {
 } from '../article.js';
 import type { OutletField } from './field-sources.js';
 
-/** A value as a page writes it. */
+/** A value as the page writes it. */
 export interface WrittenValue {
   value: string;
-  /** Where it stands in the input, or null. */
+  /** Its place in the input, or null. */
   source: Span | null;
   /** Index of the block that shows it, or -1. */
   block: number;
 }
 
-/** A block of a page, as far as an outlet looks at it. */
+/** The parts of a block that an outlet's definition can refer to. */
 export interface SeenBlock {
   kind: BlockKind;
   level: number | null;
@@ -27,17 +27,17 @@ export interface SeenBlock {
   source: Span;
 }
 
-/** A page as an outlet sees it. */
+/** The parts of a page that an outlet's definition can refer to. */
 export interface SeenPage {
   input: string;
   blocks: readonly SeenBlock[];
   /** Strings under a property of the article in JSON-LD. */
   linked(name: string): WrittenValue[];
-  /** Contents of `<meta>` of a name. */
+  /** Contents of the `<meta>` elements of a name. */
   meta(name: string): WrittenValue[];
 }
 
-/** A block that is no part of the article, and why. */
+/** A block that is not part of the article, and why. */
 interface SeenStrike extends Span {
   block: number;
   reason: BoilerplateReason;
@@ -45,7 +45,7 @@ interface SeenStrike extends Span {
   confidence: number;
 }
 
-/** Which blocks are the article. */
+/** The choice of the blocks that are the article. */
 export interface SeenChoice {
   headline: number;
   dek: number;
@@ -53,7 +53,7 @@ export interface SeenChoice {
   strikes: SeenStrike[];
 }
 
-/** The parts of an article that an outlet has a word in. */
+/** The parts of an article that an outlet's definition can change. */
 export interface SeenParts {
   headline: unknown;
   dek: SeenPiece | null;
@@ -78,20 +78,20 @@ interface SeenStruck extends SeenStrike {
   source: Span;
 }
 
-/** What one source of a field gave: its name, how far it is trusted, and the values. */
+/** The values that one source of a field found, with the source's name and a confidence. */
 export type OutletRule = readonly [rule: string, confidence: number, find: () => WrittenValue[]];
 
-/** One input, read with the knowledge of its outlet. */
+/** One input, read with the definition of its outlet. */
 export interface OutletReading {
-  /** What the outlet's sources give for a field, in order of trust. */
+  /** What the outlet's sources find for a field, in order of trust. */
   fields: { readonly [field in OutletField]?: readonly OutletRule[] };
-  /** The choice, with the body that the outlet's layout shows. */
+  /** The choice, with the body that the outlet's layout defines. */
   choose<Choice extends SeenChoice>(choice: Choice): Choice;
-  /** The parts, with what only this outlet prints that way. */
+  /** The parts, corrected by the forms and phrases that only this outlet has. */
   refine<Parts extends SeenParts>(parts: Parts): Parts;
-  /** The dateline in one of the outlet's forms at the start of a block, or null. */
+  /** The dateline at the start of a block, if it is in one of the outlet's forms, or null. */
   dateline(text: string, block: TextSpan): Dateline | null;
 }
 
-/** Reads an input with the knowledge of an outlet; `page` is null where it is plain text. */
+/** Reads an input with the definition of an outlet; `page` is null for plain text. */
 export type OutletReader = (page: SeenPage | null) => OutletReading;

@@ -3,7 +3,7 @@ import type { OutletReader } from './outlet-reading.js';
 import { readerOf } from './read-outlet.js';
 
 /**
- * An outlet that parsers can be given: its definition, whole and checked.
+ * An outlet for `createParser`: a checked definition.
  *
  * @example
  * ```ts
@@ -24,19 +24,19 @@ export interface Outlet {
   readonly name: string;
   /** Domains without `www.`, the main one first; subdomains belong to them. */
   readonly domains: readonly string[];
-  /** Its name, and the others that its pages and its furniture give it. */
+  /** Its name, and the other names of the definition. */
   readonly names: readonly string[];
-  /** What it was made of. */
+  /** The definition it was made from. */
   readonly definition: OutletDefinition;
   /**
-   * Reads what the definition tells of a page.
+   * Reads a page with the definition.
    *
    * @internal
    */
   readonly read: OutletReader;
 }
 
-/** The outlet of a definition that is known to be right. */
+/** Makes an outlet from a definition that is known to be valid. */
 export function toOutlet(definition: OutletDefinition): Outlet {
   const { id, name, domains, names = [], family } = definition;
   const whole = family === undefined ? definition : { ...family, ...definition };

@@ -3,17 +3,17 @@ import { Parser } from 'htmlparser2';
 import type { Span } from '../article.js';
 import { own } from '../language/own.js';
 
-/** Pages nested deeper are not searched. */
+/** Deepest nesting of a page that is searched. */
 const DEEPEST = 400;
 const LONGEST_TEXT = 2000;
-/** Of an element so much is read for its text, in pieces of this size. */
+/** Most characters of an element that are read for its text, and the size of the pieces. */
 const LONGEST_READ = 20_000;
 const PIECE = 2000;
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
 /** An element that a selector found. */
 export interface FoundElement {
-  /** From its opening tag to behind its closing one, in the input. */
+  /** From its opening tag to the end of its closing tag, in the input. */
   source: Span;
   /** The value of an attribute, or null. */
   attribute(name: string): string | null;
@@ -21,13 +21,13 @@ export interface FoundElement {
   text(): string;
 }
 
-/** A page that can be asked by selectors. */
+/** A page that can be searched with selectors. */
 export interface PageTree {
   /** The elements that a selector finds, in order. */
   select(selector: string): FoundElement[];
 }
 
-/** An element as selectors want it: its text stays in the input. */
+/** An element in the form that css-select needs; its text stays in the input. */
 interface Element {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -40,13 +40,13 @@ interface Element {
 /** Selectors, compiled once. */
 export type Queries = Map<string, (element: Element) => boolean>;
 
-/** How selectors walk the elements. */
+/** How css-select walks the elements. */
 const WALK = {
   isTag: (_node: Element): _node is Element => true,
   getName: ({ name }: Element) => name,
   getAttributeValue,
   hasAttrib: ({ attributes }: Element, name: string) => Object.hasOwn(attributes, name),
-  // the page around the topmost elements is none itself
+  // the root around the topmost elements is not an element
   getParent: ({ parent }: Element) => (parent?.parent === null ? null : parent),
   getChildren: ({ children }: Element) => children,
   getSiblings: ({ parent }: Element) => parent?.children ?? [],
@@ -55,7 +55,7 @@ const WALK = {
   existsOne: () => false,
 };
 
-/** Reads a page into a tree, or gives null where it is nested too deep. */
+/** Reads a page into a tree; null if it is nested too deep. */
 export function readTree(input: string, queries: Queries): PageTree | null {
   const elements = readElements(input);
   if (elements === null) return null;
@@ -75,7 +75,7 @@ export function readTree(input: string, queries: Queries): PageTree | null {
   };
 }
 
-/** The elements of a page in order, or null where they are nested too deep. */
+/** The elements of a page in order, or null if they are nested too deep. */
 function readElements(input: string): Element[] | null {
   const elements: Element[] = [];
   let open: Element = { name: '', attributes: {}, parent: null, children: [], start: 0, end: 0 };
@@ -109,7 +109,7 @@ function getAttributeValue({ attributes }: Element, name: string): string | unde
   return own(attributes, name);
 }
 
-/** The text that an element shows, white space folded; no more of it is read than is wanted. */
+/** The text that an element shows, with white space folded; reads no more of it than is needed. */
 function readShownText(input: string, { start, end }: Element): string {
   let text = '';
   let silent = 0;

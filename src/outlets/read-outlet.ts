@@ -7,18 +7,18 @@ import type { Queries } from './page-tree.js';
 import { type OutletPage, readPage } from './read-page.js';
 import { withOffset } from './time-zone.js';
 
-/** The holes of each kind of form; the first must be there. */
+/** The holes of each kind of form; the first one is required. */
 export const BYLINE_HOLES = ['authors', 'role', 'place', 'agency', 'date'] as const;
 export const DATELINE_HOLES = ['place', 'date', 'agency'] as const;
 
-/** A byline is no longer, and stands among so many of the first pieces. */
+/** Longest byline, in characters, and how many of the first pieces may be one. */
 const LONGEST_BYLINE = 200;
 const BYLINE_REACH = 4;
 const LONGEST_DATELINE = 120;
 const PRINTED = 0.9;
 const JOINTS = /, | and | und | et | y | & /;
 
-/** Makes the reader of an outlet: its selectors are compiled once, when the first page wants them. */
+/** Makes the reader of an outlet. Its selectors are compiled once, when they are first needed. */
 export function readerOf(definition: OutletDefinition): OutletReader {
   const queries: Queries = new Map();
   const bylines = formsOf(definition.bylines, BYLINE_HOLES);
@@ -58,7 +58,7 @@ interface Knowledge {
 function refine(parts: SeenParts, { definition, page, bylines }: Knowledge): SeenParts {
   const { timeZone, language = null } = definition;
   const own = withoutFurniture(parts, definition);
-  // a page has sources for it, and those know the forms
+  // a page has sources for the byline, and those use the forms
   const printed = bylines.length > 0 && (page === null || own.byline === null);
   const byline = printed ? findByline(own, bylines) : null;
   const zoned = (date: string | null): string | null =>
@@ -74,7 +74,7 @@ function refine(parts: SeenParts, { definition, page, bylines }: Knowledge): See
       .map((piece) => (page?.headings.has(piece.index) ? toHeading(piece) : piece)),
     byline: byline?.byline ?? own.byline,
     evidence: byline === null ? own.evidence : withByline(own.evidence),
-    // a page that shows no article at all has no layout to know
+    // a page without an article has no layout to recognise
     diagnostics: [...own.diagnostics, ...(own.body.length === 0 ? [] : (page?.diagnostics ?? []))],
   };
 }
@@ -84,7 +84,7 @@ function toHeading(piece: SeenPiece): SeenPiece {
   return { ...piece, block: { ...piece.block, kind: 'heading', level: 2 } };
 }
 
-/** Strikes what begins with a phrase that the definition calls furniture. */
+/** Removes what begins with a phrase that the definition lists as furniture. */
 function withoutFurniture(parts: SeenParts, { furniture = {} }: OutletDefinition): SeenParts {
   const phrases = Object.entries(furniture).flatMap(([reason, starts = []]) =>
     starts.map((start) => ({ reason: reason as keyof typeof furniture, start })),
@@ -114,7 +114,7 @@ function withoutFurniture(parts: SeenParts, { furniture = {} }: OutletDefinition
     : { ...parts, body, struck: struck.sort((a, b) => a.block - b.block) };
 }
 
-/** The first line at the top, or struck as a byline, that is printed in one of the forms. */
+/** The first line in one of the forms, at the top or among the lines removed as bylines. */
 function findByline(
   parts: SeenParts,
   forms: readonly Form[],

@@ -11,23 +11,26 @@ import type {
 } from './outlet-reading.js';
 import { type FoundElement, type PageTree, type Queries, readTree } from './page-tree.js';
 
-/** The first source is trusted so far, each one after it a little less. */
+/** Confidence of the first source; each one after it has a little less. */
 const TRUST = 0.98;
 const LESS = 0.02;
-/** A body with a smaller part of what reads like the article is another page's, or another layout's. */
+/**
+ * Least share of what looks like the article that a layout's body must contain; with less, the page
+ * has another layout.
+ */
 const LEAST_SHARE = 0.25;
 
-/** What the outlet's knowledge gives on one page. */
+/** What the outlet's definition gives for one page. */
 export interface OutletPage {
   fields: { [field in (typeof FIELDS)[number]]?: OutletRule[] };
   choose(choice: SeenChoice): SeenChoice;
-  /** Blocks that are headings though they are not marked up so. */
+  /** Blocks that are headings but are not marked up as such. */
   headings: ReadonlySet<number>;
-  /** What the page shows no more of what is known. */
+  /** Messages about parts of the definition that no longer fit the page. */
   diagnostics: Diagnostic[];
 }
 
-/** Reads a page by an outlet's selectors and sources. */
+/** Reads a page with an outlet's selectors and sources. */
 export function readPage(
   definition: OutletDefinition,
   page: SeenPage,
@@ -78,7 +81,7 @@ export function readPage(
   };
 }
 
-/** The fields of the layout that the page shows over those of every page. */
+/** The fields of the page's layout, which replace those of all pages. */
 function layoutOf(
   definition: OutletDefinition,
   tree: PageTree | null,
@@ -107,7 +110,7 @@ function valuesOf(source: string, page: SeenPage, tree: PageTree | null): Writte
   });
 }
 
-/** What the forms of a byline find in values; values that are in none stay as they are. */
+/** Values in one of the byline's forms become what its holes hold; others stay as they are. */
 function inForms(values: WrittenValue[], forms: readonly Form[]): WrittenValue[] {
   const filled = values.flatMap((value): WrittenValue[] => {
     for (const form of forms) {
@@ -119,7 +122,7 @@ function inForms(values: WrittenValue[], forms: readonly Form[]): WrittenValue[]
   return filled.length > 0 ? filled : values;
 }
 
-/** The text of an element: that of its block, of its blocks joined, or its own within a block. */
+/** The text of an element: of its block, of its blocks joined, or of itself inside a block. */
 function shownBy(element: FoundElement, { blocks }: SeenPage): WrittenValue[] {
   const inside = blocksIn(blocks, [element]);
   const [only] = inside;
@@ -142,8 +145,8 @@ interface BodyAsked {
 }
 
 /**
- * The body by the outlet's layout: what stands in its container, less what the definition drops and
- * what is clearly furniture. The generic choice stays where the layout does not fit.
+ * The body by the outlet's layout: the text in its container, without what the definition drops and
+ * what is clearly furniture. If the layout does not fit, the generic choice is kept.
  */
 function chooseBody(body: OutletBody, { page, tree, choice, unknown }: BodyAsked): SeenChoice {
   const { blocks } = page;
@@ -191,7 +194,7 @@ function chooseBody(body: OutletBody, { page, tree, choice, unknown }: BodyAsked
   return { ...choice, body: own.sort((a, b) => a - b), strikes };
 }
 
-/** Indices of the blocks that stand in elements: each element and each block is looked at once. */
+/** Indices of the blocks in elements; each element and each block is looked at once. */
 function blocksIn(blocks: readonly SeenBlock[], elements: readonly { source: Span }[]): number[] {
   const found: number[] = [];
   let last = -1;
@@ -208,7 +211,7 @@ function blocksIn(blocks: readonly SeenBlock[], elements: readonly { source: Spa
   return found;
 }
 
-/** Index of the first block that begins at an offset or behind it. */
+/** Index of the first block that begins at or after an offset. */
 function firstFrom(blocks: readonly SeenBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length;

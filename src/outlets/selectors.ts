@@ -1,6 +1,6 @@
 import { compile } from 'css-select';
 
-/** Pseudo-classes that count on nothing but the element itself. */
+/** Pseudo-classes that depend on nothing but the element itself. */
 const ALLOWED = new Set(['not', 'is', 'where']);
 const POSITIONAL = /^(?:nth|first|last|only|eq|gt|lt|even|odd|root|empty|scope)/;
 
@@ -12,13 +12,13 @@ export function faultOf(selector: unknown): string | null {
     if (POSITIONAL.test(name)) {
       return `counts positions with :${name}, which the next change of the page breaks`;
     }
-    if (!ALLOWED.has(name)) return `has :${name}; only :not, :is and :where are read`;
+    if (!ALLOWED.has(name)) return `has :${name}; only :not, :is and :where are allowed`;
   }
-  if (/[>+~]\s*(?:,|$)/.test(bare)) return 'is no selector: it ends in the middle';
+  if (/[>+~]\s*(?:,|$)/.test(bare)) return 'is not a selector: it is not complete';
   try {
     compile(selector);
     return null;
   } catch (error) {
-    return `is no selector: ${(error as Error).message}`;
+    return `is not a selector: ${(error as Error).message}`;
   }
 }

@@ -13,8 +13,8 @@ export function isTimeZone(zone: unknown): zone is string {
 }
 
 /**
- * Gives a time that is printed without an offset the one of its place; anything else stays as it
- * is: a day alone gets no time, and a time that the clocks skip or show twice no guess.
+ * Adds the offset of a time zone to a time that is printed without one. Anything else is unchanged:
+ * a date without a time, and a time that the clocks skip or show twice.
  */
 export function withOffset(date: string | null, zone: string): string | null {
   const parts = date === null ? null : LOCAL.exec(date);
@@ -39,7 +39,7 @@ export function withOffset(date: string | null, zone: string): string | null {
   return `${date}${only < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-/** Milliseconds that a place is ahead of UTC at an instant. */
+/** Milliseconds that a time zone is ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,

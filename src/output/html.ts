@@ -7,7 +7,7 @@ import { linkingStyles, STYLES } from './html/styles.js';
 import { voicesOf } from './html/voices.js';
 import { requireArticle } from './require-article.js';
 
-/** Nothing is loaded, nothing runs; only the page's own styles apply. */
+/** Nothing is loaded and nothing runs; only the page's own styles apply. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 const LEGEND = `<p class="legend" aria-label="Legend">
@@ -25,11 +25,11 @@ const LEGEND = `<p class="legend" aria-label="Legend">
 </p>`;
 
 /**
- * Shows an article as one HTML page for a person to look at.
+ * Shows an article as one HTML page for people.
  *
- * Quotes, speakers, cues and names are marked in the flow of the text, and beside it stand who said
- * what, an index of the names, what was struck and why, and the facts. The page is safe to open
- * whatever the article holds: every text is escaped, there is no script, and nothing is loaded.
+ * Quotes, speakers, cues and names are marked in the text. Next to it are lists of who said what,
+ * of the names, of what was removed and why, and of the facts. The page is safe to open whatever
+ * the article contains: every text is escaped, there is no script, and nothing is loaded.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns A whole HTML document that needs nothing else.

@@ -14,9 +14,9 @@
 export interface JsonLdThing {
   /** Identifier within the page: `#` and the identifier of the article's entity. */
   '@id': string;
-  /** What it is. */
+  /** Its type. */
   '@type': 'Person' | 'Organization' | 'Place' | 'Event' | 'CreativeWork' | 'Product' | 'Thing';
-  /** Fullest form used in the article. */
+  /** Fullest form that the article uses. */
   name: string;
   /** The other forms used as names. */
   alternateName?: string[];
@@ -24,12 +24,12 @@ export interface JsonLdThing {
   jobTitle?: string[];
   /** Descriptions of anything else as printed, joined by “; ”. */
   description?: string;
-  /** Its page at Wikidata. */
+  /** Its page on Wikidata. */
   sameAs?: string;
 }
 
 /**
- * Whoever a quotation is given to, by name and by reference to the article's `mentions`.
+ * The speaker of a quotation, by name and by reference to the article's `mentions`.
  *
  * @example
  * ```ts
@@ -40,11 +40,14 @@ export interface JsonLdThing {
  * ```
  */
 export interface JsonLdVoice {
-  /** The `@id` of the {@link JsonLdThing} meant. */
+  /** The `@id` of the {@link JsonLdThing} that is meant. */
   '@id': string;
-  /** schema.org lets persons and organisations speak: a capital that speaks is its government. */
+  /**
+   * In schema.org only persons and organisations can speak: a capital that speaks is its
+   * government.
+   */
   '@type': 'Person' | 'Organization';
-  /** Fullest form used in the article. */
+  /** Fullest form that the article uses. */
   name: string;
 }
 
@@ -62,14 +65,17 @@ export interface JsonLdVoice {
 export interface JsonLdQuotation {
   /** Always a quotation. */
   '@type': 'Quotation';
-  /** What stands inside the marks; pieces are joined by a space, or by “ … ” in a partial quote. */
+  /**
+   * The text inside the quotation marks; pieces are joined by a space, or by “ … ” in a partial
+   * quote.
+   */
   text: string;
-  /** Who said it; the bare name where the article does not show whether it is a person. */
+  /** The speaker; only the name if the article does not show whether it is a person. */
   spokenByCharacter?: JsonLdVoice | JsonLdVoice[] | string;
 }
 
 /**
- * A picture of an article.
+ * An image of an article.
  *
  * @example
  * ```ts
@@ -80,20 +86,20 @@ export interface JsonLdQuotation {
  * ```
  */
 export interface JsonLdImage {
-  /** Always a picture. */
+  /** Always an image. */
   '@type': 'ImageObject';
-  /** Address of the picture, http or https, or relative to the page. */
+  /** Address of the image, http or https, or relative to the page. */
   url?: string;
   /** Caption as printed. */
   caption?: string;
-  /** Who is credited, as printed. */
+  /** The credited photographer, agency or source, as printed. */
   creditText?: string;
   /** The alternative text. */
   description?: string;
 }
 
 /**
- * Who is named as an author.
+ * An author of an article.
  *
  * @example
  * ```ts
@@ -105,11 +111,11 @@ export interface JsonLdImage {
  * ```
  */
 export interface JsonLdAuthor {
-  /** A person, or a body. */
+  /** A person or an organisation. */
   '@type': 'Person' | 'Organization';
   /** Name as printed. */
   name: string;
-  /** Role as printed beside it. */
+  /** Role as printed next to the name. */
   jobTitle?: string;
 }
 
@@ -134,7 +140,7 @@ export interface JsonLdOrganization {
 }
 
 /**
- * An article as a schema.org `NewsArticle`. What the article does not show is left out.
+ * An article as a schema.org `NewsArticle`. Properties that the article does not have are left out.
  *
  * @example
  * ```ts
@@ -145,7 +151,7 @@ export interface JsonLdOrganization {
  * ```
  */
 export interface NewsArticleJsonLd {
-  /** The vocabulary of all that follows. */
+  /** The vocabulary of the properties. */
   '@context': 'https://schema.org';
   /** Always a news article. */
   '@type': 'NewsArticle';
@@ -155,7 +161,7 @@ export interface NewsArticleJsonLd {
   description?: string;
   /** The persons of the byline. */
   author?: JsonLdAuthor[];
-  /** The news agencies of byline and dateline: those the reporters worked for. */
+  /** The news agencies that byline and dateline credit. */
   sourceOrganization?: JsonLdOrganization[];
   /** The outlet. */
   publisher?: JsonLdOrganization;
@@ -169,7 +175,7 @@ export interface NewsArticleJsonLd {
   keywords?: string[];
   /** Language of the text as a BCP 47 tag. */
   inLanguage?: string;
-  /** Address of the page, where it was given. */
+  /** Address of the page, if it was given. */
   url?: string;
   /** The dateline as printed. */
   dateline?: string;
@@ -177,10 +183,13 @@ export interface NewsArticleJsonLd {
   articleBody?: string;
   /** The corrections printed with it. */
   correction?: string[];
-  /** The pictures that belong to it. */
+  /** The images that belong to it. */
   image?: JsonLdImage[];
-  /** Who and what is named, by salience; dates, sums and quantities are left out. */
+  /**
+   * The persons, organisations, places and other things it names, by salience; dates, sums and
+   * quantities are left out.
+   */
   mentions?: JsonLdThing[];
-  /** The direct and partial quotes. Indirect speech is the reporter's wording, so no quotation. */
+  /** The direct and partial quotes. Indirect quotes are the reporter's words and are left out. */
   hasPart?: JsonLdQuotation[];
 }

@@ -11,7 +11,7 @@ import type {
 } from './json-ld-types.js';
 import { requireArticle } from './require-article.js';
 
-/** The fields of an article that are read. */
+/** The fields of an article that this output reads. */
 const READ = [
   'source',
   'outlet',
@@ -42,12 +42,12 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
 };
 
 /**
- * Gives an article as schema.org `NewsArticle`, for a page's `<script type="application/ld+json">`
- * or any store of linked data.
+ * Converts an article to a schema.org `NewsArticle`, for a page's `<script
+ * type="application/ld+json">` or any store of linked data.
  *
- * Whoever writes it into a page must escape `<`, as with any JSON, since a text may hold `</script>`:
- * `JSON.stringify(data).replace(/</g, '\\u003c')`. Its addresses are http or https; those of pictures
- * may be relative, as they are in the article.
+ * A text may contain `</script>`, so escape `<` where you write the JSON into a page:
+ * `JSON.stringify(data).replace(/</g, '\\u003c')`. Addresses are http or https; those of images may
+ * be relative, as in the article.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Plain JSON. Nothing in it is null or empty: what is not known is left out.
@@ -160,7 +160,7 @@ function idOf(id: string): string {
   return `#${encodeAddress(id)}`;
 }
 
-/** The object without the properties that hold nothing. */
+/** The object without its empty properties. */
 function compact<T extends object>(properties: { [key in keyof T]: T[key] | null | undefined }): T {
   const entries = Object.entries(properties).filter(
     ([, value]) =>

@@ -6,10 +6,10 @@ const DEEPEST_HEADING = 6;
 /**
  * Writes an article as Markdown (CommonMark).
  *
- * Headline, dek, byline and date come first, then the body. Every character of the article is
- * escaped where Markdown, GitHub's included, would read more into it, so the rendered text is the
- * article's own and holds no HTML and no link. White space is folded, and control characters become
- * U+FFFD. Notes, pictures and what was struck are left out.
+ * Headline, dek, byline and date come first, then the body. Every character that CommonMark or
+ * GitHub's Markdown would read as markup is escaped, so the rendered text is exactly the article's
+ * and contains no HTML and no link. White space is folded, and control characters become U+FFFD.
+ * Notes, images and removals are left out.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Markdown that ends with one line break; `''` for an article with nothing in it.
@@ -36,7 +36,10 @@ export function toMarkdown(article: Article): string {
   return filled.length === 0 ? '' : `${filled.join('\n\n')}\n`;
 }
 
-/** The body in parts that an empty line keeps apart; neighbouring items and quotes stay together. */
+/**
+ * The body in parts that are separated by an empty line; consecutive list items and quotations are
+ * one part.
+ */
 function bodyParts(body: readonly Block[]): string[] {
   const parts: string[] = [];
   for (let i = 0; i < body.length; ) {
@@ -62,30 +65,30 @@ function group(lines: readonly string[], marker: string, separator: string): str
 function headingLine(level: number, text: string): string {
   const line = escapeLine(text);
   if (line === '') return '';
-  // A '#' at the end would be read as the closing mark of the heading.
+  // A '#' at the end would be read as the end of the heading.
   const closed = line.endsWith('#') && !line.endsWith('\\#') ? `${line.slice(0, -1)}\\#` : line;
   return `${'#'.repeat(Math.min(Math.max(level, 1), DEEPEST_HEADING))} ${closed}`;
 }
 
-/** White space as Markdown shows it: one space, none at the ends. */
+/** Folds white space as Markdown does: to one space, none at the ends. */
 function fold(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
 /**
- * What is markup wherever it stands: emphasis, code, links, and control characters. Entities and not
- * backslashes hide `<` and `&`: renderers differ in what a backslash before them does.
+ * Characters that are markup anywhere: emphasis, code, links, and control characters. `<` and `&`
+ * become entities, since renderers differ in how they read a backslash before them.
  */
 const INLINE = /[\\`*_~[\]<\0-\x1f\x7f-\x9f]|&(?=#|[a-z0-9]+;)/gi;
 
 /**
- * What makes addresses of bare text in GitHub’s Markdown and in linkify-it: the second slash of
- * `//`, the dot behind `www` or before a domain’s ending, the `@` of a mail address. A renderer that
- * found an address would take the escapes in it for part of it.
+ * Characters that turn plain text into a link in GitHub’s Markdown and in linkify-it: the second
+ * slash of `//`, the dot after `www` or before a domain’s ending, the `@` of a mail address.
+ * Without escaping them, a renderer would find an address and read later escapes as part of it.
  */
 const ADDRESS = /(?<=\/)\/|(?<=www)\.|(?<=[^\s.])\.(?=\p{L}{2})|(?<=\S)@(?=\S)/giu;
 
-/** One line of text in which nothing is markup. */
+/** Escapes one line of text so that nothing in it is markup. */
 function escapeLine(text: string): string {
   const inline = fold(text).replace(INLINE, hide).replace(ADDRESS, '\\$&');
   return inline.replace(/^[#>+=-]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');

@@ -27,16 +27,16 @@ import {
   requireType,
 } from '../language/require.js';
 
-/** A check for each field of a type of the model, none left out and none too many. */
+/** A check for each field of a type: the compiler refuses a missing field or one too many. */
 type Checks<T> = { readonly [Field in keyof T]-?: Check };
 
 /**
- * Throws unless the fields of an article that an output reads are of their types: an article may
- * have been stored, loaded and changed. What its strings say and where its spans lie is not asked:
- * the outputs take any.
+ * Throws unless those fields of an article that an output reads have the right types, since an
+ * article may have been stored, changed and loaded. The contents of strings and the places of spans
+ * are not checked: the outputs accept any.
  *
- * @param fields - The fields that are read; all unless given.
- * @throws TypeError naming the function and the field: `toHtml: article.quotes[3].start`.
+ * @param fields - The fields that are read; the default is all.
+ * @throws TypeError that names the function and the field: `toHtml: article.quotes[3].start`.
  */
 export function requireArticle(
   article: unknown,

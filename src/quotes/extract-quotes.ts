@@ -42,25 +42,29 @@ import type { Item } from './tagging/tagged-token.js';
  * ```
  */
 export interface QuoteOptions {
-  /** Entities of the same text; speakers are resolved to them. Without, names are found here. */
+  /**
+   * Entities of the same text, to which speakers are resolved. Without them names are found here.
+   */
   entities?: readonly Entity[];
-  /** Language of the text as a BCP 47 tag; guessed where it is not given. */
+  /** Language of the text as a BCP 47 tag; it is guessed if it is not given. */
   language?: string | null;
-  /** Spans that stand apart, such as a headline or dateline: nothing said runs into or out of one. */
+  /** Separate spans such as a headline or dateline: no quote crosses their borders. */
   apart?: readonly Span[];
 }
 
 /**
  * Finds who said what in a text: direct, partial and indirect quotes, with cue and speaker.
  *
- * English is read in full. In German, French, Spanish, Italian and Portuguese words in marks get the
- * nearest subject of the nearest cue, with a low confidence; in other languages no speaker.
+ * All kinds of quotes are found in English. In German, French, Spanish, Italian and Portuguese only
+ * words in quotation marks are found, and get the nearest subject of the nearest cue as speaker,
+ * with a low confidence; in other languages they have no speaker.
  *
- * @param text - Plain text of an article, a paragraph a line.
- * @param options - Entities to resolve speakers to, the language, spans that stand apart.
- * @returns Quotes by their start, in UTF-16 offsets of the text. All their spans, and the mentions of
- * the entities given, nest or share nothing; all but the quote’s own lie within one paragraph.
- * @throws TypeError when `text` is no string, or an option is not of its type.
+ * @param text - Plain text of an article, one paragraph a line.
+ * @param options - Entities to resolve speakers to, the language, separate spans.
+ * @returns Quotes by their start, in UTF-16 offsets of the text. Of any two of their spans, and of
+ * the mentions of the given entities, one contains the other or they do not overlap; all but the
+ * spans of whole quotes are inside one paragraph.
+ * @throws TypeError when `text` is not a string, or an option has the wrong type.
  *
  * @example
  * ```ts
@@ -136,7 +140,7 @@ function cueOf({ text, items }: Analysis, cue: CueCandidate): Cue {
   return { start, end, text: text.slice(start, end), lemma: cue.lemma };
 }
 
-/** What is given word for word. */
+/** The parts that are quoted word for word. */
 function partsOf(draft: Draft, regions: readonly Region[]): Span[] {
   if (draft.speech !== null) return [draft.speech];
   return draft.regions.map((index) => (regions[index] as Region).inner);
@@ -183,14 +187,14 @@ function mediumSpan(
   return inside ? null : textSpan(analysis.text, start, end);
 }
 
-/** The words of a phrase, from one item up to another, no name cut in two. */
+/** The words of a phrase, from one item to another, without cutting a name in two. */
 function wordsOf({ text, items, namings }: Analysis, first: number, last: number): Span {
   const { start } = items[first] as Item;
   const { end } = items[last - 1] as Item;
   return asWholeNames(text, { start, end }, namings);
 }
 
-/** Two speakers joined by “and”, in the order of the text; neither where one of them is unknown. */
+/** Two speakers joined by “and”, in the order of the text; none if one of them is unknown. */
 function joinReferents(own: Resolution, other: Resolution, before: boolean): Resolution {
   if (own.length === 0 || other.length === 0) return own;
   return before ? [...other, ...own] : [...own, ...other];

@@ -104,7 +104,7 @@ describe.skipIf(process.platform === 'win32')(
       ]) {
         const { status, stderr } = sh(line);
         expect({ line, status }).toEqual({ line, status: 2 });
-        expect(stderr).toMatch(/: would be written over \(see copydesk --help\)\n$/);
+        expect(stderr).toMatch(/: would be overwritten \(see copydesk --help\)\n$/);
       }
       expect(file('snow.txt')).toBe(snow);
       expect(sh('copydesk snow.txt --write-html out.html > out.html').stderr).toContain(
@@ -134,7 +134,7 @@ describe.skipIf(process.platform === 'win32')(
       });
       const { stderr } = sh(`mkdir names; mv $'caf\\xe9.txt' names; copydesk --learn names`);
       expect(stderr).toBe(
-        'copydesk: names/caf\ufffd.txt: not found; its name is not valid UTF-8; it is passed over\n',
+        'copydesk: names/caf\ufffd.txt: not found; its name is not valid UTF-8; it is skipped\n',
       );
     });
   },

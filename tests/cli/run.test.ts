@@ -128,7 +128,7 @@ describe('several files', () => {
       wrong('--write-html takes one file'),
     );
     expect(await call([rain, snow, '--url', 'x'])).toEqual(wrong('--url takes one file'));
-    expect(await call(['-', '-'])).toEqual(wrong('standard input (-) can be read once only'));
+    expect(await call(['-', '-'])).toEqual(wrong('standard input (-) can be read only once'));
   });
 });
 
@@ -154,7 +154,7 @@ describe('what goes wrong', () => {
   test('in the command itself gives status 2', async () => {
     expect(await call(['--colour', rain])).toEqual(wrong("Unknown option '--colour'"));
     expect(await call([rain, '--format', 'pdf'])).toEqual(
-      wrong("unknown format 'pdf': html and text can be read"),
+      wrong("unknown format 'pdf': use html or text"),
     );
     expect(await call([rain, '--html', '--text'])).toEqual(
       wrong('choose one output: --html or --text'),
@@ -229,7 +229,7 @@ describe('furniture', () => {
 
   test('needs what it can read', async () => {
     expect(await call([rain, '--memory', snow])).toEqual(
-      wrong('--memory goes with --strip or --learn'),
+      wrong('--memory needs --strip or --learn'),
     );
     expect(await call([rain, '--strip', '--memory', snow])).toEqual({
       status: 1,

@@ -20,8 +20,8 @@ describe('summaryOf', () => {
     expect(summary).toContain('  - Anna Berg (printed “she”): “We heard the ropes');
     expect(summary).toContain('  - residents (not resolved): the sea wall had');
     expect(summary).toContain('  - Anna Berg (person, 3 mentions, also Berg) – harbour master\n');
-    expect(summary).toContain('\n\nStruck (4)\n  - share: Share this article\n  - donation: ');
-    expect(summary).toMatch(/\nMind \(1\)\n {2}- truncated: [^\n]+\n$/);
+    expect(summary).toContain('\n\nRemoved (4)\n  - share: Share this article\n  - donation: ');
+    expect(summary).toMatch(/\nNotes \(1\)\n {2}- truncated: [^\n]+\n$/);
   });
 
   test('keeps to the width of the terminal', () => {

@@ -67,7 +67,7 @@ function clean(texts) {
     lost += struck;
     if (struck > 0) changed++;
   }
-  return `Of ${texts.length} clean articles, ${changed} lost anything: ${((100 * lost) / letters).toFixed(3)} % of all letters.`;
+  return `Of ${texts.length} clean articles, ${changed} lost some text: ${((100 * lost) / letters).toFixed(3)} % of all letters.`;
 }
 
 function quotes({ node, corpora, scratch, bench }) {

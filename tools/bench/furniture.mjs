@@ -35,7 +35,7 @@ export function furniture({ node, predict, corpora, scratch }) {
 
 ${table(['', 'moderate F1', 'full F1', 'glued F1', 'furniture struck %', 'body lost %'], rows)}
 
-What each reason strikes there, in letters; headlines, captions, dates and bylines count as neither.
+Letters removed for each reason, by what they really are; headlines, captions, dates and bylines count as neither.
 
 ${reasons(JSON.parse(readFileSync(prediction, 'utf8')), dumps)}`;
 }

@@ -37,11 +37,11 @@ export async function htmlSpeed(bench = BENCH) {
   const pythonRows = PYTHON === undefined ? [] : timePython(bench, floor);
   const largest = pages.map(({ html }) => html).reduce((a, b) => (a.length >= b.length ? a : b));
   const size = median(pages.map(({ html }) => html.length));
-  return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, warm, one thread: from the page as a string to the tool's own result. Each page counts with the median of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio, on the pages the tool read${PYTHON === undefined ? '. No Python was given to this run: trafilatura is left out.' : '; of trafilatura, the ratio of the medians.'}
+  return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, read after a warm-up in one thread. The time is from the page as a string to the tool's own result. Each page counts with the median of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio, on the pages the tool read${PYTHON === undefined ? '. No Python was given to this run: trafilatura is left out.' : '; of trafilatura, the ratio of the medians.'}
 
 ${table(['', 'pages', 'median ms', 'mean ms', 'times htmlparser2'], [...rows, ...pythonRows])}
 
-Memory, on the largest page (${(largest.length / 1e6).toFixed(1)} million characters): the smallest heap in which the tool is loaded and holds the page, and how much more it takes to read it, in MB.
+Memory, on the largest page (${(largest.length / 1e6).toFixed(1)} million characters): the smallest heap in which the tool can be loaded and hold the page, and how much more heap it needs to read the page, in MB.
 
 ${table(['', 'loaded', 'and to read'], heapNeeds(largest))}`;
 }

@@ -115,11 +115,11 @@ function report(bench, rows, [html, outlets], failures) {
   const notes = [
     CROSS_VALIDATED === undefined
       ? 'No cross-validated row in this run: it needs the predictions of `tools/train/body`.'
-      : 'The row “cross-validated” is the body choice alone, each page read with trees that never saw a page of its site.',
+      : 'The row “cross-validated” measures the choice of the body alone: each page is read with trees that were not trained on any page of its site.',
     ...(PYTHON === undefined ? ['No Python was given to this run: trafilatura is left out.'] : []),
     ...(failures.length > 0 ? [`Pages that count as empty: ${failures.join(', ')}.`] : []),
   ];
-  return `Every tool read the same pages: ${html.length} with a body marked by hand (scrapinghub's benchmark and fundus-evaluation), ${outlets.length} of outlets in many countries. copydesk's row is a fit, no forecast: its body model was trained on these very pages, and its rules were written with them in sight. ${notes.join(' ')}
+  return `Every tool read the same pages: ${html.length} with a body marked by hand (scrapinghub's benchmark and fundus-evaluation), ${outlets.length} of outlets in many countries. copydesk's row overestimates what it does on new pages: its body model was trained on these pages, and its rules were developed on them. ${notes.join(' ')}
 
 ### Body
 
@@ -129,7 +129,7 @@ ${table(['', 'scrapinghub shingles', 'scrapinghub paragraphs', 'fundus-eval ROUG
 
 ### Fields
 
-Share of the ${outlets.length} pages of outlets in %: the headline in any of the page's spellings, F1 of authors, the date to the minute and to the day, the dek. Authors count as the gold counts them, agencies and outlets named as author included: \`byline.authors\` of either kind.
+Share of the ${outlets.length} pages of outlets in %: the headline in any of the page's spellings, F1 of authors, the date to the minute and to the day, the dek. Authors count as in the gold data, which includes agencies and outlets that are named as author: \`byline.authors\` of either kind.
 
 ${table(['', 'headline', 'authors F1', 'instant', 'day', 'dek'], fields)}`;
 }

@@ -85,7 +85,7 @@ export function linearTimes() {
     );
   }
   const head = ['input', 'function', ...SIZES.map((size) => `${size / 1000} kB`), 'a doubling'];
-  return `Milliseconds, median of ${RUNS}; the last column is the mean factor of a doubling, 2 for a linear function.
+  return `Milliseconds, median of ${RUNS}; the last column is the mean factor by which time grows when the input doubles, 2 for a linear function.
 
 ${table(head, rows)}`;
 }

@@ -54,11 +54,11 @@ export async function outletFigures(bench = BENCH) {
     return [name, ...COLUMNS.map(([, key]) => (100 * all[key]).toFixed(1))];
   });
   const ids = new Set(pages.map(({ options }) => known('', options).outlet.id));
-  return `${pages.length} pages of ${ids.size} outlets that have a definition, made with these pages at hand:
+  return `${pages.length} pages of ${ids.size} outlets that have a definition; the definitions were written for these pages:
 
 ${table(['', ...COLUMNS.map(([name]) => name)], rows)}
 
-Processor time a page, in milliseconds: the whole of these pages with the definitions and with names and domains alone, and telling the outlet of all ${all.length} pages of the corpus once they are read.
+Processor time a page, in milliseconds: reading these pages with full definitions, reading them with names and domains only, and recognising the outlet of all ${all.length} pages of the corpus after they were read.
 
 ${table(['', 'ms'], [...parseTimes(pages, { known, names }), ...(await detectionTimes(all))])}`;
 }
@@ -111,7 +111,7 @@ async function detectionTimes(pages) {
   const unaddressed = clues.map((each) => ({ ...each, url: null }));
   const silent = unaddressed.map((each) => ({ ...each, page: [] }));
   return [
-    ['telling the outlet', timeOf(clues)],
+    ['recognising the outlet', timeOf(clues)],
     ['… of pages whose address is not given', timeOf(unaddressed)],
     ['… by their furniture alone', timeOf(silent)],
   ];

@@ -35,7 +35,7 @@ writeFileSync(
 
 Measured on ${date} with \`npm run bench\`, Node ${process.version.slice(1)}, one core of ${cpus().length} (${cpus()[0]?.model.trim() || 'unnamed processor'}). Every peer ran in the same run, on the same machine, over the same files.
 
-The corpora are others' work and no part of this project; \`npm run bench\` takes the folder of their scorers as its argument and says so when it is not there. The figures are those of the halves this version was developed against, so they flatter.
+The corpora belong to others and are not part of this project; \`npm run bench\` takes the folder of their scorers as its argument and prints a message when it is missing. All figures are from the half of each corpus that this version was developed on, so expect lower ones on new texts.
 
 ## Speed of the seed
 

@@ -26,7 +26,7 @@ const rows = outlets.map(({ id, name, domains, definition }) => {
   const cells = [name, `\`${id}\``, domains[0], goldens.length, dates.sort().at(-1) || '–'];
   return `| ${[...cells, [...own, ...more].join(', ') || '–'].join(' | ')} |`;
 });
-const table = `| outlet | id | domain | pages | newest page | told of |
+const table = `| outlet | id | domain | pages | newest page | defines |
 | --- | --- | --- | ---: | --- | --- |
 ${rows.join('\n')}
 `;

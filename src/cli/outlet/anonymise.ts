@@ -10,16 +10,16 @@ import {
 } from '../pages/dom.js';
 import { type Inventor, inventTexts } from './invent.js';
 
-/** Elements that show nothing of the article. */
+/** Elements without any text of the article, which are left out. */
 const DROPPED = new Set('style noscript svg iframe canvas object embed video audio'.split(' '));
-/** Elements that stand beside a story. */
+/** Elements next to a story, not in it. */
 const BESIDE = new Set(['nav', 'footer', 'aside', 'select']);
 /** Elements within a line. */
 const INLINE = new Set('a b em i span strong small mark time sup sub u'.split(' '));
-/** A block of more words is no label, nor holds one. */
+/** Most words of a block that is a label or contains labels. */
 const LONGEST_LABELLED = 6;
 const PEOPLE = /author|byline|contributor|writer|person|people|staff|redakt/i;
-/** Elements that menus, lists and stories repeat. */
+/** Elements that menus, lists and stories repeat; only the first of them are kept. */
 const REPEATED = new Set(
   'li div p section article figure tr option ul ol dl dd dt aside h2 h3 h4 h5 header'.split(' '),
 );
@@ -32,39 +32,39 @@ const STRUCTURE = new Set(
 const TEXTS = new Set(['alt', 'title', 'aria-label', 'placeholder', 'value']);
 const ADDRESSES = new Set(['href', 'action', 'cite']);
 const PICTURES = new Set(['src', 'srcset', 'data-src', 'data-srcset', 'poster']);
-/** Contents of `<meta>` that are facts of the page's making. */
+/** Contents of `<meta>` that say how the page was made, and not what the story is. */
 const FACTS =
   /^(?:og:type|og:locale|og:site_name|article:section|articleSection|robots|viewport|referrer|generator|twitter:card|article:opinion)|width|height/i;
 const DATE = /^[\p{L}\d\s:.,+/()|-]{4,60}$/u;
-/** A fact of the page's making is shorter. */
+/** Most characters of such a content. */
 const LONGEST_FACT = 60;
-/** Words of a label that is no known furniture. */
+/** Most words of a label that is not known as furniture. */
 const LONGEST_LABEL = 2;
 const LONGEST_CODE = 40;
-/** Data of the story rather than of the template. */
+/** Names of `data-` attributes that describe the story, not the template. */
 const STORY_DATA = /-(?:id|ids|slug|uri|url|href|path|title|headline|authors?|tags?|keywords?)$/;
-/** Shorter words of names are words of other things too. */
+/** Fewest letters of a word that is recognised as part of a person's name. */
 const SHORTEST_OF_NAME = 4;
-/** Of siblings alike so many stay: of those with text, and of others. */
+/** Of siblings of the same kind, the most that are kept: with text, and without. */
 const MOST_PARAGRAPHS = 14;
 const MOST_ALIKE = 3;
 const PARAGRAPH = 80;
 
-/** What of a page stays as it is. */
+/** What is kept of a page unchanged. */
 export interface AnonymiseOptions {
   /** Names of the outlet. */
   names: readonly string[];
   /** Its domains. */
   domains: readonly string[];
-  /** Words with which its furniture begins. */
+  /** The first words of its furniture. */
   phrases: readonly string[];
-  /** Names of those who wrote the story and are in it: no label and no class may hold them. */
+  /** Names of the authors and of persons in the story: no label and no class may contain them. */
   people: readonly string[];
 }
 
 /**
- * Gives a page with the structure of another and nothing of its story: elements, classes, ids,
- * names of metadata, dates and short labels stay; every text, name, address and picture is invented.
+ * Makes a page with the structure of another and without its story: elements, classes, ids, names
+ * of metadata, dates and short labels are kept; every text, name, address and image is invented.
  */
 export function anonymise(
   html: string,
@@ -87,11 +87,11 @@ export function anonymise(
     .trim()}\n`;
 }
 
-/** What stands around a node. */
+/** Where a node stands. */
 interface Around {
-  /** Whether it is a part of a menu or the like. */
+  /** Whether it is inside a menu or a similar element. */
   beside: boolean;
-  /** Whether its text may be a label: not within a longer text, nor where people are named. */
+  /** Whether its text may be a label: not inside a longer text, nor where people are named. */
   labels: boolean;
 }
 
@@ -99,7 +99,7 @@ interface Page {
   inventor: Inventor;
   domains: readonly string[];
   phrases: readonly string[];
-  /** Whether a text holds a word of anybody's name. */
+  /** Whether a text contains a word of anybody's name. */
   namesOne(text: string): boolean;
   pictures: number;
 }
@@ -117,7 +117,7 @@ function mayHoldLabels(element: Element, { labels }: Around): boolean {
   return textOf(element).split(' ').length <= LONGEST_LABELLED;
 }
 
-/** Labels are struck as furniture, or hold no two names. */
+/** Whether a text is a label: it is removed as furniture, or is short and contains no two names. */
 function isLabel(text: string): boolean {
   if (stripBoilerplate(text).removed.length > 0) return true;
   return (
@@ -239,7 +239,7 @@ function isDate(value: string): boolean {
   );
 }
 
-/** An address of the outlet with invented words, or one of nobody. */
+/** The address with invented words if it belongs to the outlet, else an invented address. */
 function cleanAddress(value: string, { domains, inventor }: Page): string {
   if (/^(?:#|mailto:|javascript:|tel:)/i.test(value)) return '#';
   const parts = /^((?:https?:)?\/\/)?([^/?#]*)([^?#]*)/i.exec(value);
@@ -249,7 +249,7 @@ function cleanAddress(value: string, { domains, inventor }: Page): string {
   return own === undefined ? `${scheme}other.example/` : scheme + host + inventor.slug(path);
 }
 
-/** JSON-LD with its values replaced alike, or null for another script. */
+/** JSON-LD with its values replaced in the same way, or null for any other script. */
 function linkedData({ attribs, children }: Element, page: Page): string | null {
   const [first] = children;
   if (!/ld\+json/i.test(attribs.type ?? '') || first === undefined || !('data' in first))

@@ -5,13 +5,16 @@ import { selectorsOf } from '../pages/selector-candidates.js';
 import { agreement, FIELDS } from './fixture-reading.js';
 import type { Fixture } from './fixtures.js';
 
-/** What is wrong with an outlet, and what its author should look at. */
+/** Faults of an outlet's definition, and hints for its author. */
 export interface Findings {
   faults: string[];
   hints: string[];
 }
 
-/** Checks an outlet by its pages: golden files, its gain, and what of it is never used. */
+/**
+ * Checks an outlet on its pages: against their golden files, against a reading without the
+ * definition, and for parts of the definition that are never used.
+ */
 export function checkOutlet(outlet: Outlet, fixtures: readonly Fixture[]): Findings {
   const faults: string[] = [];
   try {
@@ -22,7 +25,7 @@ export function checkOutlet(outlet: Outlet, fixtures: readonly Fixture[]): Findi
   for (const { page, own, generic, golden, unknown } of fixtures) {
     if (unknown !== null) faults.push(`${page}: ${unknown}`);
     if (golden === null) {
-      faults.push(`${page}: has no golden file; look at copydesk outlet accept ${outlet.id}`);
+      faults.push(`${page}: has no golden file; run copydesk outlet accept ${outlet.id}`);
       continue;
     }
     const now = agreement(own, golden);
@@ -36,14 +39,14 @@ export function checkOutlet(outlet: Outlet, fixtures: readonly Fixture[]): Findi
   }
   const hints =
     fixtures.length === 0
-      ? ['has no page to check it by']
+      ? ['has no page to check it with']
       : [...unusedSelectors(outlet, fixtures), ...silentPatterns(outlet, fixtures)];
   return { faults, hints };
 }
 
 function unusedSelectors({ definition }: Outlet, fixtures: readonly Fixture[]): string[] {
   const trees = fixtures.map(({ html }) => parsePage(html).children);
-  // not every member of a family shows all that the family has
+  // a member of a family need not have every part of the family's pages
   return selectorsOf({ ...definition, family: undefined })
     .filter(({ selector }) =>
       trees.every((tree) => selectAll<Node, Element>(selector, tree).length === 0),
@@ -51,7 +54,7 @@ function unusedSelectors({ definition }: Outlet, fixtures: readonly Fixture[]): 
     .map(({ field, selector }) => `${field}: “${selector}” finds nothing on any page`);
 }
 
-/** Phrases and forms that change nothing on any page. */
+/** Finds phrases and printed forms that change nothing on any page. */
 function silentPatterns({ definition }: Outlet, fixtures: readonly Fixture[]): string[] {
   const hints: string[] = [];
   const changes = (without: Partial<typeof definition>): boolean => {
@@ -66,7 +69,7 @@ function silentPatterns({ definition }: Outlet, fixtures: readonly Fixture[]): s
     for (const phrase of phrases ?? []) {
       const rest = phrases?.filter((each) => each !== phrase) ?? [];
       if (!changes({ furniture: { ...definition.furniture, [reason]: rest } })) {
-        hints.push(`furniture.${reason}: “${phrase}” begins no line that is not struck anyway`);
+        hints.push(`furniture.${reason}: “${phrase}” only begins lines that are removed anyway`);
       }
     }
   }

@@ -20,14 +20,20 @@ import { printable } from '../shared/printable.js';
 const WIDEST_VALUE = 88;
 const WIDEST_TEXT = 64;
 const INDENT = 13;
-/** Struck blocks are shown that stand so near to what is kept, or are so long. */
+/**
+ * Struck blocks are shown if they are at most `NEAR` blocks from a kept one, or have `LONG`
+ * characters.
+ */
 const NEAR = 5;
 const LONG = 140;
-/** A name is looked for so many elements up. */
+/** How many enclosing elements are tried for a selector. */
 const FAR_UP = 3;
 const INLINE = /^(?:a|abbr|b|em|font|i|small|span|strong|sub|sup|u)$/;
 
-/** Says for each field which source won and what the others said, and for each block what became of it. */
+/**
+ * Shows for each field which source won and what each other source gives, and for each block
+ * whether it was kept.
+ */
 export function explain(html: string, url: string | undefined): string {
   const options = { url, format: 'html' } as const;
   const article = createParser({ outlets })(html, options);
@@ -35,8 +41,8 @@ export function explain(html: string, url: string | undefined): string {
   const outlet = outlets.find(({ id }) => id === article.outlet?.id);
   const lines = [
     outlet === undefined
-      ? line('outlet', 'none is known here; everything is read as on any page')
-      : line('outlet', `${outlet.name} (${outlet.id}), told by: ${article.outlet?.evidence}`),
+      ? line('outlet', 'not recognised; the page is read without a definition')
+      : line('outlet', `${outlet.name} (${outlet.id}), recognised by: ${article.outlet?.evidence}`),
   ];
   for (const field of SOURCED_FIELDS) {
     const value = valueIn(article, field);
@@ -54,13 +60,13 @@ export function explain(html: string, url: string | undefined): string {
       ),
     );
   }
-  const notes = article.diagnostics.map(({ code, message }) => `mind         ${code}: ${message}`);
+  const notes = article.diagnostics.map(({ code, message }) => `note         ${code}: ${message}`);
   const last = notes.length === 0 ? [] : ['', ...notes];
   const all = [...lines, '', ...blocksOf(article, html), ...last];
   return `${all.map(printable).join('\n')}\n`;
 }
 
-/** The sources of a field wherever the definition has them. */
+/** The sources of a field in all places of the definition. */
 function sourcesIn(definition: OutletDefinition, field: SourcedField): string[] {
   const places = [definition, ...(definition.layouts ?? []), definition.family ?? {}];
   return [...new Set(places.flatMap((fields) => sourcesOf(fields, field)))];
@@ -104,8 +110,9 @@ interface ShownBlock {
 }
 
 /**
- * Kept and struck blocks in order of the page, with a selector where it is not that of most kept
- * ones. Of what is struck far from anything kept only long texts are shown: they may be wrong.
+ * Lists kept and struck blocks in the order of the page, each with its selector where that differs
+ * from most kept blocks. Far from kept blocks only long struck texts are shown, since they may be
+ * errors.
  */
 function blocksOf(article: Article, html: string): string[] {
   const kept = article.body.map((block) => ({
@@ -142,7 +149,7 @@ function blocksOf(article: Article, html: string): string[] {
   return left === 0 ? lines : [...lines, line('', `… ${left} more`)];
 }
 
-/** What the template calls the innermost element around an offset, or ''. */
+/** A selector for the innermost element around an offset, or ''. */
 function selectorAt(offset: number, elements: readonly Element[]): string {
   const around = elements.filter(
     ({ name, startIndex, endIndex }) =>

@@ -1,8 +1,10 @@
 import type { Article } from '../../index.js';
 
-/** What an outlet's golden file holds of an article: what its definition has a word in. */
+/**
+ * The fields of an article that a golden file of an outlet holds: those that a definition can set.
+ */
 export interface Reading {
-  /** Address the page is read with. */
+  /** Address with which the page is read. */
   url: string;
   headline: string | null;
   dek: string | null;
@@ -29,7 +31,7 @@ export function readingOf(
 export const FIELDS = ['headline', 'dek', 'authors', 'publishedAt', 'body'] as const;
 export type ReadingField = (typeof FIELDS)[number];
 
-/** How much of a golden reading another has, field by field: 0 to 1. */
+/** Compares two readings: for each field, the share that agrees, 0 to 1. */
 export function agreement(own: Reading, golden: Reading): Record<ReadingField, number> {
   const share = (field: ReadingField): number =>
     sharedOf(listOf(own[field]), listOf(golden[field]));
@@ -46,7 +48,7 @@ function listOf(value: string | readonly string[] | null): readonly string[] {
   return value === null ? [] : typeof value === 'string' ? [value] : value;
 }
 
-/** F1 of two lists, each item counted as often as it stands there. */
+/** F1 of two lists; an item counts as often as it occurs. */
 function sharedOf(one: readonly string[], other: readonly string[]): number {
   if (one.length + other.length === 0) return 1;
   const left = new Map<string, number>();

@@ -4,34 +4,34 @@ import { createParser, defineOutlet, type Outlet, outlets } from '../../index.js
 import { FileError, fileError, inNameOf } from '../shared/file-error.js';
 import { type Reading, readingOf } from './fixture-reading.js';
 
-/** Where a checkout keeps the pages of outlets. */
+/** Folder of a checkout with the pages of outlets. */
 const FOLDER = join('tests', 'fixtures', 'outlets');
 
-/** One page of an outlet, as it is read now and as its golden file has it. */
+/** A page of an outlet, with its reading now and the golden one. */
 export interface Fixture {
   /** File of the page, from the checkout's root. */
   page: string;
   /** File of the golden reading. */
   goldenFile: string;
   html: string;
-  /** What the page gives now. */
+  /** The reading with the definition. */
   own: Reading;
-  /** What it gives without the definition. */
+  /** The reading without the definition. */
   generic: Reading;
   /** The golden reading, or null where there is none yet. */
   golden: Reading | null;
-  /** Whether the definition says that it no longer fits. */
+  /** The message that the definition no longer fits the page, or null. */
   unknown: string | null;
 }
 
 /**
  * Makes sure that the current folder is a checkout.
  *
- * @throws FileError when it is none.
+ * @throws FileError when it is not.
  */
 export async function requireCheckout(): Promise<void> {
   await readdir(FOLDER).catch(() => {
-    throw new FileError(`${FOLDER}: not here; run this in the root of a checkout of copydesk`);
+    throw new FileError(`${FOLDER}: not found; run this in the root of a checkout of copydesk`);
   });
 }
 

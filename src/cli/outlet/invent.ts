@@ -1,4 +1,4 @@
-/** Small words that every text of their languages has: they stay, so that a text keeps its language. */
+/** Function words of several languages, which are kept so that the text stays in its language. */
 const SMALL_WORDS = new Set(
   `a an the and or but of in on at to for from by with as is are was were be been has have had not
   that this it its his her he she they we you who which what when where will would can could may
@@ -13,7 +13,7 @@ const SMALL_WORDS = new Set(
     .split(/\s+/),
 );
 
-/** Agencies stand in datelines and credits by their names. */
+/** Agencies, which datelines and credits name. */
 const AGENCIES = new Set(['AP', 'AFP', 'Reuters', 'dpa', 'PA', 'AA', 'ANI', 'PTI']);
 
 const ONSETS = 'b br d f fl g gr h j k kl l m n p pr r s sk st t tr v w'.split(' ');
@@ -25,22 +25,25 @@ const KANA = [
 const HAN = [...'山川田木林森石金水火土日月上下中大小東西南北海空雨雪花草村町市'];
 const HANGUL = [...'가나다라마바사아자차카타파하고노도로모보소오조코토포호'];
 
-/** Texts of more words are stories, and get words of their own. */
+/** Texts with more words are stories: they get invented words that no other text shares. */
 const LONG = 12;
-/** Texts of no more words may be labels. */
+/** Most words of a label. */
 const LABEL = 4;
 
-/** Invents texts in the shape of others: the same text always becomes the same. */
+/** Replaces texts by invented ones of the same shape; equal texts give equal results. */
 export interface Inventor {
-  /** A text in the place of another, a label of so many words as it is; names within short texts become the same names everywhere. */
+  /**
+   * Invents a text of the same shape. A label of at most `longestLabel` words is kept; names inside
+   * short texts become the same invented names everywhere.
+   */
   text(text: string, longestLabel?: number): string;
-  /** The words of an address, likewise. */
+  /** Invents the words of an address. */
   slug(slug: string): string;
 }
 
 /**
- * @param keep - Words that are facts of the outlet: its names.
- * @param isLabel - Tells short texts that are labels of the page.
+ * @param keep - Words that are kept: the outlet's names.
+ * @param isLabel - Whether a short text is a label of the page.
  */
 export function inventTexts(keep: readonly string[], isLabel: (text: string) => boolean): Inventor {
   const kept = new Set(keep.flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)));
@@ -68,7 +71,7 @@ export function inventTexts(keep: readonly string[], isLabel: (text: string) => 
   };
 }
 
-/** Words; two signs of a script without spaces count as one. */
+/** Counts words; in a script without spaces two characters count as one. */
 function countWords(text: string): number {
   const signs = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
   return (text.match(/[\p{L}\p{N}\p{M}]+/gu)?.length ?? 0) + signs / 2;
@@ -79,7 +82,7 @@ function keepDigit(original: string, replace: (rest: string) => string): string 
   return digit + replace(original.slice(digit.length));
 }
 
-/** A word of the same script, length and case. */
+/** Invents a word of the same script, length and case. */
 function invent(original: string, seed: number): string {
   const draw = (list: readonly string[], turn: number): string =>
     list[(seed + turn * 40_503 + ((seed >>> 7) ^ (turn * 2_654_435))) % list.length] as string;

@@ -20,25 +20,26 @@ import { sideBySide } from './side-by-side.js';
 
 const OUTLET_HELP = `Usage: copydesk outlet COMMAND …
 
-Tools for those who write or mend the definition of an outlet.
+Tools for writing and correcting the definition of an outlet.
 
   new PAGE… [--id ID]       proposes a definition from saved pages of one outlet,
-                            three if you have them; what it is unsure of goes to
-                            standard error
-  explain PAGE [--url URL]  for each field which source won and what the others
-                            said; for each block whether it was kept, and why
-  anonymise PAGE            the page with its structure and an invented story, to
-                            be committed as a fixture
+                            if possible three; prints its doubts to standard
+                            error
+  explain PAGE [--url URL]  shows for each field which source won and what the
+                            others give, and for each block whether it was kept,
+                            and why
+  anonymise PAGE            writes the page with its structure and an invented
+                            story, which can be committed as a fixture
   check [ID…]               reads the fixtures of all outlets, or of those named,
                             and says what is wrong and what is never used
   accept ID [--write]       shows how the golden files of an outlet would change,
                             as an HTML page side by side; --write writes them
 
-check and accept work in the root of a checkout. Exit status: 0 when all is well,
-1 when something is wrong with an outlet or a file, 2 for a wrong command.
+check and accept work in the root of a checkout. Exit status: 0 on success, 1
+when something is wrong with an outlet or a file, 2 for a wrong command.
 `;
 
-/** Carries out `copydesk outlet …`. */
+/** Runs `copydesk outlet …`. */
 export async function runOutlet(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [command = '--help', ...rest] = argv;
   const { values, positionals } = readArguments(rest);
@@ -116,12 +117,15 @@ async function runNew(
   const known = outlets.find((outlet) =>
     outlet.domains.some((one) => definition.domains.includes(one)),
   );
-  if (known !== undefined) unsure.unshift(`${known.id} is defined for this domain already`);
+  if (known !== undefined) unsure.unshift(`${known.id} already defines this domain`);
   for (const doubt of unsure) await print(terminal.stderr, `unsure  ${printable(doubt)}\n`);
   return failed > 0 ? 1 : 0;
 }
 
-/** What stays of a page: the names of its outlet, known or told by the page. */
+/**
+ * Collects what is kept when a page is made anonymous, from its outlet's definition or the page
+ * itself.
+ */
 function knownOf(html: string, url: string | undefined) {
   const { outlet, byline, entities } = parseArticle(html, { url, format: 'html' });
   const people = [
@@ -156,7 +160,7 @@ async function runCheck(asked: readonly Outlet[], terminal: Terminal): Promise<n
   return wrong > 0 ? 1 : 0;
 }
 
-/** What is wrong with an outlet; a page that cannot be read at all is wrong too. */
+/** Checks an outlet; a page that cannot be read at all counts as a fault. */
 async function findingsOf(outlet: Outlet): Promise<Findings & { pages: number }> {
   try {
     const fixtures = await readFixtures(outlet);
@@ -172,7 +176,7 @@ async function runAccept(outlet: Outlet, writes: boolean, terminal: Terminal): P
     ({ own, golden }) => JSON.stringify(own) !== JSON.stringify(golden),
   );
   if (changed.length === 0) {
-    await print(terminal.stdout, `${outlet.id}: all golden files are as the pages read\n`);
+    await print(terminal.stdout, `${outlet.id}: all golden files agree with the pages\n`);
     return 0;
   }
   const pages = changed.map(({ page }) => page);
@@ -200,7 +204,8 @@ async function runAccept(outlet: Outlet, writes: boolean, terminal: Terminal): P
 
 function outletOf(id: string): Outlet {
   const outlet = outlets.find((each) => each.id === id);
-  if (outlet === undefined) throw new UsageError(`no outlet '${id}'; is it built?`);
+  if (outlet === undefined)
+    throw new UsageError(`no outlet '${id}'; run npm run build if its definition is new`);
   return outlet;
 }
 

@@ -6,7 +6,7 @@ table{border-collapse:collapse;width:100%;table-layout:fixed}td,th{vertical-alig
 padding:.3rem .6rem;border-bottom:1px solid #ddd;overflow-wrap:anywhere}th:first-child{width:7rem}
 del{background:#fdd;text-decoration:none}ins{background:#dfd;text-decoration:none}`;
 
-/** A page that shows what golden files say now, and what they would say. */
+/** Writes a page that shows the golden files as they are and as they would become. */
 export function sideBySide(name: string, fixtures: readonly Fixture[]): string {
   const tables = fixtures.map(({ page, golden, own }) => {
     const rows = FIELDS.map((field) => {
@@ -25,7 +25,7 @@ function linesOf(reading: Reading, field: (typeof FIELDS)[number]): string[] {
   return value === null ? [] : [value].flat();
 }
 
-/** The lines, those that the other side lacks marked. */
+/** Writes the lines, and marks those that the other side does not have. */
 function mark(lines: readonly string[], others: readonly string[], tag: 'del' | 'ins'): string {
   return lines
     .map((line) => {

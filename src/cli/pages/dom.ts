@@ -16,7 +16,7 @@ export function isElement(node: unknown): node is Element {
   return typeof node === 'object' && node !== null && 'attribs' in node;
 }
 
-/** The text of a node, white space folded. */
+/** The text of a node, with white space folded. */
 export function textOf(node: Node): string {
   let text = '';
   const queue: Node[] = [node];
@@ -30,7 +30,7 @@ export function textOf(node: Node): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A tree as HTML, one element a line where it holds others. */
+/** Writes a tree as HTML, with an element that contains others over several lines. */
 export function writePage({ children }: Document): string {
   return `<!doctype html>\n${children.map((child) => writeNode(child, 0)).join('')}`;
 }
@@ -50,7 +50,7 @@ function writeNode(node: Node, depth: number): string {
   return `<${name}${attributes}>${inner}</${name}>${BREAKS.has(name) ? '\n' : ''}`;
 }
 
-/** Elements behind which a line break shows nothing. */
+/** Elements after which a line break is not visible. */
 const BREAKS = new Set(
   'html head body title script header footer main article section aside nav div p ul ol li h1 h2 h3 h4 h5 h6 figure figcaption blockquote table tr form'.split(
     ' ',

@@ -1,7 +1,7 @@
 import { type Article, createParser, defineOutlet, type OutletDefinition } from '../../index.js';
 import { type Document, type Element, isElement, type Node, parsePage } from './dom.js';
 
-/** A page of an outlet as somebody saved it, and what the library reads on it by itself. */
+/** A saved page of an outlet, and what the library reads on it without a definition. */
 export interface SavedPage {
   /** Name of its file, for messages. */
   file: string;
@@ -17,14 +17,14 @@ export function toSavedPage({ file, html }: Pick<SavedPage, 'file' | 'html'>): S
   return { file, html, article: readWith(html, null), tree, elements: allElements(tree) };
 }
 
-/** Reads a page as one of an outlet's, or as any page. */
+/** Reads a page with a definition, or without one. */
 export function readWith(html: string, definition: OutletDefinition | null): Article {
   const outlets = definition === null ? [] : [defineOutlet(definition)];
   const url = definition === null ? undefined : `https://${definition.domains[0]}/`;
   return createParser({ outlets })(html, { format: 'html', url });
 }
 
-/** Names of pages, for messages. */
+/** File names of pages, for messages. */
 export function filesOf(pages: readonly SavedPage[]): string {
   return pages.map(({ file }) => file).join(', ');
 }
@@ -42,7 +42,7 @@ export function allElements({ children }: Document): Element[] {
   return found;
 }
 
-/** The value that stands most often in a list. */
+/** The most frequent value of a list. */
 export function mostOf(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -1,6 +1,8 @@
 import type { OutletDefinition, OutletFields } from '../../index.js';
 
-/** The fields of an article that sources give, with the field of its evidence. */
+/**
+ * The fields of an article that a definition has sources for, each with its field in `evidence`.
+ */
 export const SOURCED = {
   headline: 'headline',
   dek: 'dek',
@@ -13,7 +15,7 @@ export const SOURCED = {
 export type SourcedField = keyof typeof SOURCED;
 export const SOURCED_FIELDS = Object.keys(SOURCED) as SourcedField[];
 
-/** A selector of a definition, and where it stands there. */
+/** A selector of a definition, and the field it belongs to. */
 export interface NamedSelector {
   field: string;
   selector: string;
@@ -25,7 +27,7 @@ export function sourcesOf(fields: OutletFields, field: SourcedField): string[] {
   return sources === undefined ? [] : [sources].flat();
 }
 
-/** Every single selector of a definition: those in lists one by one. */
+/** Every selector of a definition; a list of selectors is taken apart. */
 export function selectorsOf(definition: OutletDefinition): NamedSelector[] {
   const { layouts = [], family } = definition;
   return [
@@ -59,7 +61,7 @@ function inFields(fields: OutletFields, prefix: string): NamedSelector[] {
   ];
 }
 
-/** The selectors of a list: commas within brackets part nothing. */
+/** Splits a list of selectors at its commas, except those inside brackets. */
 function singly(field: string, list: string): NamedSelector[] {
   const selectors: string[] = [];
   let depth = 0;

@@ -1,7 +1,7 @@
 import { selectAll } from 'css-select';
 import { type Document, type Element, isElement, type Node } from './dom.js';
 
-/** Attributes by which templates name their parts. */
+/** Attributes in which templates name their parts. */
 const NAMING = [
   'data-testid',
   'data-component',
@@ -10,21 +10,21 @@ const NAMING = [
   'itemprop',
   'rel',
 ] as const;
-/** Classes of the layout rather than of the thing. */
+/** Class names that describe the layout, not the content. */
 const LAYOUT =
   /^(?:container|row|col|column|columns|grid|flex|wrapper|clearfix|content|main|block|inner|left|right|top|bottom|active|hidden|visible|[mp][trblxy]?|w|h|min|max|text|font|leading|bg|border|space|gap|items|justify|self|relative|absolute|is|has|first|last|odd|even)(?:-|$|\d)/i;
-/** What stands beside the thing, and may say the same. */
+/** Names of elements next to the content, which may have the same text. */
 const BESIDE = /share|breadcrumb|modal|sponsor|teaser|related|sidebar|footer|sticky|popup/i;
-/** Names that a build makes: `css-1x2y3z`, `sc-abc`, `Header_title__3kD9x`. */
+/** Names that a build generates: `css-1x2y3z`, `sc-abc`, `Header_title__3kD9x`. */
 const MADE =
   /^(?:css|sc|jsx|svelte|astro|emotion)-|\d{3}|\d[a-zA-Z]{1,8}\d|[a-z][A-Z][a-z]{0,3}[A-Z]/;
-/** A short word with capitals in the middle is one as well. */
+/** A short word with capitals in the middle is generated as well. */
 const SCRAMBLED = /^[a-zA-Z]{4,7}$/;
 const LONGEST_NAME = 40;
-/** `__` and five signs, as builds add them. */
+/** Length of `__` and five characters, which builds add. */
 const MADE_TAIL = 7;
 
-/** Selectors that find an element by what its template calls it, the most telling first. */
+/** Selectors for an element by the names its template gives it, the most specific first. */
 export function selectorsFor(element: Element): string[] {
   const own = namesOf(element);
   const above = isElement(element.parent) ? namesOf(element.parent) : [];
@@ -72,12 +72,12 @@ function isScrambled(name: string): boolean {
   if (tail >= 0 && /[A-Z\d]/.test(name.slice(tail))) return true;
   // `Article_title__qcsob`
   if (/^[A-Z][a-zA-Z]*_/.test(name) && tail === name.length - MADE_TAIL) return true;
-  // no word has no vowel, and none is in capitals: `BWNPD`, `i89vthx`
+  // a real word has a vowel and is not all capitals: `BWNPD`, `i89vthx`
   if (/^[A-Z]{4,}$/.test(name) || /^[a-z]{1,2}\d{2}[a-z]+$/.test(name)) return true;
   return SCRAMBLED.test(name) && /[A-Z]/.test(name.slice(1)) && /[a-z]/.test(name);
 }
 
-/** What a selector finds on a page; one that cannot be read finds nothing. */
+/** Finds the elements of a selector; one that cannot be read finds nothing. */
 export function find(selector: string, { children }: Document): Element[] {
   try {
     return selectAll<Node, Element>(selector, children);

@@ -9,16 +9,16 @@ import { type Element, textOf } from '../pages/dom.js';
 import { readWith, type SavedPage } from '../pages/saved-pages.js';
 import { find, selectorsFor } from '../pages/stable-selectors.js';
 
-/** The body's container holds so much of what reads like the body. */
+/** Least share of the body that its container must contain. */
 const WHOLE = 0.95;
 const MOST_CANDIDATES = 36;
-/** Pages that share more than this show one article. */
+/** Pages that share more of their text than this show the same article. */
 const ONE_ARTICLE = 0.5;
-/** Shorter lines stand in two stories by chance. */
+/** Shorter lines occur in two stories by chance. */
 const SHORTEST_REPEATED = 12;
 const LONGEST_SHOWN = 60;
 
-/** Where the body stands, and what in there is none: lines that several pages have alike. */
+/** Proposes where the body is, and drops for lines that several pages share. */
 export function proposeBody(
   pages: readonly SavedPage[],
   definition: OutletDefinition,
@@ -26,7 +26,7 @@ export function proposeBody(
 ): Pick<OutletDefinition, 'body' | 'furniture'> {
   const container = containerOf(pages, definition);
   if (container === null) {
-    unsure.push('body: no element could be told that holds it');
+    unsure.push('body: no element was found that contains it');
     return {};
   }
   const { drop, phrases } = dropsIn(pages, { ...definition, body: { in: container } }, unsure);
@@ -39,7 +39,7 @@ export function proposeBody(
     const dropped = new Set([...repeatedIn(pages).keys()]);
     for (const text of textsOf(article)) {
       if (!kept.includes(text) && !dropped.has(text)) {
-        unsure.push(`body: “${cut(text)}” stands elsewhere on ${file}`);
+        unsure.push(`body: “${cut(text)}” is outside of it on ${file}`);
       }
     }
   }
@@ -50,7 +50,9 @@ function textsOf({ body }: Article): string[] {
   return body.map(({ text }) => text);
 }
 
-/** The selectors of the smallest elements that hold the whole body: one, if it can be, for all pages. */
+/**
+ * Selectors of the smallest elements that contain the whole body; if possible one for all pages.
+ */
 function containerOf(pages: readonly SavedPage[], definition: OutletDefinition): string | null {
   const holds = (page: SavedPage, selector: string): boolean => {
     if (find(selector, page.tree).length === 0) return false;
@@ -79,7 +81,7 @@ function lettersOf(body: Article['body']): number {
   return body.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** The elements that hold all of the body, the smallest first. */
+/** The elements that contain the whole body, the smallest first. */
 function holdersOf({ article, elements }: SavedPage): Element[] {
   const paragraphs = article.body
     .filter(({ kind }) => kind === 'paragraph')
@@ -93,7 +95,7 @@ function holdersOf({ article, elements }: SavedPage): Element[] {
     .map(({ element }) => element);
 }
 
-/** Lines of the body that several pages have alike, each with the pages that have it. */
+/** Lines of the body that several pages share, each with those pages. */
 function repeatedIn(pages: readonly SavedPage[]): Map<string, SavedPage[]> {
   const having = new Map<string, SavedPage[]>();
   for (const page of pages) {
@@ -105,7 +107,10 @@ function repeatedIn(pages: readonly SavedPage[]): Map<string, SavedPage[]> {
   return new Map([...having].filter(([, those]) => those.length > 1));
 }
 
-/** What strikes such lines: a selector that strikes nothing else, or the words they begin with. */
+/**
+ * Proposes how to remove such lines: by a selector that removes nothing else, or by their first
+ * words.
+ */
 function dropsIn(pages: readonly SavedPage[], definition: OutletDefinition, unsure: string[]) {
   const repeated = repeatedIn(pages);
   const drop: { [reason in BoilerplateReason]?: string } = {};
@@ -114,7 +119,9 @@ function dropsIn(pages: readonly SavedPage[], definition: OutletDefinition, unsu
     const shared = textsOf(page.article).filter((text) => repeated.has(text));
     const letters = shared.reduce((sum, text) => sum + text.length, 0);
     if (letters > ONE_ARTICLE * lettersOf(page.article.body)) {
-      unsure.push(`body: ${page.file} shows what another page shows, so nothing is dropped`);
+      unsure.push(
+        `body: ${page.file} shows the same article as another page, so nothing is dropped`,
+      );
       return { drop, phrases };
     }
   }
@@ -141,7 +148,7 @@ function dropsIn(pages: readonly SavedPage[], definition: OutletDefinition, unsu
       for (const each of strikes(selector) ?? []) struck.add(each);
       drop[reason] = drop[reason] === undefined ? selector : `${drop[reason]}, ${selector}`;
     } else phrases[reason] = [...(phrases[reason] ?? []), cut(text).replace(/…$/, '')];
-    unsure.push(`body: “${cut(text)}” stands on ${having.length} pages alike and is dropped`);
+    unsure.push(`body: “${cut(text)}” is the same on ${having.length} pages and is dropped`);
   }
   return { drop, phrases };
 }

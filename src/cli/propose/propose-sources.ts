@@ -4,7 +4,7 @@ import { filesOf, readWith, type SavedPage } from '../pages/saved-pages.js';
 import { SOURCED } from '../pages/selector-candidates.js';
 import { find, selectorsFor } from '../pages/stable-selectors.js';
 
-/** The fields that are proposed, each with the sources that many outlets have. */
+/** The fields that sources are proposed for, each with the sources that work for many outlets. */
 const USUAL = {
   headline: ['ld:headline', 'meta:og:title'],
   dek: ['ld:description', 'meta:og:description', 'meta:description'],
@@ -13,17 +13,17 @@ const USUAL = {
 } as const;
 export type ProposedField = keyof typeof USUAL;
 export const PROPOSED_FIELDS = Object.keys(USUAL) as ProposedField[];
-/** What is printed comes first for these. */
+/** Fields for which printed text is preferred to metadata. */
 const PRINTED = new Set<ProposedField>(['headline', 'dek']);
-/** A second source stands in where the first one fails; more only for pages that need them. */
+/** Two sources are enough, one as a reserve; more are proposed only for pages that need them. */
 const ENOUGH = 2;
 const MOST_CANDIDATES = 12;
 
 type Verdict = 'yes' | 'no' | 'nothing';
 
 /**
- * The sources that give what the library reads anyway wherever they give anything, those of most
- * pages first, until each page has one.
+ * Proposes the sources that agree with what the library reads without a definition on every page
+ * where they find anything, the source of most pages first, until each page has one.
  */
 export function proposeSources(
   field: ProposedField,
@@ -71,7 +71,7 @@ function countOf(given: readonly Verdict[]): number {
   return given.filter((verdict) => verdict === 'yes').length;
 }
 
-/** Values of a field, for comparing. */
+/** Values of a field in a form that can be compared. */
 function valuesOf({ headline, dek, byline, publishedAt }: Article, field: ProposedField): string[] {
   switch (field) {
     case 'headline':
@@ -97,7 +97,7 @@ function agreementOf(
   return String(valuesOf(said, field)) === String(valuesOf(article, field)) ? 'yes' : 'no';
 }
 
-/** Sources for what the pages print: what their selectors find, if anything, is the field. */
+/** Selectors of printed elements that contain the field and nothing else on every page. */
 function printedSources(field: ProposedField, pages: readonly SavedPage[]): string[] {
   const elements = pages.flatMap((page) => showing(field, page));
   const selectors = [...new Set(elements.flatMap(selectorsFor))];
@@ -116,7 +116,7 @@ function printedSources(field: ProposedField, pages: readonly SavedPage[]): stri
     .map(({ selector }) => `css:${selector}`);
 }
 
-/** Elements that show a field and nothing else, a headline's own element first. */
+/** Elements that show a field and nothing else, an element of the headline first. */
 function showing(field: ProposedField, { elements, article }: SavedPage): SavedPage['elements'] {
   if (field === 'publishedAt') {
     return elements.filter(({ name, attribs }) => name === 'time' && attribs.datetime);

@@ -4,15 +4,15 @@ import { proposeBody } from './propose-body.js';
 import { proposeName } from './propose-name.js';
 import { PROPOSED_FIELDS, proposeSources } from './propose-sources.js';
 
-/** A definition, and what its maker should look at. */
+/** A definition, and notes on what its author should check. */
 export interface Proposal {
   definition: OutletDefinition;
   unsure: string[];
 }
 
 /**
- * Proposes a definition for the outlet of some pages: the sources that agree on all of them with
- * what the library reads anyway.
+ * Proposes a definition for the outlet of some pages, from the sources that agree on all of them
+ * with what the library reads without one.
  */
 export function propose(all: readonly SavedPage[], id: string | undefined): Proposal {
   const unsure: string[] = [];
@@ -20,7 +20,7 @@ export function propose(all: readonly SavedPage[], id: string | undefined): Prop
   const pages = shown.length > 0 ? shown : all;
   if (pages.length < all.length) {
     const others = all.filter((page) => !pages.includes(page));
-    unsure.push(`no article is shown on ${filesOf(others)}, which was left out`);
+    unsure.push(`no article was found on ${filesOf(others)}, which was left out`);
   }
   const definition: OutletDefinition = proposeName(pages, id, unsure);
   for (const field of PROPOSED_FIELDS) {

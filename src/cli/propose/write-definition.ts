@@ -3,7 +3,7 @@ import { toJson } from '../shared/printable.js';
 
 const WIDEST = 100;
 
-/** A definition as its file has it. */
+/** Writes the file of a definition. */
 export function writeDefinition(definition: OutletDefinition): string {
   const words = definition.id.split('-');
   const name = words
@@ -13,14 +13,17 @@ export function writeDefinition(definition: OutletDefinition): string {
   return `import type { OutletDefinition } from '../definition.js';\n\nexport const ${name}: OutletDefinition = ${write(definition, 0)};\n`;
 }
 
-/** A string in code, with the quotation marks that the formatter would choose. */
+/** Writes a string as code, with the quotation marks that the formatter would choose. */
 function literal(value: string): string {
   const json = toJson(value);
   if (value.includes("'") && !value.includes('"')) return json;
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
-/** A value as the formatter would have it: on one line where it fits, but for the whole. */
+/**
+ * Writes a value as the formatter would: on one line where it fits, except for the whole
+ * definition.
+ */
 function write(value: unknown, depth: number, room = 0): string {
   if (typeof value === 'string') return literal(value);
   const isList = Array.isArray(value);

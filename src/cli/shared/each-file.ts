@@ -4,8 +4,8 @@ import { progressOf } from './progress.js';
 import { ClosedPipe, type Terminal, write } from './terminal.js';
 
 /**
- * Works through files and writes what each of them gives. One that fails is reported by its name,
- * and the rest go on; where nobody reads the output any more, the work ends.
+ * Handles files one by one and writes the result of each. A file that fails is named on standard
+ * error, and the others are still read; when nobody reads the output any more, the work stops.
  *
  * @returns How many failed.
  */

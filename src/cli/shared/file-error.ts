@@ -29,19 +29,19 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ERR_INVALID_ARG_VALUE', 'not a file name'],
 ]);
 
-/** What went wrong with a file, in its name; a FileError stays as it is. */
+/** Makes an error with the file's name and the reason; a FileError stays as it is. */
 export function fileError(name: string, error: unknown): FileError {
   if (error instanceof FileError) return error;
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
-  // Node replaces what is not UTF-8 in a name by U+FFFD, and then looks for that name.
+  // Node replaces bytes of a name that are not UTF-8 by U+FFFD, and then looks for the wrong name.
   const isMangled = code === 'ENOENT' && name.includes('\ufffd');
   const reason = isMangled ? 'not found; its name is not valid UTF-8' : REASONS.get(code);
-  // What has no code comes from no file system but from the library.
+  // An error without a code comes from the library, not from the file system.
   const other = code === '' ? `a fault in copydesk: ${message}` : message;
   return new FileError(printable(`${name}: ${reason ?? other}`));
 }
 
-/** Runs work on a file so that whatever it throws names the file. */
+/** Runs a function so that every error it throws names the file. */
 export function inNameOf<T>(file: string, work: () => T): T {
   try {
     return work();

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FileError, fileError, nameOf, STDIN } from './file-error.js';
 
-/** Tells the user of something that does not stop the work. */
+/** Prints a warning about something that does not stop the work. */
 export type Warn = (message: string) => Promise<void>;
 
-/** Bytes of one read. */
+/** Bytes that are read at a time. */
 const CHUNK = 1 << 20;
 
 /**
- * Reads a file, or standard input for `-`, as UTF-8, and warns of bytes that are no such text, or none.
+ * Reads a file, or standard input for `-`, as UTF-8. Warns of an empty file and of bytes that are
+ * not UTF-8.
  *
  * @throws FileError when it cannot be read.
  */
@@ -22,8 +23,9 @@ export async function readInput(file: string, stdin: Readable, warn: Warn): Prom
     if (file === '-') refuseFolder(stdin);
     const bytes = await readAll(file === '-' ? stdin : await openFile(file), name);
     if (bytes.length === 0) await warn(`${name}: is empty`);
-    else if (!isUtf8(bytes)) await warn(`${name}: not valid UTF-8; what is not is read as \ufffd`);
-    else if (bytes.includes(0)) await warn(`${name}: holds NUL bytes, as no text in UTF-8 does`);
+    else if (!isUtf8(bytes))
+      await warn(`${name}: is not valid UTF-8; invalid bytes are read as \ufffd`);
+    else if (bytes.includes(0)) await warn(`${name}: contains NUL bytes, which text files do not`);
     return bytes.toString('utf8');
   } catch (error) {
     throw fileError(name, error);
@@ -36,13 +38,13 @@ async function openFile(file: string): Promise<Readable> {
   return createReadStream(file, { highWaterMark: CHUNK });
 }
 
-/** Node reads a folder behind standard input as if nothing stood there. */
+/** Node reads a folder on standard input as an empty file. */
 function refuseFolder({ fd }: Readable & { fd?: number }): void {
   if (fd === undefined || !fstatSync(fd).isDirectory()) return;
   throw new FileError(`${STDIN}: is a directory`);
 }
 
-/** Reads a stream, and stops where no string could hold it: some streams have no end. */
+/** Reads a stream up to the longest possible string, since some streams have no end. */
 async function readAll(stream: Readable, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -63,9 +65,9 @@ function requireRoom(length: number, name: string): void {
 }
 
 /**
- * The files of a folder by name, those behind links too. What in the folder is no file, or the same
- * file again, is passed over with a warning. All else stands for itself: who reads it is told why
- * it cannot be read.
+ * Lists the files of a folder by name, including those behind links. Entries that are not files, or
+ * are a file that is already listed, are skipped with a warning. A path that is not a folder is
+ * returned as it is: reading it will say why it cannot be read.
  */
 export async function listFiles(path: string, warn: Warn): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
@@ -75,15 +77,15 @@ export async function listFiles(path: string, warn: Warn): Promise<string[]> {
   for (const entry of entries) {
     const file = join(path, entry.name);
     const found = await fileBehind(file, entry);
-    if ('skipped' in found) await warn(`${found.skipped}; it is passed over`);
+    if ('skipped' in found) await warn(`${found.skipped}; it is skipped`);
     else if (files.has(found.id)) {
-      await warn(`${file}: the same file as ${files.get(found.id)}; it is passed over`);
+      await warn(`${file}: the same file as ${files.get(found.id)}; it is skipped`);
     } else files.set(found.id, file);
   }
   return [...files.values()];
 }
 
-/** What tells the file behind an entry of a folder from others, or why there is none to read. */
+/** Gives an id for the file behind an entry of a folder, or the reason why it is skipped. */
 async function fileBehind(
   file: string,
   entry: Dirent,

@@ -1,70 +1,72 @@
 import { parseArgs } from 'node:util';
 import type { ParseOptions } from '../../index.js';
 
-/** What can be written of an article. */
+/** Outputs for an article. */
 const ARTICLE_MODES = ['json', 'html', 'markdown', 'jsonld', 'text', 'summary'] as const;
 export type ArticleMode = (typeof ARTICLE_MODES)[number];
-/** What can be done with plain texts. */
+/** Outputs for plain texts. */
 const TEXT_MODES = ['strip', 'learn'] as const;
-/** How many characters of an input are read unless told otherwise. */
+/** Most characters of an input that are read by default. */
 export const MAX_LENGTH = 5_000_000;
 const MODES = [...ARTICLE_MODES, ...TEXT_MODES];
 
-/** What the command was asked to do. */
+/** The arguments of a call, checked. */
 export interface Command {
   /** Files in the order given; `-` is standard input. */
   files: string[];
   mode: ArticleMode | (typeof TEXT_MODES)[number];
   parse: ParseOptions;
-  /** How many characters are read, or null where nothing was said of it. */
+  /** Most characters that are read, or null for the default. */
   maxLength: number | null;
   /** File for the annotated page, or null. */
   writeHtml: string | null;
-  /** File with what was learnt of furniture before, or null. */
+  /** File with the memory that `--learn` wrote, or null. */
   memory: string | null;
 }
 
-/** A command that cannot be carried out; its message is one line for the user. */
+/** A wrong command; the message is one line for the user. */
 export class UsageError extends Error {}
 
 export const HELP = `Usage: copydesk [FILE…|-] [options]
 
-Reads a news article from a file, or from standard input where no file or - is
-named, and writes what it is made of. Files are read as UTF-8.
+Reads a news article from a file, or from standard input if no file or - is
+given, and writes its parts: headline, body, quotes, names and so on. Files are
+read as UTF-8.
 
-What to write (to standard output):
+Outputs (to standard output):
   --json            the whole article as JSON (the default)
   --summary         a summary to read in a terminal
   --html            an annotated HTML page
   --markdown        the article as Markdown
   --jsonld          the article as schema.org JSON-LD
   --text            headline, dek and body as plain text
-  --strip           a plain text as it stands, its furniture struck
-  --learn           what comes back from text to text of one outlet, as JSON
-                    for --memory; it takes files, folders and NDJSON
+  --strip           a plain text without its furniture, otherwise unchanged
+  --learn           the lines that several texts of one outlet share, as JSON
+                    for --memory; reads files, folders and NDJSON
 
 Options:
-  --format FORMAT   how to read the input: html or text; detected unless given
-  --url URL         address of the page: it tells the outlet, nothing is fetched
-  --memory FILE     what --learn wrote: --strip uses it, --learn adds to it
-  --max-length N    read so many characters of each input and no more
-                    (5,000,000 unless given)
+  --format FORMAT   how to read the input: html or text (default: detected)
+  --url URL         address of the page; it identifies the outlet, nothing is
+                    fetched
+  --memory FILE     the output of --learn: --strip uses it, --learn adds to it
+  --max-length N    read at most N characters of each input (default: 5,000,000)
   --write-html FILE also write the annotated HTML page to FILE
   --help            show this help
   --version         show the version
 
 With several files, --json and --jsonld write one line of JSON for each:
 {"file": …, "article": …} or {"file": …, "jsonld": …}. The other outputs, --url
-and --write-html take one file. One that cannot be read is named on standard
-error, and the rest are read.
+and --write-html take one file. A file that cannot be read is named on standard
+error, and the others are still read.
 
-No file is written over that is read, and none is left half written.
+The command never overwrites a file that it reads, and never leaves a file half
+written.
 
 copydesk explain FILE says why an article reads as it does, by line, quote and
 name; copydesk outlet --help shows the tools for definitions of outlets.
 
-Exit status: 0 when all went well, 1 when something could not be read or
-written, 2 when the command itself is wrong.
+Exit status: 0 on success, 1 when something could not be read or written, 2 when
+the command itself is wrong.
 
 Examples:
   copydesk article.txt --summary --write-html article.html
@@ -77,8 +79,8 @@ Examples:
 /**
  * Reads the arguments.
  *
- * @returns The command, or which text was asked for instead.
- * @throws UsageError for arguments that make no command.
+ * @returns The command, or the name of the text that was asked for.
+ * @throws UsageError for wrong arguments.
  */
 export function readCommand(argv: readonly string[]): Command | 'help' | 'version' {
   const { values, positionals } = parse(argv);
@@ -90,7 +92,7 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
   }
   const { format, url } = values;
   if (format !== undefined && format !== 'html' && format !== 'text') {
-    throw new UsageError(`unknown format '${format}': html and text can be read`);
+    throw new UsageError(`unknown format '${format}': use html or text`);
   }
   const command: Command = {
     files: positionals,
@@ -137,20 +139,20 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    // Node explains at length; its first sentence says what is wrong.
+    // Node's message is long; its first sentence says what is wrong.
     const [line = ''] = String((error as Error).message).split('\n');
     throw new UsageError(line.split('. ')[0]);
   }
 }
 
-/** Refuses what several files cannot do, and an input that is named twice. */
+/** Refuses combinations of options that do not work together. */
 function refuseMixtures(command: Command): void {
   const { files, mode, parse, maxLength, writeHtml, memory } = command;
   if (files.filter((file) => file === '-').length > 1) {
-    throw new UsageError('standard input (-) can be read once only');
+    throw new UsageError('standard input (-) can be read only once');
   }
   const onText = mode === 'strip' || mode === 'learn';
-  if (memory !== null && !onText) throw new UsageError('--memory goes with --strip or --learn');
+  if (memory !== null && !onText) throw new UsageError('--memory needs --strip or --learn');
   if (onText) {
     const ofArticles = [writeHtml, maxLength, parse.url ?? null, parse.format ?? null];
     if (ofArticles.some((each) => each !== null))

@@ -1,18 +1,23 @@
 import { printable } from './printable.js';
 import { complain, put, type Terminal } from './terminal.js';
 
-/** Shows which of many files is read, on a line of standard error that is written over. */
+/**
+ * Shows which of several files is being read, on one line of standard error that is overwritten.
+ */
 export interface Progress {
   show(number: number, file: string): Promise<void>;
   clear(): Promise<void>;
-  /** Prints a line for good in place of the progress. */
+  /** Prints a line that stays, in place of the progress. */
   complain(message: string): Promise<void>;
 }
 
 const CLEAR_LINE = '\r\x1b[K';
 const LONGEST_NAME = 60;
 
-/** A progress line for so many files; silent where nobody watches, or where the results show it. */
+/**
+ * Makes a progress line for `count` files. It shows nothing when standard error is not a terminal,
+ * or when the results appear on the terminal anyway.
+ */
 export function progressOf(count: number, terminal: Terminal): Progress {
   const { stdout, stderr } = terminal;
   const watched = count > 1 && stderr.isTTY === true && stdout.isTTY !== true;

@@ -4,15 +4,15 @@ import { STDIN } from './file-error.js';
 import { UsageError } from './options.js';
 import type { Terminal } from './terminal.js';
 
-/** A file and what tells it from others: its place on the device, and its path without links. */
+/** A file with what identifies it: its number on the device, and its path without links. */
 interface Known {
   name: string;
   ids: string[];
 }
 
 /**
- * Refuses to write over what is read, and to write two things to one file, by whatever names:
- * standard input and output count where they are files.
+ * Refuses to write to a file that is read, and to write two outputs to one file, under whatever
+ * names. Standard input and output count if they are files.
  *
  * @throws UsageError that names both.
  */
@@ -26,7 +26,7 @@ export async function refuseSameFile(
   for (const input of inputs) {
     const read = input === '-' ? behindStream(STDIN, stdin) : await behindPath(input);
     const same = written.find((each) => isSame(each, read));
-    if (same !== undefined) refuse(read, same, 'would be written over');
+    if (same !== undefined) refuse(read, same, 'would be overwritten');
   }
   for (const each of written.slice(0, -1)) {
     if (isSame(each, out)) refuse(each, out, 'would be written twice');
@@ -50,16 +50,16 @@ async function behindPath(name: string): Promise<Known> {
   return { name, ids: idsOf(status, path) };
 }
 
-/** The file that a shell put behind a stream, if any; streams of tests have no number. */
+/** The file that the shell connected to a stream, if any; streams of tests have no descriptor. */
 function behindStream(name: string, stream: object): Known {
   const { fd } = stream as { fd?: number };
   return { name, ids: fd === undefined ? [] : idsOf(fstatSync(fd, { bigint: true }), null) };
 }
 
-/** Pipes and devices are read and written without harm: only files are told apart. */
+/** Identifies files only, since pipes and devices can be read and written at once. */
 function idsOf(status: BigIntStats | null, path: string | null): string[] {
   if (status === null || !status.isFile()) return [];
-  // Some file systems number no files.
+  // Some file systems do not number their files.
   const place = status.ino === 0n ? [] : [`${status.dev}:${status.ino}`];
   return path === null ? place : [...place, path];
 }

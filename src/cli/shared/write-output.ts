@@ -4,14 +4,14 @@ import { access, open, readlink, realpath, rename, rm, stat, writeFile } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { fileError } from './file-error.js';
 
-/** Rights of a file while it is written in place of another, which may be private. */
+/** Permissions of the new file until it replaces the old one, which may be private. */
 const PRIVATE = 0o600;
-/** The bits of a mode that are rights. */
+/** The permission bits of a mode. */
 const RIGHTS = 0o7777;
 
 /**
- * Writes a file as UTF-8, whole or not at all: what stood there stays until the new text is on the
- * disk. A link is followed; a pipe or device is written straight.
+ * Writes a file as UTF-8, completely or not at all: the old file stays until the new text is on the
+ * disk. A link is followed; a pipe or device is written directly.
  *
  * @throws FileError when it cannot be written.
  */
@@ -25,9 +25,9 @@ export async function writeOutput(file: string, text: string): Promise<void> {
   }
 }
 
-/** Writes beside the file, then puts the new one in its place in one step. */
+/** Writes a new file next to the old one, then renames it. */
 async function replace(file: string, old: Stats | null, text: string): Promise<void> {
-  // The new file would take the place of one that must not be written as well.
+  // Renaming would replace a write-protected file as well, so check that first.
   if (old !== null) await access(file, constants.W_OK);
   const draft = join(dirname(file), `.copydesk-${randomUUID()}.tmp`);
   const handle = await open(draft, 'wx', old === null ? undefined : PRIVATE);
@@ -35,7 +35,7 @@ async function replace(file: string, old: Stats | null, text: string): Promise<v
     try {
       await handle.writeFile(text);
       if (old !== null) {
-        // Only some users may give a file away; the others keep the new one as theirs.
+        // Only some users may change the owner; for others the new file belongs to them.
         await handle.chown(old.uid, old.gid).catch(() => {});
         await handle.chmod(old.mode & RIGHTS);
       }
@@ -50,7 +50,7 @@ async function replace(file: string, old: Stats | null, text: string): Promise<v
   }
 }
 
-/** The file that links lead to, there already or not. */
+/** The file that a link leads to, whether it exists or not. */
 async function targetOf(file: string): Promise<string> {
   const real = await orNull(realpath(file));
   if (real !== null) return real;
@@ -58,7 +58,7 @@ async function targetOf(file: string): Promise<string> {
   return link === null ? file : await targetOf(resolve(await realpath(dirname(file)), link));
 }
 
-/** What is found, or null where nothing is there. */
+/** The result, or null where the file does not exist. */
 async function orNull<T>(search: Promise<T>): Promise<T | null> {
   try {
     return await search;

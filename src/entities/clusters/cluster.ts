@@ -1,14 +1,14 @@
 import type { EntityEvidence, EntityType, TextSpan } from '../../article.js';
 
-/** A mention on its way to the result: its place among the words is still known. */
+/** A mention before the result is made, with its word indices. */
 export interface ClusterMention extends TextSpan {
   first: number;
   last: number;
-  /** Whether it describes (“the Russian president”) instead of naming. */
+  /** Whether it is a description (“the Russian president”), not a name. */
   nominal: boolean;
 }
 
-/** What will be one entity. */
+/** The mentions that become one entity. */
 export interface Cluster {
   type: EntityType;
   evidence: EntityEvidence[];

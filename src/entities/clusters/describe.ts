@@ -11,10 +11,10 @@ import {
 import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
 import type { Cluster, ClusterMention } from './cluster.js';
 
-/** The most words of a role before a name. */
+/** Most words of a role before a name. */
 const LONGEST_ROLE = 8;
 
-/** Adds to each person the roles and titles printed before or behind the name. */
+/** Adds to each person the roles and titles printed before or after the name. */
 export function describePersons(document: Document, clusters: readonly Cluster[]): void {
   const inside = wordsInNames(document, clusters);
   const sentences = sentenceOfWord(document);
@@ -47,7 +47,7 @@ function wordsInNames(document: Document, clusters: readonly Cluster[]): Uint8Ar
   return inside;
 }
 
-/** A look-up of the sentence a word stands in, for words asked for in any order. */
+/** Makes a function that finds the sentence of a word, for words in any order. */
 function sentenceOfWord(document: Document): (word: number) => Sentence {
   const { sentences } = document;
   return (word) => {
@@ -101,13 +101,13 @@ function isCourtesy(word: Word): boolean {
   return COURTESY_TITLES.has(word.lower);
 }
 
-/** Whether a description begins behind a word: an article or a possessive. */
+/** Whether a description begins after a word: an article or a possessive. */
 function isDetermined(word: Word | undefined, first: number, sentence: Sentence): boolean {
   if (word === undefined || first <= sentence.first) return false;
   return word.kind === 'clitic' || ARTICLES.test(word.lower);
 }
 
-/** Whether the word at `i` may belong to a role whose head follows. */
+/** Whether the word at `i` may belong to a role before its head. */
 function isRolePart(words: readonly Word[], i: number, inside: Uint8Array): boolean {
   const word = words[i] as Word;
   if (inside[i] === OTHER) return true;

@@ -3,18 +3,18 @@ import type { Document, Word } from '../document/document.js';
 import { canonicalKey, type Name } from '../document/names.js';
 
 interface Event {
-  /** Its words, the fullest form seen. */
+  /** The words of its fullest form. */
   words: Set<string>;
   names: Name[];
 }
 
-/** The most events of one head that a name is compared with. */
+/** Most events with the same head that a name is compared with. */
 const WINDOW = 40;
 const SAME_HEAD: Readonly<Record<string, string>> = { games: 'olympics', cups: 'cup' };
 
 /**
- * Gathers the names of events: two are one when the words of one are among those of the other, and
- * “Games” stands for “Olympics” (“Beijing Winter Olympics”, “Winter Olympics”, “Beijing Games”).
+ * Merges the names of events: two are the same if the words of one are among those of the other.
+ * “Games” counts as “Olympics” (“Beijing Winter Olympics”, “Winter Olympics”, “Beijing Games”).
  */
 export function mergeEvents(document: Document, names: readonly Name[]): Name[][] {
   const byKey = new Map<string, Event>();

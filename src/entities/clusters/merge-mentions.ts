@@ -9,11 +9,11 @@ import { mergeOrganisations } from './merge-organisations.js';
 import { mergePersons } from './merge-persons.js';
 
 /**
- * Gathers the names of each person, body, place or other thing over the whole document.
+ * Merges the names of each person, organisation, place or other thing over the whole document.
  *
- * @param document - The text, taken apart.
+ * @param document - The text as words and sentences.
  * @param names - Names in order, each with a type.
- * @param types - What each is, by key.
+ * @param types - The type of each name, by key.
  * @param amounts - Dates and amounts in order.
  * @returns Clusters in no particular order, their mentions in order.
  */
@@ -47,7 +47,7 @@ export function mergeNames(
   return clusters.concat(amountClusters(document, amounts));
 }
 
-/** The item that the tables have for a name, where it is of the type they know it as. */
+/** The Wikidata item of a name, if it has the type that the tables give it. */
 function itemOf(group: readonly Name[], type: NameType): string | null {
   for (const { entry } of group) {
     const known = entry?.classes.some((one) => (one === 'city' ? 'place' : one) === type);
@@ -71,12 +71,12 @@ function mergeOfType(document: Document, type: string, names: readonly Name[]): 
   return groupBy(names, type === 'group' ? singular : canonicalKey);
 }
 
-/** A people and its members are one: “Uyghur”, “Uyghurs”. */
+/** The singular of a people's name: “Uyghur” and “Uyghurs” are the same. */
 function singular(name: Name): string {
   return name.key.length > 4 && /[^s]s$/.test(name.key) ? name.key.slice(0, -1) : name.key;
 }
 
-/** Of the types of a cluster’s names, the surest; they agree in all but confidence. */
+/** The most confident type of a cluster’s names, which differ only in confidence. */
 function strongest(group: readonly Name[], types: ReadonlyMap<string, Typed>): Typed {
   let found = types.get((group[0] as Name).key) as Typed;
   const seen = new Set<string>();

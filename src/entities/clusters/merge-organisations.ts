@@ -5,15 +5,16 @@ import { canonicalKey, groupBy, keyOf, longestKnown, type Name } from '../docume
 import { initialsOf } from '../rules/name-type.js';
 import { ORGANISATION_HEADS } from '../tables/vocabulary.js';
 
-/** The most words that are left of a shortened name, and one more. */
+/** Most words of a short form, and one more. */
 const LONGEST_SHORT_FORM = 5;
 
 /**
- * Gathers the names of bodies: by the tables, by an acronym in brackets or of the initials, and by
- * a short form that lacks only a legal form.
+ * Merges the names of organisations: by the tables, by an acronym in brackets or made of the
+ * initials, and by a short form that lacks only a legal form.
  */
 export function mergeOrganisations(document: Document, names: readonly Name[]): Name[][] {
-  const target = new Map<string, string>(); // canonical key of a short form -> that of its full one
+  // canonical key of a short form -> that of its full form
+  const target = new Map<string, string>();
   for (const name of names) {
     if (name.last - name.first < 2) continue;
     const full = canonicalKey(name);
@@ -36,14 +37,14 @@ export function mergeOrganisations(document: Document, names: readonly Name[]): 
   });
 }
 
-/** The key of an acronym in brackets right behind a name: “World Health Organization (WHO)”. */
+/** The key of an acronym in brackets directly after a name: “World Health Organization (WHO)”. */
 export function acronymBehind(document: Document, name: Name): string | null {
   const { words } = document;
   const [open, acronym, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
   if (open?.text !== '(' || close?.text !== ')' || acronym === undefined) return null;
   if (name.last + 2 >= name.sentence.last || !acronym.named || acronym.text.length > 9) return null;
   const letters = initialsOf(document, name);
-  // that of a name in another language begins with another letter
+  // the acronym of a name in another language may begin with another letter
   const foreign = isAllCapitals(acronym.text) && letters.length > 1 && !isKnown(acronym);
   return acronym.key[0] === letters[0] || foreign ? acronym.key : null;
 }
@@ -52,7 +53,7 @@ function isKnown({ key, text }: Word): boolean {
   return lookUp(key, text) !== undefined;
 }
 
-/** The initials of all words but “the”: “boj” for “Bank of Japan”. */
+/** The initials of all words except “the”: “boj” for “Bank of Japan”. */
 export function lettersOf({ words }: Document, { first, last }: Name): string {
   let letters = '';
   for (let i = first; i < last; i++) {
@@ -63,8 +64,8 @@ export function lettersOf({ words }: Document, { first, last }: Name): string {
 }
 
 /**
- * The names that are the beginning of a longer one, or its last word where bodies are called by it
- * (“the Commission”), and of one only: short key to full key.
+ * Names that are the beginning of one longer name only, or its last word if organisations are
+ * called by it (“the Commission”): short key to full key.
  */
 export function shortenedForms(document: Document, names: readonly Name[]): Map<string, string> {
   const { words } = document;
@@ -90,14 +91,17 @@ export function shortenedForms(document: Document, names: readonly Name[]): Map<
   return new Map([...forms].filter((form): form is [string, string] => form[1] !== null));
 }
 
-/** Whether a name is that of a country or people, whose bodies are many. */
+/** Whether a name is that of a country or people, which have many organisations. */
 function isNation(document: Document, first: number, last: number): boolean {
   const known = longestKnown(document, first, last);
   const type = known?.last === last ? known.entry.classes[0] : null;
   return type === 'place' || type === 'group';
 }
 
-/** “Congress” for “US Congress”, where the article names one such body: short key to full key. */
+/**
+ * “Congress” for “US Congress”, if the article names only one such organisation: short key to full
+ * key.
+ */
 export function nationalForms(
   document: Document,
   names: readonly Name[],

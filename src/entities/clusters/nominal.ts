@@ -3,22 +3,25 @@ import { textOf } from '../document/names.js';
 import { ROLES } from '../tables/vocabulary.js';
 import type { Cluster } from './cluster.js';
 
-/** Offices held by one person at a time: alone they may stand for the one the article names. */
+/**
+ * Offices held by one person at a time: without a name they may mean the holder that the article
+ * names.
+ */
 const SINGLE_OFFICES =
   /^(?:president|prime minister|chancellor|premier|king|queen|pope|governor|mayor|taoiseach|sultan|emperor)$/;
-/** Roles that say nothing without the person they are told of. */
+/** Roles that need the person they refer to: “his brother”. */
 const RELATIVE_ROLES =
   /(?:^|[ -])(?:counterpart|predecessor|successor|rival|wife|husband|son|daughter|father|mother|brother|sister|friend|colleague|official|member|resident|student|worker)$/;
-/** The most words a descriptor has that may stand for its person. */
+/** Most words of a descriptor that may mean its person. */
 const LONGEST_NOMINAL = 5;
 
 /**
- * Finds descriptions that stand for a person the article gave them to: “the Russian president”
+ * Finds descriptions that mean a person to whom the article gave them: “the Russian president”
  * after “Russian president Vladimir Putin”.
  *
- * Sure cases alone are taken: the whole descriptor, borne by one person of the article, behind the
- * place where the article gave it. What is described by a place or a body (“the US president”) stays
- * the mention of that place or body: mentions never lie within each other.
+ * Only clear cases are taken: the whole descriptor, given to one person of the article, after the
+ * place where the article gave it. A description that contains a place or an organisation (“the US
+ * president”) is left as the mention of that: mentions never contain each other.
  */
 export function addNominals(document: Document, clusters: Cluster[]): void {
   const owners = descriptorOwners(clusters);
@@ -47,7 +50,7 @@ export function addNominals(document: Document, clusters: Cluster[]): void {
     }
   }
   for (const cluster of clusters) {
-    // a people’s mention that now lies within a description is given up
+    // drops the mention of a people that is now inside a description
     if (cluster.type === 'group') {
       cluster.mentions = cluster.mentions.filter(
         ({ first, last }) => !described.subarray(first, last).includes(1),
@@ -57,7 +60,7 @@ export function addNominals(document: Document, clusters: Cluster[]): void {
   }
 }
 
-/** Who bears each descriptor; null where several do. */
+/** The person of each descriptor; null if several have it. */
 function descriptorOwners(clusters: readonly Cluster[]): Map<string, Cluster | null> {
   const owners = new Map<string, Cluster | null>();
   const bearer = (key: string, cluster: Cluster): void => {
@@ -78,7 +81,7 @@ function descriptorOwners(clusters: readonly Cluster[]): Map<string, Cluster | n
   return owners;
 }
 
-/** Who is described by the words from `first` on. */
+/** The person that the words from `first` on describe. */
 function ownerOf(
   document: Document,
   owners: ReadonlyMap<string, Cluster | null>,
@@ -97,7 +100,7 @@ function ownerOf(
   return null;
 }
 
-/** Whether the description goes on behind: with a name, “of …”, or in the possessive plural. */
+/** Whether the description continues: with a name, “of …”, or in the possessive plural. */
 function goesOn(words: readonly Word[], i: number, limit: number): boolean {
   if (i >= limit) return false;
   const next = words[i] as Word;
@@ -105,7 +108,7 @@ function goesOn(words: readonly Word[], i: number, limit: number): boolean {
   return next.text === ',' && i + 1 < limit && (words[i + 1] as Word).named;
 }
 
-/** For each word, the cluster that names with it. */
+/** For each word, the cluster with a name that contains it. */
 function holdersOfWords(document: Document, clusters: readonly Cluster[]): (Cluster | undefined)[] {
   const holders = new Array<Cluster | undefined>(document.words.length);
   for (const cluster of clusters) {

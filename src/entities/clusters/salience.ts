@@ -1,11 +1,11 @@
 import type { Cluster } from './cluster.js';
 
-/** What how often, and how early, an entity is named counts for. */
+/** Weights of how often and how early an entity is named. */
 const FREQUENCY_SHARE = 0.6;
-/** Dates and amounts are no subjects of an article. */
+/** Factor for dates and amounts, which are not what an article is about. */
 const AMOUNT_FACTOR = 0.3;
 
-/** How often the most named entity is named; 1 where there is none. */
+/** Number of mentions of the entity with most of them; 1 if there is none. */
 export function mostMentions(clusters: readonly Cluster[]): number {
   let most = 1;
   for (const { type, mentions } of clusters) {
@@ -15,8 +15,8 @@ export function mostMentions(clusters: readonly Cluster[]): number {
 }
 
 /**
- * Weight of an entity in its article, 0 to 1, to three decimals: how often it is named beside the
- * one named most, and how early it is named first.
+ * Importance of an entity in its article, 0 to 1 with three decimals: by its mentions, relative to
+ * the entity with most of them, and by how early the first one is.
  */
 export function salienceOf(cluster: Cluster, most: number, length: number): number {
   const often = Math.min(1, cluster.mentions.length / most);

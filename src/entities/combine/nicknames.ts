@@ -2,26 +2,26 @@ import type { TaggedName } from '../crf/decode/tag-document.js';
 import type { Document, Word } from '../document/document.js';
 import { keyOf } from '../document/names.js';
 
-/** Marks that a nickname stands between. */
+/** Quotation marks around nicknames. */
 export const NICKNAME_MARKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   '“ ” " ‘ ’ \''.split(' '),
 );
-/** The most words of a nickname. */
+/** Most words of a nickname. */
 const LONGEST_NICKNAME = 2;
-/** The most names that its words may have been taken for, and one more. */
+/** Most names that its words may have been read as, and one more. */
 const LOOK_AHEAD = 3;
 
 /**
- * Takes a person’s names around a nickname together: Robert “Bobby” Kane.
+ * Joins a person’s names around a nickname: Robert “Bobby” Kane.
  *
  * @param names - Names in order.
- * @returns The names, the parts of such a one as one.
+ * @returns The names, with the parts of such a name joined into one.
  */
 export function withNicknames(document: Document, names: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = [];
   names.forEach((name, index) => {
     const before = joined.at(-1);
-    if (before !== undefined && before.last > name.first) return; // part of what is joined
+    if (before !== undefined && before.last > name.first) return; // it is part of the joined name
     const first = behindNickname(document, name);
     const next = names.slice(index + 1, index + 1 + LOOK_AHEAD);
     const behind = first < 0 ? undefined : next.find((other) => other.first === first);
@@ -31,10 +31,10 @@ export function withNicknames(document: Document, names: readonly TaggedName[]):
   return joined;
 }
 
-/** Index of the name word behind a nickname that a name goes on with, or -1 where there is none. */
+/** Index of the word after a nickname with which the name continues, or -1. */
 function behindNickname(document: Document, { first, last, sentence }: TaggedName): number {
   const { words } = document;
-  // the model may take the nickname to the name before it
+  // the model may have joined the nickname to the name before it
   let open = first + 1;
   while (open <= last && !NICKNAME_MARKS.has(words[open]?.text ?? '')) open++;
   if (open > last) return -1;

@@ -12,16 +12,17 @@ import { withNicknames } from './nicknames.js';
 import { typeShortForms } from './short-forms.js';
 import { partTeams } from './teams.js';
 
-/** Types that only the rules tell apart: the model has one kind for all of them. */
+/** Types that only the rules distinguish: the model has one kind for all of them. */
 const RULED: ReadonlySet<NameType> = /* @__PURE__ */ new Set(['group', 'event', 'work', 'product']);
 
 /**
- * Finds the names of a document and what each is: first by the rules, then by the learned model,
- * which sees what the rules found.
+ * Finds the names of a document and their types: first by the rules, then by the model, which uses
+ * what the rules found.
  *
- * @param document - The text, taken apart.
+ * @param document - The text as words and sentences.
  * @param taken - For each word, whether it belongs to a date or an amount.
- * @returns Names in order, none within another, and their types by key; a name without a type is none.
+ * @returns Names in order, none inside another, and their types by key; names without a type are
+ * dropped.
  */
 export function readNames(
   document: Document,
@@ -49,7 +50,10 @@ export function readNames(
   return { names, types };
 }
 
-/** Lengthens a body’s name by a list that the rules found behind it, “Ministry of Trade, Industry …”, or by an office before it. */
+/**
+ * Extends an organisation’s name by a list that the rules found after it, “Ministry of Trade,
+ * Industry …”, or by an office before it.
+ */
 function withLists(
   document: Document,
   tagged: readonly TaggedName[],
@@ -59,7 +63,7 @@ function withLists(
   let next = 0;
   for (const name of tagged) {
     const before = names.at(-1);
-    if (before !== undefined && before.last > name.first) continue; // part of the list
+    if (before !== undefined && before.last > name.first) continue; // it is part of the list
     while (next < ruled.length && (ruled[next] as Name).first < name.first) next++;
     const office = ruled[next - 1];
     const free = office !== undefined && office.first >= (before?.last ?? 0);
@@ -77,7 +81,7 @@ function withLists(
   return names;
 }
 
-/** Whether a body’s name begins “Office of the …”. */
+/** Whether an organisation’s name begins with “Office of the …”. */
 function opensWithOffice({ words }: Document, { first }: Name): boolean {
   return OF_HEADS.has((words[first] as Word).lower) && words[first + 1]?.lower === 'of';
 }
@@ -87,7 +91,7 @@ function holdsComma(document: Document, { first, last }: Name): boolean {
   return false;
 }
 
-/** Leaves out titles that a person’s name begins with, and letters of honours behind it. */
+/** Removes titles at the start of a person’s name, and letters of honours after it. */
 function withoutTitles(document: Document, name: TaggedName): TaggedName {
   if (name.scores.some((score) => score > (name.scores[0] as number))) return name;
   let { first, last } = name;
@@ -97,14 +101,14 @@ function withoutTitles(document: Document, name: TaggedName): TaggedName {
   return { ...name, first, last, key: keyOf(document, first, last) };
 }
 
-/** Whether a word is a title, or stands before one: “Crown Prince”. */
+/** Whether a word is a title, or comes before one: “Crown Prince”. */
 function isTitle({ words }: Document, i: number, last: number): boolean {
   const { lower } = words[i] as Word;
   if (COURTESY_TITLES.has(lower) || ROLES.has(lower)) return true;
   return i + 2 < last && ROLE_MODIFIERS.has(lower) && ROLES.has((words[i + 1] as Word).lower);
 }
 
-/** Gives names the signs of the rules’ own, or those their words show. */
+/** Gives names the signs that the rules found, or those of their words. */
 function addSigns(
   document: Document,
   taken: Uint8Array,
@@ -128,7 +132,7 @@ function addSigns(
   }
 }
 
-/** Those of some names that no other overlaps; both in order. */
+/** The names that overlap with no other; both lists are in order. */
 function outside(names: readonly Name[], others: readonly Name[]): Name[] {
   let next = 0;
   return names.filter((name) => {

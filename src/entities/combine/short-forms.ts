@@ -4,22 +4,22 @@ import type { Name, NameType } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
 import { CIVIC_HEADS, ORGANISATION_HEADS } from '../tables/vocabulary.js';
 
-/** A type that the model is surer of than this is let be. */
+/** From this confidence on, the model's type is kept. */
 const DOUBTED = 0.9;
 
-/** What the longer names of a document say of a word that is named alone in it. */
+/** What the longer names of a document show about a word that occurs alone. */
 interface Longer {
-  /** It is the first or last word of a person’s full name. */
+  /** Whether it is the first or last word of a person’s full name. */
   person: boolean;
-  /** It is the first word of a company’s or club’s name, or of that of a body that places have. */
+  /** Whether it is the first word of the name of a company, a club or a local organisation. */
   body: boolean;
   civic: boolean;
 }
 
 /**
- * Gives a word that is named alone, and that no table knows, the type of the longer names it is part
- * of, where the document has such and none of the type that it was taken for: “Kelda” that has been
- * taken for a place is the company where the article names “Kelda Rail Ltd”.
+ * Gives a word that is named alone, and is in no table, the type of the longer names that contain
+ * it, if no longer name has the type it was given. “Kelda”, taken for a place, becomes the company
+ * if the article names “Kelda Rail Ltd”.
  */
 export function typeShortForms(
   document: Document,

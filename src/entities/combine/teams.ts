@@ -4,14 +4,14 @@ import { UNIT } from '../crf/model/read-weights.js';
 import type { NameType } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
 
-/** How much surer the model must be of one place of a name than of the name in the document. */
+/** How much surer the model must be of one mention than of the name in the whole document. */
 const SURE = 2 * UNIT;
-/** Set behind the key of a name that stands for its town’s team here, or for the town of a team. */
+/** Added to the key of a name that means its town’s team at this place, or the town of a team. */
 const OTHERWISE = ' …';
 
 /**
- * Parts a team from the town it is named by. A name has one type in a document, but for these two:
- * “Leeds beat Everton” and “in Leeds” stand side by side in one report.
+ * Separates a team from the town with the same name. A name has one type in a document, except for
+ * these two: “Leeds beat Everton” and “in Leeds” may be in one report.
  */
 export function partTeams(names: readonly TaggedName[], types: Map<string, Typed>): void {
   for (const name of names) {

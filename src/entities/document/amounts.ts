@@ -23,15 +23,15 @@ export interface Amount {
 const YEAR = /^(?:1[0-9]|20)\d\d(?:s|[-–](?:\d\d|(?:1[0-9]|20)\d\d))?$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i;
 const WRITTEN_DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
-/** A number with the sign of a scale, percentage or unit written onto it: “20bn”, “90km”. */
+/** A number with a scale, percentage or unit attached: “20bn”, “90km”. */
 const NUMBER_WITH_UNIT = /^\d[\d.,]*(?:bn|mn|m|k|tn|km|kg|cm|mm|ft|mph|kph|mw|gw|gb|tb|lb|g)$/i;
-/** A currency written onto its amount: “R70”, “ZAR30”. */
+/** An amount with a currency attached: “R70”, “ZAR30”. */
 const GLUED_MONEY = /^[A-Za-z]{1,4}\d{1,8}[a-z]{0,3}$/;
-/** Longest token looked at: longer ones are no numbers of a news text. */
+/** Longest token that is read; longer ones are not numbers in a news text. */
 const LONGEST_NUMBER = 24;
-/** A bare number from here on counts something worth naming. */
+/** From here on a number without a unit is a quantity. */
 const LARGE_NUMBER = 1000;
-/** The most words an amount may have. */
+/** Most words of an amount. */
 const LONGEST_AMOUNT = 8;
 
 /** Finds dates, money and quantities, in order. */
@@ -104,13 +104,13 @@ function dateAt(document: Document, sentence: Sentence, first: number): Amount |
     : null;
 }
 
-/** Index behind a year, and the comma before it, that begins at `i`; `i` where none does. */
+/** Index after a year at `i`, with the comma before it; `i` if there is none. */
 function endOfYear(document: Document, sentence: Sentence, i: number): number {
   const comma = wordAt(document, sentence, i)?.text === ',' ? 1 : 0;
   return isYear(wordAt(document, sentence, i + comma)) ? i + comma + 1 : i;
 }
 
-/** Whether a word after a number is what it counts, so that “2,000 troops” is no year. */
+/** Whether a word after a number is what it counts, so that “2,000 troops” is not a year. */
 function countsSomething(word: Word | null): boolean {
   if (word === null) return false;
   return UNITS.has(word.lower) || SCALES.has(word.lower) || CURRENCIES.has(word.lower);
@@ -130,7 +130,7 @@ function moneyAt(document: Document, sentence: Sentence, first: number): Amount 
     if (!CURRENCY_CODES.has(prefix)) return null;
     const end = endOfDigits(document, sentence, first + 1);
     const scaled = endOfScale(document, sentence, end);
-    // one letter and a small number are a road or a model as well
+    // one letter and a small number may be a road or a model
     if (prefix.length < 2 && scaled === end && end === first + 1) return null;
     return { type: 'money', first, last: scaled };
   }
@@ -164,7 +164,7 @@ function isSign(word: Word | null): boolean {
   return word !== null && word.kind === 'mark' && CURRENCY_SIGNS.includes(word.text);
 }
 
-/** Index behind the rest of a number that was begun in a word: the “.6” of “R1.6”. */
+/** Index after the rest of a number that begins inside a word: the “.6” of “R1.6”. */
 function endOfDigits(document: Document, sentence: Sentence, i: number): number {
   const mark = wordAt(document, sentence, i);
   const digits = wordAt(document, sentence, i + 1);
@@ -175,14 +175,14 @@ function endOfDigits(document: Document, sentence: Sentence, i: number): number 
     : i;
 }
 
-/** Whether a word in capitals is written onto a sign: “NT” in “NT$1,500”. */
+/** Whether a word in capitals is attached to a currency sign: “NT” in “NT$1,500”. */
 function isSignPrefix(word: Word, next: Word | null): boolean {
   if (word.kind !== 'word' || word.text.length > 4 || word.text.toUpperCase() !== word.text)
     return false;
   return isSign(next) && (next?.start === word.end || word.lower.startsWith('u'));
 }
 
-/** Whether a word is a sign or code that stands before an amount. */
+/** Whether a word is a currency sign or code before an amount. */
 function isCurrencyBefore(word: Word): boolean {
   if (word.kind === 'mark') return CURRENCY_SIGNS.includes(word.text);
   return (
@@ -190,7 +190,7 @@ function isCurrencyBefore(word: Word): boolean {
   );
 }
 
-/** Index behind the scales (“hundred million”, “to 5 billion”) that begin at `i`. */
+/** Index after the scales (“hundred million”, “to 5 billion”) at `i`. */
 function endOfScale(document: Document, sentence: Sentence, i: number): number {
   const limit = i + LONGEST_AMOUNT;
   while (i < limit) {

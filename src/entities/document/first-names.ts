@@ -6,10 +6,10 @@ import {
 import { unpack } from '../tables/unpack.js';
 import { fold } from './fold-word.js';
 
-/** The gender the bearers of a first name usually have; `either` where both bear it. */
+/** The usual gender of people with a first name; `either` if it is used for both. */
 export type NameGender = 'female' | 'male' | 'either';
 
-/** Longest first name looked up. */
+/** Longest first name that is looked up. */
 const LONGEST_NAME = 24;
 
 let genders: Map<string, NameGender> | undefined;
@@ -25,13 +25,13 @@ function table(): Map<string, NameGender> {
 }
 
 /**
- * The gender the bearers of a first name usually have.
+ * The usual gender of people with a first name.
  *
- * Case and diacritics do not count; a double name (“Jean-Baptiste”) goes by its halves when the
- * whole is not known.
+ * Case and diacritics do not matter. A double name (“Jean-Baptiste”) is looked up by its halves if
+ * it is not in the table.
  *
- * @param name - A first name, alone.
- * @returns Its gender, or null where the table does not know it.
+ * @param name - A first name without other names.
+ * @returns Its gender, or null if the table does not have it.
  */
 export function firstNameGender(name: string): NameGender | null {
   if (name.length > LONGEST_NAME) return null;

@@ -2,7 +2,7 @@ import { own } from '../../language/own.js';
 
 const PLAIN = /^[a-z' .-]*$/;
 const MARKS = /\p{M}/gu;
-/** Letters that have no decomposition. */
+/** Letters without a decomposition. */
 const LONE_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -14,7 +14,7 @@ const LONE_LETTERS: Readonly<Record<string, string>> = {
 };
 const LONE = /[łøđßæı’]/g;
 
-/** A name as the tables spell it: lower case, without diacritics, straight apostrophes. */
+/** A name in the spelling of the tables: lower case, without diacritics, straight apostrophes. */
 export function fold(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower)) return lower;

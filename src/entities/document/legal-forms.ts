@@ -1,11 +1,14 @@
 import type { Document, Word } from './document.js';
 import { keyOf } from './names.js';
 
-/** Left out at the end of a company’s or club’s name. */
+/** Words that are left out at the end of a company’s or club’s name. */
 const LEGAL_FORMS =
   /^(?:inc|corp|co|ltd|llc|plc|group|holdings?|company|corporation|limited|fc|cf|ag|sa|s\.a|gmbh|nv|n\.v|se|as|asa|a\/s|ab|oy|oyj|spa|s\.p\.a|bv|b\.v|kg|kgaa|pty|pte|sarl|bank|airlines|news|television|tv|technologies|motors|energy|university|college|school)\.?$/;
 
-/** The key of a body’s name without its legal form, or null where it has none: “Boeing” for “Boeing Co”. */
+/**
+ * The key of an organisation’s name without its legal form, or null if it has none: “Boeing” for
+ * “Boeing Co”.
+ */
 export function withoutLegalForm(
   document: Document,
   name: { first: number; last: number },

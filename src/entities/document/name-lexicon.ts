@@ -11,26 +11,26 @@ import { SURNAMES } from '../tables/surnames.js';
 import { unpack } from '../tables/unpack.js';
 import { fold } from './fold-word.js';
 
-/** What the tables know a name as. */
+/** The classes of names in the tables. */
 export type NameClass = 'place' | 'city' | 'organisation' | 'group' | 'event' | 'work' | 'product';
 
-/** A name of the tables. */
+/** A name in the tables. */
 export interface LexiconEntry {
-  /** What it is, the likeliest first. */
+  /** Its classes, the likeliest first. */
   classes: NameClass[];
-  /** The full name of what it stands for, where it has several. */
+  /** The full name, if this is another name for something. */
   canonical: string | null;
-  /** Its Wikidata item, where the tables have it. */
+  /** Its Wikidata item, if the tables have one. */
   wikidata: string | null;
 }
 
-/** The tables, looked up by name. */
+/** The tables by name. */
 interface Lexicon {
-  /** By key: the folded words with a blank between. */
+  /** By key: the folded words with spaces between them. */
   entries: Map<string, LexiconEntry>;
-  /** Names in capitals, as printed: they are matched with their case. */
+  /** Names in capitals, as printed; they must match with their case. */
   exact: Map<string, LexiconEntry>;
-  /** By first word: the most words a name that begins with it has. */
+  /** By first word: the most words of a name that begins with it. */
   longest: Map<string, number>;
   surnames: Set<string>;
   common: Set<string>;
@@ -104,25 +104,25 @@ function add(made: Lexicon, name: string, type: NameClass, known?: LexiconEntry)
   made.longest.set(first, Math.max(made.longest.get(first) ?? 0, words.length));
 }
 
-/** The folded words of a name of the tables, as the words of a document are keyed. */
+/** The folded words of a table's name, as keys of a document's words. */
 export function keyWordsOf(name: string): string[] {
-  // most names are plain words, of which the key can be told without taking them apart
+  // most names are plain words, and their keys need no tokens
   return PLAIN_NAME.test(name)
     ? name.toLowerCase().split(' ')
     : tokenize(name).map((token) => fold(token.text));
 }
 
-/** Whether a word has two capitals at least and no small letter. */
+/** Whether a word has at least two capitals and no small letter. */
 export function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** What the tables know about a name of one word or more; `key` is its folded form. */
+/** The entry of a name of one word or more; `key` is its folded form. */
 export function lookUp(key: string, printed: string): LexiconEntry | undefined {
   return tables().exact.get(printed) ?? tables().entries.get(key);
 }
 
-/** The most words a name of the tables has that begins with a word, or 0. */
+/** Most words of a table's name that begins with a word, or 0. */
 export function longestFrom(key: string): number {
   return tables().longest.get(key) ?? 0;
 }

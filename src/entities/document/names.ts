@@ -6,37 +6,37 @@ import { longestWith } from './word-forms.js';
 /** The types a name may have. */
 export type NameType = Exclude<EntityType, 'date' | 'money' | 'quantity'>;
 
-/** One sign of what a name stands for. */
+/** One sign of the type of a name. */
 export interface Sign {
   type: NameType;
   evidence: EntityEvidence;
-  /** How much it counts; below 0 it speaks against the type. */
+  /** Its weight; below 0 it speaks against the type. */
   weight: number;
 }
 
-/** A name as it stands in the text, as a range of words. */
+/** A name in the text, as a range of words. */
 export interface Name {
   first: number;
   last: number;
   sentence: Sentence;
-  /** Folded words with a blank between. */
+  /** Folded words with spaces between them. */
   key: string;
-  /** What its own words show. */
+  /** Signs in its own words. */
   signs: Sign[];
-  /** What the words around it show; read when it is first asked for. */
+  /** Signs in the words around it, which are read when they are first needed. */
   context: Sign[] | null;
-  /** What the tables know about it as a whole. */
+  /** Its entry in the tables. */
   entry: LexiconEntry | null;
 }
 
-/** The folded words of a range with a blank between. */
+/** The folded words of a range with spaces between them. */
 export function keyOf(document: Document, first: number, last: number): string {
   let key = (document.words[first] as Word).key;
   for (let i = first + 1; i < last; i++) key += ` ${(document.words[i] as Word).key}`;
   return key;
 }
 
-/** What the tables know a range of words as. */
+/** The tables' entry for a range of words. */
 export function entryAt(document: Document, first: number, last: number): LexiconEntry | null {
   const printed = last === first + 1 ? (document.words[first] as Word).text : '';
   return lookUp(keyOf(document, first, last), printed) ?? null;
@@ -70,7 +70,7 @@ export function longestKnown(
   return found;
 }
 
-/** Names with one key together, in order of first appearance. */
+/** Groups names by a key, in order of first appearance. */
 export function groupBy(names: readonly Name[], keyFor: (name: Name) => string): Name[][] {
   const groups = new Map<string, Name[]>();
   for (const name of names) {
@@ -82,7 +82,7 @@ export function groupBy(names: readonly Name[], keyFor: (name: Name) => string):
   return [...groups.values()];
 }
 
-/** The full name in the tables where there is one, else the key. */
+/** The full name in the tables if there is one, else the key. */
 export function canonicalKey(name: Name): string {
   return name.entry?.canonical ?? name.key;
 }

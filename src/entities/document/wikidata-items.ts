@@ -4,7 +4,10 @@ import { keyWordsOf } from './name-lexicon.js';
 let places: Map<string, string> | undefined;
 let bodies: Map<string, string> | undefined;
 
-/** The Wikidata item of a place or body that news names by one name; `key` is its folded form. */
+/**
+ * The Wikidata item of a place or organisation that has one name in the news; `key` is its folded
+ * form.
+ */
 export function itemOfName(key: string, type: 'place' | 'organisation'): string | null {
   if (type === 'place') {
     places ??= readItems(PLACE_ITEMS);

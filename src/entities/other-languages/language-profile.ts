@@ -3,15 +3,18 @@ import { FUNCTION_WORDS } from '../../language/packs/function-words.js';
 import { NAMES } from '../../language/packs/names.js';
 import type { Document, Word } from '../document/document.js';
 
-/** A text and what is known of its language. */
+/** A text and what is known about its language. */
 export interface Tongue {
   document: Document;
   at(index: number): Word;
   /** “And”. */
   joints: ReadonlySet<string>;
-  /** Words that open sentences and are no part of a name. */
+  /** Words that begin sentences and are not part of a name. */
   openers: ReadonlySet<string>;
-  /** Whether a capital shows little: every noun has one, or little is known of the language. */
+  /**
+   * Whether a capital shows little, since every noun has one, or little is known about the
+   * language.
+   */
   strict: boolean;
   nouns: boolean;
 }

@@ -9,10 +9,10 @@ export interface Part {
   last: number;
 }
 
-/** An article that stands at its noun without a space: “l’Institut”. */
+/** An article that is attached to its noun without a space: “l’Institut”. */
 const ELIDED = /^(?:dell|dall|nell|sull|all|qu|[cdjlmnst])['’](?=\p{Lu})/iu;
 
-/** A name parted where “and” joins two, without the words that open a sentence. */
+/** A name split at an “and” that joins two, without words that begin a sentence. */
 export function partsOf(tongue: Tongue, { first, last }: Part): Part[] {
   const { at, joints } = tongue;
   const parts: Part[] = [];
@@ -35,13 +35,16 @@ function opens({ openers }: Tongue, { named, lower, text }: Word): boolean {
   return !named || (openers.has(lower) && !isAllCapitals(text));
 }
 
-/** The words are this reading's own: a mention leaves an article out, as it leaves a possessive. */
+/**
+ * Changes the word itself, which only this reading uses: a mention contains no article, and no
+ * possessive.
+ */
 function dropElided(word: Word): void {
   const elided = ELIDED.exec(word.text)?.[0].length ?? 0;
   if (elided > 0) cut(word, elided, word.text.length);
 }
 
-/** Leaves the “s” of a genitive out of a mention. */
+/** Removes the “s” of a genitive from a mention. */
 export function dropGenitive(word: Word): void {
   cut(word, 0, word.text.length - 1);
 }

@@ -5,7 +5,7 @@ import { unpack } from '../tables/unpack.js';
 
 let places: Set<string> | undefined;
 
-/** Whether a name, folded, is a place as languages besides English write it. */
+/** Whether a folded name is a place in the spelling of languages other than English. */
 export function isForeignPlace(key: string): boolean {
   places ??= new Set(
     [...unpack(EXONYMS), ...unpack(NEIGHBOUR_CITIES), ...FOREIGN_PLACES.split('|')].map((name) =>

@@ -8,21 +8,24 @@ import type { Tongue } from './language-profile.js';
 import { dropGenitive, type Part } from './name-parts.js';
 import { isForeignPlace } from './place-names.js';
 
-/** A name that is sure, and what it is. */
+/** A certain name, and its type. */
 export interface Found extends Part {
   typed: Typed;
 }
 
 const LONGEST_ACRONYM = 6;
 const LETTERS = /^\p{Lu}+$/u;
-/** A name of the tables has no more words. */
+/** Most words of a name in the tables. */
 const LONGEST_KNOWN = 5;
-/** Where nouns have capitals, a surname has no more words, particles left out. */
+/** Most words of a surname, without particles, in languages with capitals for all nouns. */
 const LONGEST_SURNAME = 1;
-/** Of the particles of names, German articles, which stand in names behind others alone. */
+/**
+ * Those particles of names that are German articles, which occur in names only after other
+ * particles.
+ */
 const ARTICLES: ReadonlySet<string> = new Set(['den', 'der']);
 
-/** What the tables know a name as. */
+/** What the tables know about a name. */
 export function known({ document, at, nouns }: Tongue, { first, last }: Part): Found | null {
   const single = last === first + 1;
   const key = keyOf(document, first, last);
@@ -37,7 +40,10 @@ export function known({ document, at, nouns }: Tongue, { first, last }: Part): F
   return null;
 }
 
-/** The names of the tables, and the acronyms, that a name holds, longest first from each word. */
+/**
+ * The names of the tables, and the acronyms, that a name contains, the longest from each word
+ * first.
+ */
 export function knownWithin(tongue: Tongue, { first, last }: Part): Found[] {
   const held: Found[] = [];
   const words = tongue.document.words.slice(first, last);
@@ -56,15 +62,15 @@ export function knownWithin(tongue: Tongue, { first, last }: Part): Found[] {
   return held;
 }
 
-/** A body that is named by its letters. */
+/** An organisation named by its initials. */
 function acronym({ at }: Tongue, { first, last }: Part): Found | null {
   const { text } = at(first);
   if (last > first + 1 || !isAllCapitals(text) || text.length > LONGEST_ACRONYM) return null;
-  if (!LETTERS.test(text)) return null; // initials, models of machines
+  if (!LETTERS.test(text)) return null; // it is somebody's initials, or a model of a machine
   return found(first, last, 'organisation', 'acronym', 0.7);
 }
 
-/** A body or a place whose first word says so. */
+/** An organisation or a place that its first word shows. */
 export function byFront({ at, nouns }: Tongue, { first, last }: Part): Found | null {
   if (nouns) return null;
   const { lower } = at(first);
@@ -72,7 +78,7 @@ export function byFront({ at, nouns }: Tongue, { first, last }: Part): Found | n
   return PLACE_FRONTS.has(lower) ? found(first, last, 'place', 'place-word', 0.7) : null;
 }
 
-/** A first name and what follows it. */
+/** A first name and the words after it. */
 export function personIn({ at, nouns }: Tongue, { first, last }: Part): Found | null {
   const isFirstName = (i: number): boolean =>
     at(i).named &&

@@ -8,19 +8,20 @@ import { type Tongue, tongueOf } from './language-profile.js';
 import { dropGenitive, type Part, partsOf } from './name-parts.js';
 import { byFront, type Found, found, known, knownWithin, personIn } from './shown-by-words.js';
 
-/** More words in capitals are a line set in them, no name. */
+/** Most words in capitals of a name; more are a line set in capitals. */
 const LONGEST_IN_CAPITALS = 3;
 
 /**
- * Of the names that the model, which knows English, took from a text in another language, those
- * that their own words show to be names: a person by a first name, a place by the tables, a body by
- * its capitals or its first word. The others are parted, shortened or left out.
+ * Checks the names that the model, which was trained on English, found in a text in another
+ * language. It keeps those that their own words show to be names: persons by a first name, places
+ * by the tables, organisations by their capitals or their first word. All others are split,
+ * shortened or dropped.
  *
  * @param names - Names in order.
- * @param types - What each is to the model, by key.
- * @param language - The text's, as its primary subtag.
- * @returns Names in order with their types by key. Words of the document lose articles and
- * genitives that no mention holds.
+ * @param types - The type that the model gives each, by key.
+ * @param language - The primary subtag of the text's language.
+ * @returns Names in order with their types by key. The document's words are changed: articles and
+ * genitives that no mention contains are cut off.
  */
 export function sureNames(
   document: Document,
@@ -52,7 +53,10 @@ export function sureNames(
   return { names: sure, types: sureTypes };
 }
 
-/** The names, and the runs of capital words between them: the model knows few in other languages. */
+/**
+ * The names, and the runs of capital words between them, since the model misses many in other
+ * languages.
+ */
 function withRest({ document, at }: Tongue, names: readonly Name[]): Name[] {
   const all: Name[] = [];
   let next = 0;
@@ -79,7 +83,7 @@ function withRest({ document, at }: Tongue, names: readonly Name[]): Name[] {
   return all;
 }
 
-/** What the words of a name show by themselves. */
+/** The names that the words of a name show by themselves. */
 function shownBy(tongue: Tongue, part: Part, model: Typed | undefined): Found[] {
   const { first, last } = part;
   const { at, strict } = tongue;
@@ -99,7 +103,10 @@ function shownBy(tongue: Tongue, part: Part, model: Typed | undefined): Found[] 
   return held.length === 0 && body ? [{ ...part, typed: model }] : held;
 }
 
-/** A single word: the surname of a person of the text, or what always has a capital where that counts. */
+/**
+ * A single word: the surname of a person in the text, or a name that is certain because of its
+ * capitals.
+ */
 function alone(
   { at, document, strict }: Tongue,
   { first, last }: Part,
@@ -121,7 +128,7 @@ function alone(
     : [];
 }
 
-/** Leaves out the “s” of a surname that the text has without it as well. */
+/** Drops the “s” of a surname that the text also has without it. */
 function dropGenitiveOf(word: Word, surnames: ReadonlySet<string>): void {
   if (word.key.endsWith('s') && surnames.has(word.key.slice(0, -1))) dropGenitive(word);
 }

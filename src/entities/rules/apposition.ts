@@ -2,18 +2,18 @@ import type { Document, Sentence, Word } from '../document/document.js';
 import { isCommon } from '../document/word-forms.js';
 import { ROLES } from '../tables/vocabulary.js';
 
-/** What a word belongs to, in the list {@link endOfApposition} is given. */
+/** What a word belongs to, in the list that {@link endOfApposition} gets. */
 export const PERSON = 1;
 export const OTHER = 2;
 
-/** The most words of an apposition. */
+/** Most words of an apposition. */
 export const LONGEST_APPOSITION = 12;
 export const ARTICLES = /^(?:the|a|an|his|her|their|its|our)$/;
-/** Prepositions that go on with a role: “governor of the Bank of England”. */
+/** Prepositions that continue a role: “governor of the Bank of England”. */
 const ROLE_PREPOSITIONS = /^(?:of|for|at|in|with|on|to|from)$/;
-/** Words that no description of a person holds before its role. */
+/** Words that do not occur before the role in a description of a person. */
 const NO_DESCRIPTION = /^(?:said|says|told|was|were|is|are|has|had|have|and|or|who|which|that)$/;
-/** Plain words that go on behind a role: “secretary general”. */
+/** Words in small letters that continue a role: “secretary general”. */
 const ROLE_TAILS = /^(?:general|elect|designate|affairs|rights|studies|relations)$/;
 
 /** Whether a word is an office, rank or trade. */
@@ -22,8 +22,8 @@ export function isRole(word: Word): boolean {
 }
 
 /**
- * Index behind a description of a person that begins at `first`: a role, what stands before it, and
- * what goes on with it. -1 where none begins there, or it names another person.
+ * Index after a description of a person at `first`: a role, the words before it, and those that
+ * continue it. -1 if there is none, or it names another person.
  */
 export function endOfApposition(
   document: Document,
@@ -47,7 +47,7 @@ export function endOfApposition(
   return role ? last : -1;
 }
 
-/** Whether a word may stand behind the role: “governor of the Bank of England”. */
+/** Whether a word may follow the role: “governor of the Bank of England”. */
 function isTail(words: readonly Word[], i: number): boolean {
   const { named, lower, kind, text } = words[i] as Word;
   if (named || kind === 'clitic' || ROLE_PREPOSITIONS.test(lower) || ARTICLES.test(lower))

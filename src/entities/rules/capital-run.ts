@@ -3,13 +3,13 @@ import type { LexiconEntry } from '../document/name-lexicon.js';
 import { keyOf, longestKnown, type Name, type NameType, type Sign } from '../document/names.js';
 import { genderOf, isCommon } from '../document/word-forms.js';
 
-/** One pass over a run of name words. */
+/** The state while a run of name words is read. */
 export interface Run {
   document: Document;
   sentence: Sentence;
   /** For each word of the document, whether it belongs to a date or an amount. */
   taken: Uint8Array;
-  /** Index behind the last word of the run; reading on may push it. */
+  /** Index after the last word of the run; it may grow while the run is read. */
   last: number;
   names: Name[];
 }
@@ -24,19 +24,19 @@ export function isNamed(run: Run, i: number): boolean {
   return i < run.sentence.last && at(run, i).named && run.taken[i] !== 1;
 }
 
-/** Whether a capital word is a common word and no name of the tables. */
+/** Whether a word with a capital is a common word that is not in the tables of names. */
 export function isPlainCapital(run: Run, i: number): boolean {
   const word = at(run, i);
   if (longestKnown(run.document, i, run.sentence.last) !== null) return false;
   return isCommon(word) && genderOf(word) === null;
 }
 
-/** One sign. */
+/** Makes a sign. */
 export function sign(type: NameType, evidence: Sign['evidence'], weight: number): Sign {
   return { type, evidence, weight };
 }
 
-/** Adds a name to those found and returns the index behind it. */
+/** Adds a name to those found, and returns the index after it. */
 export function emit(
   run: Run,
   first: number,

@@ -21,13 +21,13 @@ import {
 
 const AGE = /^1?\d\d?$/;
 
-/** What is asked of a word around a name. */
+/** The properties of a word next to a name that are used. */
 type Neighbour = Omit<Word, 'start' | 'end' | 'key' | 'form'>;
 
-/** Nothing: what stands beyond the ends of a sentence. */
+/** The word outside of a sentence's ends. */
 const EDGE: Neighbour = { text: '', lower: '', kind: 'mark', capital: false, named: false };
 
-/** What the words around a name show it to be. */
+/** Signs for the type of a name in the words around it. */
 export function contextSigns(document: Document, name: Name): Sign[] {
   const { sentence } = name;
   const word = (i: number): Neighbour =>
@@ -51,7 +51,7 @@ export function contextSigns(document: Document, name: Name): Sign[] {
     add('organisation', 'context', 0.3);
   }
   if (before.text === '(' && next.text === ')' && single) {
-    // the letters of something small: “gross domestic product (GDP)”
+    // an abbreviation of common words: “gross domestic product (GDP)”
     const expanded = word(name.first - 2);
     if (expanded.kind === 'word' && !expanded.named) add('organisation', 'context', -1.2);
   }
@@ -92,10 +92,10 @@ export function contextSigns(document: Document, name: Name): Sign[] {
   if (sentence.opens && name.first === sentence.first) {
     if (endOfDatelinePlace(document, sentence) === name.last) add('place', 'dateline', 3);
   }
-  return signs.slice(); // it is kept: without the room that pushing makes
+  return signs.slice(); // a copy, without the spare room of a list that grew, since it is kept
 }
 
-/** Whether a role stands within a few small words from `i` on. */
+/** Whether there is a role within a few small words from `i` on. */
 function hasRole(word: (i: number) => Neighbour, i: number): boolean {
   for (let k = i; k < i + 4; k++) {
     if (ROLES.has(word(k).lower)) return true;

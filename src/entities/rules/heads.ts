@@ -9,7 +9,7 @@ import {
 } from '../tables/vocabulary.js';
 import { at, type Run, sign } from './capital-run.js';
 
-/** What the last word of a name shows it to be. */
+/** The type that the last word of a name shows. */
 export function headType(run: Run, i: number): NameType | null {
   const { lower } = at(run, i);
   if (ORGANISATION_HEADS.has(lower)) return 'organisation';
@@ -18,7 +18,7 @@ export function headType(run: Run, i: number): NameType | null {
   return EVENT_HEADS.has(lower) ? 'event' : null;
 }
 
-/** What a name shows that ends with such a word. */
+/** The signs of a name that ends with such a word. */
 export function headSigns(run: Run, first: number, last: number, head: NameType): Sign[] {
   const word = at(run, first);
   const given = genderOf(word) !== null && !isCommon(word);
@@ -29,7 +29,7 @@ export function headSigns(run: Run, first: number, last: number, head: NameType)
   return signs;
 }
 
-/** Whether a word is the head of a body’s name and no role. */
+/** Whether a word is the head of organisations' names and not a role. */
 export function isBodyHead(lower: string): boolean {
   return ORGANISATION_HEADS.has(lower) && !ROLES.has(lower);
 }

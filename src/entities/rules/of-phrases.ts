@@ -3,11 +3,11 @@ import { genderOf, isCommon } from '../document/word-forms.js';
 import { COURTESY_TITLES, OF_HEADS, ROLES } from '../tables/vocabulary.js';
 import { at, isNamed, isPlainCapital, type Run } from './capital-run.js';
 
-/** Places with “of” that common words follow as well: “state of emergency”. */
+/** Place words with “of” that common words may follow as well: “state of emergency”. */
 const UNSURE_OF_HEADS =
   /^(?:state|states|city|town|village|port|sea|bay|tower|garden|gardens|order|house)$/;
 
-/** Index behind “of …” that goes on with a name: “Ministry of Trade, Industry and Energy”. */
+/** Index after an “of …” that continues a name: “Ministry of Trade, Industry and Energy”. */
 export function behindOf(run: Run, i: number): number {
   const limit = Math.min(run.sentence.last, i + 10);
   if (i < run.last || i + 1 >= limit) return i;
@@ -32,7 +32,7 @@ function isNextPerson(run: Run, k: number, roles: boolean): boolean {
   return COURTESY_TITLES.has(lower) || (roles && ROLES.has(lower));
 }
 
-/** Whether the name goes on behind the word at `k`: “and”, a comma of a list, “of”. */
+/** Whether the name continues after the word at `k`: with “and”, a comma of a list, or “of”. */
 function joins(run: Run, k: number, limit: number): boolean {
   if (k + 1 >= limit || !isNamed(run, k + 1)) return false;
   const { lower, text } = at(run, k);
@@ -43,14 +43,16 @@ function joins(run: Run, k: number, limit: number): boolean {
   return lower === 'and' || text === '&' || (text === ',' && listGoesOn(run, k + 2, limit));
 }
 
-/** Whether a word may be part of what a ministry is for: a common word, or no name of the tables. */
+/**
+ * Whether a word may be part of the name of a ministry: a common word, or one that is in no table.
+ */
 function isOfficeWord(run: Run, i: number): boolean {
   const word = at(run, i);
   if (isCommon(word)) return true;
   return genderOf(word) === null && longestKnown(run.document, i, i + 1) === null;
 }
 
-/** Whether a list in a name comes to its “and” within a few words. */
+/** Whether a list in a name reaches its “and” within a few words. */
 function listGoesOn(run: Run, i: number, limit: number): boolean {
   for (let k = i; k < limit && k < i + 4; k++) {
     const { lower, text } = at(run, k);

@@ -1,4 +1,4 @@
-// Events and works that news names often, by |. From general knowledge.
+// Events and works that are often in the news, separated by |. From general knowledge.
 
 export const EVENTS =
   'Cold War|World War|World War I|World War II|World War One|World War Two|First World War|' +

@@ -1,4 +1,4 @@
-/** Places as languages besides English write them, countries left out. General knowledge. */
+/** Places in the spelling of languages other than English, without countries. General knowledge. */
 export const FOREIGN_PLACES =
   // regions of the world
   'afrika|asien|europa|afrique|asie|europe|amerika|nordamerika|südamerika|lateinamerika|mittelamerika|' +

@@ -1,5 +1,5 @@
-// Peoples, religions, movements and their members, beside the demonyms of countries. From general
-// knowledge; singular, the plural in -s is understood.
+// Peoples, religions, movements and their members, besides the demonyms of countries. From general
+// knowledge; in the singular, the plural in -s is added.
 
 export const GROUPS =
   'British|English|Scottish|Welsh|Irish|Northern Irish|French|German|Spanish|Italian|Dutch|Greek|' +

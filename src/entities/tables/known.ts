@@ -1,6 +1,7 @@
-// Countries, cities and bodies that news names in more than one way, with their Wikidata items. From
-// general knowledge; only items that are certain are given. A line: type, item or -, names by |, the
-// full one first. Names in capitals are matched with their case.
+// Countries, cities and organisations with several names in the news, with their Wikidata items.
+// From general knowledge; only items that are certain are given. Each line has the type, the item
+// or -, and the names separated by |, the full one first. Names in capitals are matched with their
+// case.
 
 export const KNOWN_PLACES = `
 Q30 United States|US|U.S.|U.S|U. S.|USA|U.S.A.|United States of America|America

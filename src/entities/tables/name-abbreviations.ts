@@ -1,6 +1,6 @@
 /**
- * Abbreviations in capitals that name nobody and nothing: offices, sciences, units, documents. From
- * general knowledge; lower case, singular.
+ * Abbreviations in capitals that are not names: offices, sciences, units, documents. From general
+ * knowledge; lower case, singular.
  */
 export const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (

@@ -1,8 +1,10 @@
-// Small words beside a name that show what it is. From general knowledge; lower case.
+// Small words next to a name that show its type. From general knowledge; lower case.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Before or behind a place’s name, written small: “Helmand province”, “the city of Leeds”. */
+/**
+ * Words before or after a place’s name, in small letters: “Helmand province”, “the city of Leeds”.
+ */
 export const PLACE_NOUNS = /* @__PURE__ */ words(
   'province city district region county town village state island islands river prefecture ' +
     'governorate peninsula municipality suburb neighbourhood neighborhood capital port border area ' +
@@ -11,7 +13,7 @@ export const PLACE_NOUNS = /* @__PURE__ */ words(
     'barangay commune settlement',
 );
 
-/** Behind the name of a body: “Boeing shares”, “BBC reporters”. */
+/** Words after the name of an organisation: “Boeing shares”, “BBC reporters”. */
 export const BEHIND_BODIES = /* @__PURE__ */ words(
   'company party group newspaper magazine agency daily website university club spokesman ' +
     'spokeswoman spokesperson officials shares stock employees ceo players fans airlines militants ' +
@@ -22,7 +24,7 @@ export const BEHIND_BODIES = /* @__PURE__ */ words(
     'president ministers mp mps senator senators delegation side striker midfielder defender',
 );
 
-/** Before the name of a body: “the newspaper …”, “tech giant …”. */
+/** Words before the name of an organisation: “the newspaper …”, “tech giant …”. */
 export const BEFORE_BODIES = /* @__PURE__ */ words(
   'company newspaper agency group party firm giant startup start-up club broadcaster carrier ' +
     'airline magazine website network bank channel daily tabloid publisher maker retailer ' +
@@ -32,17 +34,17 @@ export const BEFORE_BODIES = /* @__PURE__ */ words(
     'organization movement militia alliance coalition against joined founded joining',
 );
 
-/** Before a person’s name, beside the roles. */
+/** Words before a person’s name, besides the roles. */
 export const BEFORE_PERSONS = /* @__PURE__ */ words(
   'named called aged late then-president father-in-law son-in-law married lawyer actor ' +
     'singer star teenager teenager man woman boy girl girlfriend boyfriend fiancé fiancée baby ' +
     'resident accused convict suspect mother-of-two father-of-two',
 );
 
-/** Behind a person’s name. */
+/** Words after a person’s name. */
 export const BEHIND_PERSONS = /* @__PURE__ */ words('who whose himself herself jr jr. et');
 
-/** Behind the name of who leads or owns: “the Obama administration”. */
+/** Words after the name of a leader or owner: “the Obama administration”. */
 export const BEHIND_LEADERS = /* @__PURE__ */ words(
   'administration presidency family era camp aide aides campaign cabinet dynasty loyalists',
 );

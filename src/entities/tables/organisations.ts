@@ -1,5 +1,5 @@
-// Bodies, media, companies, parties and teams that news names often, beside those in known.ts. From
-// general knowledge, by |. Names in capitals are matched with their case.
+// Organisations, media, companies, parties and teams that are often in the news, besides those in
+// known.ts. From general knowledge, separated by |. Names in capitals are matched with their case.
 
 export const ORGANISATIONS =
   'Sheffield Wednesday|Reuter|Xinhua|Tass|TASS|Itar-Tass|ITAR-TASS|Interfax|RIA Novosti|Ria Novosti|Kyodo|Kyodo News|Yonhap|' +

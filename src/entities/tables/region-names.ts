@@ -1,4 +1,5 @@
-// Regions, states, provinces, seas and the like that news names often. From general knowledge, by |.
+// Regions, states, provinces, seas and the like that are often in the news. From general knowledge,
+// separated by |.
 
 export const REGIONS =
   'Middle East|Far East|Near East|Western Hemisphere|Global South|Global North|South Asia|Southeast Asia|' +

@@ -1,9 +1,9 @@
-/** The code of `A`, which stands for “shares nothing with the word before”. */
+/** The code of `A`, which means “shares no letters with the word before”. */
 const NONE_SHARED = 0x41;
 
 /**
- * Unpacks a sorted word list: each word is a capital letter for the number of letters it shares
- * with the word before, and its own rest (`AmarkDaDin` is mark, mara, marin).
+ * Unpacks a sorted list of words: each word is a capital letter, for the number of letters it
+ * shares with the word before, and the rest of its letters (`AmarkDaDin` is mark, mara, marin).
  */
 export function unpack(packed: string): string[] {
   const words: string[] = [];

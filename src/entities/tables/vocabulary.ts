@@ -1,9 +1,9 @@
-// Words that surround names in news: titles, roles, the heads of bodies' and places' names, verbs of
+// Words around names in the news: titles, roles, head words of organisations and places, verbs of
 // speech. From general knowledge and the style guides of English-language papers; lower case.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Written before a name and no part of it, whatever their case. */
+/** Titles before a name that are not part of it, in capitals or not. */
 export const COURTESY_TITLES = /* @__PURE__ */ words(
   'adv adv. alhaja alhaji auntie aunty ayatollah baba brother cllr cm dame dato datuk dr dr. ' +
     'engr engr. fr. h.e. haji hajj hon hon. honorable honourable hrh imam lady lord madam ' +
@@ -12,7 +12,9 @@ export const COURTESY_TITLES = /* @__PURE__ */ words(
     'swami tun uncle ustaz',
 );
 
-/** Offices, ranks and trades: a capital one before a name is its title, a small one its role. */
+/**
+ * Offices, ranks and trades: with a capital before a name it is a title, in small letters a role.
+ */
 export const ROLES = /* @__PURE__ */ words(
   'academic activist actor actress adm adm. admiral adviser advisor advocate aide alderman ' +
     'alderwoman ally ambassador analyst anchor archbishop architect artist assemblyman ' +
@@ -55,7 +57,7 @@ export const ROLES = /* @__PURE__ */ words(
     'wrestler writer zoologist',
 );
 
-/** Stand before a role: “former”, “prime”, “deputy”. */
+/** Words before a role: “former”, “prime”, “deputy”. */
 export const ROLE_MODIFIERS = /* @__PURE__ */ words(
   'accused acting adjutant affairs agriculture air alleged animal army assistant associate ' +
     'attorney award-winning banking baseball basketball bbc brigadier business campaign ' +
@@ -81,7 +83,7 @@ export const ROLE_MODIFIERS = /* @__PURE__ */ words(
     'vice-presidential village water wing women works world youth',
 );
 
-/** Last words of the names of bodies. */
+/** Last words of the names of organisations. */
 export const ORGANISATION_HEADS = /* @__PURE__ */ words(
   'ab academy administration advisers advisors afc ag agency airline airlines airways ' +
     'alliance archdiocese army asa assembly associates association assurance athletic authority ' +
@@ -113,7 +115,7 @@ export const ORGANISATION_HEADS = /* @__PURE__ */ words(
     'trust tv union unions united university ventures wanderers wireless',
 );
 
-/** Of those, the heads of bodies that are named by their place. */
+/** Those of them that are used with the name of a place. */
 export const CIVIC_HEADS = /* @__PURE__ */ words(
   'academy administration airport archdiocese assembly authority board chamber choir church clinic ' +
     'club college commission committee congregation constabulary council court democrats department ' +
@@ -122,7 +124,7 @@ export const CIVIC_HEADS = /* @__PURE__ */ words(
     'republicans school seminary senate service symphony theatre theater tribunal university',
 );
 
-/** Heads that go on with “of”: “Ministry of …”, “Bank of …”. */
+/** Heads that “of” may follow: “Ministry of …”, “Bank of …”. */
 export const OF_HEADS = /* @__PURE__ */ words(
   'academy agency alliance archdiocese army assembly association authority bank basilica ' +
     'battle bay bishopric board branch brotherhood bureau campaign cape cathedral center centre ' +
@@ -173,25 +175,25 @@ export const EVENT_HEADS = /* @__PURE__ */ words(
     'week',
 );
 
-/** Of those, words of texts and laws: works rather than events. */
+/** Those of them that are words for texts and laws, and so for works. */
 export const WORK_HEADS = /* @__PURE__ */ words(
   'accord accords treaty agreement pact act bill plan protocol prize award awards convention show medal ' +
     'constitution amendment declaration charter',
 );
 
-/** Written small between the parts of a person's name. */
+/** Words in small letters between the parts of a person's name. */
 export const PARTICLES = /* @__PURE__ */ words(
   'de del della di da do dos das du la le van von der den ter ten bin bint ibn al el y zu zum af av ' +
     'abu ben ud ul ur ',
 );
 
-/** Of those, the ones a name may begin with. */
+/** Those of them that a name may begin with. */
 export const LEADING_PARTICLES = /* @__PURE__ */ words('von van bin ibn');
 
-/** Behind a person's name and part of it. */
+/** Words after a person's name that are part of it. */
 export const NAME_SUFFIXES = /* @__PURE__ */ words('jr jr. sr sr. ii iii iv');
 
-/** Verbs of speech and thought, past and present: their subject mostly is a person. */
+/** Verbs of speech and thought, past and present: their subject is usually a person. */
 export const SPEECH_VERBS = /* @__PURE__ */ words(
   'added adds admits admitted agreed announced argued argues asked asks believed believes ' +
     'claimed claims commented complained conceded concluded confirmed confirms declined denied ' +
@@ -201,13 +203,13 @@ export const SPEECH_VERBS = /* @__PURE__ */ words(
     'testified thinks thought told tweeted urged urges vowed warned warns writes wrote',
 );
 
-/** A place mostly follows. */
+/** Prepositions that are usually followed by a place. */
 export const PLACE_PREPOSITIONS = /* @__PURE__ */ words(
   'between in at from near to into across outside inside around throughout towards toward through via ' +
     'visiting visited reached leaving entering southern northern eastern western central',
 );
 
-/** Words behind a possessive that show a place with a government. */
+/** Words after a possessive that show a place with a government. */
 export const STATE_NOUNS = /* @__PURE__ */ words(
   'government capital army military president prime foreign economy parliament border borders ' +
     'invasion population territory airspace coast central constitution ruling ambassador embassy ' +
@@ -215,26 +217,26 @@ export const STATE_NOUNS = /* @__PURE__ */ words(
     'airport residents',
 );
 
-/** Written onto a name with a hyphen: “US-led”. Participles in -ed and -ing are understood. */
+/** Words attached to a name with a hyphen: “US-led”. Participles in -ed and -ing are added. */
 export const NAME_TAILS = /* @__PURE__ */ words(
   'led run made held born style era like wide bound only area type level owned elect friendly ' +
     'language majority speaking old turned cum sized brand proof free built bred sent ' +
     'born sea fed minded trained wing side shaped esque watch watcher watchers watching bashing',
 );
 
-/** Written before a name with a hyphen: “pro-European”. */
+/** Words attached before a name with a hyphen: “pro-European”. */
 export const NAME_FRONTS = /* @__PURE__ */ words(
   'pro anti ex non post pre mid trans inter neo ultra pan early late then former ' +
     'semi quasi cross once arch',
 );
 
-/** Take a possessive within a name: “People’s Republic”. */
+/** Words that have a possessive inside a name: “People’s Republic”. */
 export const POSSESSIVE_PARTS = /* @__PURE__ */ words(
   'people women men children workers farmers teachers veterans players writers peoples king queen ' +
     'prince st. lawyers student students girls boys drivers artists pilots',
 );
 
-/** Begin a sentence without being part of the name behind them. */
+/** Words that begin a sentence and are not part of the name after them. */
 export const FUNCTION_WORDS = /* @__PURE__ */ words(
   'a about above according across additionally after again against ahead all almost along ' +
     'already also although always amid among an and another any are around as asked at based be ' +
@@ -255,7 +257,7 @@ export const FUNCTION_WORDS = /* @__PURE__ */ words(
     'without would yes yesterday yet you your',
 );
 
-/** Adjectives before a title or a body’s name and part of neither. */
+/** Adjectives before a title or an organisation’s name that are part of neither. */
 export const MERE_MODIFIERS = /* @__PURE__ */ words(
   'former ex then current incoming outgoing acting interim late incumbent presidential ' +
     'vice-presidential parliamentary congressional senatorial gubernatorial ministerial',

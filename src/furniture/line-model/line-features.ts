@@ -3,9 +3,12 @@ import { differenceByte, scaleByte, shareByte } from '../../model/bytes.js';
 import { isInRun, type Line, type Page } from '../lines/line-list.js';
 import type { Shape } from '../lines/line-shape.js';
 
-/** What each byte of a line tells, in their order: the trees know a feature by its place here. */
+/**
+ * The features of a line, in the order of their bytes: the trees know a feature by its position
+ * here.
+ */
 export enum LineFeature {
-  // of the line, and of the two beside it
+  // of the line, and of the two next to it
   words,
   lastMark,
   hintShare,
@@ -14,7 +17,7 @@ export enum LineFeature {
   longCapitalShare,
   shoutedShare,
   numbersAndDates,
-  // of the line alone
+  // of the line only
   wordsWithin,
   hints,
   prose,
@@ -38,7 +41,7 @@ export enum LineFeature {
   innerStart,
   markShare,
   copies,
-  // of the line before and the one behind: see `NEAR`
+  // of the line before and the line after: see `NEAR`
   previousWords,
   previousLastMark,
   previousHintShare,
@@ -55,12 +58,12 @@ export enum LineFeature {
   nextLongCapitalShare,
   nextShoutedShare,
   nextNumbersAndDates,
-  // of those two away: see `FAR`
+  // of the lines two before and two after: see `FAR`
   secondPreviousWords,
   secondPreviousLastMark,
   secondNextWords,
   secondNextLastMark,
-  // of the lines around, so many to each side: see `WINDOWS`
+  // of the lines around, up to this many on each side: see `WINDOWS`
   lineWordsWithin2,
   proseShareWithin2,
   struckShareWithin2,
@@ -73,7 +76,7 @@ export enum LineFeature {
   proseShareWithin12,
   struckShareWithin12,
   textSizeWithin12,
-  // of its place on the page and in the run
+  // of its position on the page and in the run
   linesBefore,
   linesBehind,
   textBefore,
@@ -107,7 +110,7 @@ export enum LineFeature {
   untilLongLine,
   alikeNear,
   lengthToMedian,
-  // of the lines that turn the page: see `MARKERS`
+  // of the distance to lines that begin another part of the page: see `MARKERS`
   sinceComments,
   seenComments,
   proseBeforeComments,
@@ -134,15 +137,18 @@ export enum LineFeature {
   untilOffers,
 }
 
-/** The first bytes of a line are those that its shape tells, all but one. */
+/** Number of the first features, which are computed from the line's statistics, except one. */
 const OF_SHAPE = LineFeature.copies + 1;
-/** The first of these are told of its neighbours too. */
+/** Features of the line itself; the first `OF_NEAR` are copied into the rows of both neighbours. */
 const OF_NEAR = LineFeature.numbersAndDates + 1;
 const OF_FAR = LineFeature.lastMark + 1;
 const NEAR = [-1, 1];
 const FAR = [-2, 2];
 const WINDOWS = [2, 5, 12];
-/** Lines of these reasons turn a page: what follows the heading of the comments is no story. */
+/**
+ * Lines of these reasons begin another part of the page: the text after the heading of the comments
+ * is not the story.
+ */
 const MARKERS: readonly (readonly BoilerplateReason[])[] = [
   ['comments'],
   ['related'],
@@ -153,24 +159,27 @@ const MARKERS: readonly (readonly BoilerplateReason[])[] = [
 ];
 const OF_MARKER = 4;
 
-/** Bytes that tell of a line. */
+/** Number of features of a line. */
 export const LINE_FEATURES = LineFeature.untilOffers + 1;
 
-/** Stands for what is not there. */
+/** Value of a feature that does not apply. */
 const NONE = 255;
-/** Furthest that a byte of distance is looked for. */
+/** Fewest words of a long line. */
 const LONG_LINE = 15;
 
-/** Lines read at once: the rows of all lines of a long page would take more memory than the page. */
+/**
+ * Lines that are read at once: the rows of all lines of a long page would need more memory than the
+ * page.
+ */
 const CHUNK = 4096;
-/** Furthest neighbour that bytes are copied from. */
+/** Largest distance of a neighbour with features in the row. */
 const EDGE = 2;
 
-/** Whole numbers summed up over the lines before each line, and in all as the last item. */
+/** Sums of whole numbers over the lines before each line; the last item is the total. */
 type Sum = Uint32Array | Float64Array;
 
 interface Sums {
-  /** No whole numbers: characters of scripts without spaces are parts of words. */
+  /** These are not whole numbers: characters of scripts without spaces are parts of words. */
   words: Float64Array;
   letters: Uint32Array;
   prose: Uint32Array;
@@ -178,8 +187,8 @@ interface Sums {
 }
 
 /**
- * Tells of each line that no rule struck what the trees want to know: {@link LINE_FEATURES} bytes a
- * line, some thousand lines at a time, in order.
+ * Computes the feature row of every line that no rule has removed: {@link LINE_FEATURES} bytes
+ * each, some thousand lines at a time, in order.
  */
 export function* readLineFeatures(page: Page): Generator<Uint8Array> {
   const { lines } = page;
@@ -194,7 +203,7 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
     const to = Math.min(count, from + CHUNK);
     const base = from - EDGE;
     const rows = new Uint8Array((to - base + EDGE) * LINE_FEATURES);
-    const alike = new Map<Shape, number>(); // a row of each shape that several lines share
+    const alike = new Map<Shape, number>(); // a row for each `Shape` that several lines share
     for (let i = Math.max(0, base); i < to + EDGE && i < count; i++) {
       const line = lines[i] as Line;
       const row = (i - base) * LINE_FEATURES;
@@ -207,7 +216,7 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
     }
     for (let i = from; i < to; i++) {
       if (i === group.to) group = groupFrom(lines, i);
-      if (lines[i]?.verdict) continue; // no rule is doubted
+      if (lines[i]?.verdict) continue; // lines removed by a rule are not scored
       const row = (i - base) * LINE_FEATURES;
       putNeighbours(rows, row, i, count);
       putWindows(rows, row, i, sums);
@@ -221,7 +230,7 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
   }
 }
 
-/** Puts what the shape of a line tells. */
+/** Writes the features from the line's own statistics. */
 function putOwn(rows: Uint8Array, at: number, { shape, prose, text }: Line, copies: number): void {
   const { words, letters } = shape;
   let within = 0;
@@ -265,7 +274,7 @@ function confidenceOf({ verdict }: Line): number {
   return verdict ? Math.round(verdict.confidence * 100) : 0;
 }
 
-/** How a line ends: the nearer to the end of a sentence, the greater. */
+/** The last mark of a line as a number, greater for marks that usually end sentences. */
 function lastMark(text: string): number {
   let end = text.length;
   while (end > 0 && '”’"\')]»›』」'.includes(text[end - 1] as string)) end--;
@@ -295,7 +304,7 @@ function sumUp(lines: readonly Line[]): Sums {
   return sums;
 }
 
-/** How often each line is said. */
+/** Counts how often each line occurs. */
 function countCopies(lines: readonly Line[]): Map<string, number> {
   const copies = new Map<string, number>();
   for (const { shape } of lines) copies.set(shape.key, (copies.get(shape.key) ?? 0) + 1);
@@ -328,7 +337,7 @@ function putWindows(rows: Uint8Array, row: number, i: number, sums: Sums): void 
   }
 }
 
-/** Lines in a row that are all prose, or all none. */
+/** Consecutive lines that are all prose, or all not prose. */
 interface Group {
   from: number;
   to: number;
@@ -427,12 +436,12 @@ function groupFrom(lines: readonly Line[], from: number): Group {
 }
 
 interface Distances {
-  /** Lines since the last long one, and until the next. */
+  /** Distance to the last long line before, and to the next one after. */
   since: Uint8Array;
   until: Uint8Array;
-  /** Lines of like shape among the next eight. */
+  /** Number of lines with a similar shape among the next eight. */
   alike: Uint8Array;
-  /** Middle length of a line of prose, in letters. */
+  /** Median length of a line of prose, in letters. */
   median: number;
 }
 
@@ -461,7 +470,9 @@ function measureDistances(lines: readonly Line[]): Distances {
   return { since, until, alike, median: lengths[lengths.length >> 1] ?? 0 };
 }
 
-/** Length in doublings, the last mark, and whether the words have capitals. */
+/**
+ * The logarithm of the length, the last mark, and whether the words have capitals, as one number.
+ */
 function likeness(shape: Shape): number {
   const size = 32 - Math.clz32(shape.words + 1);
   return size * 4 + (shape.ends ? 2 : 0) + (shape.capitals > 0.6 * shape.words ? 1 : 0);
@@ -469,7 +480,7 @@ function likeness(shape: Shape): number {
 
 const BUCKETS = 1 << 14;
 
-/** In how many lines of the run a word stands, by hash. */
+/** The number of lines of the run that contain a word, by the word's hash. */
 function readVocabulary({ lines, first, last }: Page): Uint8Array {
   const counts = new Uint8Array(BUCKETS);
   const seen = new Int32Array(BUCKETS).fill(-1);
@@ -486,7 +497,7 @@ function readVocabulary({ lines, first, last }: Page): Uint8Array {
   return counts;
 }
 
-/** Words of a line that the run holds, its own not counted. */
+/** Counts the words of a line that also occur in the run outside this line. */
 function countShared({ shape }: Line, vocabulary: Uint8Array, own: number): [number, number] {
   let words = 0;
   let names = 0;
@@ -499,7 +510,9 @@ function countShared({ shape }: Line, vocabulary: Uint8Array, own: number): [num
   return [words, names];
 }
 
-/** Words and names of each line that the run holds elsewhere, summed up before each line. */
+/**
+ * Sums, over the lines before each line, of words and names that also occur elsewhere in the run.
+ */
 interface Shared {
   words: Uint32Array;
   names: Uint32Array;
@@ -526,7 +539,7 @@ function shareWords(page: Page): Shared {
   return shared;
 }
 
-/** Share of the words around a line that the run holds elsewhere, its own not counted. */
+/** Share of the words around a line, without its own, that also occur elsewhere in the run. */
 function sharedNear({ words, names, all }: Shared, i: number, reach: number): number {
   const from = Math.max(0, i - reach);
   const to = Math.min(all.length - 1, i + reach + 1);
@@ -535,7 +548,7 @@ function sharedNear({ words, names, all }: Shared, i: number, reach: number): nu
   return shareByte(over(words) + over(names), over(all));
 }
 
-/** Places of lines that turn the page, and how many of them were passed. */
+/** Indices of the lines that begin another part of the page, and how many of them were passed. */
 interface Markers {
   places: number[];
   seen: number;
@@ -549,7 +562,7 @@ function findMarkers(lines: readonly Line[], reasons: readonly BoilerplateReason
   return { places, seen: 0 };
 }
 
-/** How far the nearest lines that turn the page stand before and behind a line. */
+/** Writes the distances to the nearest of these lines before and after a line. */
 function putMarker(rows: Uint8Array, at: number, i: number, of: Markers, sums: Sums): void {
   const { places } = of;
   while (of.seen < places.length && (places[of.seen] as number) <= i) of.seen++;

@@ -1,6 +1,7 @@
 /**
- * The trees that score the lines of a text, for {@link readTrees}: fitted by `tools/train/furniture`,
- * which says to which dumps. A change of the features or the rules needs new ones.
+ * The trees that score the lines of a text, for {@link readTrees}. `tools/train/furniture` fits
+ * them, and its README says to which texts. They must be fitted again after a change of the
+ * features or the rules.
  */
 export const LINE_TREES =
   '=opB=Q_}ldAymBOOOn@a{^{=f^}jzmsualeQXpLPWs]KxZMq>UL=DY~o]Jwr[Qu^GMTryb[FwyREpPFuVRLD|tNlBQwV' +

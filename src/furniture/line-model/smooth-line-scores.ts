@@ -7,44 +7,46 @@ import { nameStrike, SEEN } from '../rules/name-strikes.js';
 import { LINE_FEATURES, readLineFeatures } from './line-features.js';
 import { LINE_TREES } from './line-trees.js';
 
-/** Added to every score: body wins doubts. */
+/** Added to every score: in doubt a line is kept. */
 const BIAS = 1.3 * STEPS;
-/** Added where no line is struck by rules, and less and less up to this share of lines that are. */
+/** Added if rules removed no line; less the more they removed, and nothing from this share on. */
 const CALM = 4 * STEPS;
 const BUSY = 0.5;
-/** A page of few lines is calm until more is known. */
+/** Below this many lines, assume few are furniture. */
 const FEW_LINES = 5;
-/** Added inside the run to lines that nothing speaks against. */
+/** Added inside the run of prose to lines with nothing that speaks against them. */
 export const INSIDE = 3 * STEPS;
-/** Added to the list behind a line that announces it by a colon, as near behind a paragraph as this. */
+/**
+ * Added to the list after a line that announces it by a colon, this near to a paragraph before it.
+ */
 const ANNOUNCED = 3 * STEPS;
 const ANNOUNCER_REACH = 3;
 const SHORTEST_ANNOUNCER = 4;
-/** What a change from body to furniture costs, or back. */
+/** Cost of a change from kept to removed lines, or back. */
 export const CHANGE = 1.6 * STEPS;
-/** A score beyond this is as good as this. */
+/** Scores are clamped to ±this. */
 export const LIMIT = 6 * STEPS;
-/** What a line scores that a rule struck. */
+/** Score of a line that a rule removed. */
 const RULED = -9 * STEPS;
-/** Headline and dek stand so near before the first paragraph, and have so many words. */
+/** Most lines between headline or dek and the first paragraph, and their fewest words. */
 const HEAD_REACH = 8;
 const HEAD_LINES = 2;
 const SHORTEST_HEAD = 4;
 
 let trees: Trees | null = null;
 
-/** The trees that score lines; unpacked when they are first asked for. */
+/** The trees that score lines, which are unpacked on first use. */
 export function lineTrees(): Trees {
   trees ??= readTrees(LINE_TREES);
   return trees;
 }
 
-/** Scores each line that no rule struck, in its context: the greater, the more it is body. */
+/** Scores each line that no rule removed, in its context; a higher score means body. */
 export function scoreLines(page: Page): Int32Array {
   return scoreLinesWith(page, lineTrees());
 }
 
-/** The same by other trees: training tries them. */
+/** The same with other trees, which training passes. */
 export function scoreLinesWith(page: Page, by: Trees): Int32Array {
   const ruled = new Uint8Array(page.lines.length);
   for (const { index, verdict } of page.lines) ruled[index] = verdict ? 1 : 0;
@@ -78,7 +80,7 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
   for (const line of lines) line.verdict = named[line.index] ?? null;
 }
 
-/** What speaks for each line by itself: its score, and what its place on the page adds. */
+/** The score of each line by itself: that of the trees, and what its place on the page adds. */
 export function weighLines(page: Page, margin: number, scores: Int32Array): Float64Array {
   const bias = biasOf(page) + margin;
   const head = headOf(page);
@@ -94,7 +96,7 @@ export function weighLines(page: Page, margin: number, scores: Int32Array): Floa
   return own;
 }
 
-/** What every line of a page is given: the more, the fewer of them the rules struck. */
+/** The score that every line of a page gains; it is higher the fewer lines the rules removed. */
 export function biasOf({ lines }: Page): number {
   let ruled = 0;
   for (const { verdict } of lines) if (verdict) ruled++;
@@ -102,13 +104,13 @@ export function biasOf({ lines }: Page): number {
   return BIAS + Math.max(0, 1 - struck / BUSY) * CALM;
 }
 
-/** Whether a line stands in the run, and nothing speaks against it. */
+/** Whether a line is in the run of prose, and nothing speaks against it. */
 export function isSafeInside(page: Page, { shape, index }: Line): boolean {
   const clean = shape.within.size === 0 && shape.start === null && shape.addresses === 0;
   return clean && isInRun(page, index);
 }
 
-/** A list that the story announces is part of it: dates of a tour, winners of a prize. */
+/** Keeps a list that the story announces: dates of a tour, winners of a prize. */
 function announceLists({ lines, first }: Page, own: Float64Array): void {
   let announced = false;
   let sinceProse = ANNOUNCER_REACH + 1;
@@ -135,10 +137,13 @@ export function headOf({ lines, first }: Page): number[] {
   return head;
 }
 
-/** The sequence of kept and struck lines that the scores speak for most, where each change costs. */
+/**
+ * The sequence of kept and removed lines with the highest sum of scores, less the cost of changes.
+ */
 function smooth(own: Float64Array): Uint8Array {
-  const stays = new Uint8Array(own.length); // whether a kept line is best reached from a kept one
-  const leaves = new Uint8Array(own.length); // whether a struck line is best reached from a kept one
+  // whether the best sequence to a kept line comes from a kept line, and that to a removed line
+  const stays = new Uint8Array(own.length);
+  const leaves = new Uint8Array(own.length);
   let kept = 0;
   let struck = 0;
   for (let i = 0; i < own.length; i++) {

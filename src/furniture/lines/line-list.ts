@@ -3,40 +3,43 @@ import type { Shape } from './line-shape.js';
 import { readShape } from './line-stats.js';
 import type { Verdict } from './verdict.js';
 
-/** A block with its shape and what was found of it so far. */
+/** A block with its statistics, and the verdict so far. */
 export interface Line {
-  /** Its place in the list of blocks. */
+  /** Index in the list of blocks. */
   index: number;
   text: string;
-  /** Share of its letters within links. */
+  /** Share of its letters in links. */
   linkDensity: number;
   shape: Shape;
   /** Whether it reads like a paragraph of a story. */
   prose: boolean;
   verdict: Verdict | null;
-  /** What it is by what was learnt of other texts. */
+  /** The verdict from what was learnt from other texts. */
   seen: Verdict | null;
 }
 
-/** All lines, and where the story runs among them. */
+/** All lines, and the run of prose among them. */
 export interface Page {
   lines: Line[];
-  /** First and last line of the run of prose; both -1 where there is none. */
+  /** First and last line of the run of prose; both -1 if there is none. */
   first: number;
   last: number;
-  /** Letters of prose before each line, and in all as the last item. */
+  /** Letters of prose before each line; the last item is the total. */
   proseBefore: Uint32Array;
 }
 
-/** A sentence of prose is this long at the least, in words. */
+/** Fewest words of a sentence of prose. */
 const SHORTEST_PROSE = 12;
-/** So long and with a stop, it is prose in any language. */
+/** From this many words on, a line with a full stop is prose in any language. */
 const CERTAIN_PROSE = 25;
 
-/** Lines so short come back, and weigh little beside what is told of them: the same share a shape. */
+/**
+ * Most characters of a line with shared statistics: short lines are often repeated, and the
+ * statistics are large compared with them.
+ */
 const LONGEST_SHARED = 12;
 
-/** Reads the blocks. Where the story runs is told by {@link findRun} once lines are judged. */
+/** Reads the blocks. {@link findRun} finds the run of prose after the lines are judged. */
 export function readPage(blocks: readonly SourceBlock[]): Page {
   const shapes = new Map<string, Shape>();
   const lines = blocks.map(({ text, linkDensity }, index): Line => {
@@ -54,8 +57,8 @@ function isProse(shape: Shape): boolean {
 }
 
 /**
- * Finds the stretch of lines where prose outweighs everything else, struck lines not counted as
- * prose: the stretch with the greatest sum, in one pass.
+ * Finds the stretch of lines where prose outweighs everything else, without counting removed lines
+ * as prose. It is the stretch with the greatest sum, found in one pass.
  */
 export function findRun(page: Page): void {
   let best = 0;
@@ -82,12 +85,12 @@ export function findRun(page: Page): void {
   page.proseBefore[page.lines.length] = prose;
 }
 
-/** Whether a line stands within the run, its first and last line included. */
+/** Whether a line is in the run of prose, including its first and last line. */
 export function isInRun(page: Page, index: number): boolean {
   return index >= page.first && index <= page.last;
 }
 
-/** Share of the page's prose that stands before a line. */
+/** Share of the page's prose before a line. */
 export function shareBefore(page: Page, index: number): number {
   const total = page.proseBefore[page.lines.length] ?? 0;
   return total === 0 ? 0 : (page.proseBefore[index] ?? 0) / total;

@@ -1,16 +1,16 @@
 import type { BoilerplateReason } from '../../article.js';
 
-/** What a line or a sentence looks like: all that the rules are told of it, counted once. */
+/** Statistics of a line or a sentence: everything about it that the rules use, counted once. */
 export interface Shape {
-  /** Words, numbers among them; characters of scripts without spaces count half. */
+  /** Number of words, including numbers; characters of scripts without spaces count half. */
   words: number;
   letters: number;
   numbers: number;
-  /** Words that begin with a capital. */
+  /** Number of words with a capital first letter. */
   capitals: number;
-  /** Words of two letters and more in capitals alone. */
+  /** Number of words of two letters or more that are all in capitals. */
   shouted: number;
-  /** Words without a capital. */
+  /** Number of words without a capital. */
   lower: number;
   you: number;
   we: number;
@@ -18,53 +18,53 @@ export interface Shape {
   dates: number;
   menu: number;
   networks: number;
-  /** Words of share bars, names of services not counted. */
+  /** Number of words that share bars contain, without names of services. */
   besideNetworks: number;
-  /** Words that agencies' names cover. */
+  /** Number of words that are part of agencies' names. */
   agency: number;
   /** Whether the first word asks the reader to do something. */
   order: boolean;
-  /** Marks of quotation. */
+  /** Number of quotation marks. */
   quotes: number;
   opensQuote: boolean;
-  /** Short words in small letters: in most languages, those that grammar is made of. */
+  /** Number of short words in small letters; in most languages these are function words. */
   functionWords: number;
-  /** Hashes of the longer words; the last bit tells of a capital. */
+  /** Hashes of the longer words; the last bit is set for a capital. */
   contents: number[];
-  /** Of these, words that begin with a capital. */
+  /** How many of these begin with a capital. */
   longCapitals: number;
   house: number;
-  /** Marks that end sentences, and those with a capital right behind. */
+  /** Number of marks that end sentences, and of those with a capital directly after them. */
   stops: number;
   gluedStops: number;
-  /** Whether something may have been run together behind a stop or a mark of the end. */
+  /** Whether a text may be run together with the next one after a full stop or another end mark. */
   glue: boolean;
   colons: number;
-  /** Characters that are no letter, digit or space. */
+  /** Number of characters that are not letters, digits or spaces. */
   marks: number;
-  /** Marks of code and markup. */
+  /** Number of characters that code and markup use. */
   code: number;
   addresses: number;
-  /** Marks that part the items of a bar: bars, bullets, arrows. */
+  /** Number of marks that separate items: bars, bullets, arrows. */
   bars: number;
   commas: number;
   /** Whether it ends like a sentence. */
   ends: boolean;
   startsLower: boolean;
-  /** What the whole is, by phrase or by words of buttons alone. */
+  /** The reason of the whole line, from a phrase or from button words only. */
   whole: BoilerplateReason | null;
-  /** What the words before a colon near its beginning say it is. */
+  /** The reason of the label before a colon near its beginning (“Read more:”). */
   label: BoilerplateReason | null;
-  /** What its first words say it is. */
+  /** The reason of its first words. */
   start: BoilerplateReason | null;
-  /** Telling phrases in it, by reason. */
+  /** Number of phrases in it that give a reason anywhere in a line, by reason. */
   within: ReadonlyMap<BoilerplateReason, number>;
-  /** Hints in it, by reason. */
+  /** Number of hints in it, by reason. */
   hints: ReadonlyMap<BoilerplateReason, number>;
-  /** Whether a stop stands within it: there may be several sentences. */
+  /** Whether there is a full stop inside it, so that it may be several sentences. */
   innerStop: boolean;
-  /** Whether a sentence that is not the first begins with a phrase that begins furniture. */
+  /** Whether a sentence after the first begins with a phrase of furniture. */
   innerStart: boolean;
-  /** The text in lower case, shortened where it is long, to tell two lines that are the same. */
+  /** The text in lower case, shortened if it is long; equal lines have equal keys. */
   key: string;
 }

@@ -5,11 +5,11 @@ import { lexicon } from './phrase-lexicon.js';
 import { NONE, readPhrases } from './read-phrases.js';
 import { readWords } from './read-words.js';
 
-/** Lines longer than this are told apart by their first characters and their length. */
+/** Longer lines are compared by their first characters, this many, and their length. */
 const LONGEST_KEY = 400;
 const TERMINATORS = '.!?…。！？';
 
-/** Counts what the rules want to know of a text on one line. */
+/** Counts the statistics of a text on one line. */
 export function readShape(text: string): Shape {
   const shape = emptyShape();
   const lower = toLower(text);
@@ -67,7 +67,7 @@ function emptyShape(): Shape {
   };
 }
 
-/** Text in lower case with straight apostrophes, each character in its place. */
+/** Text in lower case with straight apostrophes; every character keeps its offset. */
 function toLower(text: string): string {
   const lower = text.toLowerCase();
   const inPlace = lower.length === text.length ? lower : text;

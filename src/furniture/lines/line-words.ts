@@ -1,22 +1,22 @@
 import { classOf, DIGIT } from '../../language/characters.js';
 import type { PhraseNode } from './phrase-lexicon.js';
 
-/** The words of a text, one list for each thing known of them: fast, and small. */
+/** The words of a text, in parallel lists, which are fast and small. */
 export interface Words {
   /** The text in lower case. */
   lower: string;
-  /** Where each word begins and ends. */
+  /** Start and end of each word. */
   starts: number[];
   ends: number[];
-  /** What the lexicon holds of each. */
+  /** The lexicon's entry for each word. */
   nodes: (PhraseNode | undefined)[];
-  /** Places of the words that it holds. */
+  /** Indices of the words with an entry. */
   known: number[];
-  /** Places of the words behind a stop, which a sentence may begin with; the first is not among them. */
+  /** Indices of the words after a full stop, where a sentence may begin, without the first word. */
   firsts: number[];
 }
 
-/** A word as the lexicon spells it: all numbers are `#`. */
+/** A word as the lexicon spells it; all numbers are `#`. */
 export function wordAt(words: Words, i: number): string {
   return isNumber(words, i) ? '#' : words.lower.slice(words.starts[i], words.ends[i]);
 }
@@ -31,5 +31,5 @@ export function isIdeographic(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff);
 }
 
-/** Marks that close what a stop ends. */
+/** Marks that may follow the end of a sentence. */
 export const CLOSERS = '”’"\')]»›』」';

@@ -11,8 +11,8 @@ import {
 } from '../../language/require.js';
 
 /**
- * What {@link learnFurniture} remembers of the texts of one outlet: which lines came back. Plain
- * JSON, without any of their words.
+ * What {@link learnFurniture} remembers of the texts of one outlet: in how many of them each line
+ * occurs. Plain JSON, without any of their words.
  *
  * @example
  * ```ts
@@ -24,30 +24,35 @@ import {
  * ```
  */
 export interface FurnitureMemory {
-  /** How many texts were learnt from. */
+  /** Number of texts that were learnt from. */
   texts: number;
-  /** In how many texts each line stood, by a hash of it; at most 20,000 lines. */
+  /** Number of texts with each line, by a hash of the line; at most 20,000 lines. */
   lines: Record<string, number>;
 }
 
-/** Lines remembered at the most: some 400 kB of JSON. */
+/** Most lines that are remembered: about 400 kB of JSON. */
 const MOST_LINES = 20_000;
-/** A line that stood in so many texts came back. */
+/** A line in at least this many texts is repeated. */
 const CAME_BACK = 2;
-/** A text with more than this of its long lines known was learnt from before. */
+/** A text with more than this share of its long lines known was learnt from before. */
 const SAME_TEXT = 0.5;
-/** Lines of a story are mostly longer than this, in characters. */
+/** Characters from which a line is long; most lines of a story are. */
 const LONG_LINE = 80;
-/** Characters of a line that its hash looks at. */
+/** Characters of a line that are hashed. */
 const LONGEST_KEY = 1000;
 
 /**
- * Learns from texts of one outlet which lines come back from page to page: its furniture.
+ * Learns from texts of one outlet which lines are repeated from page to page, and so are furniture.
  *
- * Give the memory to {@link stripBoilerplate}. Numbers in a line do not count (“12 comments”), and a
- * text most of which is known already is passed over, so that an article met twice does not become
- * furniture. Where there are more lines than a memory holds, those that came back least are
- * forgotten.
+ * Give the memory to {@link stripBoilerplate}. Lines that differ only in numbers are equal (“12
+ * comments”). A text that is mostly known already is skipped, so that an article that is met twice
+ * does not become furniture. If there are more lines than a memory can hold, the least repeated
+ * ones are forgotten.
+ *
+ * @param texts - Texts of one outlet, as an extractor wrote them.
+ * @param memory - What was learnt before; it is not changed.
+ * @returns A memory of both.
+ * @throws TypeError when `texts` is not a list of strings, or `memory` is not a memory.
  *
  * @param texts - Texts of one outlet, as an extractor left them.
  * @param memory - What was learnt before; it stays as it is.
@@ -85,7 +90,12 @@ export function learnFurniture(
 }
 
 /**
- * Puts two memories of one outlet together; which comes first makes no difference.
+ * Joins two memories of one outlet; their order makes no difference.
+ *
+ * @param one - A memory.
+ * @param other - Another one, learnt from other texts.
+ * @returns A memory of both.
+ * @throws TypeError when one of them is not a memory.
  *
  * @param one - A memory.
  * @param other - Another one, learnt from other texts.
@@ -111,8 +121,8 @@ export function mergeFurniture(one: FurnitureMemory, other: FurnitureMemory): Fu
 }
 
 /**
- * In how many texts each line of a text stood before, where it came back; else 0. Of a text that came
- * back as a whole, only the short lines count: the others are its story.
+ * For each line of a text, the number of other texts with it if it is repeated, else 0. If the text
+ * as a whole was learnt from, only its short lines count, since the others are its story.
  */
 export function countReturns(lines: readonly string[], memory: FurnitureMemory): number[] {
   const counts = lines.map((line) => {
@@ -143,7 +153,7 @@ function isLong(line: string): boolean {
   return line.length >= LONG_LINE;
 }
 
-/** Whether a value is a memory, as far as a look at it tells: its many lines are not looked through. */
+/** Checks whether a value is a memory, but not each of its many lines. */
 export function isMemory(value: unknown): string {
   return objectOf({ texts: isNumber, lines: isObject })(value);
 }
@@ -167,14 +177,14 @@ function toMemory(texts: number, lines: Map<string, number>): FurnitureMemory {
   return { texts, lines: Object.fromEntries(sorted) };
 }
 
-/** Leaves the lines that came back most. */
+/** Keeps only the lines that are repeated most. */
 function forget(lines: Map<string, number>): void {
   if (lines.size <= MOST_LINES) return;
   const sorted = [...lines].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   for (const [key] of sorted.slice(MOST_LINES)) lines.delete(key);
 }
 
-/** A line’s hash: small letters, numbers all the same; '' for a line without letters. */
+/** A line’s hash, without differences in case and numbers; '' for a line without letters. */
 function keyOf(line: string): string {
   const text = line.slice(0, LONGEST_KEY).toLowerCase();
   let one = text.length === LONGEST_KEY ? line.length : 0;

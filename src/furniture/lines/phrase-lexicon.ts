@@ -18,31 +18,31 @@ export const BESIDE_NETWORK = 512;
 export const AGENCY = 1024;
 export const HOUSE = 2048;
 
-/** A word, or a phrase up to its last word: one node of the tree of phrases. */
+/** A word, or a phrase up to its last word: one node in the tree of phrases. */
 export interface PhraseNode {
   /** Classes of the word, or {@link AGENCY} for the phrase. */
   classes: number;
-  /** What the word is a hint of. */
+  /** The reason that the word hints at. */
   hint: BoilerplateReason | null;
-  /** What a line of this phrase alone is. */
+  /** The reason of a line that consists of this phrase. */
   whole: BoilerplateReason | null;
-  /** What begins with this phrase. */
+  /** The reason of a line or sentence that begins with this phrase. */
   start: BoilerplateReason | null;
-  /** What this phrase shows wherever it stands. */
+  /** The reason of a line with this phrase anywhere in it. */
   within: BoilerplateReason | null;
-  /** The words that go on with it. */
+  /** The words that continue a phrase. */
   next: Map<string, PhraseNode> | null;
 }
 
-/** What the tables hold, ready to be looked up. */
+/** The phrase tables in the form in which they are looked up. */
 export interface Lexicon {
   /** First words of all phrases, and all single words of the tables. */
   words: ReadonlyMap<string, PhraseNode>;
-  /** A bit for each word, by its hash: most words of a text are not in the tables. */
+  /** A bit for each word, by its hash, which rules out most words of a text quickly. */
   filter: Uint32Array;
 }
 
-/** Bits of the filter, for some three thousand words. */
+/** Bits of the filter, enough for about three thousand words. */
 const FILTER_BITS = 1 << 15;
 
 /** Whether a word may be in the tables, by its hash. */
@@ -53,7 +53,7 @@ export function mayHold({ filter }: Lexicon, hash: number): boolean {
 
 let built: Lexicon | null = null;
 
-/** The lexicon of all languages, built when it is first asked for. */
+/** The lexicon of all languages, which is built when it is first used. */
 export function lexicon(): Lexicon {
   built ??= buildLexicon();
   return built;
@@ -103,7 +103,10 @@ function addPhrases(
   }
 }
 
-/** All phrases that one with alternatives stands for: `read more/on` is “read more” and “read on”. */
+/**
+ * All phrases that a phrase with alternatives stands for: `read more/on` is “read more” and “read
+ * on”.
+ */
 function spellOut(phrase: string): string[] {
   let spelt = [''];
   for (const slot of phrase.split(' ')) {
@@ -112,7 +115,7 @@ function spellOut(phrase: string): string[] {
   return spelt;
 }
 
-/** Letters written without spaces: each is a word of its own. */
+/** Letters of scripts without spaces: each of them is a word. */
 const IDEOGRAPHIC = /[\u3040-\u30ff\u3400-\u9fff]/gu;
 
 function nodeOf(root: Map<string, PhraseNode>, phrase: string): PhraseNode {

@@ -8,18 +8,18 @@ import { AGENCY, BESIDE, DATE } from './phrase-lexicon.js';
 /** A timestamp has so many words at the most. */
 const LONGEST_TIMESTAMP = 24;
 /**
- * First three letters of days and months. A timestamp is made of such words, numbers and few others
- * alone, so that other words that begin like them do no harm.
+ * First three letters of days and months. A timestamp consists of such words, numbers and few
+ * others, so that other words that begin like them do no harm.
  */
 const CALENDAR = /* @__PURE__ */ packSet(FURNITURE, 'calendar');
-/** A line of buttons is this long at the most, in words. */
+/** Most words of a line of buttons. */
 const LONGEST_BUTTON = 8;
-/** Words of a label before its colon. */
+/** Most words of a label before its colon. */
 const LONGEST_LABEL = 5;
-/** Stands for counts of nothing. */
+/** An empty map of counts, which many lines share. */
 export const NONE: ReadonlyMap<BoilerplateReason, number> = new Map();
 
-/** Adds one to a count; {@link NONE} is left as it is. */
+/** Adds one to a count, in a new map if the old one is {@link NONE}. */
 export function counted(
   counts: ReadonlyMap<BoilerplateReason, number>,
   reason: BoilerplateReason,
@@ -28,7 +28,7 @@ export function counted(
   return own.set(reason, (own.get(reason) ?? 0) + 1);
 }
 
-/** Notes what the phrases of a text say of it. */
+/** Records the phrases of a text in its statistics. */
 export function readPhrases(words: Words, shape: Shape): void {
   followPhrases(words, shape);
   if (shape.whole === null && words.nodes.length <= LONGEST_BUTTON)
@@ -68,21 +68,21 @@ function followPhrases(words: Words, shape: Shape): void {
   }
 }
 
-/** Whether only numbers stand between two words; a few at the most are looked at. */
+/** Whether there are only numbers between two words; only a few are checked. */
 function isNumbers(words: Words, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) if (!isNumber(words, i)) return false;
   return true;
 }
 
-/** What the words before a colon say it is that follows. */
+/** The reason that a label before a colon gives to what follows it. */
 export function labelOf(words: Words): BoilerplateReason | null {
   const { length } = words.nodes;
   if (length === 0 || length > LONGEST_LABEL) return null;
   return (length === 1 ? words.nodes[0]?.whole : null) ?? reasonOfButtons(words);
 }
 
-/** What words of buttons say together: the last reason among them that is not the vaguest. */
+/** The reason of several button words: the last one among them that is not vague. */
 function reasonOfButtons(words: Words): BoilerplateReason | null {
   let reason: BoilerplateReason | null = null;
   for (let i = 0; i < words.nodes.length; i++) {
@@ -96,7 +96,7 @@ function reasonOfButtons(words: Words): BoilerplateReason | null {
   return reason;
 }
 
-/** Counts days and months, where a timestamp is possible at all. */
+/** Counts days and months if the line may be a timestamp. */
 function countDates(words: Words, shape: Shape): void {
   const { nodes, lower, starts, ends } = words;
   if (shape.numbers === 0 || nodes.length > LONGEST_TIMESTAMP) return;

@@ -26,13 +26,13 @@ import {
 } from './phrase-lexicon.js';
 import { counted, labelOf } from './read-phrases.js';
 
-/** Words shorter than this are mostly grammar, longer ones mostly matter. */
+/** Shorter words are mostly function words, longer ones mostly content words. */
 const SHORT_WORD = 4;
-/** More words of a line are not compared with others. */
+/** Most words of a line that are compared with other lines. */
 const MOST_CONTENTS = 300;
 const SPACE = 0x20;
 
-/** What a mark is to the rules. */
+/** Classes of marks that the rules use. */
 const STOP = 1;
 const COMMA = 2;
 const QUOTE = 3;
@@ -126,7 +126,7 @@ function readMark(text: string, i: number, code: number, words: Words, shape: Sh
   }
 }
 
-/** Offset behind an address that begins at `i`, or `i`. */
+/** Offset after an address that begins at `i`, or `i`. */
 function endOfAddress(lower: string, i: number): number {
   const begins =
     (lower.charCodeAt(i) === 0x68 &&
@@ -138,7 +138,7 @@ function endOfAddress(lower: string, i: number): number {
   return end;
 }
 
-/** Whether a code unit is one of the 26 letters: most are, and are told soonest so. */
+/** Whether a code unit is one of the 26 letters. Most are, and this test is the fastest. */
 function isPlain(code: number): boolean {
   const letter = code | 0x20;
   return letter >= 0x61 && letter <= 0x7a;

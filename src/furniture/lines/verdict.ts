@@ -1,10 +1,10 @@
 import type { BoilerplateReason } from '../../article.js';
 
-/** Why a line or sentence is struck. */
+/** Why a line or sentence is removed. */
 export interface Verdict {
-  /** What it is. */
+  /** The reason of the removal. */
   reason: BoilerplateReason;
-  /** What struck it. */
+  /** The rule or model that removes it. */
   rule: string;
   /** How sure that is, 0 to 1. */
   confidence: number;

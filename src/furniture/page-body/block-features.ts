@@ -6,7 +6,7 @@ import { CLASSES, TAGS } from './element-sums.js';
 import type { PageBlock, PageProse } from './page-statistics.js';
 import type { TextTraits } from './text-traits.js';
 
-/** Groups of class words that tell body from the rest. */
+/** Groups of class words that separate body from other text. */
 const TOLD_BY: readonly (typeof GROUPS)[number][] = [
   'body',
   'paragraph',
@@ -25,7 +25,10 @@ const TOLD = TOLD_BY.map((name) => GROUPS.indexOf(name));
 const INSIDE = [Inside.aside, Inside.figure, Inside.article, Inside.main, Inside.list];
 const TAG_NAMES = ['p', 'div', 'li'];
 
-/** What each byte of a block tells, in their order: the trees know a feature by its place here. */
+/**
+ * The features of a block, in the order of their bytes: the trees know a feature by its position
+ * here.
+ */
 export enum BlockFeature {
   // of its text
   linkShare,
@@ -67,7 +70,7 @@ export enum BlockFeature {
   stepsToAsideTag,
   stepsToArticleTag,
   stepsToSectionTag,
-  // of what stands in the elements around it
+  // of the contents of the elements around it
   ownLinkShare,
   parentLinkShare,
   parentBlocks,
@@ -95,7 +98,7 @@ export enum BlockFeature {
   familyProseShare,
   familyEndShare,
   kindProseShare,
-  // of its place on the page
+  // of its position on the page
   stepsFromRichest,
   richestRank,
   richestShare,
@@ -113,7 +116,7 @@ export enum BlockFeature {
   article,
   headlinesBefore,
   likePrevious,
-  // of the blocks before and behind it: see `NEIGHBOURS`
+  // of the blocks before and after it: see `NEIGHBOURS`
   thirdPreviousLength,
   thirdPreviousLinkShare,
   secondPreviousLength,
@@ -126,12 +129,12 @@ export enum BlockFeature {
   secondNextLinkShare,
 }
 
-/** Bytes a block. */
+/** Bytes for each block. */
 export const FEATURES = BlockFeature.secondNextLinkShare + 1;
-/** Where there is none. */
+/** Value of a feature that does not apply. */
 const NONE = 255;
 
-/** What blocks of one class path, and of one kind of element, have in common. */
+/** What blocks with one class path, or in one kind of element, have in common. */
 interface Family {
   blocks: number;
   letters: number;
@@ -141,9 +144,9 @@ interface Family {
 }
 
 /**
- * Describes each block of a page in {@link FEATURES} bytes, row by row: its text, tag and class
- * words, the prose of the elements around it, and its place among the others. Entries of menus have
- * nothing but zeros.
+ * Computes the feature row of each block, {@link FEATURES} bytes long: of its text, tag and class
+ * words, the prose of the elements around it, and its position among the other blocks. The rows of
+ * menu entries are zeros.
  */
 export function readFeatures(page: PageProse): Uint8Array {
   const { blocks, traits, element } = page;
@@ -237,7 +240,7 @@ function writeElement(page: PageProse, { html, level, kind }: PageBlock, put: Pu
     put(BlockFeature.stepsToUl + k, e < 0 ? FAR : (tagSteps[e * TAGS + k] as number));
 }
 
-/** What stands in the elements around. */
+/** Writes the features of the contents of the elements around it. */
 function writeContainers(page: PageProse, { html }: PageBlock, put: Put): void {
   const { sums, element, total, direct } = page;
   let e = html.element;
@@ -266,7 +269,7 @@ function writeContainers(page: PageProse, { html }: PageBlock, put: Put): void {
   put(BlockFeature.stepsToShared, own < 0 ? FAR : (page.stepsToShared[own] as number));
 }
 
-/** Where it stands on the page. */
+/** Writes the features of its position on the page. */
 function writePlace(page: PageProse, i: number, headlinesBefore: number, put: Put): void {
   const { html, source } = page.blocks[i] as PageBlock;
   const count = page.blocks.length;
@@ -300,14 +303,14 @@ function writePlace(page: PageProse, i: number, headlinesBefore: number, put: Pu
   put(BlockFeature.likePrevious, sameKind(page, i, i - 1));
 }
 
-/** The `article` that the headline stands in, or else the first paragraph. */
+/** The `article` around the headline, or else around the first paragraph. */
 function homeArticle({ blocks, articles, headline, firstParagraph }: PageProse): number {
   const around = (i: number): number => articles[blocks[i]?.html.element ?? -1] ?? -1;
   const home = around(headline);
   return home >= 0 ? home : around(firstParagraph);
 }
 
-/** Letters of markup, in eights, between two blocks. */
+/** Characters of markup between two blocks, divided by eight. */
 function gap(before: SourceBlock | undefined, start: number): number {
   return before === undefined ? NONE : scaleByte((start - before.source.end) / 8);
 }
@@ -320,7 +323,7 @@ function sum({ before, blocks }: PageProse, from: number, to: number): number {
 
 const NEIGHBOURS = [-3, -2, -1, 1, 2];
 
-/** Length and links of what stands before and behind. */
+/** Writes the length and links of the blocks before and after it. */
 function writeNeighbours(page: PageProse, i: number, put: Put): void {
   NEIGHBOURS.forEach((offset, k) => {
     const at = BlockFeature.thirdPreviousLength + 2 * k;
@@ -330,7 +333,7 @@ function writeNeighbours(page: PageProse, i: number, put: Put): void {
   });
 }
 
-/** Whether two blocks have one class path, and one parent. */
+/** Whether two blocks have the same class path and the same parent. */
 function sameKind({ blocks, element }: PageProse, i: number, other: number): number {
   const { html } = blocks[i] as PageBlock;
   const beside = blocks[other]?.html;

@@ -13,43 +13,49 @@ import { isTitle, type PageBlock, type PageProse } from './page-statistics.js';
 import { dropSignOffs } from './sign-offs.js';
 import type { TextTraits } from './text-traits.js';
 
-/** A line with more of it in links is nothing but a link. */
+/** A line with a larger share of its text in links is only a link. */
 const ALL_LINK = 0.8;
 const SHORTEST_LINK_LINE = 12;
-/** A date or time of day, which is all figures or called so by its class. */
+/** Longest date or time of day, in characters; it has many digits, or a class that names it. */
 const LONGEST_STAMP = 50;
 const DATE = GROUPS.indexOf('date');
 const CAPTION = GROUPS.indexOf('caption');
 const AUTHOR = GROUPS.indexOf('author');
-/** Longer lines about an author tell more than the name. */
+/** Longest line with nothing but an author's name, in characters. */
 const LONGEST_BYLINE = 80;
-/** A promotion is shorter. */
+/** Longest promotion, in characters. */
 const LONGEST_PROMO = 200;
-/** A heading belongs to what follows it this closely. */
+/** Most blocks between a heading and the text it belongs to. */
 const HEADING_REACH = 9;
-/** A heading of such a chance keeps a paragraph of such a one. */
+/**
+ * Probability of a heading, and of a paragraph below it, from which the heading keeps the
+ * paragraph.
+ */
 const STRONG_HEADING = 0.8;
 const PERHAPS = 0.3;
-/** Behind so much of the prose, lines about author and making are at home. */
+/** After this share of the prose, lines about author and production are expected. */
 const LATE = 0.75;
 
-/** A box of so many blocks, with so much of the page's prose, that makes one of these offers. */
+/** Most blocks, and largest share of the page's prose, of a box around an offer. */
 const LARGEST_BOX = 10;
 const PROSE_IN_BOX = 0.2;
-/** What is more likely body stays. */
+/** From this probability on, a block is always body. */
 const SURE = 0.85;
 
 const PULL_QUOTE = verdict('other', 'pull-quote', 0.9);
 const QUOTE = GROUPS.indexOf('quote');
-/** A pull quote is this long, and is found again by its first letters so many blocks around. */
+/**
+ * Shortest and longest pull quote, in characters; how many of its first letters are searched, and
+ * in how many blocks around.
+ */
 const SHORTEST_PULL = 20;
 const LONGEST_PULL = 400;
 const PULL_LETTERS = 80;
 const PULL_REACH = 30;
-/** Paragraphs longer than this are not searched. */
+/** Longest paragraph that is searched, in characters. */
 const LONGEST_SEARCHED = 5000;
 
-/** Drops what is no body by itself wherever it stands, and says for each such block what it is. */
+/** Drops blocks that are clearly not body, and returns a verdict for each of them. */
 export function dropByRule(
   page: PageProse,
   chances: readonly number[],
@@ -70,7 +76,7 @@ export function dropByRule(
     if (!kept[i]) continue;
     if ((blocks[i] as PageBlock).level === null) next = i;
     else if (next - i >= HEADING_REACH && isBelow(page, chances, i)) {
-      // a likely paragraph is what a sure heading stands above
+      // the paragraph below a sure heading is kept if it is likely enough
       kept[i + 1] = true;
       next = i + 1;
     } else if (next - i >= HEADING_REACH) {
@@ -81,14 +87,14 @@ export function dropByRule(
   return found;
 }
 
-/** Whether the next block is prose of one container with a heading, and perhaps body. */
+/** Whether the next block is prose in the same container as a heading, and may be body. */
 function isBelow({ blocks, prose }: PageProse, chances: readonly number[], i: number): boolean {
   const next = blocks[i + 1];
   if (next?.html.parent !== blocks[i]?.html.parent || !((prose[i + 1] ?? 0) > 0)) return false;
   return (chances[i] as number) > STRONG_HEADING && (chances[i + 1] as number) > PERHAPS;
 }
 
-/** What stands in one small box with an offer is part of it. */
+/** Drops the other blocks of a small box with an offer. */
 function dropBoxes(
   page: PageProse,
   chances: readonly number[],
@@ -142,7 +148,7 @@ function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdic
   return judgeInBody(block.text, (page.before[i + 1] as number) > LATE * page.total);
 }
 
-/** What a doubtful block’s own class calls it. */
+/** The verdict from a doubtful block’s own class. */
 function judgeClass(
   { blocks, traits, element }: PageProse,
   chances: readonly number[],
@@ -157,7 +163,7 @@ function judgeClass(
   return verdict(short ? 'byline' : 'author-bio', 'class:author', 0.75);
 }
 
-/** Whose words a pull quote is, printed below it. */
+/** Drops the name of the speaker below a pull quote. */
 function dropSpeakers(
   { blocks, traits }: PageProse,
   kept: readonly boolean[],
@@ -182,16 +188,16 @@ function isLinkLine({ linkDensity, level, kind }: SourceBlock, trait: TextTraits
   return linkDensity > ALL_LINK && trait.end < 2 && trait.length > SHORTEST_LINK_LINE;
 }
 
-/** What the phrases of a line in the body say of it. */
+/** The verdict from the phrases of a line in the body. */
 function judgeInBody(text: string, late: boolean): Verdict | null {
   const shape = readShape(text);
   const found = judgeLine(text, shape, { inRun: true, top: false, late });
-  // In plain text a line of capitals is a link to another story; a page shows its links.
+  // in plain text a line of capitals is a link to another story, but a page marks its links
   if (found !== null && found.rule !== 'capitals-in-run') return found;
   return judgeAppeal(shape, { inRun: true, beside: false });
 }
 
-/** Whether a quote is printed once more, larger, from a paragraph near it. */
+/** Whether a line repeats words of a paragraph near it as a pull quote. */
 function isPull({ blocks, element }: PageProse, kept: readonly boolean[], i: number): boolean {
   const { html, kind, text } = blocks[i] as PageBlock;
   if (text.length < SHORTEST_PULL || text.length > LONGEST_PULL) return false;

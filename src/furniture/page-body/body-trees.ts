@@ -1,6 +1,6 @@
 /**
- * The trees that choose a page's body, for {@link readTrees}: fitted by `tools/train/body`, which
- * says to which pages. A change of the features needs new ones.
+ * The trees that choose a page's body, for {@link readTrees}. `tools/train/body` fits them, and its
+ * README says to which pages. They must be fitted again after a change of the features.
  */
 export const BODY_TREES =
   '?IgwVL[LyrY]s|OD|A|yUkBuFC_txnVrf@hzp~GE=YnYa}=E^Ev^}Tp[ISBr[AwTLZ=tBv}RHBx}x@}^=[Mb[@w}zhwP' +

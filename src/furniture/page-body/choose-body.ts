@@ -30,34 +30,39 @@ export const THRESHOLD = -0.6 * STEPS;
 /** What a block outside the container loses, and one between its strong blocks gains. */
 const OUTSIDE = -1.5 * STEPS;
 const BETWEEN = 0.6 * STEPS;
-/** A strong block: chance and length. */
+/** Probability and length of a strong block. */
 const STRONG = 0.5;
 const STRONG_LENGTH = 60;
-/** So much of a block's score is that of all like it; a list or table is nearly always one thing. */
+/**
+ * Share of a block's score that is replaced by the mean of its siblings; of a list or table it is
+ * nearly all.
+ */
 const PULL = 0.3;
 const LIST_PULL = 0.9;
 const ALIKE_PULL = 0.5;
-/** A row stands so many elements below its table. */
+/** Most elements between a row and its table. */
 const ROW_DEPTH = 8;
-/** More kinds of elements than a parent has children. */
+/** More kinds of elements than a parent can have children. */
 const FAMILIES = 2 ** 32;
-/** A body shorter than this takes blocks in that are less sure. */
+/** If the body is shorter than this, in characters, less likely blocks are added. */
 const SHORT_BODY = 400;
 const SHORT_BODY_THRESHOLD = -2 * STEPS;
-/** Nobody doubts a block of a higher score. */
+/** From this score on a block is certainly body. */
 const SURE = 1.4 * STEPS;
-/** And so does one that is a smaller part of the page's prose. */
+/** Less likely blocks are also added if the body has less than this share of the page's prose. */
 const SMALL_SHARE = 0.5;
-/** What a list gains by a line that announces it, unless it is of links. */
+/** Added to a list after a line that announces it, unless it consists of links. */
 const ANNOUNCED = 1.5 * STEPS;
 const LINKED = 0.5;
 
-/** A lead stands so close to the headline, in none of these, and has more than this score. */
+/**
+ * Most blocks between the headline and a lead, elements it is not inside of, and its least score.
+ */
 const LEAD_REACH = 8;
 const ELSEWHERE = Inside.nav | Inside.aside | Inside.footer | Inside.form | Inside.figure;
 const NEVER = -4 * STEPS;
 
-/** Scores the blocks, finds the one container, and applies the rules. */
+/** Scores the blocks, chooses the container, and applies the rules. */
 export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   const { blocks, traits, articles } = page;
   const scores = scoreRows(trees, readFeatures(page), FEATURES, page.menu);
@@ -96,7 +101,10 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   };
 }
 
-/** The `article` elements that have a headline of their own, where the page's stands in one with its story. */
+/**
+ * The `article` elements with a headline of their own, if another one contains the page's headline
+ * and story.
+ */
 function otherArticles({ blocks, articles, headline, sums }: PageProse): Set<number> {
   const others = new Set<number>();
   const own = articles[blocks[headline]?.html.element ?? -1] ?? -1;
@@ -109,13 +117,16 @@ function otherArticles({ blocks, articles, headline, sums }: PageProse): Set<num
   return others;
 }
 
-/** Long blocks count more, but less than their length. */
+/** The weight of a block grows with its length, but more slowly. */
 function weightOf(length: number): number {
   const root = Math.sqrt(Math.min(length, 600));
   return root * Math.sqrt(root);
 }
 
-/** Moves the scores of siblings of one tag and class, and of the rows of one table, towards their mean. */
+/**
+ * Moves the scores of siblings with the same tag and class, and of the rows of one table, towards
+ * their mean.
+ */
 function pullSiblings(page: PageProse, scores: number[], weights: number[]): number[] {
   const { blocks, element, elements } = page;
   const familyOf = (i: number): number => {
@@ -129,8 +140,8 @@ function pullSiblings(page: PageProse, scores: number[], weights: number[]): num
 }
 
 /**
- * Moves the scores of prose whose element and parent have the same tags and classes towards their
- * mean: a story that is split over many containers is one.
+ * Moves the scores of prose blocks towards their mean if their elements and parents have the same
+ * tags and classes, since a story may be split over many containers.
  */
 function pullAlike(
   { blocks, element: { kind }, prose }: PageProse,
@@ -146,7 +157,7 @@ function pullAlike(
   return pullTogether(scores, weights, familyOf, () => ALIKE_PULL);
 }
 
-/** Moves scores towards the mean of their family, each by its share. */
+/** Moves each score towards the mean of its family, by a share that the family has. */
 function pullTogether(
   scores: readonly number[],
   weights: readonly number[],
@@ -183,7 +194,7 @@ function isListed({ kind }: PageBlock): boolean {
   return kind === 'list-item' || kind === 'table';
 }
 
-/** A list or table behind a kept line that ends in a colon is what that line announces. */
+/** Raises the score of a list or table after a kept line that ends in a colon. */
 function addAnnounced({ blocks, traits }: PageProse, scores: number[]): void {
   let announced = false;
   for (let i = 0; i < blocks.length; i++) {
@@ -196,8 +207,8 @@ function addAnnounced({ blocks, traits }: PageProse, scores: number[]): void {
 }
 
 /**
- * Takes less sure blocks in where little is kept, of any length or of all the prose of the page:
- * those beside or like a block that is surely body, or any if none is.
+ * Adds less likely blocks if the body is short, or a small share of the page's prose: those next to
+ * or similar to a block that is certainly body, or any if there is none.
  */
 function takeMoreIfShort(
   { blocks, element, traits, prose, total }: PageProse,
@@ -223,8 +234,8 @@ function takeMoreIfShort(
 }
 
 /**
- * Keeps the paragraphs right above the first kept one that look as it does; where none is kept, the
- * prose right below the headline.
+ * Keeps the paragraphs directly above the first kept one that look like it; if none is kept, the
+ * prose directly below the headline.
  */
 function keepLead(
   { blocks, element, headline, prose }: PageProse,

@@ -1,12 +1,12 @@
 import { sumUp } from './element-sums.js';
 import type { PageBlock, PageProse } from './page-statistics.js';
 
-/** A block with a smaller chance speaks against its container. */
+/** A block with a smaller probability counts against its container. */
 const NEUTRAL = 0.15;
 
 /**
- * Chooses the one element whose blocks speak most for it, the deepest of several, and tells which
- * blocks stand in it: all, where none speaks for any.
+ * Chooses the element with the greatest sum of its blocks' evidence, the deepest if several have
+ * it, and returns which blocks are inside it: all, if no element has evidence.
  */
 export function chooseContainer(
   { blocks, element, elements }: PageProse,

@@ -1,6 +1,6 @@
 import { CLASS_WORDS } from '../tables/container-class-words.js';
 
-/** What the words of an element say of it: indices of bits, in the order of the table. */
+/** The groups of class words, in the order of the table and of the bits. */
 export const GROUPS = Object.keys(CLASS_WORDS) as (keyof typeof CLASS_WORDS)[];
 
 /** Bits of groups. */
@@ -11,14 +11,14 @@ const Group = Object.fromEntries(GROUPS.map((name, index) => [name, 1 << index])
 
 const A = 97;
 const LETTERS = 26;
-/** Of an element's words so many characters are read; a whole word is no longer than this. */
+/** Most characters of an element's words that are read, and the longest word. */
 const LOOKED_AT = 120;
 const LONGEST_WHOLE = 13;
-/** Stems are found by so many letters first. */
+/** Number of letters by which stems are looked up. */
 const KEY = 3;
 
 const whole = new Map<string, number>();
-/** Stems by their first letters, as index of a list; 0 for none. */
+/** Indices of stems by their first letters; 0 for none. */
 const KEYS = LETTERS ** KEY;
 const byKey = new Uint16Array(KEYS);
 const stems: [stem: string, bits: number][][] = [[]];

@@ -3,24 +3,27 @@ import { FAR } from '../../model/bytes.js';
 import { fnvStep } from '../../model/hash.js';
 import { GROUPS, groupsOf } from './container-words.js';
 
-/** Elements whose nearness tells something, by tag. */
+/** Tags with a feature for the distance to the nearest such element. */
 const NEAR_TAGS = ['ul', 'aside', 'article', 'section'];
 export const TAGS = NEAR_TAGS.length;
 export const CLASSES = GROUPS.length;
 
-/** What elements are by their own tags and words, and by those around them. */
+/** The class words and tags of each element and of its ancestors. */
 export interface ElementTraits {
   parent: Int32Array;
-  /** Of element and group: steps up to the nearest element of that group, at most {@link FAR}. */
+  /**
+   * For each element and group, the steps up to the nearest element of the group, at most
+   * {@link FAR}.
+   */
   groupSteps: Uint8Array;
-  /** Of element and tag. */
+  /** The same for each element and tag. */
   tagSteps: Uint8Array;
-  /** Hash of tag and class words of itself, digits aside, and of all around it. */
+  /** Hash of an element's tag and class words, without digits, and of its ancestors'. */
   kind: Int32Array;
   path: Int32Array;
 }
 
-/** Looks once, parents first, at each element that stands around a block worth a look. */
+/** Reads each element around a block that is not skipped, once and parents first. */
 export function readElements({ elements, blocks }: HtmlPage, skip: Uint8Array): ElementTraits {
   const count = elements.length;
   const wanted = wantedElements(elements, blocks, skip);
@@ -80,7 +83,7 @@ function spread(steps: Uint8Array, width: number, e: number, parent: number, bit
   for (let left = bits; left !== 0; left &= left - 1) steps[to + 31 - Math.clz32(left & -left)] = 0;
 }
 
-/** Hash of letters; digits, which number what is alike, are left out. */
+/** Hash of the letters; digits are left out, since they often number similar elements. */
 function hashOf(words: string, basis: number): number {
   let hash = basis;
   const end = Math.min(words.length, 60);
@@ -91,7 +94,7 @@ function hashOf(words: string, basis: number): number {
   return hash;
 }
 
-/** Adds what stands in each element to all around it. */
+/** Adds the value of each element to all its ancestors. */
 export function sumUp(values: Float64Array, parent: Int32Array): void {
   for (let e = values.length - 1; e >= 0; e--) {
     const above = parent[e] as number;
@@ -99,7 +102,10 @@ export function sumUp(values: Float64Array, parent: Int32Array): void {
   }
 }
 
-/** Steps from each element up to the one, at most {@link FAR}, which it also is outside of it. */
+/**
+ * Steps from each element up to `element`, at most {@link FAR}; elements outside of it have that
+ * value too.
+ */
 export function stepsUpTo(element: number, parent: Int32Array): Uint8Array {
   const steps = new Uint8Array(parent.length);
   for (let e = 0; e < steps.length; e++) {
@@ -110,7 +116,7 @@ export function stepsUpTo(element: number, parent: Int32Array): Uint8Array {
   return steps;
 }
 
-/** The deepest element that holds at least so much; -1 for none. */
+/** The deepest element with at least this sum; -1 for none. */
 export function deepestWith(
   least: number,
   sums: Float64Array,

@@ -9,7 +9,7 @@ import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-s
 import { reasonOf, spreadReasons } from './strike-reasons.js';
 import type { TextTraits } from './text-traits.js';
 
-/** What of a page is the article. */
+/** The blocks of a page that are the article. */
 export interface PageChoice {
   /** Index of the block that prints the headline, or -1. */
   headline: number;
@@ -17,13 +17,13 @@ export interface PageChoice {
   dek: number;
   /** Indices of the body's blocks, in order. */
   body: number[];
-  /** Chance of each block that it is body, 0 to 1. */
+  /** Probability of each block that it is body. */
   chances: readonly number[];
-  /** Every other block, with why it is none of these. */
+  /** All other blocks, each with the reason why it is removed. */
   strikes: Strike[];
 }
 
-/** A dek follows its headline this closely. */
+/** Most blocks between the headline and its dek. */
 const DEK_REACH = 12;
 const SHORTEST_DEK = 25;
 const DEK = GROUPS.indexOf('dek');
@@ -41,7 +41,7 @@ export function choosePage(page: HtmlPage): PageChoice {
   return choosePageWith(page, bodyTrees());
 }
 
-/** The same by other trees: training tries them. */
+/** The same with other trees, which training passes. */
 export function choosePageWith(page: HtmlPage, trees: Trees): PageChoice {
   const prose = readPageProse(page);
   const choice = chooseBody(prose, trees);
@@ -65,7 +65,7 @@ export function choosePageWith(page: HtmlPage, trees: Trees): PageChoice {
 }
 
 /**
- * Finds what of a page is no body text, headline or dek.
+ * Finds the text of a page that is not headline, dek or body.
  *
  * @param page - A page as it was read.
  * @returns One strike for each such block, in order.
@@ -74,12 +74,15 @@ export function findPageFurniture(page: HtmlPage): Strike[] {
   return choosePage(page).strikes;
 }
 
-/** How sure it is that a block is no body, in hundredths. */
+/** Confidence that a block is not body, in hundredths. */
 function unlike({ chances }: BodyChoice, block: number): number {
   return Math.round(100 * (1 - (chances[block] as number))) / 100;
 }
 
-/** The last of the highest headings before the body that say what the title says; else of level 1. */
+/**
+ * The headline: the last of the highest headings before the body that agree with the title, else of
+ * level 1.
+ */
 function headlineOf({ blocks, traits, title }: PageProse, { kept }: BodyChoice): number {
   const first = kept.indexOf(true);
   let titled = -1;
@@ -97,7 +100,9 @@ function headlineOf({ blocks, traits, title }: PageProse, { kept }: BodyChoice):
   return titled >= 0 ? titled : top;
 }
 
-/** What stands under the headline and is the description, or is called a dek by its class. */
+/**
+ * The dek: a block under the headline that repeats the description, or has a class that means dek.
+ */
 function dekOf(page: PageProse, { kept }: BodyChoice, headline: number): number {
   if (headline < 0) return -1;
   const { blocks, traits, description, element } = page;

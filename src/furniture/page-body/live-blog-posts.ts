@@ -5,21 +5,24 @@ import { CLASSES } from './element-sums.js';
 import type { PageBlock, PageProse } from './page-statistics.js';
 import type { TextTraits } from './text-traits.js';
 
-/** Headings of one path are titles of posts if there are so many and so many of them stand above body. */
+/**
+ * Fewest headings with the same class path, and least share of them above body, for titles of
+ * posts.
+ */
 const FEWEST_POSTS = 3;
 const MOSTLY_TITLES = 0.7;
-/** The first paragraph of a post is so long, and stands within so many blocks of its title. */
+/** Shortest first paragraph of a post, in characters, and most blocks between it and its title. */
 const SHORTEST_PARAGRAPH = 60;
 const REACH = 3;
-/** A heading with a smaller score stands beside the body, not in it. */
+/** A heading with a lower score is next to the body, not in it. */
 const NEVER = -3.5 * STEPS;
 const LINKED = 0.5;
 const LIVE = GROUPS.indexOf('live');
 const DEK = GROUPS.indexOf('dek');
 
 /**
- * Keeps what a page of many posts prints around their paragraphs: the title above each, and on a
- * live blog the key points above them all.
+ * Keeps the titles of posts above their paragraphs, and on a live blog the key points above all
+ * posts.
  */
 export function keepPosts(page: PageProse, scores: readonly number[], kept: boolean[]): void {
   const { blocks, element } = page;
@@ -50,7 +53,7 @@ function isTitled({ traits, blocks }: PageProse, kept: readonly boolean[], i: nu
   return false;
 }
 
-/** Keeps the list above the first post that its class calls a summary, with its heading. */
+/** Keeps the list above the first post with a class that means summary, and its heading. */
 function keepKeyPoints(page: PageProse, kept: boolean[], post: number): void {
   for (let i = 0; i < post; i++) {
     const { kind, linkDensity } = page.blocks[i] as PageBlock;

@@ -5,33 +5,39 @@ import { FAR } from '../../model/bytes.js';
 import { deepestWith, type ElementTraits, readElements, stepsUpTo, sumUp } from './element-sums.js';
 import { bareTraits, readTraits, type TextTraits, titleWords } from './text-traits.js';
 
-/** A block that HTML told the features of. */
+/** A block with HTML features. */
 export interface PageBlock extends SourceBlock {
   html: HtmlFeatures;
 }
 
-/** A page with what its blocks and elements add up to. */
+/** A page with sums over its blocks and elements. */
 export interface PageProse {
   blocks: PageBlock[];
   elements: HtmlPage['elements'];
   traits: TextTraits[];
   element: ElementTraits;
-  /** 1 for each block that is nothing but an entry of a menu: not worth a closer look. */
+  /** 1 for each block that is only a menu entry and is not scored. */
   menu: Uint8Array;
-  /** Letters of prose of each block, and of all. */
+  /** Letters of prose in each block, and in all of them. */
   prose: Float64Array;
   total: number;
-  /** Prose before each block. */
+  /** Letters of prose before each block. */
   before: Float64Array;
-  /** Of each element, all within it counted: letters of prose, letters, letters in links, paragraphs, blocks. */
+  /**
+   * For each element with all its descendants: letters of prose, letters, letters in links,
+   * paragraphs, blocks.
+   */
   sums: Record<'prose' | 'letters' | 'linked' | 'paragraphs' | 'blocks', Float64Array>;
-  /** Steps up to the deepest elements that hold 50 and 75 % of all prose. */
+  /** Steps up to the deepest elements that contain 50 and 75 % of all prose. */
   stepsToMost: Uint8Array[];
-  /** Letters of prose straight in an element: of its children, or of its own. */
+  /** Letters of prose directly in an element: its own, or those of its children. */
   direct: Float64Array;
-  /** The elements with the most of it, most first. */
+  /** The elements with the most of it, in order. */
   richest: number[];
-  /** Steps from each element up to the first that stands around the richest, and from that down. */
+  /**
+   * Steps from each element up to its nearest common ancestor with the richest element, and from
+   * there down.
+   */
   stepsToShared: Uint8Array;
   stepsFromRichest: Uint8Array;
   /** First and last paragraph of the richest element. */
@@ -47,26 +53,29 @@ export interface PageProse {
 }
 
 interface Summary {
-  /** Different words. */
+  /** Number of different words. */
   words: number;
   hash: number;
   headHash: number;
 }
 
-/** Prose is at least this long, with fewer links than this; without an end mark it is longer. */
+/**
+ * Shortest prose in characters, and its largest share in links; without an end mark it must be
+ * longer.
+ */
 const SHORTEST_PROSE = 80;
 const LINKED = 0.4;
 const LONG_PROSE = 200;
-/** Where menus stand; an entry is a short link. */
+/** Elements with menus; a menu entry is a short link in one of them. */
 const MENU_PLACES = Inside.nav | Inside.header | Inside.footer;
 const MENU_LINKED = 0.9;
 const LONGEST_ENTRY = 100;
 const RICHEST = 4;
-/** Shorter titles are no evidence. */
+/** Shortest title that is compared, in letters. */
 const SHORTEST_TITLE = 8;
 
 export function readPageProse(page: HtmlPage): PageProse {
-  const blocks = page.blocks as PageBlock[]; // the reader gives every block its features
+  const blocks = page.blocks as PageBlock[]; // the HTML reader gives every block its features
   const titleText = titleOf(page);
   const descriptionText = metaOf(page, 'og:description') || metaOf(page, 'description');
   const title = summaryOf(titleText);
@@ -178,7 +187,10 @@ function richestOf(direct: Float64Array): number[] {
   return richest;
 }
 
-/** Steps up to the line from an element to the root, and where on that line they end. */
+/**
+ * For each element, the steps up to the path from `element` to the root, and the place where it is
+ * reached.
+ */
 function stepsToLineOf(element: number, parent: Int32Array): { up: Uint8Array; down: Uint8Array } {
   const up = new Uint8Array(parent.length).fill(FAR);
   const down = new Uint8Array(parent.length).fill(FAR);
@@ -198,7 +210,7 @@ function stepsToLineOf(element: number, parent: Int32Array): { up: Uint8Array; d
   return { up, down };
 }
 
-/** The title as the page gives it to others, or else its own. */
+/** The title in the metadata, or else in `<title>`. */
 function titleOf(page: HtmlPage): string {
   return metaOf(page, 'og:title') || (page.metadata.title?.text ?? '');
 }
@@ -214,7 +226,10 @@ function summaryOf(text: string): Summary {
   return { words: words.size, hash, headHash };
 }
 
-/** The heading that reads as the title does, else the first of level 1, else a block that does. */
+/**
+ * The heading that agrees with the title, else the first of level 1, else a block that agrees with
+ * it.
+ */
 function headlineOf(blocks: PageBlock[], traits: TextTraits[], title: Summary): number {
   let top = -1;
   let plain = -1;
@@ -237,7 +252,7 @@ function articlesOf(elements: HtmlPage['elements']): Int32Array {
   return articles;
 }
 
-/** Whether a block says what the title says, and no more. */
+/** Whether a block has the words of the title and no others. */
 export function isTitle(traits: TextTraits, title: Summary): boolean {
   if (traits.letters < SHORTEST_TITLE) return false;
   if (traits.hash === title.hash) return true;

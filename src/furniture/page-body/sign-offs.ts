@@ -2,18 +2,18 @@ import { type Verdict, verdict } from '../lines/verdict.js';
 import type { PageBlock, PageProse } from './page-statistics.js';
 import type { TextTraits } from './text-traits.js';
 
-/** So many such lines stand above a story, and below one. */
+/** Most name-only lines before the body, and after it. */
 const MOST_LINES = 2;
 const LONGEST_LINE = 200;
-/** A name of a person has no more words; what shouts more of them is a heading. */
+/** Most words of a person's name; a line with more words in capitals is a heading. */
 const MOST_WORDS = 5;
-/** Of a line of names so few words begin small. */
+/** Largest share of words without a capital in a line of names. */
 const SMALL_WORDS = 0.25;
 const SHOUTED = 0.8;
 
 /**
- * Drops the names that stand alone above the first paragraph or below the last: who wrote,
- * translated and edited, or the outlet’s own name.
+ * Drops names that stand alone above the first paragraph or below the last: those of authors,
+ * translators and editors, or of the outlet.
  */
 export function dropSignOffs(page: PageProse, kept: boolean[], found: (Verdict | null)[]): void {
   const order = [...kept.keys()].filter((i) => kept[i]);
@@ -37,7 +37,10 @@ function dropNames(
   }
 }
 
-/** Whether a paragraph is of words with capitals alone; more than one name only below, and with marks between. */
+/**
+ * Whether a paragraph consists of words with capitals; several names are accepted only after the
+ * body, with marks between them.
+ */
 function isNames({ blocks, traits }: PageProse, i: number, above: boolean): boolean {
   const { kind, linkDensity, text } = blocks[i] as PageBlock;
   const { length, letters, words, capitalised, upper, digits, end } = traits[i] as TextTraits;

@@ -11,24 +11,27 @@ import { CLASSES } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse } from './page-statistics.js';
 import type { TextTraits } from './text-traits.js';
 
-/** Longer blocks are not asked for phrases. */
+/** Longest block that is searched for phrases, in characters. */
 const LONGEST_LINE = 200;
-/** A block that is more than this in links is a link. */
+/** A block with a larger share of its text in links is a link. */
 const LINKED = 0.5;
-/** A link of so many letters is a headline, a shorter one an entry of a menu. */
+/** Fewest letters of a link that is a headline; a shorter one is a menu entry. */
 const HEADLINE_LINK = 30;
 const LONGEST_STAMP = 80;
-/** Of a date in a language whose months are not known, so much is digits. */
+/** Least share of digits in a date of a language with unknown month names. */
 const DIGITS_OF_DATE = 0.25;
-/** Comments stand so many steps below what is called so. */
+/** Most ancestors between a comment and the element whose class says “comment”. */
 const COMMENT_STEPS = 5;
 const COMMENT = GROUPS.indexOf('comment');
-/** A heading names the links that begin within so many blocks. */
+/** Most blocks between a heading and the links it belongs to. */
 const NAMED = 2;
-/** No more than the start of a longer block is asked what it offers. */
+/** Characters of a longer block that are searched for an offer. */
 const LONGEST_OFFER = 600;
 
-/** What a block that is no body may be by a class word near it: group, steps up, reason, when. */
+/**
+ * The reason that a class word near a removed block gives: its group, the most steps up, the
+ * reason, a condition.
+ */
 type ClassReason = [
   group: (typeof GROUPS)[number],
   steps: number,
@@ -56,7 +59,7 @@ const CLASS_REASONS: readonly ClassReason[] = [
 ];
 const CLASS_INDEX = CLASS_REASONS.map(([group]) => GROUPS.indexOf(group));
 
-/** Says why a block is no body: by the element it stands in, its words, its class, or its links. */
+/** The reason of a removed block, from the element it is in, its words, its class or its links. */
 export function reasonOf(page: PageProse, i: number): Verdict {
   const block = page.blocks[i] as PageBlock;
   const traits = page.traits[i] as TextTraits;
@@ -82,7 +85,7 @@ function byElement({ html, linkDensity }: PageBlock): Verdict | null {
   return null;
 }
 
-/** What stands among comments is one, whatever it says: names and times, too. */
+/** Everything inside a comment container counts as a comment, names and times included. */
 function byComments({ element }: PageProse, { html }: PageBlock): Verdict | null {
   if (html.element < 0) return null;
   const steps = element.groupSteps[html.element * CLASSES + COMMENT] as number;
@@ -137,8 +140,8 @@ function byLinks({ linkDensity, html }: PageBlock, traits: TextTraits): Verdict 
 }
 
 /**
- * Gives what has no reason of its own the reason of the links beside it: the heading above them, the
- * lines of a teaser below its headline.
+ * Gives removed blocks without a reason that of the links next to them: the heading above them, and
+ * the lines of a teaser below its headline.
  */
 export function spreadReasons({ blocks }: PageProse, strikes: Strike[]): void {
   strikes.forEach((strike, at) => {
@@ -160,7 +163,9 @@ export function spreadReasons({ blocks }: PageProse, strikes: Strike[]): void {
   });
 }
 
-/** Whether two blocks share an element or stand within one, up to two steps. */
+/**
+ * Whether two blocks have the same element, or one is inside that of the other, up to two steps.
+ */
 function isNear(a: HtmlFeatures, b: HtmlFeatures): boolean {
   const shared = a.element === b.element || a.parent === b.parent || a.parent === b.grandparent;
   return shared || a.parent === b.element;

@@ -2,39 +2,39 @@ import { classOf, DIGIT, LOWER, SPACE, UNCASED, UPPER } from '../../language/cha
 import { FNV_BASIS, fnvStep } from '../../model/hash.js';
 import { isIdeographic } from '../lines/line-words.js';
 
-/** What a block's letters look like, whatever they say. */
+/** Statistics of the letters of a block. */
 export interface TextTraits {
-  /** Length in UTF-16 code units; an ideograph counts for two. */
+  /** Length in UTF-16 code units; an ideograph counts twice. */
   length: number;
   words: number;
-  /** Words with a capital first. */
+  /** Number of words with a capital first letter. */
   capitalised: number;
   upper: number;
   digits: number;
-  /** Letters and digits. */
+  /** Number of letters and digits. */
   letters: number;
-  /** How it ends: 0 with none of these, 1 colon, 2 question mark, 3 another mark of a sentence. */
+  /** Its last mark: 1 colon, 2 question mark, 3 another end of a sentence, 0 none of these. */
   end: number;
-  /** An address of the web, or a handle. */
+  /** Whether it contains a web address or a handle. */
   address: boolean;
-  /** A year or a clock time. */
+  /** Whether it contains a year or a clock time. */
   dated: boolean;
-  /** Of letters and digits alone, case aside. */
+  /** Hash of its letters and digits without case. */
   hash: number;
-  /** The same of the first 30, or 0. */
+  /** Hash of the first 30 of them, or 0. */
   headHash: number;
-  /** Words that the title and the description hold. */
+  /** Number of words that the title and the description contain. */
   inTitle: number;
   inDescription: number;
 }
 
-/** So many characters tell what a block is like. */
+/** Characters of a block that are read for its statistics. */
 const LOOKED_AT = 300;
 const HEAD = 30;
 
 const STOPS = '.!?…。！？।॥؟۔';
 const CLOSERS = '"\'”’»«)]」』“ ';
-/** Bits of words, by their hashes, that stand in the page's title and in its description. */
+/** Words in the page's title and description, by hash, with a bit for each of the two. */
 export type TitleWords = Map<number, number>;
 const IN_TITLE = 1;
 const IN_DESCRIPTION = 2;
@@ -52,7 +52,7 @@ export function readTraits(text: string, known: TitleWords): TextTraits {
   return scan(text, known, 0);
 }
 
-/** The traits of a block that is not worth reading: its length and end. */
+/** The traits of a block that is not read: only its length and its end. */
 export function bareTraits(text: string): TextTraits {
   return {
     length: text.length,
@@ -71,7 +71,7 @@ export function bareTraits(text: string): TextTraits {
   };
 }
 
-/** Reads the traits; with bits to add, adds them to the text's words first. */
+/** Reads the traits; if `add` is not 0, first adds its bits to the words of the text. */
 function scan(text: string, known: TitleWords, add: number): TextTraits {
   const traits = bareTraits(text);
   const seen = Math.min(text.length, LOOKED_AT);

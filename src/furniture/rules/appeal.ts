@@ -3,27 +3,27 @@ import { APPEALS } from '../../reasons.js';
 import type { Shape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 
-/** What is known beside the words of a line or sentence. */
+/** What is known besides the words of a line or sentence. */
 export interface AppealPlace {
   inRun: boolean;
-  /** A line or sentence beside it was struck as an appeal. */
+  /** Whether a line or sentence next to it was removed as an appeal. */
   beside: boolean;
-  /** It may be the headline. */
+  /** Whether it may be the headline. */
   top?: boolean;
 }
 
-/** What the words must come to, where the headline may stand, in the run of prose and outside it. */
+/** The sum that is needed where the headline may be, in the run of prose, and outside it. */
 const ENOUGH_AT_TOP = 5;
 const ENOUGH_IN_RUN = 4;
 const ENOUGH_OUTSIDE = 3.5;
-/** Longer ones hold more than an appeal. */
+/** Most words of an appeal. */
 const LONGEST_APPEAL = 90;
-/** Longer ones are taken sentence by sentence, unless they speak to the reader all along. */
+/** Most words of a line that is judged as a whole, unless all of it speaks to the reader. */
 const LONGEST_SENTENCE = 45;
 
 /**
- * Weighs a sentence of furniture: phrases and hints, who speaks to whom, and what speaks for the
- * story. The weights are set by hand.
+ * Judges a line or sentence by a weighted sum of phrases and hints, words of address, and what a
+ * story has. The weights are set by hand.
  */
 export function judgeAppeal(
   shape: Shape,

@@ -3,30 +3,30 @@ import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.j
 import { readShape } from '../lines/line-stats.js';
 import { verdict } from '../lines/verdict.js';
 
-/** So much of the prose stands before the heading of the comments. */
+/** Least share of the prose before the heading of the comments. */
 const STORY_BEFORE_COMMENTS = 0.35;
-/** A heading has so many words at the most. */
+/** Most words of a heading. */
 const LONGEST_HEADING = 8;
-/** Headlines taken behind a heading of related stories, in the run of prose and outside it. */
+/** Most headlines after a heading of related stories, in the run of prose and outside it. */
 const LIST_IN_RUN = 6;
 const LIST_OUTSIDE = 40;
-/** A headline has so many words at the most. */
+/** Most words of a headline. */
 const LONGEST_HEADLINE = 20;
-/** A line of a menu has so many words at the most. */
+/** Most words of a menu line. */
 const LONGEST_ITEM = 4;
-/** And so many where all of it is a link, or furniture already. */
+/** The same if all of it is a link, or already removed. */
 const LONGEST_LINK = 12;
-/** Share of letters within links from which a line is a link. */
+/** Share of letters in links from which a line is a link. */
 const LINKED = 0.8;
-/** So many short lines in a row make a menu. */
+/** Fewest short lines in a row that make a menu. */
 const SHORTEST_MENU = 5;
-/** No story begins with a list of so many short lines. */
+/** From this many short lines on, a list is not the beginning of a story. */
 const LONGEST_LIST = 10;
-/** From here on a line said twice is no chance. */
+/** From this many words on, a repeated line is not a coincidence. */
 const SHORTEST_REPEAT = 4;
 const LONG_REPEAT = 12;
 
-/** Strikes everything behind the heading of the comments, once the story is told. */
+/** Removes everything after the heading of the comments, if enough of the story is before it. */
 export function strikeComments(page: Page): void {
   const heading = page.lines.find(
     (line) =>
@@ -41,7 +41,9 @@ export function strikeComments(page: Page): void {
   for (const line of page.lines.slice(heading.index + 1)) line.verdict ??= found;
 }
 
-/** Strikes headlines behind a heading of related stories: lines that do not end like sentences. */
+/**
+ * Removes headlines after a heading of related stories, as lines that do not end like sentences.
+ */
 export function strikeLists(page: Page): void {
   const { lines } = page;
   for (const heading of lines) {
@@ -72,7 +74,7 @@ function next(lines: readonly Line[], i: number): Line | undefined {
   return lines[i + 1];
 }
 
-/** Buttons of one word that announce no list. */
+/** Buttons of one word that do not announce a list. */
 const NO_HEADING = new Set([
   'watch',
   'video',
@@ -87,11 +89,11 @@ const NO_HEADING = new Set([
   'article',
 ]);
 
-/** A heading that was run into the end of a paragraph is this long at the most. */
+/** Longest heading that was run together with the end of a paragraph, in characters. */
 const LONGEST_TAIL = 40;
 const STOPS = '.!?…”"';
 
-/** Whether a heading of related stories was run into the end of a paragraph. */
+/** Whether the end of a paragraph is run together with a heading of related stories. */
 function endsInHeading({ text, shape }: Line): boolean {
   if (!shape.glue || shape.ends) return false;
   let at = text.length;
@@ -109,7 +111,7 @@ function isListHeading(line: Line): boolean {
   return shape.words <= LONGEST_HEADING && !NO_HEADING.has(shape.key);
 }
 
-/** Strikes runs of short lines that do not end like sentences, furniture among them. */
+/** Removes runs of short lines that do not end like sentences, if some of them are furniture. */
 export function strikeMenus(page: Page): void {
   const { lines } = page;
   let from = 0;
@@ -138,7 +140,7 @@ function strikeMenu({ lines, first }: Page, from: number, to: number): void {
   for (const item of items) item.verdict ??= verdict('navigation', 'menu-run', 0.8);
 }
 
-/** Strikes what is said again: the headline above a share bar, a paragraph as a pull quote. */
+/** Removes repetitions: the headline above a share bar, a paragraph as a pull quote. */
 export function strikeRepeats(page: Page): void {
   const seen = new Map<string, Line>();
   for (const line of page.lines) {

@@ -5,16 +5,16 @@ import { judgeAppeal } from './appeal.js';
 import { judgeLine, type Place } from './line-rules.js';
 import { hasOwnVoice, isAppeal } from './outlet-voice.js';
 
-/** Behind so much of the prose, lines about author and making are at home. */
+/** After this share of the prose, lines about author and production are expected. */
 const LATE = 0.75;
-/** A longer line with a stop that is glued to a capital holds more than one thing. */
+/** Most words of a line with a full stop directly before a capital that is judged as a whole. */
 const LONGEST_GLUE = 25;
-/** A story that appeals in so many places is about the thing: about subscriptions, or donations. */
+/** From this many separate appeals on, the story is about subscriptions or donations: keep them. */
 const PLACES_OF_A_SUBJECT = 3;
 
 /**
- * What a line is as a whole. One that only begins or ends as furniture is left to be cut sentence by
- * sentence.
+ * Judges a line as a whole. A line that only begins or ends with furniture is left for the sentence
+ * cuts.
  */
 function judge(
   line: Line,
@@ -30,7 +30,7 @@ function judge(
   return spoken && (glued || (line.shape.innerStop && !hasOwnVoice(line))) ? null : found;
 }
 
-/** First look: what each line is wherever it stands, and clear appeals, so that the run can be told. */
+/** First pass: judges each line without its place, so that the run of prose can be found. */
 export function judgeAlone(page: Page): void {
   let top = true;
   for (const line of page.lines) {
@@ -40,7 +40,10 @@ export function judgeAlone(page: Page): void {
   }
 }
 
-/** Takes appeals back that stand all over the prose, and gives the reasons they were struck for. */
+/**
+ * Takes back appeals all over the prose, and returns their reasons: they are the subject of the
+ * story.
+ */
 export function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
   const places = new Map<BoilerplateReason, number>();
   for (const { index, verdict, prose } of lines) {
@@ -56,12 +59,12 @@ export function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
   return subjects;
 }
 
-/** Whether nearly all of the prose stands before a line, or no more behind it. */
+/** Whether nearly all of the prose is before a line, or none is after it. */
 function isLate(page: Page, index: number): boolean {
   return shareBefore(page, index) > LATE || (index > page.first && index === page.last);
 }
 
-/** Second look, in the run of prose: only what is furniture there too stays struck. */
+/** Second pass: in the run of prose, keeps only verdicts that hold there too. */
 export function judgeInRun(page: Page, subjects: ReadonlySet<BoilerplateReason>): void {
   for (const line of page.lines) {
     if (!isInRun(page, line.index)) continue;
@@ -72,7 +75,10 @@ export function judgeInRun(page: Page, subjects: ReadonlySet<BoilerplateReason>)
   }
 }
 
-/** Third look, once the run is sure: outside it less is asked of appeals, and behind it of bios. */
+/**
+ * Third pass, when the run is known: outside it weaker appeals are removed, and after it lines
+ * about authors.
+ */
 export function judgeOutside(page: Page): void {
   for (const line of page.lines) {
     if (line.verdict || line.index === 0) continue;

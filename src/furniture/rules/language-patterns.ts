@@ -1,7 +1,7 @@
 import { packWords } from '../../language/pack-words.js';
 import { FURNITURE } from '../../language/packs/furniture.js';
 
-/** Any of the words that the languages have for a thing, as part of a pattern. */
+/** A pattern for any of the words that the languages have under a key. */
 function any(key: 'by' | 'is' | 'a' | 'phone', separator = ' '): string {
   return `(?:${packWords(FURNITURE, key, separator).join('|')})`;
 }
@@ -15,10 +15,10 @@ export const IS_A = /* @__PURE__ */ new RegExp(
   'u',
 );
 
-/** A telephone number, or what stands before it. */
+/** A telephone number, or the words before it. */
 export const CONTACT = /* @__PURE__ */ new RegExp(`\\b${any('phone')}\\b.{0,4}[:+\\d(]`, 'iu');
 
-/** What a bracket holds that credits a picture; agencies' bare names sign reports as well. */
+/** Words in brackets that credit a picture; an agency's name alone may also sign a report. */
 export const CREDITS: readonly string[] = [
   'getty',
   'shutterstock',

@@ -3,20 +3,20 @@ import type { Shape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { BY, CONTACT, CREDITS, IS_A } from './language-patterns.js';
 
-/** Where a line or sentence stands, as far as it was told yet. */
+/** The place of a line or sentence, as far as it is known. */
 export interface Place {
-  /** Within the run of prose. */
+  /** Whether it is in the run of prose. */
   inRun: boolean;
-  /** Nothing of the article stands before it: it may be the headline. */
+  /** Whether nothing of the article is before it, so that it may be the headline. */
   top: boolean;
-  /** Nearly all of the prose stands before it. */
+  /** Whether nearly all of the prose is before it. */
   late: boolean;
 }
 
-/** Looks at one line or sentence alone. */
+/** A rule that judges one line or sentence by itself. */
 type LineRule = (text: string, shape: Shape, place: Place) => Verdict | null;
 
-/** In order of trust: the first that gives a verdict is right. */
+/** The rules in order of trust; the first verdict wins. */
 const RULES: readonly LineRule[] = [
   machineResidue,
   wholePhrase,
@@ -62,14 +62,14 @@ function wholePhrase(_text: string, shape: Shape, { inRun, top }: Place): Verdic
   return verdict(whole, `phrase:${whole}`, sure ? 0.95 : 0.8);
 }
 
-/** Names of services and the words beside them, nothing else. */
+/** Names of services with the words of share bars, and nothing else. */
 function shareBar(_text: string, shape: Shape): Verdict | null {
   const { networks, besideNetworks, words } = shape;
   if (networks === 0 || words > 30 || networks + besideNetworks < words) return null;
   return verdict('share', 'share-bar', words > 1 ? 0.95 : 0.8);
 }
 
-/** Names of agencies alone: “Reuters / AP”, “(AFP)”. */
+/** Names of agencies only: “Reuters / AP”, “(AFP)”. */
 function agencySignOff(text: string, shape: Shape): Verdict | null {
   const { agency, words, capitals } = shape;
   if (agency === 0 || words > 10 || capitals === 0) return null;
@@ -83,7 +83,7 @@ function agencySignOff(text: string, shape: Shape): Verdict | null {
     : null;
 }
 
-/** Days, months, times and the words beside them alone. */
+/** Days, months and times with the words of timestamps, and nothing else. */
 function timestamp(_text: string, shape: Shape, { inRun }: Place): Verdict | null {
   const { dates, numbers, words } = shape;
   if (numbers === 0 || words > 24) return null;
@@ -103,7 +103,7 @@ function byline(text: string, shape: Shape): Verdict | null {
   return others <= Math.max(1, shape.words / 4) ? verdict('byline', 'byline', 0.85) : null;
 }
 
-/** How far back from its end a line is searched for a credit in brackets. */
+/** Characters at the end of a line that are searched for a credit in brackets. */
 const CREDIT_WINDOW = 120;
 
 /** A credit in brackets at the end, or a line of names of picture agencies. */
@@ -124,7 +124,7 @@ function credit(text: string, shape: Shape): Verdict | null {
   return verdict('caption', 'caption-with-credit', 0.85);
 }
 
-/** Agencies' ways to join their name with the photographer's. */
+/** The mark with which agencies join their name to the photographer's. */
 const CREDIT_MARK =
   /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
 
@@ -137,7 +137,7 @@ function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | nu
   return verdict(reason, `label:${reason}`, inRun ? 0.8 : 0.9);
 }
 
-/** First words that furniture begins with. */
+/** The first words of the line begin furniture. */
 function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
   const reason = shape.start;
   if (reason === null || shape.opensQuote || shape.words > 60) return null;
@@ -150,14 +150,14 @@ function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | 
   return verdict(reason, `opening:${reason}`, inRun ? 0.75 : 0.85);
 }
 
-/** A paragraph about author or firm, in words. */
+/** Most words of a paragraph about an author or a firm. */
 const LONGEST_CLOSING = 90;
 
-/** “Vessby Steel is a leading supplier …”: so many words of houses and authors, and what they are. */
+/** Fewest words of “Vessby Steel is a leading supplier …” that describe a firm or an author. */
 const WORDS_OF_HOUSE = 3;
 const IS_A_WINDOW = 120;
 
-/** Lines about author and making of the story: they stand behind it. */
+/** Lines about the author and the production of the story, which come after it. */
 function closing(text: string, shape: Shape, { late }: Place): Verdict | null {
   if (shape.words > LONGEST_CLOSING || shape.opensQuote) return null;
   if (shape.within.has('correction') && (late || shape.words < 40) && shape.saying === 0) {
@@ -184,7 +184,7 @@ function copyright(text: string, shape: Shape): Verdict | null {
     : null;
 }
 
-/** A line of section names, or of items parted by bars. */
+/** A line of section names, or of items separated by bars. */
 function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Verdict | null {
   const { menu, words } = shape;
   if (shape.ends || top || words < 3) return null;
@@ -208,10 +208,10 @@ function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Ver
   return barred && !inRun ? verdict('navigation', 'menu-line', 0.8) : null;
 }
 
-/** A line of the house's numbers and hours outside the story, in words. */
+/** Most words of a line with the outlet's telephone numbers and hours, outside of the story. */
 const LONGEST_CONTACT = 150;
 
-/** Telephone numbers of the house. */
+/** Telephone numbers of the outlet. */
 function contact(text: string, shape: Shape, { inRun, late }: Place): Verdict | null {
   if (inRun && !(late && shape.numbers > 2)) return null;
   if (shape.numbers === 0 || shape.house === 0) return null;

@@ -3,17 +3,19 @@ import { STRETCHES } from '../../reasons.js';
 import type { Line, Page } from '../lines/line-list.js';
 import type { Verdict } from '../lines/verdict.js';
 
-/** The rule that strikes lines learnt from other texts. */
+/** The rule that removes lines learnt from other texts. */
 export const SEEN = 'seen-before';
 
-/** A line that scores alone strike is named by what stands so near. */
+/** Most lines between a line that only its score removes and the line it gets its reason from. */
 const REACH = 3;
 const LONGEST_STAMP = 8;
 const LONGEST_ITEM = 4;
-/** So many words of firms and authors tell of either. */
+/** Fewest words that describe firms and authors in a line about either. */
 const HOUSE_WORDS = 2;
 
-/** Says of a struck line that has no name what it is: by its words, by what stands near, by its shape. */
+/**
+ * Gives a removed line a reason: from its words, from the lines near it, or from its statistics.
+ */
 export function nameStrike(page: Page, i: number, struck: Verdict): Verdict {
   if (struck.reason !== 'other') return struck;
   const line = page.lines[i] as Line;
@@ -35,7 +37,7 @@ function mostOf(counts: ReadonlyMap<BoilerplateReason, number>): BoilerplateReas
   return most;
 }
 
-/** The reason of the nearest struck line, where it is one of stretches. */
+/** The reason of the nearest removed line, if it is one that covers several lines. */
 function reasonNear({ lines }: Page, i: number): BoilerplateReason | null {
   for (let step = 1; step <= REACH; step++) {
     for (const j of [i - step, i + step]) {

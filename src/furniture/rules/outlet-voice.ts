@@ -3,14 +3,14 @@ import type { Line, Page } from '../lines/line-list.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 
-/** Lines that an appeal is followed over. */
+/** Most lines between an appeal and a later line of the same appeal. */
 const LONGEST_BRIDGE = 8;
-/** Share of a line's words in the outlet's own voice. */
+/** Least share of a line's words in sentences that speak for the outlet or to the reader. */
 const OWN_VOICE = 0.5;
 
 /**
- * Follows an appeal from its first line over lines in the outlet's own voice, up to the last one
- * that names the matter.
+ * Extends an appeal from its first line over lines that speak for the outlet, up to the last one
+ * that names what it asks for.
  */
 export function bridgeAppeals(page: Page): void {
   const { lines } = page;
@@ -37,9 +37,9 @@ function isOwn(line: Line): boolean {
 }
 
 /**
- * Whether most of a line's words stand in sentences that speak to the reader or for the outlet.
+ * Whether most of a line's words are in sentences that speak to the reader or for the outlet.
  *
- * Where they do not, furniture is glued to a paragraph of the story.
+ * If not, furniture is run together with a paragraph of the story.
  */
 export function hasOwnVoice({ text, shape }: Line): boolean {
   let own = 0;
@@ -52,7 +52,7 @@ export function hasOwnVoice({ text, shape }: Line): boolean {
   return own > shape.words * OWN_VOICE;
 }
 
-/** Whether a verdict is one on sentences that speak to the reader. */
+/** Whether a verdict is about sentences that speak to the reader. */
 export function isAppeal({ reason, rule }: Verdict): boolean {
   if (reason === 'donation' || reason === 'cookie') return true;
   return (

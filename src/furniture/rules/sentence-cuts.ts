@@ -8,28 +8,28 @@ import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from './appeal.js';
 import { judgeLine } from './line-rules.js';
 
-/** A headline is this long at the most, in words, and of its words so many have capitals. */
+/** Most words of a headline, and the least share of them with capitals. */
 const LONGEST_TAIL = 25;
 const TITLE = 0.5;
-/** Longer sentences are not searched for a headline that one was run into. */
+/** Most words of a sentence that is searched for the end of an announced headline. */
 const LONGEST_ANNOUNCED = 90;
 const STOPS = '.!?…';
 const CLOSERS = '”’"\')]';
-/** Behind it agencies say how a report was made. */
+/** A mark after which agencies say how a report was made. */
 const END_MARK = '___';
 
-/** A struck sentence of a line. */
+/** A removed sentence of a line. */
 export interface SentenceCut extends Span {
   verdict: Verdict;
 }
 
-/** Whether a line may hold a sentence of furniture. */
+/** Whether a line may contain a sentence of furniture. */
 function isCandidate({ shape }: Line): boolean {
   const { within, innerStart, start, agency, glue } = shape;
   return glue || within.size > 0 || innerStart || start !== null || agency > 0;
 }
 
-/** Finds the sentences of furniture in a line that is no furniture as a whole. */
+/** Finds the sentences of furniture in a line that is kept as a whole. */
 export function cutSentences(page: Page, line: Line): SentenceCut[] {
   const { text } = line;
   if (!isCandidate(line)) return [];
@@ -40,7 +40,7 @@ export function cutSentences(page: Page, line: Line): SentenceCut[] {
   const inRun = isInRun(page, line.index);
   const late = shareBefore(page, line.index + 1) > 0.9;
   const beside = [page.lines[line.index - 1], page.lines[line.index + 1]];
-  let open = false; // a quotation runs over from an earlier sentence
+  let open = false; // whether a quotation is still open from an earlier sentence
   for (let i = 0; i < sentences.length; i++) {
     const { start, end } = sentences[i] as Span;
     const sentence = text.slice(start, end);
@@ -65,8 +65,8 @@ export function cutSentences(page: Page, line: Line): SentenceCut[] {
 }
 
 /**
- * Parts what was run together right behind a stop: “…the storm.READ MORE”, “…(in 2019).Advert”, and
- * what stands behind the mark that ends agencies’ reports.
+ * Splits text that was run together after a full stop: “…the storm.READ MORE”, “…(in 2019).Advert”,
+ * and the text after the mark that ends agencies’ reports.
  */
 function splitGlue(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
@@ -95,7 +95,10 @@ function isCased(text: string, i: number): boolean {
   return isLower(text, i) || isUpper(text, i);
 }
 
-/** Gives the straight mark that closes a quotation back to it, where a sentence was glued behind. */
+/**
+ * Moves a straight quotation mark back to the quotation it closes, if a sentence was run together
+ * with it.
+ */
 function closeQuotes(text: string, sentences: Span[]): void {
   let open = false;
   for (let i = 0; i < sentences.length; i++) {
@@ -118,13 +121,13 @@ function isUpper(text: string, i: number): boolean {
   return classOf(text.charCodeAt(i)) === UPPER;
 }
 
-/** A word with a capital behind small letters: two that were run together, or a name. */
+/** A capital after small letters: two words that were run together, or a name. */
 const JOINT = /\p{Ll}{2}(?=\p{Lu}\p{Ll}*[ ’'])/gu;
-/** What is run into a headline that is announced begins behind so many characters. */
+/** Fewest characters of an announced headline before the sentence that was run together with it. */
 const SHORTEST_HEADLINE = 20;
 const SHORTEST_SENTENCE = 30;
 
-/** How far a cut goes: a headline that is announced ends where a sentence was run into it. */
+/** Length of a cut: an announced headline ends at the sentence that was run together with it. */
 function lengthOf(sentence: string, { ends, words }: Shape, { rule }: Verdict): number {
   if (!ends || words > LONGEST_ANNOUNCED || !/^(?:label|opening|appeal):related/.test(rule))
     return sentence.length;
@@ -135,7 +138,9 @@ function lengthOf(sentence: string, { ends, words }: Shape, { rule }: Verdict): 
   return sentence.length;
 }
 
-/** A heading that was run into the end of a paragraph: of what the page offers next. */
+/**
+ * Judges a heading that was run together with the end of a paragraph and announces other stories.
+ */
 function judgeTail(shape: Shape, glued: boolean): Verdict | null {
   if (!glued || shape.ends || shape.words > LONGEST_TAIL || shape.quotes > 0) return null;
   return shape.capitals < shape.words * TITLE ? null : verdict('related', 'glued-tail', 0.7);
@@ -154,7 +159,7 @@ function judgeSentence(
   return judgeLine(text, shape, { ...place, inRun: true });
 }
 
-/** Whether a quotation that opened before or in a sentence is still open at its end. */
+/** Whether a quotation from before or inside a sentence is still open at its end. */
 function staysOpen(sentence: string, open: boolean): boolean {
   for (const character of sentence) {
     if (character === '“' || character === '„') open = true;
@@ -164,7 +169,7 @@ function staysOpen(sentence: string, open: boolean): boolean {
   return open;
 }
 
-/** Makes struck sentences that stand side by side for the same reason one cut. */
+/** Joins removed sentences that follow each other for the same reason into one cut. */
 function joinBack(sentences: readonly Span[], cuts: readonly SentenceCut[]): SentenceCut[] {
   const joined: SentenceCut[] = [];
   let at = 0;

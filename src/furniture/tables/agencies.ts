@@ -1,6 +1,6 @@
 /**
- * News agencies and picture agencies, as their credits print them. From general knowledge. Lower
- * case, as words are read; several words count as a name only together.
+ * News agencies and picture agencies, as their credits print them. From general knowledge. In lower
+ * case; several words count as a name only together.
  */
 export const AGENCIES =
   'reuters|ap|afp|associated press|the associated press|agence france presse|dpa|efe|ansa|tass|xinhua|' +

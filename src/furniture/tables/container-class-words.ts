@@ -1,6 +1,7 @@
 /**
- * Words that templates of many sites use in classes, ids and component names, by what they say of
- * an element. From general knowledge of web publishing, in English and the larger European languages.
+ * Words that templates of many sites use in classes, ids and component names, grouped by what they
+ * say about an element. From general knowledge of web publishing, in English and the larger
+ * European languages.
  *
  * A word is found anywhere, also across hyphens (`articlebody` in `article-body__text`); one with
  * `=` before it only as a whole word.

@@ -14,18 +14,18 @@ import type { HtmlPage } from './page/html-page.js';
 import * as Trait from './tables/element-flags.js';
 import { type ElementKind, kindOfElement } from './tables/element-names.js';
 
-/** Elements of drawings are kept apart from those of HTML that share their names. */
+/** Prefix that keeps elements of drawings apart from HTML elements of the same name. */
 const DRAWING = 'drawing:';
 const DRAWN: ElementKind = { traits: Trait.silent, inside: 0 };
-/** Names beyond this are no elements that anyone knows. */
+/** Longest name of an element that is looked up. */
 const LONGEST_TAG = 60;
 
 /**
- * Reads a page of HTML into blocks of text, as a browser would lay them out, and what stands
- * beside them, in one pass and without a tree.
+ * Reads an HTML page into blocks of text, as a browser would lay them out, together with images and
+ * metadata. It takes one pass and builds no tree.
  *
- * Any string is a page: what is broken is read as the HTML standard tells browsers to read it,
- * simplified where that changes no text.
+ * Any string is accepted: broken markup is read as the HTML standard tells browsers to, simplified
+ * where that does not change the text.
  */
 export function readHtml(input: string): HtmlPage {
   const list = listElements();
@@ -38,9 +38,9 @@ export function readHtml(input: string): HtmlPage {
   const attributeReader = readAttributes(input);
   const { attributes } = attributeReader;
 
-  let tagStart = 0; // of the tag that is being read
+  let tagStart = 0; // start of the tag that is being read
   let tagName = '';
-  let drawings = 0; // open svg and math elements
+  let drawings = 0; // number of open svg and math elements
   let scriptType = '';
 
   const elements = openElements(rootElement(), (element) => {
@@ -129,7 +129,9 @@ export function readHtml(input: string): HtmlPage {
     if (images.onImage(attributes, around, tagStart, end)) writer.onImage();
   };
 
-  /** Second tags of elements that a page has once are ignored; so are forms in forms. */
+  /**
+   * A second tag of an element that a page has only once is ignored; so is a form inside a form.
+   */
   const isRepeated = (tag: string): boolean =>
     (tag === 'html' || tag === 'head' || tag === 'body' || tag === 'form') && elements.has(tag);
 
@@ -159,7 +161,7 @@ export function readHtml(input: string): HtmlPage {
   };
 
   const addText = (start: number, end: number): void => {
-    if (start < 0) return; // the rest of an end tag that the input breaks off in
+    if (start < 0) return; // the rest of an end tag that is cut off by the end of the input
     const element = elements.top();
     if (metadata.hears() && element.tag !== 'script' && element.tag !== 'style') {
       metadata.hear(input.slice(start, end));

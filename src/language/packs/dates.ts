@@ -13,12 +13,12 @@ import { MONTHS as sv } from './sv/dates.js';
 import { MONTHS as tr } from './tr/dates.js';
 
 /**
- * Months by language, January first. In the languages that print them between day and year; any
- * three letters or more from the start of a name stand for it.
+ * Months by language, January first, for languages that print them between day and year. Any three
+ * letters or more from the start of a name are read as the name.
  */
 export const MONTHS: readonly string[] = [en, de, fr, es, it, pt, nl, sv, no, da, pl, cs, tr];
 
-/** In English, which names and datelines are read in, the days and what is printed for them too. */
+/** Days and abbreviations of English, in which names and datelines are read. */
 export {
   DAY_ABBREVIATIONS as ENGLISH_DAY_ABBREVIATIONS,
   DAYS as ENGLISH_DAYS,

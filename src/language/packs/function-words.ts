@@ -31,8 +31,8 @@ import { FUNCTION_WORDS as uk } from './uk/function-words.js';
 import { FUNCTION_WORDS as vi } from './vi/function-words.js';
 
 /**
- * The commonest function words of languages written in Latin and Cyrillic letters, by BCP 47 tag.
- * Where a text speaks for two languages alike, the first of them is guessed.
+ * The most frequent function words of languages in Latin and Cyrillic letters, by BCP 47 tag. If a
+ * text fits two languages equally well, the first of them is guessed.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en,

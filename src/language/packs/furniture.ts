@@ -8,5 +8,5 @@ import { FURNITURE as nl } from './nl/furniture.js';
 import type { FurnitureWords } from './pieces.js';
 import { FURNITURE as pt } from './pt/furniture.js';
 
-/** Furniture by language; the first that knows a phrase gives its reason. */
+/** Furniture by language; the first language with a phrase gives its reason. */
 export const FURNITURE: readonly FurnitureWords[] = [en, de, fr, es, it, pt, nl, ja];

@@ -14,7 +14,7 @@ import { NAMES as pt } from './pt/names.js';
 import { NAMES as sk } from './sk/names.js';
 import { NAMES as sv } from './sv/names.js';
 
-/** Names by language, as its primary subtag; English left out: it has a model of its own. */
+/** Names by language, as its primary subtag, without English, which has a model of its own. */
 export const NAMES: Readonly<Record<string, NameWords>> = {
   cs,
   da,

@@ -15,7 +15,7 @@ import { PAGES as tr } from './tr/pages.js';
 import { PAGES as vi } from './vi/pages.js';
 import { PAGES as zh } from './zh/pages.js';
 
-/** What pages say of themselves, by language. */
+/** What pages say about themselves, by language. */
 export const PAGES: readonly PageWords[] = [
   en,
   de,

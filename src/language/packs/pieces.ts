@@ -7,10 +7,10 @@ import type { BoilerplateReason } from '../../article.js';
 export type Phrases = Partial<Record<BoilerplateReason, string>>;
 
 /**
- * What one language says in its furniture: `furniture.ts` of a pack.
+ * The furniture of one language: `furniture.ts` of a pack.
  *
  * Write words and phrases as they are read: hyphens and marks separate words (“sign up”),
- * apostrophes within a word stay (“don't”), accents stay.
+ * apostrophes inside a word stay (“don't”), accents stay.
  */
 export interface FurnitureWords {
   /**
@@ -19,7 +19,7 @@ export interface FurnitureWords {
    * hint.
    */
   words: Phrases;
-  /** Words that stand beside them in buttons and headings. */
+  /** Words next to them in buttons and headings. */
   beside?: string;
   /** Lines that are furniture as a whole, beyond those made of `words` alone. */
   whole: Phrases;
@@ -27,118 +27,133 @@ export interface FurnitureWords {
   start: Phrases;
   /** Phrases that give the reason anywhere in a line. */
   within: Phrases;
-  /** Words that turn to the reader. */
+  /** Words that address the reader. */
   you?: string;
-  /** Words in which the outlet speaks of itself. */
+  /** Words with which the outlet speaks about itself. */
   we?: string;
   /** Verbs in the form that asks the reader to do something. */
   orders?: string;
-  /** Words in which outlets, firms and authors are described and reached. */
+  /** Words that describe outlets, firms and authors, or say how to reach them. */
   house?: string;
-  /** Verbs of saying: where they stand, somebody is quoted. */
+  /** Verbs of saying: a sentence with one of them quotes somebody. */
   saying?: string;
-  /** Words a timestamp is made of, besides numbers, days and months. */
+  /** Words of timestamps, besides numbers, days and months. */
   dates: string;
   /** First three letters of days and months. */
   calendar?: string;
-  /** What opens a byline, as it is printed, by `|`. */
+  /** The beginnings of a printed byline, separated by `|`. */
   by?: string;
-  /** “Is”, and the articles behind it where a line describes a firm or an author. */
+  /** “Is”, and the articles after it in a line that describes a firm or an author. */
   is?: string;
   a?: string;
-  /** What stands before a telephone number. */
+  /** Words before a telephone number. */
   phone?: string;
-  /** What credits a picture in brackets, by `|`; a space ends a whole word. */
+  /**
+   * Words in brackets that credit a picture, separated by `|`; a space at the end ends a whole
+   * word.
+   */
   photo?: string;
-  /** Names of sections and pages: what menus are made of. */
+  /** Names of sections and pages, of which menus consist. */
   menu?: string;
 }
 
-/** How lines and fields name who wrote: `bylines.ts` of a pack. Lower case. */
+/** Words of lines and fields that name authors: `bylines.ts` of a pack. Lower case. */
 export interface BylineWords {
   /** “By”. */
   by?: string;
-  /** What else stands before names, by `|`, longest first. */
+  /** Other words before names, separated by `|`, longest first. */
   labels?: string;
   /** “And” and “with”, which join names. */
   and?: string;
-  /** Words that join names in the author's field of a page; in a line of text they mean too much. */
+  /**
+   * Words that join names in the author field of a page, but have too many meanings in a line of
+   * text.
+   */
   andInFields?: string;
-  /** Words that end a name in a line of text, what follows being no part of it. */
+  /** Words that end a name in a line of text; what follows is not part of it. */
   andInLines?: string;
   /** Small words within names. */
   particles?: string;
-  /** Words that make a text a role or a desk, not a person's name. */
+  /** Words that show that a text is a role or a desk, not a person's name. */
   roles?: string;
-  /** The last word of what a person is at a paper. */
+  /** The last word of a person's role at a paper. */
   titles?: string;
-  /** What a name did, printed before “by” and the next name. */
+  /** What a named person did, printed before “by” and the name. */
   tasks?: string;
-  /** Words that make the name in a field one of a desk, a paper or an account. */
+  /** Words that show that a name in a field is that of a desk, a paper or an account. */
   desks?: string;
-  /** Words of the lines around a byline that no name has. */
+  /** Words of lines around a byline that no name contains. */
   noNames?: string;
-  /** What stands between a name and the place, paper or picture it is not part of, by `|`. */
+  /**
+   * Separators between a name and a place, paper or picture that is not part of it, separated by
+   * `|`.
+   */
   beside?: string;
-  /** What stands before the names of those who took pictures or drew. */
+  /** Words before the names of photographers and illustrators. */
   pictures?: string;
-  /** What a byline goes on with before its date, by `|`. */
+  /** Words with which a byline continues before its date, separated by `|`. */
   ends?: string;
   /** In scripts without spaces and capitals: labels before a mark and the name. */
   unspacedLabels?: string;
-  /** There: titles right behind a name. */
+  /** In such scripts: titles directly after a name. */
   unspacedTitles?: string;
 }
 
-/** How captions name who made or gave a picture: `credits.ts` of a pack. Lower case. */
+/**
+ * Words in captions that credit the maker or supplier of a picture: `credits.ts` of a pack. Lower
+ * case.
+ */
 export interface CreditWords {
-  /** What is credited: these stand before a colon, “by”, or the name itself. */
+  /** Names of what is credited; they come before a colon, “by”, or the name itself. */
   labels?: string;
   /** Words between such a label and the name. */
   joints?: string;
-  /** Words that begin a credit by themselves. */
+  /** Words that begin a credit without a label. */
   openers?: string;
-  /** What stands in the place of a name, by `|`. */
+  /** Words used in place of a name, separated by `|`. */
   givers?: string;
   /** Small words within the names of people, papers and agencies. */
   inNames?: string;
-  /** Words that make “photo:” behind them part of a sentence: “in the photo: …”. */
+  /** Words that make “photo:” after them part of a sentence: “in the photo: …”. */
   determiners?: string;
 }
 
-/** What pages say of themselves, above all where they are no article: `pages.ts` of a pack. Lower case. */
+/**
+ * What pages say about themselves, above all those that are not an article: `pages.ts` of a pack.
+ * Lower case.
+ */
 export interface PageWords {
-  /** Titles, or parts of them, of pages that were not found or went wrong, by `|`. */
+  /** Titles, or parts of titles, of pages that were not found or failed, separated by `|`. */
   errors?: string;
-  /** Titles, or parts of them, of pages that ask for a login, by `|`. */
+  /** Titles, or parts of titles, of pages that ask for a login, separated by `|`. */
   logins?: string;
-  /** What a page says that asks for consent before it shows anything, by `|`. */
+  /** Phrases of pages that ask for consent before they show anything, separated by `|`. */
   consent?: string;
-  /** Phrases of an offer that says the text goes on for subscribers only, by `|`. */
+  /** Phrases of an offer that say that only subscribers can read the rest, separated by `|`. */
   paywall?: string;
-  /** Last words of a text that goes on elsewhere, by `|`. */
+  /** Last words of a text that continues elsewhere, separated by `|`. */
   goesOn?: string;
-  /** What an outlet offers its readers beside a headline, by `|`. */
+  /** Offers to readers that outlets print next to a headline, separated by `|`. */
   offers?: string;
   /**
-   * What publishing systems put where a section is asked for and there is none, and the first steps
-   * of trails; letters alone.
+   * Values that publishing systems give where there is no section, and the first steps of
+   * breadcrumbs; letters only.
    */
   noSections?: string;
 }
 
-/** What stands in and beside names: `names.ts` of a pack. */
+/** Words in names and next to them: `names.ts` of a pack. */
 export interface NameWords {
-  /** “And”: it joins two names and is part of none. */
+  /** “And”, which joins two names and is part of neither. */
   and?: string;
   /**
-   * Words that open sentences, or stand before a person’s name, and are no part of it, besides the
-   * function words. Where a language has none here, a capital alone shows no name.
+   * Words that begin sentences or come before a person’s name and are not part of it, besides the
+   * function words. In a language without any here, a capital alone does not show a name.
    */
   openers?: string;
   /** Whether every noun has a capital, so that a capital shows little. */
   nounsInCapitals?: boolean;
-  /** Nouns of such a language that the tables of places and first names hold too. */
+  /** Nouns of such a language that are also in the tables of places and first names. */
   nouns?: string;
   /** First words of the names of organisations. */
   bodyFronts?: string;
@@ -146,22 +161,22 @@ export interface NameWords {
   placeFronts?: string;
 }
 
-/** Cues, and the words that help to tell a speaker from what stands round it: `quotes.ts` of a pack. */
+/** Cues, and words that help to find the speaker: `quotes.ts` of a pack. */
 export interface QuoteWords {
-  /** Forms of verbs of saying, as they stand in news. */
+  /** Forms of verbs of saying that occur in news. */
   verbs: string;
-  /** Words before whoever is the source: “laut”, “selon”. */
+  /** Words before a source: “laut”, “selon”. */
   according: string;
-  /** Words that open what is reported without marks. */
+  /** Words that begin reported speech without marks. */
   that: string;
   /** Pronouns that may be the subject. */
   pronouns: string;
-  /** Articles and the like, which open a noun phrase. */
+  /** Articles and the like, which begin a noun phrase. */
   articles: string;
-  /** Articles that open no subject: genitive and dative. */
+  /** Articles that do not begin a subject: genitive and dative. */
   oblique: string;
-  /** Words with a capital at the start of a sentence that open no noun phrase. */
+  /** Words with a capital at the start of a sentence that do not begin a noun phrase. */
   closed: string;
-  /** Prepositions: what stands behind them is no subject. */
+  /** Prepositions: a phrase after one is not a subject. */
   prepositions: string;
 }

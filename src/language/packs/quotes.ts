@@ -5,5 +5,5 @@ import { QUOTES as it } from './it/quotes.js';
 import type { QuoteWords } from './pieces.js';
 import { QUOTES as pt } from './pt/quotes.js';
 
-/** Quotes by language, English left out: it has a model of its own in `quotes`. */
+/** Quotes by language, without English, which has a model of its own in `quotes`. */
 export const QUOTES: Readonly<Record<string, QuoteWords>> = { de, fr, es, it, pt };

@@ -1,43 +1,52 @@
 import type { Span, TextSpan } from '../../article.js';
 import { escapeHtml } from './escape.js';
 
-/** A stretch of the article's text to be shown in an element of its own. */
+/** A stretch of the article's text that is shown as an element of its own. */
 export interface Mark extends Span {
-  /** Anchor, put on its first piece; none where it is ''. */
+  /** Anchor, which is put on its first piece; '' for none. */
   id: string;
   /** The element's other attributes, as HTML. */
   attributes: string;
-  /** Anchor it links to; none where it is ''. A link within a link is shown without its own. */
+  /** Anchor it links to, or '' for none. A link inside a link is shown without its own target. */
   target: string;
-  /** HTML to put behind its end. */
+  /** HTML to put after its end. */
   after: string;
 }
 
-/** Marks that lie within each other, at most: deeper ones are not shown, which bounds the output. */
+/**
+ * Most marks that may be nested; deeper ones are not shown, which limits the length of the output.
+ */
 const DEEPEST = 8;
 
 /** Blocks of text as HTML. */
 export interface Annotated {
   /** The inner HTML of each block. */
   html: string[];
-  /** The anchors that stand in it: those of marks that lie too deep or outside are missing. */
+  /**
+   * The anchors in the output. Those of marks that are nested too deep, or outside of all blocks,
+   * are missing.
+   */
   anchors: ReadonlySet<string>;
 }
 
-/** A mark that has begun and not ended. */
+/** A mark that has begun and not yet ended. */
 interface OpenMark {
   mark: Mark;
-  /** Whether its first piece is out. */
+  /** Whether its first piece has been written. */
   begun: boolean;
-  /** Its element's name, for the piece that is open now. */
+  /** Its element's name in the piece that is being written. */
   element: string;
 }
 
 /**
  * Writes blocks of text as HTML with their marks as elements.
  *
- * Elements nest whatever the marks do: one that crosses another, or runs over blocks, is written in
- * pieces. At one place the longer mark is the outer one; of equal ones, the one named first.
+ * The elements always nest: a mark that crosses another, or covers several blocks, is written in
+ * pieces. Where several marks begin at one place, the longer one is the outer one, and of equal
+ * ones the first in the list.
+ *
+ * @param blocks - Blocks in the order of the text.
+ * @param marks - Marks in any order, with offsets in the same text as the blocks.
  *
  * @param blocks - Blocks in the order of the text.
  * @param marks - Marks in any order, in offsets of the text the blocks stand in.
@@ -52,7 +61,7 @@ export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): A
   const html = blocks.map((block) => {
     const out: string[] = [];
     const end = block.start + block.text.length;
-    let held = ''; // what stands behind marks that ended within a link
+    let held = ''; // HTML that follows marks which ended inside a link
     let position = block.start;
     const close = (from: number): void => {
       for (let i = open.length - 1; i >= from; i--) out.push(`</${open[i]?.element}>`);
@@ -60,7 +69,7 @@ export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): A
     const reopen = (from: number): void => {
       for (let i = from; i < open.length; i++) out.push(openingTag(open, i));
     };
-    /** Closes the marks that end here; those within them go on in another piece. */
+    /** Closes the marks that end here; marks inside them continue in another piece. */
     const endMarks = (): void => {
       const first = open.findIndex(({ mark }) => mark.end <= position);
       if (first < 0) return;

@@ -12,7 +12,7 @@ const ESCAPES: { readonly [character: string]: string } = {
 /**
  * Escapes text for an element or a quoted attribute.
  *
- * Control characters, which no HTML page may hold, become U+FFFD.
+ * Control characters, which HTML does not allow, become U+FFFD.
  */
 export function escapeHtml(text: string): string {
   return text.replace(
@@ -21,12 +21,12 @@ export function escapeHtml(text: string): string {
   );
 }
 
-/** A text whose direction must not disturb its neighbours, as an element. */
+/** A text as an element that keeps its direction from affecting the text around it. */
 export function isolated(text: string): string {
   return `<bdi>${escapeHtml(text)}</bdi>`;
 }
 
-/** A link to another page, or only its words where the address is none a browser should open. */
+/** A link to another page, or only its words if a browser should not open the address. */
 export function outwardLink(url: string, words: string): string {
   const address = webAddress(url);
   if (address === null) return isolated(words);

@@ -4,7 +4,7 @@ import { panel, percent } from './panels.js';
 
 type Fact = [label: string, html: string, field?: FieldEvidence['field']];
 
-/** What is known of the article as a whole, with what each fact was concluded from. */
+/** Shows the facts about the whole article, each with what it was concluded from. */
 export function factsPanel(article: Article): string {
   const evidence = new Map(article.evidence.map((each) => [each.field, each]));
   const rows = factsOf(article).flatMap(([label, html, field]) => {
@@ -16,7 +16,7 @@ export function factsPanel(article: Article): string {
   return panel('facts', 'Facts', null, `<dl>\n${rows.join('\n')}\n</dl>`);
 }
 
-/** All facts there are; those the article does not show are ''. */
+/** All possible facts; those that the article does not have are ''. */
 function factsOf(article: Article): Fact[] {
   const { outlet, byline, dateline, source, text } = article;
   const address = source.canonicalUrl ?? source.url;
@@ -48,7 +48,7 @@ function many(texts: readonly string[]): string {
   return texts.map(isolated).join(', ');
 }
 
-/** What a reader should be warned of, or ''. */
+/** The diagnostics as warnings for a reader, or ''. */
 export function diagnosticsBox({ diagnostics }: Article): string {
   if (diagnostics.length === 0) return '';
   const items = diagnostics.map(

@@ -3,14 +3,14 @@ import { escapeHtml, isolated } from './escape.js';
 import { TYPE_ORDER, typeNames } from './text-marks.js';
 import type { Voice, Voices } from './voices.js';
 
-/** So many struck pieces of one reason in a row are folded into one. */
+/** From this many removed pieces of one reason in a row on, they are folded into one. */
 const LONGEST_RUN = 5;
-/** A struck text is shown whole up to this length; the rest of a longer one can be opened. */
+/** Most characters of a removed text that are shown at once; the rest can be opened. */
 const LONGEST_STRUCK = 240;
-/** Mentions of a name that are linked one by one. */
+/** Most mentions of a name that get a link each. */
 const MOST_LINKS = 30;
 
-/** Who said what: a group for each voice, in order of appearance. */
+/** Who said what: one group for each voice, in order of appearance. */
 export function saidPanel(
   { quotes }: Article,
   voices: Voices,
@@ -49,7 +49,7 @@ function saidItem(quote: Quote, number: number, anchors: ReadonlySet<string>): s
   return `<li id="s${number}" value="${number}"><a${hrefTo(`q${number}`, anchors)} dir="auto">${escapeHtml(text)}</a> <small>${facts.join(' · ')}</small></li>`;
 }
 
-/** The attribute that leads to a place in the story, or none where the story does not show it. */
+/** The attribute that links to a place in the story, or none if the story does not show it. */
 function hrefTo(anchor: string, anchors: ReadonlySet<string>): string {
   return anchors.has(anchor) ? ` href="#${anchor}"` : '';
 }
@@ -99,7 +99,7 @@ function mentionLinks(number: number, count: number, anchors: ReadonlySet<string
   return `${count} mentions: ${shown.join(' ')}${count > MOST_LINKS ? ' …' : ''}`;
 }
 
-/** What was struck, in order, each with its reason; many of one reason in a row open on demand. */
+/** What was removed, in order, each with its reason; many of one reason in a row can be opened. */
 export function struckPanel({ boilerplate }: Article): string {
   const items: string[] = [];
   for (let i = 0; i < boilerplate.length; ) {
@@ -114,7 +114,7 @@ export function struckPanel({ boilerplate }: Article): string {
   return panel('struck', 'What was struck', count, count === 0 ? nothing : list);
 }
 
-/** The pieces of one reason that follow each other from an index on. */
+/** The removals with the same reason that follow each other from an index on. */
 function runFrom(boilerplate: readonly Removal[], from: number): Removal[] {
   const { reason } = boilerplate[from] as Removal;
   let to = from + 1;
@@ -143,20 +143,20 @@ function struckItem({ reason, rule, text, confidence }: Removal, index: number):
 ${whole}</li>`;
 }
 
-/** The beginning of a text, cut between words where one ends in reach. */
+/** The beginning of a text, cut between words if a word ends nearby. */
 function firstWords(text: string): string {
   if (text.length <= LONGEST_STRUCK) return text;
   const space = text.lastIndexOf(' ', LONGEST_STRUCK);
   return text.slice(0, space > LONGEST_STRUCK / 2 ? space : LONGEST_STRUCK);
 }
 
-/** A part of the page with its title and the number of what it lists. */
+/** A part of the page with its title and the number of its entries. */
 export function panel(id: string, title: string, count: number | null, html: string): string {
   const number = count === null ? '' : ` <span class="count">${count}</span>`;
   return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}${number}</h2>\n${html}\n</section>`;
 }
 
-/** A confidence as a reader takes it. */
+/** A confidence as a percentage for readers. */
 export function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
 }

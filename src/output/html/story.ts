@@ -46,7 +46,7 @@ function credits({ byline, publishedAt }: Article): string {
   return parts.length === 0 ? '' : `<p class="credits">${parts.join(' · ')}</p>`;
 }
 
-/** The blocks with the places between them where something was struck. */
+/** The blocks, with a line between them where something was removed. */
 function bodyElements(article: Article, texts: readonly string[]): string[] {
   const { body } = article;
   const gaps = strikesBefore(article);
@@ -79,10 +79,7 @@ function element({ kind, level }: Block, html: string, starts: boolean, ends: bo
   }
 }
 
-/**
- * For each block, and for the end, a line that says what was struck between it and the block before
- * it, or ''.
- */
+/** For each block, and for the end, a line that says what was removed before it, or ''. */
 function strikesBefore(article: Article): string[] {
   const { body, boilerplate } = article;
   const starts = body.map((block) => sourceStart(article, block));
@@ -97,7 +94,7 @@ function strikesBefore(article: Article): string[] {
   return gaps;
 }
 
-/** Where a block begins in the input; 0 in an article whose spans lie outside its text. */
+/** Where a block begins in the input; 0 if its span is outside the article's text. */
 function sourceStart(article: Article, { start }: Block): number {
   if (!(start >= 0 && start < article.text.length)) return 0;
   return toSource(article, { start, end: start + 1 })[0]?.start ?? 0;

@@ -1,12 +1,12 @@
-/** Voices and names of a page that light up together; further ones only link. */
+/** Most voices and names that are highlighted together; further ones are only links. */
 const MOST_LINKED = 99;
 
 /**
  * The page's style sheet.
  *
- * Each sign has a form beside its colour: quotes a bar at their beginning (solid, double, dotted),
- * speakers bold type, cues italics, names an underline by type. Ratios of text to ground are 4.5 at
- * the least in both schemes.
+ * Each kind of mark has a form as well as a colour: quotes a bar at their beginning (solid, double,
+ * dotted), speakers bold type, cues italics, names an underline by type. The contrast of text is at
+ * least 4.5 in both colour schemes.
  */
 export const STYLES = `
 :root{--paper:#fbfaf6;--ink:#1c1a17;--soft:#5f5a52;--line:#d8d2c4;--wash:#f1eee5;--glow:#ffe9a8;--warn:#8a3312;--tint:93%;--deep:30%;--sat:55%;--serif:Charter,Georgia,serif;--sans:system-ui,sans-serif}
@@ -76,8 +76,8 @@ aside{position:sticky;top:0;max-height:100vh;overflow:auto}}
 `;
 
 /**
- * Rules by which everything of one voice, and every mention of one name, lights up when one of them
- * is pointed at or jumped to.
+ * Rules that highlight everything of one voice, and every mention of one name, when one of them is
+ * pointed at or jumped to.
  */
 export function linkingStyles(voices: number, names: number): string {
   const selectors = [...classes('v', voices), ...classes('n', names)].map(

@@ -5,10 +5,10 @@ import type { Mark } from './annotate.js';
 import { escapeHtml, isolated } from './escape.js';
 import type { Voice, Voices } from './voices.js';
 
-/** Quotation marks and stops that stand against a quoted part and are shown with it. */
+/** Most quotation marks and stops next to a quoted part that are shown with it. */
 const LONGEST_EDGE = 3;
 
-/** What the page calls each type, one and many. */
+/** Names of each entity type on the page, singular and plural. */
 const TYPE_NAMES: { readonly [type in EntityType]: readonly [one: string, many: string] } = {
   person: ['person', 'People'],
   organisation: ['organisation', 'Organisations'],
@@ -25,18 +25,18 @@ const TYPE_NAMES: { readonly [type in EntityType]: readonly [one: string, many: 
 /** The types in the order in which the page lists them. */
 export const TYPE_ORDER = Object.keys(TYPE_NAMES) as EntityType[];
 
-/** What the page calls a type, also one that it does not know. */
+/** Names of a type on the page, also for a type that is not in the table. */
 export function typeNames(type: EntityType): readonly [one: string, many: string] {
   return own(TYPE_NAMES, type) ?? ['other', 'Others'];
 }
 
-/** A mark of words that several quotes may share, with what each of them says of it. */
+/** A mark of words that several quotes may share, with the label of each. */
 interface SharedMark {
   mark: Mark;
   said: Set<string>;
 }
 
-/** Everything that is marked in the flow of the article: dateline, quotes, cues, speakers and names. */
+/** All marks in the text of the article: dateline, quotes, cues, speakers and names. */
 export function marksOf(article: Article, voices: Voices): Mark[] {
   const marks: Mark[] = [];
   if (article.dateline !== null) {
@@ -105,7 +105,9 @@ function quoteMarks(quote: Quote, number: number, voice: Voice, text: string): M
   });
 }
 
-/** The label behind a quote: its number, and its speaker where other words name him in the text. */
+/**
+ * The label after a quote: its number, and its speaker if the text there has another name for them.
+ */
 function speakerLabel({ speaker }: Quote, number: number, voice: Voice): string {
   const printed = speaker?.mention.text.toLowerCase().includes(voice.name.toLowerCase());
   const name = printed ? '' : ` ${isolated(voice.name)}`;
@@ -115,8 +117,8 @@ function speakerLabel({ speaker }: Quote, number: number, voice: Voice): string 
 /**
  * The stretches of a quote that are shown as said.
  *
- * A direct quote is its parts with their quotation marks. Any other is its whole span, without cue
- * and speaker where they interrupt it.
+ * For a direct quote these are its parts with their quotation marks; for any other its whole span,
+ * without cue and speaker where they interrupt it.
  */
 function stretchesOf(quote: Quote, text: string): Span[] {
   const { start, end, kind, parts, cue, speaker } = quote;
@@ -135,7 +137,7 @@ function stretchesOf(quote: Quote, text: string): Span[] {
   );
 }
 
-/** A part with the quotation marks and stops that stand against it. */
+/** A part with the quotation marks and stops next to it. */
 function withEdges(part: Span, within: Span, text: string): Span {
   let { start, end } = part;
   const first = Math.max(within.start, start - LONGEST_EDGE);

@@ -1,29 +1,29 @@
 import type { Article, Speaker } from '../../article.js';
 
-/** Hues there are for voices; later voices take them again, so a name always stands beside. */
+/** Number of colours for voices. Later voices use them again, so a name is always shown as well. */
 const HUES = 6;
 
-/** An entity with its place in the list, from 1. */
+/** An entity with its number in the list, from 1. */
 export interface NumberedEntity {
   number: number;
   name: string;
 }
 
-/** Somebody who is quoted: one group of the list of who said what, one hue of the page. */
+/** A speaker of one or more quotes: one group in the list of who said what, with one colour. */
 export interface Voice {
-  /** Place in the order of appearance, from 1. */
+  /** Number in order of appearance, from 1. */
   number: number;
-  /** Name to show: the resolved one, else the words printed, else that nobody is named. */
+  /** Name to show: that of the entity, else the printed words, else that nobody is named. */
   name: string;
-  /** The entities meant: one, several of a collective, or none. */
+  /** The entities that are meant: one, several for a collective speaker, or none. */
   entities: NumberedEntity[];
-  /** Hue, 1 to 6; 0 for a voice that is not resolved. */
+  /** Colour, 1 to 6; 0 for a speaker who was not resolved. */
   hue: number;
-  /** Indices of the quotes given to it. */
+  /** Indices of the speaker's quotes. */
   quotes: number[];
 }
 
-/** The voices of an article, and the one of each quote. */
+/** The voices of an article, and the voice of each quote. */
 export interface Voices {
   list: Voice[];
   /** Voice of the quote at the same index. */

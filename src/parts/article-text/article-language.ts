@@ -1,11 +1,11 @@
 import type { LanguageGuess } from '../../language/guess-language.js';
 
-/** A guess this sure stands against what the page declares. */
+/** Confidence from which a guess is preferred to what the page declares. */
 const SURE = 0.75;
 
 /**
- * The language of an article: what its words say, unless they are too few; then what the page
- * declares. Where both agree the declared tag stays, since it may name the country too.
+ * The language of an article: the guess from its words if it is sure enough, else what the page
+ * declares. If both agree, the declared tag is used, since it may name the country too.
  */
 export function chooseLanguage(
   guess: LanguageGuess | null,

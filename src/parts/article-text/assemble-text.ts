@@ -4,7 +4,7 @@ import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { bodyKind } from './body-blocks.js';
 
-/** What stands between headline, dek and body blocks in `article.text`. */
+/** Text between headline, dek and body blocks in `article.text`. */
 const SEPARATOR = '\n\n';
 
 /** The article's text, the spans of its parts, and its map to the input. */
@@ -17,10 +17,10 @@ export interface AssembledText {
 }
 
 /**
- * Joins headline, dek and body pieces to the article's text.
+ * Joins headline, dek and body pieces into the article's text.
  *
- * The pieces of the body are taken out of their list one by one: a text of very many need not hold
- * what they were made of and what they became at once.
+ * It removes the body pieces from the given list one by one. A text of very many lines would
+ * otherwise hold its pieces and its blocks in memory at the same time.
  */
 export function assembleText({
   headline,

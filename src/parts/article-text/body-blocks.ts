@@ -3,15 +3,16 @@ import { classOf, DIGIT, UPPER } from '../../language/characters.js';
 import type { Piece } from '../shared/kept-text.js';
 import { endsLikeSentence } from '../shared/sentence-end.js';
 
-/** A heading between paragraphs of plain text is no longer. */
+/** Most characters of a heading between paragraphs of plain text. */
 const LONGEST_HEADING = 80;
-/** The paragraph below a heading is longer than this. */
+/** Fewest characters of the paragraph below such a heading. */
 const SHORTEST_PROSE = 80;
 
 /**
- * Tells what kind of block a body piece is, by itself and the pieces before and behind it.
+ * Finds the kind of a body block from its piece and the pieces before and after it.
  *
- * Plain text marks no headings, so a short line without a stop, between prose and prose, is one.
+ * Plain text does not mark headings, so a short line without a full stop between two paragraphs
+ * counts as one.
  */
 export function bodyKind(
   { block, text }: Piece,

@@ -10,9 +10,9 @@ import { textSpan } from '../../language/spans.js';
 import { tokenize } from '../../language/tokens.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
 
-/** A dateline ends within so many characters. */
+/** Most characters of a dateline. */
 const LONGEST_DATELINE = 90;
-/** A place in capitals has at least so many letters, so that “US — ” and “TV — ” are none. */
+/** Fewest letters of a place in capitals, so that “US — ” and “TV — ” are not datelines. */
 const FEWEST_CAPITALS = 4;
 /** Names and abbreviations, without stops. */
 const MONTH_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -62,7 +62,9 @@ function findDash(
   return null;
 }
 
-/** Parts “BEIJING, Feb 4” into place and day; the day is what begins with a month, weekday or number. */
+/**
+ * Splits “BEIJING, Feb 4” into place and day; the day begins with a month, a weekday or a number.
+ */
 function readPlaceAndDate(head: string): { place: string; date: string | null } {
   const items = head.split(',').map((item) => item.trim());
   const first = items.findIndex((item, index) => index > 0 && isDay(item));
@@ -77,7 +79,7 @@ function isDay(item: string): boolean {
   return /^\d{1,2}$/u.test(word) && MONTH_WORDS.has(second);
 }
 
-/** How many letters of a class a text holds. */
+/** Number of letters of a class in a text. */
 function countOf(kind: number, text: string): number {
   let count = 0;
   for (const letter of text) if (classOf(letter.charCodeAt(0)) === kind) count++;

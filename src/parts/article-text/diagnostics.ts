@@ -5,27 +5,29 @@ import { isWall } from '../page-checks/diagnose-page.js';
 import type { Struck } from '../shared/kept-text.js';
 
 const PAYWALL_PHRASES = /* @__PURE__ */ packWords(PAGES, 'paywall', '|');
-/** Last words and marks of a text that goes on elsewhere. */
+/** Last words and marks of a text that continues elsewhere. */
 const GOES_ON_ENDINGS = ['[...]', '[…]', '...', '…', ...packWords(PAGES, 'goesOn', '|')];
-/** Fewer characters of body are hardly an article. */
+/** A body with fewer characters is short. */
 const SHORT_BODY = 200;
-/** Body of a page whose rest stands behind a paywall. */
+/** Longest body of a page with the rest behind a paywall, in characters. */
 const PAYWALLED_BODY = 1500;
-/** So much of its end tells whether a text breaks off, so much of that may sign it. */
+/**
+ * Characters at the end that are checked for truncation, and how many of them a signature may take.
+ */
 const TAIL = 60;
 const SIGN_OFF = 30;
 const SHORTEST_BROKEN = 30;
 
-/** What the diagnostics look at. */
+/** What the diagnostics depend on. */
 export type Findings = Pick<Article, 'headline' | 'body' | 'language'> & {
   struck: readonly Struck[];
-  /** What the reading of the page has said already. */
+  /** Diagnostics from the reading of the page. */
   known: readonly Diagnostic[];
-  /** Whether the input shows any character. */
+  /** Whether the input has any visible character. */
   visible: boolean;
 };
 
-/** Says what a user of the result should know. */
+/** Lists what users of the result should know. */
 export function diagnose(findings: Findings): Diagnostic[] {
   const { headline, body, language, struck, known, visible } = findings;
   const diagnostics: Diagnostic[] = [...known];
@@ -64,20 +66,21 @@ export function diagnose(findings: Findings): Diagnostic[] {
   return diagnostics;
 }
 
-/** Whether a struck line says that the text goes on for subscribers only. */
+/** Whether a removed line says that only subscribers can read the rest. */
 function offersTheRest(text: string): boolean {
   const head = text.slice(0, 400).toLowerCase();
   return PAYWALL_PHRASES.some((phrase) => head.includes(phrase));
 }
 
 /**
- * Whether the last paragraph ends in the middle of a sentence, or with a “read more”: at a word in
- * lower case, with no end of a sentence right before it. Names and initials sign a text.
+ * Whether the last paragraph ends in the middle of a sentence, or with a “read more”: its last word
+ * is in lower case and does not follow the end of a sentence. A text may end with the names or
+ * initials of its authors.
  */
 function breaksOff(text: string): boolean {
   const tail = text.slice(-TAIL);
   const words = tail.toLowerCase();
-  // four dots are three and a full stop
+  // four dots are an ellipsis and a full stop
   if (!words.endsWith('....') && GOES_ON_ENDINGS.some((ending) => words.endsWith(ending))) {
     return true;
   }

@@ -18,11 +18,11 @@ import { readNotes } from '../shared/notes.js';
 /**
  * Chooses the parts of an article from a page.
  *
- * The page's fields say what headline and dek are; where a block prints them they are that block,
- * elsewhere they come from the page's head. The body is chosen by what the page shows.
+ * The page's fields give headline and dek. If a block prints one, the part is that block; else its
+ * text comes from the page's head. The body is chosen by what the page shows.
  *
- * @param outlet - The page as the definition of its outlet reads it, or null.
- * @param choose - Chooses the body: training tries other trees.
+ * @param outlet - The page as read with the definition of its outlet, or null.
+ * @param choose - Chooses the body; training passes other trees.
  */
 export function readPageParts(
   survey: PageSurvey,
@@ -84,13 +84,13 @@ export function readPageParts(
   };
 }
 
-/** What the text of such a page is, where that can be said. */
+/** The removal reason for all text of such a page, where there is one. */
 const REASON_OF_WALL: Partial<Record<string, BoilerplateReason>> = {
   'consent-wall': 'cookie',
   'list-page': 'related',
 };
 
-/** A page that holds no article: all of it is struck. */
+/** The parts of a page without an article: all of its text is removed. */
 function nothingOf(
   page: HtmlPage,
   choice: PageChoice,
@@ -123,12 +123,15 @@ function nothingOf(
   };
 }
 
-/** A paragraph that is body with this chance is no dek unless its class and the description say so. */
+/**
+ * A paragraph that is body with at least this probability is not a dek, unless its class and the
+ * description say so.
+ */
 const SURE_LEAD = 0.9;
-/** More of a dek is bold. */
+/** Least share of bold text in a dek. */
 const BOLD = 0.6;
 
-/** The fields less a dek that is the first paragraph of the body: body wins every doubt. */
+/** The fields, without a dek that is the first paragraph of the body: in doubt it is body. */
 function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): PageFields {
   const { dek } = fields;
   const lead = page.blocks[dek?.block ?? -1];
@@ -148,19 +151,22 @@ function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): Pa
   return alike || (sure && dek.rule !== 'named-and-described') ? { ...fields, dek: null } : fields;
 }
 
-/** Why a block that prints the byline is struck. */
+/** The removal of a block that prints the byline. */
 const BYLINE = { reason: 'byline', rule: 'page-field', confidence: 0.8 } as const;
 
-/** A headline that only the page’s layout tells. */
+/** The evidence of a headline that only the page’s layout shows. */
 const H1 = { rule: 'h1', confidence: 0.7 };
 
-/** A page’s byline as the article has it: bodies named as authors stand behind the persons. */
+/** The byline in the form of the article: organisations named as authors follow the persons. */
 function toByline({ text, source, authors, organisations, agencies }: PageByline): Byline {
   const bodies = organisations.map((name): Author => ({ kind: 'organisation', name, role: null }));
   return { text, source, authors: [...authors, ...bodies], agencies };
 }
 
-/** The piece that shows a field: its block, the field’s own words, or a block chosen without it. */
+/**
+ * The piece for a field: its block, the field’s own words in a block, or a block that was chosen
+ * without the field.
+ */
 function pieceOf(
   blocks: readonly SourceBlock[],
   field: PageField<string> | null,
@@ -187,7 +193,7 @@ function pieceOf(
   return wholePiece(printed, index);
 }
 
-/** The piece of a dek: its lines joined by spaces. */
+/** The piece of a dek, with its lines joined by spaces. */
 function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Piece {
   const [first = 0] = lines;
   const piece = wholePiece(blocks[first] as SourceBlock, first);
@@ -203,7 +209,7 @@ function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Pi
   return { ...piece, text, runs };
 }
 
-/** Strikes of blocks that were chosen as headline, dek or body and are neither in the end. */
+/** Removals of blocks that were chosen as headline, dek or body and are not used as any of them. */
 function leftOver(
   blocks: readonly SourceBlock[],
   choice: PageChoice,

@@ -8,7 +8,7 @@ import { readTopics } from '../shared/topic-lines.js';
 import { chooseDek, chooseHeadline } from './text-headline.js';
 import { readImages } from './text-images.js';
 
-/** How sure a printed byline is. */
+/** The evidence of a printed byline. */
 const PRINTED = { rule: 'printed', confidence: 0.9 };
 
 /** Chooses the parts of an article from the blocks of a plain text. */

@@ -1,13 +1,13 @@
 import type { Piece, Struck } from '../shared/kept-text.js';
 import { endsLikeSentence, endsWithFullStop } from '../shared/sentence-end.js';
 
-/** No headline is longer; no dek either. */
+/** Longest headline and dek, in characters. */
 const LONGEST_HEADLINE = 200;
 const LONGEST_DEK = 400;
-/** A dek says more than a section's name. */
+/** Fewest words of a dek; shorter lines are section names. */
 const SHORTEST_DEK_WORDS = 4;
 
-/** A part that was chosen among the pieces, and the rule that chose it. */
+/** A piece that was chosen, and the rule that chose it. */
 export interface Choice {
   piece: Piece;
   rule: string;
@@ -15,8 +15,7 @@ export interface Choice {
 }
 
 /**
- * Chooses the headline: the first heading of the top level, else the first piece if it is short and
- * does not end like a sentence.
+ * Chooses the headline: the first piece, if it is a heading or a short line without a full stop.
  */
 export function chooseHeadline(kept: readonly Piece[]): Choice | null {
   const first = kept[0];
@@ -34,8 +33,8 @@ export function chooseHeadline(kept: readonly Piece[]): Choice | null {
 }
 
 /**
- * Chooses the dek: the piece behind the headline, if it is short and more body follows, and it does
- * not end like a sentence or a byline or date stands between it and the body.
+ * Chooses the dek: the piece after the headline, if it is short, more text follows, and it does not
+ * end like a sentence, or a byline or date stands between it and the body.
  */
 export function chooseDek(
   kept: readonly Piece[],

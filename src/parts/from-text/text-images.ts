@@ -3,9 +3,9 @@ import { nameInCredit, partCaption } from '../shared/caption-lines.js';
 import { type Struck, struckAs } from '../shared/kept-text.js';
 
 /**
- * Reads captions and credits from what was struck as such.
+ * Reads images from the removed captions and credits.
  *
- * A credit that stands right behind a caption belongs to it.
+ * A credit directly after a caption belongs to the same image.
  */
 export function readImages(struck: readonly Struck[]): Image[] {
   const images: Image[] = [];
@@ -27,7 +27,7 @@ export function readImages(struck: readonly Struck[]): Image[] {
   return images;
 }
 
-/** Whether words stand before the bracketed credit: “A flooded lane (AFP)”. */
+/** Whether there are words before the credit in brackets: “A flooded lane (AFP)”. */
 function hasCaption(words: string): boolean {
   return words.endsWith(')') && words.indexOf('(') > 0;
 }

@@ -5,22 +5,22 @@ import { PAGES } from '../../language/packs/pages.js';
 import { schemeOf, webAddress } from '../../language/web-address.js';
 import { isListPage } from './list-page.js';
 
-/** A page with less body than this may be something else than an article. */
+/** A page with a shorter body, in characters, may be something else than an article. */
 const SHORT_BODY = 700;
-/** A page that is only a video has less. */
+/** A page that consists of a video has less body than this. */
 const VIDEO_BODY = 400;
-/** Text of a page that asks for consent, looked at from its start. */
+/** Characters at the start of a page that are searched for a request for consent. */
 const LONGEST_WALL = 6000;
-/** So many of those phrases make a wall. */
+/** Number of such phrases that make a consent wall. */
 const ENOUGH_PHRASES = 2;
-/** A title’s words at most, for a page of one purpose: “Log in”, “Page not found”. */
+/** Longest title of a page with a single purpose: “Log in”, “Page not found”. */
 const SHORT_TITLE = 60;
 const ERROR_TITLES = /* @__PURE__ */ packWords(PAGES, 'errors', '|');
 const LOGIN_TITLES = /* @__PURE__ */ packWords(PAGES, 'logins', '|');
 const CONSENT_PHRASES = /* @__PURE__ */ packWords(PAGES, 'consent', '|');
 const VIDEO_HOSTS = ['youtube', 'vimeo', 'dailymotion', 'jwplayer', 'brightcove', 'video'];
 
-/** What stands in place of an article: such a page has none. */
+/** Codes of pages that show something else in place of an article. */
 const WALLS: ReadonlySet<Diagnostic['code']> = new Set([
   'consent-wall',
   'login-page',
@@ -28,16 +28,15 @@ const WALLS: ReadonlySet<Diagnostic['code']> = new Set([
   'list-page',
 ]);
 
-/** Whether what was said of a page leaves no article in it. */
+/** Whether a diagnostic says that the page has no article. */
 export function isWall(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ code }) => WALLS.has(code));
 }
 
 /**
- * Says what a page is where it is no article, or not a whole one.
+ * Finds out whether a page has no article, or only part of one.
  *
- * A page that calls itself an article, or has more than a few lines of body, is never called
- * anything else.
+ * A page that calls itself an article, or has more than a few lines of body, always counts as one.
  *
  * @param body - Indices of the body’s blocks.
  */
@@ -68,7 +67,7 @@ export function diagnosePage(page: HtmlPage, body: readonly number[]): Diagnosti
 
 const NOT_OF_THE_WEB = 'An address that is neither http nor https was left out.';
 
-/** Where the page gives a picture or itself an address that is not of the web, or null. */
+/** The place of an address of an image or of the page that is not http or https, or null. */
 function findUnsafeAddress({ images, metadata }: HtmlPage): Span | null {
   const own = metadata.canonicals.find(
     ({ value }) => schemeOf(value) !== '' && webAddress(value) === null,
@@ -76,7 +75,9 @@ function findUnsafeAddress({ images, metadata }: HtmlPage): Span | null {
   return own?.source ?? images.find(({ refused }) => refused)?.source ?? null;
 }
 
-/** What stands in place of an article, by the page’s title or its few words. */
+/**
+ * Recognises an error page, a login or a request for consent, by the page’s title or its few words.
+ */
 function findWall(page: HtmlPage, body: readonly number[]): Diagnostic | null {
   const heading = page.blocks.find(({ level }) => level === 1);
   for (const one of [page.metadata.title, heading]) {
@@ -98,15 +99,15 @@ function findWall(page: HtmlPage, body: readonly number[]): Diagnostic | null {
   };
 }
 
-/** What stands between the parts of a title: “404 - Page not found | Vessby Post”. */
+/** Separators between the parts of a title: “404 - Page not found | Vessby Post”. */
 const TITLE_JOINTS = /[.!…]?(?: [|–—·•»-] |: |[.!…]$)/u;
 
-/** Where a script of JSON-LD matches, or null. */
+/** The place of a match in the JSON-LD, or null. */
 function findInJsonLd({ metadata }: HtmlPage, pattern: RegExp): Span | null {
   return metadata.jsonLd.find(({ text }) => pattern.test(text))?.source ?? null;
 }
 
-/** The phrases of consent on a page with little text: those of its body, where it has one. */
+/** The phrases of consent on a page with little text; only those of its body, if it has one. */
 function consentPhrases({ blocks }: HtmlPage, body: readonly number[]): string[] {
   let text = '';
   for (const block of body.length === 0 ? blocks.keys() : body) {
@@ -122,7 +123,7 @@ function isVideo({ tag, src, words }: PageEmbed): boolean {
   return VIDEO_HOSTS.some((host) => place.includes(host));
 }
 
-/** Whether the page's data call it an article. */
+/** Whether the page's metadata call it an article. */
 function saysArticle(page: HtmlPage): boolean {
   const type = page.metadata.metas.find(({ name }) => name === 'og:type');
   return (

@@ -1,20 +1,22 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import type { HtmlPage, PageElement } from '../../input/html/page/html-page.js';
 
-/** A page of teasers has at least so many of one kind. */
+/** Fewest teasers of one kind on a page that is a list. */
 const FEWEST_TEASERS = 4;
-/** A teaser’s link is a headline: so long, and nearly all of its block. */
+/**
+ * A teaser’s link is a headline: it has at least so many characters, and nearly all of its block.
+ */
 const SHORTEST_HEADLINE = 16;
 const ALL_LINK = 0.8;
-/** Teasers stand at most so many elements around their headline. */
+/** Most elements between a teaser and its headline. */
 const DEEPEST = 3;
-/** Links that a page of nothing but links has at least, and the share of its text they make. */
+/** Fewest links of a page that consists of links, and the least share of its text in them. */
 const MANY_LINKS = 25;
 const MOSTLY_LINKS = 0.5;
 
 /**
- * Whether a page lists others: what was taken for its body stands within teasers, each with the
- * headline that leads on; or there is no body, and hardly anything but links.
+ * Whether a page is a list of other pages: the text taken for its body is inside teasers, each with
+ * a linked headline, or it has no body and hardly anything but links.
  */
 export function isListPage(page: HtmlPage, body: readonly number[]): boolean {
   const teasers = findTeasers(page);
@@ -26,7 +28,7 @@ export function isListPage(page: HtmlPage, body: readonly number[]): boolean {
   });
 }
 
-/** Elements that stand beside others of their tag and class, each around one linked headline. */
+/** Elements next to others of the same tag and class, each around one linked headline. */
 function findTeasers(page: HtmlPage): Set<number> {
   const families = new Map<string, Set<number>>();
   for (const { text, html, linkDensity } of page.blocks) {
@@ -41,7 +43,7 @@ function findTeasers(page: HtmlPage): Set<number> {
   return new Set(large.flatMap((family) => [...family]));
 }
 
-/** An element and those around it, nearest first. */
+/** An element and its ancestors, nearest first. */
 function ancestorsOf({ elements }: HtmlPage, element: number, most: number): number[] {
   const found: number[] = [];
   for (let e = element; e >= 0 && found.length < most; e = elements[e]?.parent ?? -1) found.push(e);

@@ -22,15 +22,15 @@ import { FIELD_JOINT } from '../tables/byline-words.js';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
-/** Marks that stand around names. */
+/** Punctuation around names that is dropped. */
 const EDGES = ' .:-–[]';
 const MOST_NAMES = 40;
 
-/** Who is named in one value. */
+/** The names in one value. */
 export interface Names {
   authors: Author[];
   agencies: string[];
-  /** Agencies, papers and desks, as they are written. */
+  /** Agencies, papers and desks, as printed. */
   organisations: string[];
 }
 
@@ -39,10 +39,10 @@ export function noNames(): Names {
 }
 
 /**
- * Reads the names in an author's field or a printed byline.
+ * Reads the names in an author field or a printed byline.
  *
- * @param printed - A line of the page may hold anything; a field holds names, so that there one
- * word alone may be one.
+ * @param printed - Whether the value is a printed line, which may contain other text. A field
+ * contains names only, so that a single word may be a name there.
  */
 export function readAuthorNames(value: string, evidence: Evidence, printed: boolean): Names {
   const names = noNames();
@@ -55,7 +55,7 @@ export function readAuthorNames(value: string, evidence: Evidence, printed: bool
   return names;
 }
 
-/** Adds what is not there yet; a role fills a place that has none. */
+/** Adds names that are not there yet; a role is added to a name without one. */
 export function mergeNames(into: Names, more: Names): void {
   for (const author of more.authors) {
     const key = letterKey(author.name);
@@ -75,7 +75,10 @@ export function mergeNames(into: Names, more: Names): void {
   }
 }
 
-/** The text behind “By”, which may stand without a space or, once more for the ear, twice. */
+/**
+ * The text after “By”. The space after it may be missing, and some pages print it a second time for
+ * screen readers.
+ */
 export function withoutLabel(text: string): string {
   return stripLabel(stripLabel(text.replace(/^(?:By|BY|by)(?=[Bb]y\s|\p{Lu}\p{Ll})/u, ''))).replace(
     EAST_ASIAN_LABEL,
@@ -83,12 +86,12 @@ export function withoutLabel(text: string): string {
   );
 }
 
-/** Names and roles that only styles part: `Bo HolmStaff Writer`. */
+/** Separates a name and a role that only style sheets keep apart: `Bo HolmStaff Writer`. */
 function partGlued(text: string): string {
   return text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1, ');
 }
 
-/** What stands before the day, time or address in a line, or behind “by” where they come first. */
+/** The part of a line before the date, time or address, or after “by” if those come first. */
 function withoutDate(line: string): string {
   const text = BEHIND_DATE.exec(line)?.[1] ?? line;
   const end = BYLINE_END.exec(text)?.index ?? text.length;
@@ -99,7 +102,7 @@ function withoutDate(line: string): string {
   return monthNamed(last.replace('.', '')) === 0 ? before : before.slice(0, -last.length);
 }
 
-/** Parts names joined by commas, “and” and their likes. */
+/** Splits names at commas, “and” and the like. */
 function partNames(text: string): string[] {
   const items: string[] = [];
   for (const part of text.split(FIELD_JOINT)) {
@@ -112,7 +115,7 @@ function partNames(text: string): string[] {
   return items;
 }
 
-/** A name without the next one’s task: “Mara Lindqvist Editing” of “… Editing by Bo Holm”. */
+/** A name without the next name's task: “Mara Lindqvist Editing” of “… Editing by Bo Holm”. */
 function withoutTask(text: string): string {
   const words = text.trimEnd().split(' ');
   while (words.length > 1 && TASK_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
@@ -158,7 +161,10 @@ function addItem(
   }
 }
 
-/** A name without the paper and role run together with it: “Bo Holm Vessby Post Staff Writer”. */
+/**
+ * A name without a paper and a role that are run together with it: “Bo Holm Vessby Post Staff
+ * Writer”.
+ */
 function withoutOffice(text: string, { siteKeys }: Evidence): string {
   const words = text.split(' ');
   if (words.length > 2 * MOST_WORDS || !PERSON_ROLE.test(text)) return text;
@@ -177,7 +183,7 @@ function withoutOffice(text: string, { siteKeys }: Evidence): string {
   return text;
 }
 
-/** Whether a name is one of the outlet or a desk. */
+/** Whether a name is that of the outlet or of a desk. */
 function isOrganisation(text: string, evidence: Evidence, printed: boolean): boolean {
   if (text.length > LONGEST_NAME || !/\p{L}{2}/u.test(text) || /[@<>{}]|:\/\//u.test(text))
     return false;
@@ -200,7 +206,7 @@ function isAuthor(text: string, printed: boolean, alone: boolean): boolean {
     if (capitals < 2 || words.some((word) => NO_NAME_WORDS.has(word.toLowerCase()))) return false;
     return isName(text);
   }
-  // a field that holds one word alone means it: a pseudonym, unless it is an account's name
+  // a field with a single word means it: it is a pseudonym, unless it is an account name
   if (words.length === 1) return alone && !/^[\p{Ll}.]+$/u.test(text);
   return alone || isName(text) || !/\p{Lu}/u.test(text);
 }

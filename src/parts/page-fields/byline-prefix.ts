@@ -4,10 +4,13 @@ import { extentOf, mapSpan, runsOf } from '../../input/source-map.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import type { Names } from './author-names.js';
 
-/** Words before the names are no longer: “Review by”. */
+/** Longest label before the names, in characters: “Review by”. */
 const LONGEST_LABEL = 40;
 
-/** What a line says of who wrote it: from “By” to the last name or role, without date and links. */
+/**
+ * The part of a line that says who wrote the article: from “By” to the last name or role, without
+ * date and links.
+ */
 export function ownWords(block: SourceBlock, names: Names): { text: string; source: Span } {
   const { text, runs } = block;
   let start = text.length;
@@ -23,7 +26,7 @@ export function ownWords(block: SourceBlock, names: Names): { text: string; sour
   for (const { name, role } of names.authors) {
     const behind = include(name, 0);
     const at = role === null || behind < 0 ? -1 : text.indexOf(role, behind);
-    // a role that only a tag parts from the name stands on a line of its own
+    // only a tag separates this role from the name, so it is on a line of its own
     const parted =
       text.slice(behind, at).trim() === '' &&
       mapSpan(runs, { start: behind - 1, end: at + 1 }).length > 1;
@@ -34,7 +37,7 @@ export function ownWords(block: SourceBlock, names: Names): { text: string; sour
   return { text: text.slice(start, end), source: extentOf(runs, { start, end }) ?? block.source };
 }
 
-/** Where “By” and the words before it begin, given what stands before the first name. */
+/** Start of “By” and the words before it, given the text before the first name. */
 function startOfLabel(before: string): number {
   const words = before.trimEnd().replace(/:$/u, '').toLowerCase();
   const label = BYLINE_LABELS.find((each) => ` ${words}`.endsWith(` ${each}`));
@@ -43,7 +46,7 @@ function startOfLabel(before: string): number {
   return whole ? 0 : words.length - label.length;
 }
 
-/** A block's text with a bar where white space or a line break stands between two tags. */
+/** A block's text with a bar where there is white space or a line break between two tags. */
 export function withLines(block: SourceBlock): string {
   const { text } = block;
   const runs = runsOf(block);
@@ -60,7 +63,7 @@ export function withLines(block: SourceBlock): string {
   return lines;
 }
 
-/** The pieces of a block's text that tags part. */
+/** The pieces of a block's text between its tags. */
 export function partsOf(block: SourceBlock): string[] {
   const { text } = block;
   const runs = runsOf(block);

@@ -4,10 +4,10 @@ import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { firstOf, linkedData, metas, type Rule, type Written } from '../page-sources/policy.js';
 
-/** Longer than this, it is none. */
+/** Longest address, in characters. */
 const LONGEST_ADDRESS = 4000;
 
-/** The address under which the page wants to be known. */
+/** The address that the page gives as its own. */
 const POLICY: readonly Rule[] = [
   ['link-canonical', 0.95, canonicalLinks],
   ['og:url', 0.85, metas('og:url')],
@@ -22,7 +22,7 @@ function canonicalLinks({ page }: Evidence): Written[] {
   return page.metadata.canonicals.map((link) => ({ ...link, block: -1 }));
 }
 
-/** Addresses of the article, but no names of things on a page: `…/story#article`. */
+/** Addresses of the article, without ids of things on a page: `…/story#article`. */
 function linkedAddresses(evidence: Evidence): Written[] {
   return linkedData(
     'url',
@@ -31,7 +31,7 @@ function linkedAddresses(evidence: Evidence): Written[] {
   )(evidence).filter(({ value }) => !value.includes('#'));
 }
 
-/** An address with scheme and host, where the page's own tells them. */
+/** An address with scheme and host, which may be taken from the page's own address. */
 function absolute(address: string, base: string | null): string | null {
   if (address.length > LONGEST_ADDRESS || /\s/u.test(address)) return null;
   const whole = webAddress(address);

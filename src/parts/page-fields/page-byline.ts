@@ -16,16 +16,16 @@ import { BYLINE_WORDS, NO_BYLINE_WORDS } from '../tables/field-class-table.js';
 import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
 import { ownWords, withLines } from './byline-prefix.js';
 
-/** A byline stands within so many blocks of the headline. */
+/** Most blocks between the headline and a byline before it or after it. */
 const BEFORE = 8;
 const BEHIND = 24;
 const LONGEST_BYLINE = 300;
 const LONGEST_DATED = 100;
-/** How long ago a line says. */
+/** Words that say how long ago something was. */
 const AGO = /\d ?[a-z]+ ago\b/iu;
-/** The lines of one byline are no further apart. */
+/** Most blocks between two lines of one byline. */
 const WIDEST_GAP = 2;
-/** A line that prints a name and more than so many other letters is no byline. */
+/** A line with a name and more other letters than this is not a byline. */
 const MOST_OTHER_LETTERS = 80;
 const MOST_UNNAMED_LETTERS = 45;
 const ELSEWHERE =
@@ -46,7 +46,7 @@ interface Found {
 
 type NameRule = readonly [name: string, confidence: number, find: (evidence: Evidence) => Found];
 
-/** The authors: as the page tells machines, else as it prints them. */
+/** The authors, first from metadata, then as printed. */
 const POLICY: readonly NameRule[] = [
   ['json-ld', 0.95, linkedAuthors],
   ['meta', 0.92, fields(metasLike(/^(?:parsely|sailthru|cxenseparse).author$/u))],
@@ -78,7 +78,9 @@ export function readPageByline(evidence: Evidence): PageByline | null {
   return others === null ? null : finish(evidence, others.found, others.rule, others.confidence);
 }
 
-/** Adds the authors that the page prints beside all of those it tells machines. */
+/**
+ * If all authors in the metadata are printed, adds the other authors that are printed with them.
+ */
 function completeFrom(found: Found, printed: Found): void {
   const known = found.names.authors.map(({ name }) => letterKey(name));
   const keys = new Set(printed.names.authors.map(({ name }) => letterKey(name)));
@@ -87,7 +89,7 @@ function completeFrom(found: Found, printed: Found): void {
   if (!longer) mergeNames(found.names, printed.names);
 }
 
-/** Finds where the page prints the names, and takes roles and agencies from there. */
+/** Finds the place where the page prints the names, and takes roles and agencies from there. */
 function finish(evidence: Evidence, found: Found, rule: string, confidence: number): PageByline {
   const names = noNames();
   mergeNames(names, found.names);
@@ -106,7 +108,7 @@ function finish(evidence: Evidence, found: Found, rule: string, confidence: numb
     text: shown.length > 0 ? [...new Set(lines.map(({ text }) => text))].join('\n') : named,
     source: shown.length > 0 ? lines.map(({ source }) => source) : found.sources,
     ...names,
-    // behind a person's name the outlet's own says where the person works
+    // after a person, the outlet's name is an affiliation, not an author
     organisations: names.organisations.filter(
       (name) => names.authors.length === 0 || !namesSite(name, evidence.siteKeys),
     ),
@@ -152,7 +154,7 @@ function namesOf(person: JsonObject, linked: LinkedData): (JsonObject | string)[
   return [[givenName, familyName].filter((part) => typeof part === 'string').join(' ')];
 }
 
-/** Names in fields that hold nothing else. */
+/** Names in fields that contain nothing else. */
 function fields(find: Finder): (evidence: Evidence) => Found {
   return (evidence) => {
     const found = nothing();
@@ -193,7 +195,7 @@ function isAuthorProperty(prop: string | undefined): boolean {
   return prop === 'author' || prop === 'creator';
 }
 
-/** Blocks near the headline whose class calls them a byline. */
+/** Blocks near the headline with a class that means byline. */
 function namedBlocks(evidence: Evidence): Found {
   return blocksWhere(evidence, (block) => {
     const words = block.html?.words.slice(0, 3) ?? [];
@@ -209,7 +211,7 @@ function labelledBlocks(evidence: Evidence): Found {
   return blocksWhere(evidence, ({ text }) => withoutLabel(text.slice(0, 60)) !== text.slice(0, 60));
 }
 
-/** Blocks right below the headline that print a name and a date. */
+/** Blocks directly below the headline with a name and a date. */
 function datedBlocks(evidence: Evidence): Found {
   return blocksWhere(
     evidence,
@@ -217,7 +219,7 @@ function datedBlocks(evidence: Evidence): Found {
   );
 }
 
-/** Links right below the headline that hold names, beside a date. */
+/** Links directly below the headline that contain names, next to a date. */
 function linkedNames(evidence: Evidence): Found {
   const { blocks } = evidence.page;
   return blocksWhere(
@@ -253,7 +255,7 @@ function blocksWhere(
   return found;
 }
 
-/** Lines near the headline, one by another, that print the names and little else. */
+/** Consecutive lines near the headline that contain the names and little else. */
 function printedNear(evidence: Evidence, names: Names): number[] {
   const keys = [...names.authors.map(({ name }) => name), ...names.organisations].map(letterKey);
   const found: number[] = [];
@@ -274,7 +276,7 @@ function printedNear(evidence: Evidence, names: Names): number[] {
   return found;
 }
 
-/** Indices of the blocks in which a byline may stand, in order. */
+/** Indices of the blocks that may contain a byline, in order. */
 function nearby({ page, headlineBlock }: Evidence, allowed = 0): number[] {
   if (headlineBlock < 0) return [];
   const found: number[] = [];
@@ -286,7 +288,7 @@ function nearby({ page, headlineBlock }: Evidence, allowed = 0): number[] {
   return found;
 }
 
-/** Whether something stands between the headline's neighbours, or in the page's head. */
+/** Whether a place is between the headline's neighbours, or in the page's head. */
 function isNear({ page, headlineBlock }: Evidence, { start }: Span): boolean {
   const { blocks } = page;
   if (headlineBlock < 0) return true;

@@ -20,21 +20,21 @@ import { BYLINE_LABELS } from '../tables/byline-words.js';
 import { CREDIT, DEK_WORDS, NO_DEK_WORDS } from '../tables/field-class-table.js';
 
 const OFFER_PHRASES = /* @__PURE__ */ packWords(PAGES, 'offers', '|');
-/** A dek stands within so many blocks of the headline, and one without a name within so many. */
+/** Most blocks between the headline and a dek, and one that no class or source names. */
 const REACH = 16;
 const NEAR = 5;
 const SHORTEST_KEY = 12;
 const FEWEST_WORDS = 3;
 const LONGEST_DEK = 700;
-/** Two texts this long that begin alike are one, cut. */
+/** Two texts that agree for this many characters are the same text, one of them cut. */
 const CUT = 40;
-/** Paragraphs of the body, and deks set in bold, are rarely shorter. */
+/** Fewest characters of most body paragraphs, and of most deks set in bold. */
 const LONG = 100;
 const SHORTEST_OPENING = 60;
-/** The next paragraph stands within so many blocks. */
+/** Most blocks to the next paragraph. */
 const AHEAD = 4;
 const LONGEST_META = 110;
-/** A dek has no more lines, and no longer ones if they are several. */
+/** Most lines of a dek, and their greatest length if there are several. */
 const MOST_LINES = 5;
 const LONGEST_LINE = 110;
 
@@ -50,22 +50,22 @@ const ELSEWHERE =
   Inside.list |
   Inside.table;
 
-/** Where pages say in a sentence what their article is about. */
+/** Fields in which a page describes its article in a sentence. */
 const DESCRIPTIONS: readonly Finder[] = [
   linkedData('description', 'abstract'),
   metas('og:description', 'twitter:description', 'description', 'dc.description'),
 ];
 
-/** What may be the dek. */
+/** A block that may be the dek. */
 interface Candidate extends Written {
   found: SourceBlock;
-  /** Blocks from the headline to it. */
+  /** Number of blocks from the headline to it. */
   distance: number;
-  /** Whether no other stands before it. */
+  /** Whether it is the first candidate. */
   first: boolean;
-  /** Whether it looks like the paragraph behind it. */
+  /** Whether it looks like the paragraph after it. */
   runsOn: boolean;
-  /** Whether the page's description says the same. */
+  /** Whether the page's description has the same text. */
   described: boolean;
 }
 
@@ -75,7 +75,10 @@ type DekRule = readonly [
   test: (candidate: Candidate, evidence: Evidence) => boolean,
 ];
 
-/** The dek: the page prints it below the headline, and shows it by a name, a place or a repeat. */
+/**
+ * The dek: a block below the headline, recognised by its class, its place or its repetition
+ * elsewhere.
+ */
 const POLICY: readonly DekRule[] = [
   ['named-and-described', 0.95, ({ found, described }) => described && isNamed(found, 3)],
   ['named', 0.88, named],
@@ -100,26 +103,29 @@ export function readPageDek(evidence: Evidence): PageDek | null {
   return null;
 }
 
-/** The blocks that an outlet's source shows whole. */
+/** The blocks that an outlet's source covers completely. */
 function blocksOf({ page }: Evidence, { block, source }: PageField<string>): number[] {
   if (block >= 0 || source === null) return block < 0 ? [] : [block];
   return page.blocks.flatMap((each, index) => (contains(source, each.source) ? [index] : []));
 }
 
-/** Whether its class calls it standfirst, dek, lead. */
+/** Whether its class says standfirst, dek or lead. */
 function named({ found, distance, runsOn, block }: Candidate, evidence: Evidence): boolean {
   if (found.kind === 'heading' && distance > NEAR) return isNamed(found, 1);
   return isNamed(found, 3) && (!runsOn || linesFrom(evidence, block).length > 1);
 }
 
-/** The lines of one element that is named a dek, from a block on; that block where they are many. */
+/**
+ * The lines of one element that is named a dek, from a block on; only that block if there are too
+ * many.
+ */
 function linesFrom({ page: { blocks } }: Evidence, block: number): number[] {
   const { html, kind, text } = blocks[block] as SourceBlock;
   const lines = [block];
   if (text.length > LONGEST_LINE) return lines;
   let next = blocks[block + 1];
   while (next?.kind === kind && next.html?.parent === html?.parent && isNamed(next, 3)) {
-    // short lines: paragraphs are a body, whatever the element is called
+    // the lines must be short: paragraphs are the body, whatever the element is called
     if (next.text.length > LONGEST_LINE || lines.length === MOST_LINES) return [block];
     lines.push(block + lines.length);
     next = blocks[block + lines.length];
@@ -133,7 +139,7 @@ function isNamed({ html }: SourceBlock, reach: number): boolean {
   return html?.itemprop === 'description' || own.some((words) => hasClassWord(words, DEK_WORDS));
 }
 
-/** A paragraph all in bold before others that are not. */
+/** A paragraph that is all in bold, before others that are not. */
 function boldOpening({ found, value, block }: Candidate, { page: { blocks } }: Evidence): boolean {
   const { html, kind } = found;
   if (kind !== 'paragraph' || value.length < SHORTEST_OPENING || !isStrong(found)) return false;
@@ -144,7 +150,7 @@ function boldOpening({ found, value, block }: Candidate, { page: { blocks } }: E
     );
 }
 
-/** The block right below the headline, if it stands apart from the body. */
+/** The block directly below the headline, if it is separate from the body. */
 function belowHeadline(candidate: Candidate, { page, headlineBlock }: Evidence): boolean {
   const { found, value, first, distance, runsOn } = candidate;
   const { kind, html } = found;
@@ -155,7 +161,7 @@ function belowHeadline(candidate: Candidate, { page, headlineBlock }: Evidence):
   return html.parent === headline?.parent || html.parent === headline?.grandparent;
 }
 
-/** What may be a dek by its place and size: what stands between headline and body. */
+/** The blocks between headline and body that may be a dek by their size. */
 function findCandidates(evidence: Evidence): Candidate[] {
   const { page, headlineBlock, titles } = evidence;
   const headlines = [page.blocks[headlineBlock]?.text ?? '', ...titles.map(({ text }) => text)]
@@ -165,7 +171,7 @@ function findCandidates(evidence: Evidence): Candidate[] {
     .map(({ value }) => letterKey(plainText(value)))
     .filter((key) => key.length >= SHORTEST_KEY);
   const candidates: Candidate[] = [];
-  // a heading behind the second paragraph is one of the body's
+  // a heading after the second paragraph belongs to the body
   let sentences = 0;
   for (let distance = 1; distance <= REACH; distance++) {
     const block = headlineBlock + distance;
@@ -180,7 +186,7 @@ function findCandidates(evidence: Evidence): Candidate[] {
     const runs = runsOn(evidence, block);
     if (text.length <= LONGEST_DEK && wordsOf(text).length >= FEWEST_WORDS && !isMeta(text)) {
       const key = letterKey(text);
-      // a headline once more, perhaps behind its kicker
+      // the headline again, perhaps after its kicker
       if (!headlines.some((other) => key.endsWith(other))) {
         candidates.push({
           value: text,
@@ -206,14 +212,14 @@ function findCandidates(evidence: Evidence): Candidate[] {
   return candidates;
 }
 
-/** Whether two texts are one, or one is the other cut. */
+/** Whether two texts are the same, or one is the beginning of the other. */
 function saysSame(key: string, other: string): boolean {
   if (key === other) return key.length >= SHORTEST_KEY;
   if (key.length < CUT || other.length < CUT) return false;
   return key.startsWith(other) || other.startsWith(key);
 }
 
-/** Whether a line tells who wrote and when, who took the picture, or what the outlet offers. */
+/** Whether a line is about author, date, photographer or the outlet's offers. */
 function isMeta(text: string): boolean {
   const words = text.toLowerCase();
   if (CREDIT.test(text) || OFFER_PHRASES.some((phrase) => words.includes(phrase))) return true;
@@ -223,7 +229,7 @@ function isMeta(text: string): boolean {
   return /(?:19|20)\d{2}(?!\d)|\d{1,2}:\d{2}|\d\s\w+\sago$|\b\d{1,3} ?min/u.test(words);
 }
 
-/** Whether a paragraph beside it looks the same: then it is body text. */
+/** Whether a paragraph next to it looks the same, so that it is body text. */
 function runsOn({ page }: Evidence, block: number): boolean {
   const own = page.blocks[block] as SourceBlock;
   const { html } = own;

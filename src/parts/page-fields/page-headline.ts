@@ -7,22 +7,22 @@ import { foldSpace, letterKey, wordsOf } from '../page-sources/plain-text.js';
 import { firstOf, type Rule, type Written, withOwn } from '../page-sources/policy.js';
 import { isSiteName } from '../page-sources/site-names.js';
 
-/** Keys shorter than this may be those of a section or a kicker. */
+/** Fewest letters of a key that is not that of a section or a kicker. */
 const LONG_KEY = 12;
-/** Marks that open a headline. */
+/** Marks that may begin a headline. */
 const OPENERS = '„“«‘‚‹¿¡([「『';
 const LONGEST_KICKER = 40;
 const LONGEST_HEADLINE = 300;
-/** No title is read further. */
+/** Most characters of a title that are read. */
 const LONGEST_TITLE = 1000;
-/** A heading with fewer words may be a section's name. */
+/** Fewest words of a heading; shorter ones may be section names. */
 const FEWEST_WORDS = 3;
-/** What stands between headline and outlet in `<title>`. */
+/** Separators between headline and outlet in `<title>`. */
 const PARTED_BEFORE = /(?:^|[|_]| (?:[–—·•»«-]|::)) ?$/u;
 const PARTED_BEHIND = /^ ?(?:$|[|_:]|[–—·•»«-] )/u;
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 
-/** The headline: as the page prints it where it can be found there, else as the page states it. */
+/** The headline, first as printed if it can be found on the page, then from metadata. */
 const POLICY: readonly Rule[] = [
   ['joined-headings', 0.95, joinedHeadings],
   ['heading', 0.97, (evidence) => headingsLike(evidence, shared(evidence))],
@@ -68,7 +68,7 @@ function stated(...rules: string[]): (evidence: Evidence) => Written[] {
       .map(({ text, source }) => ({ value: text, source, block: -1 }));
 }
 
-/** What the page calls its article where it is shared, which is where readers first meet it. */
+/** The title of the article for sharing, which is where most readers first see it. */
 function shared({ titles }: Evidence): Title[] {
   return titles.filter(({ rule }) => rule === 'og:title');
 }
@@ -80,7 +80,7 @@ function headingsInTitle({ page, headings }: Evidence): Written[] {
     const { text, level, linkDensity } = page.blocks[index] as SourceBlock;
     const at = title.indexOf(text);
     if (at < 0 || (level !== 1 && wordsOf(text).length < FEWEST_WORDS)) return false;
-    // the outlet's name, which leads to its front page, stands in the title too
+    // the outlet's name, a link to its front page, is also in the title
     if (at > 0 && linkDensity > 0.9) return false;
     return (
       PARTED_BEFORE.test(title.slice(0, at)) && PARTED_BEHIND.test(title.slice(at + text.length))
@@ -89,7 +89,7 @@ function headingsInTitle({ page, headings }: Evidence): Written[] {
   return found.map((index) => shown(page, index));
 }
 
-/** Headings of any level that say what the page states. */
+/** Headings of any level with the same text as a title in the metadata. */
 function headingsLike(evidence: Evidence, titles: readonly Title[]): Written[] {
   return blocksLike(evidence, evidence.headings, titles);
 }
@@ -108,7 +108,7 @@ function blocksLike({ page }: Evidence, among: number[], titles: readonly Title[
       const { text, level } = page.blocks[index] as SourceBlock;
       return titles.some(({ key }) => {
         const { length } = key;
-        // most blocks are told apart by their lengths
+        // comparing lengths first rules out most blocks
         if (text.length < length || text.length > 2 * length) return false;
         return (length >= LONG_KEY || level === 1) && letterKey(text) === key;
       });
@@ -116,7 +116,7 @@ function blocksLike({ page }: Evidence, among: number[], titles: readonly Title[
     .map((index) => shown(page, index));
 }
 
-/** Headings that end with what the page states, behind a few words. */
+/** Headings that end with a title from the metadata, after a few other words. */
 function behindKicker({ page, headings }: Evidence, titles: readonly Title[]): Written[] {
   const long = titles.filter(({ key }) => key.length >= LONG_KEY);
   return headings.flatMap((index) => {
@@ -131,7 +131,7 @@ function behindKicker({ page, headings }: Evidence, titles: readonly Title[]): W
   });
 }
 
-/** The end of a block that holds the letters of a key, with the quotation mark before them. */
+/** The end of a block with the letters of a key, with a quotation mark before them. */
 function tailOf({ blocks }: Evidence['page'], block: number, key: string): Written {
   const { text, runs } = blocks[block] as SourceBlock;
   let start = Math.max(0, text.length - key.length);
@@ -140,7 +140,7 @@ function tailOf({ blocks }: Evidence['page'], block: number, key: string): Writt
   return { value: text.slice(start), source: extentOf(runs, { start, end: text.length }), block };
 }
 
-/** A headline that the page prints as two headings, one below the other, and states as one. */
+/** A headline that is printed as two headings in a row, and is one title in the metadata. */
 function joinedHeadings({ page, titles, topHeadings: indices }: Evidence): Written[] {
   return indices.flatMap((index) => {
     const next = page.blocks[index + 1];
@@ -154,8 +154,8 @@ function joinedHeadings({ page, titles, topHeadings: indices }: Evidence): Writt
 }
 
 /**
- * What is stated alike where the page is shared and in its JSON-LD or `<title>`, where the page
- * prints another; or in all three, nearly alike, where what it prints has little to do with it.
+ * `og:title`, if JSON-LD or `<title>` agrees with it and the printed heading differs; also if all
+ * three nearly agree and the printed heading has little in common with them.
  */
 function statedTwice(evidence: Evidence): Written[] {
   const long = evidence.titles.filter(({ text }) => wordsOf(text).length >= FEWEST_WORDS);
@@ -173,7 +173,7 @@ function statedTwice(evidence: Evidence): Written[] {
   return [{ value: linked.text, source: linked.source, block }];
 }
 
-/** Headings of the first level with all the words of what is stated, which was cut to be shared. */
+/** Headings of the first level with all the words of a title that was cut for sharing. */
 function longerTopHeadings(evidence: Evidence): Written[] {
   const long = evidence.titles.map(({ text }) => wordsOf(text)).filter(({ length }) => length > 4);
   return topHeadings(evidence).filter(({ value }) => {
@@ -182,14 +182,14 @@ function longerTopHeadings(evidence: Evidence): Written[] {
   });
 }
 
-/** Headings of the first level that share much with what the page states. */
+/** Headings of the first level that share many words with a title in the metadata. */
 function kindredTopHeadings(evidence: Evidence): Written[] {
   return longTopHeadings(evidence).filter(({ value }) =>
     evidence.titles.some(({ text }) => areKindred(value, text)),
   );
 }
 
-/** The one heading of the first level in the article, or on the page. */
+/** The only heading of the first level in the article, or on the page. */
 function onlyTopHeading(evidence: Evidence): Written[] {
   const long = longTopHeadings(evidence);
   const within = long.filter(
@@ -203,7 +203,7 @@ function longTopHeadings(evidence: Evidence): Written[] {
   return topHeadings(evidence).filter(({ value }) => wordsOf(value).length >= FEWEST_WORDS);
 }
 
-/** Whether one text is part of the other, or half of the shorter one's words are in both. */
+/** Whether one text is part of the other, or both contain half of the shorter one's words. */
 function areKindred(one: string, other: string): boolean {
   const key = letterKey(one);
   const otherKey = letterKey(other);

@@ -2,7 +2,7 @@ import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { firstOf, linkedData, metas, type Rule, type Written } from '../page-sources/policy.js';
 
-/** The language the page says it is in. */
+/** The language that the page declares. */
 const POLICY: readonly Rule[] = [
   ['json-ld', 0.85, linkedData('inLanguage')],
   ['html-lang', 0.85, htmlLang],

@@ -18,17 +18,17 @@ import { partsOf } from './byline-prefix.js';
 
 const LONGEST_TOPIC = 80;
 const LONGEST_VALUE = 5000;
-/** Addresses, hosts and numbers of records are no topics. */
+/** Values that are not topics: addresses, hosts and record numbers. */
 const IDENTIFIER = /:\/\/|^@|^[\da-f-]{16,}$|^[a-z\d-]+\.[a-z\d.-]+$|^[a-z]+_[a-z\d_]+$/u;
 const LABEL = /^([\p{L} ]{1,20}): ?/u;
 const MOST_TOPICS = 50;
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
-/** A printed topic has no more words. */
+/** Most words of a printed topic. */
 const MOST_WORDS = 5;
-/** So many values are read. */
+/** Most values that are read. */
 const MOST_VALUES = 100;
 
-/** What the article is about, in the newsroom's own words. */
+/** The topics of the article, as the newsroom names them. */
 const POLICY: readonly Rule[] = [
   ['json-ld', 0.9, linkedData('keywords')],
   ['article:tag', 0.85, metas('article:tag', 'og:article:tag')],
@@ -39,7 +39,7 @@ const POLICY: readonly Rule[] = [
   ['keywords', 0.6, metas('keywords')],
 ];
 
-/** Links behind the headline that a class or a word before them calls topics. */
+/** Links after the headline with a class or a label that means topics. */
 function printedTopics({ page, headlineBlock }: Evidence): Written[] {
   return page.blocks.slice(headlineBlock + 1).flatMap((block): Written[] => {
     const { html, text, source, linkDensity } = block;
@@ -72,7 +72,10 @@ export function readTopics(evidence: Evidence): PageField<string[]> | null {
   return null;
 }
 
-/** A topic without the label that a publishing system gave it; nothing, where only machines ask for it. */
+/**
+ * A topic without the label of a publishing system; '' if the label shows that it is for machines
+ * only.
+ */
 function withoutLabel(topic: string): string {
   if (MACHINE_TAGS.has(topic)) return '';
   const [label = '', name = ''] = LABEL.exec(topic) ?? [];

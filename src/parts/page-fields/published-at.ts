@@ -22,12 +22,12 @@ import {
 } from '../tables/date-words.js';
 import { withoutLabel } from './author-names.js';
 
-/** Times in these are not the article's. */
+/** Times inside these elements are not the article's. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.embed | Inside.dialog;
-/** The date stands within so many blocks of the headline. */
+/** Most blocks between the headline and the date, before it and after it. */
 const BEFORE = 12;
 const BEHIND = 30;
-/** Lines with a date are no longer, unless their class says what they are. */
+/** Longest line with a date, in characters, unless its class says that it is one. */
 const LONGEST_LINE = 60;
 const LONGEST_DATED = 160;
 
@@ -43,7 +43,7 @@ const PUBLISHED: readonly Rule[] = [
   ['meta-created', 0.5, metasLike(/created?$|^last-modified$/u)],
 ];
 
-/** When it was last changed. */
+/** When the article was last changed. */
 const MODIFIED: readonly Rule[] = [
   ['json-ld', 0.95, linkedData('dateModified')],
   ['article:modified_time', 0.92, metas('article:modified_time', 'og:article:modified_time')],
@@ -60,7 +60,7 @@ export function readModifiedAt(evidence: Evidence): PageField<string> | null {
   return chooseDate(withOwn('modifiedAt', evidence, MODIFIED), evidence);
 }
 
-/** The first date by the policy, in the fullest form in which the page gives the same moment. */
+/** The first date by the policy, in the most precise form in which the page gives the same time. */
 function chooseDate(rules: readonly Rule[], evidence: Evidence): PageField<string> | null {
   let best: PageField<string> | null = null;
   for (const [rule, confidence, find] of rules) {
@@ -76,14 +76,14 @@ function chooseDate(rules: readonly Rule[], evidence: Evidence): PageField<strin
   return best;
 }
 
-/** Whether a date says the same as another and more. */
+/** Whether a date agrees with another and is more precise. */
 function isFuller(date: string, other: string): boolean {
   if (precisionOf(date) <= precisionOf(other)) return false;
   const same = precisionOf(other) === 0 ? 10 : 16;
   return date.slice(0, same) === other.slice(0, same);
 }
 
-/** `<time>` near the headline, or those that speak of a change. */
+/** The `<time>` elements near the headline; if `modified`, those that mean a change. */
 function times(modified: boolean): (evidence: Evidence) => Written[] {
   return (evidence) => {
     const { blocks, metadata } = evidence.page;
@@ -110,7 +110,7 @@ function times(modified: boolean): (evidence: Evidence) => Written[] {
   };
 }
 
-/** Lines near the headline that hold a date and little else. */
+/** Lines near the headline that contain a date and little else. */
 function printed(evidence: Evidence): Written[] {
   const { blocks } = evidence.page;
   if (evidence.headlineBlock < 0) return [];

@@ -10,8 +10,8 @@ import { readSection } from './section.js';
 import type { PageSurvey } from './survey-page.js';
 
 /**
- * Reads what a page tells of its article besides the text: in JSON-LD, in `<meta>`, in microdata
- * and in print. Each field has a policy of its own, a list of sources in order of trust.
+ * Reads the fields of an article from a page's JSON-LD, `<meta>`, microdata and print. Each field
+ * has a policy of its own, a list of sources in order of trust.
  *
  * @param own - What the definition of the page's outlet gives for the fields.
  */

@@ -21,7 +21,7 @@ const NO_SECTIONS = /* @__PURE__ */ packSet(PAGES, 'noSections');
 const LONGEST_SECTION = 60;
 const MOST_CRUMBS = 10;
 
-/** The part of the paper that the article stands in. */
+/** The section of the paper that the article is in. */
 const POLICY: readonly Rule[] = [
   ['json-ld', 0.9, linkedData('articleSection')],
   ['article:section', 0.85, metas('article:section', 'og:article:section')],
@@ -39,7 +39,7 @@ export function readSection(evidence: Evidence): PageField<string> | null {
   });
 }
 
-/** Steps of the way to the article, the article left out. */
+/** The breadcrumbs to the article, without the article itself. */
 function breadcrumbs({ linked, titles }: Evidence): Written[] {
   const trail = linked.things.find(({ types }) => types.includes('BreadcrumbList'));
   if (trail === undefined) return [];

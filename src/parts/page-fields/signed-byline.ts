@@ -5,7 +5,10 @@ import { isName } from '../shared/printed-byline.js';
 
 const MOST_WORDS = 4;
 
-/** The byline; where it names no person, one whose name stands alone above or below the story. */
+/**
+ * The byline. If it names no person, a person's name alone on a line above or below the story is
+ * taken.
+ */
 export function signedByline(
   byline: PageByline | null,
   { blocks }: HtmlPage,
@@ -21,7 +24,7 @@ export function signedByline(
       source: [source],
       authors: [{ kind: 'person', name: text, role: null }],
       agencies: byline?.agencies ?? [],
-      // what a template names where nobody is known
+      // names that a template gives when the author is not known
       organisations: [],
       rule: 'signed',
       confidence: 0.6,

@@ -7,7 +7,7 @@ import { firstOf, metas, type Rule } from '../page-sources/policy.js';
 
 const LONGEST_NAME = 80;
 
-/** What the outlet calls itself. */
+/** The outlet's name as the page gives it. */
 const POLICY: readonly Rule[] = [
   ['og:site_name', 0.9, metas('og:site_name')],
   [
@@ -26,7 +26,7 @@ export function readSiteName(evidence: Evidence): PageField<string> | null {
   });
 }
 
-/** Addresses and names by which the outlet can be told, the surest first. */
+/** Addresses and names that may identify the outlet, the most reliable first. */
 export function readOutletClues(
   evidence: Evidence,
   canonicalUrl: string | null,

@@ -7,17 +7,17 @@ import { linkedData, metas } from '../page-sources/policy.js';
 import { readCanonicalUrl } from './canonical-url.js';
 import { readOutletClues, readSiteName } from './site-name.js';
 
-/** A page that has been looked over: what it shows, and by what it tells its outlet. */
+/** A page with the sources of its fields, before anything is chosen. */
 export interface PageSurvey {
   evidence: Evidence;
   canonicalUrl: PageField<string> | null;
   siteName: PageField<string> | null;
-  /** Addresses and names by which the page tells its outlet. */
+  /** Addresses and names that may identify the outlet. */
   outletClues: string[];
 }
 
 /**
- * Looks a page over before anything is chosen.
+ * Collects the sources of a page's fields.
  *
  * @param url - Address the page was read from, or null.
  */
@@ -33,7 +33,7 @@ export function surveyPage(page: HtmlPage, url: string | null): PageSurvey {
   return { evidence, canonicalUrl, siteName, outletClues };
 }
 
-/** What of a page the definition of its outlet is shown. */
+/** The parts of a page that the definition of its outlet can use. */
 export function showToOutlet({ evidence }: PageSurvey, input: string): SeenPage {
   return {
     input,

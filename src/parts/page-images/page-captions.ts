@@ -15,21 +15,21 @@ import {
 } from '../shared/caption-lines.js';
 import { CAPTION_WORDS } from '../tables/image-words.js';
 
-/** A caption is no longer, and has no larger share in links. */
+/** Most characters of a caption, and the largest share of it in links. */
 const LONGEST_CAPTION = 1000;
 const LINKED = 0.5;
 const CAPTION_HINT = /capti|cutline|bild|legende|leyenda|didascalia|bijschrift|credit/u;
-/** A figure is looked for so many elements up from its caption and its picture. */
+/** Most elements between a figure and its caption or image. */
 const STEPS = 12;
-/** So many where no element says that it is a figure. */
+/** The same if no element is marked as a figure. */
 const STEPS_WITHOUT_FIGURE = 5;
 
 /**
- * Finds the captions of a page’s pictures, each parted from its credit.
+ * Finds the captions of a page’s images, separated from their credits.
  *
- * A caption belongs to the picture right before it in the smallest element that holds both.
+ * A caption belongs to the last image before it in the smallest element that contains both.
  *
- * @param taken - Blocks that are none: those of the headline and the body.
+ * @param taken - Blocks that are not captions: those of the headline and the body.
  */
 export function captionsOf(page: HtmlPage, taken: ReadonlySet<number>): Map<PageImage, Caption> {
   const held = imagesByElement(page);
@@ -52,19 +52,19 @@ function isCaption({ html, text, linkDensity }: SourceBlock): boolean {
   return isNamedCaption(own) || isNamedCaption(around);
 }
 
-/** Few classes hold any part of these words: only they are taken apart. */
+/** Few classes contain any part of these words, and only those are split into words. */
 function isNamedCaption(words: string): boolean {
   return CAPTION_HINT.test(words) && hasClassWord(words, CAPTION_WORDS);
 }
 
-/** Pictures in one element, in order; those without an address only where there are no others. */
+/** The images in one element, in order; those without an address only if there are no others. */
 interface Held {
   images: PageImage[];
-  /** The first that stands behind the caption looked at last: captions come in order. */
+  /** Index of the first image after the last caption: captions are looked up in order. */
   next: number;
 }
 
-/** Pictures by each element that holds them. */
+/** The images of each element that contains some. */
 function imagesByElement({ images, elements }: HtmlPage): Map<number, Held> {
   const held = new Map<number, Held>();
   for (const image of images) {
@@ -80,7 +80,7 @@ function imagesByElement({ images, elements }: HtmlPage): Map<number, Held> {
   return held;
 }
 
-/** The picture that a caption stands under: a figure’s caption has its own, or none. */
+/** The image of a caption. A figure’s caption can only belong to an image of the same figure. */
 function imageOf(
   { html, source }: SourceBlock,
   { elements }: HtmlPage,
@@ -101,7 +101,10 @@ function imageOf(
   return null;
 }
 
-/** The words of all blocks of a caption; a credit that the page marks goes before one in its words. */
+/**
+ * Joins the text of all blocks of a caption. A credit that the page marks is preferred to one found
+ * in the text.
+ */
 function join(blocks: readonly SourceBlock[], credits: readonly Span[]): Caption {
   const words: string[] = [];
   const marked: string[] = [];
@@ -119,7 +122,7 @@ function join(blocks: readonly SourceBlock[], credits: readonly Span[]): Caption
   return { caption: caption?.replace(/^\d{1,3} ?\/ ?\d{1,3}\s/u, '') ?? null, credit: named };
 }
 
-/** The stretch of a block’s text that its page marks as credit, or null. */
+/** The stretch of a block’s text that the page marks as credit, or null. */
 function creditIn(block: SourceBlock, credits: readonly Span[]): Span | null {
   const marked = runsOf(block).filter(([, source]) => spanAt(credits, source) >= 0);
   const first = marked[0];

@@ -7,20 +7,20 @@ import { hasClassWord } from '../page-sources/field-class-words.js';
 import { NO_IMAGE_WORDS } from '../tables/image-words.js';
 import { captionsOf } from './page-captions.js';
 
-/** Pictures in these belong to the outlet or to other stories. */
+/** Images inside these elements belong to the outlet or to other stories. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.form | Inside.dialog;
-/** A smaller picture is an icon or a face beside a byline. */
+/** Smallest width and height in pixels; smaller images are icons, or portraits next to a byline. */
 const SMALLEST = 160;
-/** A picture above the headline stands this close to it, in characters of the input. */
+/** Most characters of the input between an image above the headline and the headline. */
 const ABOVE = 6000;
-/** So many pictures a gallery may have. */
+/** Most images of an article with a gallery. */
 const MOST_IMAGES = 60;
-/** The words of so many elements around a picture are looked at. */
+/** Most elements around an image with class words that are checked. */
 const STEPS = 6;
 
 /**
- * Chooses the pictures that belong to the article: those between its headline and its end, in a
- * figure or large enough, and behind its end those of its gallery, with their captions.
+ * Chooses the images that belong to the article, with their captions: those between its headline
+ * and its end that are in a figure or large enough, and those of its gallery after the end.
  *
  * @param headline - Index of the block that prints the headline, or -1.
  * @param body - Indices of the body’s blocks.
@@ -64,7 +64,10 @@ function articleAround({ elements }: HtmlPage, first: SourceBlock, last: SourceB
   return -1;
 }
 
-/** Whether no element near a picture is named as another story's, and `article`, if given, holds it. */
+/**
+ * Whether no element near an image has a class for other stories, and `article`, if given, contains
+ * it.
+ */
 function isOfArticle({ elements }: HtmlPage, image: PageImage, article: number | null): boolean {
   let at = image.element;
   for (let steps = 0; at >= 0 && at !== article && steps < STEPS; steps++) {
@@ -75,7 +78,7 @@ function isOfArticle({ elements }: HtmlPage, image: PageImage, article: number |
   return article === null || (article >= 0 && at === article);
 }
 
-/** A figure’s placeholders are left out, and so is the same picture once more. */
+/** Drops placeholders in a figure, and repeated images. */
 function onePerFigure(images: readonly PageImage[]): PageImage[] {
   const seen = new Map<number, PageImage[]>();
   for (const image of images) {

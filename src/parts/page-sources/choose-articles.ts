@@ -2,25 +2,25 @@ import { type JsonObject, objectIn, stringIn } from '../../language/json.js';
 import { letterKey, plainText } from './plain-text.js';
 import type { LinkedData, LinkedThing } from './read-json-ld.js';
 
-/** Types of things that are articles. */
+/** Types that are articles. */
 const ARTICLE = /Article$|Posting$|^Report$|^Review$|^Recipe$|^(?:Video|Audio|Media)Object$/u;
 const PAGE = /^(?:Web|Item|Medical|About)Page$/u;
-/** Things beyond this are not compared. */
+/** Most items that are compared. */
 const MOST_THINGS = 400;
-/** Keys shorter than this agree by chance. */
+/** Fewest letters of a key; shorter keys agree by chance. */
 const SHORTEST_KEY = 8;
 
-/** What the rest of the page calls the article, and where it says it stands. */
+/** Titles that the rest of the page gives the article, and its addresses. */
 export interface ArticleClues {
   titles: readonly string[];
   addresses: readonly string[];
 }
 
 /**
- * Chooses the descriptions of the page's own article: the things whose headline or address is the
- * page's, and that the page does not merely list.
+ * Chooses the descriptions of the page's own article: items with the page's headline or address
+ * that are not only part of a list.
  *
- * @returns Best first; a page itself is the last resort.
+ * @returns Best first; the item of the page itself comes last.
  */
 export function chooseArticles({ things }: LinkedData, clues: ArticleClues): LinkedThing[] {
   const titles = clues.titles.map(letterKey).filter((key) => key.length >= SHORTEST_KEY);
@@ -71,7 +71,7 @@ function hasBody(value: JsonObject): boolean {
   return 'articleBody' in value || 'datePublished' in value;
 }
 
-/** An address without scheme, query and what comes and goes at its ends. */
+/** An address without scheme, query and the parts at its ends that vary. */
 function addressKey(address: string): string {
   return (address.slice(0, 1000).split(/[?#]/u)[0] as string)
     .toLowerCase()

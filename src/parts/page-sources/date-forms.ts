@@ -9,10 +9,10 @@ const LATEST_YEAR = 2100;
 const HIGHEST_EPOCH = 4_102_444_800;
 
 const NUMERIC = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d{1,2}[-/.])/u;
-/** Day and month of these can be told where one of them is above twelve. */
+/** In this form, day and month can be told apart only if one of them is above twelve. */
 const SLASHED = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?!\d)/u;
 const EAST_ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-/** Only a stop tells that the day comes first. */
+/** The full stops show that the day comes first. */
 const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u;
 const TIME =
   /^(?:[T,\s]|um|at|à|alle|kl\.?|-|–|\|)*(\d{1,2})(?:[:h.時시]\s?(\d{2})[分분]?)?(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?(?![\d.:])/iu;
@@ -25,13 +25,13 @@ interface Day {
   year: number;
   month: number;
   day: number;
-  /** What stands behind it. */
+  /** The text after it. */
   rest: string;
 }
 
 /**
- * Reads a date as pages write it and gives it as ISO 8601: `2024-05-03`, `2024-05-03T18:19:08`, or
- * with the offset that the page gives. Day and month are never guessed: `3/5/2024` is no date.
+ * Reads a date as pages write it, and returns it as ISO 8601: `2024-05-03`, `2024-05-03T18:19:08`,
+ * or with the offset that the page gives. Day and month are never guessed: `3/5/2024` is not read.
  */
 export function readDate(written: string): string | null {
   const text = foldSpace(written.slice(0, LONGEST));
@@ -120,10 +120,10 @@ function readTime(rest: string): string {
 function readOffset(rest: string): string {
   const offset = OFFSET.exec(rest);
   if (offset !== null) {
-    // some pages leave out the nought of `-0500`
+    // some pages leave out the zero of `-0500`
     const [, zone, sign, short, whole = '', minutes] = offset;
     const hours = short ?? whole;
-    // one digit is an hour only behind a zone: `GMT+7`
+    // a single digit is an hour only after a zone: `GMT+7`
     if (Number(hours) > 14 || (whole.length === 1 && zone === undefined)) return '';
     return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
   }
@@ -139,7 +139,7 @@ export function monthNamed(word: string): number {
     monthsByStart = new Map();
     const languages = MONTHS.map((months) => months.split(' '));
     for (let month = 1; month <= 12; month++) {
-      // by month, not by language: “jun” is June before it is anything else
+      // by month, not by language: “jun” is June before it is any other word
       for (const name of languages.flatMap((months) => months[month - 1]?.split('|') ?? [])) {
         for (let end = 3; end <= name.length; end++) {
           const start = name.slice(0, end);
@@ -169,7 +169,7 @@ function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** How much a date in ISO 8601 says: 0 the day, 1 the time, 2 the time with its offset. */
+/** Precision of a date in ISO 8601: 0 the day, 1 the time, 2 the time with its offset. */
 export function precisionOf(date: string): number {
   return date.length <= 10 ? 0 : /Z$|[+-]\d{2}:\d{2}$/u.test(date.slice(11)) ? 2 : 1;
 }

@@ -1,10 +1,13 @@
-/** No word of a table is longer; from so many letters on, a word may end a longer one. */
+/**
+ * Longest word of a table, and the fewest letters of a word that may be the end of a longer one.
+ */
 const LONGEST = 16;
 const SHORTEST_END = 8;
 
 /**
- * Whether class and id words hold a word of a table, alone, as two with a mark between them, or at
- * the end of a longer one: `article__sub-title` and `articlesubtitle` hold `subtitle`.
+ * Whether class and id words contain a word of a table: alone, as two words with a mark between
+ * them, or at the end of a longer word. `article__sub-title` and `articlesubtitle` contain
+ * `subtitle`.
  */
 export function hasClassWord(words: string, table: ReadonlySet<string>): boolean {
   const parts = words.split(/[^a-z]+/u);

@@ -1,19 +1,19 @@
 import type { Byline, Span } from '../../article.js';
 
-/** One thing a page tells of its article, and what told it. */
+/** The value of a field that a page gives, and its source. */
 export interface PageField<T> {
   value: T;
   /** The rule that found it: `json-ld`, `og:title`, `h1`, ... */
   rule: string;
-  /** How sure that is, 0 to 1. */
+  /** How sure it is, 0 to 1. */
   confidence: number;
-  /** Where it stands in the input, or null where it is put together. */
+  /** Its place in the input, or null if it was put together. */
   source: Span | null;
   /** Index of the block that shows it, or -1. */
   block: number;
 }
 
-/** What a page tells of its article. */
+/** The fields of an article that a page gives. */
 export interface PageFields {
   headline: PageField<string> | null;
   dek: PageDek | null;
@@ -27,21 +27,21 @@ export interface PageFields {
   language: PageField<string> | null;
   canonicalUrl: PageField<string> | null;
   siteName: PageField<string> | null;
-  /** Addresses and names by which the outlet can be told. */
+  /** Addresses and names that may identify the outlet. */
   outletClues: string[];
 }
 
-/** The dek: one block, or several that are its lines. */
+/** The dek: one block, or several blocks that are its lines. */
 export interface PageDek extends PageField<string> {
   /** Indices of its blocks. */
   lines: number[];
 }
 
-/** The byline, with what told it. */
+/** The byline and its source. */
 export interface PageByline extends Byline {
   rule: string;
   confidence: number;
-  /** Agencies, papers and desks named as authors, as they are written. */
+  /** Agencies, papers and desks named as authors, as printed. */
   organisations: string[];
   /** Indices of the blocks that print it. */
   blocks: number[];

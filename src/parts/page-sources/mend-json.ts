@@ -1,17 +1,17 @@
 import type { Json } from '../../language/json.js';
 
-/** Nested deeper than this, it is no description of a page. */
+/** Deepest nesting that is read. */
 const DEEPEST = 200;
-/** White space behind a string is looked through so far. */
+/** Most white space after a string that is skipped, in characters. */
 const FARTHEST = 200;
-/** Longer than this, it is none either. */
+/** Longest script that is read, in characters. */
 const LONGEST = 2_000_000;
 
 /**
- * Reads JSON as pages write it: with comments or CDATA around it, commas too many, line breaks
- * and bare quotes within strings, an end cut off.
+ * Reads JSON as pages write it: with comments or CDATA around it, superfluous commas, line breaks
+ * and unescaped quotes in strings, or a missing end.
  *
- * @returns The values: none where it is past mending, several where objects stand side by side.
+ * @returns The values: none if it cannot be read, several if objects follow each other.
  */
 export function readLooseJson(text: string): Json[] {
   if (text.length > LONGEST) return [];
@@ -30,12 +30,12 @@ function parse(text: string): Json | undefined {
   }
 }
 
-/** Rewrites broken JSON as one list of all values in it; null where it is nested too deep. */
+/** Rewrites broken JSON as one list of all values in it; null if it is nested too deep. */
 function mend(text: string): string | null {
   const out: string[] = ['['];
   const open: string[] = [];
   let i = firstBracket(text);
-  /** Puts a comma where a value follows one without. */
+  /** Adds a missing comma before a value. */
   const separate = (): void => {
     if (/[\w"\]}]/u.test(out[out.length - 1]?.slice(-1) ?? '')) out.push(',');
   };
@@ -90,8 +90,8 @@ function mend(text: string): string | null {
 }
 
 /**
- * A string as JSON wants it: quotes inside it escaped. One that does not end on its page ends with
- * the text.
+ * A string as valid JSON, with the quotes inside it escaped. A string without an end ends with the
+ * text.
  */
 function mendString(text: string, start: number): { literal: string; end: number } {
   let literal = '"';
@@ -119,7 +119,7 @@ function mendString(text: string, start: number): { literal: string; end: number
   return { literal: `${literal}${text.slice(from, i)}"`, end: i + 1 };
 }
 
-/** Whether what stands behind a quote can stand behind a string, so that the quote ends one. */
+/** Whether the text after a quote can follow a string, so that the quote ends the string. */
 function endsString(text: string, from: number): boolean {
   const rest = text.slice(from, from + FARTHEST);
   return /^\s*(?:[:\]}"]|$|\/[/*]|,\s*(?:["[{\]},\d-]|$|\/[/*]|true|false|null))/u.test(rest);

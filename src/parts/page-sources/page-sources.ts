@@ -8,9 +8,9 @@ import { readTitles } from './page-titles.js';
 import { type LinkedData, type LinkedThing, readLinkedData, valuesOf } from './read-json-ld.js';
 import { readSiteKeys } from './site-names.js';
 
-/** What stands in these is no headline of the page's article. */
+/** Headings inside these elements are not the headline. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
-/** `<meta>` that hold a name of the outlet. */
+/** `<meta>` elements with a name of the outlet. */
 const SITE_NAME_METAS = [
   'og:site_name',
   'application-name',
@@ -18,7 +18,7 @@ const SITE_NAME_METAS = [
   'publisher',
   'apple-mobile-web-app-title',
 ];
-/** So many headings of the first level are looked at. */
+/** Most headings of the first level that are read. */
 const MOST_HEADINGS = 12;
 
 export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {

@@ -3,12 +3,12 @@ import { letterKey, plainText } from './plain-text.js';
 import { linkedData, metas, type Rule, type Written } from './policy.js';
 import { isSiteName, withoutSite } from './site-names.js';
 
-/** No source is read further. */
+/** Most values of one source that are read. */
 const MOST_OF_A_KIND = 4;
-/** Keys shorter than this agree by chance. */
+/** Fewest letters of a key; shorter keys agree by chance. */
 const SHORTEST_KEY = 5;
 
-/** Where pages call their article by its name. */
+/** The sources of titles of the article. */
 const TITLES: readonly Rule[] = [
   ['json-ld', 0.85, linkedData('headline')],
   ['meta', 0.8, metas('sailthru.title', 'parsely-title', 'headline', 'cxenseparse:title')],

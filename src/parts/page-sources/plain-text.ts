@@ -1,11 +1,14 @@
 import { readHtml } from '../../input/html/read-html.js';
 
-/** No value of a field is longer; what is behind is not read. */
+/** Most characters of a value that are read. */
 const LONGEST_VALUE = 2000;
-/** Values escaped more often than this stay as they are. */
+/** Most times that a value is unescaped. */
 const MOST_ESCAPES = 2;
 
-/** The text of a value that may hold markup or be escaped more than once, white space folded. */
+/**
+ * The text of a value that may contain markup or be escaped more than once, with white space
+ * folded.
+ */
 export function plainText(value: string): string {
   let text = value.slice(0, LONGEST_VALUE);
   for (let i = 0; i < MOST_ESCAPES && /&[#\w]|<[a-z/!]/iu.test(text); i++) {
@@ -23,15 +26,15 @@ export function foldSpace(text: string): string {
     .trim();
 }
 
-/** Letters and digits alone, in lower case: what two spellings of one text share. */
+/** Letters and digits only, in lower case: two spellings of one text have the same key. */
 export function letterKey(text: string): string {
   const lower = text.slice(0, LONGEST_VALUE).toLowerCase();
-  // most texts need no tables of Unicode, which are slow
+  // most texts can do without Unicode's tables, which are slow
   if (/^[ -~]*$/u.test(lower)) return lower.replace(/[^a-z\d]+/gu, '');
   return lower.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
-/** Words in lower case; each sign of scripts that put no space between words counts as one. */
+/** Words in lower case; in scripts without spaces each character counts as a word. */
 export function wordsOf(text: string): string[] {
   const words = text
     .slice(0, LONGEST_VALUE)

@@ -15,10 +15,13 @@ export interface Written {
 /** Finds the values of one kind of source, best first. */
 export type Finder = (evidence: Evidence) => Written[];
 
-/** One line of a policy: the source's name, how far it is trusted, and where it looks. */
+/** One line of a policy: the source's name, its confidence, and the function that reads it. */
 export type Rule = readonly [name: string, confidence: number, find: Finder];
 
-/** The rules of a field, those of the page's outlet first; an empty list of its own forbids any. */
+/**
+ * The rules of a field, those of the page's outlet first; if the outlet's list is empty, there are
+ * none.
+ */
 export function withOwn(
   field: OutletField,
   { own }: Evidence,
@@ -43,7 +46,7 @@ export function firstOf<T>(
   return null;
 }
 
-/** Strings under these names in the article's JSON-LD. */
+/** Strings of these properties in the article's JSON-LD. */
 export function linkedData(...names: string[]): Finder {
   return ({ articles, linked, page }) =>
     articles.flatMap(({ value, script }) =>
@@ -59,7 +62,7 @@ export function linkedData(...names: string[]): Finder {
     );
 }
 
-/** Contents of `<meta>` of these names. */
+/** Contents of the `<meta>` elements of these names. */
 export function metas(...names: string[]): Finder {
   return (evidence) =>
     names.flatMap((name) =>
@@ -71,7 +74,7 @@ export function metas(...names: string[]): Finder {
     );
 }
 
-/** Contents of `<meta>` whose names a pattern fits, in order of the page. */
+/** Contents of `<meta>` elements with names that match a pattern, in order of the page. */
 export function metasLike(pattern: RegExp): Finder {
   return ({ page }) =>
     page.metadata.metas
@@ -79,10 +82,10 @@ export function metasLike(pattern: RegExp): Finder {
       .map(({ content, source }) => ({ value: content, source, block: -1 }));
 }
 
-/** Things that comments, teasers and people are in microdata. */
+/** Microdata types of comments, teasers and people. */
 const OTHER_THINGS = /Comment|Person|Organi[sz]ation|Video|Image|ListItem|Offer|Event/u;
 
-/** Values of microdata and RDFa, if they are of the article. */
+/** Values of microdata and RDFa that belong to the article. */
 export function microdata(...names: string[]): Finder {
   return ({ page }) =>
     page.metadata.itemprops

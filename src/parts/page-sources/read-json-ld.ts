@@ -3,40 +3,40 @@ import type { PageMetadata } from '../../input/html/page/page-metadata.js';
 import { itemsIn, type Json, type JsonObject, objectIn } from '../../language/json.js';
 import { readLooseJson } from './mend-json.js';
 
-/** So deep, and so many, things are looked at. */
+/** Deepest nesting, and the largest number of items, that is read. */
 const DEEPEST = 12;
 const MOST_NODES = 2000;
-/** Escaped quotes show that a whole script was escaped. */
+/** Escaped quotes show that the whole script was escaped. */
 const ESCAPED = /^\s*[[{]\s*&quot;/u;
-/** Properties under which a page lists other articles than its own. */
+/** Properties in which a page lists other articles. */
 const LISTS = new Set(
   'itemListElement hasPart isPartOf mentions relatedLink about citation comment review isBasedOn'.split(
     ' ',
   ),
 );
 
-/** Values are looked for in scripts no longer than this. */
+/** Longest script in which the place of a value is searched, in characters. */
 const LONGEST_SEARCHED = 200_000;
 
-/** One thing that a page describes in JSON-LD. */
+/** One item that a page describes in JSON-LD. */
 export interface LinkedThing {
   /** Names of its types, without the vocabulary's address. */
   types: string[];
   value: JsonObject;
   /** Index of its script in `PageMetadata.jsonLd`. */
   script: number;
-  /** Whether it stands in a list of things the page only points to. */
+  /** Whether it is part of a list of items that the page only points to. */
   listed: boolean;
 }
 
-/** What JSON-LD says on a page. */
+/** The contents of a page's JSON-LD. */
 export interface LinkedData {
   things: LinkedThing[];
-  /** Things by their `@id`. */
+  /** Items by their `@id`. */
   byId: Map<string, JsonObject>;
 }
 
-/** Reads all things that the JSON-LD of a page describes, however nested. */
+/** Reads all items that the JSON-LD of a page describes, at any depth. */
 export function readLinkedData({ jsonLd }: PageMetadata): LinkedData {
   const things: LinkedThing[] = [];
   const byId = new Map<string, JsonObject>();
@@ -77,7 +77,7 @@ function typesOf(value: JsonObject): string[] {
     .map((type) => type.slice(type.lastIndexOf('/') + 1));
 }
 
-/** The objects and strings of a property, one or a list; references are followed. */
+/** The objects and strings of a property, one or a list; references are resolved. */
 export function valuesOf(value: Json | undefined, { byId }: LinkedData): (JsonObject | string)[] {
   const list = Array.isArray(value) ? value.flat(2).slice(0, 100) : [value];
   const out: (JsonObject | string)[] = [];
@@ -93,7 +93,9 @@ export function valuesOf(value: Json | undefined, { byId }: LinkedData): (JsonOb
   return out;
 }
 
-/** Where a value stands in its script, or the script where it is written otherwise. */
+/**
+ * The place of a value in its script; the whole script if the value is written differently there.
+ */
 export function sourceOf({ jsonLd }: PageMetadata, script: number, value: string): Span | null {
   const whole = jsonLd[script];
   if (whole === undefined) return null;

@@ -1,13 +1,13 @@
 import { foldSpace, letterKey, plainText, wordsOf } from './plain-text.js';
 
-/** Parts of hosts that say nothing of the outlet. */
+/** Parts of hosts that are not part of an outlet's name. */
 const HOST_PARTS = new Set('www com org net gov edu news amp mobile online info blog'.split(' '));
 const LONGEST_NAME = 60;
-/** As the domain name system allows. */
+/** Longest host that the domain name system allows. */
 const LONGEST_HOST = 253;
 const MOST_PARTS = 20;
 
-/** Letter keys of the names an outlet goes by: those it gives, and those in its hosts. */
+/** Letter keys of an outlet's names, and of the names in its hosts. */
 export function readSiteKeys(names: readonly string[], hosts: readonly string[]): Set<string> {
   const keys = new Set<string>();
   for (const name of names) keys.add(siteKey(plainText(name)));
@@ -31,7 +31,7 @@ export function isSiteName(text: string, siteKeys: ReadonlySet<string>): boolean
   return text.length <= LONGEST_NAME && siteKeys.has(siteKey(text));
 }
 
-/** Whether a text is a name of the outlet, whole or with a few words more: `BBC News`. */
+/** Whether a text is a name of the outlet, perhaps with a few more words: `BBC News`. */
 export function namesSite(text: string, siteKeys: ReadonlySet<string>): boolean {
   if (text.length > LONGEST_NAME) return false;
   if (siteKeys.has(siteKey(text))) return true;
@@ -46,7 +46,7 @@ export function namesSite(text: string, siteKeys: ReadonlySet<string>): boolean 
   return false;
 }
 
-/** A title without the outlet's name before or behind it: `… | Outlet`, `Outlet: …`. */
+/** A title without the outlet's name before or after it: `… | Outlet`, `Outlet: …`. */
 export function withoutSite(title: string, siteKeys: ReadonlySet<string>): string {
   const parts = title.split(/( [|–—·•»«:-]{1,3} | ?[|｜ㅣ_] ?|: )/u);
   if (parts.length > MOST_PARTS) return title;

@@ -1,12 +1,12 @@
 import type { Byline, Diagnostic, FieldEvidence, Image, Note } from '../../article.js';
 import type { Piece, Struck } from './kept-text.js';
 
-/** The parts of an article, whatever format it was read from: chosen, but not yet joined to a text. */
+/** The parts of an article from any format, chosen but not yet joined to a text. */
 export interface ArticleParts {
   headline: Piece | null;
   dek: Piece | null;
   body: Piece[];
-  /** What is none of these, in order. */
+  /** Everything that is not one of these parts, in order. */
   struck: Struck[];
   byline: Byline | null;
   publishedAt: string | null;
@@ -17,17 +17,17 @@ export interface ArticleParts {
   notes: Note[];
   /** Language as the input declares it, or null. */
   language: string | null;
-  /** Address the page gives itself, or null. */
+  /** Address that the page gives itself, or null. */
   canonicalUrl: string | null;
-  /** Addresses and names by which the page tells its outlet. */
+  /** Addresses and names that may identify the outlet. */
   outletClues: string[];
-  /** What gave each of them. */
+  /** The source of each part. */
   evidence: FieldEvidence[];
-  /** What the page is where it is no article, or not a whole one. */
+  /** Whether the page has no article, or only part of one. */
   diagnostics: Diagnostic[];
 }
 
-/** Evidence of the fields that were found: a field that is null has none. */
+/** Evidence of the fields that were found; a field that is null has none. */
 export function evidenceOf(
   found: readonly [FieldEvidence['field'], { rule: string; confidence: number } | null][],
 ): FieldEvidence[] {

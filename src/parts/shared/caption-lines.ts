@@ -10,21 +10,21 @@ import {
 import { packSet, packWords } from '../../language/pack-words.js';
 import { CREDITS } from '../../language/packs/credits.js';
 
-/** A caption, and who is credited in it. */
+/** A caption and its credit. */
 export interface Caption {
   caption: string | null;
   credit: string | null;
 }
 
-/** A credit is no longer, and stands within so much of the caption's end. */
+/** Longest credit, and the part at the end of a caption that is searched for it, in characters. */
 const LONGEST_CREDIT = 120;
 const WINDOW = 220;
-/** Names that nothing marks as a credit have fewer words than those beside a bar or an agency. */
+/** Most words of names without any mark of a credit, and of names next to a bar or an agency. */
 const MOST_NAMES = 6;
 const MOST_WORDS = 14;
-/** A label is made of no more words: “file photo credit”. */
+/** Most words of a label: “file photo credit”. */
 const MOST_LABELS = 3;
-/** A shorter word before a stop may be an abbreviation. */
+/** Fewest letters of a word before a full stop; a shorter one may be an abbreviation. */
 const SHORTEST_LAST_WORD = 4;
 
 const LABELS = /* @__PURE__ */ packSet(CREDITS, 'labels');
@@ -36,7 +36,10 @@ const GIVER_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   AGENCIES.split('|').concat(packWords(CREDITS, 'givers', '|')),
 );
 
-/** Parts a caption from the credit at its end: labelled, in brackets, or names behind the last stop. */
+/**
+ * Separates a caption from the credit at its end: a credit has a label, is in brackets, or consists
+ * of names after the last full stop.
+ */
 export function partCaption(words: string): Caption {
   const text = words.trim();
   if (isGiver(text)) return { caption: null, credit: bare(text) };
@@ -51,7 +54,7 @@ export function partCaption(words: string): Caption {
   return labelled ?? partNames(text) ?? { caption: text || null, credit: null };
 }
 
-/** The name in a credit, without its label and its brackets. */
+/** The name in a credit, without its label and brackets. */
 export function nameInCredit(words: string): string {
   const text = words.trim();
   const opening = readOpening(text, 0) ?? readBareLabel(text, 0);
@@ -66,14 +69,14 @@ function parted(text: string, end: number, name: number): Caption {
   };
 }
 
-/** Without what parts a caption from its credit: “A quay | AFP”. */
+/** Without the bar between a caption and its credit: “A quay | AFP”. */
 function withoutBars(text: string): string {
   let end = text.length;
   while (end > 0 && ' |–—-'.includes(text[end - 1] as string)) end--;
   return text.slice(0, end);
 }
 
-/** Without brackets around, or left of a pair, and without a last stop. */
+/** Without brackets around it, a bracket left alone, and a full stop at the end. */
 function bare(words: string): string {
   let text = words.trim();
   if (text.endsWith('.') && !/[\s.]\p{Lu}\.$|\b(?:Inc|Ltd|Corp|Co|Jr|Sr)\.$/u.test(text)) {
@@ -88,7 +91,7 @@ function bare(words: string): string {
 const isOpening = (mark: string | undefined): boolean => mark === '(' || mark === '[';
 const isClosing = (mark: string | undefined): boolean => mark === ')' || mark === ']';
 
-/** Whether a word begins here, or a word that is run together with the one before it. */
+/** Whether a word begins here, even one run together with the word before it. */
 function mayBegin(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
   if (code === 0xa9) return true;
@@ -98,7 +101,7 @@ function mayBegin(text: string, i: number): boolean {
   return classOf(code) === UPPER && classOf(before) !== UPPER;
 }
 
-/** Where the name of a credit with a label begins, or -1. */
+/** Start of the name in a credit with a label, or -1. */
 function creditAt(text: string, i: number): number {
   const name = readOpening(text, i);
   if (name !== null) return standsAlone(text, i) && isCredit(text.slice(name)) ? name : -1;
@@ -107,7 +110,7 @@ function creditAt(text: string, i: number): number {
   return isNames(text.slice(bareName), MOST_NAMES) ? bareName : -1;
 }
 
-/** Behind “Photo credit: ”, “Image courtesy of ”, “© ”; null where there is no such thing. */
+/** Offset after “Photo credit: ”, “Image courtesy of ” or “© ”; null if there is none. */
 function readOpening(text: string, start: number): number | null {
   let i = isOpening(text[start]) ? start + 1 : start;
   let labels = 0;
@@ -132,7 +135,9 @@ function readOpening(text: string, start: number): number | null {
   return marked || joints > 0 || OPENERS.has(opener) ? i : null;
 }
 
-/** Behind a label and before a name with a capital: “Photo Yann Le Goff”. */
+/**
+ * Offset after a label that is directly followed by a name with a capital: “Photo Yann Le Goff”.
+ */
 function readBareLabel(text: string, i: number): number | null {
   const word = wordAt(text, i);
   if (!LABELS.has(word)) return null;
@@ -147,7 +152,7 @@ function wordAt(text: string, start: number): string {
   return text.slice(start, end).toLowerCase();
 }
 
-/** Whether a label is no part of the sentence before it: “in the photo: …” is. */
+/** Whether a label is not part of the sentence before it, as in “in the photo: …”. */
 function standsAlone(text: string, i: number): boolean {
   const before = text.slice(Math.max(0, i - 12), i);
   if (before.trim() === '' || !/\p{L}\s*$/u.test(before)) return true;
@@ -155,13 +160,16 @@ function standsAlone(text: string, i: number): boolean {
   return !DETERMINERS.has(before.trim().split(/\s/u).at(-1)?.toLowerCase() ?? '');
 }
 
-/** Whether words that are marked as a credit may be one: short, and hardly one without a capital. */
+/**
+ * Whether a text that is marked as a credit may be one: it is short, and nearly all its words have
+ * capitals.
+ */
 export function isCredit(words: string): boolean {
   if (words.length > LONGEST_CREDIT || !/\p{L}/u.test(words)) return false;
   return lowerWords(words) <= 3;
 }
 
-/** Whether a sentence ends before this place; a stop behind a short word may end none. */
+/** Whether a sentence ends before this place; a full stop after a short word may not end one. */
 function endsSentence(text: string, i: number): boolean {
   const before = text.slice(Math.max(0, i - 12), i).trimEnd();
   if (/[!?…。！？|][”"’»)\]]?$/u.test(before)) return true;
@@ -169,7 +177,7 @@ function endsSentence(text: string, i: number): boolean {
   return (words.at(-1)?.replace(/[^\p{L}\d]/gu, '').length ?? 0) >= SHORTEST_LAST_WORD;
 }
 
-/** “A flooded lane (Bo Holm/AP)”. */
+/** Separates “A flooded lane (Bo Holm/AP)”. */
 function partBracket(text: string): Caption | null {
   const stop = text.endsWith('.') ? text.length - 1 : text.length;
   if (!isClosing(text[stop - 1])) return null;
@@ -181,7 +189,7 @@ function partBracket(text: string): Caption | null {
     : null;
 }
 
-/** “The urn is lit. Bo Holm / The Fenland Post”, “A flooded lane EFE/ Bo Holm”. */
+/** Separates “The urn is lit. Bo Holm / The Fenland Post” and “A flooded lane EFE/ Bo Holm”. */
 function partNames(text: string): Caption | null {
   for (let i = Math.max(1, text.length - LONGEST_CREDIT); i < text.length; i++) {
     if (!mayBegin(text, i) || classOf(text.charCodeAt(i)) === LOWER) continue;
@@ -196,12 +204,12 @@ function partNames(text: string): Caption | null {
   return null;
 }
 
-/** Whether a text is the name of an agency or a word in the place of a name, and nothing else. */
+/** Whether a text is only the name of an agency, or a word used in place of a name. */
 export function isGiver(text: string): boolean {
   return GIVER_NAMES.has(text.toLowerCase().replace(/\.$/u, ''));
 }
 
-/** Names beside a bar, or of those who give pictures to papers. */
+/** Whether names stand next to a bar, or include a supplier of pictures. */
 function isMarked(names: string): boolean {
   if (isGiver(names)) return true;
   const parts = names.split(/\s?[/|]\s?|,\s|\svia\s/u);
@@ -209,7 +217,10 @@ function isMarked(names: string): boolean {
   return (given || (parts.length > 1 && /[/|]/u.test(names))) && isNames(names, MOST_WORDS);
 }
 
-/** Whether these are names alone: capitals, small words between them, no end of a sentence. */
+/**
+ * Whether a text consists of names: words with capitals, small words between them, no end of a
+ * sentence.
+ */
 function isNames(words: string, most: number): boolean {
   const text = bare(words);
   const count = text.split(/\s/u).length;
@@ -222,7 +233,7 @@ function isNames(words: string, most: number): boolean {
   );
 }
 
-/** How many words have no capital and are no small words of names. */
+/** Number of words without a capital that are not small words of names. */
 function lowerWords(words: string): number {
   return words
     .split(/[\s/|()-]+/u)

@@ -4,27 +4,30 @@ import type { SourceBlock, TextMap } from '../../input/blocks.js';
 import { appendRun, extentOf, sliceRuns } from '../../input/source-map.js';
 import { trimSpan } from '../../language/spans.js';
 
-/** What is left of a block once furniture is struck: a candidate for headline, dek and body. */
+/** The text of a block without furniture: a candidate for headline, dek and body. */
 export interface Piece {
   /** Index of the block. */
   index: number;
   /** The block itself. */
   block: SourceBlock;
-  /** What was kept of its text. */
+  /** The kept part of its text. */
   text: string;
   /** Map from `text` to the input. */
   runs: TextMap;
 }
 
-/** A struck piece of a block, as it reads. */
+/** A removed piece of a block, with its text. */
 export interface Struck extends Strike {
   /** Its text. */
   text: string;
-  /** Where it stands in the input. */
+  /** Its place in the input. */
   source: Span;
 }
 
-/** Parts blocks into what is kept of each and what was struck. The strikes may come in any order. */
+/**
+ * Separates the kept text of each block from what the strikes remove. The strikes may come in any
+ * order.
+ */
 export function partBlocks(
   blocks: readonly SourceBlock[],
   unsorted: readonly Strike[],
@@ -44,7 +47,7 @@ export function partBlocks(
   return { kept, struck: strikes.map((strike) => readStrike(blocks, strike)) };
 }
 
-/** The struck pieces alone, in order. */
+/** Only the removed pieces, in order. */
 export function readStrikes(blocks: readonly SourceBlock[], strikes: readonly Strike[]): Struck[] {
   return inOrder(strikes).map((strike) => readStrike(blocks, strike));
 }
@@ -70,7 +73,7 @@ function readStrike(blocks: readonly SourceBlock[], strike: Strike): Struck {
   return { block, start, end, reason, rule, confidence, text: struck, source: place };
 }
 
-/** Joins what the strikes leave of a block, with one space for each cut in the middle. */
+/** Joins the kept parts of a block, with one space for each cut in the middle. */
 function keepRest(block: SourceBlock, index: number, strikes: readonly Strike[]): Piece | null {
   let text = '';
   const runs: SourceRun[] = [];
@@ -86,12 +89,12 @@ function keepRest(block: SourceBlock, index: number, strikes: readonly Strike[])
   return text === '' ? null : { index, block, text, runs };
 }
 
-/** The struck piece as an article lists it. */
+/** The removed piece as an article lists it. */
 export function toRemoval({ reason, rule, text, source, confidence }: Struck): Removal {
   return { reason, rule, text, source, confidence };
 }
 
-/** The struck pieces of the reasons asked for. */
+/** The pieces that were removed for the given reasons. */
 export function struckAs(struck: readonly Struck[], ...reasons: BoilerplateReason[]): Struck[] {
   return struck.filter(({ reason }) => reasons.includes(reason));
 }

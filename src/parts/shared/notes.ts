@@ -1,16 +1,16 @@
 import type { Note } from '../../article.js';
 import { type Struck, struckAs } from './kept-text.js';
 
-/** First words that tell the kinds of note apart; what has none of them is an editor's note. */
+/** First words that show the kind of a note; a note with none of them is an editor's note. */
 const CORRECTION =
   /correct|clarif|amend|earlier version|berichtig|korrig|rectific|rettific|rectif/iu;
 const CONTRIBUTORS = /^\W*(?:additional |with )?(?:report|writ|edit|contribut|compil)|contribut/iu;
 
-/** A sentence at the end of an article on where its authors were. */
+/** A sentence at the end of an article that says where its authors were. */
 const REPORTED = /^[^.!?]{3,80} reported from \p{Lu}/u;
 const LONGEST_CREDIT = 200;
 
-/** Reads corrections, editor's notes and contributor lines from what was struck as such. */
+/** Reads corrections, editor's notes and contributor lines from the pieces removed as such. */
 export function readNotes(struck: readonly Struck[]): Note[] {
   return struckAs(struck, 'correction', 'other')
     .filter(({ reason, text }) => reason === 'correction' || isCredit(text))

@@ -4,15 +4,15 @@ import { agencyNamed } from '../../outlets/news-agencies.js';
 import { BYLINE_LABELS, LINE_JOINT, NAME_PARTICLES, ROLE_WORDS } from '../tables/byline-words.js';
 import { type Struck, struckAs } from './kept-text.js';
 
-/** No name is longer. */
+/** Most words of a name. */
 const LONGEST_NAME_WORDS = 6;
-/** A byline longer than this holds something else. */
+/** Longest byline, in characters. */
 const LONGEST_BYLINE = 300;
 
 /**
- * Reads the byline from what the furniture stage struck as byline or agency credit.
+ * Reads the byline from the pieces that the furniture stage removed as byline or agency credit.
  *
- * @returns The byline, or null where nobody is named.
+ * @returns The byline, or null if nobody is named.
  */
 export function readByline(struck: readonly Struck[]): Byline | null {
   const pieces = struckAs(struck, 'byline', 'agency-credit').filter(
@@ -39,7 +39,7 @@ export function readByline(struck: readonly Struck[]): Byline | null {
   };
 }
 
-/** Parts one printed byline into persons, their roles and agencies. */
+/** Splits one printed byline into persons, their roles and agencies. */
 function readNames(text: string): { authors: Author[]; agencies: string[] } {
   const authors: Author[] = [];
   const agencies: string[] = [];
@@ -50,7 +50,8 @@ function readNames(text: string): { authors: Author[]; agencies: string[] } {
     } else if (isName(item)) {
       authors.push({ kind: 'person', name: item, role: null });
     } else {
-      // “Mara Lindqvist, Moscow correspondent”: what is no name tells of the person before it
+      // “Mara Lindqvist, Moscow correspondent”: text that is not a name is the role of the person
+      // before it
       const last = authors.at(-1);
       if (last !== undefined && last.role === null && hasRoleWord(item)) last.role = item;
     }
@@ -58,7 +59,7 @@ function readNames(text: string): { authors: Author[]; agencies: string[] } {
   return { authors, agencies };
 }
 
-/** The text behind “By”, “Von”, “Written by”. */
+/** The text after “By”, “Von”, “Written by”. */
 export function stripLabel(text: string): string {
   const lower = text.toLowerCase();
   for (const label of BYLINE_LABELS) {
@@ -69,7 +70,7 @@ export function stripLabel(text: string): string {
   return text;
 }
 
-/** Parts a list of names: commas, slashes, bars, brackets, “and” and its likes. */
+/** Splits a list of names: at commas, slashes, bars, brackets, “and” and the like. */
 function splitItems(text: string): string[] {
   return text.split(LINE_JOINT).map((item) => item.trim().replace(/[.:]$/u, ''));
 }

@@ -1,12 +1,12 @@
 import { type Struck, struckAs } from './kept-text.js';
 
-/** What stands before a list of topics. */
+/** The label before a list of topics. */
 const LABEL =
   /^(?:tags?|(?:related )?topics?|key ?words?|more (?:about|on)|filed under|themen|schlagworte|mots-clés|temas|etiquetas|argomenti)(?:\s*:\s*|\s+|$)/iu;
-/** A topic has no more characters: what is longer is no list. */
+/** Most characters of a topic; a longer item shows that the line is not a list. */
 const LONGEST_TOPIC = 60;
 
-/** Reads topics from what was struck as tags. */
+/** Reads topics from the pieces removed as tags. */
 export function readTopics(struck: readonly Struck[]): string[] {
   const topics: string[] = [];
   for (const { text } of struckAs(struck, 'tags')) {
@@ -20,7 +20,7 @@ export function readTopics(struck: readonly Struck[]): string[] {
   return topics;
 }
 
-/** The topics behind “Topics:”. */
+/** The topics after “Topics:”. */
 export function withoutTopicLabel(text: string): string {
   return text.replace(LABEL, '');
 }

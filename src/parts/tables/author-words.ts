@@ -2,31 +2,31 @@ import { packSet, packWords } from '../../language/pack-words.js';
 import { BYLINES } from '../../language/packs/bylines.js';
 import type { BylineWords } from '../../language/packs/pieces.js';
 
-/** Words that make a name one of a desk, a paper or an account. */
+/** Words that show that a name is that of a desk, a paper or an account. */
 export const DESK_WORDS = /* @__PURE__ */ packSet(BYLINES, 'desks');
 
-/** Words of the lines around a byline that no name has. */
+/** Words of lines around a byline that no name contains. */
 export const NO_NAME_WORDS = /* @__PURE__ */ packSet(BYLINES, 'noNames');
 
-/** What follows a name and belongs to it. */
+/** Additions to a name that belong to it. */
 export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?\s?d|esq|mba|rn|dds|do|facs)\.?$/iu;
 
-/** What stands between a name and the place, paper or picture it is not part of. */
+/** The separator between a name and a place, paper or picture that is not part of it. */
 export const TAIL = /* @__PURE__ */ new RegExp(`\\s${any('beside', '|')}\\s`, 'iu');
 
-/** What stands before the names of those who took pictures or drew. */
+/** The words before the names of photographers and illustrators. */
 export const NOT_WRITTEN = /* @__PURE__ */ new RegExp(`^${any('pictures')}\\b`, 'iu');
 
-/** Labels of bylines in scripts without capitals, with what parts them from the name. */
+/** Labels of bylines in scripts without capitals, with their separators. */
 export const EAST_ASIAN_LABEL = /* @__PURE__ */ new RegExp(
   `^${any('unspacedLabels')}\\s?[：:●・／/=＝]\\s?`,
   'u',
 );
 
-/** Titles behind names in scripts without capitals. */
+/** Titles after names in scripts without capitals. */
 export const EAST_ASIAN_TITLE = /* @__PURE__ */ new RegExp(`\\s?${any('unspacedTitles')}$`, 'u');
 
-/** Where a printed byline goes on with something else: a date, an address. */
+/** The place where a printed byline continues with a date or an address. */
 export const BYLINE_END = /* @__PURE__ */ new RegExp(
   `\\s(?:${any('ends', '|')}(?=$|[\\s:])|[^\\s@]*@)`,
   'iu',
@@ -38,10 +38,10 @@ export const BEHIND_DATE = /* @__PURE__ */ new RegExp(
   'isu',
 );
 
-/** What a name did, printed before “by” and the next name; lower case. */
+/** What a named person did, printed before “by” and the name; lower case. */
 export const TASK_WORDS = /* @__PURE__ */ packSet(BYLINES, 'tasks');
 
-/** The end of what a person is at a paper. */
+/** The last word of a person's role at a paper. */
 export const PERSON_ROLE = /* @__PURE__ */ new RegExp(`\\b${any('titles')}$`, 'iu');
 
 function any(key: keyof BylineWords, separator = ' '): string {

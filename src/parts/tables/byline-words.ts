@@ -1,20 +1,20 @@
 import { packSet, packWords } from '../../language/pack-words.js';
 import { BYLINES } from '../../language/packs/bylines.js';
 
-/** What stands before the names of a byline, longest first; lower case. */
+/** Words before the names of a byline, longest first; lower case. */
 export const BYLINE_LABELS: readonly string[] = /* @__PURE__ */ packWords(
   BYLINES,
   'labels',
   '|',
 ).concat(/* @__PURE__ */ packWords(BYLINES, 'by'));
 
-/** What parts the names of a printed line: marks, “and” and its likes. */
+/** Separators of the names in a printed line: marks, “and” and the like. */
 export const LINE_JOINT = /* @__PURE__ */ new RegExp(
   `[,;/|•·()\\n–—]|\\s(?:[-&]|${words('and')}|${words('andInLines')})\\s`,
   'u',
 );
 
-/** What parts the names of an author's field. */
+/** Separators of the names in an author field. */
 export const FIELD_JOINT = /* @__PURE__ */ new RegExp(
   ` ?[,;/|•·()、，／] ?| (?:[-–—&+]|${words('and')}|${words('andInFields')}) `,
   'iu',
@@ -23,7 +23,7 @@ export const FIELD_JOINT = /* @__PURE__ */ new RegExp(
 /** Small words within names. */
 export const NAME_PARTICLES = /* @__PURE__ */ packSet(BYLINES, 'particles');
 
-/** Words that make a text a role or a desk, not a person's name. */
+/** Words that show that a text is a role or a desk, not a person's name. */
 export const ROLE_WORDS = /* @__PURE__ */ packSet(BYLINES, 'roles');
 
 function words(key: 'and' | 'andInLines' | 'andInFields'): string {

@@ -1,4 +1,7 @@
-/** Abbreviations of zones that mean one offset wherever news is written, from the zone database. */
+/**
+ * Abbreviations of time zones that mean the same offset wherever news is written, from the zone
+ * database.
+ */
 export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   z: 'Z',
   utc: 'Z',
@@ -21,19 +24,21 @@ export const ZONE_OFFSETS: Readonly<Record<string, string>> = {
   aedt: '+11:00',
 };
 
-/** Words in class and id, or in the text, of a time that tells of a change. */
+/** Words in class and id, or in the text, of a time that is that of a change. */
 export const MODIFIED_WORDS = /modif|updat|aktualis|geänd|edited|revised/u;
 
-/** Words in class and id of a time that is another thing's. */
+/** Words in class and id of a time that belongs to something else. */
 export const OTHER_TIME_WORDS =
   /comment|related|teaser|recommend|duration|video|player|event|ticker|sidebar|most-?read|list-item|card/u;
 
-/** Words in class and id of what prints a date. */
+/** Words in class and id of elements that contain a date. */
 export const DATE_WORDS = /date|time|publi[sck]|pubd|byline|meta|datum|fecha|posted/u;
 
-/** Names of `<meta>` that tell when an article was published: `parsely-pub-date`, `dc.date.issued`. */
+/**
+ * Names of `<meta>` elements with the time of publication: `parsely-pub-date`, `dc.date.issued`.
+ */
 export const PUBLISHED_META =
   /publish(?!er)|publication|pub_?date|pub-date|issued|(?:release|display)_?date|date[._]available|dcterms\.created|date_original|^(?:c|p|dc\.|dcterms\.|sailthru\.)?(?:date|time)$/u;
 
-/** And when it was changed. */
+/** Names of `<meta>` elements with the time of a change. */
 export const MODIFIED_META = /modified|updated|lastmod/u;

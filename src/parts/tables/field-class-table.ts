@@ -1,11 +1,11 @@
 /**
- * Words in classes and ids by which pages name the parts of an article, in the languages whose
- * newsrooms use them. From the vocabulary of newsrooms and of common publishing systems.
+ * Words in classes and ids that name the parts of an article, in the languages of the newsrooms
+ * that use them. From the vocabulary of newsrooms and of common publishing systems.
  */
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** A dek. */
+/** Words for a dek. */
 export const DEK_WORDS = /* @__PURE__ */ wordsOf(
   'standfirst subtitle subtit subhead subheadline subheading subline deck dek headerdek excerpt leadtext teasertext ' +
     'introtext lead lede leadin intro introduction summary abstract preface description desc teaser ' +
@@ -13,30 +13,30 @@ export const DEK_WORDS = /* @__PURE__ */ wordsOf(
     'untertitel anleser lid speakable firstparagraph',
 );
 
-/** What stands near a headline and is no dek. */
+/** Words for elements near a headline that are not a dek. */
 export const NO_DEK_WORDS = /* @__PURE__ */ wordsOf(
   'byline author authors autor date time timestamp published meta share social caption credit breadcrumb ' +
     'breadcrumbs tag tags comment comments newsletter related promo advert kicker topic label category ' +
     'audio player menu nav',
 );
 
-/** A byline. */
+/** Words for a byline. */
 export const BYLINE_WORDS = /* @__PURE__ */ wordsOf(
   'byline bylines author authors autor autoren auteur auteurs autore autores authorname autorname ' +
     'contributor contributors writer writers reporter reporters journalist signature firma verfasser ' +
     'redacteur skribent textauthor bylinedetails',
 );
 
-/** What names people who did not write the article. */
+/** Words for names of people who did not write the article. */
 export const NO_BYLINE_WORDS = /* @__PURE__ */ wordsOf(
   'comment comments caption credit bio biography related recommended teaser photo image newsletter promo',
 );
 
-/** Lists of topics. */
+/** Words for lists of topics. */
 export const TOPIC_WORDS = /* @__PURE__ */ wordsOf(
   'tag tags taglist topics topiclist keywords etiquetas schlagworte themen temas sujets argomenti',
 );
 
-/** Credits of pictures, which stand at the end of captions. */
+/** Words for credits of pictures, which stand at the end of captions. */
 export const CREDIT =
   /(?:^|[ (])(?:foto|photo|bild|image|picture|quelle|source|nuotr|ảnh|写真)s? ?[:/.]|getty images|\/ ?(?:dpa|ap|afp|reuters)/iu;

@@ -9,10 +9,10 @@ import { draftQuotations } from './draft-quotations.js';
 import { draftReports } from './draft-reports.js';
 import { findLabelledSpeech, type LabelledSpeech } from './transcript-labels.js';
 
-/** How sure a label is. */
+/** Confidence of a speaker's label. */
 const LABELLED = 0.8;
 
-/** Puts quotations, reports and labelled speech together into quotes, in order of their start. */
+/** Makes the quotes of quotations, reports and labelled speech, in order of their start. */
 export function draftQuotes(analysis: Analysis): Draft[] {
   const attributions = attribute(analysis).map((found) => withNearerCue(analysis, found));
   const quoting = new Set(
@@ -42,7 +42,10 @@ function draftSpeech({ mention, start, end }: LabelledSpeech): Draft {
   };
 }
 
-/** Whether a draft lies in the speech of a transcript: there the speaker himself reports. */
+/**
+ * Whether a draft is inside the speech of a transcript, where the speaker reports, not the
+ * reporter.
+ */
 function liesIn(draft: Span, speeches: readonly Span[]): boolean {
   const speech = speeches[firstSpanBehind(speeches, draft.start)];
   return speech !== undefined && speech.start <= draft.start;

@@ -12,10 +12,10 @@ import type { Item } from '../tagging/tagged-token.js';
 
 /** See {@link raised}. */
 const MODESTY = 1.27;
-/** How sure a quote without cue and speaker must be. */
+/** Least probability of a quote without cue and speaker. */
 export const LEAST_ALONE = 0.7;
 
-/** The quotes of all attributed quotations, in order. */
+/** Makes the quotes of all attributed quotations, in order. */
 export function draftQuotations(
   analysis: Analysis,
   attributions: readonly Attribution[],
@@ -37,7 +37,7 @@ export function draftQuotations(
       addContent(own, piece);
       continue;
     }
-    // the cue of another sentence is that of the quote there: this one goes on without
+    // a cue in another sentence belongs to the quote there, so this quote has none
     const cue = own === undefined ? attribution.cue : -1;
     const draft: Draft = {
       start: piece.start,
@@ -58,7 +58,10 @@ export function draftQuotations(
   return drafts;
 }
 
-/** Whether a quotation is given as somebody’s; one with neither cue nor speaker must be surer. */
+/**
+ * Whether a quotation is somebody’s speech; one with neither cue nor speaker needs a higher
+ * probability.
+ */
 function isVoiced({ cue, mention, voiced }: Attribution): boolean {
   return voiced >= (cue < 0 && mention < 0 ? LEAST_ALONE : LEAST_VOICED);
 }
@@ -67,20 +70,20 @@ function confidenceOf({ probability, voiced }: Attribution): number {
   return raised(probability * voiced, MODESTY);
 }
 
-/** Whether a quotation goes on from the one before: its paragraph was left open. */
+/** Whether a quotation continues the one before, since its paragraph was left open. */
 function goesOn(analysis: Analysis, last: Draft | undefined, attribution: Attribution): boolean {
   if (last === undefined) return false;
   const before = last.regions[last.regions.length - 1] as number;
   return attribution.region === before + 1 && (analysis.regions[before + 1] as Region).goesOn;
 }
 
-/** Whether a quotation stands in the paragraph of the last one of a quote. */
+/** Whether a quotation is in the same paragraph as the last one of a quote. */
 function isBeside({ regions }: Analysis, own: Draft, { region }: Attribution): boolean {
   const last = regions[own.regions[own.regions.length - 1] as number] as Region;
   return last.paragraph === (regions[region] as Region).paragraph;
 }
 
-/** What is reported round a quotation: itself, or the words of the reporter’s clause with it. */
+/** The reported words around a quotation: itself, or the reporter’s clause that contains it. */
 function pieceOf(
   analysis: Analysis,
   { region, cue }: Attribution,
@@ -105,7 +108,10 @@ function pieceOf(
   return { start: from, end: to, partial: from < start || to > end || !stands };
 }
 
-/** Whether a quotation stands for itself: at the start of a sentence, or behind a comma or colon. */
+/**
+ * Whether a quotation is not part of a clause: it is at the start of a sentence, or follows a comma
+ * or colon.
+ */
 function standsAlone({ items }: Analysis, at: number): boolean {
   const own = items[at] as Item;
   const before = items[at - 1];

@@ -9,12 +9,18 @@ import type { Frame } from '../reported/content-features.js';
 import type { Report } from '../reported/reports.js';
 import type { Item } from '../tagging/tagged-token.js';
 
-/** Least probability that a cue reports these words without marks, by F1 of words and of speakers. */
+/**
+ * Least probability that a cue reports these words without marks, chosen by F1 of words and of
+ * speakers.
+ */
 const LEAST = 0.29;
 /** See {@link raised}. */
 const MODESTY = 1.6;
 
-/** The quotes of reports that are sure enough and hold no words in marks, each words but once. */
+/**
+ * Makes the quotes of reports that are likely enough and contain no words in marks; no words are
+ * reported twice.
+ */
 export function draftReports(analysis: Analysis, reports: Iterable<Report>): Draft[] {
   const drafts: Draft[] = [];
   for (const report of reports) {
@@ -49,7 +55,7 @@ function draftReport(analysis: Analysis, { frame, content, probability }: Report
   };
 }
 
-/** The mention behind “by” of a passive verb, “was told by Berg”, or -1. */
+/** The mention after “by” of a passive verb, “was told by Berg”, or -1. */
 function agentOf(
   { items, mentions, mentionFrom }: Analysis,
   { passive, end }: CueCandidate,
@@ -59,7 +65,7 @@ function agentOf(
   return mentions[index]?.start === end + 1 ? index : -1;
 }
 
-/** The items of a report; its subject too where “according to” parts it: “X, according to M, is safe”. */
+/** The reported items; also the subject before “according to”: “X, according to M, is safe”. */
 function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span[] {
   const { items, tensed } = analysis;
   const comma = cue.start - 1;
@@ -68,7 +74,9 @@ function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span
   return [{ start: from, end: comma }, content];
 }
 
-/** Leaves out reports that get in the way of a surer one: within it, round it, or of the same words. */
+/**
+ * Drops reports that overlap with a more likely one: inside it, around it, or of the same words.
+ */
 function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
   const ordered = reports.sort((a, b) => weightOf(analysis, b) - weightOf(analysis, a));
   const bySentence = new Map<number, Draft[]>();
@@ -82,7 +90,7 @@ function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
   });
 }
 
-/** The item that counts of the cue of a report. */
+/** The main item of a report's cue. */
 function headOf({ items, cues }: Analysis, { cue }: Draft): Item {
   return items[(cues[cue] as CueCandidate).head] as Item;
 }
@@ -98,7 +106,9 @@ function excludes(analysis: Analysis, a: Draft, b: Draft): boolean {
   );
 }
 
-/** What is said goes before what is shown, and that before what is thought. */
+/**
+ * Rank of a report: reports of speech come before those of documents, and those before thoughts.
+ */
 function weightOf(analysis: Analysis, { confidence, act, cue }: Draft): number {
   const shown = analysis.cues[cue]?.kind === 'show';
   return confidence - (act === 'attitude' ? 2 : shown ? 1 : 0);

@@ -4,21 +4,21 @@ import { contains, overlaps, textSpan } from '../../language/spans.js';
 import { type Naming, withoutMarks, withWholeNames } from '../marks/whole-names.js';
 import type { Reading } from '../tagging/tagged-text.js';
 
-/** A span in the order of the sweep; only speakers’ mentions, cues and media may be cut. */
+/** A span in the sweep; only mentions of speakers, cues and media may be cut. */
 interface Strand extends Span {
-  /** The quote whose mention, cue or medium it is, or null for a span that stays as it is. */
+  /** The quote that the mention, cue or medium belongs to, or null for a span that is never cut. */
   owner: Quote | null;
   role: 'fixed' | 'mention' | 'cue' | 'medium';
 }
 
-/** Sweeps until nothing crosses; each cut can uncover one more crossing. */
+/** Sweeps until nothing crosses; a cut may uncover another crossing. */
 const SWEEPS = 4;
 
 /**
- * Makes the spans of quotes, parts, cues, speakers and entity mentions nest or stand apart.
+ * Makes the spans of quotes, parts, cues, speakers and entity mentions nest or not overlap.
  *
- * Quotes and their pieces take in the names at their ends; of two quotes that cross, an indirect one
- * goes and another is cut; mentions and cues are cut.
+ * Quotes and their pieces are extended over the names at their ends. Of two quotes that cross, an
+ * indirect one is dropped, and another is cut. Mentions and cues are cut.
  */
 export function untangle(
   { text, namings }: Pick<Reading, 'text' | 'namings'>,
@@ -45,7 +45,7 @@ function takeInNames(text: string, quote: Quote, namings: readonly Naming[]): vo
   Object.assign(quote, whole(quote));
 }
 
-/** Pieces in order; those that run into each other are one. */
+/** Pieces in order; pieces that overlap are joined. */
 function joined(text: string, pieces: readonly TextSpan[]): TextSpan[] {
   const apart: TextSpan[] = [];
   for (const piece of pieces) {
@@ -56,7 +56,9 @@ function joined(text: string, pieces: readonly TextSpan[]): TextSpan[] {
   return apart;
 }
 
-/** Quotes in order, none crossing another: indirect ones give way, others are cut to their parts. */
+/**
+ * Quotes in order, none crossing another: indirect ones are dropped, others are cut to their parts.
+ */
 function nestQuotes(text: string, quotes: Quote[]): Quote[] {
   const ordered = quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   const open: Quote[] = [];
@@ -82,14 +84,14 @@ function nestQuotes(text: string, quotes: Quote[]): Quote[] {
   return ordered.filter((quote) => !dropped.has(quote));
 }
 
-/** Whether a quote within another begins in one of its pieces and goes on behind that. */
+/** Whether a quote inside another begins in one of its pieces and ends after that piece. */
 function cutsContent({ content }: Quote, inner: Quote): boolean {
   return content.some(
     (piece) => overlaps(piece, inner) && !contains(piece, inner) && !contains(inner, piece),
   );
 }
 
-/** Ends a quote before an offset, where none of its parts reaches behind it. */
+/** Ends a quote before an offset, if none of its parts reaches beyond it. */
 function endBefore(text: string, quote: Quote, offset: number): boolean {
   const last = quote.parts[quote.parts.length - 1];
   let end = offset;
@@ -119,8 +121,8 @@ function strandsOf(quotes: readonly Quote[], entities: readonly Entity[]): Stran
 }
 
 /**
- * Cuts what crosses; `final` takes it away instead, so that nothing crosses any more. Returns
- * whether anything did.
+ * Cuts spans that cross; `final` removes them instead, so that nothing crosses any more. Returns
+ * whether any did.
  */
 function sweepOnce(
   text: string,
@@ -153,7 +155,7 @@ function sweepOnce(
   return crossed;
 }
 
-/** Gives a mention, cue or medium a part of its words; none at all where nothing is left. */
+/** Cuts a mention, cue or medium to a part of its words, or removes it if nothing is left. */
 function cut(text: string, { owner, role }: Strand, rest: Span, final: boolean): void {
   if (owner === null) return;
   const left = final || rest.end <= rest.start ? null : textSpan(text, rest.start, rest.end);

@@ -6,16 +6,16 @@ import { NO_SPEAKERS } from '../tables/people.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
-/** A paragraph of a transcript: who speaks, and what. */
+/** A paragraph of a transcript, with its speaker. */
 export interface LabelledSpeech extends Span {
   /** Index of the label among the mentions. */
   mention: number;
 }
 
-/** Items a speech has at least. */
+/** Fewest items of a speech. */
 const LEAST_ITEMS = 3;
 
-/** Paragraphs “BERG: The bridge is safe.” of a transcript, without marks of their own. */
+/** Finds paragraphs of a transcript without quotation marks: “BERG: The bridge is safe.” */
 export function findLabelledSpeech(analysis: Analysis): LabelledSpeech[] {
   const { items, mentions, mentionFrom, paragraphs } = analysis;
   const speeches: LabelledSpeech[] = [];
@@ -36,7 +36,7 @@ export function findLabelledSpeech(analysis: Analysis): LabelledSpeech[] {
   return labels >= LEAST_LABELS ? speeches : [];
 }
 
-/** Whether a label looks like a person’s: in capitals, or of two words and more. */
+/** Whether a label looks like a person’s: in capitals, or with two words or more. */
 function isPerson(items: readonly Item[], { start, end }: MentionPhrase): boolean {
   let capitals = true;
   for (let i = start; i < end; i++) {

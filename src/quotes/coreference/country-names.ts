@@ -21,7 +21,7 @@ export function countryNamed(name: string): string | null {
   );
 }
 
-/** A place in the text where a country is named or meant by its adjective. */
+/** A place in the text where a country is named, or meant by its adjective. */
 export interface CountryNaming {
   /** The item. */
   item: number;

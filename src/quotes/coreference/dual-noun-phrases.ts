@@ -8,10 +8,10 @@ import { type CountryNaming, countryNamed } from './country-names.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
 import { newReferent, type Referent } from './referents.js';
 
-/** Items looked back at for “the two countries”. */
+/** Items before “the two countries” that are searched. */
 const PAIR_WINDOW = 160;
 
-/** “the two countries”, “both leaders”: the two named last. */
+/** “the two countries”, “both leaders”: resolved to the two that were named last. */
 export function resolvePair(
   analysis: Analysis,
   mention: MentionPhrase,
@@ -45,7 +45,9 @@ export function resolvePair(
   return pair.length === 2 ? pair : NOBODY;
 }
 
-/** The last two different values, in order of the text; null ends the search, undefined is passed. */
+/**
+ * The last two different values, in order of the text; null ends the search, undefined is skipped.
+ */
 function lastTwo<T>(count: number, read: (k: number) => T | null | undefined): T[] {
   const found: T[] = [];
   for (let k = count; k > Math.max(0, count - MEMORY) && found.length < 2; k--) {

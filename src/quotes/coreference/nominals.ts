@@ -28,7 +28,10 @@ export function resolveApposition(
   return referent?.kind === 'person' ? [referent] : null;
 }
 
-/** “the minister”, “the company”: by the roles printed with names, or the body named last. */
+/**
+ * “the minister”, “the company”: resolved by the roles printed with names, or to the organisation
+ * named last.
+ */
 export function resolveNominal(
   analysis: Analysis,
   mention: MentionPhrase,

@@ -6,7 +6,7 @@ import type { Item } from '../tagging/tagged-token.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
 import type { Referent } from './referents.js';
 
-/** Paragraphs between count up to here. */
+/** Most paragraphs in between that are counted. */
 const MOST_PARAGRAPHS = 8;
 
 export function resolvePronoun(
@@ -55,20 +55,20 @@ function bestPerson(
     best = referent;
   }
   if (best === null) return NOBODY;
-  // the pronoun tells the gender where nothing else did
+  // the pronoun shows the gender if nothing else did
   best[gender] += best.female + best.male === 0 ? 0.6 : 0.1;
   best.last = (analysis.mentions[index] as MentionPhrase).head;
   return [best];
 }
 
-/** A mention that a pronoun may take up. */
+/** An earlier mention that a pronoun may refer to. */
 interface Candidate {
   referent: Referent;
-  /** How much speaks for it: a sum of weights, each taken some times. */
+  /** A sum of weights, each multiplied by its feature. */
   score: number;
 }
 
-/** The mentions that “he” or “she” may take up, the nearest first. */
+/** The mentions that “he” or “she” may refer to, the nearest first. */
 export function personCandidates(
   analysis: Analysis,
   index: number,
@@ -99,14 +99,14 @@ export function personCandidates(
   return candidates;
 }
 
-/** Whether a mention may name a person; a word with a capital that opens a sentence may be any word. */
+/** Whether a mention may name a person; the first word of a sentence has a capital anyway. */
 function mayBePerson({ items, mentions }: Analysis, { mention, referent }: Seen): boolean {
   if (referent.kind !== 'unknown') return referent.kind === 'person';
   const { start } = mentions[mention] as MentionPhrase;
   return referent.count > 1 || items[start - 1]?.sentence === items[start]?.sentence;
 }
 
-/** Whether a subject stands before a mention in its sentence. */
+/** Whether there is a subject before a mention in its sentence. */
 function isEmbedded({ items, mentions }: Analysis, seen: readonly Seen[], k: number): boolean {
   const sentence = (one: Seen) => items[(mentions[one.mention] as MentionPhrase).head]?.sentence;
   const own = sentence(seen[k] as Seen);
@@ -118,7 +118,10 @@ function isEmbedded({ items, mentions }: Analysis, seen: readonly Seen[], k: num
   return false;
 }
 
-/** How near a mention stands to a pronoun, and how much its place in the sentence speaks for it. */
+/**
+ * Score for the distance between a mention and a pronoun, and for the mention's position in the
+ * sentence.
+ */
 function placeScore(analysis: Analysis, index: number, { mention, subject }: Seen): number {
   const { items, mentions, mentionFrom, paragraphs } = analysis;
   const { paragraph } = items[(mentions[index] as MentionPhrase).head] as Item;
@@ -139,7 +142,7 @@ function placeScore(analysis: Analysis, index: number, { mention, subject }: See
   return score;
 }
 
-/** Whether a mention stands in an earlier sentence of the paragraph. */
+/** Whether a mention is in an earlier sentence of the paragraph. */
 function isInParagraph({ items, mentions }: Analysis, index: number, { mention }: Seen): boolean {
   const own = items[(mentions[index] as MentionPhrase).head] as Item;
   const item = items[(mentions[mention] as MentionPhrase).head] as Item;
@@ -155,7 +158,10 @@ function isThing(referent: Referent): boolean {
   return referent.kind === 'body' || referent.kind === 'country';
 }
 
-/** “it”: the body or country that spoke last, or was the subject of this sentence or the one before. */
+/**
+ * “it”: the organisation or country that spoke last, or was the subject of this sentence or the one
+ * before.
+ */
 function theBody(
   analysis: Analysis,
   index: number,

@@ -15,38 +15,38 @@ import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { countryNamed } from './country-names.js';
 
-/** Somebody or something that the text names. */
+/** A person, organisation or other thing that the text names. */
 export interface Referent {
-  /** Id of the entity, or null where the quotes stage found the name itself. */
+  /** Id of the entity, or null if the quotes stage found the name itself. */
   id: string | null;
   /** Fullest name. */
   name: string;
   kind: 'person' | 'body' | 'country' | 'unknown';
-  /** How much speaks for a woman and for a man. */
+  /** Evidence that it is a woman, and that it is a man. */
   female: number;
   male: number;
-  /** How often it was named so far. */
+  /** How often it has been named so far. */
   count: number;
-  /** Whether a title or a first name that is known shows a person. */
+  /** Whether a title or a known first name shows that it is a person. */
   sure: boolean;
-  /** The item that meant it last. */
+  /** The last item that meant it. */
   last: number;
 }
 
-/** Finds whom a mention names; null for a mention that names nobody. */
+/** Finds the referent that a mention names; null if it names nobody. */
 export type NameReader = (mention: MentionPhrase) => Referent | null;
 
-/** A name as it stands in a mention. */
+/** The parts of a name in a mention. */
 interface NameParts {
   words: string[];
-  /** Gender that a title tells, and that a first name does. */
+  /** The gender that its title shows, and that its first name shows. */
   title: string | null;
   first: string | null;
   /** Whether a title or first name shows that it is a person. */
   person: boolean;
 }
 
-/** Referents of the entities given. */
+/** The referents of the given entities. */
 export function referentsOfEntities(analysis: Analysis, entities: readonly Entity[]): NameReader {
   const placed: (Span & { referent: Referent })[] = [];
   for (const entity of entities) {
@@ -90,7 +90,7 @@ function vote(referent: Referent, gender: string | null, weight: number): void {
   if (gender === 'male') referent.male += weight;
 }
 
-/** Gender that a title or a noun for a person tells. */
+/** The gender that a title or a noun for a person shows. */
 export function genderOfWord(lower: string): 'female' | 'male' | null {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (wordSet(FEMALE_WORDS).has(word)) return 'female';
@@ -104,7 +104,9 @@ function voteByWords(referent: Referent, analysis: Analysis, mention: MentionPhr
   }
 }
 
-/** Referents of the names that the stage finds itself: one for a surname and its full name. */
+/**
+ * The referents of the names that the stage finds itself, with one for a surname and its full name.
+ */
 export function referentsOfNames(analysis: Analysis): NameReader {
   const byMention = new Map<MentionPhrase, Referent>();
   const parts = new Map<MentionPhrase, NameParts>();
@@ -113,7 +115,7 @@ export function referentsOfNames(analysis: Analysis): NameReader {
     const name = namePartsOf(analysis, mention);
     if (name !== null) parts.set(mention, name);
   }
-  // full names first, so that a surname printed before finds its bearer too
+  // full names come first, so that a surname printed earlier finds its person too
   const bySurname = new Map<string, Referent[]>();
   // “Xi” of “Xi Jinping”, “Melanie”
   const byFirst = new Map<string, Referent>();
@@ -147,7 +149,7 @@ export function referentsOfNames(analysis: Analysis): NameReader {
         newReferent(name.words.join(' '), name.person ? 'person' : 'unknown');
       addBearer(bySurname, name, referent);
     } else if (bearers.length === 1) {
-      // what is taken up by its last word alone is a person
+      // a name that is later used by its last word alone is that of a person
       (bearers[0] as Referent).sure ||= (bearers[0] as Referent).kind === 'person';
     }
   }
@@ -159,7 +161,7 @@ export function referentsOfNames(analysis: Analysis): NameReader {
     if (full === undefined) byMention.set(mention, referent);
     if (referent.kind === 'person' || referent.kind === 'unknown') {
       const kin = kinBefore(analysis, mention);
-      // “her husband, Jon Berg,” leaves “Berg” to her
+      // after “her husband, Jon Berg,” the name “Berg” still means her
       if (kin === null || full === undefined) referent.last = mention.head;
       if (name.person || kin !== null) referent.sure = true;
       if (kin !== null) vote(referent, genderOfWord(kin), 1);
@@ -173,7 +175,7 @@ export function referentsOfNames(analysis: Analysis): NameReader {
 /** Prepositions before places. */
 const PLACE_PREPOSITIONS = 'in at near across outside';
 
-/** “in Vessby”, “Md.”, “D-Ohio”: a bare word that is no person. */
+/** Whether a single word is a place and not a person: “in Vessby”, “Md.”, “D-Ohio”. */
 function looksLikePlace({ items }: Analysis, mention: MentionPhrase): boolean {
   const { text } = items[mention.head] as Item;
   const before = items[mention.start - 1]?.lower ?? '';
@@ -198,7 +200,7 @@ function addBearer(bySurname: Map<string, Referent[]>, name: NameParts, referent
   else if (!bearers.includes(referent) && bearers.length < 8) bearers.push(referent);
 }
 
-/** The person of the same surname whose first name goes with this one: “J. Berg”, “Jan Erik Berg”. */
+/** The person with the same surname and a matching first name: “J. Berg”, “Jan Erik Berg”. */
 function sameBearer(
   bySurname: Map<string, Referent[]>,
   name: NameParts,
@@ -214,7 +216,10 @@ function sameBearer(
   });
 }
 
-/** The bearer of a bare surname: the one meant last, of the right gender where its title tells. */
+/**
+ * The person meant by a surname alone: the last one meant, with the gender of the title if it shows
+ * one.
+ */
 function bearer(bearers: Referent[], name: NameParts): Referent {
   let best: Referent | undefined;
   for (const referent of bearers) {
@@ -240,11 +245,11 @@ function kinBefore({ items }: Analysis, { start, head }: MentionPhrase): string 
 
 const KIN_WINDOW = 5;
 
-/** Words of a name, titles and roles before it left out; null where nothing is left. */
+/** The words of a name without titles and roles before it; null if nothing is left. */
 function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | null {
   const { items } = analysis;
   const opening = items[mention.start] as Item;
-  // “Two Americans” are nobody in particular, “60 Minutes” is a programme
+  // “Two Americans” are not a particular group, and “60 Minutes” is a programme
   if (opening.tag === 'num' && opening.text > '9' && items[mention.head]?.text.endsWith('s'))
     return null;
   let start = mention.end;
@@ -271,7 +276,7 @@ function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | nu
   return name.words.length === 0 ? null : name;
 }
 
-/** “Republican Anna Berg”: a long run begins at the first name that is known. */
+/** “Republican Anna Berg”: a long run of words begins at the first known first name. */
 function dropRole(name: NameParts): void {
   if (name.words.length < 3) return;
   const at = name.words.findIndex((word) => firstNameGender(word) !== null);

@@ -19,8 +19,9 @@ import { learnRoles, type RoleBook } from './roles.js';
  * Resolves every mention of a text, in order.
  *
  * @param speaking - Whether a mention is the source of a quote.
- * @param watch - Is shown each pronoun with the mentions before it and who spoke last: to explain it.
- * @returns For each mention whom it means.
+ * @param watch - Is called for each pronoun with the mentions before it and the last speaker, to
+ *   explain it.
+ * @returns The referents of each mention.
  */
 export function resolveMentions(
   analysis: Analysis,
@@ -82,7 +83,7 @@ function subjectWeight(
   const { start, possessive } = analysis.mentions[index] as MentionPhrase;
   if (possessive) return 0;
   const { sentence } = analysis.items[start] as Item;
-  // what opens a sentence is its subject, though its verb may not be known
+  // the first phrase of a sentence is its subject, even if its verb is not known
   const opens = analysis.items[start - 1]?.sentence !== sentence;
   return opens ? OPENING : degree === 4 ? 0.5 : 0;
 }

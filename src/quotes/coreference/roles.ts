@@ -11,13 +11,15 @@ interface Role {
   referent: Referent;
 }
 
-/** Which persons bear which roles, by the noun of the role; it grows as the text goes. */
+/**
+ * The persons with each role, by the noun of the role; roles are added in the order of the text.
+ */
 export type RoleBook = Map<string, Role[]>;
 
-/** Roles kept for one noun. */
+/** Most roles that are kept for one noun. */
 const ROLES_A_NOUN = 6;
 
-/** Titles that stand short before names. */
+/** Short forms of titles before names. */
 const ROLE_SHORT_FORMS: Readonly<Record<string, string>> = {
   'sen.': 'senator',
   'rep.': 'representative',
@@ -28,7 +30,9 @@ const ROLE_SHORT_FORMS: Readonly<Record<string, string>> = {
   'prof.': 'professor',
 };
 
-/** Notes the roles printed before a name or beside it: “Foreign Minister Berg”, “Berg, a senator,”. */
+/**
+ * Notes the roles printed before or next to a name: “Foreign Minister Berg”, “Berg, a senator,”.
+ */
 export function learnRoles(
   analysis: Analysis,
   book: RoleBook,
@@ -91,7 +95,10 @@ function wordsBefore(analysis: Analysis, mention: MentionPhrase): string[] {
 
 const bearerOf = (role: Role): Referent => role.referent;
 
-/** Who “the minister” is: the only bearer of the role whose other words agree, or null. */
+/**
+ * The person that “the minister” means: the only one with that role and matching other words, or
+ * null.
+ */
 export function roleBearer(
   analysis: Analysis,
   book: RoleBook,
@@ -101,7 +108,7 @@ export function roleBearer(
   if (roles === undefined) return null;
   const words = wordsBefore(analysis, mention);
   const agreeing = roles.filter((role) => words.every((word) => role.modifiers.includes(word)));
-  // “the Norland senator” may be the only senator named, where no role of one has other words
+  // “the Norland senator” may be the only senator named, if nobody's role has other words
   const plain = !words.includes('former') && roles.every((role) => role.modifiers.length === 0);
   const bearers = new Set((agreeing.length === 0 && plain ? roles : agreeing).map(bearerOf));
   const [bearer] = bearers;

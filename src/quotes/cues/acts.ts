@@ -10,7 +10,7 @@ import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import type { CueCandidate } from './cues.js';
 
-/** What the cue of a quote makes of it. */
+/** The act of a quote, by its cue. */
 export function actOf(items: readonly Item[], cue: CueCandidate | undefined): QuoteAct {
   if (cue === undefined) return 'statement';
   if (cue.negated || isWithheld(items, cue)) return 'withheld';
@@ -29,7 +29,9 @@ export function actOf(items: readonly Item[], cue: CueCandidate | undefined): Qu
   }
 }
 
-/** “declined to say”, “would not comment”: the cue itself withholds, or hangs on a verb that does. */
+/**
+ * “declined to say”, “would not comment”: the cue itself withholds, or depends on a verb that does.
+ */
 function isWithheld(items: readonly Item[], { head, start, lemma }: CueCandidate): boolean {
   const verbs = wordSet(WITHHOLDING_VERBS);
   if (verbs.has(lemma)) return items[head + 1]?.tag === 'to';

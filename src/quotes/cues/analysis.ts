@@ -2,23 +2,23 @@ import type { Features } from '../../model/hashed-features.js';
 import type { Places } from '../mentions/text-index.js';
 import type { CueCandidate } from './cues.js';
 
-/** A text with all that may report in it, and what finds it by place. */
+/** A text with all words that may report in it, and indexes by position. */
 export interface Analysis extends Places {
   cues: CueCandidate[];
-  /** Index of the first cue whose head stands at or behind each item. */
+  /** For each item, the index of the first cue with its head at or after it. */
   cueFrom: Int32Array;
-  /** How many likely cues stand before each item. */
+  /** Number of likely cues before each item. */
   likely: Int32Array;
-  /** The sources of each cue, where they were asked for. */
+  /** The sources of each cue that were asked for so far. */
   sources: (Source[] | undefined)[];
-  /** Where the features of a candidate are put. */
+  /** The list for the features of a candidate, which is used again. */
   features: Features;
 }
 
-/** A mention as the source of a cue, with how likely it is. */
+/** A mention that may be the source of a cue, with its probability. */
 export interface Source {
-  /** Index of the mention, or -1: nobody is named. */
+  /** Index of the mention, or -1 if nobody is named. */
   mention: number;
-  /** 0 to 1, over all candidates of the cue. */
+  /** 0 to 1; the sum over all candidates of the cue is 1. */
   probability: number;
 }

@@ -5,15 +5,15 @@ import { tagCode } from '../tagging/feature-codes.js';
 import type { Item } from '../tagging/tagged-token.js';
 
 const QUOTE_DISTANCES = [0, 1, 2, 3, 5, 8, 13];
-/** Items behind a cue that may hold its “that”. */
+/** Items after a cue that are searched for its “that”. */
 const THAT_WINDOW = 5;
-/** Items between a cue and the mention before it. */
+/** Most items between a cue and the mention before it. */
 const SUBJECT_REACH = 3;
 
 const THAT = tagCode('that');
 const QUOTE = tagCode('quote');
 
-/** What is told of a word that may report, by number: the weights know a feature by it. */
+/** The features of a word that may report. The weights identify a feature by its number. */
 export enum CueFeature {
   any,
   stem,
@@ -55,7 +55,7 @@ export enum CueFeature {
   wordsBehind,
 }
 
-/** What speaks for or against an item as the word that reports. */
+/** Computes the features of an item as the word that reports. */
 export function cueFeatures(places: Places, i: number, features: Features): void {
   const { items } = places;
   const item = items[i] as Item;
@@ -134,7 +134,10 @@ export function cueFeatures(places: Places, i: number, features: Features): void
   add(features, CueFeature.wordsBehind, pair(w1, w2));
 }
 
-/** How the mention before an item looks as a subject, and whether it stands right before. */
+/**
+ * Whether the mention before an item looks like a subject, and whether it is directly before the
+ * item.
+ */
 function subjectBefore(places: Places, i: number): number {
   const index = (places.mentionFrom[i] as number) - 1;
   const mention = places.mentions[index];
@@ -143,7 +146,7 @@ function subjectBefore(places: Places, i: number): number {
   return 1 + (places.subjects[index] as number) * 2 + (mention.end === i ? 1 : 0);
 }
 
-/** The last three letters of a word, as a number: they tell verbs that no table knows. */
+/** The last three letters of a word, as a number: they show verbs that are in no table. */
 function suffix(lower: string): number {
   return lower.length > 5 ? hashText(lower.slice(-3)) : 0;
 }

@@ -19,36 +19,38 @@ import { hasTenseTag, isVerbTag, MARKS, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { cueFeatures } from './cue-features.js';
 
-/** What a cue is: a verb by its class, a noun, “according to”, a bare colon, or another word. */
+/**
+ * The kind of a cue: a verb by its class, a noun, “according to”, a bare colon, or another word.
+ */
 export type CueKind = VerbClass | 'noun' | 'according' | 'colon' | 'other';
 
 /** A word that may report, with the items of its span. */
 export interface CueCandidate {
-  /** The item that counts, and the one that its source is the subject of. */
+  /** The main item, and the item with the source as its subject. */
   head: number;
   subject: number;
-  /** First item of the span: auxiliaries and adverbs before. */
+  /** First item of the span, which includes auxiliaries and adverbs before the verb. */
   start: number;
-  /** Item behind the last: particles, a colon. */
+  /** Item after the last one of the span, which includes particles and a colon. */
   end: number;
   kind: CueKind;
   lemma: string;
   tag: Tag;
   /** Whether it is passive: “was told”. */
   passive: boolean;
-  /** Whether “not” stands in it. */
+  /** Whether it contains “not”. */
   negated: boolean;
-  /** How likely it reports, and reports words in marks; 0 to 1. */
+  /** Probability that it reports, and that it reports words in marks; 0 to 1. */
   probability: number;
   quoting: number;
 }
 
-/** Items looked at to the left for auxiliaries. */
+/** Items before a verb that are searched for auxiliaries. */
 const LEFT_WINDOW = 5;
-/** A word that is less likely a cue than this is none. */
+/** Lowest probability of a cue. */
 const LEAST = 0.03;
 
-/** What brings fears and claims about, and voices none: “has fuelled fears that”. */
+/** Verbs that cause a fear or claim and do not express it: “has fuelled fears that”. */
 const CAUSING: ReadonlySet<string> = new Set([
   'cause',
   'fuel',
@@ -85,10 +87,13 @@ export function findCues(places: Places, features: Features): CueCandidate[] {
   return cues;
 }
 
-/** Whether a word is weighed as a cue: a verb, or a word of another class that has been one. */
+/**
+ * Whether a word may be a cue: a verb, or a word of another class that was one in the training
+ * data.
+ */
 export function mayBeCue(items: readonly Item[], i: number): boolean {
   const { tag, word, lemma, lower } = items[i] as Item;
-  // what is read is no speech, what reads is: “the statement read”
+  // reading something is not speech, but a document that reads is: “the statement read”
   if (lemma === 'read' && !isDocument(beside(items, i, i - 1))) return false;
   if (CAUSING.has(lemma) || CAUSING.has(lower)) return false;
   switch (tag) {
@@ -111,7 +116,7 @@ export function mayBeCue(items: readonly Item[], i: number): boolean {
   }
 }
 
-/** Span, form and dictionary form of a cue. */
+/** Reads the span, form and dictionary form of a cue. */
 export function readCue(places: Places, i: number): CueCandidate {
   const { items } = places;
   const item = items[i] as Item;
@@ -127,7 +132,7 @@ export function readCue(places: Places, i: number): CueCandidate {
   return plainCue(items, i, 'other', item.lower);
 }
 
-/** An item of the paragraph of another; undefined beyond its borders. */
+/** Another item of the same paragraph; undefined outside of it. */
 function beside(items: readonly Item[], i: number, at: number): Item | undefined {
   const item = items[at];
   return item?.paragraph === items[i]?.paragraph ? item : undefined;
@@ -182,7 +187,7 @@ function isMarked(item: Item | undefined): boolean {
   return item !== undefined && MARKS.has(item.tag);
 }
 
-/** Whether a word names what can be read. */
+/** Whether a word names a document. */
 function isDocument(item: Item | undefined): boolean {
   if (item === undefined) return false;
   const { lower } = item;
@@ -193,7 +198,7 @@ function isDocument(item: Item | undefined): boolean {
   );
 }
 
-/** Last item of the particle that goes with a verb, or the verb’s own where none does. */
+/** Last item of the particle that belongs to a verb, or the verb itself if there is none. */
 function particleBehind(items: readonly Item[], i: number, lemma: string): number {
   const next = beside(items, i, i + 1);
   if (next === undefined || next.region >= 0) return i;
@@ -203,7 +208,10 @@ function particleBehind(items: readonly Item[], i: number, lemma: string): numbe
     : i;
 }
 
-/** Makes a cue of several words whole: “expressed concern about”, “put it”, “went on”; false for any other. */
+/**
+ * Extends a cue that is an idiom of several words: “expressed concern about”, “put it”, “went on”.
+ * Returns false for any other cue.
+ */
 function isIdiom(items: readonly Item[], cue: CueCandidate): boolean {
   const i = cue.head;
   const { lemma: known, lower } = items[i] as Item;
@@ -234,7 +242,7 @@ function isIdiom(items: readonly Item[], cue: CueCandidate): boolean {
 
 const IDIOMS: ReadonlySet<string> = new Set(['express', 'voice', 'put', 'go', 'make']);
 
-/** Items of “expressed concern about”: as far as the noun, and the preposition behind it. */
+/** Number of items of “expressed concern about”: up to the noun and the preposition after it. */
 function voicedLength(items: readonly Item[], i: number): number {
   for (let k = 1; k < 5; k++) {
     const item = beside(items, i, i + k);
@@ -248,7 +256,7 @@ function voicedLength(items: readonly Item[], i: number): number {
   return 1;
 }
 
-/** Takes the auxiliaries and adverbs before a verb into its cue, and what they make of it. */
+/** Adds the auxiliaries and adverbs before a verb to its cue, and sets what they change in it. */
 function setSpan(items: readonly Item[], cue: CueCandidate): void {
   const { head, tag: own } = cue;
   cue.start = startOf(items, head);
@@ -277,8 +285,8 @@ function startOf(items: readonly Item[], i: number): number {
 }
 
 /**
- * The verb that brings out the document a cue in -ing hangs on: “issued” of “issued a joint statement
- * calling for”; -1 where there is none.
+ * The verb that publishes the document before a cue in -ing: “issued” of “issued a joint statement
+ * calling for”; -1 if there is none.
  */
 function issuerBefore(items: readonly Item[], start: number): number {
   const document = beside(items, start, start - 1);
@@ -293,13 +301,13 @@ function issuerBefore(items: readonly Item[], start: number): number {
   return -1;
 }
 
-/** Whether a cue has tense, or an auxiliary that has. */
+/** Whether a cue or one of its auxiliaries has tense. */
 export function hasTense(items: readonly Item[], cue: CueCandidate): boolean {
   for (let k = cue.start; k <= cue.head; k++) if (hasTenseTag((items[k] as Item).tag)) return true;
   return false;
 }
 
-/** Whether a noun cue stands as “X is a demand of Y”: what is reported is the subject. */
+/** Whether a noun cue is used as in “X is a demand of Y”, where the subject is what is reported. */
 export function isPredicate(items: readonly Item[], cue: CueCandidate): boolean {
   if (cue.kind !== 'noun' || items[cue.end]?.lower !== 'of') return false;
   if (!wordSet(PREDICATE_NOUNS).has(cue.lemma)) return false;

@@ -8,11 +8,11 @@ import { wordSet } from '../tagging/word-sets.js';
 import type { Analysis } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 
-/** Items behind a cue that are looked through. */
+/** Items after a cue that are searched. */
 const WINDOW = 9;
 
 /**
- * What passes a quote on: the outlet it was told to, the document or occasion it stands in; items, or
+ * Where a quote was published: the outlet it was told to, the document or occasion; as items, or
  * null. “told the BBC”, “said in a statement”, “wrote on Twitter”, “in an interview with the Post”.
  *
  * @param isBody - Whether the mention of an index names an organisation.

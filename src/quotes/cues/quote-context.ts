@@ -5,7 +5,7 @@ import type { Analysis, Source } from './analysis.js';
 import { type CueCandidate, findCues } from './cues.js';
 import { rankSources } from './sources.js';
 
-/** A cue is likely from this probability on. */
+/** Probability from which a cue is likely. */
 const LIKELY = 0.4;
 
 /** Reads a text and finds its mentions and cues. */
@@ -34,7 +34,7 @@ export function withCues(places: Places): Analysis {
   };
 }
 
-/** The sources of a cue, likeliest first; they are ranked once. */
+/** The sources of a cue, likeliest first; they are computed once. */
 export function sourcesOf(analysis: Analysis, cue: number): Source[] {
   let sources = analysis.sources[cue];
   if (sources === undefined) {

@@ -14,17 +14,20 @@ const KINDS: Readonly<Record<MentionKind, number>> = {
   label: 6,
 };
 
-/** What a mention is, and whether it is a possessor, as a number. */
+/** The kind of a mention, and whether it is a possessor, as a number. */
 export function kindCode({ kind, possessive }: MentionPhrase): number {
   return KINDS[kind] * 2 + (possessive ? 1 : 0);
 }
 
 const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 20, 30];
 const SENTENCES = [-2, -1, 0, 1];
-/** Where a mention of another paragraph stands. */
+/** The side of a mention in another paragraph. */
 const ELSEWHERE = 9;
 
-/** What is told of a cue and a mention that may be its source, by number: the weights know a feature by it. */
+/**
+ * The features of a cue and a mention that may be its source. The weights identify a feature by its
+ * number.
+ */
 export enum SourceFeature {
   side,
   distance,
@@ -65,7 +68,7 @@ export enum SourceFeature {
   nobodyQuoting,
 }
 
-/** What speaks for or against a mention as the source of a cue; index -1 for none. */
+/** Computes the features of a mention as the source of a cue; index -1 is for none. */
 export function sourceFeatures(
   analysis: Analysis,
   cue: CueCandidate,
@@ -89,7 +92,7 @@ export function sourceFeatures(
   const side = same ? (left ? 1 : 2) : 3;
   const from = left ? mention.end : cue.head + 1;
   const to = left ? cue.head : mention.start;
-  // nothing stands between where another paragraph begins
+  // no items count as in between if another paragraph begins
   const stop = same ? Math.max(from, to) : from;
   const between = (counts: Int32Array, most: number) =>
     Math.min(most, (counts[stop] as number) - (counts[from] as number));
@@ -152,7 +155,7 @@ export function sourceFeatures(
   add(features, SourceFeature.stemHeadWord, mix(at.stem, headWord) * 4 + side);
 }
 
-/** What speaks for a cue without a source. */
+/** Computes the features of a cue without a source. */
 function noSourceFeatures(
   items: readonly Item[],
   cue: CueCandidate,
@@ -181,7 +184,7 @@ function inParagraph(items: readonly Item[], i: number, paragraph: number): Item
 
 export const PROBABILITIES = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];
 
-/** Mentions between one and a cue that look like subjects. */
+/** Number of mentions between a mention and a cue that look like subjects. */
 function subjectsBetween(analysis: Analysis, index: number, head: number): number {
   let count = 0;
   for (let k = index + 1; k < analysis.mentions.length && count < 3; k++) {

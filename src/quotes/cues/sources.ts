@@ -7,17 +7,22 @@ import type { Analysis, Source } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 import { sourceFeatures } from './source-features.js';
 
-/** Mentions weighed to the left and right of a cue, and how far they may be. */
+/**
+ * Most mentions to the left and right of a cue that may be its source, and their greatest distance.
+ */
 const LEFT = 10;
 const RIGHT = 6;
 const REACH = 60;
-/** Mentions weighed of the paragraph before. */
+/** Most mentions of the paragraph before that may be its source. */
 const EARLIER = 4;
 
-/** Sources kept of a cue. */
+/** Number of sources that are kept for a cue. */
 const KEPT = 4;
 
-/** Mentions that may be the source of a cue: the nearest on both sides in its paragraph, and none. */
+/**
+ * The mentions that may be the source of a cue: the nearest on both sides in its paragraph, and
+ * none.
+ */
 export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[] {
   const { items, mentions, mentionFrom } = analysis;
   const { paragraph } = items[cue.head] as Item;
@@ -44,7 +49,7 @@ export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[
   return candidates;
 }
 
-/** The sources of a cue, likeliest first, a few. */
+/** The most likely sources of a cue, likeliest first. */
 export function rankSources(analysis: Analysis, found: CueCandidate): Source[] {
   const cue = found.subject === found.head ? found : { ...found, head: found.subject };
   const candidates = sourceCandidates(analysis, cue);
@@ -67,7 +72,7 @@ export function rankSources(analysis: Analysis, found: CueCandidate): Source[] {
   return best;
 }
 
-/** Whether two mentions are one, or the same pronoun in two places. */
+/** Whether two mentions are the same, or are the same pronoun in two places. */
 export function isSameSource(analysis: Analysis, a: number, b: number): boolean {
   if (a < 0 || b < 0) return false;
   if (a === b) return true;

@@ -5,7 +5,7 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, type Tag } from '../tagging/tags.js';
 
-/** Items a speaker’s phrase may go beyond its core on each side. */
+/** Most items that a speaker’s phrase may extend beyond its core on each side. */
 const REACH = 18;
 
 const PHRASE: ReadonlySet<Tag> = new Set<Tag>([
@@ -26,12 +26,12 @@ const PHRASE: ReadonlySet<Tag> = new Set<Tag>([
 
 /** The phrase of a speaker, and the mention joined to it by “and”. */
 export interface SpeakerPhrase extends Span {
-  /** Index of the other mention: “Berg” of “Berg and Holm said”; -1 where there is none. */
+  /** Index of the other mention: “Berg” of “Berg and Holm said”; -1 if there is none. */
   joined: number;
 }
 
 /**
- * The whole phrase of a speaker as printed, as items: titles, appositions and what hangs on it by a
+ * The whole phrase of a speaker as printed, as items, with titles, appositions and phrases with a
  * preposition: “The minister, Anna Berg,” and “a spokesman for the ministry”.
  *
  * @param cue - The cue it is the source of, or undefined.
@@ -61,7 +61,7 @@ function paragraphOf({ items }: Analysis, item: number): number {
   return (items[item] as Item).paragraph;
 }
 
-/** End of a subject: all up to its verb, where nothing but phrases stand between. */
+/** End of a subject: everything up to its verb, if there are only phrases in between. */
 function endBeforeCue(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
   const { items } = analysis;
   if (cue.start - mention.end > REACH) return mention.end;
@@ -72,7 +72,7 @@ function endBeforeCue(analysis: Analysis, mention: MentionPhrase, cue: CueCandid
       end = i;
       break;
     }
-    // another clause stands between: the core alone is sure
+    // there is another clause in between, so only the core is certain
     if (!PHRASE.has(tag)) return mention.end;
   }
   while (end > mention.end && TRAILING.has((items[end - 1] as Item).tag)) end--;
@@ -81,7 +81,9 @@ function endBeforeCue(analysis: Analysis, mention: MentionPhrase, cue: CueCandid
 
 const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'adv', 'and', 'prep', 'time']);
 
-/** Start of a subject: a name or role before it that it is set beside, or joined to by “and”. */
+/**
+ * Start of a subject: a name or role before it that it is an apposition to, or joined to by “and”.
+ */
 function leftOf(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
   const { items, mentions, mentionOf } = analysis;
   const joint = items[mention.start - 1];
@@ -99,7 +101,7 @@ function leftOf(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): 
   if (joint.tag === 'and') {
     return before.kind === mention.kind && joint.lower === 'and' ? before.start : mention.start;
   }
-  // set beside each other: one role, one name, and a comma before the cue
+  // an apposition consists of a role and a name, and a comma follows before the cue
   const closed = items[cue.start - 1]?.tag === 'comma' || items[mention.end]?.tag === 'comma';
   const beside = closed && before.kind !== mention.kind;
   return beside && before.kind !== 'pronoun' && before.kind !== 'who'
@@ -118,11 +120,11 @@ const OPENINGS: ReadonlySet<Tag> = new Set<Tag>([
   'mark',
 ]);
 
-/** End of a phrase that stands behind its cue: “said Anna Berg, a spokeswoman for the port”. */
+/** End of a phrase that follows its cue: “said Anna Berg, a spokeswoman for the port”. */
 function endBehind(analysis: Analysis, mention: MentionPhrase): number {
   const { items, mentions, mentionOf } = analysis;
   const { paragraph } = items[mention.start] as Item;
-  // what joins a phrase and what it joins stand in its own paragraph
+  // words that continue a phrase are in the same paragraph
   const last = (analysis.paragraphs[paragraph] as Span).end - 1;
   const limit = Math.min(last, mention.end + REACH);
   let end = mention.end;
@@ -138,7 +140,7 @@ function endBehind(analysis: Analysis, mention: MentionPhrase): number {
       item.tag === 'comma' ? besides(next) : item.tag === 'prep' && HANGING.has(item.lower);
     if (!joins || next === undefined || next.start !== end + 1) break;
     const verb = items[next.end];
-    // “…, and a man said”: what follows is the subject of another clause
+    // “…, and a man said”: the next phrase is the subject of another clause
     if (verb !== undefined && verb.paragraph === paragraph && hasTenseTag(verb.tag)) break;
     if (item.tag === 'comma' && !isBoundary(verb, paragraph) && verb?.tag !== 'prep') break;
     end = next.end;
@@ -148,7 +150,7 @@ function endBehind(analysis: Analysis, mention: MentionPhrase): number {
 
 const HANGING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with']);
 
-/** Whether a phrase behind a comma may be an apposition. */
+/** Whether a phrase after a comma may be an apposition. */
 function besides(mention: MentionPhrase | undefined): boolean {
   return mention?.kind === 'name' || mention?.kind === 'nominal';
 }

@@ -6,17 +6,17 @@ import type { MentionPhrase } from '../mentions/mentions.js';
  * How a quote got its speaker. The set is closed.
  *
  * - `cue-after`: speaker and verb follow it: “…,” she said
- * - `inverted`: the verb stands before the speaker: “…,” said Berg
- * - `cue-before`: speaker and verb stand before it
+ * - `inverted`: it is followed by the verb, then the speaker: “…,” said Berg
+ * - `cue-before`: speaker and verb come before it
  * - `relative`: the verb belongs to “who” or “which”
  * - `passive`: a verb in the passive: “was told by Berg”
  * - `according-to`: according to the speaker
  * - `noun-cue`: a noun reports it: “her claim that”
  * - `colon`: the speaker and a colon
- * - `label`: a label opens the paragraph: “BERG: …”
- * - `continued`: it goes on from the quote before
- * - `signature`: the speaker stands behind a dash, below or beside it: “…” — Anna Berg
- * - `nearby`: the speaker is named beside it, without a verb
+ * - `label`: a label begins the paragraph: “BERG: …”
+ * - `continued`: it continues the quote before
+ * - `signature`: the speaker is named after a dash, below or next to it: “…” — Anna Berg
+ * - `nearby`: the speaker is named near it, without a verb
  */
 export type QuoteRule =
   | 'cue-after'

@@ -5,11 +5,11 @@ import type { QuoteRule } from './attribution-rules.js';
 export interface Draft extends Span {
   kind: QuoteKind;
   act: QuoteAct;
-  /** What is reported, in pieces: a cue may stand between them. */
+  /** The reported words, in pieces: there may be a cue between them. */
   content: Span[];
   /** Its quotations, in order. */
   regions: number[];
-  /** What is spoken behind a label, without marks; null elsewhere. */
+  /** The speech after a label, without marks; null for other quotes. */
   speech: Span | null;
   /** Index of the cue, or -1. */
   cue: number;
@@ -19,7 +19,7 @@ export interface Draft extends Span {
   confidence: number;
 }
 
-/** Adds a piece to those of a draft, joined to the last where they touch. */
+/** Adds a piece to those of a draft; it is joined to the last one if they touch. */
 export function addContent(draft: Draft, piece: Span): void {
   const last = draft.content[draft.content.length - 1];
   if (last !== undefined && piece.start <= last.end) {
@@ -33,8 +33,8 @@ export function addContent(draft: Draft, piece: Span): void {
 }
 
 /**
- * How often a quote is right in words and speaker, given what the models make of it: a little more
- * often than they say. `modesty` is fitted to articles left out.
+ * Raises a probability slightly, since quotes are right a little more often than the models say.
+ * `modesty` is fitted to articles that were not trained on.
  */
 export function raised(probability: number, modesty: number): number {
   return 1 - (1 - probability) ** modesty;

@@ -11,7 +11,7 @@ import type { Region } from './region.js';
 import { findSingleMarks } from './single-marks.js';
 import { type Naming, withWholeNames } from './whole-names.js';
 
-/** A kind of marks that belong together. */
+/** A kind of opening and closing marks that belong together. */
 type Family = 'curly' | 'straight' | 'low' | 'apostrophes' | 'guillemets' | 'reversed';
 
 /** A double mark in the text. */
@@ -21,7 +21,7 @@ interface Mark {
   character: string;
 }
 
-/** What is being read of one paragraph. */
+/** The state while one paragraph is read. */
 interface Scan {
   text: string;
   start: number;
@@ -29,7 +29,7 @@ interface Scan {
   paragraph: number;
   /** Whether the quotation of the paragraph before was left open. */
   carry: boolean;
-  /** Length of “"BERG: ” where it opens a paragraph of a transcript printed in marks; 0 elsewhere. */
+  /** Length of “"BERG: ” at the start of a paragraph of a transcript in quotation marks; else 0. */
   label: number;
 }
 
@@ -39,14 +39,14 @@ const LETTER_Z = 0x7a;
 const DOUBLE_MARKS = '“”„‟"`\'’«»';
 
 /**
- * Finds what stands inside quotation marks, outermost marks only.
+ * Finds the stretches inside quotation marks, outermost marks only.
  *
- * Straight, curly, low-high, pointed and doubled single marks, and single marks where they are no
- * apostrophes. A mark that is not closed in its paragraph runs to the paragraph's end.
+ * Marks are straight, curly, low-high, pointed and doubled single marks, and single marks that are
+ * not apostrophes. A quotation that is not closed in its paragraph ends with the paragraph.
  *
  * @param text - The text.
  * @param paragraphs - Its paragraphs, in order.
- * @param namings - Names that no region may cut; those at the ends of one are taken in.
+ * @param namings - Names that no region may cut; regions are extended over those at their ends.
  * @returns Regions in order; they never overlap.
  */
 export function findRegions(
@@ -80,7 +80,7 @@ export function findRegions(
   return regions;
 }
 
-/** Whether any character may open a quotation: most short lines hold none. */
+/** Whether any character may open a quotation; most short lines have none. */
 function hasMark(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
@@ -91,7 +91,10 @@ function hasMark(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Adds a region with the names at its ends; one that shares a name with the region before joins it. */
+/**
+ * Adds a region, extended over the names at its ends; it is joined to the region before if both
+ * share a name.
+ */
 function addRegion(
   regions: Region[],
   region: Region,
@@ -110,9 +113,9 @@ function addRegion(
   regions.push({ ...region, start, end, inner, goesOn });
 }
 
-/** Paragraphs that must have a label before they are taken for a transcript. */
+/** Fewest paragraphs with a label in a transcript. */
 export const LEAST_LABELS = 2;
-/** How long mark and label of “"BERG: …” may be. */
+/** Most characters of mark and label in “"BERG: …”. */
 const LABEL_WINDOW = 36;
 const LABEL = /^["“][\p{Lu}.’' ]{1,30}: {0,4}(?=\S)/u;
 
@@ -124,8 +127,8 @@ function hasWord(text: string, span: Span): boolean {
 /**
  * Regions of double marks in one paragraph.
  *
- * @returns The regions, or null where curly marks were taken as nested and never came to an end:
- * the paragraph is then read again without nesting.
+ * @returns The regions, or null if curly marks were read as nested and never closed: the paragraph
+ * is then read again without nesting.
  */
 function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
   const { text, start, end, paragraph } = scan;
@@ -173,7 +176,7 @@ function findDoubleMarks(scan: Scan, nesting: boolean): Region[] | null {
     } else if (closes(scan, open, family, mark)) {
       if (depth > 0) depth--;
       else {
-        // the mark before a label stands outside, and so does the one that closes it
+        // the mark before a label is outside of the region, and so is the one that closes it
         const closed = open.length === 0 ? 0 : mark.length;
         add(open.at, open.length, mark.at + closed, closed, {});
         open = null;
@@ -202,7 +205,7 @@ function opensWord(scan: Scan, mark: Mark): boolean {
   return free && behind < scan.end && !isSpace(scan.text.charCodeAt(behind));
 }
 
-/** The family of marks that a mark opens, or null where it opens none. */
+/** The family of marks that a mark opens, or null if it opens none. */
 function opens(scan: Scan, mark: Mark): Family | null {
   const { text, start, end } = scan;
   const behind = mark.at + mark.length;

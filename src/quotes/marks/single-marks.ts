@@ -7,16 +7,16 @@ import type { Region } from './region.js';
 const ELISIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'em til tis twas cause n bout round neath'.split(' '),
 );
-/** How many closing marks are weighed for one opening mark. */
+/** Most closing marks that are considered for one opening mark. */
 const CLOSERS_WEIGHED = 6;
-/** The longest passage between single marks: it keeps the search short. */
+/** Longest quotation in single marks, in characters, which limits the search. */
 const LONGEST = 2000;
 
 /**
  * Adds the regions of single quotation marks to those of double marks in one paragraph.
  *
- * Apostrophes, possessives and elisions (’90s, ’em) are no marks. Curly single marks may hold
- * double ones, as British papers set them; straight ones may not.
+ * Apostrophes, possessives and elisions (’90s, ’em) are not quotation marks. Curly single marks may
+ * contain double ones, as in British papers; straight ones may not.
  *
  * @param doubles - The regions of double marks, in order.
  * @returns All regions in order.
@@ -67,7 +67,7 @@ function opensSingle(text: string, i: number, start: number): boolean {
   return !isElision(text, i + 1);
 }
 
-/** Whether a word begins at `i` that leaves out its beginning: ’90s, ’em, ’til. */
+/** Whether the word at `i` leaves out its beginning: ’90s, ’em, ’til. */
 function isElision(text: string, i: number): boolean {
   let stop = i;
   while (isWordCharacter(text.charCodeAt(stop))) stop++;
@@ -102,10 +102,10 @@ function closingMark(
   for (const { start: at } of closers.slice(next, next + CLOSERS_WEIGHED)) {
     if (at >= limit || at - open > LONGEST) break;
     if (!wanted.includes(text[at] as string) || spanAt(doubles, at) >= 0) continue;
-    // another quotation is opened before it: then it is none of ours
+    // another quotation begins before this mark, so that it does not close ours
     if (text.slice(open + 1, at).includes('‘')) break;
     if (!endsPlural(text, at)) return first === -1 || endsClause(text, at) ? at : first;
-    // “the workers’ rights” may go on: a mark behind punctuation is surer
+    // “the workers’ rights” may continue: a mark after punctuation is more certain
     if (first === -1) first = at;
   }
   return first;

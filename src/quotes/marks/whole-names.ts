@@ -4,13 +4,13 @@ import { spanAt } from '../../language/spans.js';
 
 /** A stretch of the text that mentions of entities cover. */
 export interface Naming extends Span {
-  /** Whether it is a date, a sum or a quantity: a speaker ends before it, not behind. */
+  /** Whether it is a date, a sum or a quantity: a speaker ends before it, not after. */
   amount: boolean;
 }
 
 const AMOUNTS: ReadonlySet<Entity['type']> = new Set<Entity['type']>(['date', 'money', 'quantity']);
 
-/** The stretches that mentions cover, in order, apart from each other. */
+/** The stretches that mentions cover, in order and without overlap. */
 export function namingsOf(entities: readonly Entity[]): Naming[] {
   const all = entities.flatMap(({ type, mentions }) =>
     mentions.map(({ start, end }) => ({ start, end, amount: AMOUNTS.has(type) })),
@@ -24,7 +24,7 @@ export function namingsOf(entities: readonly Entity[]): Naming[] {
   return namings;
 }
 
-/** A span with the names that cross its ends taken in; one within a name stays. */
+/** A span extended over the names that cross its ends; a span inside a name is not changed. */
 export function withWholeNames(span: Span, namings: readonly Naming[]): Span {
   const [first, last] = namingsAtEnds(span, namings);
   if (first !== undefined && first === last) return { start: span.start, end: span.end };
@@ -35,8 +35,8 @@ export function withWholeNames(span: Span, namings: readonly Naming[]): Span {
 }
 
 /**
- * The words for a speaker or a medium with no name cut in two: a name is taken in whole, and a date
- * or sum at an end is left out where other words remain: “Holm Monday” of “Holm Monday, 4 March”.
+ * The words for a speaker or a medium without cutting a name in two: a name is included whole, and
+ * a date or sum at an end is left out if other words remain: “Holm” of “Holm Monday, 4 March”.
  */
 export function asWholeNames(text: string, span: Span, namings: readonly Naming[]): Span {
   const [first, last] = namingsAtEnds(span, namings);
@@ -50,7 +50,7 @@ export function asWholeNames(text: string, span: Span, namings: readonly Naming[
   return rest.end > rest.start ? rest : whole;
 }
 
-/** A span without white space and marks at its ends, those of names kept. */
+/** A span without white space and punctuation at its ends, except that of names. */
 export function withoutMarks(
   text: string,
   from: number,
@@ -65,7 +65,7 @@ export function withoutMarks(
   return { start, end };
 }
 
-/** The stretches that hold the first and the last character of a span. */
+/** The stretches that contain the first and the last character of a span. */
 function namingsAtEnds(
   { start, end }: Span,
   namings: readonly Naming[],

@@ -4,14 +4,14 @@ import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 
-/** What a mention is, by its head. */
+/** The kind of a mention, by its head. */
 export type MentionKind = 'name' | 'nominal' | 'pronoun' | 'who' | 'own' | 'label';
 
 /** A noun phrase outside quotations that may be a speaker: items `start` up to `end`. */
 export interface MentionPhrase {
   /** First item. */
   start: number;
-  /** Item behind the last. */
+  /** The item after its last one. */
   end: number;
   /** The item that names it. */
   head: number;
@@ -22,7 +22,7 @@ export interface MentionPhrase {
 
 /** Longest noun phrase, in items. */
 const LONGEST = 16;
-/** Words of a label at most: “DR ANNA BERG:”. */
+/** Most words of a label: “DR ANNA BERG:”. */
 const LONGEST_LABEL = 5;
 
 const INSIDE: ReadonlySet<Tag> = new Set<Tag>([
@@ -37,10 +37,10 @@ const INSIDE: ReadonlySet<Tag> = new Set<Tag>([
   'participle',
   'ing',
 ]);
-/** They stand inside a phrase, but open none: “carrying signs”. */
+/** Tags inside a phrase that never begin one: “carrying signs”. */
 const NO_OPENING: ReadonlySet<Tag> = new Set<Tag>(['own', 'participle', 'ing']);
 const HEADS: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun']);
-/** Determiners and adjectives that stand alone for people: “many said”. */
+/** Determiners and adjectives that mean people when no noun follows: “many said”. */
 const ALONE: ReadonlySet<string> = new Set(
   'some many others all several few most half none both another one two three four critics officials police those this that other'.split(
     ' ',
@@ -62,7 +62,7 @@ export function findMentions(reading: Reading): MentionPhrase[] {
   return mentions;
 }
 
-/** Adds the mentions that begin at an item and returns where to go on. */
+/** Adds the mentions that begin at an item, and returns the item to continue with. */
 function readPhrase(items: readonly Item[], i: number, end: number, out: MentionPhrase[]): number {
   const item = items[i] as Item;
   if (item.tag === 'pron') return push(out, i, i + 1, i, 'pronoun', false);
@@ -71,7 +71,7 @@ function readPhrase(items: readonly Item[], i: number, end: number, out: Mention
     return push(out, i, i + 1, i, 'who', false);
   }
   if (!INSIDE.has(item.tag) || NO_OPENING.has(item.tag)) return i + 1;
-  // “Anna Berg (R-Ohio)”: what stands alone in brackets speaks of the name before
+  // “Anna Berg (R-Ohio)”: words alone in brackets are about the name before
   if (items[i - 1]?.text === '(' && items[i + 1]?.text === ')' && i + 1 < end) return i + 2;
   const stop = endOfPhrase(items, i, end);
   const head = headOf(items, i, stop);
@@ -96,12 +96,14 @@ function readPhrase(items: readonly Item[], i: number, end: number, out: Mention
   return push(out, i, close, head, kindOf(items[head] as Item), possessive);
 }
 
-/** Nouns that say how many of those who follow: “a majority of voters said”. */
+/** Nouns for a part of those that follow: “a majority of voters said”. */
 const SHARES: ReadonlySet<string> = new Set(
   'percent majority number quarter third two-thirds handful minority'.split(' '),
 );
 
-/** End of “half of the voters”: who speaks is counted, not named, by what hangs on “of”. */
+/**
+ * End of “half of the voters”, where the number of speakers is given and “of” says who they are.
+ */
 function endOfShare(items: readonly Item[], i: number, end: number): number {
   const first = items[i + 1];
   if (items[i]?.lower !== 'of' || i + 1 >= end || first === undefined) return i;
@@ -161,7 +163,7 @@ function endOfPhrase(items: readonly Item[], i: number, end: number): number {
     // “in the poll 63 percent said”
     if (item.tag === 'num' && before.tag === 'noun' && SHARES.has(items[stop + 1]?.lower ?? ''))
       break;
-    // a name behind a day is a new phrase: “on Tuesday Berg said”
+    // a name after a day is a new phrase: “on Tuesday Berg said”
     if (before.tag === 'time' && (item.tag === 'name' || item.tag === 'det')) break;
     if (item.tag === 'time' && before.tag !== 'det' && before.tag !== 'adj' && before.tag !== 'own')
       break;
@@ -171,7 +173,7 @@ function endOfPhrase(items: readonly Item[], i: number, end: number): number {
   return stop;
 }
 
-/** “Johnson & Johnson”, “Ministry of Defence”: a joint between two parts of one name. */
+/** Whether a joint connects two parts of one name: “Johnson & Johnson”, “Ministry of Defence”. */
 function joinsNames(items: readonly Item[], i: number, limit: number): boolean {
   const joint = items[i] as Item;
   const next = items[i + 1];
@@ -186,7 +188,7 @@ function joinsNames(items: readonly Item[], i: number, limit: number): boolean {
 const INSTITUTION =
   /^(?:University|Department|House|Ministry|Bank|Board|Center|Centre|Institute|Association|Committee|Council|Office|Bureau|Church|Court|Chamber|Federation|Union|Secretary|Minister|Academy|School|College|Republic|City|Bishop|Archbishop)$/;
 
-/** The last noun or name of a phrase, or an adjective that stands for a person; -1 for none. */
+/** The last noun or name of a phrase, or an adjective that means a person; -1 for none. */
 function headOf(items: readonly Item[], start: number, end: number): number {
   let head = end - 1;
   while (head >= start && !HEADS.has((items[head] as Item).tag)) head--;

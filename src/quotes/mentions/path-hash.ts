@@ -3,17 +3,17 @@ import type { Item } from '../tagging/tagged-token.js';
 import type { Tag } from '../tagging/tags.js';
 import type { MentionPhrase } from './mentions.js';
 
-/** Longest signature. */
+/** Most steps of a path that are hashed. */
 const SIGNATURE = 7;
 
-/** What a text is on the way from one place to another. */
+/** The steps of a text between one place and another. */
 export interface Path {
-  /** For each item what it is on the way, and the item behind those that are one step with it. */
+  /** For each item its kind of step, and the item after those that form one step with it. */
   signs: Uint8Array;
   stepEnds: Int32Array;
 }
 
-/** Reads the way through a text once, for all stretches of it that are asked for. */
+/** Reads the steps of a text once, for all stretches that are asked for. */
 export function pathOf(
   items: readonly Item[],
   mentions: readonly MentionPhrase[],
@@ -27,7 +27,7 @@ export function pathOf(
     const sign =
       mention === undefined ? (SIGNS[(items[i] as Item).tag] ?? OTHER) : kindSign(mention);
     signs[i] = sign;
-    // a mention is one step, and so are words that go before a noun
+    // a mention is one step, and so are words before a noun
     const joined = mention === undefined ? sign === MODIFIER : index === mentionOf[i + 1];
     stepEnds[i] = (joined && signs[i + 1] === sign ? stepEnds[i + 1] : i + 1) as number;
   }
@@ -35,8 +35,8 @@ export function pathOf(
 }
 
 /**
- * What stands between two items of one paragraph, as a number: noun phrases, pronouns, verbs,
- * auxiliaries, quotations, prepositions, marks, in their order; cut when long.
+ * Hashes the steps between two items of one paragraph: noun phrases, pronouns, verbs, auxiliaries,
+ * quotations, prepositions and marks, in their order; only the first ones of a long path.
  */
 export function signature({ signs, stepEnds }: Path, from: number, to: number): number {
   let word = 0;

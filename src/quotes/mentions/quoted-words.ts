@@ -4,28 +4,31 @@ import type { Region } from '../marks/region.js';
 import type { Tag } from '../tagging/tags.js';
 import { wordClass } from '../tagging/word-classes.js';
 
-/** What the words between two marks tell. */
+/** What the words between two marks look like. */
 export interface QuotedWords {
-  /** How many they are, and how many have a capital; none is counted beyond a limit. */
+  /** Number of words, and of those with a capital; both are counted up to a limit. */
   words: number;
   capitals: number;
-  /** Whether the first has a capital, and if not, the word as a number. */
+  /** Whether the first word has a capital; if not, the word as a number. */
   capital: number;
   first: number;
-  /** Whether words are small but for one, in both cases, articles and the like, all with capitals, or as a title: 0 to 4. */
+  /**
+   * How capitals are used: 0 in small letters with at most one capital, 1 mixed, 2 function words
+   * only, 3 all words with capitals, 4 as in a title.
+   */
   cases: number;
-  /** Whether an auxiliary stands among them: somebody speaks in a clause. */
+  /** Whether they contain an auxiliary, so that they are a clause that somebody says. */
   tense: number;
 }
 
-/** Most words read of a quotation, and longest word that is looked up. */
+/** Most words of a quotation that are read, and the longest word that is looked up. */
 const MOST_WORDS = 32;
 const LONGEST = 12;
 
-/** Words that have no capital in a title. */
+/** Tags of words that have no capital in a title. */
 const SMALL: ReadonlySet<Tag | undefined> = new Set<Tag>(['det', 'prep', 'and', 'to']);
 const AUXILIARIES: ReadonlySet<Tag | undefined> = new Set<Tag>(['be', 'have', 'do', 'modal']);
-/** What is left of an auxiliary behind an apostrophe: “they’re”; ’s is one behind a pronoun. */
+/** Endings of auxiliaries after an apostrophe: “they’re”; ’s is one after a pronoun. */
 const CONTRACTIONS: ReadonlySet<string> = new Set(['t', 're', 've', 'll', 'm', 'd']);
 const PRONOUNS: ReadonlySet<Tag | undefined> = new Set<Tag>(['pron', 'that', 'who', 'wh']);
 

@@ -2,16 +2,17 @@ import { isWordCharacter } from '../../language/characters.js';
 import { hashText, mix } from '../../model/hashed-features.js';
 import type { Region } from '../marks/region.js';
 
-/** Words of a quotation that is looked for in the others, at most. */
+/** Most words of a quotation that is searched in the others. */
 const MOST_WORDS = 5;
-/** Characters of a word that count. */
+/** Most characters of a word that are compared. */
 const LONGEST = 20;
 
 /**
- * How the words of each short quotation stand in other quotations: 1 within a longer one, 2 as one
- * of their own, 3 both.
+ * Where else the words of each short quotation are quoted: 1 inside a longer quotation, 2 as one of
+ * their own, 3 both.
  *
- * A headline quotes what the story quotes in full; a title or a term is printed again as it is.
+ * A headline quotes a few words of a longer quotation in the story; a title or a term is repeated
+ * as it is.
  */
 export function findEchoes(text: string, regions: readonly Region[]): Int8Array {
   const words = regions.map((region) => wordsOf(text, region));

@@ -6,23 +6,26 @@ import { findMentions, type MentionPhrase } from './mentions.js';
 import { type Path, pathOf } from './path-hash.js';
 import { findEchoes } from './repeated-quotes.js';
 
-/** A reading with its mentions, and what finds things by place and counts them between two places. */
+/**
+ * A text with its mentions, and indexes that find things by position and count them between two
+ * positions.
+ */
 export interface Places extends Reading, Path {
   mentions: MentionPhrase[];
-  /** Index of the first mention that begins at or behind each item. */
+  /** For each item, the index of the first mention that begins at or after it. */
   mentionFrom: Int32Array;
-  /** Index of the widest mention that holds each item, or -1. */
+  /** For each item, the index of the widest mention that contains it, or -1. */
   mentionOf: Int32Array;
-  /** What stands between the end of each mention and the verb of its clause. */
+  /** For each mention, what is between its end and the verb of its clause. */
   subjects: Int8Array;
-  /** How often the head of each mention is the head of one, as a bucket. */
+  /** For each mention, how many mentions have the same head, as a bucket. */
   frequencies: Int8Array;
-  /** How the words of each quotation stand in others. */
+  /** For each quotation, where else its words are quoted. */
   echoes: Int8Array;
-  /** The nearest quotation before and behind each item, far off where there is none in its paragraph. */
+  /** The nearest quotation before and after each item, far away if its paragraph has none. */
   quoteBefore: Int32Array;
   quoteBehind: Int32Array;
-  /** How many quotations, verbs, verbs with tense, commas and mentions stand before each item. */
+  /** Numbers of quotations, verbs, verbs with tense, commas and mentions before each item. */
   quotes: Int32Array;
   verbs: Int32Array;
   tensed: Int32Array;
@@ -30,10 +33,10 @@ export interface Places extends Reading, Path {
   mentioned: Int32Array;
 }
 
-/** Further off than any distance that counts. */
+/** A distance greater than any that counts. */
 const FAR = 1000;
 
-/** Reads a text, finds its mentions, and lays out what stands where. */
+/** Reads a text, finds its mentions, and makes the indexes. */
 export function placesOf(text: string, bounds?: Bounds): Places {
   const reading = readText(text, bounds);
   const { items } = reading;
@@ -121,12 +124,12 @@ export function firstFrom(size: number, offsets: readonly number[]): Int32Array 
   return from;
 }
 
-/** Items looked at behind a mention for the verb it is the subject of. */
+/** Items after a mention that are searched for the verb of which it may be the subject. */
 const SUBJECT_WINDOW = 22;
 
 /**
- * How a mention looks as a subject: 1 a verb with tense follows, 2 a verb without, 3 one follows
- * behind an insertion between commas, 4 behind a phrase with a preposition, 0 none does.
+ * How a mention looks like a subject: 1 a verb with tense follows, 2 a verb without tense, 3 a verb
+ * after an insertion between commas, 4 a verb after a phrase with a preposition, 0 none.
  */
 function subjectDegree(items: readonly Item[], mention: MentionPhrase): number {
   const last = items[mention.end - 1] as Item;

@@ -11,33 +11,36 @@ import { lastCharacter, type Reading } from '../tagging/tagged-text.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
-/** How sure quotes of this way are: by a cue beside it, by another, going on, without a speaker. */
+/**
+ * Confidence by how the speaker was found: by a cue next to the quotation, by another cue, as
+ * continued, or not at all.
+ */
 const CONFIDENCE = { beside: 0.6, cue: 0.45, continued: 0.35, alone: 0.3 };
-/** Items between a quotation and its cue, and between a cue and its speaker. */
+/** Most items between a quotation and its cue, and between a cue and its speaker. */
 const REACH = 30;
 const SPEAKER_REACH = 14;
-/** Items between a quotation and a cue that follows it: a comma and an auxiliary. */
+/** Most items between a quotation and a cue that follows it: a comma and an auxiliary. */
 const FOLLOWING = 3;
-/** Items of one noun phrase. */
+/** Most items of a noun phrase. */
 const LONGEST_PHRASE = 10;
-/** So many words in marks are an utterance, and so many with a cue beside them. */
+/** Fewest words in marks of an utterance, and of one with a cue next to it. */
 const UTTERANCE = 5;
 const CUED_UTTERANCE = 2;
 
-/** A cue as it was found: its items, and whether it is a preposition. */
+/** A cue in the text: its items, and whether it is a preposition. */
 interface NearCue extends Span {
   at: number;
   according: boolean;
 }
 
-/** Whether speakers are looked for in a language, by the nearest cue and the nearest name. */
+/** Whether speakers are searched in a language, by the nearest cue and the nearest name. */
 export function isKnownLanguage(language: string): boolean {
   return Object.hasOwn(QUOTES, language);
 }
 
 /**
- * Quotes of a text that is not English: words in marks with the nearest cue and the noun phrase that
- * is its nearest subject, or without a speaker where the language is not known.
+ * Finds the quotes of a text that is not English: words in marks with the nearest cue and its
+ * nearest subject, or without a speaker in languages that are not known.
  */
 export function nearestQuotes(
   reading: Reading,
@@ -67,7 +70,7 @@ export function nearestQuotes(
   return quotes;
 }
 
-/** Whether words in marks are somebody’s, not a title or a term. */
+/** Whether words in marks are somebody’s speech, and not a title or a term. */
 function isUtterance(reading: Reading, index: number, cued: boolean): boolean {
   const { inner, unclosed } = reading.regions[index] as Region;
   const { text } = reading;
@@ -87,7 +90,9 @@ function isUtterance(reading: Reading, index: number, cued: boolean): boolean {
   return count >= (cued ? CUED_UTTERANCE : UTTERANCE);
 }
 
-/** Whether a quotation opens a sentence or a paragraph, so that the speaker before may go on. */
+/**
+ * Whether a quotation begins a sentence or a paragraph, so that the speaker before may continue.
+ */
 function goesOn(reading: Reading, index: number, cue: NearCue | null): boolean {
   const { items, regionItems } = reading;
   const at = regionItems[index] as number;
@@ -101,7 +106,7 @@ function goesOn(reading: Reading, index: number, cue: NearCue | null): boolean {
   );
 }
 
-/** The nearest cue of a quotation in its sentence, or right before it in the one before. */
+/** The nearest cue of a quotation in its sentence, or directly before it in the sentence before. */
 function nearestCue(reading: Reading, at: number, words: QuoteWords): NearCue | null {
   const { items } = reading;
   const own = items[at] as Item;
@@ -137,12 +142,15 @@ function cueBeside(
   return null;
 }
 
-/** A noun phrase that may be the subject of a sentence, with what speaks for it. */
+/** A noun phrase that may be the subject of a sentence, with its score. */
 interface Subject extends Span {
   score: number;
 }
 
-/** The likeliest subject of a cue, or of the sentence before a quotation that has none: items, or null. */
+/**
+ * The likeliest subject of a cue, or of the sentence before a quotation without one: items, or
+ * null.
+ */
 function speakerOf(
   reading: Reading,
   cue: NearCue | null,
@@ -171,7 +179,7 @@ function speakerOf(
   return best === null || best.score < 0 ? null : best;
 }
 
-/** The sentence of an item; the one before where it stands at the beginning of its own. */
+/** The sentence of an item; the one before if the item begins its own. */
 function sentenceBefore({ items, sentences }: Reading, at: number): Span | null {
   const { sentence, paragraph } = items[at] as Item;
   const own = sentences[sentence] as Span;
@@ -180,7 +188,10 @@ function sentenceBefore({ items, sentences }: Reading, at: number): Span | null 
   return before !== undefined && items[before.start]?.paragraph === paragraph ? before : null;
 }
 
-/** What speaks for a phrase as the subject: its place, no preposition or genitive before it. */
+/**
+ * The score of a phrase as the subject, by its place and the absence of a preposition or genitive
+ * before it.
+ */
 function subjectScore(
   items: readonly Item[],
   phrase: Span,
@@ -199,7 +210,7 @@ function subjectScore(
   if (cue === null) return score - (at - phrase.end) * SCORE.distance;
   const distance = phrase.start > cue.at ? phrase.start - cue.end : cue.at - phrase.end;
   if (distance === 0) score += SCORE.beside;
-  // “…“, sagte Berg”: behind a cue that follows its quotation
+  // “…“, sagte Berg”: after a cue that follows its quotation
   const follows = cue.at > at && cue.at <= at + FOLLOWING;
   if (phrase.start > cue.at) score += follows || cue.according ? SCORE.follows : SCORE.behind;
   else if (follows || cue.according) score += SCORE.preposition;
@@ -239,7 +250,7 @@ function phraseAt(items: readonly Item[], i: number, to: number, words: QuoteWor
   return { start: i, end };
 }
 
-/** A word in small letters between article and noun. */
+/** Whether an item is a word in small letters between article and noun. */
 function isModifier({ text, region }: Item): boolean {
   return region < 0 && /^\p{Ll}{3,}/u.test(text);
 }
@@ -253,7 +264,9 @@ function isNameLike(item: Item): boolean {
   return item.capital && item.region < 0 && item.text.length > 1;
 }
 
-/** Whether a name or phrase goes on with an item: another capital, or a small word that joins two. */
+/**
+ * Whether a name or phrase continues with an item: another capital, or a small word that joins two.
+ */
 function isPart(item: Item | undefined, next: Item | undefined, words: QuoteWords): boolean {
   if (item === undefined) return false;
   if (isNameLike(item)) return true;
@@ -305,7 +318,7 @@ function near(items: readonly Item[], cue: NearCue, region: Region): boolean {
   return Math.abs(start - region.end) < 4 || Math.abs(region.start - end) < 4;
 }
 
-/** Whether words in marks begin with a capital and end as a sentence does. */
+/** Whether words in marks begin with a capital and end like a sentence. */
 function isSentence(text: string, { inner, end }: Region): boolean {
   const first = text[inner.start] ?? '';
   const last = text[inner.end - 1] ?? '';

@@ -9,7 +9,9 @@ import type { Item } from '../tagging/tagged-token.js';
 import type { Candidate, History } from './candidate.js';
 import type { Quotation } from './quotations.js';
 
-/** What is told of a quotation and one who may have said it, by number: the weights know a feature by it. */
+/**
+ * The features of a quotation and a possible speaker. The weights identify a feature by its number.
+ */
 export enum AttributionFeature {
   nobodyBefore = 200,
   nobodyBehind,
@@ -58,7 +60,10 @@ const NEAR_DISTANCES = [1, 2, 3, 5, 9, 15];
 const SENTENCES = [-2, -1, 0, 1];
 const CUE_LEVELS = [0.1, 0.3, 0.6, 0.85];
 
-/** What is told of a quotation and its likeliest speaker, by number: the weights know a feature by it. */
+/**
+ * The features of a quotation and its likeliest speaker, for whether it is speech. The weights
+ * identify a feature by its number.
+ */
 export enum VoicedFeature {
   words = 400,
   capitals,
@@ -86,7 +91,7 @@ export enum VoicedFeature {
   firstWordLength,
 }
 
-/** What speaks for or against a candidate. */
+/** Computes the features of a candidate. */
 export function attributionFeatures(
   analysis: Analysis,
   quotation: Quotation,
@@ -214,7 +219,7 @@ export function attributionFeatures(
   add(features, AttributionFeature.quotationState, quotation.state * 8 + Math.min(7, order & 7));
 }
 
-/** Adds what a quotation tells that is the same for all its candidates, from a slot on. */
+/** Adds the features of a quotation that are the same for all its candidates, from a number on. */
 function addSetting(
   features: Features,
   slot: number,
@@ -247,7 +252,7 @@ export function isSame(analysis: Analysis, a: number, b: number): boolean {
   return (analysis.items[one.head] as Item).lower === (analysis.items[other.head] as Item).lower;
 }
 
-/** What speaks for a quotation as somebody's words, given the likeliest speaker. */
+/** Computes the features of a quotation as somebody's speech, given the likeliest speaker. */
 export function voicedFeatures(
   analysis: Analysis,
   quotation: Quotation,

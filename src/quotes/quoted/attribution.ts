@@ -12,24 +12,27 @@ import { attributionFeatures, isSame, voicedFeatures } from './attribution-featu
 import { type Attribution, type Candidate, FROM, type History } from './candidate.js';
 import { type Quotation, quotationOf } from './quotations.js';
 
-/** Cues weighed for a quotation, and those of the paragraph before among them. */
+/**
+ * Most cues that are considered for a quotation, and how many of those may be in the paragraph
+ * before.
+ */
 const CUES = 8;
 const EARLIER_CUES = 3;
-/** Items on each side of a quotation where the cue of its sentence is looked for. */
+/** Items on each side of a quotation that are searched for the cue of its sentence. */
 const REACH = 60;
-/** How likely they must be to quote. */
+/** Lowest probability that such a cue quotes. */
 const LEAST_CUE = 0.04;
 const LEAST_EARLIER_CUE = 0.15;
-/** Mentions of the paragraph and of the one before that are weighed without a cue. */
+/** Most mentions of the paragraph, and of the one before, that are considered without a cue. */
 const NEAR = 4;
 const BEFORE = 3;
-/** Sources weighed of one cue, and how likely they must be. */
+/** Most sources of one cue that are considered, and their lowest probability. */
 const SOURCES = 3;
 const LEAST_SOURCE = 0.03;
-/** A quotation this likely is somebody's words. */
+/** Probability from which a quotation is somebody's speech. */
 export const LEAST_VOICED = 0.5;
 
-/** All that may go with a quotation. */
+/** All candidates for a quotation. */
 export function attributionCandidates(
   analysis: Analysis,
   quotation: Quotation,
@@ -99,7 +102,7 @@ function mentionIn(
     : undefined;
 }
 
-/** The nearest cues of its paragraph and the last of the one before, as indices. */
+/** Indices of the nearest cues of its paragraph, and of the last cues of the one before. */
 function cuesNear(analysis: Analysis, { at, paragraph }: Quotation): number[] {
   const { items, cues, cueFrom } = analysis;
   const near: number[] = [];
@@ -134,7 +137,7 @@ export function newHistory(): History {
   return { last: null, other: null, attributed: false, earlier: 0, cue: 0 };
 }
 
-/** Tells a history which quotation comes next. */
+/** Updates the history before quotation `region` is attributed. */
 export function enter(analysis: Analysis, history: History, region: number, own: Quotation): void {
   const before = analysis.regions[region - 1];
   history.earlier = before?.paragraph === own.paragraph ? Math.min(2, history.earlier + 1) : 0;
@@ -148,7 +151,7 @@ export function enter(analysis: Analysis, history: History, region: number, own:
   }
 }
 
-/** Tells a history how a quotation was attributed; null for nobody. */
+/** Updates the history after a quotation was attributed; null if to nobody. */
 export function leave(history: History, attribution: Attribution | null): void {
   history.attributed = attribution !== null && attribution.mention >= 0;
   if (attribution === null || attribution.mention < 0) return;
@@ -159,9 +162,9 @@ export function leave(history: History, attribution: Attribution | null): void {
 }
 
 /**
- * Gives each quotation its speaker, from left to right.
+ * Attributes each quotation to its speaker, from left to right.
  *
- * @param watch - Is shown each quotation with what is known of those before it: to explain a speaker.
+ * @param watch - Is called for each quotation with the history, to explain a speaker.
  */
 export function attribute(
   analysis: Analysis,
@@ -184,7 +187,7 @@ export function attribute(
     const before = attributions[region - 1];
     if (before !== undefined && goesOnFrom(analysis, region)) {
       if (before.mention >= 0 && before.voiced >= LEAST_VOICED) {
-        // “…, Berg said”: named again with a cue of its own
+        // “…, Berg said”: the speaker is named again, with a cue of its own
         if (best.cue < 0 || !isSame(analysis, before.mention, best.mention))
           best = { ...before, region };
       } else if (best.mention >= 0) giveBack(analysis, attributions, best);
@@ -195,7 +198,7 @@ export function attribute(
   return attributions;
 }
 
-/** Whether one word in marks stands inside a name: Jon “Johnny” Holm. */
+/** Whether a quotation is a nickname inside a name: Jon “Johnny” Holm. */
 function isNickname({ items }: Analysis, { at, words, capital, paragraph }: Quotation): boolean {
   const before = items[at - 1];
   const behind = items[at + 1];
@@ -203,7 +206,7 @@ function isNickname({ items }: Analysis, { at, words, capital, paragraph }: Quot
   return before.paragraph === paragraph && behind.paragraph === paragraph;
 }
 
-/** The mention that is likeliest, over all cues that lead to it. */
+/** The most probable mention, by the sum over all cues that lead to it. */
 export function likeliest(
   analysis: Analysis,
   region: number,
@@ -230,11 +233,14 @@ function voicedness(
   return logistic(weigh(VOICED_WEIGHTS, analysis.features));
 }
 
-/** How sure a signature is, and how many items it may have behind its name. */
+/** Confidence of a signature, and the most items after its name. */
 export const SIGNED = 0.95;
 const LONGEST_SIGNATURE = 10;
 
-/** The mention that signs a paragraph of one quotation, there or in the next: “…” — Anna Berg; -1 where none does. */
+/**
+ * The mention that signs a paragraph with one quotation, there or in the next paragraph: “…” — Anna
+ * Berg; -1 if there is none.
+ */
 function signatureOf(analysis: Analysis, region: number): number {
   const { items, mentions, mentionFrom } = analysis;
   const at = analysis.regionItems[region] as number;
@@ -249,10 +255,13 @@ function signatureOf(analysis: Analysis, region: number): number {
   return index;
 }
 
-/** Items of a paragraph before a cue that the paragraph before hangs on. */
+/** Most items of a paragraph before a cue that belongs to the paragraph before. */
 const NEXT_CUE = 6;
 
-/** The cue that opens the next paragraph where a quotation ends its own in a comma: “…,” Berg said; -1 for none. */
+/**
+ * The cue at the start of the next paragraph, if a quotation ends its own paragraph with a comma:
+ * “…,” Berg said; -1 if there is none.
+ */
 function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quotation): number {
   const { items, cues, cueFrom, quotes } = analysis;
   if (ending !== 1 || items[at + 1]?.paragraph !== paragraph + 1) return -1;
@@ -263,13 +272,13 @@ function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quota
   return near && items[cue.head]?.paragraph === paragraph + 1 ? index : -1;
 }
 
-/** Whether a quotation opens the paragraph behind one whose last quotation was left open. */
+/** Whether a quotation begins the paragraph after one with a quotation left open. */
 function goesOnFrom(analysis: Analysis, region: number): boolean {
   const { paragraph, goesOn } = analysis.regions[region] as Region;
   return goesOn && analysis.paragraphs[paragraph]?.start === analysis.regionItems[region];
 }
 
-/** Gives the speaker named at the end of a long quotation to its earlier paragraphs. */
+/** Attributes the earlier paragraphs of a long quotation to the speaker named at its end. */
 function giveBack(analysis: Analysis, attributions: Attribution[], best: Attribution): void {
   for (let region = best.region; region > 0 && goesOnFrom(analysis, region); region--) {
     const before = attributions[region - 1] as Attribution;
@@ -278,7 +287,7 @@ function giveBack(analysis: Analysis, attributions: Attribution[], best: Attribu
   }
 }
 
-/** The candidate whose mention is likeliest, over all cues that lead to it. */
+/** The candidate with the most probable mention, by the sum over all cues that lead to it. */
 function choose(
   region: number,
   candidates: readonly Candidate[],
@@ -288,7 +297,7 @@ function choose(
   let probability = -1;
   for (let i = 0; i < candidates.length; i++) {
     const { mention } = candidates[i] as Candidate;
-    // those before that lead to the same mention make their sum no smaller
+    // earlier candidates with the same mention cannot make the sum smaller
     let sum = 0;
     let likeliest = i;
     for (let k = i; k < candidates.length; k++) {

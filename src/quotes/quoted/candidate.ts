@@ -1,21 +1,21 @@
-/** Who said what stands in one quotation, and by which cue. */
+/** The speaker of one quotation, and the cue that attributes it. */
 export interface Attribution {
   /** Index of the quotation. */
   region: number;
   /** Index of the cue, or -1. */
   cue: number;
-  /** Index of the mention, or -1: nobody is named. */
+  /** Index of the mention, or -1 if nobody is named. */
   mention: number;
-  /** How sure the mention is, 0 to 1. */
+  /** Probability of the mention, 0 to 1. */
   probability: number;
-  /** How sure it is that the quotation is somebody's words, 0 to 1. */
+  /** Probability that the quotation is somebody's speech, 0 to 1. */
   voiced: number;
 }
 
-/** Where a candidate comes from: a cue’s source, a speaker carried over, a label, a mention near, nobody. */
+/** Origin of a candidate: a cue’s source, the speaker before, a label, a mention nearby, nobody. */
 export const FROM = { cue: 0, carried: 1, earlier: 2, label: 3, near: 4, before: 5, nobody: 6 };
 
-/** A cue and a mention that may go with a quotation; both -1 where nobody is named. */
+/** A cue and a mention that may belong to a quotation; both are -1 if nobody is named. */
 export interface Candidate {
   cue: number;
   mention: number;
@@ -26,15 +26,15 @@ export interface Candidate {
   rank: number;
 }
 
-/** What the attribution of one quotation knows of those before it. */
+/** What is known of earlier quotations when one is attributed. */
 export interface History {
-  /** The last quotation that was given to somebody, and the last of another speaker. */
+  /** The last attributed quotation, and the last one of another speaker. */
   last: Attribution | null;
   other: Attribution | null;
-  /** Whether the quotation right before was given to somebody. */
+  /** Whether the quotation directly before was attributed. */
   attributed: boolean;
-  /** How many quotations stand before in the paragraph, two at most. */
+  /** Number of earlier quotations in the paragraph, at most two. */
   earlier: number;
-  /** How likely the likeliest cue of the sentence quotes. */
+  /** Probability that the likeliest cue of the sentence quotes. */
   cue: number;
 }

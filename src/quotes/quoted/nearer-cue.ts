@@ -5,13 +5,13 @@ import { isSameSource } from '../cues/sources.js';
 import type { Item } from '../tagging/tagged-token.js';
 import type { Attribution } from './candidate.js';
 
-/** How likely a nearer cue must be to quote, and how many are looked at. */
+/** Lowest probability that a nearer cue quotes, and how many cues are considered. */
 const LEAST_NEARER = 0.3;
 const MOST = 4;
 
 /**
- * The attribution with the cue that stands nearest: the one it was given to, or a later one of the
- * same speaker joined to it by “and”: “He said he was for it and called on them to “act now””.
+ * The attribution with the nearest cue: its own, or a later one of the same speaker joined by
+ * “and”: “He said he was for it and called on them to “act now””.
  */
 export function withNearerCue(analysis: Analysis, attribution: Attribution): Attribution {
   const { items, cues } = analysis;

@@ -7,12 +7,12 @@ import { lastCharacter } from '../tagging/tagged-text.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
-/** How a quotation stands in its paragraph, as small numbers. */
+/** The form of a quotation and its place in the paragraph, as small numbers. */
 export interface Quotation {
   /** Its item. */
   at: number;
   paragraph: number;
-  /** Tag and word of the items before and behind. */
+  /** Tag and word of the items before and after it. */
   before: number;
   beforeWord: number;
   behind: number;
@@ -20,32 +20,35 @@ export interface Quotation {
   /** Its last character, and whether it begins with a capital. */
   ending: number;
   capital: number;
-  /** How long it is, in words. */
+  /** Its length in words. */
   words: number;
   /** Share of its words with a capital. */
   capitals: number;
-  /** Whether it opens its paragraph and whether it closes it. */
+  /** Whether it is at the start and whether it is at the end of its paragraph. */
   place: number;
-  /** Whether it is a whole utterance: a capital, some words, a last mark. */
+  /** Whether it is a complete utterance: it has a capital, several words and an end mark. */
   full: boolean;
-  /** Whether single marks, no closing mark, or no opening mark stand round it. */
+  /** Whether it has single marks, no closing mark, or no opening mark. */
   state: number;
-  /** Its first word in small letters, as a number; 0 where it has a capital. */
+  /** Its first word in small letters, as a number; 0 if it has a capital. */
   first: number;
-  /** How its capitals are set, and whether an auxiliary stands in it. */
+  /** How capitals are used in it, and whether it contains an auxiliary. */
   cases: number;
   tense: number;
-  /** Whether its words stand within another quotation, and whether they are one: 1 and 2 added up. */
+  /** The sum of 1 if its words are also inside another quotation, and 2 if they are one. */
   echo: number;
-  /** Whether the title of a work is likely there: 1 behind a word for one, 2 behind a name’s ’s, 3 before a word for one. */
+  /**
+   * Signs for the title of a work: 1 after a word for a work, 2 after a name with ’s, 3 before a
+   * word for one.
+   */
   work: number;
 }
 
 export const LENGTHS = [1, 2, 3, 4, 6, 8, 12, 20, 30];
 
-/** What stands in the place of a tag beyond the borders of a paragraph. */
+/** The tag of items outside the paragraph. */
 const BORDER = 0;
-/** Items before a quotation that may hold a word for a work. */
+/** Items before a quotation that are searched for a word for a work. */
 const WORK_WINDOW = 4;
 const ENDINGS = ',.?!…;:—-';
 
@@ -81,7 +84,7 @@ export function quotationOf(analysis: Analysis, region: number): Quotation {
   };
 }
 
-/** What the words beside a quotation say of it as the title of a work: 1 to 3; 0 for nothing. */
+/** Signs next to a quotation that it is the title of a work: 1 to 3; 0 for none. */
 function workBeside({ items }: Analysis, at: number, start: number, end: number): number {
   for (let k = at - 1; k >= Math.max(start, at - WORK_WINDOW); k--) {
     const { tag, lower } = items[k] as Item;

@@ -5,15 +5,15 @@ import { signature } from '../mentions/path-hash.js';
 import { tagCode, tagTable } from '../tagging/feature-codes.js';
 import type { Item } from '../tagging/tagged-token.js';
 
-/** A cue with its source and its sentence, as what it reports is looked for. */
+/** A cue with its source and its sentence, while its content is searched. */
 export interface Frame {
   cue: CueCandidate;
   /** Index of the cue, and of its source or -1. */
   index: number;
   mention: number;
-  /** How sure the source is. */
+  /** Probability of the source. */
   source: number;
-  /** First item looked at, and the one behind the last. */
+  /** First item that is considered, and the one after the last. */
   from: number;
   to: number;
 }
@@ -21,13 +21,13 @@ export interface Frame {
 const START_DISTANCES = [1, 2, 3, 4, 5, 7, 10, 15, 25];
 const LENGTHS = [0, 1, 2, 3, 5, 8, 12, 18, 30];
 
-/** Whether an item is inside a mention, and opens it. */
+/** Whether an item is inside a mention, and whether it begins one. */
 function placeIn(analysis: Analysis, i: number): number {
   const mention = analysis.mentions[analysis.mentionOf[i] as number];
   return mention === undefined ? 0 : mention.start === i ? 1 : 2;
 }
 
-/** Items of the frame by place; word and tag 0 beyond its borders. */
+/** The word of an item in the frame; word and tag are 0 outside of it. */
 export function wordIn({ items }: Analysis, { from, to }: Frame, i: number): number {
   return i < from || i >= to ? 0 : (items[i] as Item).word;
 }
@@ -41,7 +41,10 @@ function lemmaOf(item: Item): number {
   return known > 0 && known < 7 ? item.stem : mix(known, item.code);
 }
 
-/** What is told of an item as the first of what a cue reports, by number: the weights know a feature by it. */
+/**
+ * The features of an item as the first one of a content. The weights identify a feature by its
+ * number.
+ */
 export enum StartFeature {
   distance = 500,
   signature,
@@ -60,7 +63,7 @@ export enum StartFeature {
   stemDistance,
 }
 
-/** What speaks for an item as the first of what a cue reports. */
+/** Computes the features of an item as the first one of what a cue reports. */
 export function startFeatures(
   analysis: Analysis,
   frame: Frame,
@@ -114,14 +117,17 @@ export function startFeatures(
   add(features, StartFeature.stemDistance, mix(head.stem, side * 16 + distance));
 }
 
-/** What is read between the start and an end that is weighed. */
+/** What was read between the start and a possible end. */
 export interface Run {
-  /** Whether a verb stands in it, and how many commas. */
+  /** Whether it contains a verb, and the number of commas. */
   verb: number;
   commas: number;
 }
 
-/** What is told of an item as the last of what a cue reports, by number: the weights know a feature by it. */
+/**
+ * The features of an item as the last one of a content. The weights identify a feature by its
+ * number.
+ */
 export enum EndFeature {
   tag = 600,
   nextWord,
@@ -148,7 +154,7 @@ export enum EndFeature {
   lastAndNextWord,
 }
 
-/** What speaks for an item as the last of what a cue reports from `i` on. */
+/** Computes the features of an item as the last one of what a cue reports from `i` on. */
 export function endFeatures(
   analysis: Analysis,
   frame: Frame,
@@ -225,12 +231,12 @@ function tensedIn({ tensed }: Analysis, from: number, to: number): number {
   return to <= from ? 0 : (tensed[to] as number) - (tensed[from] as number);
 }
 
-/** How many likely cues stand in the rest of the sentence, two at most. */
+/** Number of likely cues in the rest of the sentence, at most two. */
 function likelyBehind({ likely }: Analysis, from: number, to: number): number {
   return to <= from ? 0 : Math.min(2, (likely[to] as number) - (likely[from] as number));
 }
 
-/** What was found to be reported, and how sure that is. */
+/** The content that was found, and its probability. */
 export interface Found {
   start: number;
   end: number;

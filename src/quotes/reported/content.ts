@@ -12,18 +12,21 @@ import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, MARKS } from '../tagging/tags.js';
 import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
 
-/** Items looked at on each side of a cue, and the longest content, in items. */
+/** Most items on each side of a cue that are considered, and the longest content, in items. */
 const REACH = 80;
 const LONGEST = 60;
-/** Items before a cue that are all weighed as a start, and how far behind it the last may be. */
+/**
+ * Items directly before a cue that may all be a start, and the greatest distance of a start after
+ * it.
+ */
 const NEAR = 8;
 const LATEST_START = 20;
-/** How likely the second start must be. */
+/** Lowest probability of the second start. */
 const LEAST_START = 0.08;
-/** A word this likely is a cue of its own. */
+/** Probability from which a word is a cue of its own. */
 const LIKELY = 0.5;
 
-/** A cue with its likeliest source and the sentence round it. */
+/** A cue with its likeliest source and the sentence around it. */
 export function frameOf(analysis: Analysis, index: number): Frame {
   const cue = analysis.cues[index] as CueCandidate;
   const sentence = analysis.sentences[(analysis.items[cue.head] as Item).sentence] as Span;
@@ -38,10 +41,13 @@ export function frameOf(analysis: Analysis, index: number): Frame {
   };
 }
 
-/** Items that may open what a cue reports: near it any, further off before it only where a clause begins. */
+/**
+ * Items that may begin what a cue reports: any item near it, farther before it only the start of a
+ * clause.
+ */
 export function startCandidates(analysis: Analysis, { cue, mention, from, to }: Frame): number[] {
   const { items } = analysis;
-  // “wrote on Twitter”: the medium is not what was written
+  // “wrote on Twitter”: the medium is not part of what was written
   const medium = mediumOf(analysis, cue, mention, () => false);
   const starts: number[] = [];
   const limit = Math.min(to, cue.head + LATEST_START);
@@ -65,14 +71,14 @@ const OPENERS = /* @__PURE__ */ tagTable([
   'wh',
 ]);
 
-/** An item that may close what is reported, with what was read up to it. */
+/** An item that may end the content, with what was read up to it. */
 interface End {
   at: number;
   verb: number;
   commas: number;
 }
 
-/** Items that may close what a cue reports from `start` on. */
+/** Items that may end what a cue reports from `start` on. */
 export function endCandidates(
   { items, mentionOf }: Analysis,
   { cue, to }: Frame,
@@ -111,7 +117,7 @@ function isMark(item: Item): boolean {
 
 const PARTING = /* @__PURE__ */ tagTable([...MARKS, 'bracket']);
 
-/** What a cue reports in its sentence, or null where nothing is left to be reported. */
+/** What a cue reports in its sentence, or null if nothing is left. */
 export function contentOf(analysis: Analysis, frame: Frame): Found | null {
   const { features } = analysis;
   const starts = startCandidates(analysis, frame);
@@ -126,7 +132,7 @@ export function contentOf(analysis: Analysis, frame: Frame): Found | null {
   let best = withBestEnd(analysis, frame, starts[first] as number, likely[first] as number);
   const second = highest(likely, first);
   const probability = likely[second] ?? 0;
-  // no end makes a start surer than it is
+  // an end cannot make a start more probable than it is
   if (second >= 0 && (best === null || (probability >= LEAST_START && probability > best.sure))) {
     const other = withBestEnd(analysis, frame, starts[second] as number, probability);
     if (best === null || (other !== null && other.sure > best.sure)) best = other;
@@ -139,7 +145,7 @@ export function contentOf(analysis: Analysis, frame: Frame): Found | null {
   return best;
 }
 
-/** The content that begins at a start, with its likeliest end; null where none is. */
+/** The content from a start to its likeliest end; null if there is none. */
 function withBestEnd(
   analysis: Analysis,
   frame: Frame,
@@ -160,7 +166,10 @@ function withBestEnd(
   return { start, end: (ends[last] as End).at + 1, sure };
 }
 
-/** End of a content that goes on with what somebody thinks: “it backed the plan and opposed any delay”. */
+/**
+ * End of a content before a thought of the same speaker: “it backed the plan and opposed any
+ * delay”.
+ */
 function endBehindThought({ items }: Analysis, { cue, to }: Frame, { start, end }: Found): number {
   const verb = items[items[end + 1]?.tag === 'adv' ? end + 2 : end + 1];
   if (start < cue.head || end + 1 >= to || items[end]?.tag !== 'and' || verb === undefined)
@@ -172,7 +181,10 @@ function endBehindThought({ items }: Analysis, { cue, to }: Frame, { start, end 
   return last;
 }
 
-/** End of a content before another report of the same speaker, and before the verb behind a relative clause. */
+/**
+ * End of a content before another report of the same speaker, or before the verb after a relative
+ * clause.
+ */
 function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found): number {
   const { items, cues } = analysis;
   const { cue, index, mention } = frame;
@@ -198,7 +210,7 @@ function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found):
   return end;
 }
 
-/** Words by which a headline goes on with the occasion: “… call for calm amid protests”. */
+/** Words that introduce the occasion in a headline: “… call for calm amid protests”. */
 const OCCASIONS: ReadonlySet<string> = new Set(['amid', 'as', 'after', 'ahead']);
 
 /** End of a report in a headline, which has no full stop: before the occasion. */
@@ -215,14 +227,14 @@ function endOfHeadline({ items, paragraphs }: Analysis, { start, end }: Found): 
 
 const SPEECH: ReadonlySet<CueKind> = new Set<CueKind>(['say', 'tell', 'write', 'act']);
 
-/** Leaves out marks and conjunctions at an end. */
+/** Leaves out punctuation and conjunctions at the end. */
 function trimEnd(items: readonly Item[], start: number, end: number): number {
   let i = end;
   while (i > start + 1 && (isMark(items[i - 1] as Item) || items[i - 1]?.tag === 'and')) i--;
   return i;
 }
 
-/** Index of the highest value but one, or of the highest of all; -1 for none. */
+/** Index of the highest value, leaving out the index `but`; -1 for none. */
 function highest(values: readonly number[], but = -1): number {
   let best = -1;
   for (let i = 0; i < values.length; i++) {

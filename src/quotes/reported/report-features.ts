@@ -7,21 +7,24 @@ import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag } from '../tagging/tags.js';
 import { codeIn, type Found, type Frame, wordIn } from './content-features.js';
 
-/** A cue and what it may report. */
+/** A cue and the content it may report. */
 export interface ReportCandidate {
   frame: Frame;
   content: Found;
-  /** Whether words in marks were given to the cue. */
+  /** Whether words in marks were attributed to the cue. */
   quotes: boolean;
-  /** Whether a rule found it: no model is asked. */
+  /** Whether a rule found it, so that no model is asked. */
   ruled: boolean;
 }
 
-/** How strong the other candidates of a sentence are, 0 to 1; annotators put no report into another. */
+/**
+ * Probabilities of the other candidates of a sentence, 0 to 1; annotators mark no report inside
+ * another.
+ */
 export interface Rivals {
-  /** Of those that report the cue of this one. */
+  /** Of those that report this one's cue. */
   outside: number;
-  /** Of those whose cue this one reports. */
+  /** Of those with a cue that this one reports. */
   inside: number;
   /** Of those that report some of the same words. */
   across: number;
@@ -33,7 +36,10 @@ const SOURCE_SURE = [0.3, 0.5, 0.7, 0.9];
 const STRENGTHS = [0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85];
 const REPORT_STARTS = [0, 1, 3, 6, 12];
 
-/** What is told of a cue and what it may report without marks, by number: the weights know a feature by it. */
+/**
+ * The features of a cue and its content without marks. The weights identify a feature by its
+ * number.
+ */
 export enum ReportFeature {
   cueSure = 700,
   length,
@@ -89,7 +95,7 @@ export enum ReportFeature {
   lastWord,
 }
 
-/** What speaks for a cue as reporting what was found, without marks. */
+/** Computes the features of a cue as reporting a content without marks. */
 export function reportFeatures(
   analysis: Analysis,
   { frame, content: found, quotes: used }: ReportCandidate,
@@ -186,7 +192,7 @@ export function reportFeatures(
   add(features, ReportFeature.sourceWordTag, mix(who, head.code));
 }
 
-/** The first modal of what is reported, and the tag of its first verb; 0 for none. */
+/** The first modal of a content, and the tag of its first verb; 0 for none. */
 function verbsIn(items: readonly Item[], { start, end }: Span): { modal: number; verb: number } {
   let modal = 0;
   let verb = 0;

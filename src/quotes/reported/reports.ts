@@ -14,24 +14,24 @@ import { type ReportCandidate, type Rivals, reportFeatures } from './report-feat
 export interface Report {
   frame: Frame;
   content: Found;
-  /** How sure it is that the cue reports these words without marks. */
+  /** Probability that the cue reports these words without marks. */
   probability: number;
 }
 
-/** How likely a word must be a cue before what it may report is looked for. */
+/** Lowest probability of a cue for which a content is searched. */
 const LEAST_CUE = 0.05;
-/** Cues of one sentence whose reports are looked for. */
+/** Most cues of one sentence for which a content is searched. */
 const MOST_REPORTS = 16;
-/** How sure “X is a demand of M” is, and its source. */
+/** Probability of “X is a demand of M”, and of its source. */
 const PREDICATE = 0.6;
 const RULED = 0.8;
-/** How sure at least is “expressed concern about”. */
+/** Lowest probability of “expressed concern about”. */
 const VOICED = 0.5;
 
 /**
- * What each likely cue reports, by index of the cue.
+ * Finds what each likely cue reports, by index of the cue.
  *
- * @param quoting - The cues that words in marks were given to.
+ * @param quoting - The cues that words in marks were attributed to.
  */
 export function findReports(analysis: Analysis, quoting: ReadonlySet<number>): Map<number, Report> {
   const reports = new Map<number, Report>();
@@ -81,7 +81,7 @@ export function reportCandidates(
   return candidates;
 }
 
-/** How strong the other candidates are that get in the way of one. */
+/** The probabilities of other candidates that overlap with one. */
 export function rivalsOf(
   analysis: Analysis,
   candidates: readonly ReportCandidate[],
@@ -96,7 +96,7 @@ export function rivalsOf(
     if (other === undefined) return false;
     const { cue } = other.frame;
     if (analysis.items[cue.head]?.sentence !== sentence) return false;
-    // what is shown never stands in the way of what is said
+    // a document never competes with speech
     if (cue.kind === 'show' && kind !== 'show') return true;
     const strength = other.quotes ? 1 : cue.probability * Math.sqrt(other.content.sure);
     if (contains(other.content, head)) rivals.outside = Math.max(rivals.outside, strength);
@@ -113,7 +113,7 @@ function contains({ start, end }: Span, item: number): boolean {
   return start <= item && item < end;
 }
 
-/** “X is a demand of M”: all before the verb. */
+/** “X is a demand of M”: everything before the verb. */
 function subjectOf({ items }: Analysis, { cue, from }: Frame): Found | null {
   let end = cue.head - 1;
   while (end > from && (items[end] as Item).tag !== 'be') end--;
@@ -122,7 +122,7 @@ function subjectOf({ items }: Analysis, { cue, from }: Frame): Found | null {
   return end > start ? { start, end, sure: PREDICATE } : null;
 }
 
-/** Whether what was found is the source itself: “Berg spoke”. */
+/** Whether the content is only the source: “Berg spoke”. */
 function isSource({ mentions }: Analysis, { mention }: Frame, { start, end }: Found): boolean {
   const source = mentions[mention];
   return source !== undefined && source.start <= start && end <= source.end;
@@ -133,7 +133,7 @@ function isVoiced({ lemma, head, end }: CueCandidate): boolean {
   return (lemma === 'express' || lemma === 'voice') && end > head + 1;
 }
 
-/** Whether a cue is likely enough for its report to be looked for. */
+/** Whether a cue is likely enough for its content to be searched. */
 export function mayReport(cue: CueCandidate): boolean {
   return cue.probability > LEAST_CUE;
 }

@@ -1,6 +1,6 @@
 /**
- * Countries often in the news, with the adjectives and, for those most in the news, the seats of government that stand for
- * them. Facts of common knowledge: `name|adjective|seat …`, separated by `;`.
+ * Countries often in the news, with their adjectives and, for those most in the news, the seats of
+ * government that are used for them. Common knowledge: `name|adjective|seat …`, separated by `;`.
  */
 export const COUNTRIES =
   'Russia|Russian|Moscow|Kremlin;China|Chinese|Beijing;' +

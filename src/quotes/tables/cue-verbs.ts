@@ -3,7 +3,7 @@
  * reporting verb, cues that ask or withhold, nouns.
  */
 
-/** Particles that a verb needs to report, or takes along: “call on”, “point out”. */
+/** Particles that a verb needs to report, or may have: “call on”, “point out”. */
 export const PARTICLES: Readonly<Record<string, string>> = {
   call: 'for on upon',
   point: 'out to',
@@ -31,31 +31,31 @@ export const PARTICLES: Readonly<Record<string, string>> = {
   push: 'back for',
 };
 
-/** Nouns that report when a verb of bringing out stands before them: “expressed concern about”. */
+/** Nouns that report after a verb of expressing: “expressed concern about”. */
 export const VOICED_NOUNS =
   'concern concerns doubt doubts regret hope support outrage anger confidence disappointment ' +
   'frustration alarm dismay fear fears sympathy interest thanks condolences opposition scepticism ' +
   'skepticism surprise satisfaction optimism solidarity worry worries reservations';
 
-/** Particles that belong to any verb before them: “shot back”, “spelled out”. */
+/** Particles that any verb before them may have: “shot back”, “spelled out”. */
 export const ANY_PARTICLES = 'back out up off';
 
 /** Cues that ask. */
 export const ASKING_CUES = 'ask question wonder inquire enquire query quiz ask about ask for';
 
-/** Verbs by which something is not said: “declined to say”, “refused to answer”. */
+/** Verbs that say that something is not said: “declined to say”, “refused to answer”. */
 export const WITHHOLDING_VERBS = 'decline declined refuse fail failed';
 
-/** Verbs of the plain class by which something is said or written all the same. */
+/** Verbs of the plain class that still mean saying or writing something. */
 export const SPEECH_PLAIN_VERBS =
   'decline raise issue release publish sign present file post table launch challenge counsel ' +
   'reference highlight note identify title mislead lie joke answer deliver encourage introduce urge';
 
-/** Nouns that report what they are said of: “X is a demand of the council”. */
+/** Nouns that report their subject: “X is a demand of the council”. */
 export const PREDICATE_NOUNS =
   'demand claim promise pledge proposal request warning accusation allegation call plea recommendation';
 
-/** Nouns for what is in the mind, not said. */
+/** Nouns for thoughts and feelings, not speech. */
 export const ATTITUDE_NOUNS =
   'belief view opinion hope fear worry desire wish intention intent plan support opposition ' +
   'confidence doubt concern anger disdain contempt regret interest willingness decision goal aim ' +
@@ -65,15 +65,15 @@ export const ATTITUDE_NOUNS =
 /** Adverbs and prepositions that report: “reportedly”, “per”. */
 export const REPORT_ADVERBS = 'reportedly allegedly per';
 
-/** Documents that a cue in -ing may hang on: “a letter urging”. */
+/** Documents that may precede a cue in -ing: “a letter urging”. */
 export const DOCUMENT_NOUNS =
   'statement letter report email e-mail tweet memo message post ad advert advertisement note petition ' +
   'resolution declaration article editorial column interview speech video release document complaint ' +
   'lawsuit filing sign banner placard headline caption text shirt inscription affidavit study survey poll transcript communique communiqué';
 
-/** Verbs that bring a document out. */
+/** Verbs that publish a document. */
 export const ISSUING_VERBS =
   'issue release publish sign post send write deliver make file circulate';
 
-/** What may name the medium, day or occasion behind “said”: it is no speaker. */
+/** Prepositions before a medium, day or occasion after “said”, which is not the speaker. */
 export const MEDIUM_PREPOSITIONS = 'in on at during after before to by via from with of through';

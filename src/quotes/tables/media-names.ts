@@ -1,4 +1,4 @@
-/** What passes a quote on; general knowledge of news. */
+/** Words for media, documents and occasions; general knowledge of news. */
 
 /** Words that end the names of outlets and of platforms. */
 export const MEDIA_NAMES =
@@ -13,11 +13,11 @@ export const DOCUMENT_WORDS =
   'filing affidavit lawsuit release video podcast programme program newspaper website magazine book ' +
   'memoir newsletter newscast broadcast';
 
-/** Occasions on which something is said. */
+/** Occasions at which something is said. */
 export const OCCASION_WORDS =
   'interview conference briefing speech address hearing debate call rally testimony lecture broadcast press';
 
-/** Works that have titles, and who makes or shows them. */
+/** Works that have titles, and the people and companies that make or show them. */
 export const WORK_WORDS =
   'book books novel memoir biography autobiography film films movie movies documentary drama comedy sitcom ' +
   'show shows series programme program episode episodes segment skit sketch song songs album single track ' +

@@ -1,8 +1,6 @@
-/**
- * Words that tell a person, and of which gender, or a group. From general knowledge of English.
- */
+/** Words that mean a person, with the gender, or a group. From general knowledge of English. */
 
-/** Titles and words for a man, before or as a name’s head. */
+/** Titles and words for a man, before a name or as its head. */
 export const MALE_WORDS =
   'mr sir lord king prince pope chairman spokesman congressman businessman father brother son husband ' +
   'actor grandfather uncle nephew councilman assemblyman policeman fireman salesman statesman ' +
@@ -29,7 +27,7 @@ export const TITLES =
   'chairperson coach democrat republican democratic gop state house senate former deputy foreign ' +
   'defence defense finance interior health education home treasury first ceo';
 
-/** Words that end the name of a body, not of a person. */
+/** Words at the end of the name of an organisation, not of a person. */
 export const BODY_WORDS =
   'university party house senate congress committee department court street times post news association ' +
   'council institute center centre foundation group bank act war states press journal club college ' +
@@ -43,27 +41,27 @@ export const BODY_WORDS =
   'summit deal bill law award prize road avenue park garden watch day square station building bridge ' +
   'river lake valley';
 
-/** Words that open the name of a place or body of several words. */
+/** Words at the beginning of the name of a place or an organisation of several words. */
 export const PLACE_OPENINGS =
   'new north south east west northern southern eastern western central upper lower great saint los las ' +
   'san santa fort port mount lake super royal national international american united election social';
 
-/** Plural nouns for persons of whom two were named: “the two leaders”. */
+/** Plural nouns for two persons that were named: “the two leaders”. */
 export const PERSON_PLURALS =
   'leaders presidents ministers men women candidates rivals senators politicians premiers diplomats ' +
   'officials lawmakers brothers sisters authors pair couple duo nominees contenders counterparts';
 
-/** Plural nouns for countries of which two were named. */
+/** Plural nouns for two countries that were named. */
 export const COUNTRY_PLURALS =
   'countries nations sides states neighbours neighbors powers governments allies capitals superpowers parties';
 
-/** Nouns for bodies, by which “the company” finds the one named last. */
+/** Nouns for organisations: “the company” means the one named last. */
 export const BODY_NOUNS =
   'company group agency ministry government party bank organisation organization union firm club ' +
   'university department council committee newspaper paper network airline campaign court body country ' +
   'commission association institute charity regulator watchdog army military kingdom retailer maker';
 
-/** Labels before a colon that name nobody: what a paper puts before a line of its own. */
+/** Labels before a colon that name nobody, but introduce a line of the paper. */
 export const NO_SPEAKERS =
   'read watch see related update updated correction clarification note photo photos picture video ' +
   'source sources copyright more breaking exclusive opinion analysis editorial live listen follow ' +

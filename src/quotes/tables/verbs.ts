@@ -1,14 +1,14 @@
 /**
  * Verbs of English news by what they report. From general knowledge of English grammar and style
- * guides on verbs of attribution; dictionary forms, a list a class.
+ * guides on verbs of attribution; in dictionary form, one list for each class.
  */
 
-/** What a verb reports, as a class of its own complement. */
+/** The class of a verb, by what it reports and how. */
 export type VerbClass = 'say' | 'tell' | 'write' | 'act' | 'show' | 'think' | 'plain';
 
 /** Verbs that report, by class. */
 export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, string>> = {
-  // they take what was said: a clause or a quotation
+  // what was said follows as a clause or a quotation
   say:
     'say add note reply explain continue announce declare state insist argue respond joke ' +
     'quip claim recall conclude suggest report acknowledge concede admit answer assert boast ' +
@@ -19,11 +19,11 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
     'recount scoff scream sigh snap snarl sneer speculate underline underscore ' +
     'venture volunteer warn whisper yell chant agree demand reaffirm recommend chime ' +
     'elaborate clarify muse wonder deny propose charge advise threaten',
-  // they take a hearer before what was said
+  // a hearer comes before what was said
   tell: 'tell assure remind inform notify brief alert',
   // what they report is in writing
   write: 'write tweet email e-mail retweet post text blog scribble caption message',
-  // an act of speech upon somebody or something
+  // an act of speech towards somebody or about something
   act:
     'accuse applaud ask attack berate blame blast brand call castigate champion characterize ' +
     'chide cite commend condemn credit criticize criticise decry defend denounce deride ' +
@@ -33,15 +33,15 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
     'request salute second-guess slam slate talk taunt tease term thank tout trumpet urge ' +
     'voice welcome speak address order instruct offer refuse apologize apologise deplore renounce ' +
     'repudiate bash point appeal',
-  // what shows something: documents, polls, gestures
+  // documents, polls and gestures that show something
   show: 'show read find reflect demonstrate estimate project forecast warrant list rule',
-  // what is in the mind; no quote but where words stand in marks
+  // thoughts and feelings; a quote only if there are words in marks
   think:
     'think believe hope feel fear worry know see want expect wish doubt oppose consider deem regard view ' +
     'imagine suspect assume understand realize realise hear learn support favor favour plan decide',
 };
 
-/** Verbs that report nothing, for telling verbs from nouns. */
+/** Verbs that report nothing; they help to tell verbs from nouns. */
 export const PLAIN_VERBS =
   'go come make take give get keep let put run set sit stand leave lose meet pay send spend ' +
   'win sink shrink swim tear bring build buy choose draw drive eat fall fight grow hold lead rise sell shoot seem ' +

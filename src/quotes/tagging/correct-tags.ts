@@ -14,7 +14,7 @@ import type { Item } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 
-/** Tags that a word may have by its form; `past` stands for forms that end in -ed, `put` for those that do not. */
+/** Tags that a word may have by its form; `past` is for forms in -ed, `put` for all others. */
 const CHOICES = {
   ing: ['ing', 'noun', 'adj'],
   past: ['past', 'participle', 'adj', 'noun'],
@@ -36,16 +36,16 @@ const OPEN: ReadonlySet<Tag> = new Set<Tag>([
   'ing',
 ]);
 
-/** Prepositions that are adverbs, or open a clause, as well. */
+/** Prepositions that may also be adverbs, or begin a clause. */
 const PARTICLES =
   'up out down off over about in on around along as after before since until than because like through across';
 
 /**
- * Corrects the tags that the rules gave, paragraph by paragraph, from left to right, and gives each
- * item its word and its tag as numbers.
+ * Corrects the tags of the rules, paragraph by paragraph from left to right, and gives each item
+ * its word and its tag as numbers.
  *
- * The rules know word lists, endings and the word before; how often a word is what, and what stands
- * behind it, is learnt. A tag of the rules stays unless another is likelier.
+ * The rules know word lists, endings and the word before. The model has learnt how frequent each
+ * tag of a word is, and what follows it. A tag of the rules is kept unless another is more likely.
  */
 export function correctTags(
   items: readonly Item[],
@@ -68,7 +68,7 @@ export function correctTags(
   }
 }
 
-/** The tags that a word may have, or null where nothing is in doubt. */
+/** The tags that a word may have, or null if its tag is certain. */
 export function tagChoices({ lower, tag, capital, region }: Item): readonly Tag[] | null {
   if (region >= 0 || capital) return null;
   if (tag === 'prep' || tag === 'wh') {
@@ -87,7 +87,7 @@ export function tagChoices({ lower, tag, capital, region }: Item): readonly Tag[
 /** Words in -s that are neither plurals nor verbs. */
 const NO_PLURAL = /(?:ss|us|is)$/;
 
-/** The likeliest of some tags; the one given, unless another is likelier. */
+/** The likeliest of some tags; the given one unless another is more likely. */
 export function likeliestTag(given: Tag, choices: readonly Tag[], features: Features): Tag {
   let best = given;
   let highest = choices.includes(given) ? scoreOf(given, features) : 0;
@@ -104,14 +104,14 @@ function scoreOf(tag: Tag, features: Features): number {
   return weighUnder(TAG_WEIGHTS, features, tagKey(tag));
 }
 
-/** Turns the features of a place into those of one tag there. */
+/** The key that turns the features of a place into those of one tag there. */
 export function tagKey(tag: Tag): number {
   return mix(tagCode(tag), 77);
 }
 
 const FORMS: Readonly<Record<VerbForm, number>> = { base: 1, s: 2, past: 3, participle: 4, ing: 5 };
 
-/** What is told of a word whose tag is in doubt, by number: the weights know a feature by it. */
+/** The features of a word with a doubtful tag. The weights identify a feature by its number. */
 export enum TagFeature {
   shape,
   word,
@@ -138,7 +138,7 @@ export enum TagFeature {
   wordBehindShape,
 }
 
-/** What speaks for one tag or another: the word, its ending, the tags and words beside it. */
+/** Computes the features of a tag: the word, its ending, the tags and words next to it. */
 export function tagFeatures(
   items: readonly Item[],
   i: number,
@@ -191,7 +191,7 @@ export function tagFeatures(
 
 const VERB_WINDOW = 14;
 
-/** What may part a word from a verb with tense; 0 is nothing. */
+/** Tags that may separate a word from a verb with tense; 0 for none. */
 const PARTS: Readonly<Partial<Record<Tag, number>>> = {
   comma: 1,
   and: 2,
@@ -201,7 +201,10 @@ const PARTS: Readonly<Partial<Record<Tag, number>>> = {
   that: 3,
 };
 
-/** The first comma or conjunction in a direction, and whether a verb with tense of the sentence is there. */
+/**
+ * The first comma or conjunction in a direction, and whether the sentence has a verb with tense
+ * there.
+ */
 function verbTowards(items: readonly Item[], i: number, limit: number, step: number): number {
   let part = 0;
   for (let k = i + step; k !== limit; k += step) {
@@ -213,7 +216,7 @@ function verbTowards(items: readonly Item[], i: number, limit: number, step: num
   return part;
 }
 
-/** What stands for any name, number and quotation. */
+/** The number of all names, numbers and quotations, so that no feature tells one from another. */
 const HIDDEN = 1;
 
 function wordOf({ tag, capital, word }: Item): number {

@@ -51,19 +51,21 @@ export function tagCode(tag: Tag): number {
   return CODES.get(tag) as number;
 }
 
-/** Some tags as a table by number: 1 for each of them. */
+/** A table of tags by number: 1 for each of the given ones. */
 export function tagTable(tags: Iterable<Tag>): Uint8Array {
   const table = new Uint8Array(TAGS.length + 1);
   for (const tag of tags) table[tagCode(tag)] = 1;
   return table;
 }
 
-/** What stands for any name, any number and any quotation: no feature tells one from another. */
+/**
+ * The number of all names, of all numbers and of all quotations: no feature tells one from another.
+ */
 const NAME = 1;
 const NUMBER = 2;
 const QUOTATION = 3;
 
-/** Classes of verbs as numbers; 0 is no verb of the tables. */
+/** Classes of verbs as numbers; 0 is for verbs that are in no table. */
 const CLASSES: Readonly<Record<VerbClass, number>> = {
   say: 1,
   tell: 2,
@@ -75,8 +77,8 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
 };
 
 /**
- * Gives each item whose tag is corrected its dictionary form, and its stem and class as a verb as
- * numbers; words of names, numbers and quotations are hidden.
+ * Gives each item with a corrected tag its dictionary form, and its stem and verb class as numbers;
+ * names, numbers and quotations get the same number each.
  */
 export function codeItems(items: readonly Item[]): void {
   for (const item of items) {
@@ -100,12 +102,12 @@ export function codeItems(items: readonly Item[]): void {
   }
 }
 
-/** Whether a tag is of a class that names may fall into. */
+/** Whether a tag is of an open class, which names may be mistaken for. */
 function isOpen(tag: Tag): boolean {
   return tag === 'noun' || tag === 'adj' || tag === 'time';
 }
 
-/** A word without its ending, as a number: “claims”, “claimed” and “claim” are one. */
+/** Hash of a word without its ending: “claims”, “claimed” and “claim” are equal. */
 function stemOf(lower: string): number {
   let end = lower.length;
   if (end > 5 && lower.endsWith('ing')) end = undoubled(lower, end - 3);

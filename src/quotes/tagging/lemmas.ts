@@ -6,10 +6,10 @@ import {
   type VerbClass,
 } from '../tables/verbs.js';
 
-/** Which form of a verb a word is; `past` of a regular verb is its participle too. */
+/** The form of a verb; `past` of a regular verb is its participle too. */
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 
-/** What a word is as a verb. */
+/** A word read as a verb. */
 export interface VerbReading {
   /** Dictionary form. */
   lemma: string;
@@ -52,7 +52,7 @@ function inflectAll(): Map<string, VerbReading> {
   return map;
 }
 
-/** What -ed and -ing are put on: “not-”, “quipp-”, “repli-”. */
+/** The stem before -ed and -ing: “not-”, “quipp-”, “repli-”. */
 function stemOf(lemma: string, doubling: ReadonlySet<string>): string {
   if (/[^e]e$/.test(lemma)) return lemma.slice(0, -1);
   if (/ee$/.test(lemma)) return lemma.slice(0, -1);
@@ -61,7 +61,7 @@ function stemOf(lemma: string, doubling: ReadonlySet<string>): string {
   return short || doubling.has(lemma) ? lemma + lemma.slice(-1) : lemma;
 }
 
-/** What -ing is put on: “carry-”, “agree-”, “ly-”. */
+/** The stem before -ing: “carry-”, “agree-”, “ly-”. */
 function ingStem(lemma: string, stem: string): string {
   if (lemma === 'lie' || lemma === 'die') return `${lemma[0]}y`;
   return /(?:y|ee|oe)$/.test(lemma) ? lemma : stem;
@@ -72,7 +72,7 @@ function thirdPerson(lemma: string): string {
   return /(?:ch|sh|ss|x|z|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
 }
 
-/** Dictionary form of a verb that no table knows, by its ending alone. */
+/** Dictionary form of a verb that is in no table, by its ending. */
 export function baseForm(lower: string): string {
   const end = lower.length;
   let stem = lower;

@@ -3,7 +3,7 @@ import { tagWord } from './tag-words.js';
 import type { Item } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
 
-/** Share of capitals from which a paragraph is set as a title. */
+/** Share of capitals from which a paragraph is set like a title. */
 const TITLE_SHARE = 0.7;
 
 /** Tags all items, paragraph by paragraph, from left to right. */
@@ -29,7 +29,7 @@ export function tagItems(
   });
 }
 
-/** Words with a capital inside a sentence that are never written small: names. */
+/** Words with a capital inside a sentence that never occur in small letters: names. */
 function wordsSeenAsNames(items: readonly Item[]): ReadonlySet<string> {
   const names = new Set<string>();
   items.forEach((item, i) => {
@@ -71,13 +71,13 @@ function tagMark(items: readonly Item[], i: number): Tag {
   return 'mark';
 }
 
-/** Prepositions that open a clause too: “as the two countries issued …”. */
+/** Prepositions that may also begin a clause: “as the two countries issued …”. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'till', 'than']);
 
-/** Items of a subject looked through for the verb of its clause. */
+/** Items of a subject that are skipped to find the verb of its clause. */
 const CLAUSE_WINDOW = 8;
 
-/** Tells conjunctions from prepositions: a subject and a verb with tense follow. */
+/** Tells conjunctions from prepositions: a subject and a verb with tense follow them. */
 function tagConjunctions(items: readonly Item[], start: number, end: number): void {
   for (let i = start; i < end; i++) {
     const item = items[i] as Item;

@@ -36,12 +36,12 @@ export function tagWord(
   // “one message read”
   if (item.lower === 'one' && next !== undefined && isNounLike(next)) return 'num';
   if (known !== undefined && known !== 'noun') return known;
-  // “states”, “comments”: nouns first, verbs only behind a name or pronoun
+  // “states”, “comments”: nouns by default, verbs only after a name or pronoun
   if (known === 'noun' && before !== undefined && before.tag === 'noun') return known;
   return tagVerb(items, i, before, next) ?? known ?? tagByEnding(item, before);
 }
 
-/** Whether a word behind “one” is no verb of which that is the subject. */
+/** Whether a word after “one” is not a verb with “one” as its subject. */
 function isNounLike({ lower, tag, capital, region }: Item): boolean {
   if (capital || region >= 0 || tag !== 'noun' || lower.startsWith("'")) return false;
   const known = wordClass(lower);
@@ -61,7 +61,7 @@ function tagClitic(item: Item, before: Item | undefined, next: Item | undefined)
   return verbal && next?.tag !== 'quote' ? 'be' : 'own';
 }
 
-/** A word of a headline set in capitals: a verb where it can be one behind a noun. */
+/** A word of a headline set in capitals: a verb if it can be one and follows a noun. */
 function tagTitleWord(item: Item, before: Item | undefined): Tag {
   const reading = verbReading(item.lower);
   if (reading === undefined || before === undefined) return 'name';

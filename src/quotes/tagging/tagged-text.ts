@@ -12,36 +12,36 @@ import { tagItems } from './tag-items.js';
 import type { Item } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
 
-/** A text as the quotes stage reads it. */
+/** A text in the form that the quotes stage reads. */
 export interface Reading {
   text: string;
   items: Item[];
   regions: Region[];
-  /** Item of each quotation. */
+  /** The item of each quotation. */
   regionItems: number[];
-  /** First item of each paragraph and the one behind its last. */
+  /** First item of each paragraph, and the one after its last. */
   paragraphs: Span[];
-  /** First item of each sentence and the one behind its last, by number. */
+  /** First item of each sentence, and the one after its last. */
   sentences: Span[];
-  /** Names, in order, that nothing may cut in two; each lies in one paragraph. */
+  /** Names that must not be cut in two, in order; each is inside one paragraph. */
   namings: readonly Naming[];
 }
 
-/** Items looked at behind a shout for a verb of saying. */
+/** Items after a shout that are searched for a verb of saying. */
 const SHOUT_WINDOW = 6;
 
-/** What the spans that are found in a text keep to. */
+/** Borders that the spans found in a text must respect. */
 export interface Bounds {
-  /** Spans that stand apart from the text round them. */
+  /** Spans that are separate from the text around them. */
   apart: readonly Span[];
-  /** The names that are known, in order. */
+  /** The known names, in order. */
   namings: readonly Naming[];
 }
 
-/** A text of which nothing is known yet. */
+/** The borders of a text of which nothing is known. */
 const NO_BOUNDS: Bounds = { apart: [], namings: [] };
 
-/** Reads a text: quotations, items with their tags, sentences. */
+/** Reads a text: its quotations, its items with their tags, its sentences. */
 export function readText(text: string, bounds = NO_BOUNDS): Reading {
   const spans = splitApart(text, bounds.apart);
   const namings = bounds.namings.filter(
@@ -114,7 +114,10 @@ function newItem(
   };
 }
 
-/** Numbers the sentences of the reporter: a full stop inside a quotation ends one only at its end. */
+/**
+ * Numbers the reporter's sentences: a full stop inside a quotation ends a sentence only at the end
+ * of the quotation.
+ */
 function splitItems(reading: Reading): void {
   const { items } = reading;
   for (const { start, end } of reading.paragraphs) {
@@ -139,7 +142,7 @@ function endsSentence(reading: Reading, i: number, end: number): boolean {
   return abbreviated && (next.tag === 'det' || next.tag === 'pron') && item.end < next.start;
 }
 
-/** Whether a quotation that ends in a stop ends the sentence round it. */
+/** Whether a quotation that ends in a full stop ends the sentence around it. */
 function quoteEndsSentence(reading: Reading, i: number, end: number): boolean {
   const last = lastCharacter(reading, (reading.items[i] as Item).region);
   if (!'.!?…'.includes(last)) return false;
@@ -154,7 +157,7 @@ function quoteEndsSentence(reading: Reading, i: number, end: number): boolean {
   return true;
 }
 
-/** The last character inside a quotation that is no mark or space. */
+/** The last character inside a quotation that is not a mark or a space. */
 export function lastCharacter(reading: Reading, region: number): string {
   const { inner } = reading.regions[region] as Region;
   let i = inner.end - 1;

@@ -3,8 +3,8 @@ import type { WORD_CLASSES } from '../tables/quote-words.js';
 /**
  * Part of speech, as coarse as the later stages need it.
  *
- * Verbs: `past` and `present` have tense, `base` is an infinitive, `participle` and `ing` have none;
- * `be`, `have`, `do` and `modal` are auxiliaries or verbs of their own. `own` is the possessive ’s.
+ * Verbs: `past` and `present` have tense, `base` is an infinitive, `participle` and `ing` have no
+ * tense; `be`, `have`, `do` and `modal` are auxiliaries or main verbs. `own` is the possessive ’s.
  */
 export type Tag =
   | keyof typeof WORD_CLASSES
@@ -23,10 +23,10 @@ export type Tag =
   | 'bracket'
   | 'mark';
 
-/** Marks that part clauses and sentences. */
+/** Marks that separate clauses and sentences. */
 export const MARKS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'colon', 'dash', 'mark']);
 
-/** Whether a tag is that of a verb with a meaning of its own. */
+/** Whether a tag is that of a main verb. */
 export function isVerbTag(tag: Tag): boolean {
   return (
     tag === 'past' || tag === 'present' || tag === 'base' || tag === 'participle' || tag === 'ing'

@@ -1,6 +1,6 @@
 const sets = new Map<string, ReadonlySet<string>>();
 
-/** A list of a table, words parted by spaces, as a set; made once and kept. */
+/** A list of words from a table as a set, which is made once and kept. */
 export function wordSet(list: string): ReadonlySet<string> {
   let set = sets.get(list);
   if (set === undefined) {

@@ -72,7 +72,7 @@ describe('copydesk outlet', () => {
   test('new proposes the sources that agree on all pages', async () => {
     const { status, stdout, stderr } = await call(['outlet', 'new', ...files]);
     expect(stderr).toBe(
-      'unsure  body: “Our harbour report is read by four thousand people each morn…” stands on 3 pages alike and is dropped\n',
+      'unsure  body: “Our harbour report is read by four thousand people each morn…” is the same on 3 pages and is dropped\n',
     );
     expect(stdout).toBe(`import type { OutletDefinition } from '../definition.js';
 
@@ -115,7 +115,9 @@ export const vessbyPost: OutletDefinition = {
 
   test('new drops nothing where two pages show one article', async () => {
     const { stderr } = await call(['outlet', 'new', files[0] as string, files[0] as string]);
-    expect(stderr).toContain('0.html shows what another page shows, so nothing is dropped');
+    expect(stderr).toContain(
+      '0.html shows the same article as another page, so nothing is dropped',
+    );
   });
 
   test('new says what it is unsure of', async () => {
@@ -126,7 +128,7 @@ export const vessbyPost: OutletDefinition = {
     );
     const { stdout, stderr } = await call(['outlet', 'new', file, '--id', 'post']);
     expect(stdout).toContain("id: 'post'");
-    expect(stderr).toContain('unsure  domains: no page names its address');
+    expect(stderr).toContain('unsure  domains: no page gives its address');
     expect(stderr).toContain('unsure  authors: nothing was found on any page');
   });
 
@@ -166,7 +168,7 @@ export const vessbyPost: OutletDefinition = {
   test('explain says which source won, what the others said, and what became of each block', async () => {
     const own = 'tests/fixtures/outlets/deutsche-welle/2023.html';
     const { stdout } = await call(['outlet', 'explain', own, '--url', 'https://www.dw.com/a']);
-    expect(stdout).toContain('outlet       Deutsche Welle (deutsche-welle), told by: url');
+    expect(stdout).toContain('outlet       Deutsche Welle (deutsche-welle), recognised by: url');
     expect(stdout).toMatch(/authors +“.*” {2}← outlet:css:\.smallList li\n +ld:author: nothing/);
     expect(stdout).toMatch(/\nkept +paragraph: /);
     expect(stdout).toMatch(/\nstruck +\S+, \S+: /);
@@ -187,7 +189,7 @@ export const vessbyPost: OutletDefinition = {
 
   test('accept has nothing to do where golden files are as the pages read', async () => {
     const { stdout } = await call(['outlet', 'accept', 'bbc-news']);
-    expect(stdout).toBe('bbc-news: all golden files are as the pages read\n');
+    expect(stdout).toBe('bbc-news: all golden files agree with the pages\n');
   });
 });
 
@@ -221,7 +223,7 @@ describe('what check says', async () => {
     } as const;
     expect(checkOutlet({ ...npr, definition }, [fixture]).hints).toEqual([
       'dek: “.gone” finds nothing on any page',
-      'furniture.newsletter: “Sign up for nothing” begins no line that is not struck anyway',
+      'furniture.newsletter: “Sign up for nothing” only begins lines that are removed anyway',
       'bylines: “Words {authors}” changes nothing on any page',
     ]);
   });

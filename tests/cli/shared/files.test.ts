@@ -92,7 +92,7 @@ describe('what is read', () => {
     const { status, stdout, stderr } = await call([rain, '--text', '--write-html', output()]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(`copydesk: ${rain}: `);
-    expect(stderr).toContain('would be written over (see copydesk --help)\n');
+    expect(stderr).toContain('would be overwritten (see copydesk --help)\n');
     expect(readFileSync(rain, 'utf8')).toBe(RAIN);
   });
 
@@ -128,10 +128,10 @@ describe('what is read', () => {
     expect(linesOf(proposed.stderr)).toContain(said[0]);
   });
 
-  const INVALID = 'not valid UTF-8; what is not is read as \ufffd';
+  const INVALID = 'is not valid UTF-8; invalid bytes are read as \ufffd';
   test.each([
     ['empty', Buffer.alloc(0), 'is empty'],
-    ['binary', Buffer.from('Rain\0\x01\x02'), 'holds NUL bytes, as no text in UTF-8 does'],
+    ['binary', Buffer.from('Rain\0\x01\x02'), 'contains NUL bytes, which text files do not'],
     ['cut within a character', Buffer.from('Café').subarray(0, -1), INVALID],
     ['Latin 1', Buffer.from('Café', 'latin1'), INVALID],
     ['UTF-16', Buffer.from('\ufeffRain', 'utf16le'), INVALID],
@@ -188,12 +188,12 @@ describe('a folder', () => {
     expect(status).toBe(0);
     expect(JSON.parse(stdout).texts).toBe(2);
     expect(linesOf(stderr)).toEqual([
-      'pages/again.txt: the same file as pages/2.txt; it is passed over',
-      'pages/dangling: no such file or directory (a link); it is passed over',
-      'pages/inner: a folder; it is passed over',
-      'pages/round: a link to a folder; it is passed over',
-      'pages/self: links that lead back to themselves (a link); it is passed over',
-      'pages/socket: a pipe, socket or device; it is passed over',
+      'pages/again.txt: the same file as pages/2.txt; it is skipped',
+      'pages/dangling: no such file or directory (a link); it is skipped',
+      'pages/inner: a folder; it is skipped',
+      'pages/round: a link to a folder; it is skipped',
+      'pages/self: links that lead back to themselves (a link); it is skipped',
+      'pages/socket: a pipe, socket or device; it is skipped',
     ]);
   });
 

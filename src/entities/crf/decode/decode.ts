@@ -4,11 +4,11 @@ import { addRows, type Model } from '../model/crf-model.js';
 import { LABELS, mayBegin, mayEnd, mayFollow } from '../model/labels.js';
 
 const NEVER = -0x3fffffff;
-/** For each label, those that may stand before it, one label's behind another's. */
+/** For each label, the labels that may precede it, in one list. */
 const BEFORE: Uint8Array = /* @__PURE__ */ Uint8Array.from(
   /* @__PURE__ */ Array.from({ length: LABELS }, (_, label) => beforeOf(label)).flat(),
 );
-/** Where those of each label begin; one more at the end. */
+/** Start of each label's part in that list; the last item is its end. */
 const BEFORE_STARTS: Uint8Array = /* @__PURE__ */ (() => {
   const starts = new Uint8Array(LABELS + 1);
   for (let label = 0; label < LABELS; label++) {
@@ -22,12 +22,15 @@ function beforeOf(label: number): number[] {
   return all.filter((before) => mayFollow(before, label));
 }
 
-/** Room to read one region in, used again for the next. */
+/** Memory for reading one region, which is used again for the next. */
 export interface Reader {
   sink: Sink;
-  /** The scores of every label for every word, one row of {@link LABELS} a word, against the label 0. */
+  /**
+   * The scores of every label for every word, one row of {@link LABELS} a word, relative to label
+   * 0.
+   */
   scores: Int32Array;
-  /** The score of the best way to each label of each word, and the label before on it. */
+  /** For each label of each word, the score of the best sequence up to it, and its label before. */
   totals: Int32Array;
   origins: Uint8Array;
   /** The best label of each word. */
@@ -44,7 +47,7 @@ export function newReader(): Reader {
   };
 }
 
-/** Reads a region: scores and best labels of its words are left in the reader. */
+/** Reads a region, and leaves the scores and best labels of its words in the reader. */
 export function readRegion(model: Model, scene: Scene, region: Region, reader: Reader): void {
   const { sink, scores } = reader;
   for (let i = region.first; i < region.last; i++) {
@@ -54,7 +57,7 @@ export function readRegion(model: Model, scene: Scene, region: Region, reader: R
   findBest(model, region.last - region.first, reader);
 }
 
-/** Finds the best row of labels by scores and steps (Viterbi), in whole numbers. */
+/** Finds the best sequence of labels (Viterbi), in whole numbers. */
 function findBest({ steps }: Model, length: number, reader: Reader): void {
   const { scores, totals, origins } = reader;
   for (let label = 0; label < LABELS; label++) {

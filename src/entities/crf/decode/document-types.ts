@@ -10,17 +10,17 @@ import {
 import { UNIT } from '../model/read-weights.js';
 import type { TaggedName } from './tag-document.js';
 
-/** Types that the model has one kind for: the rules tell them apart. */
+/** Types for which the model has one kind; the rules distinguish them. */
 const OTHERS: readonly NameType[] = ['group', 'event', 'work', 'product'];
 const PLAIN: readonly NameType[] = ['person', 'organisation', 'place'];
 /** Endings of peoples’ names that are in no table. */
 const GROUP_ENDING = /[a-z]{3}(?:ians?|eans?|ese|ish|ists?|ites?)$/;
 
 /**
- * Settles what each name is, once for all its places in the document, by the model’s scores of all of
- * them; the rules’ signs tell the other kinds apart and are what is shown as evidence.
+ * Decides the type of each name, once for the whole document, by the model’s scores of all its
+ * mentions. The signs of the rules distinguish the other kinds, and are given as evidence.
  *
- * @returns By key; a name that is of no type of the article’s has none.
+ * @returns Types by key; a name of none of the article's types is left out.
  */
 export function settleTypes(document: Document, names: readonly TaggedName[]): Map<string, Typed> {
   const sums = new Map<string, number[]>();
@@ -51,7 +51,7 @@ function settle(key: string, sums: readonly number[], tally: Tally): Typed | nul
   return { type, evidence: evidence.length > 0 ? evidence : ['learned'], confidence };
 }
 
-/** Where the greatest of some numbers stands, but for one; the first of several. */
+/** Index of the greatest of some numbers except one; the first of several. */
 function greatest(numbers: readonly number[], but: number): number {
   let found = but === 0 ? 1 : 0;
   for (let i = found + 1; i < numbers.length; i++) {
@@ -60,7 +60,7 @@ function greatest(numbers: readonly number[], but: number): number {
   return found;
 }
 
-/** The type of some that most speaks for, or null where nothing does. */
+/** The type with the greatest weight, or null if none has any. */
 function strongest(tally: Tally, types: readonly NameType[]): NameType | null {
   let found: NameType | null = null;
   let most = 0.9;

@@ -9,14 +9,19 @@ import {
   SPEECH,
 } from './word-traits.js';
 
-/** How a word stands elsewhere in the document, headlines left out. */
+/** How a word is used elsewhere in the document, without headlines. */
 export interface Habit {
-  /** Times it stands capitalised within a sentence, or in small letters. */
+  /** Number of times with a capital inside a sentence, and in small letters. */
   capital: number;
   small: number;
-  /** Bits: behind a title, before a verb of speech, behind “in”, behind “the”, first and last of a run. */
+  /**
+   * Bits: after a title, before a verb of speech, after “in”, after “the”, first and last of a run.
+   */
   signs: number;
-  /** The longest run of capital words it stands in: its length, the word's place, its ends. */
+  /**
+   * The longest run of capital words that contains it: the run's length, the word's index, the
+   * run's ends.
+   */
   length: number;
   place: number;
   first: Reading | null;
@@ -30,7 +35,7 @@ const WITH_ARTICLE = 8;
 const OPENS_RUN = 16;
 const CLOSES_RUN = 32;
 
-/** The document's habits: by a word's usage, and which initials stand for which last word. */
+/** The usage of all words of the document, and the last word that initials stand for. */
 export interface Habits {
   words: (Habit | undefined)[];
   initials: Map<string, Reading>;
@@ -102,7 +107,7 @@ function readRun(
   }
 }
 
-/** Notes what the initials of runs with small joints stand for. */
+/** Notes the initials of runs of capital words that may contain small joints. */
 function readInitials(
   document: Document,
   readings: (i: number) => Reading,

@@ -3,11 +3,11 @@ import type { Document, Word } from '../../document/document.js';
 import { mix } from '../model/crf-hash.js';
 import { namesHashedAs } from '../model/word-groups.js';
 
-/** The most words a name of the gazetteer has. */
+/** Most words of a name in the gazetteer. */
 const LONGEST = 4;
 const BLANK = 0x20;
 
-/** For each word: which kinds of names of the gazetteer it is part of, and its place in the name. */
+/** For each word, the kinds of gazetteer names that it is part of, and its position in them. */
 export function readGazetteer(document: Document): Uint16Array {
   const marks = new Uint16Array(document.words.length);
   for (const { first, last } of document.sentences) {

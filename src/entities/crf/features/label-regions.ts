@@ -1,34 +1,37 @@
 import type { Document, Sentence, Word } from '../../document/document.js';
 import { lineOf } from './line-starts.js';
 
-/** A stretch of words that may hold names, as a range of words. */
+/** A range of words that may contain names. */
 export interface Region {
   first: number;
   last: number;
   sentence: Sentence;
-  /** What kind of line its sentence is, see {@link lineOf}. */
+  /** The kind of line that its sentence is, see {@link lineOf}. */
   line: number;
 }
 
-/** The most small words between two capital words of one region. */
+/** Most small words between two capital words of one region. */
 const LONGEST_JOINT = 3;
-/** A region is no longer than this: lines in capitals are read in pieces. */
+/** Most words after which a region ends: lines in capitals are read in pieces. */
 const LONGEST_REGION = 60;
-/** No region has more words: the last joint and capital word may stand behind, and a number. */
+/** Most words of any region, with a last joint, a capital word and a number after that. */
 export const MOST_WORDS = LONGEST_REGION + LONGEST_JOINT + 2;
-/** What may stand between the capital words of a name. */
+/** Small words and marks that may be between the capital words of a name. */
 const JOINTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'of the and for & de la al el bin ibn van von der den di da du del dos das do y e to in on at as ' +
     "with a an le les 's ' ’ . , - – : / + ! ( ) \" “ ” ‘ ul ur"
   ).split(' '),
 );
-/** Small words that open a name: “al-Assad” apart, “von der Leyen”. */
+/** Small words that may begin a name: “von der Leyen”; “al-Assad” is recognised without them. */
 const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'al el bin ibn van von der den de la di da du del dos das the ul'.split(' '),
 );
 
-/** Adds the stretches of a sentence that may hold names: capital words, and what joins them. */
+/**
+ * Adds the regions of a sentence that may contain names: capital words with the joints between
+ * them.
+ */
 export function addRegions(document: Document, sentence: Sentence, regions: Region[]): void {
   const { words } = document;
   let line = -1; // not read yet: most sentences of some texts have no name
@@ -58,7 +61,7 @@ function isCore(word: Word): boolean {
   return word.named && word.text !== 'I';
 }
 
-/** Index of the first word of the region whose first capital word stands at `i`. */
+/** Index of the first word of the region with its first capital word at `i`. */
 function withOpeners(words: readonly Word[], i: number, least: number, start: number): number {
   let first = i;
   while (first > least && first > start && first > i - 2) {
@@ -69,7 +72,7 @@ function withOpeners(words: readonly Word[], i: number, least: number, start: nu
   return first;
 }
 
-/** Index behind the next capital word, if nothing but joints stands before it, else `last`. */
+/** Index after the next capital word if there are only joints before it, else `last`. */
 function behindJoint(words: readonly Word[], last: number, limit: number): number {
   for (let i = last; i < limit && i <= last + LONGEST_JOINT; i++) {
     const word = words[i] as Word;

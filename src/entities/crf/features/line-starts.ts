@@ -1,6 +1,6 @@
 import type { Document, Sentence, Word } from '../../document/document.js';
 
-/** Words of sport reports that other news seldom has, in lower case. */
+/** Words of sport reports that other news rarely has, in lower case. */
 const SPORT: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'cup league coach goal goals season match matches team teams players striker goalkeeper ' +
@@ -12,7 +12,7 @@ const SPORT: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ).split(' '),
 );
 
-/** How much of a document is sport: 0 none, 3 most. */
+/** How much of a document is about sport: 0 none, 3 most. */
 export function sportOf(document: Document): number {
   let hits = 0;
   for (const { lower } of document.words) if (SPORT.has(lower)) hits++;
@@ -20,7 +20,10 @@ export function sportOf(document: Document): number {
   return share < 0.008 ? 0 : share < 0.02 ? 1 : share < 0.04 ? 2 : 3;
 }
 
-/** What kind of line a sentence is: how long, how many numbers, whether it ends with a stop. */
+/**
+ * The kind of line that a sentence is: by length, share of numbers, and whether it ends with a
+ * stop.
+ */
 export function lineOf(document: Document, sentence: Sentence): number {
   const length = sentence.last - sentence.first;
   let numbers = 0;

@@ -5,15 +5,18 @@ import type { Typed } from '../../rules/name-type.js';
 const TYPES = ['person', 'organisation', 'place', 'group', 'event', 'work', 'product'];
 const CLASSES = ['place', 'city', 'organisation', 'group', 'event', 'work', 'product'];
 
-/** What the rules make of each word: 0 nothing, else type, place in the name and sureness. */
+/**
+ * The result of the rules for each word: 0 for none, else type, position in the name and
+ * confidence.
+ */
 export interface RulesReading {
   labels: Uint8Array;
   sure: Uint8Array;
-  /** What names of the tables each word is part of. */
+  /** The kinds of table names that each word is part of. */
   known: Uint16Array;
 }
 
-/** Place of a word in a span: 0 first, 1 inside, 2 last, 3 alone. */
+/** Position of a word in a span: 0 first, 1 inside, 2 last, 3 alone. */
 function placeOf(i: number, first: number, last: number): number {
   if (last === first + 1) return 3;
   return i === first ? 0 : i === last - 1 ? 2 : 1;

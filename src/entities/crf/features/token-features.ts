@@ -15,7 +15,7 @@ import { sportOf } from './line-starts.js';
 import type { RulesReading } from './rules-reading.js';
 import { EDGE_READING, MARK, NUMBER, type Reading, readingsOf, UPPER } from './word-traits.js';
 
-/** What is told of a word, by number: the weights know a feature by it. */
+/** The features of a word. The weights identify a feature by its number. */
 export enum TokenFeature {
   word = 1,
   wordCased,
@@ -155,16 +155,16 @@ export enum TokenFeature {
   gazetteerCoarse,
 }
 
-/** Where the features of one word are gathered: keys, `count` of them. */
+/** A list for the features of one word: `count` keys. */
 export interface Sink {
   keys: Int32Array;
   count: number;
 }
 
-/** The most features a word has. */
+/** Most features of a word. */
 export const MOST_FEATURES = 220;
 
-/** A document with what its features are made of. */
+/** A document with the data that its features are made from. */
 export interface Scene {
   document: Document;
   readings: (i: number) => Reading;
@@ -198,7 +198,7 @@ function put(sink: Sink, template: number, value: number): void {
 
 const CASINGS = { sentence: 0, title: 1, upper: 2 };
 
-/** Gathers the features of a word of a region. */
+/** Computes the features of a word in a region. */
 export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink): void {
   const { document, readings } = scene;
   const { words } = document;
@@ -314,7 +314,7 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   }
 }
 
-/** What comes first within a few words: a dash, a bracket, a colon, or nothing of it. */
+/** Which mark comes first within a few words: a dash, a bracket, a colon, or none. */
 function dashAhead(words: readonly Word[], i: number, limit: number): number {
   for (let k = i + 1; k < limit && k < i + 8; k++) {
     const { text, kind } = words[k] as Word;
@@ -326,7 +326,7 @@ function dashAhead(words: readonly Word[], i: number, limit: number): number {
   return 0;
 }
 
-/** The run of capital words a word stands in, and what stands around the run. */
+/** Adds features of the run of capital words that contains a word, and of the words around it. */
 function putRun(scene: Scene, region: Region, i: number, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const { sentence } = region;
@@ -390,7 +390,7 @@ function isJoint(words: readonly Word[], i: number, limit: number): boolean {
   return i < limit && /^(?:of|for|and|&|the|de)$/.test(words[i]?.lower ?? '');
 }
 
-/** A small word, number or mark between capital words. */
+/** Adds features of a small word, number or mark between capital words. */
 function putJoint(scene: Scene, region: Region, i: number, sink: Sink): void {
   const { readings } = scene;
   const x = readings(i);
@@ -408,7 +408,7 @@ function putJoint(scene: Scene, region: Region, i: number, sink: Sink): void {
   put(sink, TokenFeature.jointWordBefore, mix(x.lower, mix(p.lower, 4)));
 }
 
-/** Words set against each other without a blank. */
+/** Adds features of words joined by a mark without a space. */
 function putHyphen(
   words: readonly Word[],
   i: number,
@@ -432,7 +432,7 @@ function putHyphen(
     put(sink, TokenFeature.gluedBefore, mix(mix(at(i - 1).lower, at(i - 2).coarse), x.casing));
 }
 
-/** What the rules and the tables say. */
+/** Adds features of what the rules and the tables say. */
 function putRules(
   rules: RulesReading,
   i: number,
@@ -474,7 +474,7 @@ function putRules(
   put(sink, TokenFeature.ruleLabelTables, mix(label, mix(x.tables, mix(p.tables, n.tables))));
 }
 
-/** What names of the gazetteer the word is part of. */
+/** Adds features of the gazetteer names that contain the word. */
 function putGazetteer(
   { gazetteer }: Scene,
   i: number,
@@ -496,7 +496,7 @@ function putGazetteer(
   put(sink, TokenFeature.gazetteerCoarse, mix(mark, x.coarse));
 }
 
-/** How the word stands elsewhere in the document. */
+/** Adds features of how the word is used elsewhere in the document. */
 function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const word = words[i] as Word;

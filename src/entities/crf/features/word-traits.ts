@@ -17,26 +17,26 @@ import {
 import { hashOf, hashOfPart } from '../model/crf-hash.js';
 import { groupsOf } from '../model/word-groups.js';
 
-/** What the features need to know of a word by itself; whole numbers, most of them hashes. */
+/** The properties of a word by itself that features use; whole numbers, most of them hashes. */
 export interface Reading {
   lower: number;
-  /** How its letters are cased, see {@link casingOf}. */
+  /** Its use of capitals, see {@link casingOf}. */
   casing: number;
   shape: number;
-  /** Of its last letters, so many; 0 where that is the whole word. */
+  /** Hashes of its last one, two … letters; 0 if that is the whole word. */
   end1: number;
   end2: number;
   end3: number;
   end4: number;
-  /** Of its first letters, likewise. */
+  /** Hashes of its first letters, likewise. */
   front2: number;
   front3: number;
   front4: number;
-  /** Groups of the word by its use, from fine to coarse; 0 where it is in none. */
+  /** Groups of words that are used like it, from fine to coarse; 0 if it is in none. */
   fine: number;
   middle: number;
   coarse: number;
-  /** Bits: which tables of the stage hold it, see {@link tablesOf}. */
+  /** Bits of the tables of the stage that contain it, see {@link tablesOf}. */
   tables: number;
 }
 
@@ -59,10 +59,10 @@ export const COURTESY = 32;
 export const SPEECH = 1024;
 export const PREPOSITION = 2048;
 
-/** Words longer than this are no words: only their beginning is looked at. */
+/** Most characters of a word that are read. */
 const LONGEST_WORD = 40;
 
-/** What stands beyond the ends of a sentence. */
+/** The properties of a word outside of a sentence's ends. */
 export const EDGE_READING: Reading = {
   lower: 1,
   casing: EDGE,
@@ -80,7 +80,7 @@ export const EDGE_READING: Reading = {
   tables: 0,
 };
 
-/** The readings of a document's words, each made when it is first asked for. */
+/** The properties of a document's words, each computed when it is first needed. */
 export function readingsOf({ words, forms }: Document): (i: number) => Reading {
   const byForm: (Reading | undefined)[] = new Array(forms);
   return (i) => {
@@ -95,7 +95,7 @@ export function readingsOf({ words, forms }: Document): (i: number) => Reading {
   };
 }
 
-/** Reads a word. */
+/** Computes the properties of a word. */
 function readWord(word: Word): Reading {
   const text = word.text.slice(0, LONGEST_WORD);
   const lower = word.lower.slice(0, LONGEST_WORD);
@@ -132,11 +132,14 @@ function casingOf(word: Word, text: string): number {
   return text.slice(1) === word.lower.slice(1, text.length) ? CAPITAL : MIXED;
 }
 
-/** Shapes of most words, which need not be looked at letter by letter. */
+/** The shapes of most words, which need not be read letter by letter. */
 const SMALL = /^[a-z]{2,}$/;
 const CAPITALISED = /^[A-Z][a-z]{2,}$/;
 
-/** “Xxx” for “Berg”, “xx-Xxx” for “al-Assad”: no more than two of a kind in a row. */
+/**
+ * The shape of a word: “Xxx” for “Berg”, “xx-Xxx” for “al-Assad”, with at most two equal signs in a
+ * row.
+ */
 function shapeOf(text: string): string {
   if (SMALL.test(text)) return 'xx';
   if (CAPITALISED.test(text)) return 'Xxx';
@@ -154,7 +157,7 @@ function shapeOf(text: string): string {
 
 let bitsOfWords: Map<string, number> | undefined;
 
-/** The tables that hold words in lower case, as the bits of each word, so that one look-up does. */
+/** The tables of words in lower case as bits of each word, so that one look-up is enough. */
 function vocabulary(): Map<string, number> {
   if (bitsOfWords !== undefined) return bitsOfWords;
   const bits = new Map<string, number>();
@@ -177,7 +180,7 @@ function vocabulary(): Map<string, number> {
   return bits;
 }
 
-/** Which tables of the stage hold a word. */
+/** The tables of the stage that contain a word. */
 function tablesOf(word: Word, lower: string): number {
   return (
     (vocabulary().get(lower) ?? 0) |

@@ -1,53 +1,59 @@
-/** The weights of a linear model, whole numbers: for each feature's key, those of some labels. */
+/**
+ * The weights of a linear model, as whole numbers: for each feature's key, the weights of some
+ * labels.
+ */
 export interface Weights {
-  /** By row: its key, and where its weights begin; one more at the end. */
+  /** For each row, its key and the start of its weights; the last start is the end. */
   keys: Int32Array;
   starts: Int32Array;
-  /** By weight: its label and value. */
+  /** For each weight, its label and value. */
   labels: Uint8Array;
   values: Int16Array;
-  /** By label × label: the weight of one behind the other. */
+  /** For each pair of labels, the weight of one after the other. */
   steps: Int32Array;
 }
 
-/** A model laid out for scoring: most of the time of reading names is spent waiting for memory. */
+/**
+ * The weights laid out for fast scoring: finding names spends most of its time waiting for memory.
+ */
 export interface Model {
-  /** By template, the first of its buckets, and the low bits of a hash that they leave out. */
+  /** Per template: index of its first bucket, and how many low hash bits are ignored. */
   bases: Int32Array;
   shifts: Uint8Array;
-  /** By bucket, its first row; one more at the end. A bucket holds one row or so. */
+  /** For each bucket, its first row; the last item is the end. A bucket holds about one row. */
   buckets: Int32Array;
   /**
-   * By row, {@link ROW_SIZE} numbers: its key, a template and behind it the hash of
-   * {@link HASH_BITS}; then the weights, four labels a number, a byte each, the first lowest. They
-   * are against the weight of the label 0, which has none so, and {@link BIAS} is added.
+   * For each row, {@link ROW_SIZE} numbers: its key, which is a template followed by a hash of
+   * {@link HASH_BITS}; then the weights of four labels in each number, one byte each, the first
+   * label in the lowest. They are relative to the weight of label 0, which is therefore not stored,
+   * and {@link BIAS} is added.
    */
   rows: Int32Array;
   steps: Int32Array;
   /**
-   * A bit for each eighth of a bucket that holds a row: small enough to stay near the processor, it
-   * says of most keys without a row that they have none.
+   * A bit for each eighth of a bucket, set if it contains a row. The bits fit into the processor's
+   * cache, and rule out most keys without a row.
    */
   present: Uint8Array;
-  /** Room for the keys that may have a row. */
+  /** Memory for the keys that may have a row. */
   likely: Int32Array;
 }
 
-/** Bits of a feature's hash; the number of its template stands above them. */
+/** Bits of a feature's hash; the number of its template is in the bits above them. */
 export const HASH_BITS = 20;
 const TEMPLATES = 256;
 const HASHES = 2 ** HASH_BITS - 1;
-/** Bits of a hash by which an eighth of a bucket is told from the others. */
+/** Bits of a hash that select an eighth of a bucket. */
 const EIGHTH_BITS = 3;
 
-/** A key, and four numbers of weights. */
+/** Numbers in a row: a key, and four numbers of weights. */
 const ROW_SIZE = 5;
-/** Makes weights from −64 to 63 numbers from 0. */
+/** Added to weights from −64 to 63, so that none is negative. */
 const BIAS = 64;
-/** The first and the third byte of a number, with room to add up 500 of them. */
+/** Mask for the first and the third byte of a number, with room for the sum of 500 of them. */
 const EVEN = 0x00ff00ff;
 
-/** Lays weights out as a model. */
+/** Makes a model from weights. */
 export function openModel(weights: Weights): Model {
   const { keys, steps } = weights;
   const counts = new Int32Array(TEMPLATES);
@@ -99,14 +105,14 @@ function layRows({ keys, starts, labels, values }: Weights): Int32Array {
   return rows;
 }
 
-/** The number of the eighth of a bucket that a key lies in. */
+/** The number of the eighth of a bucket that a key belongs to. */
 function eighthOf(bases: Int32Array, shifts: Uint8Array, key: number): number {
   const template = key >>> HASH_BITS;
   const base = (bases[template] as number) << EIGHTH_BITS;
   return base + ((key & HASHES) >> ((shifts[template] as number) - EIGHTH_BITS));
 }
 
-/** Gathers the keys that may have a row, and returns how many they are. */
+/** Collects the keys that may have a row, and returns their number. */
 function gatherLikely(model: Model, keys: Int32Array, count: number): number {
   if (model.likely.length < count) model.likely = new Int32Array(keys.length);
   const { bases, shifts, present, likely } = model;
@@ -115,14 +121,15 @@ function gatherLikely(model: Model, keys: Int32Array, count: number): number {
     const key = keys[k] as number;
     const eighth = eighthOf(bases, shifts, key);
     const byte = present[eighth >> EIGHTH_BITS] as number;
-    // each is written, the next over one without a row: quicker than to ask, which none can foresee
+    // every key is written, and overwritten by the next if it has no row: this is faster than a
+    // branch that the processor cannot predict
     likely[found] = key;
     found += (byte >> (eighth & (2 ** EIGHTH_BITS - 1))) & 1;
   }
   return found;
 }
 
-/** Where the row of a key begins in `rows`, or -1. */
+/** The start of a key's row in `rows`, or -1. */
 function rowOf({ rows, buckets, bases, shifts }: Model, key: number): number {
   const template = key >>> HASH_BITS;
   const bucket = (bases[template] as number) + ((key & HASHES) >> (shifts[template] as number));
@@ -134,8 +141,9 @@ function rowOf({ rows, buckets, bases, shifts }: Model, key: number): number {
 }
 
 /**
- * Adds up the weights of the rows of some keys, the first `count`, into the scores of the labels
- * from `base` on. The sums have names, and two bytes each, since this loop is what reading names costs.
+ * Adds the weights of the rows of the first `count` keys to the scores of the labels from `base`
+ * on. The sums are separate variables of two bytes each, since this loop takes most of the time of
+ * finding names.
  */
 export function addRows(
   model: Model,
@@ -172,7 +180,7 @@ export function addRows(
   spread(g, h, bias, scores, base + 13);
 }
 
-/** Writes out the sums of four labels. */
+/** Writes the sums of four labels to the scores. */
 function spread(even: number, odd: number, bias: number, scores: Int32Array, at: number): void {
   scores[at] = (even & 0xffff) - bias;
   scores[at + 1] = (odd & 0xffff) - bias;

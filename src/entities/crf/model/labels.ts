@@ -1,28 +1,28 @@
-/** What the model tells apart. */
+/** The kinds of names that the model distinguishes. */
 export const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
-/** Places among them. */
+/** Indices in that list. */
 export const ORGANISATION = 1;
 export const PLACE = 2;
 
-/** Labels of a word: 0 outside a name, else 1 + 4 × kind + place: first, inside, last, alone. */
+/** Labels of a word: 0 outside a name, else 1 + 4 × kind + position: first, inside, last, alone. */
 export const LABELS = 1 + 4 * KINDS.length;
 export const FIRST = 0;
 export const INSIDE = 1;
 export const LAST = 2;
 export const ALONE = 3;
 
-/** Whether a name, or nothing, may end with a label. */
+/** Whether the label of a region's last word may be this one. */
 export function mayEnd(label: number): boolean {
   return label === 0 || (label - 1) % 4 >= LAST;
 }
 
-/** Whether a name, or nothing, may begin with a label. */
+/** Whether the label of a region's first word may be this one. */
 export function mayBegin(label: number): boolean {
   return label === 0 || (label - 1) % 4 === FIRST || (label - 1) % 4 === ALONE;
 }
 
-/** Whether one label may stand behind another. */
+/** Whether one label may follow another. */
 export function mayFollow(before: number, label: number): boolean {
   if (mayEnd(before)) return mayBegin(label);
   return !mayBegin(label) && (before - 1) >> 2 === (label - 1) >> 2;

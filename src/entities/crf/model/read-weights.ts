@@ -5,10 +5,13 @@ import { LABELS } from './labels.js';
 import { openSymbols, readSymbol } from './symbols.js';
 import { unpackGrowing, unpackNumbers } from './unpack-tables.js';
 
-/** What one step in the logarithm of a chance weighs. */
+/** Steps of a weight for one unit of a logarithm of a probability. */
 export const UNIT = 12;
 
-/** What a weight goes by: weights of the label 0 apart, up to four in a row, the one before it. */
+/**
+ * The context of a weight's symbol: own ones for label 0 and for the weights before it, up to four
+ * in a row.
+ */
 const LONGEST_ROW = 4;
 const GREATEST = 3;
 const ROW_CONTEXTS = 2 * GREATEST + 1;
@@ -16,13 +19,13 @@ const VALUE_CONTEXTS = 2 * LONGEST_ROW * ROW_CONTEXTS;
 
 let opened: Model | undefined;
 
-/** The model of names; unpacked when it is first asked for. */
+/** The model of names, which is unpacked on first use. */
 export function namesModel(): Model {
   if (opened === undefined) opened = openModel(unpackWeights());
   return opened;
 }
 
-/** The weights as their table holds them. */
+/** Unpacks the weights from their table. */
 export function unpackWeights(): Weights {
   const keys = readKeys();
   const starts = new Int32Array(keys.length + 1);
@@ -31,7 +34,7 @@ export function unpackWeights(): Weights {
   return { keys, starts, labels, values, steps: unpackNumbers(STEPS).map(signed) };
 }
 
-/** The keys of the rows, by template in order. */
+/** Reads the keys of the rows, in order of their templates. */
 function readKeys(): Int32Array {
   const counts = unpackNumbers(COUNTS);
   const keys = unpackGrowing(KEYS, counts);
@@ -43,7 +46,10 @@ function readKeys(): Int32Array {
   return keys;
 }
 
-/** The labels of the weights, each by the one before it in its row, and where the rows begin. */
+/**
+ * Reads the labels of the weights, each in the context of the one before it in its row, and the
+ * starts of the rows.
+ */
 function readLabels(starts: Int32Array): Uint8Array {
   const labels = new Uint8Array((starts.length - 1) * LABELS);
   const reader = openSymbols(ROW_LABELS, LABELS + 1);
@@ -53,7 +59,7 @@ function readLabels(starts: Int32Array): Uint8Array {
     do {
       symbol = readSymbol(reader, symbol);
       labels[count++] = symbol % LABELS;
-    } while (symbol < LABELS); // the last weight of a row has LABELS added
+    } while (symbol < LABELS); // LABELS is added to the last label of a row
     starts[row] = count;
   }
   return labels.slice(0, count);

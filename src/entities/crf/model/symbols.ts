@@ -1,33 +1,40 @@
 import { type Bits, openBits, readBits, readRice } from '../../../model/bits.js';
 
 /**
- * Reads symbols, small whole numbers, that take as many bits as they are rare where they stand:
+ * Reads symbols, small whole numbers, in as few bits as their probability in a context allows:
  * asymmetric numeral systems (Duda 2013, “Asymmetric numeral systems: entropy coding combining
- * speed of Huffman coding with compression rate of arithmetic coding”), the variant with ranges.
- * What is likely in each context stands before the symbols. `tools/train/names/symbols.mjs` writes it.
+ * speed of Huffman coding with compression rate of arithmetic coding”), in the variant with ranges.
+ * The probabilities of each context are stored before the symbols. `tools/train/names/symbols.mjs`
+ * writes it.
  */
 export interface SymbolReader {
   bits: Bits;
   state: number;
-  /** By context and slot, the symbol; by context and symbol, the first of its slots and their count. */
+  /**
+   * The symbol of each context and slot; for each context and symbol, the first of its slots and
+   * their number.
+   */
   symbols: Uint8Array;
   starts: Uint16Array;
   sizes: Uint16Array;
 }
 
-/** Slots of a context, as a power of two: a symbol has as many of them as it is likely. */
+/**
+ * Slots of a context, as a power of two. The number of a symbol's slots is in proportion to its
+ * probability.
+ */
 const SLOT_BITS = 12;
 const SLOTS = 1 << SLOT_BITS;
-/** Most symbols, as a power of two. */
+/** Largest number of symbols, as a power of two. */
 const SYMBOL_BITS = 7;
-/** Bits of the state, and of what is read when it has become small. */
+/** Bits of the state, and of what is read when the state has become small. */
 const STATE_BITS = 24;
 const STEP_BITS = 6;
 const LEAST_STATE = 1 << (STATE_BITS - STEP_BITS);
-/** Width of the code for the slots of a symbol. */
+/** Width of the code for the number of a symbol's slots. */
 const SIZE_WIDTH = 6;
 
-/** Begins to read symbols in so many contexts. */
+/** Begins to read symbols in a number of contexts. */
 export function openSymbols(packed: string, contexts: number): SymbolReader {
   const bits = openBits(packed);
   const symbols = new Uint8Array(contexts << SLOT_BITS);
@@ -48,7 +55,7 @@ export function openSymbols(packed: string, contexts: number): SymbolReader {
   return { bits, state: readBits(bits, STATE_BITS), symbols, starts, sizes };
 }
 
-/** The next symbol, in its context. */
+/** Reads the next symbol, in its context. */
 export function readSymbol(reader: SymbolReader, context: number): number {
   const { bits, symbols, starts, sizes } = reader;
   const slot = reader.state & (SLOTS - 1);

@@ -1,10 +1,10 @@
 import { openBits, readBits, readRice } from '../../../model/bits.js';
 
-/** Bits that say how many numbers a list has, and the width of their code. */
+/** Bits for the number of items in a list, and for the width of their code. */
 const LENGTH_BITS = 20;
 const WIDTH_BITS = 4;
 
-/** Reads a list of whole numbers from 0. */
+/** Reads a list of whole numbers from 0 up. */
 export function unpackNumbers(packed: string): Int32Array {
   const bits = openBits(packed);
   const numbers = new Int32Array(readBits(bits, LENGTH_BITS));
@@ -14,10 +14,10 @@ export function unpackNumbers(packed: string): Int32Array {
 }
 
 /**
- * Reads lists of numbers that grow, one behind the other: each number as what it is more than the
- * one before of its list, the first as what it is more than 0.
+ * Reads several lists of increasing numbers: each number as the difference from the one before it
+ * in its list, the first as the difference from 0.
  *
- * @param counts - How many numbers each list has.
+ * @param counts - Length of each list.
  */
 export function unpackGrowing(packed: string, counts: ArrayLike<number>): Int32Array {
   const bits = openBits(packed);

@@ -4,31 +4,31 @@ import { hashOf } from './crf-hash.js';
 import { openSymbols, readSymbol } from './symbols.js';
 import { unpackGrowing, unpackNumbers } from './unpack-tables.js';
 
-/** Groups a word belongs to by its use, from fine to coarse; 0 where it is in none. */
+/** Groups of words that are used like this one, from fine to coarse; 0 if it is in none. */
 export interface WordGroups {
   fine: number;
   middle: number;
   coarse: number;
 }
 
-/** The table, opened: hashes in order, and what is known of each. */
+/** The unpacked table: sorted hashes, and what is known of each. */
 interface Table {
   hashes: Int32Array;
   buckets: Int32Array;
   groups: Int16Array;
   kinds: Uint8Array;
-  /** By fine group its middle one, by middle group its coarse one. */
+  /** The middle group of each fine group, and the coarse group of each middle one. */
   middle: Int32Array;
   coarse: Int32Array;
 }
 
-/** From this on the kinds of a name say that it is in no group. */
+/** Values from here on mean that a name is in no group. */
 const UNGROUPED = 32;
 /** Bits of the number of a fine group. */
 const GROUP_BITS = 10;
-/** The bits of a key's hash. */
+/** Mask of the bits of a key's hash. */
 const HASHES = 0xffffff;
-/** Low bits of a hash that a bucket of the table leaves out: two keys or so lie in each. */
+/** Low bits of a hash that are left out of a bucket's number; a bucket holds about two keys. */
 const BUCKET_BITS = 9;
 
 const NONE: WordGroups = { fine: 0, middle: 0, coarse: 0 };
@@ -56,7 +56,7 @@ function open(): Table {
   return { hashes, buckets, groups, kinds, middle, coarse: merged.subarray(1024) };
 }
 
-/** For each beginning of a hash, where hashes from it on stand; one more at the end. */
+/** For each bucket, the index of its first hash; the last item is the end. */
 function bucketsOf(hashes: Int32Array): Int32Array {
   const buckets = new Int32Array((HASHES >> BUCKET_BITS) + 2);
   let next = 0;
@@ -67,7 +67,7 @@ function bucketsOf(hashes: Int32Array): Int32Array {
   return buckets;
 }
 
-/** Where the hash of a key stands in the table, or -1. */
+/** Index of a key's hash in the table, or -1. */
 function find({ hashes, buckets }: Table, hashed: number): number {
   const hash = hashed & HASHES;
   const end = buckets[(hash >> BUCKET_BITS) + 1] as number;
@@ -77,7 +77,7 @@ function find({ hashes, buckets }: Table, hashed: number): number {
   return -1;
 }
 
-/** The groups of a word, folded. */
+/** The groups of a folded word. */
 export function groupsOf(key: string): WordGroups {
   const known = table();
   const at = find(known, hashOf(key.endsWith('.') ? key.slice(0, -1) : key));
@@ -88,8 +88,8 @@ export function groupsOf(key: string): WordGroups {
 }
 
 /**
- * What kinds of names are known with a key of this hash, one word or several, as bits: a large city,
- * a smaller one, a region, a surname, a first name; 0 where there is none.
+ * The kinds of known names of one or several words with this hash, as bits: a large city, a smaller
+ * one, a region, a surname, a first name; 0 if there is none.
  */
 export function namesHashedAs(hash: number): number {
   const known = table();

@@ -5,30 +5,30 @@ import * as Inside from '../elements/ancestor-flags.js';
 import { type ElementList, wordsAround } from '../elements/list-elements.js';
 import type { OpenElement } from '../elements/open-elements.js';
 
-/** Elements that hold one paragraph each: a single line break in them is only that. */
+/** Elements that contain one paragraph each: a single line break in them does not end a block. */
 const PARAGRAPHS = new Set(
   'p li dd dt h1 h2 h3 h4 h5 h6 td th caption figcaption blockquote address pre'.split(' '),
 );
-/** A line of a verse or an address is shorter. */
+/** Fewest characters of a paragraph; a shorter line may belong to a poem or an address. */
 const SHORTEST_PARAGRAPH = 60;
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]?\s?$/u;
 
-/** Bits that one inline element gives the whole block. */
+/** Bits of `Inside` that a block gets if any of its text is inside such an inline element. */
 const INLINE_INSIDE = Inside.time | Inside.address;
 
-/** Puts the text of the page together, block by block. */
+/** Makes blocks from the text of the page. */
 export interface BlockWriter {
   readonly blocks: SourceBlock[];
-  /** How many elements of each kind the text stands in now: kept by the reader. */
+  /** Number of open elements of each kind around the text, kept up to date by the reader. */
   readonly open: { link: number; bold: number; italic: number };
   addText(element: OpenElement, start: number, end: number): void;
   addEntity(element: OpenElement, character: string, start: number, end: number): void;
   /**
-   * A line break: the second in a row ends the block, and so does the first behind a whole
-   * sentence that stands straight in a container.
+   * A line break. The second in a row ends the block; the first does too, after a whole sentence
+   * directly inside a container.
    */
   addBreak(element: OpenElement, start: number, end: number): void;
-  /** A link begins: it counts once it has text. */
+  /** A link begins; it counts once it has text. */
   onLink(): void;
   onImage(): void;
   onButton(): void;
@@ -157,7 +157,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
     flush,
   };
 
-  /** Text whose empty lines show: each ends a block. */
+  /** Adds text in which empty lines are visible: each of them ends a block. */
   function addPreformatted(element: OpenElement, start: number, end: number): void {
     let from = start;
     for (let i = start; i < end; i++) {
@@ -184,7 +184,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
   }
 }
 
-/** From the first character of a block to its last, in the input. */
+/** The extent in the input from a block's first character to its last. */
 function extent(text: string, runs: SourceBlock['runs']): Span {
   if (typeof runs === 'number') return { start: runs, end: runs + text.length };
   const first = runs[0];

@@ -2,16 +2,18 @@ import type { SourceRun } from '../../../article.js';
 import type { SourceBlock } from '../../blocks.js';
 import { appendRun, runsOf } from '../../source-map.js';
 
-/** A cell with more text is one of a table that lays out the page. */
+/**
+ * Most characters of a cell in a table of data; a longer cell shows that the table is page layout.
+ */
 const LONGEST_CELL = 600;
 const SEPARATOR = '\t';
 
 interface Row {
   first: number;
   cell: number;
-  /** How many of its cells have text. */
+  /** Number of its cells with text. */
   filled: number;
-  /** Whether each cell so far holds one block at most, and no table. */
+  /** Whether each cell so far has at most one block, and no table inside. */
   simple: boolean;
 }
 
@@ -23,24 +25,25 @@ interface Table {
 }
 
 /**
- * Makes one block of each row of a table of data, its cells parted by tabs.
+ * Makes one block from each row of a table of data, its cells separated by tabs.
  *
- * A table that lays out a page has cells of many blocks, or long ones: those stay as they are.
+ * A table used for page layout has cells with several blocks, or long ones. The blocks in it are
+ * left as they are.
  */
 export interface TableRows {
-  /** `layout`: the page says that the table holds no data. */
+  /** `layout`: the page says that the table is used for layout. */
   onOpen(tag: string, layout: boolean): void;
   onClose(tag: string): void;
 }
 
 export function joinTableRows(blocks: SourceBlock[]): TableRows {
   const tables: Table[] = [];
-  const rows: (Row | null)[] = []; // null: a table stands in the row
+  const rows: (Row | null)[] = []; // null: the row contains a table
   const leaveRow = (): void => {
     const row = rows.pop();
     const table = tables[tables.length - 1];
     if (row == null || !row.simple || row.filled < 2) return;
-    if (row.filled !== blocks.length - row.first) return; // text stands between the cells
+    if (row.filled !== blocks.length - row.first) return; // there is text between the cells
     joinRow(blocks, row.first);
     if (table !== undefined) table.joined = true;
   };
@@ -91,7 +94,7 @@ function isSimple(blocks: readonly SourceBlock[], first: number): boolean {
   return blocks.length - first === 1 && cell.kind !== 'heading' && cell.text.length <= LONGEST_CELL;
 }
 
-/** Joins the blocks of a row, from the first on, into one. */
+/** Joins the blocks of a row, from index `first` on, into one. */
 function joinRow(blocks: SourceBlock[], first: number): void {
   const cells = blocks.splice(first) as [SourceBlock, ...SourceBlock[]];
   const row = cells[0];
@@ -101,7 +104,7 @@ function joinRow(blocks: SourceBlock[], first: number): void {
   let end = 0;
   for (const cell of cells) {
     if (texts.length > 0) {
-      appendRun(runs, length, end, SEPARATOR.length, 0); // stands nowhere in the input
+      appendRun(runs, length, end, SEPARATOR.length, 0); // it is nowhere in the input
       length += SEPARATOR.length;
     }
     for (const [text, source, textLength, sourceLength] of runsOf(cell)) {

@@ -1,15 +1,15 @@
 import type { Span } from '../../../article.js';
 import { ATTRIBUTES, Use, WORD_ATTRIBUTES } from '../tables/attribute-names.js';
 
-/** An attribute's value, entities decoded, and its place in the input. */
+/** An attribute's value with entities decoded, and its place in the input. */
 export interface Attribute extends Span {
   value: string;
 }
 
-/** Attributes of one tag by name: only those that the reader looks at. */
+/** The attributes of one tag by name, only those that the reader uses. */
 export interface Attributes {
   readonly size: number;
-  /** Bits of `Use`: what any of them is read for. */
+  /** Bits of `Use` of all of them together. */
   readonly uses: number;
   get(name: string): Attribute | undefined;
   has(name: string): boolean;
@@ -18,20 +18,20 @@ export interface Attributes {
 /** Collects the attributes of the tag that is being read. */
 export interface AttributeReader {
   attributes: Attributes;
-  /** Forgets the tag before. */
+  /** Forgets the previous tag. */
   clear(): void;
   onName(start: number, end: number): void;
   onData(start: number, end: number): void;
   onEntity(code: number): void;
-  /** The end of the value, behind its quote where it has one. */
+  /** The value ends, after its quote if it has one. */
   onEnd(quoted: boolean, end: number): void;
 }
 
-/** Longest name that is worth the look. */
+/** Longest attribute name that is looked up. */
 const LONGEST_NAME = 20;
-/** Of an element's words so many characters are kept. */
+/** Most characters that are kept of an element's class and id words. */
 const LONGEST_WORDS = 160;
-/** Most words stand as they are read: in lower case, one space between them. */
+/** Most words are already in lower case with single spaces; this finds the others. */
 const UNFOLDED = /[^!-@[-~ ]|^ | {2}| $/u;
 
 export function readAttributes(input: string): AttributeReader {
@@ -61,7 +61,7 @@ export function readAttributes(input: string): AttributeReader {
         use = ATTRIBUTES.get(name);
         if (use === undefined) return;
       }
-      if (attributes.size > 0 && byName.has(name)) return; // the first one counts
+      if (attributes.size > 0 && byName.has(name)) return; // the first attribute of a name counts
       current = { value: '', start: end, end };
       byName.set(name, current);
       attributes.size++;
@@ -84,7 +84,7 @@ export function readAttributes(input: string): AttributeReader {
   };
 }
 
-/** Where the value begins, its quote included, behind the name's end. */
+/** The start of the value after the end of the name, including its quote. */
 function valueStart(input: string, nameEnd: number): number {
   let i = skipSpace(input, nameEnd);
   if (input[i] !== '=') return nameEnd;

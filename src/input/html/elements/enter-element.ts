@@ -9,18 +9,18 @@ import type { OpenElement } from './open-elements.js';
 import { typeName } from './type-name.js';
 import { hidingOf } from './visibility.js';
 
-/** Elements that make what stands in them blocks of a kind. */
+/** Elements that give the blocks inside them a kind. */
 const KINDS: ReadonlyMap<string, BlockKind> = new Map([
   ['li', 'list-item'],
   ['dd', 'list-item'],
   ['dt', 'list-item'],
   ['blockquote', 'blockquote'],
 ]);
-/** Elements within which an item of a list or a quotation around them is forgotten. */
+/** Elements that end the effect of a list item or a quotation around them. */
 const SECTIONS = new Set(['article', 'aside', 'figure', 'main', 'section', 'table', 'form', 'nav']);
 const DEEPEST_LEVEL = 6;
 
-/** What stands around everything; no tag of the page opens or closes it. */
+/** The element around all others; no tag of the page opens or closes it. */
 export function rootElement(): OpenElement {
   return {
     tag: '#page',
@@ -48,7 +48,7 @@ export function rootElement(): OpenElement {
   };
 }
 
-/** An element from its start tag, and what it has from the element around it. */
+/** Makes an element from its start tag, with what it inherits from the element around it. */
 export function enterElement(
   tag: string,
   kind: ElementKind,
@@ -97,7 +97,7 @@ export function enterElement(
   return element;
 }
 
-/** Whether an anchor leads elsewhere: not if it is a place to jump to, or a heading's link to itself. */
+/** Whether an anchor leads elsewhere: not if it is only a target, or a heading's link to itself. */
 function isLink(attributes: Attributes, { level }: OpenElement): boolean {
   const href = attributes.get('href');
   if (href === undefined) return !attributes.has('name');

@@ -1,14 +1,14 @@
 import type { PageElement } from '../page/html-page.js';
 import type { OpenElement } from './open-elements.js';
 
-/** The words of so many elements, its own counted, stand with a block. */
+/** A block has the words of its own element and the nearest ancestors, this many in all. */
 const WORDS = 4;
 
-/** Lists the elements that hold something. */
+/** Lists the elements that contain a block, an image or an embed. */
 export interface ElementList {
   /** Parents before children. */
   readonly elements: PageElement[];
-  /** Index of an element in the list, put there at the first call; -1 for none. */
+  /** Index of an element in the list, to which the first call adds it; -1 for null. */
   indexOf(element: OpenElement | null): number;
 }
 
@@ -22,7 +22,7 @@ export function listElements(): ElementList {
   const indexOf = (element: OpenElement | null): number => {
     if (element === null) return -1;
     if (element.index >= 0) return element.index;
-    // in a loop, since elements may stand in each other without end
+    // in a loop, since nesting has no limit
     const above: OpenElement[] = [];
     for (let at = element.parent; at !== null && at.index < 0; at = at.parent) above.push(at);
     while (above.length > 0) add(above.pop() as OpenElement);
@@ -32,7 +32,10 @@ export function listElements(): ElementList {
   return { elements, indexOf };
 }
 
-/** Class and id words of an element and those around it, nearest first; its blocks share them. */
+/**
+ * Class and id words of an element and its ancestors, nearest first; all its blocks share the
+ * array.
+ */
 export function wordsAround(element: OpenElement | null): readonly string[] {
   if (element === null) return [];
   if (element.wordsAround === null) {
@@ -45,7 +48,7 @@ export function wordsAround(element: OpenElement | null): readonly string[] {
   return element.wordsAround;
 }
 
-/** The elements around one, itself first, by the list. */
+/** The element itself and the elements around it, innermost first. */
 export function* elementsAround(
   elements: readonly PageElement[],
   element: number,

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../../article.js';
 import * as Trait from '../tables/element-flags.js';
 import type { ElementKind } from '../tables/element-names.js';
 
-/** An element whose end has not been read yet. */
+/** An element with its end tag still to come. */
 export interface OpenElement {
   tag: string;
   traits: number;
@@ -11,37 +11,39 @@ export interface OpenElement {
   end: number;
   /** The nearest block-level element: itself, or one around it. */
   block: OpenElement | null;
-  /** Block-level elements around it. */
+  /** Number of block-level elements around it. */
   depth: number;
-  /** Bits of `Inside`, its own among them. */
+  /** Bits of `Inside`, including its own. */
   inside: number;
-  /** What a block of its text is. */
+  /** Kind of the blocks of its text. */
   kind: BlockKind;
   level: number | null;
-  /** Whether its text is shown. */
+  /** Whether its text is not part of the page's text. */
   silent: boolean;
-  /** Whether it is hidden within a block: blocks that are hidden whole are judged at the end. */
+  /**
+   * Whether it is hidden inside a block; blocks that are hidden completely are judged at the end.
+   */
   unseen: boolean;
   words: string;
   itemprop: string;
   itemtype: string;
-  /** Index in the page's list of elements, -1 while nothing is found in it. */
+  /** Index in the page's list of elements, -1 until it contains something. */
   index: number;
   /** The block-level element around its block. */
   parent: OpenElement | null;
-  /** What its blocks are told of its class and those around it, once one is found. */
+  /** Its class words and those around it, made for its first block. */
   wordsAround: readonly string[] | null;
-  /** Whether it is closed; a formatting element may be while what is within it is open. */
+  /** Whether it is closed; a formatting element can be, while elements inside it are still open. */
   ended: boolean;
-  /** Where, on the stack, the open element of the same name stands that this one covers. */
+  /** Index on the stack of the next outer open element of the same name. */
   covers: number;
-  /** Where the nearest element of these traits stands on the stack, itself counted. */
+  /** Index on the stack of the nearest element with each of these traits, itself included. */
   lastScope: number;
   lastSpecial: number;
   lastListStop: number;
 }
 
-/** Elements nest this deep; a deeper one takes the place of the innermost, as in browsers. */
+/** Deepest nesting; a deeper element replaces the innermost one, as in browsers. */
 const DEEPEST = 1000;
 const LIST_ITEMS = ['li', 'dd', 'dt'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -49,24 +51,25 @@ const TABLE_SECTIONS = ['tbody', 'thead', 'tfoot', 'caption', 'colgroup'];
 const CELLS = ['td', 'th'];
 
 /**
- * The elements that are open, and what opens and closes them by the rules of HTML.
+ * The open elements, and how tags open and close them by the rules of HTML.
  *
- * Each step takes the same time at any depth: every element knows the nearest ones that matter.
+ * Each step takes the same time at any depth, since every element knows the nearest ones that
+ * matter.
  */
 export interface OpenElements {
   top(): OpenElement;
   /** Whether an element of this name is open. */
   has(tag: string): boolean;
-  /** Closes what the start tag of such an element ends. */
+  /** Closes the elements that the start tag of such an element ends. */
   makeRoom(tag: string, kind: ElementKind): void;
   push(element: OpenElement): void;
-  /** Closes what an end tag closes. */
+  /** Closes the elements that an end tag closes. */
   close(tag: string, kind: ElementKind): void;
-  /** Closes all. */
+  /** Closes all elements. */
   closeAll(): void;
 }
 
-/** Starts with the root alone; `onClose` hears of each element once, when it ends. */
+/** Starts with the root only; `onClose` is called once for each element, when it ends. */
 export function openElements(
   root: OpenElement,
   onClose: (element: OpenElement) => void,
@@ -87,7 +90,7 @@ export function openElements(
       onClose(element);
     }
   };
-  /** Ends a formatting element, and leaves what stands within it open. */
+  /** Ends a formatting element, and leaves the elements inside it open. */
   const endInPlace = (index: number): void => {
     const element = stack[index] as OpenElement;
     element.ended = true;

@@ -1,7 +1,10 @@
-/** Longest type that is read. */
+/** Longest type that is read, in characters. */
 const LONGEST = 200;
 
-/** `NewsArticle` of `https://schema.org/NewsArticle` or `schema:NewsArticle`; the first of several. */
+/**
+ * The name `NewsArticle` from `https://schema.org/NewsArticle` or `schema:NewsArticle`; the first
+ * of several.
+ */
 export function typeName(type: string): string {
   const word = type.slice(0, LONGEST).trim().split(/\s/u, 1)[0] as string;
   const at = Math.max(word.lastIndexOf('/'), word.lastIndexOf('#'), word.lastIndexOf(':'));

@@ -3,26 +3,26 @@ import { Use } from '../tables/attribute-names.js';
 import * as Inside from './ancestor-flags.js';
 import type { Attributes } from './attributes.js';
 
-/** Class words by which style sheets hide text from the eye and leave it to screen readers. */
+/** Classes by which style sheets hide text visually and keep it for screen readers. */
 const SCREEN_READER_CLASS =
   /visually-?hidden|(?:^|\s)(?:sr-only|screen-?readers?(?:-text|-only)?|off-?screen|assistive-text|element-invisible|a11y-hidden|hidden-accessible|(?:[a-z]{1,4}-)?vh)(?:\s|$)/i;
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const CLIPPING_STYLE =
   /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(50%|(?:^|[;\s])(?:width|height)\s*:\s*1px/i;
-/** Blocks with more text in links than this are no prose. */
+/** Blocks with a larger share of their text in links are not prose. */
 const LINKED = 0.3;
-/** A page that hides so much of its prose shows it by a script. */
+/** If more than this share of its prose is hidden, a script will show it. */
 const MOST_HIDDEN = 0.9;
-/** Of a class or style so much is looked at. */
+/** Most characters of a class or style that are read. */
 const LOOKED_AT = 1000;
 
 /**
- * How an element is kept from the eye: not at all, left to screen readers, hidden, or hidden from
- * screen readers alone, by which pages mark both what is decoration and what no one sees.
+ * How an element is hidden: not at all, visually but kept for screen readers, completely, or from
+ * screen readers only. Pages use the last both for decoration and for text that nobody sees.
  */
 export type Hiding = 'none' | 'screen-reader' | 'hidden' | 'from-readers';
 
-/** Whether the page itself hides an element, as far as its own tag shows. */
+/** How the page hides an element, as far as the element's own tag shows. */
 export function hidingOf(attributes: Attributes): Hiding {
   if (!(attributes.uses & Use.hiding)) return 'none';
   const className = attributes.get('class')?.value;
@@ -38,7 +38,9 @@ export function hidingOf(attributes: Attributes): Hiding {
   return attributes.get('aria-hidden')?.value === 'true' ? 'from-readers' : 'none';
 }
 
-/** The blocks that are seen: all of them on a page that hides nearly everything until a script runs. */
+/**
+ * Keeps the visible blocks; on a page that hides nearly everything until a script runs, all blocks.
+ */
 export function dropHidden(blocks: SourceBlock[]): SourceBlock[] {
   let prose = 0;
   let hidden = 0;

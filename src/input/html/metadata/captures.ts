@@ -1,13 +1,15 @@
-/** So much of an element's text is kept. */
+/** Most characters that are kept of an element's text. */
 const LONGEST = 500;
 
-/** Hears the text of elements whose text is a value: `<title>`, `<time>`, names of microdata. */
+/**
+ * Collects the text of elements with their value as text: `<title>`, `<time>`, names of microdata.
+ */
 export interface Captures {
-  /** Whether any element is being heard. */
+  /** Whether the text of any element is being collected. */
   active(): boolean;
   begin(): number;
   hear(piece: string): void;
-  /** The text since `begin` gave this mark, white space folded, at most 500 characters. */
+  /** The text since `begin` returned this mark, white space folded, at most 500 characters. */
   end(mark: number): string;
 }
 

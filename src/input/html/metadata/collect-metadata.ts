@@ -7,16 +7,19 @@ import { Use } from '../tables/attribute-names.js';
 import { captureText } from './captures.js';
 
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
-/** Attributes that hold a property's value, best first; else it is the element's text. */
+/**
+ * Attributes that hold a property's value, best first; without any, the element's text is the
+ * value.
+ */
 const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
-/** So many words of one attribute are read. */
+/** Most words of one attribute that are read. */
 const MOST_WORDS = 8;
 
 const NONE: readonly PageItemprop[] = [];
-/** Attributes that may say something of the article. */
+/** Uses of attributes that may hold metadata of the article. */
 const TOLD = Use.property | Use.type | Use.rel;
 
-/** What is to be done once the element closes. */
+/** What has to be done when the element closes. */
 interface Pending {
   mark: number;
   done: (text: string, source: Span) => void;
@@ -28,15 +31,18 @@ interface Scope {
   index: number | null;
 }
 
-/** Collects what a page says of itself. */
+/** Collects what a page says about itself. */
 export interface MetadataReader {
   readonly metadata: PageMetadata;
   onOpen(element: OpenElement, attributes: Attributes): void;
-  /** Hears of the end of each element that `onOpen` was told of; `end` is where its content ends. */
+  /**
+   * Called at the end of each element that `onOpen` was called for; `end` is where its content
+   * ends.
+   */
   onClose(element: OpenElement, end: number): void;
-  /** Void elements have no end. */
+  /** Called for void elements, which have no end. */
   onVoid(tag: string, attributes: Attributes): void;
-  /** A script's content. */
+  /** Called with the content of a script. */
   onScript(type: string, text: string, start: number): void;
   hears(): boolean;
   hear(piece: string): void;
@@ -64,7 +70,9 @@ export function collectMetadata(): MetadataReader {
     else others.push(one);
   };
 
-  /** Notes the properties that an element gives, and gives back those whose value is its text. */
+  /**
+   * Notes the properties that an element gives, and returns those with the element's text as value.
+   */
   const noteProperties = (
     tag: string,
     attributes: Attributes,

@@ -3,18 +3,18 @@ import * as Inside from '../elements/ancestor-flags.js';
 import type { Attributes } from '../elements/attributes.js';
 import type { OpenElement } from '../elements/open-elements.js';
 
-/** Classes by which templates name the credit within a caption. */
+/** Classes by which templates mark the credit inside a caption. */
 const CREDIT_CLASS =
   /(?:^|[\s_-]|caption|image|photo|foto|media|content)(?:credits?|copyright|attribution|photographer|fotograf|urheber|agency|source)(?![a-z]|-w)/iu;
-/** Elements that pages set credits in. */
+/** Elements that pages use for credits. */
 const CREDIT_TAGS: ReadonlySet<string> = new Set(['small', 'cite']);
 const CAPTIONED = Inside.figure | Inside.figcaption;
-/** Of a class so much is looked at. */
+/** Most characters of a class that are read. */
 const LOOKED_AT = 300;
 
-/** Notes where captions name who is credited. */
+/** Finds the credits inside captions. */
 export interface CreditReader {
-  /** Content of the outermost such elements, in the input. */
+  /** Content of the outermost credit elements, as spans of the input. */
   readonly credits: Span[];
   onOpen(element: OpenElement, attributes: Attributes): void;
   onClose(element: OpenElement, end: number): void;

@@ -5,7 +5,7 @@ import type { OpenElement } from '../elements/open-elements.js';
 import type { PageEmbed } from '../page/html-page.js';
 import { EMBED_TAGS } from '../tables/embed-hosts.js';
 
-/** Collects what a page shows from elsewhere. */
+/** Collects content that a page embeds from other sites. */
 export interface EmbedReader {
   readonly embeds: PageEmbed[];
   onOpen(element: OpenElement, around: OpenElement, attributes: Attributes): void;

@@ -6,33 +6,33 @@ import type { OpenElement } from '../elements/open-elements.js';
 import type { PageImage } from '../page/html-page.js';
 import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from '../tables/attribute-names.js';
 
-/** No picture is smaller: what is, counts visits. */
+/** Images under this many pixels are tracking pixels. */
 const SMALLEST = 3;
-/** A source of twice the density counts as this much wider. */
+/** Width in pixels of a source of density `1x`; `2x` counts as twice as wide. */
 const WIDTH_PER_DENSITY = 320;
 
-/** So many elements around a picture are asked whether they are its figure. */
+/** Most elements around an image that are searched for its figure. */
 const FIGURE_STEPS = 32;
 
-/** An address that a tag names for its picture. */
+/** An address that a tag gives for its image. */
 interface Candidate {
-  /** Null for one that is not of the web: any other is better. */
+  /** The address, or null if it is not http or https; any other candidate is better then. */
   src: string | null;
   width: number;
 }
 
-/** Collects the pictures of a page. */
+/** Collects the images of a page. */
 export interface ImageReader {
   readonly images: PageImage[];
   onPicture(): void;
   onSource(attributes: Attributes): void;
-  /** Whether the image is a picture to be seen. */
+  /** Returns whether the image is meant to be seen. */
   onImage(attributes: Attributes, around: OpenElement | null, start: number, end: number): boolean;
 }
 
 export function readImages(list: ElementList): ImageReader {
   const images: PageImage[] = [];
-  let picture: Candidate | null = null; // best source of the picture that is being read
+  let picture: Candidate | null = null; // the best source of the `<picture>` that is being read
   return {
     images,
     onPicture() {
@@ -53,7 +53,7 @@ export function readImages(list: ElementList): ImageReader {
       const inside = around?.inside ?? 0;
       const element = list.indexOf(around?.block ?? null);
       if (inside & Inside.noscript && last !== undefined && last.element === element) {
-        // the image of a lazy loader once more, for those who run no scripts
+        // a copy of the lazy loader's image, for readers without scripts
         last.src ??= src;
         last.refused ||= refused;
         return false;
@@ -93,7 +93,7 @@ function numberOf(attributes: Attributes, name: string): number | null {
   return Number.isFinite(number) && number >= 0 ? number : null;
 }
 
-/** The largest of the sources that a tag names. */
+/** The largest of the sources that a tag gives. */
 function largestOf(attributes: Attributes): Candidate | null {
   let best: Candidate | null = null;
   for (const name of IMAGE_SOURCE_SETS) {
@@ -107,23 +107,23 @@ function largestOf(attributes: Attributes): Candidate | null {
   return best;
 }
 
-/** The first of the widest that can be shown. */
+/** The wider of two candidates that can be shown; the first if they are equal. */
 function better(a: Candidate | null, b: Candidate | null): Candidate | null {
   if (a === null || b === null) return a ?? b;
   if (a.src === null || b.src === null) return a.src === null ? b : a;
   return b.width > a.width ? b : a;
 }
 
-/** Pictures that stand in until a script puts the real ones in their place. */
+/** Addresses of placeholder images, which a script replaces by the real ones. */
 const PLACEHOLDER =
   /(?:^|[/_.-])(?:placeholder|blank|spacer|transparent|leer|empty|pixel|1x1|lazyload|dummy)\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)/iu;
-/** Of an address so much is looked at. */
+/** Most characters of an address that are checked. */
 const LOOKED_AT = 400;
 
-/** Schemes that lazy loaders give to what stands in. */
+/** Schemes of the addresses that lazy loaders give to placeholders. */
 const NO_PICTURE = ['data:', 'blob:', 'about:'];
 
-/** An address as a candidate, or null where it only stands in for another. */
+/** A candidate for an address, or null if the address is a placeholder. */
 function candidate(address: string, width: number): Candidate | null {
   const standsIn =
     NO_PICTURE.includes(schemeOf(address)) || PLACEHOLDER.test(address.slice(-LOOKED_AT));
@@ -131,7 +131,10 @@ function candidate(address: string, width: number): Candidate | null {
   return src === '' ? null : { src, width };
 }
 
-/** The largest source of a `srcset`: addresses, which may hold commas, each with a width. */
+/**
+ * The largest source of a `srcset`: a list of addresses, which may contain commas, each with a
+ * width.
+ */
 export function largestInSet(set: string): Candidate | null {
   let best: Candidate | null = null;
   let i = 0;

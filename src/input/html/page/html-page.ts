@@ -2,39 +2,41 @@ import type { Span } from '../../../article.js';
 import type { SourceBlock } from '../../blocks.js';
 import type { PageMetadata } from './page-metadata.js';
 
-/** A page as it was read: nothing chosen, nothing concluded. */
+/** A page as it was read, before anything is chosen. */
 export interface HtmlPage {
-  /** Its text in order of the input, hidden text left out. */
+  /** Its text in the order of the input, without hidden text. */
   blocks: SourceBlock[];
-  /** The block-level elements that hold a block, an image or an embed, parents before children. */
+  /**
+   * The block-level elements that contain a block, an image or an embed, parents before children.
+   */
   elements: PageElement[];
-  /** Its pictures in order. */
+  /** Its images in order. */
   images: PageImage[];
-  /** Where figures name who is credited, in order: the content of elements, in the input. */
+  /** Where figures give credits, in order: the content of the elements, as spans of the input. */
   credits: Span[];
-  /** What is shown within the page from elsewhere, in order. */
+  /** Content that the page embeds from other sites, in order. */
   embeds: PageEmbed[];
-  /** What the page says of itself. */
+  /** What the page says about itself. */
   metadata: PageMetadata;
 }
 
 /** One block-level element. */
 export interface PageElement {
-  /** Index in `HtmlPage.elements` of the one around it, or -1. */
+  /** Index in `HtmlPage.elements` of its parent, or -1. */
   parent: number;
   /** Lower-case name. */
   tag: string;
   /** Words of its class, id, role and component attributes, in lower case. */
   words: string;
-  /** How many block-level elements stand around it. */
+  /** Number of block-level elements around it. */
   depth: number;
 }
 
-/** One picture. */
+/** One image. */
 export interface PageImage {
-  /** Address of its largest source, of the web or relative, or null. */
+  /** Address of its largest source, http, https or relative, or null. */
   src: string | null;
-  /** Whether it has addresses, and none of them is of the web. */
+  /** Whether it has addresses, and none of them is http, https or relative. */
   refused: boolean;
   /** Alternative text, or null. */
   alt: string | null;
@@ -43,15 +45,15 @@ export interface PageImage {
   height: number | null;
   /** Its tag in the input. */
   source: Span;
-  /** Nearest block-level element, index in `HtmlPage.elements`, or -1. */
+  /** The nearest block-level element, as an index in `HtmlPage.elements`, or -1. */
   element: number;
-  /** Its `figure`, index in `HtmlPage.elements`, or null. */
+  /** Its `figure`, as an index in `HtmlPage.elements`, or null. */
   figure: number | null;
   /** Bits of {@link Inside}. */
   inside: number;
 }
 
-/** A video, frame or post from elsewhere. */
+/** A video, frame or post from another site. */
 export interface PageEmbed {
   /** Name of its element. */
   tag: string;
@@ -61,6 +63,6 @@ export interface PageEmbed {
   words: string;
   /** Its opening tag in the input. */
   source: Span;
-  /** Nearest block-level element, index in `HtmlPage.elements`, or -1. */
+  /** The nearest block-level element, as an index in `HtmlPage.elements`, or -1. */
   element: number;
 }

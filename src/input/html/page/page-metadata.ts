@@ -1,13 +1,13 @@
 import type { Span } from '../../../article.js';
 
-/** What a page says of itself, as raw material. Each `source` is the place in the input. */
+/** What a page says about itself, unprocessed. Each `source` is a span of the input. */
 export interface PageMetadata {
   /** Text of `<title>`. */
   title: Sourced<{ text: string }> | null;
   /** `lang` of `<html>`. */
   lang: Sourced<{ value: string }> | null;
   metas: PageMeta[];
-  /** Addresses that the page links to as its own. */
+  /** Addresses that the page gives as its own. */
   canonicals: Sourced<{ value: string }>[];
   /** Scripts of JSON-LD, as written. */
   jsonLd: Sourced<{ text: string }>[];
@@ -19,7 +19,7 @@ export interface PageMetadata {
 /** A value with its place in the input. */
 export type Sourced<T> = T & { source: Span };
 
-/** `<meta>`: one for each of its naming attributes. */
+/** A `<meta>`: one entry for each of its naming attributes. */
 export interface PageMeta {
   /** The name in lower case. */
   name: string;
@@ -28,7 +28,7 @@ export interface PageMeta {
   source: Span;
 }
 
-/** `<time>`. */
+/** A `<time>`. */
 export interface PageTime {
   /** Value of `datetime` and its place, or null. */
   datetime: string | null;
@@ -48,13 +48,13 @@ export interface PageItemprop {
   prop: string;
   /** The value: content, datetime, text of at most 500 characters, or address. */
   value: string;
-  /** Where the value stands. */
+  /** The value's span in the input. */
   source: Span;
-  /** Type of the thing that the element itself describes, or ''. */
+  /** Type of the item that the element describes, or ''. */
   itemtype: string;
-  /** Type of the thing that it is a property of, or ''. */
+  /** Type of the item that it is a property of, or ''. */
   scopeType: string;
-  /** The property, index in the list, whose thing it describes, or null. */
+  /** Index in the list of the property with the item it belongs to, or null. */
   within: number | null;
 }
 

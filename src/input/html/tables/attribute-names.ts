@@ -1,4 +1,7 @@
-/** Attributes whose words describe an element as its class does: from many sites' templates. */
+/**
+ * Attributes with words that describe an element like its class, collected from many sites'
+ * templates.
+ */
 export const WORD_ATTRIBUTES = [
   'class',
   'id',
@@ -16,7 +19,7 @@ export const WORD_ATTRIBUTES = [
   'data-ad',
 ];
 
-/** Attributes that lazy loaders keep an image's address in, best first. */
+/** Attributes in which lazy loaders keep an image's address, best first. */
 export const IMAGE_SOURCES = [
   'data-src',
   'data-original',
@@ -26,13 +29,13 @@ export const IMAGE_SOURCES = [
   'src',
 ];
 
-/** The same for lists of sources. */
+/** Attributes in which they keep lists of sources. */
 export const IMAGE_SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
-/** What an attribute is read for: bits, so that a tag without any is passed by at once. */
+/** What an attribute is read for: bits, so that a tag without any of them is skipped at once. */
 export const Use = { words: 1, hiding: 2, role: 4, property: 8, type: 16, rel: 32 } as const;
 
-/** Every attribute that the reader looks at, with its uses. */
+/** Every attribute that the reader uses, with its uses. */
 export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
   [Use.words, WORD_ATTRIBUTES],
   [Use.hiding, ['class', 'style', 'hidden', 'aria-hidden']],

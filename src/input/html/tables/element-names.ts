@@ -1,13 +1,14 @@
 /**
- * What elements are: from the HTML standard (parsing of end tags, rendering of flow content).
+ * How elements are parsed and shown, from the HTML standard (parsing of end tags, rendering of flow
+ * content).
  */
 import * as Inside from '../elements/ancestor-flags.js';
 import * as Trait from './element-flags.js';
 
-/** What stands on lines of its own in the flow of a page. */
+/** Traits of elements that are shown on lines of their own. */
 const FLOW = Trait.block | Trait.special | Trait.endsParagraph;
 
-/** Traits and the names of elements that have them; a name may stand in several rows. */
+/** Traits and the names of elements with them; a name may be in several rows. */
 const NAMES: [traits: number, names: string][] = [
   [
     FLOW | Trait.leavesDrawing,
@@ -67,7 +68,7 @@ const INSIDE: [inside: number, names: string][] = [
   [Inside.dialog, 'dialog'],
 ];
 
-/** ARIA's landmarks, and the element that each is the role of. */
+/** ARIA's landmark roles, each with the bit of the element it stands for. */
 export const INSIDE_BY_ROLE: ReadonlyMap<string, number> = new Map([
   ['navigation', Inside.nav],
   ['banner', Inside.header],
@@ -81,10 +82,10 @@ export const INSIDE_BY_ROLE: ReadonlyMap<string, number> = new Map([
   ['figure', Inside.figure],
 ]);
 
-/** Custom elements with these in their names take the place of paragraphs and sections. */
+/** Custom elements with such names are used as paragraphs and sections. */
 const CUSTOM_BLOCK = /paragraph|block|article|atom/;
 
-/** What an element of a name is. */
+/** How an element of a name is parsed and shown. */
 export interface ElementKind {
   traits: number;
   inside: number;
@@ -111,7 +112,7 @@ function kindEntry(name: string): ElementKind {
 const INLINE: ElementKind = { traits: 0, inside: 0 };
 const BLOCK: ElementKind = { traits: Trait.block, inside: 0 };
 
-/** What an element is, by its name in lower case. */
+/** How an element is parsed and shown, by its name in lower case. */
 export function kindOfElement(name: string): ElementKind {
   const kind = KINDS.get(name);
   if (kind !== undefined) return kind;

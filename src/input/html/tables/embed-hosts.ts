@@ -1,4 +1,4 @@
-/** Elements that show something from elsewhere. */
+/** Elements that embed content from other sites. */
 export const EMBED_TAGS: ReadonlySet<string> = new Set([
   'iframe',
   'video',
@@ -16,6 +16,6 @@ export const EMBED_TAGS: ReadonlySet<string> = new Set([
   'amp-jwplayer',
 ]);
 
-/** Classes by which posts are embedded, from the embed codes that the networks hand out. */
+/** Classes of embedded posts, from the embed codes of the networks. */
 export const POST_CLASS =
   /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-card|reddit-embed-bq|bluesky-embed|mastodon-embed|text-post-media|flourish-embed)(?:\s|$)/u;
