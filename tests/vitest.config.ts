@@ -9,7 +9,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     passWithNoTests: true,
-    // an idle machine needs a tenth of this: tests never assert a time
+    // One process a core reads src once and runs file after file: what a file changes in globals or
+    // mocks it puts back. Processes, not threads, whose larger stack would hide deep recursion.
+    pool: 'forks',
+    isolate: false,
+    maxWorkers: '100%',
+    // an idle machine needs a tenth of this: tests never assert a time, only how it grows
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: {

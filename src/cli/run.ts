@@ -9,6 +9,7 @@ import {
   toJsonLd,
   toMarkdown,
 } from '../index.js';
+import { runExplain } from './explain/run-explain.js';
 import { learnFile, parseMemory } from './learn.js';
 import { runOutlet } from './outlet/run-outlet.js';
 import { eachFile } from './shared/each-file.js';
@@ -39,6 +40,7 @@ const DEFAULT_COLUMNS = 80;
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
   try {
+    if (argv[0] === 'explain') return await runExplain(argv.slice(1), terminal);
     if (argv[0] === 'outlet') return await runOutlet(argv.slice(1), terminal);
     const command = readCommand(argv);
     if (command === 'help') return await done(print(stdout, HELP));

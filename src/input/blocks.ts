@@ -1,6 +1,12 @@
 import type { BlockKind, SourceRun, Span } from '../article.js';
 
 /**
+ * Map from a text to the input: its runs, or the offset of the first character where the others
+ * follow it one by one. Most texts do, and a number takes no room.
+ */
+export type TextMap = number | readonly SourceRun[];
+
+/**
  * One block of the input, whatever its format: what every later stage works on.
  *
  * Plain text fills `linkDensity` with 0; a block's position is its index in the list.
@@ -13,7 +19,7 @@ export interface SourceBlock {
   /** Its text as a reader sees it: entities decoded, white space folded, on one line. */
   text: string;
   /** Map from `text` to the input. */
-  runs: SourceRun[];
+  runs: TextMap;
   /** Its extent in the input, markers such as bullets included. */
   source: Span;
   /** Share of its characters that stand within links, 0 to 1. */

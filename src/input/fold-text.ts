@@ -1,5 +1,6 @@
 import type { SourceRun } from '../article.js';
 import { isSpace, isZeroWidth, skipSpace } from '../language/characters.js';
+import type { TextMap } from './blocks.js';
 import { appendRun } from './source-map.js';
 
 const REPLACEMENT = '\uFFFD';
@@ -19,7 +20,7 @@ const isSuspect = (code: number): boolean =>
 /** Text put together from stretches of the input, with its map back. */
 export interface FoldedText {
   text: string;
-  runs: SourceRun[];
+  runs: TextMap;
 }
 
 /**
@@ -45,6 +46,19 @@ export interface TextFold {
 /** Starts an empty fold over an input. */
 export function foldOver(input: string): TextFold {
   return { input, text: '', tail: '', runs: [], length: 0, spaced: true };
+}
+
+/** Whether a fold would take over a stretch without white space at its ends as it stands. */
+export function isFolded(input: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = input.charCodeAt(i);
+    if (code === 0x20) {
+      if (isSpace(input.charCodeAt(i + 1))) return false;
+    } else if (isSuspect(code) && (isSpace(code) || isLoneSurrogate(input, i, code))) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Adds the characters between two offsets as they stand. */
@@ -103,7 +117,13 @@ export function takeText(fold: TextFold): FoldedText {
   fold.runs = [];
   fold.length = 0;
   fold.spaced = true;
-  return { text: trailing ? text.slice(0, -1) : text, runs };
+  return { text: trailing ? text.slice(0, -1) : text, runs: lineOf(runs) ?? runs };
+}
+
+/** Where a text begins in the input, if it stands there character by character; else null. */
+function lineOf(runs: readonly SourceRun[]): number | null {
+  const [only] = runs;
+  return runs.length === 1 && only !== undefined && only[2] === only[3] ? only[1] : null;
 }
 
 function put(fold: TextFold, piece: string, start: number, end: number): void {

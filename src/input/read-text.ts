@@ -2,7 +2,14 @@ import type { BlockKind, Span } from '../article.js';
 import { isSpace, skipSpace } from '../language/characters.js';
 import { splitParagraphs } from '../language/paragraphs.js';
 import type { SourceBlock } from './blocks.js';
-import { addStretch, foldOver, type TextFold, takeText } from './fold-text.js';
+import {
+  addStretch,
+  type FoldedText,
+  foldOver,
+  isFolded,
+  type TextFold,
+  takeText,
+} from './fold-text.js';
 
 /** Signs at the start of a line that make it an item of a list. */
 const BULLETS = '•‣▪●◦∙*';
@@ -22,8 +29,7 @@ export function readText(input: string): SourceBlock[] {
 
 function readParagraph(input: string, fold: TextFold, paragraph: Span): SourceBlock {
   const { kind, level, start } = readMarker(input, paragraph);
-  addStretch(fold, start, paragraph.end);
-  const { text, runs } = takeText(fold);
+  const { text, runs } = foldStretch(input, fold, start, paragraph.end);
   return {
     kind,
     level,
@@ -33,6 +39,12 @@ function readParagraph(input: string, fold: TextFold, paragraph: Span): SourceBl
     linkDensity: 0,
     html: null,
   };
+}
+
+function foldStretch(input: string, fold: TextFold, start: number, end: number): FoldedText {
+  if (isFolded(input, start, end)) return { text: input.slice(start, end), runs: start };
+  addStretch(fold, start, end);
+  return takeText(fold);
 }
 
 /** What a bullet or Markdown's number signs at the start of a line make of it. */

@@ -1,6 +1,7 @@
 import type { Article, SourceRun, Span } from '../article.js';
 import { isList, isNumber, isString, objectOf, requireType } from '../language/require.js';
 import { liesWithin } from '../language/spans.js';
+import type { TextMap } from './blocks.js';
 
 /** Adds a run to a map, joined to the last one where both go on character by character. */
 export function appendRun(
@@ -25,8 +26,17 @@ export function appendRun(
   }
 }
 
+/** The runs of a text's map. */
+export function runsOf({ text, runs }: { text: string; runs: TextMap }): readonly SourceRun[] {
+  return typeof runs === 'number' ? sliceRuns(runs, { start: 0, end: text.length }, 0) : runs;
+}
+
 /** The part of a map that covers a stretch of its text, with text offsets counted from `offset`. */
-export function sliceRuns(runs: readonly SourceRun[], span: Span, offset: number): SourceRun[] {
+export function sliceRuns(runs: TextMap, span: Span, offset: number): SourceRun[] {
+  if (typeof runs === 'number') {
+    const length = span.end - span.start;
+    return length > 0 ? [[offset, runs + span.start, length, length]] : [];
+  }
   const slice: SourceRun[] = [];
   for (let i = firstRunBehind(runs, span.start); i < runs.length; i++) {
     const [text, source, textLength, sourceLength] = runs[i] as SourceRun;
@@ -46,7 +56,7 @@ export function sliceRuns(runs: readonly SourceRun[], span: Span, offset: number
 }
 
 /** The stretches of the input that a map gives for a stretch of its text. */
-export function mapSpan(runs: readonly SourceRun[], span: Span): Span[] {
+export function mapSpan(runs: TextMap, span: Span): Span[] {
   const spans: Span[] = [];
   for (const [, source, , length] of sliceRuns(runs, span, 0)) {
     const last = spans[spans.length - 1];
@@ -57,7 +67,7 @@ export function mapSpan(runs: readonly SourceRun[], span: Span): Span[] {
 }
 
 /** From the first to the last character of the input that a stretch of the text came from, or null. */
-export function extentOf(runs: readonly SourceRun[], span: Span): Span | null {
+export function extentOf(runs: TextMap, span: Span): Span | null {
   const spans = mapSpan(runs, span);
   const [first] = spans;
   return first === undefined ? null : { start: first.start, end: (spans.at(-1) as Span).end };

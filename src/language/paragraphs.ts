@@ -1,11 +1,14 @@
 import type { Span } from '../article.js';
-import { classOf, isSpace, NEWLINE } from './characters.js';
+import { classOf, isSpace, NEWLINE, skipSpace } from './characters.js';
 import { trimSpan } from './spans.js';
 
-/** A line with something on it. */
-interface Line extends Span {
-  /** Whether an empty line, or nothing, stands before it. */
-  first: boolean;
+/** The lines of a text with something on them, without outer white space. A text may have very many. */
+interface Lines {
+  count: number;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  /** 1 where an empty line, or nothing, stands before it. */
+  firsts: Uint8Array;
 }
 
 /** A wrapped line is this long at the most; longer ones were not broken by a program. */
@@ -13,22 +16,37 @@ const WIDEST_WRAP = 130;
 const NARROWEST_WRAP = 40;
 
 /** Splits a text into lines without their breaks and outer white space, empty ones left out. */
-function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let first = true;
-  let start = 0;
+function splitLines(text: string): Lines {
+  const most = countBreaks(text) + 1;
+  const starts = new Uint32Array(most);
+  const ends = new Uint32Array(most);
+  const firsts = new Uint8Array(most);
+  let count = 0;
+  let first = 1;
+  let from = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && classOf(text.charCodeAt(i)) !== NEWLINE) continue;
-    const line = trimSpan(text, start, i);
-    if (line.end > line.start) {
-      lines.push({ start: line.start, end: line.end, first });
-      first = false;
-    } else if (i > start || !isCarriageReturnPair(text, i)) {
-      first = true;
+    const start = skipSpace(text, from, i);
+    let end = i;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    if (end > start) {
+      starts[count] = start;
+      ends[count] = end;
+      firsts[count] = first;
+      count++;
+      first = 0;
+    } else if (i > from || !isCarriageReturnPair(text, i)) {
+      first = 1;
     }
-    start = i + 1;
+    from = i + 1;
   }
-  return lines;
+  return { count, starts, ends, firsts };
+}
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) === NEWLINE) count++;
+  return count;
 }
 
 /** Whether the line break at `i` is the second half of CR LF: an end of line, not an empty line. */
@@ -37,17 +55,17 @@ function isCarriageReturnPair(text: string, i: number): boolean {
 }
 
 /** Length of the first word of a line, not counted further than a wrapped line could hold. */
-function firstWordLength(text: string, line: Span): number {
-  const limit = Math.min(line.end, line.start + WIDEST_WRAP);
-  let end = line.start;
+function firstWordLength(text: string, start: number, lineEnd: number): number {
+  const limit = Math.min(lineEnd, start + WIDEST_WRAP);
+  let end = start;
   while (end < limit && !isSpace(text.charCodeAt(end))) end++;
-  return end - line.start;
+  return end - start;
 }
 
-/** Whether the line ends like a sentence, quotation marks and brackets after it included. */
-function endsSentence(text: string, line: Span): boolean {
-  let end = line.end;
-  while (end > line.start && '”’"\')]»'.includes(text[end - 1] as string)) end--;
+/** Whether a line ends like a sentence, quotation marks and brackets after it included. */
+function endsSentence(text: string, start: number, lineEnd: number): boolean {
+  let end = lineEnd;
+  while (end > start && '”’"\')]»'.includes(text[end - 1] as string)) end--;
   return '.!?:…。！？'.includes(text[end - 1] ?? ' ');
 }
 
@@ -57,33 +75,33 @@ function endsSentence(text: string, line: Span): boolean {
  * A line was broken for want of room when the next line's first word would not have fitted. A text
  * is wrapped when most of its line breaks are such, and most of those fall within a sentence.
  */
-function wrapColumn(text: string, lines: readonly Line[]): number {
+function wrapColumn(text: string, lines: Lines): number {
+  const { count, starts, ends, firsts } = lines;
   let column = 0;
   let wide = 0;
-  for (const line of lines) {
-    const length = line.end - line.start;
+  for (let i = 0; i < count; i++) {
+    const length = (ends[i] as number) - (starts[i] as number);
     if (length > WIDEST_WRAP) wide++;
     else column = Math.max(column, length);
   }
-  if (column < NARROWEST_WRAP || wide * 10 > lines.length) return 0;
+  if (column < NARROWEST_WRAP || wide * 10 > count) return 0;
   let breaks = 0;
   let forced = 0;
   let within = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (line.first) continue;
-    const before = lines[i - 1] as Line;
+  for (let i = 1; i < count; i++) {
+    if (firsts[i] === 1) continue;
     breaks++;
-    if (!isForced(text, before, line, column)) continue;
+    if (!isForced(text, lines, i, column)) continue;
     forced++;
-    if (!endsSentence(text, before)) within++;
+    if (!endsSentence(text, starts[i - 1] as number, ends[i - 1] as number)) within++;
   }
   return forced >= 2 && forced * 10 >= breaks * 6 && within * 10 >= forced * 6 ? column : 0;
 }
 
-/** Whether the next line's first word would not have fitted behind this line. */
-function isForced(text: string, line: Span, next: Span, column: number): boolean {
-  return line.end - line.start + 1 + firstWordLength(text, next) > column;
+/** Whether the first word of a line would not have fitted behind the line before. */
+function isForced(text: string, { starts, ends }: Lines, i: number, column: number): boolean {
+  const before = (ends[i - 1] as number) - (starts[i - 1] as number);
+  return before + 1 + firstWordLength(text, starts[i] as number, ends[i] as number) > column;
 }
 
 /**
@@ -99,14 +117,15 @@ export function splitParagraphs(text: string): Span[] {
   const lines = splitLines(text);
   const column = wrapColumn(text, lines);
   const paragraphs: Span[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const before = lines[i - 1];
-    const last = paragraphs[paragraphs.length - 1];
-    const joins =
-      column > 0 && before !== undefined && !line.first && isForced(text, before, line, column);
-    if (joins && last !== undefined) last.end = line.end;
-    else paragraphs.push({ start: line.start, end: line.end });
+  let last: Span | undefined;
+  for (let i = 0; i < lines.count; i++) {
+    const end = lines.ends[i] as number;
+    const joins = column > 0 && lines.firsts[i] === 0 && isForced(text, lines, i, column);
+    if (joins && last !== undefined) last.end = end;
+    else {
+      last = { start: lines.starts[i] as number, end };
+      paragraphs.push(last);
+    }
   }
   return paragraphs;
 }

@@ -1,8 +1,9 @@
-const OFFSET = 0x811c9dc5;
+/** The number of no text: the offset basis of FNV-1a. */
+export const FNV_BASIS = 0x811c9dc5 | 0;
 
 /** A text, up to `end`, as a 32-bit number: FNV-1a over its UTF-16 code units. */
 export function fnv(text: string, end = text.length): number {
-  return fnvOn(OFFSET, text, 0, end);
+  return fnvOn(FNV_BASIS, text, 0, end);
 }
 
 /** The number of what was hashed before, and of a stretch of a text behind it. */

@@ -14,7 +14,7 @@ export interface Features {
 }
 
 /** More features than any candidate has. */
-const MOST = 64;
+export const MOST = 64;
 
 export function newFeatures(): Features {
   return { ids: new Int32Array(MOST), size: 0, pairsFrom: 0, pairsTo: 0 };

@@ -1,5 +1,5 @@
 import { type Bits, openBits, readBits, readRice } from './bits.js';
-import { type Features, mix, pairKey, pairOf } from './hashed-features.js';
+import { type Features, MOST, mix, pairKey, pairOf } from './hashed-features.js';
 
 /** A linear model over hashed features: a weight, in eighths, at each place of its table. */
 export interface Weights {
@@ -60,17 +60,25 @@ export function shiftOf(table: Int8Array): number {
   return Math.clz32(table.length) + 1;
 }
 
+/** Places of the features that are weighed. */
+const places = /* @__PURE__ */ new Int32Array(MOST);
+
 /** Sum of the weights of some features. */
 export function weigh(weights: Weights, features: Features): number {
   const table = tableOf(weights);
   const shift = shiftOf(table);
   const { ids, size, pairsFrom, pairsTo } = features;
   let sum = 0;
-  for (let i = 0; i < size; i++) sum += table[(ids[i] as number) >>> shift] as number;
+  for (let i = 0; i < size; i++) {
+    const place = (ids[i] as number) >>> shift;
+    places[i] = place;
+    sum += table[place] as number;
+  }
   for (let i = pairsFrom; i + 1 < pairsTo; i++) {
-    const key = pairKey(ids[i] as number);
+    // the place of a pair, from the places of both
+    const key = pairKey(ids[i] as number) >>> shift;
     for (let j = i + 1; j < pairsTo; j++) {
-      sum += table[pairOf(key, ids[j] as number) >>> shift] as number;
+      sum += table[pairOf(key, places[j] as number)] as number;
     }
   }
   return sum / STEPS;
@@ -84,7 +92,7 @@ export function logistic(score: number): number {
 /** Scores as probabilities that add up to 1; they replace the scores. */
 export function softmax(scores: number[]): number[] {
   let highest = -Infinity;
-  for (const score of scores) if (score > highest) highest = score;
+  for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i] as number);
   let sum = 0;
   for (let i = 0; i < scores.length; i++) {
     const power = Math.exp((scores[i] as number) - highest);

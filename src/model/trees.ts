@@ -66,9 +66,16 @@ export function scoreRows(
 ): Int32Array {
   const { roots, feature, threshold, right } = trees;
   const scores = new Int32Array(skip.length);
+  let last = -1; // the row scored last
   for (let i = 0; i < scores.length; i++) {
     if (skip[i] === 1) continue;
     const at = i * features;
+    const same = last >= 0 && isSameRow(rows, last * features, at, features);
+    if (same) {
+      scores[i] = scores[last] as number;
+      continue;
+    }
+    last = i;
     let score = 0;
     for (let t = 0; t < roots.length && score > HOPELESS; t++) {
       let node = roots[t] as number;
@@ -81,4 +88,10 @@ export function scoreRows(
     scores[i] = score;
   }
   return scores;
+}
+
+/** Whether two rows hold the same: in long lists of short lines most do, and score the same. */
+function isSameRow(rows: Uint8Array, one: number, other: number, size: number): boolean {
+  for (let k = 0; k < size; k++) if (rows[one + k] !== rows[other + k]) return false;
+  return true;
 }

@@ -4,6 +4,8 @@ import { harbourArticle } from '../output/article-fixture.js';
 /** An article in which every string field there is holds a string of its own. */
 function fullArticle(): Article {
   const article = harbourArticle();
+  const kinds = article.body.map(({ kind }) => kind);
+  article.body = article.body.filter(({ kind }, i) => kinds.indexOf(kind) === i);
   article.source.canonicalUrl = 'https://coast.example/news/harbour';
   article.modifiedAt = '2025-03-03T19:00:00+01:00';
   article.images[0]!.alt = 'A flooded street';

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { sampleOfToday } from '../support/sample.js';
 
 /** Strings that make something run, load or look wrong where they are written without care. */
 export const PAYLOADS: readonly string[] = [
@@ -150,9 +151,9 @@ export const LISTED: readonly string[] = existsSync(LIST)
   ? readFileSync(LIST, 'utf8').split('\n').filter(Boolean)
   : [];
 
-/** Every so many-th string of the list: `tools/bench/payloads.mjs` tries all of them. */
+/** One string of the list in so many: `tools/bench/payloads.mjs` tries all of them. */
 export function sampleOf(every: number): readonly string[] {
-  return LISTED.filter((_, i) => i % every === 0);
+  return sampleOfToday(LISTED, every);
 }
 
 /** What the name of a test says of such a sample. */

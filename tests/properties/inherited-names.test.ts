@@ -1,4 +1,5 @@
 import {
+  type Article,
   extractEntities,
   extractQuotes,
   parseArticle,
@@ -14,8 +15,15 @@ import { unsliced } from './promises/spans.js';
 /** The names of what every object inherits: words and keys like any other. */
 const INHERITED = Object.getOwnPropertyNames(Object.prototype);
 
-/** Reads an input and writes its article: nothing may throw, all must slice and survive JSON. */
-function readAll(input: string, url?: string): void {
+const STORY = [
+  'It rained in Vessby all day on Monday, and the old market was under water until the evening.',
+  '“We have never seen so much of it,” said Anna Berg, who has kept the harbour for ten years.',
+  'The ferry to Holm stayed in port, and the boats were kept in the inner basin until Tuesday.',
+];
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+
+/** The article of an input, which every output writes: all slices, all survives JSON. */
+function readAll(input: string, url?: string): Article {
   const article = parseArticle(input, url === undefined ? {} : { url });
   const { headline, dek, dateline, body, quotes, entities, text } = article;
   expect(unsliced(text, [headline, dek, dateline, body, quotes, entities])).toBeNull();
@@ -23,6 +31,7 @@ function readAll(input: string, url?: string): void {
   toMarkdown(article);
   expect(JSON.parse(JSON.stringify(article))).toEqual(article);
   toJsonLd(article);
+  return article;
 }
 
 describe.each(INHERITED)('“%s”', (name) => {
@@ -35,37 +44,41 @@ describe.each(INHERITED)('“%s”', (name) => {
     `By ${name}\n\n${name.toUpperCase()}, Feb 4 (${name}) — It rained at 10:30 ${name} on Monday.`,
     `${name}: It rained.\n\nPhoto: ${name}\n\nRead more: ${name}\n\n${name}`,
   ])('is a word like any other: %s', (text) => {
-    readAll(`${name} reopens\n\n${text}\n\n${text}`);
+    readAll(`${name} reopens\n\n${text}`);
     stripBoilerplate(text);
     expect(unsliced(text, [extractQuotes(text), extractEntities(text)])).toBeNull();
   });
 
   it('is a language of which nothing is known', () => {
-    const text = '“It is safe now,” said Anna Berg of Vessby on Monday.';
-    expect(
-      unsliced(text, [
-        extractQuotes(text, { language: name }),
-        extractEntities(text, { language: name }),
-      ]),
-    ).toBeNull();
+    expect(readIn(name)).toEqual(readIn('tlh'));
   });
 
   it('is a tag, an attribute, a class, an id and a name like any other', () => {
     const tags = `<${name} ${name}="${name}" class="${name} byline" id="${name}" itemprop="${name}" itemscope itemtype="https://schema.org/${name}" rel="${name}" role="${name}">It rained in Vessby.</${name}>`;
-    readAll(
-      `<html lang="${name}"><head><title>${name}</title><meta name="${name}" content="${name}"><meta property="og:${name}" content="${name}"><meta property="og:locale" content="${name}"><link rel="${name}" href="https://${name}.example/${name}"></head><body class="${name}">${tags}<article><h1>${name}</h1><p class="${name}">By ${name}</p><time datetime="${name}">10:30 ${name}</time>${tags}<p>It rained in Vessby all day on Monday.</p></article></body></html>`,
+    const { headline, body } = readAll(
+      `<html lang="${name}"><head><title>${name}</title><meta name="${name}" content="${name}"><meta property="og:${name}" content="${name}"><meta property="og:locale" content="${name}"><link rel="${name}" href="https://${name}.example/${name}"></head><body class="${name}">${tags}<article><h1>${name}</h1><p class="${name}">By ${name}</p><time datetime="${name}">10:30 ${name}</time>${tags}${paragraphs}</article></body></html>`,
       `https://www.${name}.example/${name}?${name}=${name}#${name}`,
     );
+    expect(headline?.text).toBe(name);
+    expect(body.map(({ text }) => text)).toEqual(expect.arrayContaining([...STORY]));
   });
 
   it('is a key, a type and a value of JSON-LD like any other', () => {
     const thing = `{"@type":["${name}","NewsArticle"],"@id":"${name}","${name}":{"${name}":["${name}"]},"headline":"${name}","author":{"@type":"${name}","name":"${name}","${name}":1},"publisher":{"@id":"${name}"},"inLanguage":"${name}","datePublished":"${name}"}`;
-    readAll(pageWith(thing), name);
+    const { headline, body } = readAll(pageWith(thing), name);
+    expect([name, 'Rain in Vessby']).toContain(headline?.text);
+    expect(body.map(({ text }) => text)).toEqual(STORY);
   });
 });
 
+/** What is read of a text in a language. */
+function readIn(language: string) {
+  const text = '“It is safe now,” said Anna Berg of Vessby on Monday.';
+  return [extractQuotes(text, { language }), extractEntities(text, { language })];
+}
+
 function pageWith(json: string): string {
-  return `<html><head><title>Rain in Vessby</title><script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script></head><body><article><h1>Rain in Vessby</h1><p>It rained in Vessby all day on Monday, said Anna Berg.</p></article></body></html>`;
+  return `<html><head><title>Rain in Vessby</title><script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script></head><body><article><h1>Rain in Vessby</h1>${paragraphs}</article></body></html>`;
 }
 
 /** What the parts ask of an article's JSON-LD, and what they may ask. */
@@ -116,14 +129,14 @@ describe('JSON-LD', () => {
         };
         readAll(pageWith(JSON.stringify([own, beside])));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
   it.each([
-    ['lists in lists', '['.repeat(100_000) + ']'.repeat(100_000)],
-    ['objects in objects', `${'{"author":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
-    ['lists that do not end', '{"@type":'.repeat(100_000)],
+    ['lists in lists', '['.repeat(30_000) + ']'.repeat(30_000)],
+    ['objects in objects', `${'{"author":'.repeat(30_000)}1${'}'.repeat(30_000)}`],
+    ['lists that do not end', '{"@type":'.repeat(30_000)],
     [
       'a deep type',
       `{"@type":"NewsArticle","author":{"name":"Anna Berg","@type":${'['.repeat(5000)}${']'.repeat(5000)}}}`,
@@ -139,10 +152,10 @@ describe('JSON-LD', () => {
 
 describe('a page', () => {
   it.each(['div', 'b', 'ul><li', 'table><tr><td', 'svg', 'blockquote', 'constructor'])(
-    'of a hundred thousand <%s> in each other is read',
+    'of twenty thousand <%s> in each other is read',
     (tag) => {
       expect(
-        parseArticle(`<!doctype html><p>It rained.${`<${tag}>`.repeat(100_000)}So it did.`).source
+        parseArticle(`<!doctype html><p>It rained.${`<${tag}>`.repeat(20_000)}So it did.`).source
           .format,
       ).toBe('html');
     },
@@ -151,30 +164,17 @@ describe('a page', () => {
 
 describe('a language', () => {
   it.each([
-    ...[
-      '',
-      '-',
-      'x',
-      'en-',
-      'en_GB',
-      'e n',
-      'i-klingon',
-      '日本語',
-      'de-日本',
-      'toString',
-      '__proto__',
-    ],
-    ...['x'.repeat(100_000), 'en-'.repeat(50_000), '\0', '\ud800', 'en-u-ca-constructor'],
-  ])('%j breaks nothing', (tag) => {
-    readAll(
-      `<html lang="${tag}"><body><article><h1>Rain</h1><p>“It rained,” said Anna Berg of Vessby.</p></article></body></html>`,
+    ...['', '-', 'x', 'e n', 'i-klingon', '日本語', 'toString', '__proto__', '\0', '\ud800'].map(
+      (tag) => [tag, 'tlh', tag],
+    ),
+    ['xxx…', 'tlh', 'x'.repeat(100_000)],
+    ...['en-', 'en-u-ca-constructor', 'en-日本'].map((tag) => [tag, 'en', tag]),
+    ['en-en-…', 'en', 'en-'.repeat(50_000)],
+  ])('%j is read as %s', (_, language, tag) => {
+    expect(readIn(tag)).toEqual(readIn(language));
+    const { quotes } = readAll(
+      `<html lang="${tag}"><body><article><h1>Rain</h1>${paragraphs}</article></body></html>`,
     );
-    const text = '“It is safe now,” said Anna Berg of Vessby on Monday.';
-    expect(
-      unsliced(text, [
-        extractQuotes(text, { language: tag }),
-        extractEntities(text, { language: tag }),
-      ]),
-    ).toBeNull();
+    expect(quotes.map(({ text }) => text)).toContain('“We have never seen so much of it,”');
   });
 });

@@ -7,4 +7,5 @@ const include = (process.env.MUTATION_TESTS ?? '')
   .map((name) => `tests/${name}.test.ts`);
 
 const { test, ...config } = tests;
-export default mergeConfig(config, { test: { ...test, include } });
+// each file reads src anew: a change may be to what is computed while it is loaded
+export default mergeConfig(config, { test: { ...test, include, isolate: true } });

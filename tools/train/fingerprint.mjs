@@ -5,7 +5,7 @@
 //
 // A fingerprint is a hash of all the numbers that a model gets to see there, so it changes with a
 // feature, and with each token, tag, table, rule or threshold that the features depend on. Weights
-// that were fitted to other features read nonsense, without any error; tests/models compares. The
+// that were fitted to other features read nonsense, without any error; tests/model compares. The
 // commands that fit weights record the fingerprint when they write them.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -37,7 +37,7 @@ export function mergeOrganisations(document: Document, names: readonly Name[]): 
 }
 
 /** The key of an acronym in brackets right behind a name: “World Health Organization (WHO)”. */
-function acronymBehind(document: Document, name: Name): string | null {
+export function acronymBehind(document: Document, name: Name): string | null {
   const { words } = document;
   const [open, acronym, close] = [words[name.last], words[name.last + 1], words[name.last + 2]];
   if (open?.text !== '(' || close?.text !== ')' || acronym === undefined) return null;
@@ -53,7 +53,7 @@ function isKnown({ key, text }: Word): boolean {
 }
 
 /** The initials of all words but “the”: “boj” for “Bank of Japan”. */
-function lettersOf({ words }: Document, { first, last }: Name): string {
+export function lettersOf({ words }: Document, { first, last }: Name): string {
   let letters = '';
   for (let i = first; i < last; i++) {
     const { kind, key, lower } = words[i] as Word;
@@ -66,7 +66,7 @@ function lettersOf({ words }: Document, { first, last }: Name): string {
  * The names that are the beginning of a longer one, or its last word where bodies are called by it
  * (“the Commission”), and of one only: short key to full key.
  */
-function shortenedForms(document: Document, names: readonly Name[]): Map<string, string> {
+export function shortenedForms(document: Document, names: readonly Name[]): Map<string, string> {
   const { words } = document;
   const asked = new Set(names.map((name) => name.key));
   const forms = new Map<string, string | null>();
@@ -98,7 +98,10 @@ function isNation(document: Document, first: number, last: number): boolean {
 }
 
 /** “Congress” for “US Congress”, where the article names one such body: short key to full key. */
-function nationalForms(document: Document, names: readonly Name[]): Map<string, string | null> {
+export function nationalForms(
+  document: Document,
+  names: readonly Name[],
+): Map<string, string | null> {
   const forms = new Map<string, string | null>();
   for (const name of names) {
     const nation = longestKnown(document, name.first, name.last - 1);

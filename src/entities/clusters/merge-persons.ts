@@ -4,14 +4,42 @@ import { firstNameGender, type NameGender } from '../document/first-names.js';
 import type { Name } from '../document/names.js';
 import { NAME_SUFFIXES } from '../tables/vocabulary.js';
 
-/** A person with a full name, while names are gathered. */
+/** A person, while names are gathered. */
 interface Person {
   names: Name[];
   gender: NameGender | null;
 }
 
+/** Whom a word may mean: as a surname, alone or behind a title, and as a first name. */
+interface Bearers {
+  /** Who was last named so. */
+  recent: Person | undefined;
+  female: Person | undefined;
+  male: Person | undefined;
+  given: Person | undefined;
+  /** Who is the first of the document with it, for names that come before. */
+  ahead: Person | undefined;
+  givenAhead: Person | undefined;
+  /** All of the surname: one, or more than one. */
+  one: Person | undefined;
+  all: Set<Person> | undefined;
+}
+
+/** A full name of the document: its folded words, who is meant, and the words that may be used alone. */
+interface FullName {
+  words: string[];
+  /** Its words with a blank between. */
+  whole: string;
+  /** Whether it begins with an initial. */
+  initial: boolean;
+  person: Person;
+  surnames: Bearers[];
+  given: Bearers[];
+}
+
 /** A person named this many times more than another of the surname is the one it stands for. */
 const PASSING = 1;
+const INITIAL = /^.\.?$/u;
 const ARTICLE_PREFIX = /^(?:al|el|as|ash|an|ad|ar|at|az)-/;
 const FEMALE_TITLES = /^(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|baroness)\.?$/;
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
@@ -25,33 +53,26 @@ const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
  * surname.
  */
 export function mergePersons(document: Document, names: readonly Name[]): Name[][] {
-  const persons: Person[] = [];
-  const byFullName = gatherFullNames(document, names, persons);
-  const recent = new Map<string, Person>(); // by surname, and by surname and gender
-  const given = new Map<string, Person>();
-  const ahead = personsAhead(document, names, byFullName);
-  const bearers = bearersOf(document, names, byFullName);
+  const fullNames = fullNamesOf(document, names);
+  const persons = gatherFullNames(new Set(fullNames));
+  const bearers = bearersOf(fullNames);
   const alone = new Map<string, Person>();
-  for (const name of names) {
-    const full = byFullName.get(name.key);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as Name;
+    const full = fullNames[i];
     if (full !== undefined) {
-      full.names.push(name);
-      note(wordsOf(document, name), full, recent, given);
+      full.person.names.push(name);
+      note(full);
       continue;
     }
     const gender = titleGender(document, name);
-    const known =
-      (gender !== null ? recent.get(`${name.key} ${gender}`) : undefined) ??
-      fitting(recent.get(name.key), gender) ??
-      fitting(ahead.recent.get(name.key), gender) ??
-      onlyOther(bearers.get(name.key), gender) ??
-      fitting(given.get(name.key), gender) ??
-      fitting(ahead.given.get(name.key), gender);
-    if (known !== undefined) {
+    const word = bearers.get(name.key);
+    const known = word === undefined ? undefined : bearerOf(word, gender);
+    if (word !== undefined && known !== undefined) {
       known.gender ??= gender;
-      recent.set(`${name.key} ${gender}`, known);
       known.names.push(name);
-      recent.set(name.key, known);
+      word.recent = known;
+      noteGender(word, known, gender);
       continue;
     }
     let person = alone.get(name.key);
@@ -65,8 +86,43 @@ export function mergePersons(document: Document, names: readonly Name[]): Name[]
   return persons.map((person) => person.names);
 }
 
+/** Who is meant by a word alone. */
+function bearerOf(word: Bearers, gender: NameGender | null): Person | undefined {
+  return (
+    (gender === 'female' ? word.female : gender === 'male' ? word.male : undefined) ??
+    fitting(word.recent, gender) ??
+    fitting(word.ahead, gender) ??
+    onlyOther(word, gender) ??
+    fitting(word.given, gender) ??
+    fitting(word.givenAhead, gender)
+  );
+}
+
+/** For each name, the full name it is; names printed alike share it. */
+function fullNamesOf(document: Document, names: readonly Name[]): (FullName | undefined)[] {
+  const byKey = new Map<string, FullName>();
+  return names.map((name) => {
+    const { first, last, key } = name;
+    if (last === first + 1) return undefined;
+    let full = byKey.get(key);
+    if (full !== undefined) return full;
+    const words = wordsOf(document, name);
+    if (words.length < 2) return undefined;
+    full = {
+      words,
+      whole: words.length === last - first ? key : words.join(' '),
+      initial: INITIAL.test(words[0] as string),
+      person: { names: [], gender: null },
+      surnames: [],
+      given: [],
+    };
+    byKey.set(key, full);
+    return full;
+  });
+}
+
 /** The folded words of a name, “Jr” and the like left out. */
-function wordsOf(document: Document, name: Name): string[] {
+export function wordsOf(document: Document, name: Name): string[] {
   const words: string[] = [];
   for (let i = name.first; i < name.last; i++) {
     const { key, lower, text } = document.words[i] as Word;
@@ -76,56 +132,52 @@ function wordsOf(document: Document, name: Name): string[] {
   return words;
 }
 
-/** Finds who is meant by each full name, by key; longer names come first, initials last of a length. */
-function gatherFullNames(
-  document: Document,
-  names: readonly Name[],
-  persons: Person[],
-): Map<string, Person> {
-  const distinct = new Map<string, string[]>();
-  for (const name of names) {
-    const words = wordsOf(document, name);
-    if (words.length > 1) distinct.set(name.key, words);
-  }
-  const fullestFirst = [...distinct].sort(
-    ([, a], [, b]) => b.length - a.length || initials(a) - initials(b),
-  );
-  const forms = new Map<string, Person>();
-  const found = new Map<string, Person>();
-  for (const [key, words] of fullestFirst) {
-    let person = formsOf(words).reduce<Person | undefined>(
-      (known, form) => known ?? forms.get(form),
-      undefined,
-    );
+/** Finds who is meant by each full name; longer names come first, initials last of a length. */
+function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[] {
+  const fullestFirst = [...fullNames]
+    .filter((full) => full !== undefined)
+    .sort((a, b) => b.words.length - a.words.length || Number(a.initial) - Number(b.initial));
+  const persons: Person[] = [];
+  const byForm = new Map<string, Person>();
+  for (const full of fullestFirst) {
+    const forms = formsOf(full.words, full.whole);
+    let person: Person | undefined;
+    for (const form of forms) {
+      person = byForm.get(form);
+      if (person !== undefined) break;
+    }
     if (person === undefined) {
-      person = { names: [], gender: firstNameGender(words[0] as string) };
+      person = { names: [], gender: firstNameGender(full.words[0] as string) };
       persons.push(person);
     }
-    for (const form of [...formsOf(words), ...partsOf(words)]) {
-      if (!forms.has(form)) forms.set(form, person);
-    }
-    found.set(key, person);
+    for (const form of forms) if (!byForm.has(form)) byForm.set(form, person);
+    for (const part of partsOf(full.words)) if (!byForm.has(part)) byForm.set(part, person);
+    full.person = person;
   }
-  return found;
-}
-
-/** 1 where a name begins with an initial, else 0. */
-function initials(words: readonly string[]): number {
-  return Number(/^.\.?$/u.test(words[0] as string));
+  return persons;
 }
 
 /** Ways to write a full name that are taken to mean one person. */
-function formsOf(words: readonly string[]): string[] {
-  const first = (words[0] as string).replace(/\.$/, '');
+export function formsOf(words: readonly string[], whole = words.join(' ')): string[] {
+  const first = withoutStop(words[0] as string);
   const last = words[words.length - 1] as string;
-  const plain = last.replace(ARTICLE_PREFIX, '');
-  const forms = [words.join(' '), `${first} … ${plain}`, `${first}. … ${plain}`];
+  const plain = withoutArticle(last);
+  const forms = [whole, `${first} … ${plain}`];
+  if (first.length < 2) forms.push(`${first}. … ${plain}`); // as the part of a fuller name
   if (words.length === 2) forms.push(`${last} ${first}`); // family name first
   return forms;
 }
 
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
+function withoutArticle(word: string): string {
+  return word.includes('-') ? word.replace(ARTICLE_PREFIX, '') : word;
+}
+
 /** Shorter forms of a longer full name: its beginning, its end, its initial and surname. */
-function partsOf(words: readonly string[]): string[] {
+export function partsOf(words: readonly string[]): string[] {
   const parts = [`${(words[0] as string).charAt(0)}. … ${words[words.length - 1]}`];
   for (let cut = 1; cut <= words.length - 2; cut++) {
     parts.push(words.slice(cut).join(' '), words.slice(0, words.length - cut).join(' '));
@@ -134,70 +186,75 @@ function partsOf(words: readonly string[]): string[] {
 }
 
 /** Notes that a person was named: later single names may mean him or her. */
-function note(
-  words: readonly string[],
-  person: Person,
-  recent: Map<string, Person>,
-  given: Map<string, Person>,
-): void {
-  const last = words[words.length - 1] as string;
-  for (const surname of surnamesOf(words)) {
+function note({ person, surnames, given }: FullName): void {
+  for (const surname of surnames) {
     // whom the article is about keeps the surname when a relative is named in passing
-    const before = recent.get(surname);
+    const before = surname.recent;
     const passing = before !== undefined && before.names.length > person.names.length + PASSING;
-    if (!passing) recent.set(surname, person);
-    recent.set(`${surname} ${person.gender}`, person);
+    if (!passing) surname.recent = person;
+    noteGender(surname, person, person.gender);
   }
-  for (const word of words) if (word !== last) given.set(word, person);
+  for (const word of given) word.given = person;
+}
+
+function noteGender(word: Bearers, person: Person, gender: NameGender | null): void {
+  if (gender === 'female') word.female = person;
+  else if (gender === 'male') word.male = person;
 }
 
 /** The last word of a full name, and without an Arabic article. */
-function surnamesOf(words: readonly string[]): string[] {
+export function surnamesOf(words: readonly string[]): string[] {
   const last = words[words.length - 1] as string;
-  return [last, last.replace(ARTICLE_PREFIX, '')];
+  const plain = withoutArticle(last);
+  return plain === last ? [last] : [last, plain];
 }
 
-/** The first person of the document by surname and by first name, for names that come before. */
-function personsAhead(
-  document: Document,
-  names: readonly Name[],
-  byFullName: ReadonlyMap<string, Person>,
-): { recent: Map<string, Person>; given: Map<string, Person> } {
-  const recent = new Map<string, Person>();
-  const given = new Map<string, Person>();
-  for (const name of [...names].reverse()) {
-    const person = byFullName.get(name.key);
-    if (person !== undefined) note(wordsOf(document, name), person, recent, given);
-  }
-  return { recent, given };
-}
-
-/** All persons of the document by surname. */
-function bearersOf(
-  document: Document,
-  names: readonly Name[],
-  byFullName: ReadonlyMap<string, Person>,
-): Map<string, Set<Person>> {
-  const bearers = new Map<string, Set<Person>>();
-  for (const name of names) {
-    const person = byFullName.get(name.key);
-    if (person === undefined) continue;
-    for (const surname of surnamesOf(wordsOf(document, name))) {
-      const known = bearers.get(surname);
-      if (known === undefined) bearers.set(surname, new Set([person]));
-      else known.add(person);
+/** The words of full names that may stand alone, and all the persons of the document with each. */
+function bearersOf(fullNames: readonly (FullName | undefined)[]): Map<string, Bearers> {
+  const byWord = new Map<string, Bearers>();
+  const bearersOfWord = (word: string): Bearers => {
+    let bearers = byWord.get(word);
+    if (bearers === undefined) {
+      bearers = {
+        recent: undefined,
+        female: undefined,
+        male: undefined,
+        given: undefined,
+        ahead: undefined,
+        givenAhead: undefined,
+        one: undefined,
+        all: undefined,
+      };
+      byWord.set(word, bearers);
     }
+    return bearers;
+  };
+  for (const full of fullNames) {
+    if (full === undefined || full.surnames.length > 0) continue;
+    const { words, person, surnames, given } = full;
+    surnames.push(...surnamesOf(words).map(bearersOfWord));
+    const last = words[words.length - 1] as string;
+    for (const word of words) if (word !== last) given.push(bearersOfWord(word));
+    for (const surname of surnames) {
+      surname.ahead ??= person;
+      addBearer(surname, person);
+    }
+    for (const word of given) word.givenAhead ??= person;
   }
-  return bearers;
+  return byWord;
+}
+
+function addBearer(surname: Bearers, person: Person): void {
+  if (surname.one === undefined) surname.one = person;
+  else if (surname.all !== undefined) surname.all.add(person);
+  else if (surname.one !== person) surname.all = new Set([surname.one, person]);
 }
 
 /** Of those of one surname, the only one whose gender is not known to be another. */
-function onlyOther(
-  persons: ReadonlySet<Person> | undefined,
-  gender: NameGender | null,
-): Person | undefined {
+function onlyOther({ one, all }: Bearers, gender: NameGender | null): Person | undefined {
+  if (all === undefined) return fitting(one, gender);
   let only: Person | undefined;
-  for (const person of persons ?? []) {
+  for (const person of all) {
     if (fitting(person, gender) === undefined) continue;
     if (only !== undefined) return undefined; // a surname may have thousands of bearers
     only = person;
@@ -205,13 +262,14 @@ function onlyOther(
   return only;
 }
 
-function titleGender(document: Document, name: Name): NameGender | null {
+export function titleGender(document: Document, name: Name): NameGender | null {
   if (name.first === name.sentence.first) return null;
   const title = (document.words[name.first - 1] as Word).lower;
   if (FEMALE_TITLES.test(title)) return 'female';
   return MALE_TITLES.test(title) ? 'male' : null;
 }
 
+/** A person, where the gender is not known to be another. */
 function fitting(person: Person | undefined, gender: NameGender | null): Person | undefined {
   const clash =
     gender !== null && person !== undefined && person.gender !== null && person.gender !== 'either';

@@ -117,6 +117,7 @@ function addSigns(
     const same = ruled[next];
     if (same !== undefined && same.first === name.first && same.last === name.last) {
       name.signs = same.signs;
+      name.context = same.context;
       name.entry ??= same.entry;
       continue;
     }

@@ -8,9 +8,9 @@ import {
   ROLES,
 } from '../tables/vocabulary.js';
 import { type Document, isInitial, type Sentence, type Word } from './document.js';
-import { firstNameGender } from './first-names.js';
-import { isAllCapitals, isCommonWord } from './name-lexicon.js';
+import { isAllCapitals } from './name-lexicon.js';
 import { longestKnown } from './names.js';
+import { genderOf, isCommon } from './word-forms.js';
 
 /** Endings of English words that few names share: “Biologists”, “Kayaking”, “Ironically”. */
 const PLAIN_ENDING =
@@ -47,30 +47,30 @@ function markHeadlineWord(
 ): number {
   const known = longestKnown(document, i, sentence.last);
   const word = document.words[i] as Word;
-  if (known !== null && (known.last > i + 1 || !isPlainWord(document, word))) {
+  if (known !== null && (known.last > i + 1 || !isPlainWord(word))) {
     for (let k = i; k < known.last; k++) {
       if ((document.words[k] as Word).named) capitals[k - sentence.first] = 1;
     }
     return known.last - 1;
   }
-  if (isHeadlineName(document, sentence, word)) capitals[i - sentence.first] = 1;
+  if (isHeadlineName(sentence, word)) capitals[i - sentence.first] = 1;
   return i;
 }
 
 /** Whether a word of a headline is a name by what the document shows. */
-function isHeadlineName(document: Document, sentence: Sentence, word: Word): boolean {
+function isHeadlineName(sentence: Sentence, word: Word): boolean {
   if (FUNCTION_WORDS.has(word.lower)) return false;
-  const usage = document.usage.get(word.lower);
-  if (usage !== undefined && usage.inner + usage.lower > 0) return usage.inner > usage.lower;
-  if (firstNameGender(word.text) !== null) return true;
+  const usage = word.form.usage;
+  if (usage.inner + usage.lower > 0) return usage.inner > usage.lower;
+  if (genderOf(word) !== null) return true;
   const title = COURTESY_TITLES.has(word.lower) || ROLES.has(word.lower);
-  return sentence.casing === 'title' && (title || !isCommonWord(word.lower));
+  return sentence.casing === 'title' && (title || !isCommon(word));
 }
 
-function isPlainWord(document: Document, word: Word): boolean {
+function isPlainWord(word: Word): boolean {
   if (FUNCTION_WORDS.has(word.lower)) return true;
-  const usage = document.usage.get(word.lower);
-  return isCommonWord(word.lower) && (usage === undefined || usage.inner <= usage.lower);
+  const usage = word.form.usage;
+  return isCommon(word) && usage.inner <= usage.lower;
 }
 
 /** Whether the first word of a sentence belongs to a name. */
@@ -80,23 +80,23 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
   const next = i + 1 < sentence.last ? (words[i + 1] as Word) : null;
   const known = longestKnown(document, i, sentence.last);
   if (known !== null && known.last > i + 1) return true;
-  if (isAllCapitals(word.text) && !isCommonWord(word.lower)) return true;
+  if (isAllCapitals(word.text) && !isCommon(word)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return false;
-  const usage = document.usage.get(word.lower);
-  if (usage !== undefined && usage.inner > 0 && usage.inner >= usage.lower) return true;
-  const common = isCommonWord(word.lower);
+  const usage = word.form.usage;
+  if (usage.inner > 0 && usage.inner >= usage.lower) return true;
+  const common = isCommon(word);
   if (known !== null && !common) return true;
   const named = next?.named === true;
   if (!common) {
-    if (firstNameGender(word.text) !== null) return true;
-    return (usage?.lower ?? 0) === 0 && !(PLAIN_ENDING.test(word.lower.slice(-8)) && !named);
+    if (genderOf(word) !== null) return true;
+    return usage.lower === 0 && !(PLAIN_ENDING.test(word.lower.slice(-8)) && !named);
   }
   if (!named) {
     // “University of …”, “Minister of …” go on behind
     const of = next?.lower === 'of' && words[i + 2]?.named === true;
     return of && (OF_HEADS.has(word.lower) || ROLES.has(word.lower));
   }
-  if (firstNameGender(word.text) !== null) return true;
+  if (genderOf(word) !== null) return true;
   if (ROLES.has(word.lower) || COURTESY_TITLES.has(word.lower)) return true;
   if (EVENT_STARTERS.has(word.lower)) return true;
   return ROLE_MODIFIERS.has(word.lower) || endsInHead(words, i, sentence.last);

@@ -5,6 +5,13 @@ import { type Token, tokenize } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
 import { fold } from './fold-word.js';
 import { isAllCapitals, longestFrom, lookUp } from './name-lexicon.js';
+import {
+  formOf,
+  hasInnerCapital,
+  type Usage,
+  type WordForm,
+  type WordForms,
+} from './word-forms.js';
 
 /** A token with what the stage needs of it. */
 export interface Word extends Token {
@@ -12,6 +19,7 @@ export interface Word extends Token {
   key: string;
   /** Whether it may be part of a name: a capital letter at its start or within it. */
   named: boolean;
+  form: WordForm;
 }
 
 /** How the capitals of a sentence are set: only names, most words, or all letters. */
@@ -28,20 +36,15 @@ export interface Sentence {
   opens: boolean;
 }
 
-/** How a word stands in the document, sentences in headline style left out. */
-export interface Usage {
-  /** Times in lower case. */
-  lower: number;
-  /** Times with a capital within a sentence. */
-  inner: number;
-}
-
 /** A text taken apart once, for all steps of the stage. */
 export interface Document {
   text: string;
   words: Word[];
   sentences: Sentence[];
-  usage: Map<string, Usage>;
+  /** How each word, in lower case, is used. */
+  usage: ReadonlyMap<string, Usage>;
+  /** How many forms its words have. */
+  forms: number;
 }
 
 /** Words this short have a small letter in headlines too. */
@@ -56,51 +59,44 @@ const LONGEST_COMPOUND = 60;
 
 /** Takes a text apart into sentences and words; none runs into or out of a span that stands apart. */
 export function readDocument(text: string, apart: readonly Span[] = []): Document {
-  const document: Document = { text, words: [], sentences: [], usage: new Map() };
+  const forms: WordForms = { byText: new Map(), usage: new Map() };
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
   for (const paragraph of splitApart(text, apart)) {
     let opens = true;
     for (const { start, end } of sentencesIn(text, paragraph.start, paragraph.end)) {
-      const first = document.words.length;
-      for (const token of tokenize(text, start, end)) pushWords(document.words, token);
-      const last = document.words.length;
+      const first = words.length;
+      for (const token of tokenize(text, start, end)) pushWords(words, forms, token);
+      const last = words.length;
       if (last === first) continue;
-      const casing = casingOf(document.words, first, last);
-      document.sentences.push({ first, last, casing, opens });
+      const casing = casingOf(words, first, last);
+      sentences.push({ first, last, casing, opens });
       opens = false;
     }
   }
-  for (const sentence of document.sentences) countUsage(document, sentence);
-  return document;
+  for (const sentence of sentences) countUsage(words, sentence);
+  return { text, words, sentences, usage: forms.usage, forms: forms.byText.size };
 }
 
 /** Adds a token as one word, or as several where a name stands in a compound: “US-led”. */
-function pushWords(words: Word[], token: Token): void {
+function pushWords(words: Word[], forms: WordForms, token: Token): void {
   if (token.kind === 'word' && token.text.includes('-') && token.text.length < LONGEST_COMPOUND) {
     const cut = compoundCut(token);
     if (cut > 0) {
-      pushWords(words, part(token, 0, cut));
-      words.push(wordOf(part(token, cut, cut + 1)));
-      pushWords(words, part(token, cut + 1, token.text.length));
+      pushWords(words, forms, part(token, 0, cut));
+      words.push(wordOf(forms, part(token, cut, cut + 1)));
+      pushWords(words, forms, part(token, cut + 1, token.text.length));
       return;
     }
   }
-  words.push(wordOf(token));
+  words.push(wordOf(forms, token));
 }
 
-function wordOf(token: Token): Word {
-  const { start, end, text, lower, kind, capital } = token;
-  const named =
-    kind === 'word' && (capital || (text.length > 2 && lower !== text && hasInnerCapital(text)));
-  return { start, end, text, lower, kind, capital, key: named ? fold(text) : lower, named };
-}
-
-/** Whether a word that begins small has a capital: “al-Assad”, “iPhone”. */
-function hasInnerCapital(text: string): boolean {
-  for (let i = 1; i < text.length && i < 6; i++) {
-    const letter = text[i] as string;
-    if (letter !== letter.toLowerCase()) return true;
-  }
-  return false;
+function wordOf(forms: WordForms, token: Token): Word {
+  const { start, end } = token;
+  const form = formOf(forms, token);
+  const { text, lower, kind, capital, key, named } = form;
+  return { start, end, text, lower, kind, capital, key, named, form };
 }
 
 /** The part of a token between two offsets within it, as a token of its own. */
@@ -168,21 +164,17 @@ function casingOf(words: readonly Word[], first: number, last: number): Casing {
   return '.;'.includes((words[last - 1] as Word).text) ? 'sentence' : 'title';
 }
 
-function countUsage(document: Document, sentence: Sentence): void {
+function countUsage(words: readonly Word[], sentence: Sentence): void {
   if (sentence.casing !== 'sentence') return;
   let fresh = true; // at the start of the sentence, or of what a quotation mark or colon opens
   for (let i = sentence.first; i < sentence.last; i++) {
-    const word = document.words[i] as Word;
+    const word = words[i] as Word;
     if (word.kind === 'mark') {
       fresh ||= '“"‘«:•*—–-'.includes(word.text);
       continue;
     }
     if (word.kind === 'word') {
-      let usage = document.usage.get(word.lower);
-      if (usage === undefined) {
-        usage = { lower: 0, inner: 0 };
-        document.usage.set(word.lower, usage);
-      }
+      const { usage } = word.form;
       if (!word.named) usage.lower++;
       else if (!fresh) usage.inner++;
     }

@@ -1,6 +1,7 @@
 import type { EntityEvidence, EntityType } from '../../article.js';
 import type { Document, Sentence, Word } from './document.js';
-import { type LexiconEntry, longestFrom, lookUp } from './name-lexicon.js';
+import { type LexiconEntry, lookUp } from './name-lexicon.js';
+import { longestWith } from './word-forms.js';
 
 /** The types a name may have. */
 export type NameType = Exclude<EntityType, 'date' | 'money' | 'quantity'>;
@@ -20,8 +21,10 @@ export interface Name {
   sentence: Sentence;
   /** Folded words with a blank between. */
   key: string;
-  /** What its own words show; what stands around it is added later. */
+  /** What its own words show. */
   signs: Sign[];
+  /** What the words around it show; read when it is first asked for. */
+  context: Sign[] | null;
   /** What the tables know about it as a whole. */
   entry: LexiconEntry | null;
 }
@@ -53,7 +56,7 @@ export function longestKnown(
 ): { last: number; entry: LexiconEntry } | null {
   const words = document.words;
   const start = words[first] as Word;
-  const most = Math.min(limit, first + longestFrom(start.key));
+  const most = Math.min(limit, first + longestWith(start));
   let key = start.key;
   let found: { last: number; entry: LexiconEntry } | null = null;
   for (let last = first + 1; last <= most; last++) {

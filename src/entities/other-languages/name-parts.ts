@@ -1,6 +1,6 @@
 import type { Word } from '../document/document.js';
-import { fold } from '../document/fold-word.js';
 import { isAllCapitals } from '../document/name-lexicon.js';
+import { cutForm } from '../document/word-forms.js';
 import type { Tongue } from './language-profile.js';
 
 /** A range of words. */
@@ -49,7 +49,8 @@ export function dropGenitive(word: Word): void {
 function cut(word: Word, from: number, to: number): void {
   word.end = word.start + to;
   word.start += from;
-  word.text = word.text.slice(from, to);
-  word.lower = word.text.toLowerCase();
-  word.key = fold(word.text);
+  word.form = cutForm(word.form, word.text.slice(from, to));
+  word.text = word.form.text;
+  word.lower = word.form.lower;
+  word.key = word.form.key;
 }

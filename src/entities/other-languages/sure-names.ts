@@ -71,7 +71,8 @@ function withRest({ document, at }: Tongue, names: readonly Name[]): Name[] {
       for (let to = last; to < limit && (at(to).named || PARTICLES.has(at(to).text)); to++) {
         if (at(to).named) last = to + 1;
       }
-      all.push({ first: i, last, sentence, key: keyOf(document, i, last), signs: [], entry: null });
+      const key = keyOf(document, i, last);
+      all.push({ first: i, last, sentence, key, signs: [], context: null, entry: null });
       i = last - 1;
     }
   }

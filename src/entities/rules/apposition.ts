@@ -1,5 +1,5 @@
 import type { Document, Sentence, Word } from '../document/document.js';
-import { isCommonWord } from '../document/name-lexicon.js';
+import { isCommon } from '../document/word-forms.js';
 import { ROLES } from '../tables/vocabulary.js';
 
 /** What a word belongs to, in the list {@link endOfApposition} is given. */
@@ -57,5 +57,5 @@ function isTail(words: readonly Word[], i: number): boolean {
   if (ROLE_TAILS.test(lower)) return true;
   const before = (words[i - 1] as Word).lower;
   const object = ROLE_PREPOSITIONS.test(before) || ARTICLES.test(before);
-  return object && isCommonWord(lower) && !/(?:ed|s)$/.test(lower);
+  return object && isCommon(words[i] as Word) && !/(?:ed|s)$/.test(lower);
 }

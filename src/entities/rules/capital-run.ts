@@ -1,7 +1,7 @@
 import type { Document, Sentence, Word } from '../document/document.js';
-import { firstNameGender } from '../document/first-names.js';
-import { isCommonWord, type LexiconEntry } from '../document/name-lexicon.js';
+import type { LexiconEntry } from '../document/name-lexicon.js';
 import { keyOf, longestKnown, type Name, type NameType, type Sign } from '../document/names.js';
+import { genderOf, isCommon } from '../document/word-forms.js';
 
 /** One pass over a run of name words. */
 export interface Run {
@@ -28,7 +28,7 @@ export function isNamed(run: Run, i: number): boolean {
 export function isPlainCapital(run: Run, i: number): boolean {
   const word = at(run, i);
   if (longestKnown(run.document, i, run.sentence.last) !== null) return false;
-  return isCommonWord(word.lower) && firstNameGender(word.text) === null;
+  return isCommon(word) && genderOf(word) === null;
 }
 
 /** One sign. */
@@ -46,6 +46,6 @@ export function emit(
 ): number {
   const { document, sentence, names } = run;
   const key = keyOf(document, first, last);
-  names.push({ first, last, sentence, key, signs, entry });
+  names.push({ first, last, sentence, key, signs, context: null, entry });
   return last;
 }

@@ -21,22 +21,16 @@ import {
 
 const AGE = /^1?\d\d?$/;
 
+/** What is asked of a word around a name. */
+type Neighbour = Omit<Word, 'start' | 'end' | 'key' | 'form'>;
+
 /** Nothing: what stands beyond the ends of a sentence. */
-const EDGE: Word = {
-  start: 0,
-  end: 0,
-  text: '',
-  lower: '',
-  kind: 'mark',
-  capital: false,
-  key: '',
-  named: false,
-};
+const EDGE: Neighbour = { text: '', lower: '', kind: 'mark', capital: false, named: false };
 
 /** What the words around a name show it to be. */
 export function contextSigns(document: Document, name: Name): Sign[] {
   const { sentence } = name;
-  const word = (i: number): Word =>
+  const word = (i: number): Neighbour =>
     i >= sentence.first && i < sentence.last ? (document.words[i] as Word) : EDGE;
   const signs: Sign[] = [];
   const add = (type: Sign['type'], evidence: Sign['evidence'], weight: number): void => {
@@ -98,11 +92,11 @@ export function contextSigns(document: Document, name: Name): Sign[] {
   if (sentence.opens && name.first === sentence.first) {
     if (endOfDatelinePlace(document, sentence) === name.last) add('place', 'dateline', 3);
   }
-  return signs;
+  return signs.slice(); // it is kept: without the room that pushing makes
 }
 
 /** Whether a role stands within a few small words from `i` on. */
-function hasRole(word: (i: number) => Word, i: number): boolean {
+function hasRole(word: (i: number) => Neighbour, i: number): boolean {
   for (let k = i; k < i + 4; k++) {
     if (ROLES.has(word(k).lower)) return true;
     if (word(k).kind !== 'word') return false;

@@ -1,7 +1,7 @@
 import { capitalsOf } from '../document/capitals.js';
 import type { Document, Sentence, Word } from '../document/document.js';
-import { isCommonWord } from '../document/name-lexicon.js';
 import type { Name } from '../document/names.js';
+import { isCommon } from '../document/word-forms.js';
 import {
   LEADING_PARTICLES,
   OF_HEADS,
@@ -79,10 +79,11 @@ function endOfJoint(words: readonly Word[], i: number, limit: number): number {
 
 /** Whether an “and” stands within the name of a body: “Oil and Gas Corporation”. */
 function joinsBody(words: readonly Word[], i: number, limit: number): boolean {
+  const common = isCommon(words[i - 1] as Word);
   const before = (words[i - 1] as Word).lower;
   const next = words[i + 1];
-  if (next === undefined || !isCommonWord(next.lower)) return false;
-  if (!isCommonWord(before) && !ORGANISATION_HEADS.has(before)) return false;
+  if (next === undefined || !isCommon(next)) return false;
+  if (!common && !ORGANISATION_HEADS.has(before)) return false;
   if (OF_HEADS.has(before) || ROLES.has(before) || ROLES.has(next.lower)) return false;
   let last = i + 1;
   while (last < limit && (words[last] as Word).named) last++;

@@ -1,6 +1,5 @@
-import { firstNameGender } from '../document/first-names.js';
-import { isCommonWord } from '../document/name-lexicon.js';
 import type { NameType, Sign } from '../document/names.js';
+import { genderOf, isCommon } from '../document/word-forms.js';
 import {
   EVENT_HEADS,
   ORGANISATION_HEADS,
@@ -22,7 +21,7 @@ export function headType(run: Run, i: number): NameType | null {
 /** What a name shows that ends with such a word. */
 export function headSigns(run: Run, first: number, last: number, head: NameType): Sign[] {
   const word = at(run, first);
-  const given = firstNameGender(word.text) !== null && !isCommonWord(word.lower);
+  const given = genderOf(word) !== null && !isCommon(word);
   const signs = [
     sign(head, head === 'work' ? 'event-word' : (`${head}-word` as Sign['evidence']), 3.5),
   ];

@@ -1,7 +1,7 @@
 import type { Word } from '../document/document.js';
-import { firstNameGender } from '../document/first-names.js';
-import { isAllCapitals, isCommonWord, isSurname } from '../document/name-lexicon.js';
+import { isAllCapitals, isSurname } from '../document/name-lexicon.js';
 import { longestKnown, type Sign } from '../document/names.js';
+import { genderOf, isCommon } from '../document/word-forms.js';
 import { ABBREVIATIONS } from '../tables/name-abbreviations.js';
 import { MERE_MODIFIERS, ORGANISATION_HEADS, ROLE_MODIFIERS } from '../tables/vocabulary.js';
 import { at, type Run, sign } from './capital-run.js';
@@ -19,7 +19,7 @@ const SAINT_OR_ARTICLE =
 export function wordSigns(run: Run, first: number, last: number): Sign[] {
   const signs: Sign[] = [];
   const lastWord = at(run, last - 1).key;
-  if (firstNameGender(at(run, first).text) !== null) {
+  if (genderOf(at(run, first)) !== null) {
     signs.push(sign('person', 'first-name', last > first + 1 ? 3 : 1.2));
   }
   if (isSurname(lastWord)) signs.push(sign('person', 'surname', last > first + 1 ? 1.2 : 1));
@@ -42,9 +42,10 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
   let joined = false;
   let acronyms = 0;
   for (let i = first; i < last; i++) {
-    const { text, lower, kind } = at(run, i);
+    const part = at(run, i);
+    const { text, kind } = part;
     if (kind === 'mark') joined = true;
-    else if (isCommonWord(lower) && firstNameGender(text) === null) plain++;
+    else if (isCommon(part) && genderOf(part) === null) plain++;
     if (isAllCapitals(text) && text.length > 2) acronyms++;
   }
   if (joined) return [sign('organisation', 'shape', 1.5)];
@@ -68,9 +69,9 @@ export function isLoneCommonWord(run: Run, i: number): boolean {
     return ABBREVIATIONS.has(word.lower) || ABBREVIATIONS.has(word.lower.replace(/s$/, ''));
   }
   if (word.lower.length > SHORT_ABBREVIATION && ABBREVIATIONS.has(word.lower)) return true;
-  const usage = run.document.usage.get(word.lower);
-  if (usage !== undefined && usage.lower === 0 && usage.inner > 1) return false;
-  if (!isCommonWord(word.lower) && !ORGANISATION_HEADS.has(word.lower)) return false;
+  const { usage } = word.form;
+  if (usage.lower === 0 && usage.inner > 1) return false;
+  if (!isCommon(word) && !ORGANISATION_HEADS.has(word.lower)) return false;
   return true;
 }
 

@@ -1,10 +1,9 @@
 import type { EntityEvidence } from '../../article.js';
 import type { Document, Word } from '../document/document.js';
-import { firstNameGender } from '../document/first-names.js';
 import { withoutLegalForm } from '../document/legal-forms.js';
-import type { NameClass } from '../document/name-lexicon.js';
-import { isAllCapitals } from '../document/name-lexicon.js';
+import { isAllCapitals, type LexiconEntry, type NameClass } from '../document/name-lexicon.js';
 import type { Name, NameType, Sign } from '../document/names.js';
+import { genderOf } from '../document/word-forms.js';
 import { contextSigns } from './context.js';
 
 /** What a name is, and why. */
@@ -33,10 +32,14 @@ const KNOWN_OTHERWISE_WEIGHT = 1.5;
 /** The most context of one kind that counts for a name. */
 const CONTEXT_CAP = 3;
 
-/** All signs for the names of one key. */
+/** All signs for the names of one key: lists, since there are few and a map costs more than its search. */
 export interface Tally {
-  weights: Map<NameType, number>;
-  signs: Map<string, { sign: Sign; total: number }>;
+  /** What speaks for each type, in order of first appearance. */
+  weights: { type: NameType; weight: number }[];
+  /** What each kind of sign adds up to, likewise. */
+  signs: { sign: Sign; total: number }[];
+  /** Whether its name was looked at as the longer name of others. */
+  spread: boolean;
 }
 
 /**
@@ -59,19 +62,20 @@ export function tallyNames(document: Document, names: readonly Name[]): Map<stri
   for (const name of names) {
     let tally = tallies.get(name.key);
     if (tally === undefined) {
-      tally = { weights: new Map(), signs: new Map() };
+      tally = { weights: [], signs: [], spread: false };
       tallies.set(name.key, tally);
-      for (const sign of tableSigns(name)) count(tally, sign);
+      if (name.entry !== null) for (const sign of tableSigns(name.entry)) count(tally, sign);
     }
     for (const sign of name.signs) count(tally, sign);
-    for (const sign of contextSigns(document, name)) count(tally, sign);
+    name.context ??= contextSigns(document, name);
+    for (const sign of name.context) count(tally, sign);
   }
   addLongerNames(document, names, tallies);
   return tallies;
 }
 
-function tableSigns(name: Name): Sign[] {
-  return (name.entry?.classes ?? []).map((found, index) => ({
+function tableSigns(entry: LexiconEntry): Sign[] {
+  return entry.classes.map((found, index) => ({
     type: found === 'city' ? 'place' : found,
     evidence: 'table',
     weight: TABLE_WEIGHT[found] * (index === 0 ? 1 : 0.6),
@@ -80,8 +84,13 @@ function tableSigns(name: Name): Sign[] {
 
 /** Adds a sign; the same sign from many places counts up to a limit. */
 function count(tally: Tally, sign: Sign): void {
-  const id = `${sign.type} ${sign.evidence}`;
-  const known = tally.signs.get(id);
+  let known: Tally['signs'][number] | undefined;
+  for (const one of tally.signs) {
+    if (one.sign.type === sign.type && one.sign.evidence === sign.evidence) {
+      known = one;
+      break;
+    }
+  }
   const before = known?.total ?? 0;
   const limit = Math.max(CONTEXT_CAP, Math.abs(sign.weight));
   const own =
@@ -89,9 +98,21 @@ function count(tally: Tally, sign: Sign): void {
   const most = own ? Math.abs(sign.weight) : limit;
   const total = Math.max(-most, Math.min(most, before + sign.weight));
   const after = Math.abs(total) < Math.abs(before) && !own ? before + sign.weight : total;
-  if (known === undefined) tally.signs.set(id, { sign, total: after });
+  if (known === undefined) tally.signs.push({ sign, total: after });
   else known.total = after;
-  tally.weights.set(sign.type, (tally.weights.get(sign.type) ?? 0) + after - before);
+  for (const one of tally.weights) {
+    if (one.type === sign.type) {
+      one.weight = one.weight + after - before;
+      return;
+    }
+  }
+  tally.weights.push({ type: sign.type, weight: after - before });
+}
+
+/** What speaks for a type. */
+export function weightOf(tally: Tally, type: NameType): number {
+  for (const one of tally.weights) if (one.type === type) return one.weight;
+  return 0;
 }
 
 /** Gives a short form the type of the longer names it is part of: surnames, acronyms. */
@@ -100,16 +121,17 @@ function addLongerNames(
   names: readonly Name[],
   tallies: ReadonlyMap<string, Tally>,
 ): void {
-  const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(name.key) || name.last - name.first < 2) continue;
-    seen.add(name.key);
-    const type = best(tallies.get(name.key) as Tally)[0];
+    if (name.last - name.first < 2) continue;
+    const tally = tallies.get(name.key) as Tally;
+    if (tally.spread) continue;
+    tally.spread = true;
+    const type = best(tally)[0];
     const first = document.words[name.first] as Word;
     const last = document.words[name.last - 1] as Word;
     if (type === 'person') {
       longer(tallies.get(last.key), type);
-      const given = firstNameGender(first.text) !== null;
+      const given = genderOf(first) !== null;
       longer(tallies.get(first.key), type, given ? LONGER_NAME_WEIGHT : 1);
       if (name.last - name.first > 2) {
         const surname = `${(document.words[name.last - 2] as Word).key} ${last.key}`;
@@ -127,9 +149,7 @@ function addLongerNames(
 /** A short form that the tables know as something else needs signs of its own beside this. */
 function longer(tally: Tally | undefined, type: NameType, weight = LONGER_NAME_WEIGHT): void {
   if (tally === undefined) return;
-  const known = [...tally.signs.values()].some(
-    ({ sign }) => sign.evidence === 'table' && sign.type !== type,
-  );
+  const known = tally.signs.some(({ sign }) => sign.evidence === 'table' && sign.type !== type);
   count(tally, { type, evidence: 'longer-name', weight: known ? KNOWN_OTHERWISE_WEIGHT : weight });
 }
 
@@ -149,11 +169,12 @@ function best(tally: Tally): [NameType, number, number] {
   let type: NameType = 'organisation';
   let most = Number.NEGATIVE_INFINITY;
   let second = 0;
-  for (const [one, weight] of tally.weights) {
-    if (weight > most) {
+  for (const one of tally.weights) {
+    if (one.weight > most) {
       second = Math.max(0, most);
-      [type, most] = [one, weight];
-    } else second = Math.max(second, weight);
+      type = one.type;
+      most = one.weight;
+    } else second = Math.max(second, one.weight);
   }
   return [type, most, second];
 }
@@ -168,7 +189,7 @@ function settle(tally: Tally): Typed {
 
 /** What speaks for a type, the weightiest first. */
 export function evidenceFor(tally: Tally, type: NameType): EntityEvidence[] {
-  return [...tally.signs.values()]
+  return tally.signs
     .filter(({ sign, total }) => sign.type === type && total > 0)
     .sort((a, b) => b.total - a.total)
     .map(({ sign }) => sign.evidence);

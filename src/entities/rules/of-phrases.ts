@@ -1,6 +1,5 @@
-import { firstNameGender } from '../document/first-names.js';
-import { isCommonWord } from '../document/name-lexicon.js';
 import { longestKnown } from '../document/names.js';
+import { genderOf, isCommon } from '../document/word-forms.js';
 import { COURTESY_TITLES, OF_HEADS, ROLES } from '../tables/vocabulary.js';
 import { at, isNamed, isPlainCapital, type Run } from './capital-run.js';
 
@@ -47,8 +46,8 @@ function joins(run: Run, k: number, limit: number): boolean {
 /** Whether a word may be part of what a ministry is for: a common word, or no name of the tables. */
 function isOfficeWord(run: Run, i: number): boolean {
   const word = at(run, i);
-  if (isCommonWord(word.lower)) return true;
-  return firstNameGender(word.text) === null && longestKnown(run.document, i, i + 1) === null;
+  if (isCommon(word)) return true;
+  return genderOf(word) === null && longestKnown(run.document, i, i + 1) === null;
 }
 
 /** Whether a list in a name comes to its “and” within a few words. */

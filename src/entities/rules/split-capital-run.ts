@@ -1,7 +1,7 @@
 import type { Document, Sentence, Word } from '../document/document.js';
-import { firstNameGender } from '../document/first-names.js';
 import { isAllCapitals, isSurname, type LexiconEntry } from '../document/name-lexicon.js';
 import { longestKnown, type Name } from '../document/names.js';
+import { genderOf } from '../document/word-forms.js';
 import {
   EVENT_STARTERS,
   FUNCTION_WORDS,
@@ -113,7 +113,7 @@ function emitKnown(run: Run, first: number, last: number, entry: LexiconEntry): 
 
 /** Takes a name that the tables do not know as a whole. */
 function takeUnknown(run: Run, first: number, titled: boolean): number {
-  const given = firstNameGender(at(run, first).text) !== null;
+  const given = genderOf(at(run, first)) !== null;
   let last = endOfName(run, first);
   const head = last > first ? headType(run, last - 1) : null;
   const headWord = at(run, last - 1).lower;

@@ -1,6 +1,6 @@
-import { firstNameGender } from '../document/first-names.js';
-import { isAllCapitals, isCommonWord, isSurname } from '../document/name-lexicon.js';
+import { isAllCapitals, isSurname } from '../document/name-lexicon.js';
 import { longestKnown } from '../document/names.js';
+import { genderOf, isCommon } from '../document/word-forms.js';
 import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
 import { at, isNamed, isPlainCapital, type Run } from './capital-run.js';
 import { headType, isBodyHead } from './heads.js';
@@ -72,9 +72,9 @@ export function isLetterTitle(run: Run, i: number): boolean {
 
 /** Whether a first name with another name word behind it begins at `i`. */
 export function isPersonStart(run: Run, i: number): boolean {
-  if (i + 1 >= run.last || firstNameGender(at(run, i).text) === null) return false;
+  if (i + 1 >= run.last || genderOf(at(run, i)) === null) return false;
   const next = at(run, i + 1);
-  return headType(run, i + 1) === null && !isTitleAt(run, i + 1) && !isCommonWord(next.lower);
+  return headType(run, i + 1) === null && !isTitleAt(run, i + 1) && !isCommon(next);
 }
 
 /** Index behind “of Finance and Trade” in “Minister of Finance and Trade”; places are left. */

@@ -1,7 +1,7 @@
 import type { BoilerplateReason } from '../../article.js';
 import { differenceByte, scaleByte, shareByte } from '../../model/bytes.js';
-import type { Byte, Bytes } from '../../model/feature-layout.js';
 import { isInRun, type Line, type Page } from '../lines/line-list.js';
+import type { Shape } from '../lines/line-shape.js';
 
 /** What each byte of a line tells, in their order: the trees know a feature by its place here. */
 export enum LineFeature {
@@ -134,7 +134,9 @@ export enum LineFeature {
   untilOffers,
 }
 
-/** The first bytes of a line are told of its neighbours too. */
+/** The first bytes of a line are those that its shape tells, all but one. */
+const OF_SHAPE = LineFeature.copies + 1;
+/** The first of these are told of its neighbours too. */
 const OF_NEAR = LineFeature.numbersAndDates + 1;
 const OF_FAR = LineFeature.lastMark + 1;
 const NEAR = [-1, 1];
@@ -192,9 +194,16 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
     const to = Math.min(count, from + CHUNK);
     const base = from - EDGE;
     const rows = new Uint8Array((to - base + EDGE) * LINE_FEATURES);
+    const alike = new Map<Shape, number>(); // a row of each shape that several lines share
     for (let i = Math.max(0, base); i < to + EDGE && i < count; i++) {
       const line = lines[i] as Line;
-      putOwn(rows, (i - base) * LINE_FEATURES, line, copies.get(line.shape.key) ?? 1);
+      const row = (i - base) * LINE_FEATURES;
+      const said = copies.get(line.shape.key) ?? 1;
+      const same = said > 1 ? alike.get(line.shape) : undefined;
+      if (same === undefined) putOwn(rows, row, line, said);
+      else rows.copyWithin(row, same, same + OF_SHAPE);
+      rows[row + LineFeature.ruleConfidence] = confidenceOf(line);
+      if (said > 1) alike.set(line.shape, row);
     }
     for (let i = from; i < to; i++) {
       if (i === group.to) group = groupFrom(lines, i);
@@ -203,62 +212,57 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
       putNeighbours(rows, row, i, count);
       putWindows(rows, row, i, sums);
       putPlace(rows, row, i, page, sums, { shared, group, distances });
-      markers.forEach((marker, k) => {
-        putMarker(rows, row + LineFeature.sinceComments + k * OF_MARKER, i, marker, sums);
-      });
+      for (let k = 0; k < markers.length; k++) {
+        const at = row + LineFeature.sinceComments + k * OF_MARKER;
+        putMarker(rows, at, i, markers[k] as Markers, sums);
+      }
     }
     yield rows.subarray(EDGE * LINE_FEATURES, (to - base) * LINE_FEATURES);
   }
 }
 
-function putOwn(
-  rows: Uint8Array,
-  at: number,
-  { shape, prose, verdict, text }: Line,
-  copies: number,
-): void {
+/** Puts what the shape of a line tells. */
+function putOwn(rows: Uint8Array, at: number, { shape, prose, text }: Line, copies: number): void {
   const { words, letters } = shape;
   let within = 0;
   let hints = 0;
   for (const count of shape.within.values()) within += count;
   for (const count of shape.hints.values()) hints += count;
   const spoken = shape.whole ?? shape.label ?? shape.start;
-  rows.set(
-    [
-      scaleByte(words) as Byte<'words'>,
-      lastMark(text) as Byte<'lastMark'>,
-      shareByte(3 * within + hints + (spoken ? 2 : 0), words) as Byte<'hintShare'>,
-      (verdict ? Math.round(verdict.confidence * 100) : 0) as Byte<'ruleConfidence'>,
-      scaleByte(letters) as Byte<'letters'>,
-      shareByte(shape.longCapitals, shape.contents.length) as Byte<'longCapitalShare'>,
-      shareByte(shape.shouted, words) as Byte<'shoutedShare'>,
-      scaleByte(shape.dates + shape.numbers) as Byte<'numbersAndDates'>,
-      scaleByte(within) as Byte<'wordsWithin'>,
-      scaleByte(hints) as Byte<'hints'>,
-      (prose ? 1 : 0) as Byte<'prose'>,
-      shareByte(shape.numbers, words) as Byte<'numberShare'>,
-      shareByte(shape.capitals, words) as Byte<'capitalShare'>,
-      shareByte(shape.lower, words) as Byte<'lowerShare'>,
-      scaleByte(shape.functionWords) as Byte<'functionWords'>,
-      scaleByte(words > 0 ? (8 * letters) / words : 0) as Byte<'wordLength'>,
-      scaleByte(shape.you) as Byte<'you'>,
-      scaleByte(shape.we) as Byte<'we'>,
-      scaleByte(shape.saying) as Byte<'saying'>,
-      scaleByte(shape.house) as Byte<'house'>,
-      shareByte(shape.menu, words) as Byte<'menuShare'>,
-      shareByte(shape.networks + shape.besideNetworks, words) as Byte<'networkShare'>,
-      scaleByte(shape.quotes) as Byte<'quotes'>,
-      shareByte(shape.bars, words) as Byte<'barShare'>,
-      shareByte(shape.commas, words) as Byte<'commaShare'>,
-      scaleByte(shape.stops) as Byte<'stops'>,
-      scaleByte(shape.gluedStops) as Byte<'gluedStops'>,
-      scaleByte(shape.colons) as Byte<'colons'>,
-      (shape.innerStart ? 1 : 0) as Byte<'innerStart'>,
-      shareByte(shape.marks, text.length) as Byte<'markShare'>,
-      scaleByte(copies - 1) as Byte<'copies'>,
-    ] satisfies Bytes<typeof LineFeature, 'words', 'previousWords'>,
-    at,
-  );
+  rows[at + LineFeature.words] = scaleByte(words);
+  rows[at + LineFeature.lastMark] = lastMark(text);
+  rows[at + LineFeature.hintShare] = shareByte(3 * within + hints + (spoken ? 2 : 0), words);
+  rows[at + LineFeature.letters] = scaleByte(letters);
+  rows[at + LineFeature.longCapitalShare] = shareByte(shape.longCapitals, shape.contents.length);
+  rows[at + LineFeature.shoutedShare] = shareByte(shape.shouted, words);
+  rows[at + LineFeature.numbersAndDates] = scaleByte(shape.dates + shape.numbers);
+  rows[at + LineFeature.wordsWithin] = scaleByte(within);
+  rows[at + LineFeature.hints] = scaleByte(hints);
+  rows[at + LineFeature.prose] = prose ? 1 : 0;
+  rows[at + LineFeature.numberShare] = shareByte(shape.numbers, words);
+  rows[at + LineFeature.capitalShare] = shareByte(shape.capitals, words);
+  rows[at + LineFeature.lowerShare] = shareByte(shape.lower, words);
+  rows[at + LineFeature.functionWords] = scaleByte(shape.functionWords);
+  rows[at + LineFeature.wordLength] = scaleByte(words > 0 ? (8 * letters) / words : 0);
+  rows[at + LineFeature.you] = scaleByte(shape.you);
+  rows[at + LineFeature.we] = scaleByte(shape.we);
+  rows[at + LineFeature.saying] = scaleByte(shape.saying);
+  rows[at + LineFeature.house] = scaleByte(shape.house);
+  rows[at + LineFeature.menuShare] = shareByte(shape.menu, words);
+  rows[at + LineFeature.networkShare] = shareByte(shape.networks + shape.besideNetworks, words);
+  rows[at + LineFeature.quotes] = scaleByte(shape.quotes);
+  rows[at + LineFeature.barShare] = shareByte(shape.bars, words);
+  rows[at + LineFeature.commaShare] = shareByte(shape.commas, words);
+  rows[at + LineFeature.stops] = scaleByte(shape.stops);
+  rows[at + LineFeature.gluedStops] = scaleByte(shape.gluedStops);
+  rows[at + LineFeature.colons] = scaleByte(shape.colons);
+  rows[at + LineFeature.innerStart] = shape.innerStart ? 1 : 0;
+  rows[at + LineFeature.markShare] = shareByte(shape.marks, text.length);
+  rows[at + LineFeature.copies] = scaleByte(copies - 1);
+}
+
+function confidenceOf({ verdict }: Line): number {
+  return verdict ? Math.round(verdict.confidence * 100) : 0;
 }
 
 /** How a line ends: the nearer to the end of a sentence, the greater. */
@@ -354,64 +358,59 @@ function putPlace(
   const size = group.to - group.from;
   const { words, names } = shared;
   const { contents, longCapitals } = line.shape;
-  rows.set(
-    [
-      scaleByte(i) as Byte<'linesBefore'>,
-      scaleByte(count - 1 - i) as Byte<'linesBehind'>,
-      shareByte(sums.letters[i] as number, sums.letters[count] as number) as Byte<'textBefore'>,
-      scaleByte(before / 16) as Byte<'proseBefore'>,
-      scaleByte(after / 16) as Byte<'proseBehind'>,
-      shareByte(before, total) as Byte<'proseShareBefore'>,
-      (inRun ? 1 : 0) as Byte<'inRun'>,
-      differenceByte(
-        inRun || first < 0 ? 0 : i < first ? i - first : i - last,
-      ) as Byte<'linesFromRun'>,
-      (inRun ? scaleByte(i - first) : NONE) as Byte<'linesIntoRun'>,
-      (inRun ? scaleByte(last - i) : NONE) as Byte<'linesToRunEnd'>,
-      (first < 0
-        ? 0
-        : shareByte(prosePart(sums, first, last + 1), total)) as Byte<'runShareOfProse'>,
-      shareByte(total, sums.letters[count] as number) as Byte<'proseShareOfPage'>,
-      scaleByte(count) as Byte<'lineCount'>,
-      shareByte(sums.struck[count] as number, count) as Byte<'struckShareOfPage'>,
-      scaleByte(sums.struck[count] as number) as Byte<'struckOnPage'>,
-      scaleByte(total / 16) as Byte<'proseOnPage'>,
-      scaleByte(size) as Byte<'groupSize'>,
-      scaleByte(i - group.from) as Byte<'linesIntoGroup'>,
-      scaleByte(group.to - 1 - i) as Byte<'linesToGroupEnd'>,
-      scaleByte(
-        ((sums.words[group.to] as number) - (sums.words[group.from] as number)) / size,
-      ) as Byte<'groupWordsPerLine'>,
-      shareByte(
-        (sums.struck[group.to] as number) - (sums.struck[group.from] as number),
-        size,
-      ) as Byte<'groupStruckShare'>,
-      (group.from === 0
-        ? NONE
-        : scaleByte((lines[group.from - 1] as Line).shape.words)) as Byte<'wordsBeforeGroup'>,
-      (group.to === count
-        ? NONE
-        : scaleByte((lines[group.to] as Line).shape.words)) as Byte<'wordsBehindGroup'>,
-      shareByte(
-        (words[i + 1] as number) - (words[i] as number),
-        contents.length - longCapitals,
-      ) as Byte<'sharedWordShare'>,
-      shareByte(
-        (names[i + 1] as number) - (names[i] as number),
-        longCapitals,
-      ) as Byte<'sharedNameShare'>,
-      scaleByte((words[i + 1] as number) - (words[i] as number)) as Byte<'sharedWords'>,
-      scaleByte((names[i + 1] as number) - (names[i] as number)) as Byte<'sharedNames'>,
-      sharedNear(shared, i, 3) as Byte<'sharedNear3'>,
-      sharedNear(shared, i, 8) as Byte<'sharedNear8'>,
-      scaleByte(distances.since[i] as number) as Byte<'sinceLongLine'>,
-      scaleByte(distances.until[i] as number) as Byte<'untilLongLine'>,
-      scaleByte(distances.alike[i] as number) as Byte<'alikeNear'>,
-      scaleByte(
-        (16 * line.shape.letters) / Math.max(1, distances.median),
-      ) as Byte<'lengthToMedian'>,
-    ] satisfies Bytes<typeof LineFeature, 'linesBefore', 'sinceComments'>,
-    row + LineFeature.linesBefore,
+  rows[row + LineFeature.linesBefore] = scaleByte(i);
+  rows[row + LineFeature.linesBehind] = scaleByte(count - 1 - i);
+  rows[row + LineFeature.textBefore] = shareByte(
+    sums.letters[i] as number,
+    sums.letters[count] as number,
+  );
+  rows[row + LineFeature.proseBefore] = scaleByte(before / 16);
+  rows[row + LineFeature.proseBehind] = scaleByte(after / 16);
+  rows[row + LineFeature.proseShareBefore] = shareByte(before, total);
+  rows[row + LineFeature.inRun] = inRun ? 1 : 0;
+  rows[row + LineFeature.linesFromRun] = differenceByte(
+    inRun || first < 0 ? 0 : i < first ? i - first : i - last,
+  );
+  rows[row + LineFeature.linesIntoRun] = inRun ? scaleByte(i - first) : NONE;
+  rows[row + LineFeature.linesToRunEnd] = inRun ? scaleByte(last - i) : NONE;
+  rows[row + LineFeature.runShareOfProse] =
+    first < 0 ? 0 : shareByte(prosePart(sums, first, last + 1), total);
+  rows[row + LineFeature.proseShareOfPage] = shareByte(total, sums.letters[count] as number);
+  rows[row + LineFeature.lineCount] = scaleByte(count);
+  rows[row + LineFeature.struckShareOfPage] = shareByte(sums.struck[count] as number, count);
+  rows[row + LineFeature.struckOnPage] = scaleByte(sums.struck[count] as number);
+  rows[row + LineFeature.proseOnPage] = scaleByte(total / 16);
+  rows[row + LineFeature.groupSize] = scaleByte(size);
+  rows[row + LineFeature.linesIntoGroup] = scaleByte(i - group.from);
+  rows[row + LineFeature.linesToGroupEnd] = scaleByte(group.to - 1 - i);
+  rows[row + LineFeature.groupWordsPerLine] = scaleByte(
+    ((sums.words[group.to] as number) - (sums.words[group.from] as number)) / size,
+  );
+  rows[row + LineFeature.groupStruckShare] = shareByte(
+    (sums.struck[group.to] as number) - (sums.struck[group.from] as number),
+    size,
+  );
+  rows[row + LineFeature.wordsBeforeGroup] =
+    group.from === 0 ? NONE : scaleByte((lines[group.from - 1] as Line).shape.words);
+  rows[row + LineFeature.wordsBehindGroup] =
+    group.to === count ? NONE : scaleByte((lines[group.to] as Line).shape.words);
+  rows[row + LineFeature.sharedWordShare] = shareByte(
+    (words[i + 1] as number) - (words[i] as number),
+    contents.length - longCapitals,
+  );
+  rows[row + LineFeature.sharedNameShare] = shareByte(
+    (names[i + 1] as number) - (names[i] as number),
+    longCapitals,
+  );
+  rows[row + LineFeature.sharedWords] = scaleByte((words[i + 1] as number) - (words[i] as number));
+  rows[row + LineFeature.sharedNames] = scaleByte((names[i + 1] as number) - (names[i] as number));
+  rows[row + LineFeature.sharedNear3] = sharedNear(shared, i, 3);
+  rows[row + LineFeature.sharedNear8] = sharedNear(shared, i, 8);
+  rows[row + LineFeature.sinceLongLine] = scaleByte(distances.since[i] as number);
+  rows[row + LineFeature.untilLongLine] = scaleByte(distances.until[i] as number);
+  rows[row + LineFeature.alikeNear] = scaleByte(distances.alike[i] as number);
+  rows[row + LineFeature.lengthToMedian] = scaleByte(
+    (16 * line.shape.letters) / Math.max(1, distances.median),
   );
 }
 
@@ -442,7 +441,8 @@ function measureDistances(lines: readonly Line[]): Distances {
   const since = new Uint8Array(count);
   const until = new Uint8Array(count);
   const alike = new Uint8Array(count);
-  const shapes = Uint8Array.from(lines, likeness);
+  const shapes = new Uint8Array(count);
+  for (let i = 0; i < count; i++) shapes[i] = likeness((lines[i] as Line).shape);
   for (let i = 0; i < count; i++) {
     const long = (lines[i] as Line).shape.words >= LONG_LINE;
     since[i] = long ? 0 : Math.min(30, i > 0 ? (since[i - 1] as number) + 1 : 30);
@@ -462,7 +462,7 @@ function measureDistances(lines: readonly Line[]): Distances {
 }
 
 /** Length in doublings, the last mark, and whether the words have capitals. */
-function likeness({ shape }: Line): number {
+function likeness(shape: Shape): number {
   const size = 32 - Math.clz32(shape.words + 1);
   return size * 4 + (shape.ends ? 2 : 0) + (shape.capitals > 0.6 * shape.words ? 1 : 0);
 }
@@ -552,9 +552,9 @@ function findMarkers(lines: readonly Line[], reasons: readonly BoilerplateReason
 /** How far the nearest lines that turn the page stand before and behind a line. */
 function putMarker(rows: Uint8Array, at: number, i: number, of: Markers, sums: Sums): void {
   const { places } = of;
-  while ((places[of.seen] as number) <= i) of.seen++;
-  const last = places[of.seen - 1];
-  const next = last === i ? i : places[of.seen];
+  while (of.seen < places.length && (places[of.seen] as number) <= i) of.seen++;
+  const last = of.seen > 0 ? places[of.seen - 1] : undefined;
+  const next = last === i ? i : of.seen < places.length ? places[of.seen] : undefined;
   const total = sums.prose[sums.prose.length - 1] as number;
   rows[at] = last === undefined ? NONE : scaleByte(i - last);
   rows[at + 1] = scaleByte(of.seen);

@@ -1,7 +1,7 @@
 import { chanceOf } from '../../model/logit.js';
 import { readTrees, STEPS, scoreRows, type Trees } from '../../model/trees.js';
 import { AMONG_ITEMS } from '../../reasons.js';
-import { isInRun, type Page } from '../lines/line-list.js';
+import { isInRun, type Line, type Page } from '../lines/line-list.js';
 import { verdict } from '../lines/verdict.js';
 import { nameStrike, SEEN } from '../rules/name-strikes.js';
 import { LINE_FEATURES, readLineFeatures } from './line-features.js';
@@ -15,15 +15,15 @@ const BUSY = 0.5;
 /** A page of few lines is calm until more is known. */
 const FEW_LINES = 5;
 /** Added inside the run to lines that nothing speaks against. */
-const INSIDE = 3 * STEPS;
+export const INSIDE = 3 * STEPS;
 /** Added to the list behind a line that announces it by a colon, as near behind a paragraph as this. */
 const ANNOUNCED = 3 * STEPS;
 const ANNOUNCER_REACH = 3;
 const SHORTEST_ANNOUNCER = 4;
 /** What a change from body to furniture costs, or back. */
-const CHANGE = 1.6 * STEPS;
+export const CHANGE = 1.6 * STEPS;
 /** A score beyond this is as good as this. */
-const LIMIT = 6 * STEPS;
+export const LIMIT = 6 * STEPS;
 /** What a line scores that a rule struck. */
 const RULED = -9 * STEPS;
 /** Headline and dek stand so near before the first paragraph, and have so many words. */
@@ -33,15 +33,21 @@ const SHORTEST_HEAD = 4;
 
 let trees: Trees | null = null;
 
+/** The trees that score lines; unpacked when they are first asked for. */
+export function lineTrees(): Trees {
+  trees ??= readTrees(LINE_TREES);
+  return trees;
+}
+
 /** Scores each line that no rule struck, in its context: the greater, the more it is body. */
 export function scoreLines(page: Page): Int32Array {
-  trees ??= readTrees(LINE_TREES);
-  return scoreLinesWith(page, trees);
+  return scoreLinesWith(page, lineTrees());
 }
 
 /** The same by other trees: training tries them. */
 export function scoreLinesWith(page: Page, by: Trees): Int32Array {
-  const ruled = Uint8Array.from(page.lines, ({ verdict }) => (verdict ? 1 : 0));
+  const ruled = new Uint8Array(page.lines.length);
+  for (const { index, verdict } of page.lines) ruled[index] = verdict ? 1 : 0;
   const scores = new Int32Array(ruled.length);
   let from = 0;
   for (const rows of readLineFeatures(page)) {
@@ -60,17 +66,7 @@ export function scoreLinesWith(page: Page, by: Trees): Int32Array {
  */
 export function strikeByScores(page: Page, margin: number, scores = scoreLines(page)): void {
   const { lines } = page;
-  const struck = lines.filter(({ verdict }) => verdict).length / (lines.length + FEW_LINES);
-  const bias = BIAS + margin + Math.max(0, 1 - struck / BUSY) * CALM;
-  const head = headOf(page);
-  const own = lines.map(({ verdict, shape }, i) => {
-    if (verdict) return RULED;
-    if (head.includes(i)) return LIMIT;
-    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[i] as number)) + bias;
-    const clean = shape.within.size === 0 && shape.start === null && shape.addresses === 0;
-    return clean && isInRun(page, i) ? score + INSIDE : score;
-  });
-  announceLists(page, own);
+  const own = weighLines(page, margin, scores);
   const kept = smooth(own);
   const named = lines.map((line, i) => {
     const { verdict: ruled } = line;
@@ -80,6 +76,32 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
     return nameStrike(page, i, verdict('other', 'scored', Math.round(100 * chance) / 100));
   });
   for (const line of lines) line.verdict = named[line.index] ?? null;
+}
+
+/** What speaks for each line by itself: its score, and what its place on the page adds. */
+export function weighLines(page: Page, margin: number, scores: Int32Array): number[] {
+  const bias = biasOf(page) + margin;
+  const head = headOf(page);
+  const own = page.lines.map((line, i) => {
+    if (line.verdict) return RULED;
+    if (head.includes(i)) return LIMIT;
+    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[i] as number)) + bias;
+    return isSafeInside(page, line) ? score + INSIDE : score;
+  });
+  announceLists(page, own);
+  return own;
+}
+
+/** What every line of a page is given: the more, the fewer of them the rules struck. */
+export function biasOf({ lines }: Page): number {
+  const struck = lines.filter(({ verdict }) => verdict).length / (lines.length + FEW_LINES);
+  return BIAS + Math.max(0, 1 - struck / BUSY) * CALM;
+}
+
+/** Whether a line stands in the run, and nothing speaks against it. */
+export function isSafeInside(page: Page, { shape, index }: Line): boolean {
+  const clean = shape.within.size === 0 && shape.start === null && shape.addresses === 0;
+  return clean && isInRun(page, index);
 }
 
 /** A list that the story announces is part of it: dates of a tour, winners of a prize. */
@@ -100,7 +122,7 @@ function announceLists({ lines, first }: Page, own: number[]): void {
 }
 
 /** The lines before the first paragraph that may be headline and dek. */
-function headOf({ lines, first }: Page): number[] {
+export function headOf({ lines, first }: Page): number[] {
   const head: number[] = [];
   for (let i = first - 1; i >= 0 && i >= first - HEAD_REACH && head.length < HEAD_LINES; i--) {
     const line = lines[i];

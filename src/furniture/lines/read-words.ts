@@ -7,6 +7,7 @@ import {
   UNCASED,
   UPPER,
 } from '../../language/characters.js';
+import { FNV_BASIS, fnvOn } from '../../model/hash.js';
 import type { Shape } from './line-shape.js';
 import { CLOSERS, isIdeographic, type Words } from './line-words.js';
 import {
@@ -30,9 +31,6 @@ const SHORT_WORD = 4;
 /** More words of a line are not compared with others. */
 const MOST_CONTENTS = 300;
 const SPACE = 0x20;
-/** Of FNV-1a. */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** What a mark is to the rules. */
 const STOP = 1;
@@ -69,8 +67,7 @@ export function readWords(text: string, lower: string, shape: Shape, known: Lexi
       shape.words++;
       node = known.words.get('#');
     } else {
-      let hash = BASIS;
-      for (let k = i; k < end; k++) hash = Math.imul(hash ^ lower.charCodeAt(k), PRIME);
+      const hash = fnvOn(FNV_BASIS, lower, i, end);
       if (mayHold(known, hash)) node = known.words.get(lower.slice(i, end));
       countWord(text, i, end, kind, shape);
       if (end - i > SHORT_WORD) {

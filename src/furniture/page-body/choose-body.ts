@@ -13,6 +13,10 @@ import type { TextTraits } from './text-traits.js';
 /** The body of a page, block by block. */
 export interface BodyChoice {
   kept: boolean[];
+  /** Scores of the trees, whether each block stands in the container they chose, and what it scores there. */
+  scores: Int32Array;
+  inside: boolean[];
+  totals: number[];
   /** Chance that a block is body, 0 to 1, before the rules. */
   chances: number[];
   /** What a rule says of a block that the trees would have kept. */
@@ -20,9 +24,9 @@ export interface BodyChoice {
 }
 
 /** What an entry of a menu scores, and all of another article. */
-const MENU_ENTRY = -8 * STEPS;
+export const MENU_ENTRY = -8 * STEPS;
 /** From this score on a block is kept. */
-const THRESHOLD = -0.6 * STEPS;
+export const THRESHOLD = -0.6 * STEPS;
 /** What a block outside the container loses, and one between its strong blocks gains. */
 const OUTSIDE = -1.5 * STEPS;
 const BETWEEN = 0.6 * STEPS;
@@ -82,7 +86,14 @@ export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
   keepPosts(page, pulled, kept);
   keepLead(page, pulled, kept);
   const chances = pulled.map(chanceOf);
-  return { kept, chances, dropped: dropByRule(page, chances, kept) };
+  return {
+    kept,
+    scores,
+    inside,
+    totals: pulled,
+    chances,
+    dropped: dropByRule(page, chances, kept),
+  };
 }
 
 /** The `article` elements that have a headline of their own, where the page's stands in one with its story. */

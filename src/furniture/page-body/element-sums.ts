@@ -1,5 +1,6 @@
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { FAR } from '../../model/bytes.js';
+import { fnvStep } from '../../model/hash.js';
 import { GROUPS, groupsOf } from './container-words.js';
 
 /** Elements whose nearness tells something, by tag. */
@@ -45,7 +46,7 @@ export function readElements({ elements, blocks }: HtmlPage, skip: Uint8Array): 
     spread(traits.tagSteps, TAGS, e, parent, near < 0 ? 0 : 1 << near);
     const kind = hashOf(words, hashOf(tag, 17));
     traits.kind[e] = kind;
-    traits.path[e] = Math.imul((parent < 0 ? 0 : (traits.path[parent] as number)) ^ kind, 16777619);
+    traits.path[e] = fnvStep(parent < 0 ? 0 : (traits.path[parent] as number), kind);
   }
   return traits;
 }
@@ -85,7 +86,7 @@ function hashOf(words: string, basis: number): number {
   const end = Math.min(words.length, 60);
   for (let i = 0; i < end; i++) {
     const code = words.charCodeAt(i);
-    if (code < 0x30 || code > 0x39) hash = Math.imul(hash ^ code, 16777619);
+    if (code < 0x30 || code > 0x39) hash = fnvStep(hash, code);
   }
   return hash;
 }

@@ -30,10 +30,15 @@ const DEK = GROUPS.indexOf('dek');
 
 let trees: Trees | null = null;
 
+/** The trees that score blocks; unpacked when they are first asked for. */
+export function bodyTrees(): Trees {
+  trees ??= readTrees(BODY_TREES);
+  return trees;
+}
+
 /** Chooses headline, dek and body of a page, and says of each other block what it is. */
 export function choosePage(page: HtmlPage): PageChoice {
-  trees ??= readTrees(BODY_TREES);
-  return choosePageWith(page, trees);
+  return choosePageWith(page, bodyTrees());
 }
 
 /** The same by other trees: training tries them. */

@@ -1,4 +1,5 @@
 import { classOf, DIGIT, LOWER, SPACE, UNCASED, UPPER } from '../../language/characters.js';
+import { FNV_BASIS, fnvStep } from '../../model/hash.js';
 import { isIdeographic } from '../lines/line-words.js';
 
 /** What a block's letters look like, whatever they say. */
@@ -30,8 +31,6 @@ export interface TextTraits {
 /** So many characters tell what a block is like. */
 const LOOKED_AT = 300;
 const HEAD = 30;
-const PRIME = 16777619;
-const BASIS = 0x811c9dc5 | 0;
 
 const STOPS = '.!?…。！？।॥؟۔';
 const CLOSERS = '"\'”’»«)]」』“ ';
@@ -65,7 +64,7 @@ export function bareTraits(text: string): TextTraits {
     end: endOf(text),
     address: false,
     dated: false,
-    hash: BASIS,
+    hash: FNV_BASIS,
     headHash: 0,
     inTitle: 0,
     inDescription: 0,
@@ -78,7 +77,7 @@ function scan(text: string, known: TitleWords, add: number): TextTraits {
   const seen = Math.min(text.length, LOOKED_AT);
   let ideographs = 0;
   let wordLength = 0;
-  let wordHash = BASIS;
+  let wordHash = FNV_BASIS;
   let capital = false;
   let digitRun = 0;
   let runStart = 0;
@@ -89,8 +88,8 @@ function scan(text: string, known: TitleWords, add: number): TextTraits {
       const folded = kind === UPPER && code < 128 ? code + 32 : code;
       if (wordLength === 0) capital = kind === UPPER;
       wordLength++;
-      wordHash = Math.imul(wordHash ^ folded, PRIME);
-      traits.hash = Math.imul(traits.hash ^ folded, PRIME);
+      wordHash = fnvStep(wordHash, folded);
+      traits.hash = fnvStep(traits.hash, folded);
       traits.letters++;
       if (traits.letters === HEAD) traits.headHash = traits.hash;
       if (kind === UPPER) traits.upper++;
@@ -113,7 +112,7 @@ function scan(text: string, known: TitleWords, add: number): TextTraits {
         }
         if (digitRun === 4 && (runStart === 0x31 || runStart === 0x32)) traits.dated = true;
         wordLength = 0;
-        wordHash = BASIS;
+        wordHash = FNV_BASIS;
       }
       if (kind < SPACE) {
         const clock = (code === 0x3a || code === 0x2e) && digitRun > 0 && digitRun <= 2;

@@ -1,8 +1,8 @@
 import type { Block, SourceRun, TextSpan } from '../../article.js';
-import { appendRun } from '../../input/source-map.js';
+import { appendRun, runsOf } from '../../input/source-map.js';
 import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
-import { bodyKinds } from './body-blocks.js';
+import { bodyKind } from './body-blocks.js';
 
 /** What stands between headline, dek and body blocks in `article.text`. */
 const SEPARATOR = '\n\n';
@@ -28,7 +28,7 @@ export function assembleText({
   const add = (piece: Piece): TextSpan => {
     if (texts.length > 0) length += SEPARATOR.length;
     const start = length;
-    for (const [text, source, textLength, sourceLength] of piece.runs) {
+    for (const [text, source, textLength, sourceLength] of runsOf(piece)) {
       appendRun(map, start + text, source, textLength, sourceLength);
     }
     texts.push(piece.text);
@@ -37,10 +37,9 @@ export function assembleText({
   };
   const headlineSpan = headline === null ? null : add(headline);
   const dekSpan = dek === null ? null : add(dek);
-  const kinds = bodyKinds(body);
   const blocks = body.map((piece, index): Block => {
     const { start, end, text } = add(piece);
-    const { kind, level } = kinds[index] as Pick<Block, 'kind' | 'level'>;
+    const { kind, level } = bodyKind(body, index);
     return { start, end, text, kind, level };
   });
   return { text: texts.join(SEPARATOR), map, headline: headlineSpan, dek: dekSpan, body: blocks };

@@ -9,23 +9,22 @@ const LONGEST_HEADING = 80;
 const SHORTEST_PROSE = 80;
 
 /**
- * Tells what kind of block each body piece is.
+ * Tells what kind of block a body piece is.
  *
  * Plain text marks no headings, so a short line without a stop, between prose and prose, is one.
  */
-export function bodyKinds(pieces: readonly Piece[]): Pick<Block, 'kind' | 'level'>[] {
-  return pieces.map(({ block, text }, index) => {
-    const { kind, level } = block;
-    if (kind !== 'paragraph' || block.html !== null) return { kind, level };
-    const next = pieces[index + 1];
-    const before = pieces[index - 1];
-    const heading =
-      looksLikeHeading(text) &&
-      next !== undefined &&
-      isProse(next) &&
-      (before === undefined || isProse(before));
-    return { kind: (heading ? 'heading' : 'paragraph') satisfies BlockKind, level: null };
-  });
+export function bodyKind(pieces: readonly Piece[], index: number): Pick<Block, 'kind' | 'level'> {
+  const { block, text } = pieces[index] as Piece;
+  const { kind, level } = block;
+  if (kind !== 'paragraph' || block.html !== null) return { kind, level };
+  const next = pieces[index + 1];
+  const before = pieces[index - 1];
+  const heading =
+    looksLikeHeading(text) &&
+    next !== undefined &&
+    isProse(next) &&
+    (before === undefined || isProse(before));
+  return { kind: (heading ? 'heading' : 'paragraph') satisfies BlockKind, level: null };
 }
 
 function looksLikeHeading(text: string): boolean {

@@ -3,7 +3,7 @@ import type { Strike } from '../../furniture/find-furniture.js';
 import { choosePage, type PageChoice } from '../../furniture/page-body/find-page-furniture.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import type { HtmlPage } from '../../input/html/page/html-page.js';
-import { appendRun } from '../../input/source-map.js';
+import { appendRun, runsOf } from '../../input/source-map.js';
 import type { OutletReading } from '../../outlets/outlet-reading.js';
 import { diagnosePage, isWall } from '../page-checks/diagnose-page.js';
 import { readPageFields } from '../page-fields/read-page-fields.js';
@@ -197,7 +197,7 @@ function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Pi
   for (const line of lines) {
     const block = blocks[line] as SourceBlock;
     if (text !== '') text += ' ';
-    for (const [start, ...rest] of block.runs) appendRun(runs, text.length + start, ...rest);
+    for (const [start, ...rest] of runsOf(block)) appendRun(runs, text.length + start, ...rest);
     text += block.text;
   }
   return { ...piece, text, runs };

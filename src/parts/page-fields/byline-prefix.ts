@@ -1,6 +1,6 @@
 import type { SourceRun, Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
-import { extentOf, mapSpan } from '../../input/source-map.js';
+import { extentOf, mapSpan, runsOf } from '../../input/source-map.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
 import type { Names } from './author-names.js';
 
@@ -44,7 +44,9 @@ function startOfLabel(before: string): number {
 }
 
 /** A block's text with a bar where white space or a line break stands between two tags. */
-export function withLines({ text, runs }: SourceBlock): string {
+export function withLines(block: SourceBlock): string {
+  const { text } = block;
+  const runs = runsOf(block);
   let lines = text;
   for (let i = runs.length - 2; i > 0; i--) {
     const [start, source, length, extent] = runs[i] as SourceRun;
@@ -59,7 +61,9 @@ export function withLines({ text, runs }: SourceBlock): string {
 }
 
 /** The pieces of a block's text that tags part. */
-export function partsOf({ text, runs }: SourceBlock): string[] {
+export function partsOf(block: SourceBlock): string[] {
+  const { text } = block;
+  const runs = runsOf(block);
   const parts: string[] = [];
   let from = 0;
   runs.forEach(([start, source], i) => {

@@ -3,6 +3,7 @@ import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { elementsAround } from '../../input/html/elements/list-elements.js';
 import type { HtmlPage, PageImage } from '../../input/html/page/html-page.js';
+import { runsOf } from '../../input/source-map.js';
 import { spanAt } from '../../language/spans.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
 import {
@@ -119,11 +120,11 @@ function join(blocks: readonly SourceBlock[], credits: readonly Span[]): Caption
 }
 
 /** The stretch of a block’s text that its page marks as credit, or null. */
-function creditIn({ runs, text }: SourceBlock, credits: readonly Span[]): Span | null {
-  const marked = runs.filter(([, source]) => spanAt(credits, source) >= 0);
+function creditIn(block: SourceBlock, credits: readonly Span[]): Span | null {
+  const marked = runsOf(block).filter(([, source]) => spanAt(credits, source) >= 0);
   const first = marked[0];
   const last = marked.at(-1);
   if (first === undefined || last === undefined) return null;
   const span = { start: first[0], end: last[0] + last[2] };
-  return isCredit(text.slice(span.start, span.end)) ? span : null;
+  return isCredit(block.text.slice(span.start, span.end)) ? span : null;
 }

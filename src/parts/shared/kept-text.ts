@@ -1,6 +1,6 @@
 import type { BoilerplateReason, Removal, SourceRun, Span } from '../../article.js';
 import type { Strike } from '../../furniture/find-furniture.js';
-import type { SourceBlock } from '../../input/blocks.js';
+import type { SourceBlock, TextMap } from '../../input/blocks.js';
 import { appendRun, extentOf, sliceRuns } from '../../input/source-map.js';
 import { trimSpan } from '../../language/spans.js';
 
@@ -13,7 +13,7 @@ export interface Piece {
   /** What was kept of its text. */
   text: string;
   /** Map from `text` to the input. */
-  runs: SourceRun[];
+  runs: TextMap;
 }
 
 /** A struck piece of a block, as it reads. */

@@ -13,7 +13,7 @@ import type { Item } from '../tagging/tagged-token.js';
 /** See {@link raised}. */
 const MODESTY = 1.27;
 /** How sure a quote without cue and speaker must be. */
-const LEAST_ALONE = 0.7;
+export const LEAST_ALONE = 0.7;
 
 /** The quotes of all attributed quotations, in order. */
 export function draftQuotations(

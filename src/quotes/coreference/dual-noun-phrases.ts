@@ -6,7 +6,7 @@ import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { type CountryNaming, countryNamed } from './country-names.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
-import type { Referent } from './referents.js';
+import { newReferent, type Referent } from './referents.js';
 
 /** Items looked back at for “the two countries”. */
 const PAIR_WINDOW = 160;
@@ -66,16 +66,7 @@ function countryReferent(
     const entity = entities?.find((one) =>
       [one.name, ...one.aliases].some((form) => countryNamed(form) === name),
     );
-    referent = {
-      id: entity?.id ?? null,
-      name: entity?.name ?? name,
-      kind: 'country',
-      female: 0,
-      male: 0,
-      count: 0,
-      sure: false,
-      last: 0,
-    };
+    referent = newReferent(entity?.name ?? name, 'country', entity?.id);
     known.set(name, referent);
   }
   return referent;

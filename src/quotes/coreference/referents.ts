@@ -52,16 +52,8 @@ export function referentsOfEntities(analysis: Analysis, entities: readonly Entit
   for (const entity of entities) {
     const kind = kindOfEntity(entity);
     if (kind === null) continue;
-    const referent: Referent = {
-      id: entity.id,
-      name: entity.name,
-      kind,
-      female: 0,
-      male: 0,
-      count: 0,
-      sure: kind === 'person',
-      last: 0,
-    };
+    const referent = newReferent(entity.name, kind, entity.id);
+    referent.sure = kind === 'person';
     if (kind === 'person') voteByNames(referent, entity);
     for (const { start, end, form } of entity.mentions) {
       if (form !== 'pronoun') placed.push({ start, end, referent });
@@ -188,8 +180,12 @@ function looksLikePlace({ items }: Analysis, mention: MentionPhrase): boolean {
   return text.endsWith('.') || text[1] === '-' || wordSet(PLACE_PREPOSITIONS).has(before);
 }
 
-function newReferent(name: string, kind: Referent['kind']): Referent {
-  return { id: null, name, kind, female: 0, male: 0, count: 0, sure: false, last: 0 };
+export function newReferent(
+  name: string,
+  kind: Referent['kind'],
+  id: string | null = null,
+): Referent {
+  return { id, name, kind, female: 0, male: 0, count: 0, sure: false, last: 0 };
 }
 
 function surnameOf(name: NameParts): string {

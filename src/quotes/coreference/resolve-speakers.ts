@@ -19,12 +19,14 @@ import { learnRoles, type RoleBook } from './roles.js';
  * Resolves every mention of a text, in order.
  *
  * @param speaking - Whether a mention is the source of a quote.
+ * @param watch - Is shown each pronoun with the mentions before it and who spoke last: to explain it.
  * @returns For each mention whom it means.
  */
 export function resolveMentions(
   analysis: Analysis,
   entities: readonly Entity[] | undefined,
   speaking: (mention: number) => boolean,
+  watch?: (mention: number, seen: readonly Seen[], speaker: Resolution) => void,
 ): Resolution[] {
   const named: NameReader =
     entities === undefined ? referentsOfNames(analysis) : referentsOfEntities(analysis, entities);
@@ -44,6 +46,7 @@ export function resolveMentions(
       referent.count++;
       learnRoles(analysis, roles, index, referent);
     } else if (mention.kind === 'pronoun' || mention.kind === 'own') {
+      watch?.(index, seen, speaker);
       meant = resolvePronoun(analysis, index, seen, speaker, speaking);
     } else if (mention.kind === 'who') {
       meant = resolutions[index - 1] ?? NOBODY;

@@ -91,6 +91,8 @@ export function sourceFeatures(
   const to = left ? cue.head : mention.start;
   // nothing stands between where another paragraph begins
   const stop = same ? Math.max(from, to) : from;
+  const between = (counts: Int32Array, most: number) =>
+    Math.min(most, (counts[stop] as number) - (counts[from] as number));
   const sign = same ? signature(analysis, from, to) : 0;
   const before = inParagraph(items, mention.start - 1, first.paragraph);
   const behind = inParagraph(items, mention.end, first.paragraph);
@@ -106,40 +108,29 @@ export function sourceFeatures(
   const named = mention.kind === 'name';
   const frequency = named ? 1 + (analysis.frequencies[index] as number) : 0;
   const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
-  const tensed = Math.min(3, countBetween(analysis.tensed, from, stop));
+  const tensed = between(analysis.tensed, 3);
   const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
+  const distance = bucket(to - from, DISTANCES) * 4 + side;
+  const mentioned = between(analysis.mentioned, 4);
+  const verbs = between(analysis.verbs, 3);
+  const commas = between(analysis.commas, 3);
+  const quotes = between(analysis.quotes, 2);
+  const likely = between(analysis.likely, 2);
+  const behindCode = behind?.code ?? 0;
+  const behindWord = behind?.word ?? 0;
+  const headWord = named ? 1 : head.stem;
   const lemma = at.verb > 0 && at.verb < 7 ? at.stem : at.verb;
   add(features, SourceFeature.side, side);
-  add(features, SourceFeature.distance, bucket(to - from, DISTANCES) * 4 + side);
+  add(features, SourceFeature.distance, distance);
   add(features, SourceFeature.signature, sign * 4 + side);
-  add(
-    features,
-    SourceFeature.mentionsBetween,
-    Math.min(4, countBetween(analysis.mentioned, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.verbsBetween,
-    Math.min(3, countBetween(analysis.verbs, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.commasBetween,
-    Math.min(3, countBetween(analysis.commas, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.quotesBetween,
-    Math.min(2, countBetween(analysis.quotes, from, stop)) * 4 + side,
-  );
-  add(
-    features,
-    SourceFeature.likelyCuesBetween,
-    Math.min(2, countBetween(analysis.likely, from, stop)) * 4 + side,
-  );
+  add(features, SourceFeature.mentionsBetween, mentioned * 4 + side);
+  add(features, SourceFeature.verbsBetween, verbs * 4 + side);
+  add(features, SourceFeature.commasBetween, commas * 4 + side);
+  add(features, SourceFeature.quotesBetween, quotes * 4 + side);
+  add(features, SourceFeature.likelyCuesBetween, likely * 4 + side);
   add(features, SourceFeature.kind, kind);
   add(features, SourceFeature.beforeTag, beforeCode * 4 + side);
-  add(features, SourceFeature.behindTag, (behind?.code ?? 0) * 4 + side);
+  add(features, SourceFeature.behindTag, behindCode * 4 + side);
   add(features, SourceFeature.sentence, sentence);
   add(features, SourceFeature.lemma, lemma * 4 + side);
   add(features, SourceFeature.form, form);
@@ -148,14 +139,13 @@ export function sourceFeatures(
   add(features, SourceFeature.subjectsTensed, (subjects * 4 + tensed) * 4 + side);
   add(features, SourceFeature.nextTag, nextCode * 4 + side);
   addPairs(features, 0);
-  const headWord = named ? 1 : head.stem;
   add(features, SourceFeature.stemSide, at.stem * 4 + side);
   add(features, SourceFeature.headWord, headWord);
   add(features, SourceFeature.headWordSide, headWord * 4 + side);
   add(features, SourceFeature.stemSignature, mix(at.stem, sign) * 4 + side);
   add(features, SourceFeature.stemBeforeWord, mix(at.stem, beforeWord) * 4 + side);
   add(features, SourceFeature.beforeWord, beforeWord * 4 + side);
-  add(features, SourceFeature.behindWord, (behind?.word ?? 0) * 4 + side);
+  add(features, SourceFeature.behindWord, behindWord * 4 + side);
   add(features, SourceFeature.formSignature, mix(form * 16 + kind, sign) * 4 + side);
   add(features, SourceFeature.beforeTagSignature, mix(beforeCode, sign) * 4 + side);
   add(features, SourceFeature.nextTagSignature, mix(nextCode, sign) * 4 + side);
@@ -187,10 +177,6 @@ function noSourceFeatures(
 function inParagraph(items: readonly Item[], i: number, paragraph: number): Item | undefined {
   const item = items[i];
   return item?.paragraph === paragraph ? item : undefined;
-}
-
-function countBetween(counts: Int32Array, from: number, to: number): number {
-  return (counts[to] as number) - (counts[from] as number);
 }
 
 export const PROBABILITIES = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];

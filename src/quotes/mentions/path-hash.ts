@@ -2,32 +2,47 @@ import { mix } from '../../model/hashed-features.js';
 import type { Item } from '../tagging/tagged-token.js';
 import type { Tag } from '../tagging/tags.js';
 import type { MentionPhrase } from './mentions.js';
-import type { Places } from './text-index.js';
 
 /** Longest signature. */
-const SIGNATURE = 6;
+const SIGNATURE = 7;
+
+/** What a text is on the way from one place to another. */
+export interface Path {
+  /** For each item what it is on the way, and the item behind those that are one step with it. */
+  signs: Uint8Array;
+  stepEnds: Int32Array;
+}
+
+/** Reads the way through a text once, for all stretches of it that are asked for. */
+export function pathOf(
+  items: readonly Item[],
+  mentions: readonly MentionPhrase[],
+  mentionOf: Int32Array,
+): Path {
+  const signs = new Uint8Array(items.length);
+  const stepEnds = new Int32Array(items.length);
+  for (let i = items.length - 1; i >= 0; i--) {
+    const index = mentionOf[i] as number;
+    const mention = mentions[index];
+    const sign =
+      mention === undefined ? (SIGNS[(items[i] as Item).tag] ?? OTHER) : kindSign(mention);
+    signs[i] = sign;
+    // a mention is one step, and so are words that go before a noun
+    const joined = mention === undefined ? sign === MODIFIER : index === mentionOf[i + 1];
+    stepEnds[i] = (joined && signs[i + 1] === sign ? stepEnds[i + 1] : i + 1) as number;
+  }
+  return { signs, stepEnds };
+}
 
 /**
  * What stands between two items of one paragraph, as a number: noun phrases, pronouns, verbs,
  * auxiliaries, quotations, prepositions, marks, in their order; cut when long.
  */
-export function signature(places: Places, from: number, to: number): number {
+export function signature({ signs, stepEnds }: Path, from: number, to: number): number {
   let word = 0;
-  let length = 0;
-  let last = -1;
-  let sign = 0;
-  for (let i = from; i < to; i++) {
-    const mention = places.mentionOf[i] as number;
-    if (mention >= 0) {
-      if (mention === last) continue;
-      last = mention;
-    }
-    const before = sign;
-    sign =
-      mention >= 0 ? mentionSign(places, mention) : (SIGNS[(places.items[i] as Item).tag] ?? OTHER);
-    if (sign === MODIFIER && before === MODIFIER) continue;
-    word = mix(word, sign);
-    if (++length > SIGNATURE) return word;
+  for (let i = from, length = 0; i < to && length < SIGNATURE; length++) {
+    word = mix(word, signs[i] as number);
+    i = stepEnds[i] as number;
   }
   return word;
 }
@@ -35,8 +50,7 @@ export function signature(places: Places, from: number, to: number): number {
 const MODIFIER = 1;
 const OTHER = 2;
 
-function mentionSign(places: Places, index: number): number {
-  const { kind } = places.mentions[index] as MentionPhrase;
+function kindSign({ kind }: MentionPhrase): number {
   return kind === 'pronoun' ? 3 : kind === 'who' ? 4 : 5;
 }
 

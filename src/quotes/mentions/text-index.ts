@@ -3,10 +3,11 @@ import { type Bounds, type Reading, readText } from '../tagging/tagged-text.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag, type Tag } from '../tagging/tags.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
+import { type Path, pathOf } from './path-hash.js';
 import { findEchoes } from './repeated-quotes.js';
 
 /** A reading with its mentions, and what finds things by place and counts them between two places. */
-export interface Places extends Reading {
+export interface Places extends Reading, Path {
   mentions: MentionPhrase[];
   /** Index of the first mention that begins at or behind each item. */
   mentionFrom: Int32Array;
@@ -56,8 +57,17 @@ export function placesOf(text: string, bounds?: Bounds): Places {
       bucket(heads.get((items[head] as Item).lower) as number, FREQUENCIES),
     ),
     echoes: findEchoes(text, reading.regions),
-    ...quotesBeside(items),
-    ...countBefore(items, mentionOf),
+    quoteBefore: quoteBeside(items, 1, -FAR),
+    quoteBehind: quoteBeside(items, -1, items.length + FAR),
+    quotes: countBefore(items, (tag) => tag === 'quote'),
+    verbs: countBefore(items, isVerbTag),
+    tensed: countBefore(items, hasTenseTag),
+    commas: countBefore(items, (tag) => tag === 'comma'),
+    mentioned: countBefore(items, (_, i) => {
+      const own = mentionOf[i];
+      return own !== -1 && own !== mentionOf[i - 1];
+    }),
+    ...pathOf(items, mentions, mentionOf),
   };
 }
 
@@ -75,46 +85,29 @@ function countHeads(
   return counts;
 }
 
-function quotesBeside(items: readonly Item[]): Pick<Places, 'quoteBefore' | 'quoteBehind'> {
-  const quoteBefore = new Int32Array(items.length);
-  const quoteBehind = new Int32Array(items.length);
-  let last = -FAR;
-  for (let i = 0; i < items.length; i++) {
-    if (items[i]?.paragraph !== items[i - 1]?.paragraph) last = -FAR;
-    quoteBefore[i] = last;
-    if (items[i]?.tag === 'quote') last = i;
+/** For each item the nearest quotation of its paragraph against a direction, or `far`. */
+function quoteBeside(items: readonly Item[], step: 1 | -1, far: number): Int32Array {
+  const beside = new Int32Array(items.length);
+  let last = far;
+  for (let i = step > 0 ? 0 : items.length - 1; i >= 0 && i < items.length; i += step) {
+    const { paragraph, tag } = items[i] as Item;
+    if (paragraph !== items[i - step]?.paragraph) last = far;
+    beside[i] = last;
+    if (tag === 'quote') last = i;
   }
-  let next = items.length + FAR;
-  for (let i = items.length - 1; i >= 0; i--) {
-    if (items[i]?.paragraph !== items[i + 1]?.paragraph) next = items.length + FAR;
-    quoteBehind[i] = next;
-    if (items[i]?.tag === 'quote') next = i;
-  }
-  return { quoteBefore, quoteBehind };
+  return beside;
 }
 
-/** For each item, and the place behind the last, how many before it are of each kind. */
+/** For each item, and the place behind the last, how many before it are of a kind. */
 function countBefore(
   items: readonly Item[],
-  mentionOf: Int32Array,
-): Pick<Places, 'quotes' | 'verbs' | 'tensed' | 'commas' | 'mentioned'> {
-  const size = items.length;
-  const quotes = new Int32Array(size + 1);
-  const verbs = new Int32Array(size + 1);
-  const tensed = new Int32Array(size + 1);
-  const commas = new Int32Array(size + 1);
-  const mentioned = new Int32Array(size + 1);
-  for (let i = 0; i < size; i++) {
-    const { tag } = items[i] as Item;
-    const own = mentionOf[i] as number;
-    quotes[i + 1] = (quotes[i] as number) + (tag === 'quote' ? 1 : 0);
-    verbs[i + 1] = (verbs[i] as number) + (isVerbTag(tag) ? 1 : 0);
-    tensed[i + 1] = (tensed[i] as number) + (hasTenseTag(tag) ? 1 : 0);
-    commas[i + 1] = (commas[i] as number) + (tag === 'comma' ? 1 : 0);
-    const opens = own !== -1 && own !== mentionOf[i - 1];
-    mentioned[i + 1] = (mentioned[i] as number) + (opens ? 1 : 0);
+  counts: (tag: Tag, item: number) => boolean,
+): Int32Array {
+  const before = new Int32Array(items.length + 1);
+  for (let i = 0; i < items.length; i++) {
+    before[i + 1] = (before[i] as number) + (counts((items[i] as Item).tag, i) ? 1 : 0);
   }
-  return { quotes, verbs, tensed, commas, mentioned };
+  return before;
 }
 
 /** For each item, and the place behind the last, the index of the first offset at or behind it. */

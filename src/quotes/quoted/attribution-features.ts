@@ -86,20 +86,6 @@ export enum VoicedFeature {
   firstWordLength,
 }
 
-/** What a quotation tells that is the same for all its candidates, in the order of their slots. */
-function settingOf(quotation: Quotation, history: History): number[] {
-  const { before, behind, ending, capital, words, place } = quotation;
-  return [
-    before,
-    behind,
-    ending * 2 + capital,
-    words,
-    place,
-    history.earlier,
-    bucket(history.cue, CUE_LEVELS),
-  ];
-}
-
 /** What speaks for or against a candidate. */
 export function attributionFeatures(
   analysis: Analysis,
@@ -108,12 +94,9 @@ export function attributionFeatures(
   history: History,
   features: Features,
 ): void {
-  const setting = settingOf(quotation, history);
   clear(features);
   if (candidate.mention < 0) {
-    setting.forEach((value, i) => {
-      add(features, AttributionFeature.nobodyBefore + i, value);
-    });
+    addSetting(features, AttributionFeature.nobodyBefore, quotation, history);
     add(features, AttributionFeature.nobodyCapitals, quotation.capitals);
     add(features, AttributionFeature.nobodyState, quotation.state);
     addPairs(features, 0);
@@ -189,6 +172,11 @@ export function attributionFeatures(
   const kind = kindCode(mention);
   const beforeMention = neighbour(items, mention.start, mention.start - 1);
   const behindMention = neighbour(items, mention.start, mention.end);
+  const { before, behind, place } = quotation;
+  const ending = quotation.ending * 2 + quotation.capital;
+  const cued = bucket(history.cue, CUE_LEVELS);
+  const state = (again * 2 + sameCue) * 16 + since;
+  const speakerWord = mention.kind === 'name' ? 1 : head.stem;
   add(features, AttributionFeature.order, order);
   add(features, AttributionFeature.orderDistance, order * 32 + distance);
   add(features, AttributionFeature.sideSignature, mix(side, sign));
@@ -201,24 +189,16 @@ export function attributionFeatures(
   add(features, AttributionFeature.source, source);
   add(features, AttributionFeature.mentionKind, kind);
   add(features, AttributionFeature.beforeMention, beforeMention);
-  add(features, AttributionFeature.again, (again * 2 + sameCue) * 16 + since);
-  setting.forEach((value, i) => {
-    add(features, AttributionFeature.before + i, value);
-  });
+  add(features, AttributionFeature.again, state);
+  addSetting(features, AttributionFeature.before, quotation, history);
   addPairs(features, 0);
-  const [before = 0, behind = 0, ending = 0, , place = 0] = setting;
-  const state = (again * 2 + sameCue) * 16 + since;
   add(
     features,
     AttributionFeature.orderSetting,
     mix(mix(order, ending), mix(before * 64 + behind, distance)),
   );
   add(features, AttributionFeature.orderSignatureState, mix(mix(order, sign), place * 512 + state));
-  add(
-    features,
-    AttributionFeature.orderPlaceState,
-    mix(mix(order, place), mix(state, setting[6] ?? 0)),
-  );
+  add(features, AttributionFeature.orderPlaceState, mix(mix(order, place), mix(state, cued)));
   add(
     features,
     AttributionFeature.orderBetween,
@@ -230,8 +210,24 @@ export function attributionFeatures(
     AttributionFeature.orderAroundMention,
     mix(order, beforeMention * 64 + behindMention),
   );
-  add(features, AttributionFeature.speakerWord, mention.kind === 'name' ? 1 : head.stem);
+  add(features, AttributionFeature.speakerWord, speakerWord);
   add(features, AttributionFeature.quotationState, quotation.state * 8 + Math.min(7, order & 7));
+}
+
+/** Adds what a quotation tells that is the same for all its candidates, from a slot on. */
+function addSetting(
+  features: Features,
+  slot: number,
+  { before, behind, ending, capital, words, place }: Quotation,
+  history: History,
+): void {
+  add(features, slot, before);
+  add(features, slot + 1, behind);
+  add(features, slot + 2, ending * 2 + capital);
+  add(features, slot + 3, words);
+  add(features, slot + 4, place);
+  add(features, slot + 5, history.earlier);
+  add(features, slot + 6, bucket(history.cue, CUE_LEVELS));
 }
 
 function neighbour(items: readonly Item[], own: number, at: number): number {

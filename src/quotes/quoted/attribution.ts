@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import { logistic, softmax, weigh } from '../../model/sparse-weights.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { Analysis, Source } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
 import { sourcesOf } from '../cues/quote-context.js';
 import type { Region } from '../marks/region.js';
@@ -36,25 +36,25 @@ export function attributionCandidates(
   history: History,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  const seen = new Set<number>();
-  const push = (cue: number, mention: number, from: number, source = 0, rank = 0) => {
-    const key = (cue + 1) * 0x100000 + mention;
-    if (seen.has(key)) return;
-    seen.add(key);
-    candidates.push({ cue, mention, from, source, rank });
-  };
   for (const cue of cuesNear(analysis, quotation)) {
     const sources = sourcesOf(analysis, cue);
     for (let rank = 0; rank < Math.min(SOURCES, sources.length); rank++) {
-      const { mention, probability } = sources[rank] as { mention: number; probability: number };
-      if (mention >= 0 && probability > LEAST_SOURCE)
-        push(cue, mention, FROM.cue, probability, rank);
+      const { mention, probability: source } = sources[rank] as Source;
+      if (mention >= 0 && source > LEAST_SOURCE)
+        candidates.push({ cue, mention, from: FROM.cue, source, rank });
     }
   }
-  if (history.last !== null) push(-1, history.last.mention, FROM.carried);
-  if (history.other !== null) push(-1, history.other.mention, FROM.earlier);
-  addMentions(analysis, quotation, (mention, from) => push(-1, mention, from));
-  candidates.push({ cue: -1, mention: -1, from: FROM.nobody, source: 0, rank: 0 });
+  const uncued = candidates.length;
+  const push = (mention: number, from: number) => {
+    for (let i = uncued; i < candidates.length; i++) {
+      if ((candidates[i] as Candidate).mention === mention) return;
+    }
+    candidates.push({ cue: -1, mention, from, source: 0, rank: 0 });
+  };
+  if (history.last !== null) push(history.last.mention, FROM.carried);
+  if (history.other !== null) push(history.other.mention, FROM.earlier);
+  addMentions(analysis, quotation, push);
+  push(-1, FROM.nobody);
   return candidates;
 }
 
@@ -158,13 +158,21 @@ export function leave(history: History, attribution: Attribution | null): void {
   history.last = attribution;
 }
 
-/** Gives each quotation its speaker, from left to right. */
-export function attribute(analysis: Analysis): Attribution[] {
+/**
+ * Gives each quotation its speaker, from left to right.
+ *
+ * @param watch - Is shown each quotation with what is known of those before it: to explain a speaker.
+ */
+export function attribute(
+  analysis: Analysis,
+  watch?: (region: number, quotation: Quotation, history: History) => void,
+): Attribution[] {
   const history = newHistory();
   const attributions: Attribution[] = [];
   for (let region = 0; region < analysis.regions.length; region++) {
     const quotation = quotationOf(analysis, region);
     enter(analysis, history, region, quotation);
+    watch?.(region, quotation, history);
     let best = likeliest(analysis, region, quotation, history);
     best.voiced = voicedness(analysis, quotation, best, history);
     if (isNickname(analysis, quotation)) best.voiced = 0;
@@ -204,10 +212,11 @@ export function likeliest(
 ): Attribution {
   const candidates = attributionCandidates(analysis, quotation, history);
   const { features } = analysis;
-  const scores = candidates.map((candidate) => {
-    attributionFeatures(analysis, quotation, candidate, history, features);
-    return weigh(ATTRIBUTION_WEIGHTS, features);
-  });
+  const scores: number[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    attributionFeatures(analysis, quotation, candidates[i] as Candidate, history, features);
+    scores.push(weigh(ATTRIBUTION_WEIGHTS, features));
+  }
   return choose(region, candidates, softmax(scores));
 }
 
@@ -222,7 +231,7 @@ function voicedness(
 }
 
 /** How sure a signature is, and how many items it may have behind its name. */
-const SIGNED = 0.95;
+export const SIGNED = 0.95;
 const LONGEST_SIGNATURE = 10;
 
 /** The mention that signs a paragraph of one quotation, there or in the next: “…” — Anna Berg; -1 where none does. */
@@ -275,25 +284,23 @@ function choose(
   candidates: readonly Candidate[],
   probabilities: readonly number[],
 ): Attribution {
-  const sums = new Map<number, number>();
-  candidates.forEach(({ mention }, i) => {
-    sums.set(mention, (sums.get(mention) ?? 0) + (probabilities[i] as number));
-  });
-  let mention = -1;
+  let best = -1;
   let probability = -1;
-  for (const [index, sum] of sums) {
-    if (sum > probability) {
-      probability = sum;
-      mention = index;
+  for (let i = 0; i < candidates.length; i++) {
+    const { mention } = candidates[i] as Candidate;
+    // those before that lead to the same mention make their sum no smaller
+    let sum = 0;
+    let likeliest = i;
+    for (let k = i; k < candidates.length; k++) {
+      if ((candidates[k] as Candidate).mention !== mention) continue;
+      const own = probabilities[k] as number;
+      sum += own;
+      if (own > (probabilities[likeliest] as number)) likeliest = k;
     }
+    if (sum <= probability) continue;
+    probability = sum;
+    best = likeliest;
   }
-  let cue = -1;
-  let highest = -1;
-  candidates.forEach((candidate, i) => {
-    const own = probabilities[i] as number;
-    if (candidate.mention !== mention || own <= highest) return;
-    highest = own;
-    cue = candidate.cue;
-  });
+  const { cue, mention } = candidates[best] as Candidate;
   return { region, cue, mention, probability, voiced: 1 };
 }

@@ -84,9 +84,9 @@ export function startFeatures(
   const next = cue.head + 1;
   const nextCode = codeIn(analysis, frame, next);
   const nextWord = wordIn(analysis, frame, next);
-  const lemma = lemmaOf(head);
   const place = placeIn(analysis, i);
   clear(features);
+  const lemma = lemmaOf(head);
   add(features, StartFeature.distance, side * 16 + distance);
   add(features, StartFeature.signature, mix(side, sign));
   add(features, StartFeature.tagPlace, item.code * 4 + place);
@@ -178,49 +178,40 @@ export function endFeatures(
   const mentionHere = analysis.mentionOf[j] as number;
   const whole =
     mentionHere < 0 ? 0 : j + 1 < to && analysis.mentionOf[j + 1] === mentionHere ? 1 : 2;
-  const left = to - 1 - j;
+  const left = Math.min(2, to - 1 - j);
+  const length = bucket(j - i, LENGTHS);
+  const commas = Math.min(3, run.commas);
+  const likely = likelyBehind(analysis, j + 1, to);
+  let stop = j + 2;
+  while (stop < to && stop < j + 14 && !STRETCH_ENDS[(items[stop] as Item).code]) stop++;
+  const stretch =
+    nextCode === COMMA
+      ? 1 + bucket(stop - j - 2, STRETCHES) * 2 + (tensedIn(analysis, j + 2, stop) > 0 ? 1 : 0)
+      : 0;
+  const tensed =
+    Math.min(2, tensedIn(analysis, i, j + 1)) * 4 + Math.min(3, tensedIn(analysis, j + 1, to));
   clear(features);
   add(features, EndFeature.tag, item.code);
   add(features, EndFeature.nextWord, nextWord);
   add(features, EndFeature.nextTags, nextCode * 64 + overCode);
-  add(features, EndFeature.length, bucket(j - i, LENGTHS) * 2 + side);
+  add(features, EndFeature.length, length * 2 + side);
   add(features, EndFeature.verb, run.verb * 2 + side);
   add(features, EndFeature.relation, relation * 8 + turn);
   add(features, EndFeature.lemma, mix(side, lemmaOf(head)));
   add(features, EndFeature.cueForm, (head.code * 8 + head.verb) * 2 + side);
   add(features, EndFeature.firstWord, first.word);
   add(features, EndFeature.firstTag, first.code);
-  add(features, EndFeature.itemsLeft, Math.min(2, left) * 2 + side);
-  add(features, EndFeature.commas, Math.min(3, run.commas) * 2 + side);
+  add(features, EndFeature.itemsLeft, left * 2 + side);
+  add(features, EndFeature.commas, commas * 2 + side);
   add(features, EndFeature.secondNextWord, overWord);
   add(features, EndFeature.wholeMention, whole);
-  add(features, EndFeature.likelyCuesBehind, likelyBehind(analysis, j + 1, to));
+  add(features, EndFeature.likelyCuesBehind, likely);
   addPairs(features, 0);
-  const tensed = (a: number, b: number) =>
-    b <= a ? 0 : (analysis.tensed[b] as number) - (analysis.tensed[a] as number);
-  let stop = j + 2;
-  while (stop < to && stop < j + 14 && !STRETCH_ENDS[(items[stop] as Item).code]) stop++;
-  const stretch =
-    nextCode === COMMA
-      ? 1 + bucket(stop - j - 2, STRETCHES) * 2 + (tensed(j + 2, stop) > 0 ? 1 : 0)
-      : 0;
   add(features, EndFeature.stretch, stretch);
   add(features, EndFeature.stretchTag, mix(stretch, overCode));
-  add(
-    features,
-    EndFeature.tensed,
-    (Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))) * 2 + side,
-  );
-  add(
-    features,
-    EndFeature.stretchTensed,
-    mix(stretch, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
-  );
-  add(
-    features,
-    EndFeature.nextTagTensed,
-    mix(nextCode, Math.min(2, tensed(i, j + 1)) * 4 + Math.min(3, tensed(j + 1, to))),
-  );
+  add(features, EndFeature.tensed, tensed * 2 + side);
+  add(features, EndFeature.stretchTensed, mix(stretch, tensed));
+  add(features, EndFeature.nextTagTensed, mix(nextCode, tensed));
   add(features, EndFeature.nextWordsRelation, mix(mix(nextWord, overWord), relation * 2 + side));
   add(features, EndFeature.firstAndNextWord, mix(mix(first.word, nextWord), head.stem));
   add(features, EndFeature.lastAndNextWord, mix(item.word, nextWord));
@@ -229,6 +220,10 @@ export function endFeatures(
 const COMMA = tagCode('comma');
 const STRETCH_ENDS = /* @__PURE__ */ tagTable(['comma', 'stop', 'dash', 'colon', 'quote']);
 const STRETCHES = [1, 2, 4, 7, 11];
+
+function tensedIn({ tensed }: Analysis, from: number, to: number): number {
+  return to <= from ? 0 : (tensed[to] as number) - (tensed[from] as number);
+}
 
 /** How many likely cues stand in the rest of the sentence, two at most. */
 function likelyBehind({ likely }: Analysis, from: number, to: number): number {

@@ -18,8 +18,7 @@ const LONGEST = 60;
 /** Items before a cue that are all weighed as a start, and how far behind it the last may be. */
 const NEAR = 8;
 const LATEST_START = 20;
-/** Starts whose best end is looked for, and how likely the second must be. */
-const STARTS = 2;
+/** How likely the second start must be. */
 const LEAST_START = 0.08;
 /** A word this likely is a cue of its own. */
 const LIKELY = 0.5;
@@ -117,29 +116,20 @@ export function contentOf(analysis: Analysis, frame: Frame): Found | null {
   const { features } = analysis;
   const starts = startCandidates(analysis, frame);
   const likely: number[] = [];
-  for (const start of starts) {
-    startFeatures(analysis, frame, start, features);
+  for (let k = 0; k < starts.length; k++) {
+    startFeatures(analysis, frame, starts[k] as number, features);
     likely.push(weigh(START_WEIGHTS, features));
   }
   softmax(likely);
-  let best: Found | null = null;
-  for (const k of twoHighest(likely)) {
-    const start = starts[k] as number;
-    const probability = likely[k] as number;
-    if (best !== null && probability < LEAST_START) break;
-    const ends = endCandidates(analysis, frame, start);
-    const scores: number[] = [];
-    for (const end of ends) {
-      endFeatures(analysis, frame, start, end.at, end, features);
-      scores.push(weigh(END_WEIGHTS, features));
-    }
-    softmax(scores);
-    const [last] = twoHighest(scores);
-    if (last === undefined) continue;
-    const sure = probability * Math.sqrt(scores[last] as number);
-    if (best === null || sure > best.sure) {
-      best = { start, end: (ends[last] as End).at + 1, sure };
-    }
+  const first = highest(likely);
+  if (first < 0) return null;
+  let best = withBestEnd(analysis, frame, starts[first] as number, likely[first] as number);
+  const second = highest(likely, first);
+  const probability = likely[second] ?? 0;
+  // no end makes a start surer than it is
+  if (second >= 0 && (best === null || (probability >= LEAST_START && probability > best.sure))) {
+    const other = withBestEnd(analysis, frame, starts[second] as number, probability);
+    if (best === null || (other !== null && other.sure > best.sure)) best = other;
   }
   if (best !== null) {
     best.end = endBehindThought(analysis, frame, best);
@@ -147,6 +137,27 @@ export function contentOf(analysis: Analysis, frame: Frame): Found | null {
     best.end = endOfHeadline(analysis, best);
   }
   return best;
+}
+
+/** The content that begins at a start, with its likeliest end; null where none is. */
+function withBestEnd(
+  analysis: Analysis,
+  frame: Frame,
+  start: number,
+  probability: number,
+): Found | null {
+  const { features } = analysis;
+  const ends = endCandidates(analysis, frame, start);
+  const scores: number[] = [];
+  for (let k = 0; k < ends.length; k++) {
+    const end = ends[k] as End;
+    endFeatures(analysis, frame, start, end.at, end, features);
+    scores.push(weigh(END_WEIGHTS, features));
+  }
+  const last = highest(softmax(scores));
+  if (last < 0) return null;
+  const sure = probability * Math.sqrt(scores[last] as number);
+  return { start, end: (ends[last] as End).at + 1, sure };
 }
 
 /** End of a content that goes on with what somebody thinks: “it backed the plan and opposed any delay”. */
@@ -211,17 +222,11 @@ function trimEnd(items: readonly Item[], start: number, end: number): number {
   return i;
 }
 
-/** Indices of the two highest values. */
-function twoHighest(values: readonly number[]): number[] {
-  let first = -1;
-  let second = -1;
-  values.forEach((value, i) => {
-    if (first < 0 || value > (values[first] as number)) {
-      second = first;
-      first = i;
-    } else if (second < 0 || value > (values[second] as number)) {
-      second = i;
-    }
-  });
-  return [first, second].filter((index) => index >= 0).slice(0, STARTS);
+/** Index of the highest value but one, or of the highest of all; -1 for none. */
+function highest(values: readonly number[], but = -1): number {
+  let best = -1;
+  for (let i = 0; i < values.length; i++) {
+    if (i !== but && (best < 0 || (values[i] as number) > (values[best] as number))) best = i;
+  }
+  return best;
 }

@@ -10,7 +10,7 @@ import { codeItems } from './feature-codes.js';
 import { verbReading } from './lemmas.js';
 import { tagItems } from './tag-items.js';
 import type { Item } from './tagged-token.js';
-import { hasTenseTag } from './tags.js';
+import { hasTenseTag, type Tag } from './tags.js';
 
 /** A text as the quotes stage reads it. */
 export interface Reading {
@@ -65,7 +65,7 @@ export function readText(text: string, bounds = NO_BOUNDS): Reading {
       const region = regions[next] as Region;
       addTokens(reading, from, region.start, paragraph);
       reading.regionItems.push(reading.items.length);
-      reading.items.push(quoteItem(region, next, paragraph));
+      reading.items.push(newItem(region, '', '', 'quote', false, next, paragraph));
       from = region.end;
     }
     addTokens(reading, from, span.end, paragraph);
@@ -78,41 +78,33 @@ export function readText(text: string, bounds = NO_BOUNDS): Reading {
   return reading;
 }
 
-function quoteItem(region: Region, index: number, paragraph: number): Item {
-  return {
-    start: region.start,
-    end: region.end,
-    text: '',
-    lower: '',
-    tag: 'quote',
-    lemma: '',
-    capital: false,
-    region: index,
-    sentence: 0,
-    paragraph,
-    code: 0,
-    word: 0,
-    stem: 0,
-    verb: 0,
-  };
-}
-
-function addTokens(reading: Reading, start: number, end: number, paragraph: number): void {
-  for (const token of tokenize(reading.text, start, end)) {
-    reading.items.push(tokenItem(token, paragraph));
+function addTokens({ text, items }: Reading, start: number, end: number, paragraph: number): void {
+  const tokens = tokenize(text, start, end);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const tag = token.kind === 'mark' ? 'mark' : token.kind === 'number' ? 'num' : 'noun';
+    items.push(newItem(token, token.text, token.lower, tag, token.capital, -1, paragraph));
   }
 }
 
-function tokenItem(token: Token, paragraph: number): Item {
+function newItem(
+  { start, end }: Span,
+  text: string,
+  lower: string,
+  tag: Tag,
+  capital: boolean,
+  region: number,
+  paragraph: number,
+): Item {
   return {
-    start: token.start,
-    end: token.end,
-    text: token.text,
-    lower: token.lower,
-    tag: token.kind === 'mark' ? 'mark' : token.kind === 'number' ? 'num' : 'noun',
+    start,
+    end,
+    text,
+    lower,
+    tag,
     lemma: '',
-    capital: token.capital,
-    region: -1,
+    capital,
+    region,
     sentence: 0,
     paragraph,
     code: 0,

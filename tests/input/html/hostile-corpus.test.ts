@@ -1,6 +1,7 @@
 import { parseArticle, toSource } from 'copydesk';
 import { describe, expect, it } from 'vitest';
 import { unsliced } from '../../properties/promises/spans.js';
+import { sampleOfToday } from '../../support/sample.js';
 import { HAS_CORPUS, hostileInputs, lettersOf, shownLetters } from './hostile-corpus.js';
 
 /** Inputs whose letters are not those that parse5 shows, by why. */
@@ -16,8 +17,11 @@ const EXCEPTIONS: readonly (readonly [why: string, inputs: RegExp])[] = [
   ['frames replace the body in a browser', /<frameset/],
   ['an applet ends where a browser lets it end', /<applet/],
 ];
-/** So many inputs differ today: no more may. */
+/** So many inputs of all differ today: no more may. */
 const MOST_EXCEPTIONS = 59;
+
+/** One input in so many is read; in CI, and so by `.ci/run`, all are. */
+const EVERY = process.env.CI ? 1 : 10;
 
 describe.skipIf(!HAS_CORPUS)(
   'html5lib’s tests (skipped where ../shared/corpora/hostile is missing)',
@@ -25,7 +29,7 @@ describe.skipIf(!HAS_CORPUS)(
     it('are read without a throw; spans slice and lead back; the letters are those that parse5 shows', () => {
       const unexplained: string[] = [];
       let differing = 0;
-      for (const input of hostileInputs()) {
+      for (const input of sampleOfToday(hostileInputs(), EVERY)) {
         const article = parseArticle(input, { format: 'html' });
         const { headline, dek, dateline, body, quotes, entities, notes, byline, boilerplate } =
           article;
@@ -40,7 +44,7 @@ describe.skipIf(!HAS_CORPUS)(
         if (!EXCEPTIONS.some(([, inputs]) => inputs.test(input))) unexplained.push(input);
       }
       expect(unexplained).toEqual([]);
-      expect(differing).toBeLessThanOrEqual(MOST_EXCEPTIONS);
+      if (EVERY === 1) expect(differing).toBeLessThanOrEqual(MOST_EXCEPTIONS);
     }, 300_000);
   },
 );

@@ -1,4 +1,5 @@
-// Exact precision, recall and F1 of the stage on corpora, with 95 % intervals over their documents.
+// Exact precision, recall and F1 of the stage on corpora, with 95 % intervals over their documents,
+// and how many mentions are right by confidence.
 //
 //   npm run evaluate -- names [--corpora FOLDER] [CORPUS.jsonl.gz...]
 //
@@ -12,21 +13,25 @@ import { stage } from './stage.mjs';
 
 const TYPES = { person: 'PERSON', organisation: 'ORG', place: 'PLACE' };
 const ROUNDS = 1000;
+/** Where one band of confidence ends and the next begins. */
+const BANDS = [0, 0.6, 0.8, 0.9, 0.97, 1.01];
 
 const { corpora, files } = readArguments();
 const measured = join(corpora, 'entities/dev');
 
 for (const path of files.length > 0 ? files : readdirSync(measured).map(inMeasured)) {
+  const bands = BANDS.slice(1).map(() => ({ found: 0, right: 0 }));
   const counts = readLines(path).map(({ text, entities }) => {
     const found = stage
       .extractEntities(text)
-      .flatMap(({ type, mentions }) =>
+      .flatMap(({ type, mentions, confidence }) =>
         TYPES[type] === undefined
           ? []
           : mentions
               .filter(({ form }) => form !== 'nominal')
-              .map(({ start, end }) => [start, end, TYPES[type]]),
+              .map(({ start, end }) => [start, end, TYPES[type], confidence]),
       );
+    countBands(bands, text, entities, found);
     return countsOf(text, entities, found);
   });
   const random = randomFrom(1);
@@ -49,20 +54,36 @@ for (const path of files.length > 0 ? files : readdirSync(measured).map(inMeasur
     );
   }
   console.log(`  F1 between ${low.toFixed(1)} and ${high.toFixed(1)}`);
+  bands.forEach(({ found, right }, i) => {
+    const share = found === 0 ? 'none' : `${Math.round((100 * right) / found)} % of ${found}`;
+    console.log(`  right at a confidence of ${BANDS[i]} and more: ${share}`);
+  });
 }
 
 function inMeasured(name) {
   return join(measured, name);
 }
 
+function bareOf(text, [start, end, type]) {
+  const before = text.slice(start, end).match(/^[\s"“”‘'’(]*/)[0].length;
+  const rest = text.slice(start + before, end).replace(/(?:['’]s|['’]|[\s"“”,;:!?])+$/, '');
+  return `${start + before} ${start + before + rest.length} ${type}`;
+}
+
+/** Adds the mentions found in a text to the bands of their confidence. */
+function countBands(bands, text, marked, found) {
+  const gold = new Set(marked.map((one) => bareOf(text, one)));
+  for (const one of found) {
+    const band = bands[BANDS.findLastIndex((least) => one[3] >= least)];
+    band.found++;
+    if (gold.has(bareOf(text, one))) band.right++;
+  }
+}
+
 /** By type: right, found, marked. Spans are compared without marks and possessives at their ends. */
 function countsOf(text, marked, found) {
   const counts = {};
-  const bare = ([start, end, type]) => {
-    const before = text.slice(start, end).match(/^[\s"“”‘'’(]*/)[0].length;
-    const rest = text.slice(start + before, end).replace(/(?:['’]s|['’]|[\s"“”,;:!?])+$/, '');
-    return `${start + before} ${start + before + rest.length} ${type}`;
-  };
+  const bare = (one) => bareOf(text, one);
   for (const type of Object.values(TYPES)) {
     const gold = new Set(marked.filter((one) => one[2] === type).map(bare));
     const ours = new Set(found.filter((one) => one[2] === type).map(bare));

@@ -1,63 +1,89 @@
-import type { Region } from '../features/label-regions.js';
+import { MOST_WORDS, type Region } from '../features/label-regions.js';
 import { featuresOf, MOST_FEATURES, type Scene, type Sink } from '../features/token-features.js';
 import { addRows, type Model } from '../model/crf-model.js';
 import { LABELS, mayBegin, mayEnd, mayFollow } from '../model/labels.js';
 
 const NEVER = -0x3fffffff;
-/** For each label, those that may stand before it. */
-const BEFORE: readonly (readonly number[])[] = /* @__PURE__ */ (() => {
-  const all = Array.from({ length: LABELS }, (_, label) => label);
-  return all.map((label) => all.filter((before) => mayFollow(before, label)));
+/** For each label, those that may stand before it, one label's behind another's. */
+const BEFORE: Uint8Array = /* @__PURE__ */ Uint8Array.from(
+  /* @__PURE__ */ Array.from({ length: LABELS }, (_, label) => beforeOf(label)).flat(),
+);
+/** Where those of each label begin; one more at the end. */
+const BEFORE_STARTS: Uint8Array = /* @__PURE__ */ (() => {
+  const starts = new Uint8Array(LABELS + 1);
+  for (let label = 0; label < LABELS; label++) {
+    starts[label + 1] = (starts[label] as number) + beforeOf(label).length;
+  }
+  return starts;
 })();
 
-/** An empty sink, for any number of words. */
-export function newSink(): Sink {
-  return { keys: new Int32Array(MOST_FEATURES), count: 0 };
+function beforeOf(label: number): number[] {
+  const all = Array.from({ length: LABELS }, (_, before) => before);
+  return all.filter((before) => mayFollow(before, label));
 }
 
-/**
- * The scores of every label for every word of a region, one row of {@link LABELS} a word, against
- * that of the label 0.
- */
-export function scoresOf(model: Model, scene: Scene, region: Region, sink: Sink): Int32Array {
-  const scores = new Int32Array((region.last - region.first) * LABELS);
+/** Room to read one region in, used again for the next. */
+export interface Reader {
+  sink: Sink;
+  /** The scores of every label for every word, one row of {@link LABELS} a word, against the label 0. */
+  scores: Int32Array;
+  /** The score of the best way to each label of each word, and the label before on it. */
+  totals: Int32Array;
+  origins: Uint8Array;
+  /** The best label of each word. */
+  labels: Uint8Array;
+}
+
+export function newReader(): Reader {
+  return {
+    sink: { keys: new Int32Array(MOST_FEATURES), count: 0 },
+    scores: new Int32Array(MOST_WORDS * LABELS),
+    totals: new Int32Array(MOST_WORDS * LABELS),
+    origins: new Uint8Array(MOST_WORDS * LABELS),
+    labels: new Uint8Array(MOST_WORDS),
+  };
+}
+
+/** Reads a region: scores and best labels of its words are left in the reader. */
+export function readRegion(model: Model, scene: Scene, region: Region, reader: Reader): void {
+  const { sink, scores } = reader;
   for (let i = region.first; i < region.last; i++) {
     featuresOf(scene, region, i, sink);
     addRows(model, sink.keys, sink.count, scores, (i - region.first) * LABELS);
   }
-  return scores;
+  findBest(model, region.last - region.first, reader);
 }
 
-/** The best row of labels by scores and steps (Viterbi), in whole numbers. */
-export function bestLabels(model: Model, scores: Int32Array): Uint8Array {
-  const length = scores.length / LABELS;
-  const totals = new Int32Array(scores.length);
-  const origins = new Uint8Array(scores.length);
+/** Finds the best row of labels by scores and steps (Viterbi), in whole numbers. */
+function findBest({ steps }: Model, length: number, reader: Reader): void {
+  const { scores, totals, origins } = reader;
   for (let label = 0; label < LABELS; label++) {
     totals[label] = mayBegin(label) ? (scores[label] as number) : NEVER;
   }
   for (let i = 1; i < length; i++) {
+    const row = i * LABELS;
+    let b = 0;
     for (let label = 0; label < LABELS; label++) {
+      const end = BEFORE_STARTS[label + 1] as number;
       let best = NEVER;
       let origin = 0;
-      for (const before of BEFORE[label] as number[]) {
+      for (; b < end; b++) {
+        const before = BEFORE[b] as number;
         const total =
-          (totals[(i - 1) * LABELS + before] as number) +
-          (model.steps[before * LABELS + label] as number);
+          (totals[row - LABELS + before] as number) + (steps[before * LABELS + label] as number);
         if (total > best) {
           best = total;
           origin = before;
         }
       }
-      totals[i * LABELS + label] = Math.max(NEVER, best + (scores[i * LABELS + label] as number));
-      origins[i * LABELS + label] = origin;
+      totals[row + label] = Math.max(NEVER, best + (scores[row + label] as number));
+      origins[row + label] = origin;
     }
   }
-  return trace(totals, origins, length);
+  trace(length, reader);
 }
 
-function trace(totals: Int32Array, origins: Uint8Array, length: number): Uint8Array {
-  const labels = new Uint8Array(length);
+function trace(length: number, { totals, origins, labels }: Reader): void {
   let label = 0;
   let best = NEVER;
   const end = (length - 1) * LABELS;
@@ -72,5 +98,4 @@ function trace(totals: Int32Array, origins: Uint8Array, length: number): Uint8Ar
     labels[i] = label;
     label = origins[i * LABELS + label] as number;
   }
-  return labels;
 }

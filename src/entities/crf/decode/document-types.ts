@@ -1,6 +1,12 @@
 import type { Document } from '../../document/document.js';
 import type { NameType } from '../../document/names.js';
-import { evidenceFor, type Tally, type Typed, tallyNames } from '../../rules/name-type.js';
+import {
+  evidenceFor,
+  type Tally,
+  type Typed,
+  tallyNames,
+  weightOf,
+} from '../../rules/name-type.js';
 import { UNIT } from '../model/read-weights.js';
 import type { TaggedName } from './tag-document.js';
 
@@ -35,10 +41,8 @@ export function settleTypes(document: Document, names: readonly TaggedName[]): M
 
 function settle(key: string, sums: readonly number[], tally: Tally): Typed | null {
   const other = strongest(tally, OTHERS);
-  const order = sums
-    .map((_, kind) => kind)
-    .sort((a, b) => (sums[b] as number) - (sums[a] as number));
-  const [kind, second] = order as [number, number];
+  const kind = greatest(sums, -1);
+  const second = greatest(sums, kind);
   const type = PLAIN[kind] ?? other ?? (GROUP_ENDING.test(key) ? 'group' : null);
   if (type === null) return null;
   const margin = ((sums[kind] as number) - (sums[second] as number)) / UNIT;
@@ -47,12 +51,21 @@ function settle(key: string, sums: readonly number[], tally: Tally): Typed | nul
   return { type, evidence: evidence.length > 0 ? evidence : ['learned'], confidence };
 }
 
+/** Where the greatest of some numbers stands, but for one; the first of several. */
+function greatest(numbers: readonly number[], but: number): number {
+  let found = but === 0 ? 1 : 0;
+  for (let i = found + 1; i < numbers.length; i++) {
+    if (i !== but && (numbers[i] as number) > (numbers[found] as number)) found = i;
+  }
+  return found;
+}
+
 /** The type of some that most speaks for, or null where nothing does. */
 function strongest(tally: Tally, types: readonly NameType[]): NameType | null {
   let found: NameType | null = null;
   let most = 0.9;
   for (const type of types) {
-    const weight = tally.weights.get(type) ?? 0;
+    const weight = weightOf(tally, type);
     if (weight > most) {
       most = weight;
       found = type;

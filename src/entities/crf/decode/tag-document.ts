@@ -5,9 +5,9 @@ import { FUNCTION_WORDS } from '../../tables/vocabulary.js';
 import type { Region } from '../features/label-regions.js';
 import { readRules } from '../features/rules-reading.js';
 import { readScene, regionsIn } from '../features/token-features.js';
-import { ALONE, FIRST, INSIDE, KINDS, LABELS, LAST } from '../model/labels.js';
+import { ALONE, FIRST, INSIDE, LABELS, LAST } from '../model/labels.js';
 import { namesModel } from '../model/read-weights.js';
-import { bestLabels, newSink, scoresOf } from './decode.js';
+import { newReader, readRegion } from './decode.js';
 
 /** A name the model found. */
 export interface TaggedName extends Name {
@@ -33,14 +33,15 @@ export function tagNames(
 ): TaggedName[] {
   const model = namesModel();
   const scene = readScene(document, readRules(document, names, types));
-  const sink = newSink();
+  const reader = newReader();
+  const { scores, labels } = reader;
   const tagged: TaggedName[] = [];
   for (const region of regionsIn(document)) {
     if (isOpening(document, region)) continue;
-    const scores = scoresOf(model, scene, region, sink);
-    const labels = bestLabels(model, scores);
+    readRegion(model, scene, region, reader);
+    const length = region.last - region.first;
     let first = 0;
-    for (let i = 0; i < labels.length; i++) {
+    for (let i = 0; i < length; i++) {
       const label = labels[i] as number;
       if (label === 0) continue;
       const place = (label - 1) % 4;
@@ -74,22 +75,23 @@ function nameOf(
   const first = region.first + from;
   const last = region.first + to;
   const known = longestKnown(document, first, last);
-  const fits = KINDS.map((_, kind) => {
-    let sum = 0;
-    for (let i = from; i < to; i++) {
-      const place = to === from + 1 ? ALONE : i === from ? FIRST : i === to - 1 ? LAST : INSIDE;
-      sum += scores[i * LABELS + 1 + 4 * kind + place] as number;
-    }
-    return sum;
-  });
+  const fits = [0, 0, 0, 0]; // one of KINDS each
   let none = 0;
-  for (let i = from; i < to; i++) none += scores[i * LABELS] as number;
+  for (let i = from; i < to; i++) {
+    const place = to === from + 1 ? ALONE : i === from ? FIRST : i === to - 1 ? LAST : INSIDE;
+    const at = i * LABELS + 1 + place;
+    for (let kind = 0; kind < fits.length; kind++) {
+      fits[kind] = (fits[kind] as number) + (scores[at + 4 * kind] as number);
+    }
+    none += scores[i * LABELS] as number;
+  }
   return {
     first,
     last,
     sentence: region.sentence,
     key: keyOf(document, first, last),
     signs: [],
+    context: null,
     entry: known !== null && known.last === last ? known.entry : null,
     scores: fits,
     none,

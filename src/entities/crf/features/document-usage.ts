@@ -30,9 +30,9 @@ const WITH_ARTICLE = 8;
 const OPENS_RUN = 16;
 const CLOSES_RUN = 32;
 
-/** The document's habits: by lower-case word, and which initials stand for which last word. */
+/** The document's habits: by a word's usage, and which initials stand for which last word. */
 export interface Habits {
-  words: Map<string, Habit>;
+  words: (Habit | undefined)[];
   initials: Map<string, Reading>;
 }
 
@@ -40,7 +40,7 @@ const LONGEST_RUN = 12;
 const SMALL_JOINTS = /^(?:of|the|and|for|&|de|la|al)$/;
 
 export function readHabits(document: Document, readings: (i: number) => Reading): Habits {
-  const habits: Habits = { words: new Map(), initials: new Map() };
+  const habits: Habits = { words: new Array(document.usage.size), initials: new Map() };
   for (const sentence of document.sentences) {
     if (sentence.casing !== 'sentence') continue;
     let i = sentence.first;
@@ -62,10 +62,11 @@ export function readHabits(document: Document, readings: (i: number) => Reading)
 }
 
 function habitOf(habits: Habits, word: Word): Habit {
-  let habit = habits.words.get(word.lower);
+  const { id } = word.form.usage;
+  let habit = habits.words[id];
   if (habit === undefined) {
     habit = { capital: 0, small: 0, signs: 0, length: 0, place: 0, first: null, last: null };
-    habits.words.set(word.lower, habit);
+    habits.words[id] = habit;
   }
   return habit;
 }

@@ -14,6 +14,8 @@ export interface Region {
 const LONGEST_JOINT = 3;
 /** A region is no longer than this: lines in capitals are read in pieces. */
 const LONGEST_REGION = 60;
+/** No region has more words: the last joint and capital word may stand behind, and a number. */
+export const MOST_WORDS = LONGEST_REGION + LONGEST_JOINT + 2;
 /** What may stand between the capital words of a name. */
 const JOINTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
@@ -26,18 +28,18 @@ const OPENERS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'al el bin ibn van von der den de la di da du del dos das the ul'.split(' '),
 );
 
-/** The stretches of a sentence that may hold names: capital words, and what joins them. */
-export function regionsOf(document: Document, sentence: Sentence): Region[] {
+/** Adds the stretches of a sentence that may hold names: capital words, and what joins them. */
+export function addRegions(document: Document, sentence: Sentence, regions: Region[]): void {
   const { words } = document;
-  const regions: Region[] = [];
-  const line = lineOf(document, sentence);
+  let line = -1; // not read yet: most sentences of some texts have no name
+  let free = sentence.first;
   let i = sentence.first;
   while (i < sentence.last) {
     if (!isCore(words[i] as Word)) {
       i++;
       continue;
     }
-    const first = withOpeners(words, i, regions.at(-1)?.last ?? sentence.first, sentence.first);
+    const first = withOpeners(words, i, free, sentence.first);
     let last = i + 1;
     while (last < sentence.last && last - first < LONGEST_REGION) {
       const next = behindJoint(words, last, sentence.last);
@@ -45,10 +47,11 @@ export function regionsOf(document: Document, sentence: Sentence): Region[] {
       last = next;
     }
     if (last < sentence.last && (words[last] as Word).kind === 'number') last++;
+    if (line < 0) line = lineOf(document, sentence);
     regions.push({ first, last, sentence, line });
+    free = last;
     i = last;
   }
-  return regions;
 }
 
 function isCore(word: Word): boolean {

@@ -10,7 +10,7 @@ import {
   TITLED,
 } from './document-usage.js';
 import { readGazetteer } from './gazetteer.js';
-import { type Region, regionsOf } from './label-regions.js';
+import { addRegions, type Region } from './label-regions.js';
 import { sportOf } from './line-starts.js';
 import type { RulesReading } from './rules-reading.js';
 import { EDGE_READING, MARK, NUMBER, type Reading, readingsOf, UPPER } from './word-traits.js';
@@ -175,7 +175,7 @@ export interface Scene {
 }
 
 export function readScene(document: Document, rules: RulesReading): Scene {
-  const readings = readingsOf(document.words);
+  const readings = readingsOf(document);
   return {
     document,
     readings,
@@ -187,7 +187,9 @@ export function readScene(document: Document, rules: RulesReading): Scene {
 }
 
 export function regionsIn(document: Document): Region[] {
-  return document.sentences.flatMap((sentence) => regionsOf(document, sentence));
+  const regions: Region[] = [];
+  for (const sentence of document.sentences) addRegions(document, sentence, regions);
+  return regions;
 }
 
 function put(sink: Sink, template: number, value: number): void {
@@ -235,16 +237,24 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   put(sink, TokenFeature.shapeBehind, mix(n.shape, x.casing));
   put(sink, TokenFeature.shapeBefore, mix(p.shape, x.casing));
   put(sink, TokenFeature.shapesBehind, mix(mix(n.shape, nn.shape), x.casing));
-  for (let k = 0; k < 4; k++) {
-    const end = x.ends[k] as number;
-    const front = x.fronts[k] as number;
-    if (end === 0) break;
-    put(sink, TokenFeature.ending1 + k, end);
-    if (k > 0) put(sink, TokenFeature.front2 + k - 1, front);
-    if (k > 0 && named) put(sink, TokenFeature.endingCased2 + k - 1, mix(end, cased));
+  if (x.end1 !== 0) put(sink, TokenFeature.ending1, x.end1);
+  if (x.end2 !== 0) {
+    put(sink, TokenFeature.ending2, x.end2);
+    put(sink, TokenFeature.front2, x.front2);
+    if (named) put(sink, TokenFeature.endingCased2, mix(x.end2, cased));
   }
-  put(sink, TokenFeature.endingBefore, p.ends[2] as number);
-  put(sink, TokenFeature.endingBehind, n.ends[2] as number);
+  if (x.end3 !== 0) {
+    put(sink, TokenFeature.ending3, x.end3);
+    put(sink, TokenFeature.front3, x.front3);
+    if (named) put(sink, TokenFeature.endingCased3, mix(x.end3, cased));
+  }
+  if (x.end4 !== 0) {
+    put(sink, TokenFeature.ending4, x.end4);
+    put(sink, TokenFeature.front4, x.front4);
+    if (named) put(sink, TokenFeature.endingCased4, mix(x.end4, cased));
+  }
+  put(sink, TokenFeature.endingBefore, p.end3);
+  put(sink, TokenFeature.endingBehind, n.end3);
 
   put(sink, TokenFeature.fineCased, mix(x.fine, cased));
   put(sink, TokenFeature.middleCased, mix(x.middle, cased));
@@ -346,7 +356,7 @@ function putRun(scene: Scene, region: Region, i: number, cased: number, sink: Si
   put(sink, TokenFeature.runWordsBefore, mix(before2.lower, before.lower));
   put(sink, TokenFeature.runWordsBehind, mix(behind.lower, behind2.lower));
   put(sink, TokenFeature.runWordsBeside, mix(mix(before.lower, behind.lower), length));
-  put(sink, TokenFeature.runEnding, mix(end.ends[2] as number, right));
+  put(sink, TokenFeature.runEnding, mix(end.end3, right));
   put(sink, TokenFeature.runMiddleBefore, mix(before.middle, length));
   put(sink, TokenFeature.runMiddleBehind, mix(behind.middle, length));
   put(sink, TokenFeature.runCoarseBeside, mix(before.coarse, behind.coarse));
@@ -373,11 +383,7 @@ function putRun(scene: Scene, region: Region, i: number, cased: number, sink: Si
     put(sink, TokenFeature.jointBefore, mix(before.lower, before2.lower));
     put(sink, TokenFeature.jointTablesBefore, mix(before.lower, mix(before2.tables, begin.tables)));
   }
-  put(sink, TokenFeature.frontEndingCased, mix(mix(p3(x.fronts), x.ends[2] as number), cased));
-}
-
-function p3(fronts: number[]): number {
-  return fronts[1] as number;
+  put(sink, TokenFeature.frontEndingCased, mix(mix(x.front2, x.end3), cased));
 }
 
 function isJoint(words: readonly Word[], i: number, limit: number): boolean {
@@ -494,7 +500,7 @@ function putGazetteer(
 function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const word = words[i] as Word;
-  const habit: Habit | undefined = scene.habits.words.get(word.lower);
+  const habit: Habit | undefined = scene.habits.words[word.form.usage.id];
   const alone = !words[i - 1]?.named && !words[i + 1]?.named ? 1 : 0;
   if (habit === undefined) put(sink, TokenFeature.habitNone, cased);
   else {

@@ -1,6 +1,6 @@
-import type { Word } from '../../document/document.js';
-import { firstNameGender } from '../../document/first-names.js';
-import { isCommonWord, isSurname } from '../../document/name-lexicon.js';
+import type { Document, Word } from '../../document/document.js';
+import { isSurname } from '../../document/name-lexicon.js';
+import { genderOf, isCommon } from '../../document/word-forms.js';
 import {
   COURTESY_TITLES,
   EVENT_HEADS,
@@ -23,10 +23,15 @@ export interface Reading {
   /** How its letters are cased, see {@link casingOf}. */
   casing: number;
   shape: number;
-  /** Of its last one to four letters. */
-  ends: number[];
-  /** Of its first one to four letters. */
-  fronts: number[];
+  /** Of its last letters, so many; 0 where that is the whole word. */
+  end1: number;
+  end2: number;
+  end3: number;
+  end4: number;
+  /** Of its first letters, likewise. */
+  front2: number;
+  front3: number;
+  front4: number;
   /** Groups of the word by its use, from fine to coarse; 0 where it is in none. */
   fine: number;
   middle: number;
@@ -62,8 +67,13 @@ export const EDGE_READING: Reading = {
   lower: 1,
   casing: EDGE,
   shape: 1,
-  ends: [1, 1, 1, 1],
-  fronts: [1, 1, 1, 1],
+  end1: 1,
+  end2: 1,
+  end3: 1,
+  end4: 1,
+  front2: 1,
+  front3: 1,
+  front4: 1,
   fine: 0,
   middle: 0,
   coarse: 0,
@@ -71,19 +81,16 @@ export const EDGE_READING: Reading = {
 };
 
 /** The readings of a document's words, each made when it is first asked for. */
-export function readingsOf(words: readonly Word[]): (i: number) => Reading {
-  const byText = new Map<string, Reading>();
-  const readings: (Reading | undefined)[] = new Array(words.length);
+export function readingsOf({ words, forms }: Document): (i: number) => Reading {
+  const byForm: (Reading | undefined)[] = new Array(forms);
   return (i) => {
-    let reading = readings[i];
-    if (reading !== undefined) return reading;
     const word = words[i] as Word;
-    reading = byText.get(word.text);
+    const { id } = word.form;
+    let reading = byForm[id];
     if (reading === undefined) {
       reading = readWord(word);
-      byText.set(word.text, reading);
+      byForm[id] = reading;
     }
-    readings[i] = reading;
     return reading;
   };
 }
@@ -93,23 +100,25 @@ function readWord(word: Word): Reading {
   const text = word.text.slice(0, LONGEST_WORD);
   const lower = word.lower.slice(0, LONGEST_WORD);
   const { length } = lower;
-  const ends = [0, 0, 0, 0];
-  const fronts = [0, 0, 0, 0];
-  for (let k = 1; k <= 4 && k < length; k++) {
-    ends[k - 1] = hashOfPart(lower, length - k, length);
-    fronts[k - 1] = hashOfPart(lower, 0, k);
-  }
+  const endOf = (size: number): number =>
+    size < length ? hashOfPart(lower, length - size, length) : 0;
+  const frontOf = (size: number): number => (size < length ? hashOfPart(lower, 0, size) : 0);
   const { fine, middle, coarse } = groupsOf(word.named ? word.key : lower);
   return {
     lower: hashOf(lower),
     casing: casingOf(word, text),
     shape: hashOf(shapeOf(text)),
-    ends,
-    fronts,
+    end1: endOf(1),
+    end2: endOf(2),
+    end3: endOf(3),
+    end4: endOf(4),
+    front2: frontOf(2),
+    front3: frontOf(3),
+    front4: frontOf(4),
     fine,
     middle,
     coarse,
-    tables: word.kind === 'word' ? tablesOf(word.key, lower, text) : 0,
+    tables: word.kind === 'word' ? tablesOf(word, lower) : 0,
   };
 }
 
@@ -169,11 +178,11 @@ function vocabulary(): Map<string, number> {
 }
 
 /** Which tables of the stage hold a word. */
-function tablesOf(key: string, lower: string, text: string): number {
+function tablesOf(word: Word, lower: string): number {
   return (
     (vocabulary().get(lower) ?? 0) |
-    (isCommonWord(lower) ? COMMON : 0) |
-    (firstNameGender(text) !== null ? FIRST_NAME : 0) |
-    (isSurname(key) ? SURNAME : 0)
+    (isCommon(word) ? COMMON : 0) |
+    (genderOf(word) !== null ? FIRST_NAME : 0) |
+    (isSurname(word.key) ? SURNAME : 0)
   );
 }

@@ -24,12 +24,21 @@ export interface Model {
    */
   rows: Int32Array;
   steps: Int32Array;
+  /**
+   * A bit for each eighth of a bucket that holds a row: small enough to stay near the processor, it
+   * says of most keys without a row that they have none.
+   */
+  present: Uint8Array;
+  /** Room for the keys that may have a row. */
+  likely: Int32Array;
 }
 
 /** Bits of a feature's hash; the number of its template stands above them. */
 export const HASH_BITS = 20;
 const TEMPLATES = 256;
 const HASHES = 2 ** HASH_BITS - 1;
+/** Bits of a hash by which an eighth of a bucket is told from the others. */
+const EIGHTH_BITS = 3;
 
 /** A key, and four numbers of weights. */
 const ROW_SIZE = 5;
@@ -62,7 +71,14 @@ export function openModel(weights: Weights): Model {
     while (next <= bucket) buckets[next++] = row;
   }
   buckets.fill(keys.length, next);
-  return { bases, shifts, buckets, rows: layRows(weights), steps };
+  const present = new Uint8Array(bases[TEMPLATES] as number);
+  for (let row = 0; row < keys.length; row++) {
+    const eighth = eighthOf(bases, shifts, keys[row] as number);
+    present[eighth >> EIGHTH_BITS] =
+      (present[eighth >> EIGHTH_BITS] as number) | (1 << (eighth & (2 ** EIGHTH_BITS - 1)));
+  }
+  const likely = new Int32Array(0);
+  return { bases, shifts, buckets, rows: layRows(weights), steps, present, likely };
 }
 
 function layRows({ keys, starts, labels, values }: Weights): Int32Array {
@@ -81,6 +97,29 @@ function layRows({ keys, starts, labels, values }: Weights): Int32Array {
     }
   }
   return rows;
+}
+
+/** The number of the eighth of a bucket that a key lies in. */
+function eighthOf(bases: Int32Array, shifts: Uint8Array, key: number): number {
+  const template = key >>> HASH_BITS;
+  const base = (bases[template] as number) << EIGHTH_BITS;
+  return base + ((key & HASHES) >> ((shifts[template] as number) - EIGHTH_BITS));
+}
+
+/** Gathers the keys that may have a row, and returns how many they are. */
+function gatherLikely(model: Model, keys: Int32Array, count: number): number {
+  if (model.likely.length < count) model.likely = new Int32Array(keys.length);
+  const { bases, shifts, present, likely } = model;
+  let found = 0;
+  for (let k = 0; k < count; k++) {
+    const key = keys[k] as number;
+    const eighth = eighthOf(bases, shifts, key);
+    const byte = present[eighth >> EIGHTH_BITS] as number;
+    // each is written, the next over one without a row: quicker than to ask, which none can foresee
+    likely[found] = key;
+    found += (byte >> (eighth & (2 ** EIGHTH_BITS - 1))) & 1;
+  }
+  return found;
 }
 
 /** Where the row of a key begins in `rows`, or -1. */
@@ -105,11 +144,13 @@ export function addRows(
   scores: Int32Array,
   base: number,
 ): void {
-  const { rows } = model;
+  scores[base] = 0;
+  const found = gatherLikely(model, keys, count);
+  const { rows, likely } = model;
   let bias = 0;
   let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let k = 0; k < count; k++) {
-    const at = rowOf(model, keys[k] as number);
+  for (let k = 0; k < found; k++) {
+    const at = rowOf(model, likely[k] as number);
     if (at < 0) continue;
     const one = rows[at + 1] as number;
     const two = rows[at + 2] as number;

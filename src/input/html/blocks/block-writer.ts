@@ -91,7 +91,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
       level: element.level,
       text,
       runs,
-      source: extent(runs),
+      source: extent(text, runs),
       linkDensity: link / length,
       html: {
         tag: block?.tag ?? '',
@@ -185,7 +185,8 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
 }
 
 /** From the first character of a block to its last, in the input. */
-function extent(runs: SourceBlock['runs']): Span {
+function extent(text: string, runs: SourceBlock['runs']): Span {
+  if (typeof runs === 'number') return { start: runs, end: runs + text.length };
   const first = runs[0];
   const last = runs[runs.length - 1];
   return first === undefined || last === undefined

@@ -1,6 +1,6 @@
 import type { SourceRun } from '../../../article.js';
 import type { SourceBlock } from '../../blocks.js';
-import { appendRun } from '../../source-map.js';
+import { appendRun, runsOf } from '../../source-map.js';
 
 /** A cell with more text is one of a table that lays out the page. */
 const LONGEST_CELL = 600;
@@ -104,7 +104,7 @@ function joinRow(blocks: SourceBlock[], first: number): void {
       appendRun(runs, length, end, SEPARATOR.length, 0); // stands nowhere in the input
       length += SEPARATOR.length;
     }
-    for (const [text, source, textLength, sourceLength] of cell.runs) {
+    for (const [text, source, textLength, sourceLength] of runsOf(cell)) {
       appendRun(runs, length + text, source, textLength, sourceLength);
     }
     texts.push(cell.text);
