@@ -125,7 +125,7 @@ function firstStart(cluster: Cluster): number {
 }
 
 function entityOf(cluster: Cluster, salience: number, id: string): Entity {
-  const forms = [...new Set(cluster.mentions.filter((one) => !one.nominal).map((one) => one.text))];
+  const forms = formsOf(cluster);
   const name = fullestForm(cluster, forms);
   return {
     id,
@@ -141,10 +141,17 @@ function entityOf(cluster: Cluster, salience: number, id: string): Entity {
   };
 }
 
+/** What a cluster is named by, each form once. */
+function formsOf({ mentions }: Cluster): string[] {
+  const [first] = mentions;
+  if (mentions.length === 1 && first?.nominal === false) return [first.text];
+  return [...new Set(mentions.filter((one) => !one.nominal).map((one) => one.text))];
+}
+
 /** The form with the most words, then letters; one in capitals only where there is no other. */
 function fullestForm(cluster: Cluster, forms: readonly string[]): string {
   const first = forms[0] ?? (cluster.mentions[0] as ClusterMention).text;
-  if (cluster.type === 'group') return first;
+  if (cluster.type === 'group' || forms.length < 2) return first;
   return forms.reduce((best, form) => (fullness(form) > fullness(best) ? form : best), first);
 }
 
@@ -157,6 +164,7 @@ function mentionOf(cluster: Cluster, mention: ClusterMention, name: string): Men
   const { start, end, text } = mention;
   if (mention.nominal) return { start, end, text, form: 'nominal' };
   const whole =
+    text === name ||
     text.toLowerCase() === name.toLowerCase() ||
     cluster.type === 'group' ||
     (cluster.type === 'person' && /\s/.test(text));

@@ -112,11 +112,11 @@ function mentionOf(
 
 /** The signs of the rules for a name: each type with the evidence for it. */
 function signsOf({ tallies }: NameVotes, { key }: Name): FeatureWeight[] {
-  const signs = [...(tallies.get(key)?.signs.values() ?? [])];
-  return weightiest(
-    signs.map(({ sign, total }) => ({ feature: sign.evidence, value: sign.type, weight: total })),
-    MOST_FEATURES,
-  );
+  const signs: FeatureWeight[] = [];
+  for (let one = tallies.get(key)?.signs ?? null; one !== null; one = one.next) {
+    signs.push({ feature: one.sign.evidence, value: one.sign.type, weight: one.total });
+  }
+  return weightiest(signs, MOST_FEATURES);
 }
 
 function whyNone(language: string | null, isTagged: boolean): string {

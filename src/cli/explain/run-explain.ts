@@ -26,10 +26,10 @@ features have the names that they have in the sources.
 
   --line N          all that is known of one line (of a page, of one block): its
                     rule, its features, and the smallest changes that turn it
-  --quote q3        all that is known of one quote: candidates, scores, features;
-                    in place of q3, some of its words, of words that are no quote too
-  --name e2         all that is known of one name: votes, and why each mention is
-                    one of it; in place of e2, the name itself
+  --quote q3        all that is known of a quote: candidates, scores, features;
+                    instead of q3, words of it, or of what is no quote
+  --name e2         all that is known of a name: votes, and why its mentions are
+                    one; instead of e2, the name itself
   --json            the same as JSON
   --format FORMAT   how to read the input: html or text; detected unless given
   --url URL         address of the page: it tells the outlet, nothing is fetched

@@ -60,9 +60,8 @@ error, and the rest are read.
 
 No file is written over that is read, and none is left half written.
 
-copydesk explain FILE says why an article reads as it does, line by line, quote by
-quote, name by name; copydesk outlet --help shows the tools for definitions of
-outlets.
+copydesk explain FILE says why an article reads as it does, by line, quote and
+name; copydesk outlet --help shows the tools for definitions of outlets.
 
 Exit status: 0 when all went well, 1 when something could not be read or
 written, 2 when the command itself is wrong.

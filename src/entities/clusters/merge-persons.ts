@@ -33,9 +33,11 @@ interface FullName {
   /** Whether it begins with an initial. */
   initial: boolean;
   person: Person;
-  surnames: Bearers[];
-  given: Bearers[];
+  surnames: readonly Bearers[];
+  given: readonly Bearers[];
 }
+
+const NOT_READ: readonly Bearers[] = [];
 
 /** A person named this many times more than another of the surname is the one it stands for. */
 const PASSING = 1;
@@ -113,8 +115,8 @@ function fullNamesOf(document: Document, names: readonly Name[]): (FullName | un
       whole: words.length === last - first ? key : words.join(' '),
       initial: INITIAL.test(words[0] as string),
       person: { names: [], gender: null },
-      surnames: [],
-      given: [],
+      surnames: NOT_READ,
+      given: NOT_READ,
     };
     byKey.set(key, full);
     return full;
@@ -230,16 +232,16 @@ function bearersOf(fullNames: readonly (FullName | undefined)[]): Map<string, Be
     return bearers;
   };
   for (const full of fullNames) {
-    if (full === undefined || full.surnames.length > 0) continue;
-    const { words, person, surnames, given } = full;
-    surnames.push(...surnamesOf(words).map(bearersOfWord));
+    if (full === undefined || full.surnames !== NOT_READ) continue;
+    const { words, person } = full;
     const last = words[words.length - 1] as string;
-    for (const word of words) if (word !== last) given.push(bearersOfWord(word));
-    for (const surname of surnames) {
-      surname.ahead ??= person;
-      addBearer(surname, person);
+    full.surnames = surnamesOf(words).map(bearersOfWord);
+    full.given = words.filter((word) => word !== last).map(bearersOfWord);
+    for (const word of full.surnames) {
+      word.ahead ??= person;
+      addBearer(word, person);
     }
-    for (const word of given) word.givenAhead ??= person;
+    for (const word of full.given) word.givenAhead ??= person;
   }
   return byWord;
 }

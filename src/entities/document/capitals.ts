@@ -8,7 +8,6 @@ import {
   ROLES,
 } from '../tables/vocabulary.js';
 import { type Document, isInitial, type Sentence, type Word } from './document.js';
-import { isAllCapitals } from './name-lexicon.js';
 import { longestKnown } from './names.js';
 import { genderOf, isCommon } from './word-forms.js';
 
@@ -17,25 +16,31 @@ const PLAIN_ENDING =
   /(?:ers|ors|ists|isms?|ions?|ings?|ments?|ness|ous|ives?|icals?|ically|logy|logies|ables?|ally|ies|iers|ants|ents|ized|ised|ated|less|ful|wards?|hoods?|ships?|logists?|graphers?|loads|works|houses)$/;
 
 /**
- * For each word of a sentence, whether its capital may be that of a name.
+ * Marks the words of a sentence whose capital may be that of a name.
  *
  * Within a sentence every capital may be. The first word's is tried against the document and the
  * common words. In headline style, where most words have one, only words that the tables or the
  * rest of the document know as names stay; in a line of capitals likewise.
+ *
+ * @param taken - For each word of the document, whether it belongs to a date or an amount.
+ * @param capitals - For each word of the document, whether it is marked.
  */
-export function capitalsOf(document: Document, sentence: Sentence, taken: Uint8Array): Uint8Array {
+export function markCapitals(
+  document: Document,
+  sentence: Sentence,
+  taken: Uint8Array,
+  capitals: Uint8Array,
+): void {
   const { words } = document;
-  const capitals = new Uint8Array(sentence.last - sentence.first);
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = words[i] as Word;
     if (!word.named || taken[i] === 1 || word.text === 'I') continue;
     if (sentence.casing !== 'sentence') i = markHeadlineWord(document, sentence, i, capitals);
     else if (!isInitial(document, sentence, i) || staysAtStart(document, sentence, i)) {
-      capitals[i - sentence.first] = 1;
+      capitals[i] = 1;
     }
   }
   if (sentence.opens) markDateline(document, sentence, capitals);
-  return capitals;
 }
 
 /** Marks a word of a headline, or the known name that begins with it, and returns its last index. */
@@ -49,11 +54,11 @@ function markHeadlineWord(
   const word = document.words[i] as Word;
   if (known !== null && (known.last > i + 1 || !isPlainWord(word))) {
     for (let k = i; k < known.last; k++) {
-      if ((document.words[k] as Word).named) capitals[k - sentence.first] = 1;
+      if ((document.words[k] as Word).named) capitals[k] = 1;
     }
     return known.last - 1;
   }
-  if (isHeadlineName(sentence, word)) capitals[i - sentence.first] = 1;
+  if (isHeadlineName(sentence, word)) capitals[i] = 1;
   return i;
 }
 
@@ -80,7 +85,7 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
   const next = i + 1 < sentence.last ? (words[i + 1] as Word) : null;
   const known = longestKnown(document, i, sentence.last);
   if (known !== null && known.last > i + 1) return true;
-  if (isAllCapitals(word.text) && !isCommon(word)) return true;
+  if (word.form.allCapitals && !isCommon(word)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return false;
   const usage = word.form.usage;
   if (usage.inner > 0 && usage.inner >= usage.lower) return true;
@@ -112,7 +117,7 @@ function endsInHead(words: readonly Word[], i: number, limit: number): boolean {
 /** Marks the place in capitals that opens a paragraph: “NEW DELHI (Reuters) —”. */
 function markDateline(document: Document, sentence: Sentence, capitals: Uint8Array): void {
   const last = endOfDatelinePlace(document, sentence);
-  for (let i = sentence.first; i < last; i++) capitals[i - sentence.first] = 1;
+  for (let i = sentence.first; i < last; i++) capitals[i] = 1;
 }
 
 /** Index behind the place of a dateline, or the sentence's first index where it has none. */
@@ -121,7 +126,7 @@ export function endOfDatelinePlace(document: Document, sentence: Sentence): numb
   if (!sentence.opens || sentence.casing === 'upper') return sentence.first;
   let last = sentence.first;
   while (last < sentence.last && last < sentence.first + 4) {
-    if (!isAllCapitals((words[last] as Word).text)) break;
+    if (!(words[last] as Word).form.allCapitals) break;
     last++;
   }
   if (last === sentence.first || last >= sentence.last) return sentence.first;

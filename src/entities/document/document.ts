@@ -4,7 +4,7 @@ import { sentencesIn } from '../../language/sentences.js';
 import { type Token, tokenize } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
 import { fold } from './fold-word.js';
-import { isAllCapitals, longestFrom, lookUp } from './name-lexicon.js';
+import { longestFrom, lookUp } from './name-lexicon.js';
 import {
   formOf,
   hasInnerCapital,
@@ -148,11 +148,11 @@ function casingOf(words: readonly Word[], first: number, last: number): Casing {
   let long = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
-    const { kind, text, lower, capital } = words[i] as Word;
+    const { kind, text, lower, capital, form } = words[i] as Word;
     if (kind !== 'word') continue;
     if (text.length > 1) {
       letters++;
-      if (isAllCapitals(text)) upper++;
+      if (form.allCapitals) upper++;
     }
     if (text.length > SHORT_WORD || (i > first && capital)) {
       if (!FUNCTION_WORDS.has(lower) || capital) long++;

@@ -1,7 +1,7 @@
 import type { Token, TokenKind } from '../../language/tokens.js';
 import { firstNameGender, type NameGender } from './first-names.js';
 import { fold } from './fold-word.js';
-import { isCommonWord, longestFrom } from './name-lexicon.js';
+import { isAllCapitals, isCommonWord, longestFrom } from './name-lexicon.js';
 
 /** How a word, in lower case, stands in the document, sentences in headline style left out. */
 export interface Usage {
@@ -25,6 +25,8 @@ export interface WordForm {
   key: string;
   /** Whether it may be part of a name: a capital letter at its start or within it. */
   named: boolean;
+  /** Whether it has two capitals at least and no small letter. */
+  allCapitals: boolean;
   usage: Usage;
   /** The most words of a name of the tables that begins with it; -1 before it is asked for. */
   longest: number;
@@ -53,6 +55,7 @@ export function formOf(forms: WordForms, token: Token): WordForm {
     capital,
     key: named ? fold(text) : lower,
     named,
+    allCapitals: isAllCapitals(text),
     usage: usageOf(forms.usage, lower),
     longest: -1,
     common: null,
@@ -75,7 +78,8 @@ function usageOf(all: Map<string, Usage>, lower: string): Usage {
 export function cutForm(form: WordForm, text: string): WordForm {
   const lower = text.toLowerCase();
   const key = fold(text);
-  return { ...form, text, lower, key, longest: -1, common: null, gender: undefined };
+  const allCapitals = isAllCapitals(text);
+  return { ...form, text, lower, key, allCapitals, longest: -1, common: null, gender: undefined };
 }
 
 /** Whether a word that begins small has a capital: “al-Assad”, “iPhone”. */

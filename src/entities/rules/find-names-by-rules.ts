@@ -1,4 +1,4 @@
-import { capitalsOf } from '../document/capitals.js';
+import { markCapitals } from '../document/capitals.js';
 import type { Document, Sentence, Word } from '../document/document.js';
 import type { Name } from '../document/names.js';
 import { isCommon } from '../document/word-forms.js';
@@ -19,7 +19,7 @@ const LONGEST_RUN = 16;
  * Finds the names in a document.
  *
  * Runs of words with capitals are taken and parted into names. What the capitals of a headline are
- * worth is settled before, by {@link capitalsOf}.
+ * worth is settled before, by {@link markCapitals}.
  *
  * @param document - The text, taken apart.
  * @param taken - For each word, whether it belongs to a date or an amount.
@@ -27,8 +27,9 @@ const LONGEST_RUN = 16;
  */
 export function recognise(document: Document, taken: Uint8Array): Name[] {
   const names: Name[] = [];
+  const capitals = new Uint8Array(document.words.length);
   for (const sentence of document.sentences) {
-    const capitals = capitalsOf(document, sentence, taken);
+    markCapitals(document, sentence, taken, capitals);
     let i = sentence.first;
     while (i < sentence.last) {
       const last = endOfRun(document, sentence, capitals, i);
@@ -42,7 +43,7 @@ export function recognise(document: Document, taken: Uint8Array): Name[] {
 function endOfRun(document: Document, sentence: Sentence, capitals: Uint8Array, i: number): number {
   const { words } = document;
   const limit = Math.min(sentence.last, i + LONGEST_RUN);
-  const isName = (at: number): boolean => at < limit && capitals[at - sentence.first] === 1;
+  const isName = (at: number): boolean => at < limit && capitals[at] === 1;
   let last = i;
   if (!isName(last)) {
     if (!LEADING_PARTICLES.has((words[last] as Word).text)) return i;

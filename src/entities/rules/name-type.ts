@@ -1,7 +1,7 @@
 import type { EntityEvidence } from '../../article.js';
 import type { Document, Word } from '../document/document.js';
 import { withoutLegalForm } from '../document/legal-forms.js';
-import { isAllCapitals, type LexiconEntry, type NameClass } from '../document/name-lexicon.js';
+import type { LexiconEntry, NameClass } from '../document/name-lexicon.js';
 import type { Name, NameType, Sign } from '../document/names.js';
 import { genderOf } from '../document/word-forms.js';
 import { contextSigns } from './context.js';
@@ -32,12 +32,27 @@ const KNOWN_OTHERWISE_WEIGHT = 1.5;
 /** The most context of one kind that counts for a name. */
 const CONTEXT_CAP = 3;
 
-/** All signs for the names of one key: lists, since there are few and a map costs more than its search. */
+/** What speaks for one type. */
+interface TypeWeight {
+  type: NameType;
+  weight: number;
+  next: TypeWeight | null;
+}
+
+/** What one kind of sign adds up to. */
+interface SignTotal {
+  sign: Sign;
+  total: number;
+  next: SignTotal | null;
+}
+
+/**
+ * All signs for the names of one key, in chains by first appearance: there are few of each, and a
+ * text may have a hundred thousand names, for which lists that grow or maps take too much room.
+ */
 export interface Tally {
-  /** What speaks for each type, in order of first appearance. */
-  weights: { type: NameType; weight: number }[];
-  /** What each kind of sign adds up to, likewise. */
-  signs: { sign: Sign; total: number }[];
+  weights: TypeWeight | null;
+  signs: SignTotal | null;
   /** Whether its name was looked at as the longer name of others. */
   spread: boolean;
 }
@@ -62,7 +77,7 @@ export function tallyNames(document: Document, names: readonly Name[]): Map<stri
   for (const name of names) {
     let tally = tallies.get(name.key);
     if (tally === undefined) {
-      tally = { weights: [], signs: [], spread: false };
+      tally = { weights: null, signs: null, spread: false };
       tallies.set(name.key, tally);
       if (name.entry !== null) for (const sign of tableSigns(name.entry)) count(tally, sign);
     }
@@ -84,12 +99,11 @@ function tableSigns(entry: LexiconEntry): Sign[] {
 
 /** Adds a sign; the same sign from many places counts up to a limit. */
 function count(tally: Tally, sign: Sign): void {
-  let known: Tally['signs'][number] | undefined;
-  for (const one of tally.signs) {
-    if (one.sign.type === sign.type && one.sign.evidence === sign.evidence) {
-      known = one;
-      break;
-    }
+  let last: SignTotal | null = null;
+  let known = tally.signs;
+  while (known !== null && !isSame(known.sign, sign)) {
+    last = known;
+    known = known.next;
   }
   const before = known?.total ?? 0;
   const limit = Math.max(CONTEXT_CAP, Math.abs(sign.weight));
@@ -98,20 +112,38 @@ function count(tally: Tally, sign: Sign): void {
   const most = own ? Math.abs(sign.weight) : limit;
   const total = Math.max(-most, Math.min(most, before + sign.weight));
   const after = Math.abs(total) < Math.abs(before) && !own ? before + sign.weight : total;
-  if (known === undefined) tally.signs.push({ sign, total: after });
-  else known.total = after;
-  for (const one of tally.weights) {
-    if (one.type === sign.type) {
+  if (known !== null) known.total = after;
+  else {
+    const added = { sign, total: after, next: null };
+    if (last === null) tally.signs = added;
+    else last.next = added;
+  }
+  addWeight(tally, sign.type, after, before);
+}
+
+function isSame(one: Sign, other: Sign): boolean {
+  return one.type === other.type && one.evidence === other.evidence;
+}
+
+function addWeight(tally: Tally, type: NameType, after: number, before: number): void {
+  let last: TypeWeight | null = null;
+  for (let one = tally.weights; one !== null; one = one.next) {
+    if (one.type === type) {
       one.weight = one.weight + after - before;
       return;
     }
+    last = one;
   }
-  tally.weights.push({ type: sign.type, weight: after - before });
+  const added = { type, weight: after - before, next: null };
+  if (last === null) tally.weights = added;
+  else last.next = added;
 }
 
 /** What speaks for a type. */
 export function weightOf(tally: Tally, type: NameType): number {
-  for (const one of tally.weights) if (one.type === type) return one.weight;
+  for (let one = tally.weights; one !== null; one = one.next) {
+    if (one.type === type) return one.weight;
+  }
   return 0;
 }
 
@@ -149,7 +181,10 @@ function addLongerNames(
 /** A short form that the tables know as something else needs signs of its own beside this. */
 function longer(tally: Tally | undefined, type: NameType, weight = LONGER_NAME_WEIGHT): void {
   if (tally === undefined) return;
-  const known = tally.signs.some(({ sign }) => sign.evidence === 'table' && sign.type !== type);
+  let known = false;
+  for (let one = tally.signs; one !== null; one = one.next) {
+    if (one.sign.evidence === 'table' && one.sign.type !== type) known = true;
+  }
   count(tally, { type, evidence: 'longer-name', weight: known ? KNOWN_OTHERWISE_WEIGHT : weight });
 }
 
@@ -159,7 +194,7 @@ export function initialsOf(document: Document, name: { first: number; last: numb
   for (let i = name.first; i < name.last; i++) {
     const word = document.words[i] as Word;
     if (word.kind === 'word' && word.named) {
-      initials += isAllCapitals(word.text) && word.text.length < 4 ? word.key : (word.key[0] ?? '');
+      initials += word.form.allCapitals && word.text.length < 4 ? word.key : (word.key[0] ?? '');
     }
   }
   return initials;
@@ -169,7 +204,7 @@ function best(tally: Tally): [NameType, number, number] {
   let type: NameType = 'organisation';
   let most = Number.NEGATIVE_INFINITY;
   let second = 0;
-  for (const one of tally.weights) {
+  for (let one = tally.weights; one !== null; one = one.next) {
     if (one.weight > most) {
       second = Math.max(0, most);
       type = one.type;
@@ -189,8 +224,10 @@ function settle(tally: Tally): Typed {
 
 /** What speaks for a type, the weightiest first. */
 export function evidenceFor(tally: Tally, type: NameType): EntityEvidence[] {
-  return tally.signs
-    .filter(({ sign, total }) => sign.type === type && total > 0)
-    .sort((a, b) => b.total - a.total)
-    .map(({ sign }) => sign.evidence);
+  const found: SignTotal[] = [];
+  for (let one = tally.signs; one !== null; one = one.next) {
+    if (one.sign.type === type && one.total > 0) found.push(one);
+  }
+  if (found.length > 1) found.sort((a, b) => b.total - a.total);
+  return found.map(({ sign }) => sign.evidence);
 }

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Word } from '../document/document.js';
-import { isAllCapitals, isSurname, type LexiconEntry } from '../document/name-lexicon.js';
+import { isSurname, type LexiconEntry } from '../document/name-lexicon.js';
 import { longestKnown, type Name } from '../document/names.js';
 import { genderOf } from '../document/word-forms.js';
 import {
@@ -97,7 +97,7 @@ function takeKnown(
     return emitKnown(run, first, last, entry);
   }
   const following = longestKnown(run.document, last, run.sentence.last);
-  if (following !== null && !isAllCapitals(word.text)) return emitKnown(run, first, last, entry);
+  if (following !== null && !word.form.allCapitals) return emitKnown(run, first, last, entry);
   return takeUnknown(run, first, titled);
 }
 

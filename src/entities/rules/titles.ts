@@ -1,4 +1,4 @@
-import { isAllCapitals, isSurname } from '../document/name-lexicon.js';
+import { isSurname } from '../document/name-lexicon.js';
 import { longestKnown } from '../document/names.js';
 import { genderOf, isCommon } from '../document/word-forms.js';
 import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
@@ -64,9 +64,8 @@ export function isTitleAt(run: Run, i: number): boolean {
 
 /** Whether letters before a full name are an office or honour: “MK”, “SC”. */
 export function isLetterTitle(run: Run, i: number): boolean {
-  const { text } = at(run, i);
-  if (i + 2 >= run.last || text.length > 4 || !isAllCapitals(text) || text.includes('.'))
-    return false;
+  const { text, form } = at(run, i);
+  if (i + 2 >= run.last || text.length > 4 || !form.allCapitals || text.includes('.')) return false;
   return isPersonStart(run, i + 1) && longestKnown(run.document, i, i + 1) === null;
 }
 

@@ -35,6 +35,7 @@ export function tagNames(
   const scene = readScene(document, readRules(document, names, types));
   const reader = newReader();
   const { scores, labels } = reader;
+  let next = 0;
   const tagged: TaggedName[] = [];
   for (const region of regionsIn(document)) {
     if (isOpening(document, region)) continue;
@@ -48,10 +49,21 @@ export function tagNames(
       if (place === FIRST) first = i;
       if (place !== LAST && place !== ALONE) continue;
       const start = place === ALONE ? i : first;
-      tagged.push(nameOf(document, region, start, i + 1, scores));
+      const name = nameOf(document, region, start, i + 1, scores);
+      while (next < names.length && (names[next] as Name).first < name.first) next++;
+      name.key = keyFor(document, name, names[next]);
+      tagged.push(name);
     }
   }
   return tagged;
+}
+
+/**
+ * The key of a name: where the rules found one of the same words, the very string that it has, for
+ * a string that was looked up before is found sooner.
+ */
+function keyFor(document: Document, { first, last }: Name, ruled: Name | undefined): string {
+  return ruled?.first === first && ruled.last === last ? ruled.key : keyOf(document, first, last);
 }
 
 /** Whether a region is nothing but a small word with the capital of its sentence: “The”, “But”. */
@@ -89,7 +101,7 @@ function nameOf(
     first,
     last,
     sentence: region.sentence,
-    key: keyOf(document, first, last),
+    key: '',
     signs: [],
     context: null,
     entry: known !== null && known.last === last ? known.entry : null,

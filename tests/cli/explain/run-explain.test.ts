@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call } from './terminal-double.js';
+import { call } from '../terminal-double.js';
 
 const TEXT = `Harbour reopens after storm
 
@@ -32,6 +32,7 @@ describe('copydesk explain', () => {
     const { status, stdout } = await call(['explain', '--help']);
     expect(status).toBe(0);
     expect(stdout).toContain('--line N');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   test('says in short what became of each line, quote and name', async () => {
