@@ -152,8 +152,6 @@ export interface QuoteWords {
   verbs: string;
   /** Words before whoever is the source: “laut”, “selon”. */
   according: string;
-  /** Words that open what is reported without marks. */
-  that: string;
   /** Pronouns that may be the subject. */
   pronouns: string;
   /** Articles and the like, which open a noun phrase. */
