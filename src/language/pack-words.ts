@@ -1,3 +1,5 @@
+import { own } from './own.js';
+
 /** Pieces of several packs, limited to their keys with words. */
 type Pieces<Key extends string> =
   | readonly Partial<Record<Key, string>>[]
@@ -18,6 +20,8 @@ export function packSet<Key extends string>(
   key: Key,
   separator = ' ',
 ): ReadonlySet<string> {
-  const lists = Object.values(pieces).map((piece) => piece[key]?.split(separator) ?? []);
+  const lists = Object.values(pieces).map(
+    (piece) => own<string | undefined>(piece, key)?.split(separator) ?? [],
+  );
   return new Set(lists.flat());
 }

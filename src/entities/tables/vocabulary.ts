@@ -1,6 +1,8 @@
 // Words around names in the news: titles, roles, head words of organisations and places, verbs of
 // speech. From general knowledge and the style guides of English-language papers; lower case.
 
+import { OFFICES, ORGANISATION_ENDS } from '../../language/packs/vocabulary.js';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Titles before a name that are not part of it, in capitals or not. */
@@ -16,44 +18,40 @@ export const COURTESY_TITLES = /* @__PURE__ */ words(
  * Offices, ranks and trades: with a capital before a name it is a title, in small letters a role.
  */
 export const ROLES = /* @__PURE__ */ words(
-  'academic activist actor actress adm adm. admiral adviser advisor advocate aide alderman ' +
-    'alderwoman ally ambassador analyst anchor archbishop architect artist assemblyman ' +
-    'assemblywoman astronaut attaché attorney auditor aunt author bandleader banker baron ' +
-    'baroness barrister bassist billionaire biologist bishop blogger boss botanist boxer brig ' +
-    'brig-gen brig. brigadier broadcaster broker brother businessman businesswoman caliph ' +
-    'campaigner candidate capt capt. captain cardinal ceo cfo chair chairlady chairman ' +
-    'chairperson chairwoman challenger champion chancellor chaplain chef chemist chief cleric ' +
-    'clerk cmdr co-chair co-director co-founder co-leader co-ordinator co-owner co-star coach ' +
-    'col col. colleague colonel columnist comedian commandant commander commentator commissar ' +
-    'commissioner composer comptroller conductor congressman congressperson congresswoman ' +
-    'constable consul coo coordinator corporal correspondent cosmonaut councillor councilman ' +
-    'councilor councilwoman counsel count counterpart cpl cpl. cto curator cyclist daughter ' +
-    'deacon dean defendant defender delegate deputy designer det det. detective dictator ' +
-    'diplomat director director-general dissident doctor driver drummer duchess duke earl ' +
+  `${OFFICES} ` +
+    'academic activist actor actress adm adm. adviser advisor advocate aide alderman alderwoman ' +
+    'ally analyst anchor architect artist assemblyman assemblywoman astronaut attaché auditor ' +
+    'aunt author bandleader banker baron baroness barrister bassist billionaire biologist ' +
+    'blogger boss botanist boxer brig brig-gen brig. brigadier broadcaster broker businessman ' +
+    'businesswoman caliph campaigner candidate capt. cfo chair chairlady chairman chairwoman ' +
+    'challenger champion chaplain chef chemist cleric clerk cmdr co-chair co-director ' +
+    'co-founder co-leader co-ordinator co-owner co-star col. colleague columnist comedian ' +
+    'commandant commander commentator commissar composer comptroller conductor congressman ' +
+    'congressperson congresswoman constable consul coo coordinator corporal correspondent ' +
+    'cosmonaut councillor councilman councilor councilwoman counsel count counterpart cpl cpl. ' +
+    'cto curator cyclist daughter deacon dean defendant defender delegate designer det det. ' +
+    'dictator diplomat director-general dissident doctor driver drummer duchess duke earl ' +
     'economist editor editor-in-chief emir emperor empress engineer entrepreneur envoy ' +
-    'epidemiologist executive expert farmer father fellow fighter film-maker filmmaker ' +
-    'firefighter fisherman footballer forecaster founder friend frontman frontrunner gangster ' +
-    'gen gen. general general-secretary generalissimo goalkeeper golfer gov gov. governor ' +
-    'governor-general granddaughter grandson guitarist hacker head headmaster headteacher ' +
-    'heir heiress historian housekeeper husband imam incumbent insp insp. inspector investor ' +
-    'jockey journalist judge jurist justice king kingpin lady lama landlady landlord lawmaker ' +
-    'lawyer leader lecturer legislator lieutenant lieutenant-governor lobbyist lt lt-col ' +
-    'lt-gen lt. magistrate maj maj-gen maj. major manager marshal mayor mediator member mep ' +
-    'midfielder midshipman midwife militant minister mla model monarch monk mother mp mps ' +
-    'musician negotiator nephew niece nominee novelist nun nurse officer official ombudsman ' +
-    'opponent organiser organizer owner painter paramedic partner pastor pathologist ' +
-    'patriarch pc photographer physician physicist pianist pilot pitcher player playwright ' +
-    'poet pollster pope preacher predecessor premier presenter president president-elect ' +
-    'priest prince princess principal private producer professor prosecutor protester ' +
-    'psychiatrist psychologist pupil quarterback queen rabbi rapper rapporteur rebel referee ' +
-    'registrar rep rep. reporter representative researcher resident rider ringleader rival ' +
-    'ruler sarpanch saxophonist scholar scientist screenwriter sculptor secretary ' +
-    'secretary-general sen sen. senator sergeant sgt sgt. sheriff singer sister skater ' +
-    'skipper soldier solicitor son speaker spokesman spokesperson spokeswoman sprinter ' +
-    'strategist striker strongman student successor sultan superintendent supt supt. surgeon ' +
-    'suspect swimmer taoiseach teacher tourist trader trainer traveller treasurer tycoon ' +
-    'tánaiste umpire uncle undersecretary veteran vicar vice-president victim violinist ' +
-    'virologist volunteer warlord whip whistleblower widow wife winger witness worker ' +
+    'epidemiologist executive expert farmer fellow fighter film-maker filmmaker firefighter ' +
+    'fisherman footballer forecaster founder friend frontman frontrunner gangster gen. ' +
+    'general-secretary generalissimo goalkeeper golfer gov. governor-general granddaughter ' +
+    'grandson guitarist hacker head headmaster headteacher heir heiress historian housekeeper ' +
+    'husband imam incumbent insp insp. investor jockey journalist jurist king kingpin lady lama ' +
+    'landlady landlord lawmaker lawyer leader lecturer legislator lieutenant ' +
+    'lieutenant-governor lobbyist lt-col lt-gen lt. magistrate maj maj-gen maj. manager marshal ' +
+    'mediator member mep midfielder midshipman midwife militant mla model monarch monk mother ' +
+    'mp mps musician negotiator nephew niece nominee novelist nun nurse official ombudsman ' +
+    'opponent organiser organizer owner painter paramedic partner pastor pathologist patriarch ' +
+    'pc photographer physician physicist pianist pilot pitcher player playwright poet pollster ' +
+    'pope preacher predecessor premier presenter president-elect priest prince princess ' +
+    'principal private producer prosecutor protester psychiatrist psychologist pupil ' +
+    'quarterback queen rabbi rapper rapporteur rebel referee registrar rep. reporter researcher ' +
+    'resident rider ringleader rival ruler sarpanch saxophonist scholar scientist screenwriter ' +
+    'sculptor secretary-general sen. sgt. singer skater skipper soldier solicitor son spokesman ' +
+    'spokesperson spokeswoman sprinter strategist striker strongman student successor sultan ' +
+    'supt supt. surgeon suspect swimmer taoiseach teacher tourist trader trainer traveller ' +
+    'treasurer tycoon tánaiste umpire uncle undersecretary veteran vicar vice-president victim ' +
+    'violinist virologist volunteer warlord whip whistleblower widow wife winger witness worker ' +
     'wrestler writer zoologist',
 );
 
@@ -85,34 +83,28 @@ export const ROLE_MODIFIERS = /* @__PURE__ */ words(
 
 /** Last words of the names of organisations. */
 export const ORGANISATION_HEADS = /* @__PURE__ */ words(
-  'ab academy administration advisers advisors afc ag agency airline airlines airways ' +
-    'alliance archdiocese army asa assembly associates association assurance athletic authority ' +
-    'automotive aviation ballet bancorp band bank banks battalion beverages biotech board books ' +
-    'breweries brewery brigade broadcasting brotherhood bureau bv cabinet cafe café campaign ' +
-    'capital cargo cartel caucus cement center centre cf chamber chambers channel chemicals ' +
-    'choir chronicle church clinic club co co-operative co. coalition collective college ' +
-    'command commission committee communications companies company confederation congress ' +
-    'consortium construction consulate consultancy consulting cooperative corp corp. ' +
-    'corporation corps council court daily dal delegation democrats department dept dept. ' +
-    'diocese directorate electric electronics embassy energy enterprises entertainment estates ' +
-    'exchange f.c. faction faculty fc federation financial foods force forces forum foundation ' +
-    'front fund funds gallery gang gas gazette gmbh government greens group guard guards ' +
-    'healthcare herald holding holdings hospital hub inc inc. incorporated industries ' +
-    'initiative inspectorate institute institutes institution insurance investment investments ' +
-    'jihad journal judiciary knesset kwanza lab laboratories laboratory labs league legal ' +
-    'legislature liberation library limited lines llc llp logistics ltd ltd. magazine media ' +
-    'medical metals militia minerals mining ministries ministry mission mobile mosque motors ' +
-    'movement museum music navy network news newspaper newspapers ngo nv observer office oil ' +
-    'ombudsman opera orchestra organisation organisations organization organizations oyj panel ' +
-    'parishad parliament partners party petroleum pharma pharmaceuticals philharmonic pictures ' +
-    'plc police politburo polytechnic post power presidency press properties pte pty publishers ' +
-    'publishing pvt radio rail railway railways realty records regiment registrar registry ' +
-    'republicans resources restaurant retail review rovers sa sabha samaj sangh sc school ' +
-    'secretariat securities seminary senate service services shimbun shipping shipyard ' +
-    'socialists society software solutions spa steel stores studio studios supermarkets ' +
-    'syndicate systems taskforce tech technologies technology telecom ' +
-    'telecommunications telegraph television theater theatre times treasury tribunal tribune ' +
-    'trust tv union unions united university ventures wanderers wireless',
+  `${ORGANISATION_ENDS} ` +
+    'ab academy advisers advisors afc ag airline airlines airways archdiocese asa assembly ' +
+    'associates assurance athletic automotive aviation ballet bancorp band banks battalion ' +
+    'beverages biotech books breweries brewery brigade broadcasting brotherhood bv cabinet cafe ' +
+    'café capital cargo cartel caucus cement cf chamber chambers channel chemicals choir clinic ' +
+    'co-operative co. coalition collective command communications companies confederation ' +
+    'consortium construction consulate consultancy consulting cooperative corp. corporation ' +
+    'corps daily dal delegation dept dept. diocese directorate electric electronics energy ' +
+    'enterprises entertainment estates exchange f.c. faction faculty fc financial foods forum ' +
+    'front funds gallery gang gas gmbh greens guards healthcare holding holdings hub inc. ' +
+    'incorporated industries initiative inspectorate institutes institution insurance ' +
+    'investment investments jihad judiciary knesset kwanza lab laboratories laboratory labs ' +
+    'legal legislature liberation limited lines llp logistics ltd. medical metals militia ' +
+    'minerals mining ministries mission mobile mosque motors music navy newspaper newspapers ' +
+    'ngo nv oil ombudsman opera orchestra organisations organizations oyj panel parishad ' +
+    'partners petroleum pharma pharmaceuticals philharmonic pictures politburo polytechnic ' +
+    'power presidency properties pte pty publishers publishing pvt rail railway railways realty ' +
+    'records regiment registrar registry resources restaurant retail rovers sa sabha samaj ' +
+    'sangh sc secretariat securities seminary services shimbun shipping shipyard socialists ' +
+    'software solutions spa steel stores studio studios supermarkets syndicate systems ' +
+    'taskforce tech technologies technology telecom telecommunications television theater ' +
+    'theatre treasury tribunal unions united ventures wanderers wireless',
 );
 
 /** Those of them that are used with the name of a place. */

@@ -141,9 +141,8 @@ export function headOf({ lines, first }: Page): number[] {
  * The sequence of kept and removed lines with the highest sum of scores, less the cost of changes.
  */
 function smooth(own: Float64Array): Uint8Array {
-  // whether the best sequence to a kept line comes from a kept line
+  // whether the best sequence to a kept line comes from a kept line, and that to a removed line
   const stays = new Uint8Array(own.length);
-  // whether the best sequence to a removed line comes from a kept line
   const leaves = new Uint8Array(own.length);
   let kept = 0;
   let struck = 0;

@@ -167,8 +167,6 @@ export interface QuoteWords {
   verbs: string;
   /** Words before a source: “laut”, “selon”. */
   according: string;
-  /** Words that begin reported speech without marks. */
-  that: string;
   /** Pronouns that may be the subject. */
   pronouns: string;
   /** Articles and the like, which begin a noun phrase. */

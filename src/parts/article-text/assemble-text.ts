@@ -19,8 +19,8 @@ export interface AssembledText {
 /**
  * Joins headline, dek and body pieces into the article's text.
  *
- * Each piece of the body is removed from its list when it is used, so that a long text and its
- * pieces need not be in memory at the same time.
+ * It removes the body pieces from the given list one by one. A text of very many lines would
+ * otherwise hold its pieces and its blocks in memory at the same time.
  */
 export function assembleText({
   headline,

@@ -9,7 +9,7 @@ const LONGEST_HEADING = 80;
 const SHORTEST_PROSE = 80;
 
 /**
- * Finds the kind of a body block, from its piece and those before and after it.
+ * Finds the kind of a body block from its piece and the pieces before and after it.
  *
  * Plain text does not mark headings, so a short line without a full stop between two paragraphs
  * counts as one.

@@ -1,3 +1,5 @@
+import { OFFICES, ORGANISATION_ENDS } from '../../language/packs/vocabulary.js';
+
 /** Words that mean a person, with the gender, or a group. From general knowledge of English. */
 
 /** Titles and words for a man, before a name or as its head. */
@@ -20,26 +22,19 @@ export const KIN =
 
 /** Titles and roles of either gender that stand before a name with a capital. */
 export const TITLES =
-  'dr prof professor sen sens senator rep reps representative gov governor gen general lt col colonel ' +
-  'sgt sergeant capt captain rev reverend hon president vice prime minister chancellor secretary ' +
-  'attorney justice judge mayor speaker director chief ambassador officer sheriff commissioner ' +
-  'detective inspector superintendent major admiral cardinal archbishop bishop father sister brother ' +
-  'chairperson coach democrat republican democratic gop state house senate former deputy foreign ' +
-  'defence defense finance interior health education home treasury first ceo';
+  `${OFFICES} ` +
+  'dr prof sens reps rev reverend hon vice prime democrat republican democratic gop state ' +
+  'house senate former foreign defence defense finance interior health education home ' +
+  'treasury first';
 
 /** Words at the end of the name of an organisation, not of a person. */
 export const BODY_WORDS =
-  'university party house senate congress committee department court street times post news association ' +
-  'council institute center centre foundation group bank act war states press journal club college ' +
-  'school union commission bureau agency office administration campaign convention election twitter ' +
-  'facebook inc corp co llc plc ltd magazine tv radio show media network tower airport city county ' +
-  'island beach hall fund company project society ministry government army force forces parliament ' +
-  'guard police service authority federation league alliance movement organisation organization team ' +
-  'board trust hospital church museum library tribune herald telegraph guardian gazette standard ' +
-  'chronicle observer mail mirror express sun globe today week review nations kremlin pentagon nato eu ' +
-  'un fbi cia bbc cnn who imf embassy democrats republicans americans muslims christians games ' +
-  'summit deal bill law award prize road avenue park garden watch day square station building bridge ' +
-  'river lake valley';
+  `${ORGANISATION_ENDS} ` +
+  'house street act war states convention election twitter facebook show tower airport city ' +
+  'county island beach hall project team guardian standard mail mirror express sun globe ' +
+  'today week nations kremlin pentagon nato eu un fbi cia bbc cnn who imf americans muslims ' +
+  'christians games summit deal bill law award prize road avenue park garden watch day square ' +
+  'station building bridge river lake valley';
 
 /** Words at the beginning of the name of a place or an organisation of several words. */
 export const PLACE_OPENINGS =

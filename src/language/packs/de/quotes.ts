@@ -16,7 +16,6 @@ export const QUOTES: QuoteWords = {
     'heißt lautete lautet bemerkte resümierte schilderte twitterte ' +
     'gab wies drohte droht dementierte bedauerte würdigte verteidigte bezichtigte vertrat',
   according: 'laut zufolge so gemäß',
-  that: 'dass daß ob',
   pronouns: 'er sie es wir man ich dieser diese',
   articles:
     'der die das den dem des ein eine einen einem einer sein seine ihr ihre unser unsere beide ' +

@@ -12,7 +12,6 @@ export const QUOTES: QuoteWords = {
     'lamenta confirmó confirma relató relata exigió exige pidió pide prometió calificó califica ' +
     'dicho declarado afirmado asegurado explicado señalado',
   according: 'según',
-  that: 'que si',
   pronouns: 'él ella ellos ellas',
   articles: 'el la los las un una unos unas este esta estos estas su sus varios varias dos tres',
   oblique: '',

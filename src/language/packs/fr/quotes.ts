@@ -11,7 +11,6 @@ export const QUOTES: QuoteWords = {
     'témoigne témoigné commente commenté confirme confirmé déplore déploré réagit réagi ' +
     'déclarait expliquait affirmait disait demande demandé s’exclame interroge appelle qualifie qualifié',
   according: 'selon d’après',
-  that: 'que qu’',
   pronouns: 'il elle ils elles on nous je',
   articles:
     'le la les l’ un une des du ce cet cette ces son sa ses leur leurs notre nos plusieurs deux trois',

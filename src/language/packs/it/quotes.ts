@@ -10,7 +10,6 @@ export const QUOTES: QuoteWords = {
     'risponde concluso conclude ricordato ricorda denunciato denuncia evidenziato evidenzia ' +
     'definito definisce ammesso ammette riferito riferisce promesso',
   according: 'secondo',
-  that: 'che se',
   pronouns: 'lui lei egli ella loro',
   articles:
     'il lo la i gli le l’ un uno una un’ questo questa questi queste suo sua suoi sue due tre alcuni alcune',

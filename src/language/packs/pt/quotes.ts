@@ -11,7 +11,6 @@ export const QUOTES: QuoteWords = {
     'pediu pede prometeu alertou alerta avaliou avalia criticou critica defendeu defende revelou ' +
     'revela sublinhou sublinha assegurou assegura informou informa dito',
   according: 'segundo conforme',
-  that: 'que se',
   pronouns: 'ele ela eles elas',
   articles:
     'o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas dois duas três vários várias',
