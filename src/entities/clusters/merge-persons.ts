@@ -41,7 +41,10 @@ interface FullName {
 
 const NOT_READ: readonly Bearers[] = [];
 
-/** A person with so many more mentions than another of the same surname keeps the surname. */
+/**
+ * A person who is named at least this many times more often than another of the same surname keeps
+ * the surname.
+ */
 const PASSING = 1;
 const INITIAL = /^.\.?$/u;
 const ARTICLE_PREFIX = /^(?:al|el|as|ash|an|ad|ar|at|az)-/;

@@ -1,4 +1,4 @@
-// Words of dates, money and measures. Names of days and months, currencies by ISO 4217 and their
+// Words of dates, money and measures: names of days and months, currencies by ISO 4217 and their
 // usual English names, SI and customary units.
 
 import {
@@ -17,17 +17,19 @@ export const MONTHS = /* @__PURE__ */ words(
   `${ENGLISH_MONTHS} ${ENGLISH_MONTH_ABBREVIATIONS} ${ENGLISH_MONTH_ABBREVIATIONS.replaceAll(' ', '. ')}.`,
 );
 
-/** Months that are also other words: they need a number beside them, or a word of time before. */
+/**
+ * Months that are also other words: they need a number next to them, or a word of time before them.
+ */
 export const UNSURE_MONTHS = /* @__PURE__ */ words(
   'march may august mar. jun. jul. mar jun jul jan',
 );
 
-/** A month mostly follows. */
+/** Words that are usually followed by a month. */
 export const BEFORE_A_MONTH = /* @__PURE__ */ words(
   'in since until by last next this early late mid during from before after of through every and to',
 );
 
-/** Stand before an amount of money, or are its sign. */
+/** Signs before an amount of money, or after it. */
 export const CURRENCY_SIGNS = '$£€¥₹₽₺₩₪₫₴₦₱₡₲₵₸₼₾฿¢';
 
 export const CURRENCY_CODES = /* @__PURE__ */ words(
@@ -49,7 +51,7 @@ export const SCALES = /* @__PURE__ */ words(
     'dozens m bn tn k crore lakh crores lakhs mn',
 );
 
-/** Numbers written as words, as far as they make a quantity with a scale or a unit. */
+/** Numbers written as words that form a quantity with a scale or a unit. */
 export const NUMBER_WORDS = /* @__PURE__ */ words(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety one half',

@@ -5,7 +5,7 @@ import type { Shape } from './line-shape.js';
 import { isNumber, type Words, wordAt } from './line-words.js';
 import { AGENCY, BESIDE, DATE } from './phrase-lexicon.js';
 
-/** A timestamp has so many words at the most. */
+/** Most words of a timestamp. */
 const LONGEST_TIMESTAMP = 24;
 /**
  * First three letters of days and months. A timestamp consists of such words, numbers and few

@@ -13,21 +13,26 @@ import type { TextTraits } from './text-traits.js';
 /** The body of a page, block by block. */
 export interface BodyChoice {
   kept: boolean[];
-  /** Scores of the trees, whether each block stands in the container they chose, and what it scores there. */
+  /**
+   * The scores of the trees; for each block whether it is in the chosen container, and its score
+   * there.
+   */
   scores: Int32Array;
   inside: boolean[];
   totals: number[];
-  /** Chance that a block is body, 0 to 1, before the rules. */
+  /** Probability of each block that it is body, 0 to 1, before the rules. */
   chances: number[];
-  /** What a rule says of a block that the trees would have kept. */
+  /** The verdict of a rule on a block that the trees would have kept. */
   dropped: (Verdict | null)[];
 }
 
-/** What an entry of a menu scores, and all of another article. */
+/** Score of a menu entry, and of all blocks of another article. */
 export const MENU_ENTRY = -8 * STEPS;
 /** From this score on a block is kept. */
 export const THRESHOLD = -0.6 * STEPS;
-/** What a block outside the container loses, and one between its strong blocks gains. */
+/**
+ * Score that a block outside the container loses, and that a block between its strong blocks gains.
+ */
 const OUTSIDE = -1.5 * STEPS;
 const BETWEEN = 0.6 * STEPS;
 /** Probability and length of a strong block. */

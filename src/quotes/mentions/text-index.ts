@@ -101,7 +101,7 @@ function quoteBeside(items: readonly Item[], step: 1 | -1, far: number): Int32Ar
   return beside;
 }
 
-/** For each item, and the place behind the last, how many before it are of a kind. */
+/** For each item, and for the end, the number of items of a kind before it. */
 function countBefore(
   items: readonly Item[],
   counts: (tag: Tag, item: number) => boolean,
@@ -113,7 +113,7 @@ function countBefore(
   return before;
 }
 
-/** For each item, and the place behind the last, the index of the first offset at or behind it. */
+/** For each item, and for the end, the index of the first offset at or after it. */
 export function firstFrom(size: number, offsets: readonly number[]): Int32Array {
   const from = new Int32Array(size + 1);
   let index = 0;

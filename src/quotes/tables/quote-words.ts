@@ -5,11 +5,11 @@ import {
 } from '../../language/packs/dates.js';
 
 /**
- * Words of English by class, for a tagger that has no model. Closed classes in full, and frequent
- * words of open classes whose ending tells nothing. From general grammars of English.
+ * Words of English by class, for tagging without a model: closed classes completely, and frequent
+ * words of open classes with endings that do not show the class. From general grammars of English.
  */
 
-/** Words by tag; a word stands once. */
+/** Words by tag; each word occurs once. */
 export const WORD_CLASSES = {
   det: 'a an the this these those each every some any no another both either neither half',
   poss: 'his her its their my our your whose',
@@ -56,7 +56,7 @@ export const WORD_CLASSES = {
     'company group war',
 } as const;
 
-/** Adjectives that stand for a person when nothing follows: “one conservative said”. */
+/** Adjectives that mean a person when no noun follows: “one conservative said”. */
 export const PERSON_ADJECTIVES =
   'conservative liberal progressive republican democratic veteran native individual professional ' +
   'relative radical moderate independent representative executive official';
