@@ -143,7 +143,7 @@ export interface Author {
 export interface Byline {
   /** The text of the byline. */
   text: string;
-  /** Where it stands in the input; several where it is printed in pieces. */
+  /** Its place in the input; several spans if it is printed in pieces. */
   source: Span[];
   /** The authors, persons first. */
   authors: Author[];
@@ -232,7 +232,7 @@ export interface Image {
   caption: string | null;
   /** The credited photographer, agency or source, as printed, or null. */
   credit: string | null;
-  /** Where caption and credit stand in the input. */
+  /** The place of caption and credit in the input. */
   source: Span;
 }
 
@@ -254,7 +254,7 @@ export interface Note {
   kind: 'correction' | 'editors-note' | 'contributors';
   /** The text of the note. */
   text: string;
-  /** Where it stands in the input. */
+  /** Its place in the input. */
   source: Span;
 }
 

@@ -42,8 +42,8 @@ interface FullName {
 const NOT_READ: readonly Bearers[] = [];
 
 /**
- * A person who is named at least this many times more often than another of the same surname keeps
- * the surname.
+ * A person who was named more often than another of the same surname, by more than this, keeps the
+ * surname.
  */
 const PASSING = 1;
 const INITIAL = /^.\.?$/u;
