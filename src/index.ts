@@ -28,11 +28,6 @@ export { toHtml } from './output/html.js';
 export { toJsonLd } from './output/json-ld.js';
 export type * from './output/json-ld-types.js';
 export { toMarkdown } from './output/markdown.js';
-export {
-  createParser,
-  type ParseOptions,
-  type Parser,
-  type ParserStages,
-  parseArticle,
-} from './parse-article.js';
+export { createParser, parseArticle } from './parse-article.js';
+export type { ParseOptions, Parser, ParserStages } from './pipeline/parser-options.js';
 export { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';

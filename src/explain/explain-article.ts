@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import { cutInput } from '../input/cut-input.js';
-import { type ParseOptions, parseArticle } from '../parse-article.js';
+import { parseArticle } from '../parse-article.js';
+import type { ParseOptions } from '../pipeline/parser-options.js';
 import { explainLines } from './explain-lines.js';
 import { explainNames } from './explain-names.js';
 import { explainQuotes } from './explain-quotes.js';

@@ -30,6 +30,7 @@ const ORDER = [
   'entities',
   'quotes',
   'output',
+  'pipeline',
   'parse-article',
   'index',
   'explain',

@@ -3,6 +3,13 @@ import type { LanguageGuess } from '../../language/guess-language.js';
 /** Confidence from which a guess is preferred to what the page declares. */
 const SURE = 0.75;
 
+/** The language of an article as a BCP 47 tag, and how it was found. */
+export interface FoundLanguage {
+  value: string;
+  rule: string;
+  confidence: number;
+}
+
 /**
  * The language of an article: the guess from its words if it is sure enough, else what the page
  * declares. If both agree, the declared tag is used, since it may name the country too.
@@ -10,7 +17,7 @@ const SURE = 0.75;
 export function chooseLanguage(
   guess: LanguageGuess | null,
   declared: string | null,
-): { value: string; rule: string; confidence: number } | null {
+): FoundLanguage | null {
   const spoken = declared?.split('-')[0]?.toLowerCase() ?? null;
   if (
     declared !== null &&

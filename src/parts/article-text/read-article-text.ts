@@ -1,0 +1,27 @@
+import type { Dateline, TextSpan } from '../../article.js';
+import { guessLanguage } from '../../language/guess-language.js';
+import type { OutletReading } from '../../outlets/outlet-reading.js';
+import type { ArticleParts } from '../shared/article-parts.js';
+import { chooseLanguage, type FoundLanguage } from './article-language.js';
+import { type AssembledText, assembleText } from './assemble-text.js';
+import { readDateline } from './dateline.js';
+
+/** The text of an article, and what is read from it alone. */
+export interface ArticleText extends AssembledText {
+  dateline: Dateline | null;
+  language: FoundLanguage | null;
+  /** Headline, dek and dateline: no quote and no name runs from one of them into the body. */
+  apart: TextSpan[];
+}
+
+/** Joins the parts to `article.text`, and reads its dateline and language. */
+export function readArticleText(parts: ArticleParts, outlet: OutletReading | null): ArticleText {
+  const assembled = assembleText(parts);
+  const { text, headline, dek } = assembled;
+  const [first] = assembled.body;
+  const dateline =
+    first === undefined ? null : (outlet?.dateline(text, first) ?? readDateline(text, first));
+  const language = chooseLanguage(guessLanguage(text), parts.language);
+  const apart = [headline, dek, dateline].filter((part) => part !== null);
+  return { ...assembled, dateline, language, apart };
+}
