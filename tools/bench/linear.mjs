@@ -1,6 +1,7 @@
 // Whether time grows linearly, whatever the input.   npm run build && node tools/bench/linear.mjs
 import { readdirSync, readFileSync } from 'node:fs';
 import { library, medianTime, root, table } from './library.mjs';
+import { SHAPES } from './robustness/shapes.mjs';
 
 const SIZES = [100, 200, 400, 800, 1600].map((kB) => kB * 1000);
 const RUNS = 3;
@@ -29,10 +30,6 @@ const INPUTS = {
   'no spaces at all': fill('harbour'),
 };
 
-/** A story, and behind it the same thing again and again. */
-const behindStory = (piece) => (size) =>
-  PAGES['a story of many paragraphs'](4000) + fill(piece)(size);
-
 /** Pages, each one kind of thing again and again. */
 const PAGES = {
   'a story of many paragraphs': (size) =>
@@ -48,17 +45,16 @@ const PAGES = {
   'an unclosed tag': (size) => `<p>a<a href="${fill('story ')(size)}`,
   'only the signs of tags': fill('<'),
   'only entities': fill('&amp;&nbsp;'),
-  'cells of a table': (size) => `<table>${fill('<tr><td>a<td>b')(size)}`,
-  'broken JSON-LD': (size) =>
-    `<script type="application/ld+json">{"a":"b"${fill(', "c": "d "e"')(size)}</script><p>a`,
-  'headings and lists': fill('<h2>Harbour</h2><ul><li><a href="/a">Quay</a></ul>'),
-  'figures with credits': behindStory(
-    '<figure><img src=a.jpg><figcaption>Quay <i class=credit>Bo Holm</i></figcaption></figure>',
-  ),
-  'pictures and captions side by side': behindStory('<img src=a.jpg><p class=caption>Quay</p>'),
-  'bylines and times': behindStory('<p class=byline>By Bo Holm <time>4 May 2022</time>'),
-  'things of microdata': behindStory(
-    '<div itemscope itemprop=author><i itemprop=name>Bo Holm</i></div>',
+  ...Object.fromEntries(
+    [
+      'cells of a table',
+      'broken JSON-LD',
+      'headings and lists',
+      'figures with credits',
+      'pictures with captions beside',
+      'bylines and times',
+      'things of microdata',
+    ].map((shape) => [shape, SHAPES[shape]]),
   ),
 };
 
