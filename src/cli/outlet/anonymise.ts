@@ -1,6 +1,7 @@
 import { stripBoilerplate } from '../../index.js';
 import {
   type Document,
+  depthOf,
   type Element,
   isElement,
   type Node,
@@ -8,6 +9,7 @@ import {
   textOf,
   writePage,
 } from '../pages/dom.js';
+import { FileError, nameOf } from '../shared/file-error.js';
 import { type Inventor, inventTexts } from './invent.js';
 
 /** Elements without any text of the article, which are left out. */
@@ -49,6 +51,8 @@ const SHORTEST_OF_NAME = 4;
 const MOST_PARAGRAPHS = 14;
 const MOST_ALIKE = 3;
 const PARAGRAPH = 80;
+/** Most elements inside one another; browsers nest no deeper than 512. */
+const DEEPEST = 1000;
 
 /** What is kept of a page unchanged. */
 export interface AnonymiseOptions {
@@ -65,12 +69,19 @@ export interface AnonymiseOptions {
 /**
  * Makes a page with the structure of another and without its story: elements, classes, ids, names
  * of metadata, dates and short labels are kept; every text, name, address and image is invented.
+ *
+ * @throws FileError if the page's elements are nested deeper than in any real page.
  */
 export function anonymise(
+  file: string,
   html: string,
   { names, domains, phrases, people }: AnonymiseOptions,
 ): string {
   const document = parsePage(html);
+  if (depthOf(document) > DEEPEST) {
+    const fault = `more than ${DEEPEST} elements are nested inside one another`;
+    throw new FileError(`${nameOf(file)}: ${fault}`);
+  }
   const kept = [...names, ...domains.flatMap((domain) => domain.split('.'))];
   const ofOutlet = new Set(kept.flatMap(wordsOf));
   const ofPeople = new Set(

@@ -62,7 +62,7 @@ export async function runOutlet(argv: readonly string[], terminal: Terminal): Pr
       const { file, html } = await readPage(theOne(positionals, command), terminal);
       await write(
         terminal.stdout,
-        inNameOf(file, () => anonymise(html, knownOf(html, values.url))),
+        inNameOf(file, () => anonymise(file, html, knownOf(html, values.url))),
       );
       return 0;
     }

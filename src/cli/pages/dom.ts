@@ -30,6 +30,15 @@ export function textOf(node: Node): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** How many elements are nested inside one another at most. */
+export function depthOf(document: Document): number {
+  let depth = 0;
+  for (let level: Node[] = document.children; level.length > 0; depth++) {
+    level = level.flatMap((node) => (isElement(node) ? node.children : []));
+  }
+  return depth;
+}
+
 /** Writes a tree as HTML, with an element that contains others over several lines. */
 export function writePage({ children }: Document): string {
   return `<!doctype html>\n${children.map((child) => writeNode(child, 0)).join('')}`;

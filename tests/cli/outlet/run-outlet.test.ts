@@ -150,6 +150,14 @@ export const vessbyPost: OutletDefinition = {
     );
   });
 
+  test('anonymise refuses a page that is nested too deep', async () => {
+    const file = join(folder, 'deep.html');
+    writeFileSync(file, '<div>'.repeat(20_000));
+    const { stderr } = await call(['outlet', 'anonymise', file]);
+    expect(stderr).toContain('deep.html: more than 1000 elements are nested inside one another');
+    expect(stderr).not.toContain('fault in copydesk');
+  });
+
   test('anonymise leaves nobody’s name in labels, classes and data', async () => {
     const file = join(folder, 'named.html');
     const html = page(NAMES[0] as string, 0).replace(
