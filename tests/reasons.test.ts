@@ -9,6 +9,7 @@ import {
   STRETCHES,
   VAGUE,
 } from '../src/reasons.js';
+import { REASONS as FUZZED } from '../tools/fuzz/generators/options.mjs';
 
 test('the sets hold the reasons whose answer is yes', () => {
   expect([...OFFERS]).toEqual(['donation', 'subscription', 'newsletter']);
@@ -26,5 +27,8 @@ test('what is an offer also appeals, and goes over a stretch of lines', () => {
 
 test('what comes with a picture may stand between the items of a list', () => {
   for (const reason of PICTURED) expect(AMONG_ITEMS).toContain(reason);
-  expect(REASONS).toHaveLength(20);
+});
+
+test('the fuzzer keeps and strips every reason', () => {
+  expect([...FUZZED].sort()).toEqual([...REASONS].sort());
 });

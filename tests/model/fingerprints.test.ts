@@ -27,8 +27,8 @@ describe('the features that a model is asked about are those that it was fitted 
     expect(
       found[name],
       `The features of the model “${model}” (${name}), or what they depend on, are not those its ` +
-        `weights were fitted to. Fit it again: \`npm run train -- ${model}\` (tools/train/README.md), ` +
-        'which records the new fingerprint. See “Changing a feature” in docs/contributing.md.',
+        `weights were fitted to. Fit it again: \`npm run train -- ${model} --write\` (tools/train/README.md), ` +
+        'which records the new fingerprint too. See “Changing a feature” in docs/contributing.md.',
     ).toBe(recorded[name]);
   });
 

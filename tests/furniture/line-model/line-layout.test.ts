@@ -77,6 +77,7 @@ describe('the features of a line', () => {
       );
       return new Set(values).size < 2;
     });
-    expect(still.filter((name) => !CONSTANT_HERE.has(name))).toEqual([]);
+    const constant = still.filter((name) => !CONSTANT_HERE.has(name));
+    expect(constant, 'add a line to MIXED that shows the feature').toEqual([]);
   });
 });

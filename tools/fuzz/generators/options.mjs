@@ -2,7 +2,8 @@
 import { weighted } from '../random.mjs';
 import { ADDRESSES, LANGUAGES } from '../tables/odd.mjs';
 
-const REASONS =
+/** A test compares them with those of the library. */
+export const REASONS =
   'donation subscription newsletter cookie comments share related navigation advertisement caption credit byline timestamp tags author-bio correction copyright repeated-headline agency-credit other'.split(
     ' ',
   );

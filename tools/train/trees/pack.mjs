@@ -20,6 +20,8 @@ export function pack(trees) {
     }
     const [feature, threshold, left, right] = node;
     writer.bits(0, 1);
+    if (feature >= 2 ** FEATURE)
+      throw new RangeError(`feature ${feature} needs more than ${FEATURE} bits`);
     writer.bits(feature, FEATURE);
     writer.rice(threshold, THRESHOLD);
     add(left);
