@@ -61,13 +61,8 @@ export function showLineDetails(details: LineDetails): string[] {
   }
   if (score === null) return rows;
   if (strikes.length > 0 && score.least !== null) {
-    const byModel = score.total < score.least;
-    rows.push(
-      row(
-        'decided by',
-        byModel ? 'the model; the rule only names the reason' : 'the rule; the model would keep it',
-      ),
-    );
+    const then = score.total < score.least ? 'strike it too' : 'keep it';
+    rows.push(row('without rule', `the model would ${then}`));
   }
   rows.push(row('score', showScore(score)), row('', `${signed(score.trees)} by the trees`));
   for (const { why, score: added } of score.added) rows.push(row('', `${signed(added)} ${why}`));

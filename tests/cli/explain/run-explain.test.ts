@@ -50,6 +50,10 @@ describe('copydesk explain', () => {
     const { stdout } = await call(['explain', page, '--url', 'https://example.com/a']);
     expect(stdout).toContain('\nBlocks\n');
     expect(stdout).toMatch(/struck +All the news +navigation, in-nav/);
+    const { stdout: one } = await call(['explain', '-', '--line', '4'], {
+      input: `${PAGE}<p>Subscribe to our newsletter</p>`,
+    });
+    expect(one).toMatch(/without rule +the model would (?:strike it too|keep it)\n/);
   });
 
   test('reads standard input, and an input as it is told to', async () => {
