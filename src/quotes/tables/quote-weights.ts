@@ -308,14 +308,14 @@ export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  TAG_WEIGHTS: '251ccbaf41104cc9',
-  CUE_WEIGHTS: '1c61a89f6f22c697',
-  QUOTE_CUE_WEIGHTS: '1c61a89f6f22c697',
-  CUE_WORDS: '25a454b2fc0cab69',
-  SOURCE_WEIGHTS: '2ecad6f3ee15740a',
-  ATTRIBUTION_WEIGHTS: '31ab8d98e057bc30',
-  VOICED_WEIGHTS: '3f86b0f8a7ef74bb',
-  START_WEIGHTS: '0d4a416a71479a36',
-  END_WEIGHTS: '489296c004e9f876',
-  REPORT_WEIGHTS: 'acbe3df9e2b9afb8',
+  TAG_WEIGHTS: '1f76efd6f65b15d6',
+  CUE_WEIGHTS: '997725e96a00b7c9',
+  QUOTE_CUE_WEIGHTS: '997725e96a00b7c9',
+  CUE_WORDS: '8124daafbb40010a',
+  SOURCE_WEIGHTS: '0a253c110cba98d6',
+  ATTRIBUTION_WEIGHTS: 'e0ad43af17cf4f06',
+  VOICED_WEIGHTS: '4a680442b9940e28',
+  START_WEIGHTS: '3ab86bc1591ad86b',
+  END_WEIGHTS: '831cb60482ade309',
+  REPORT_WEIGHTS: 'ac5658247cc1039d',
 };
