@@ -3,8 +3,8 @@
 //   node tools/train/fingerprint.mjs                        prints the fingerprints of the sources as they stand
 //   node tools/train/fingerprint.mjs --write MODEL [MODEL]  records them as those that the weights were fitted to
 //
-// A fingerprint is a hash of all the numbers that a model gets to see there, so it changes with a
-// feature, and with each token, tag, table, rule or threshold that the features depend on. Weights
+// A fingerprint is a hash of all the numbers that a model gets to see there, and of some constants and
+// tables that it is read with (readWith in fingerprint/internals.mjs). So it changes with a feature, and with each token, tag, table, rule or threshold that the features depend on. Weights
 // that were fitted to other features read nonsense, without any error; tests/model compares. The
 // commands that fit weights record the fingerprint when they write them.
 import { createHash } from 'node:crypto';
@@ -71,15 +71,16 @@ export async function fingerprints() {
   for (const { weights } of Object.values(MODELS)) {
     for (const name of weights) {
       const numbers = asked.get(stage.weights[name]);
-      found[name] = numbers === undefined ? null : hashOf(numbers);
+      found[name] = numbers === undefined ? null : hashOf(numbers, stage.readWith[name]);
     }
   }
   return found;
 }
 
-function hashOf(numbers) {
+function hashOf(numbers, readWith) {
   const bytes = new Uint8Array(Int32Array.from(numbers).buffer);
-  return createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
+  const hash = createHash('sha256').update(bytes).update(JSON.stringify(readWith));
+  return hash.digest('hex').slice(0, DIGITS);
 }
 
 /** The declaration in a module of weights that holds its fingerprints, or nothing. */
