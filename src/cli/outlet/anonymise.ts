@@ -67,21 +67,27 @@ export interface AnonymiseOptions {
 }
 
 /**
+ * Refuses a page whose elements are nested deeper than in any real page: the functions here call
+ * themselves once a level.
+ *
+ * @throws FileError with the name of the file.
+ */
+export function refuseDeep(file: string, html: string): void {
+  if (depthOf(parsePage(html)) <= DEEPEST) return;
+  throw new FileError(
+    `${nameOf(file)}: more than ${DEEPEST} elements are nested inside one another`,
+  );
+}
+
+/**
  * Makes a page with the structure of another and without its story: elements, classes, ids, names
  * of metadata, dates and short labels are kept; every text, name, address and image is invented.
- *
- * @throws FileError if the page's elements are nested deeper than in any real page.
  */
 export function anonymise(
-  file: string,
   html: string,
   { names, domains, phrases, people }: AnonymiseOptions,
 ): string {
   const document = parsePage(html);
-  if (depthOf(document) > DEEPEST) {
-    const fault = `more than ${DEEPEST} elements are nested inside one another`;
-    throw new FileError(`${nameOf(file)}: ${fault}`);
-  }
   const kept = [...names, ...domains.flatMap((domain) => domain.split('.'))];
   const ofOutlet = new Set(kept.flatMap(wordsOf));
   const ofPeople = new Set(

@@ -12,7 +12,7 @@ import { printable } from '../shared/printable.js';
 import { refuseSameFile } from '../shared/same-file.js';
 import { complain, print, type Terminal, write } from '../shared/terminal.js';
 import { writeOutput } from '../shared/write-output.js';
-import { anonymise } from './anonymise.js';
+import { anonymise, refuseDeep } from './anonymise.js';
 import { checkOutlet, type Findings } from './check.js';
 import { explain } from './explain.js';
 import { readFixtures, requireCheckout } from './fixtures.js';
@@ -60,9 +60,10 @@ export async function runOutlet(argv: readonly string[], terminal: Terminal): Pr
     }
     case 'anonymise': {
       const { file, html } = await readPage(theOne(positionals, command), terminal);
+      refuseDeep(file, html);
       await write(
         terminal.stdout,
-        inNameOf(file, () => anonymise(file, html, knownOf(html, values.url))),
+        inNameOf(file, () => anonymise(html, knownOf(html, values.url))),
       );
       return 0;
     }
