@@ -17,7 +17,7 @@ import { addNominals } from './clusters/nominal.js';
 import { mostMentions, salienceOf } from './clusters/salience.js';
 import { readNames } from './combine/read-names.js';
 import { type Amount, findAmounts } from './document/amounts.js';
-import { readDocument } from './document/document.js';
+import { type Document, readDocument } from './document/document.js';
 import { isAllCapitals } from './document/name-lexicon.js';
 import type { Name } from './document/names.js';
 import { sureNames } from './other-languages/sure-names.js';
@@ -90,14 +90,22 @@ export function extractEntities(text: string, options: EntityOptions = {}): Enti
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of amounts) taken.fill(1, first, last);
   const primary = options.language?.toLowerCase().split('-')[0] ?? guessed(text);
-  const read = readNames(document, taken);
-  const { names, types } =
-    primary === ENGLISH ? read : sureNames(document, read.names, read.types, primary);
+  const { names, types } = namesIn(document, taken, primary);
   const named = names.filter((name) => types.has(name.key));
   const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
   describePersons(document, clusters);
   addNominals(document, clusters);
   return listEntities(clusters, text.length);
+}
+
+/** The names of a document, with their types by key; in other languages only those that are sure. */
+export function namesIn(
+  document: Document,
+  taken: Uint8Array,
+  language: string,
+): ReturnType<typeof readNames> {
+  const read = readNames(document, taken);
+  return language === ENGLISH ? read : sureNames(document, read.names, read.types, language);
 }
 
 function guessed(text: string): string {

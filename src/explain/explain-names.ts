@@ -1,9 +1,9 @@
 import type { Article, Entity, Mention, Span, TextSpan } from '../article.js';
-import { readNames } from '../entities/combine/read-names.js';
 import { findAmounts } from '../entities/document/amounts.js';
 import { type Document, readDocument } from '../entities/document/document.js';
 import { type Name, textOf } from '../entities/document/names.js';
-import { sureNames } from '../entities/other-languages/sure-names.js';
+import { namesIn } from '../entities/extract-entities.js';
+import { apartOf } from '../parts/article-text/read-article-text.js';
 import type { ExplainedMention, ExplainedName, FeatureWeight } from './explanation.js';
 import { weightiest } from './feature-values.js';
 import { type PlacedName, readMergeReasons } from './merge-reasons.js';
@@ -20,7 +20,7 @@ const MOST_FEATURES = 8;
  */
 export function explainNames(article: Article): ExplainedName[] {
   const { text, entities, headline, dek, dateline } = article;
-  const apart = [headline, dek, dateline].filter((part) => part !== null);
+  const apart = apartOf({ headline, dek, dateline });
   const document = readDocument(text, apart);
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of findAmounts(document)) taken.fill(1, first, last);
@@ -65,10 +65,8 @@ export function explainNames(article: Article): ExplainedName[] {
 /** The names of the article; in languages other than English, those that their words show. */
 function namesOf({ text, language }: Article, apart: readonly Span[], taken: Uint8Array): Name[] {
   const document = readDocument(text, apart);
-  const read = readNames(document, taken);
   const [primary = ENGLISH] = language?.toLowerCase().split('-') ?? [];
-  if (primary === ENGLISH) return read.names;
-  return sureNames(document, read.names, read.types, primary).names;
+  return namesIn(document, taken, primary).names;
 }
 
 function placeOf(first: number, last: number): string {

@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import { own } from '../language/own.js';
+import { apartOf } from '../parts/article-text/read-article-text.js';
 import { draftQuotes } from '../quotes/assemble/assemble-quotes.js';
 import { LEAST_ALONE } from '../quotes/assemble/draft-quotations.js';
 import type { Resolution, Seen } from '../quotes/coreference/discourse.js';
@@ -40,7 +41,7 @@ export function explainQuotes(article: Article): ExplainedQuotation[] {
   if (primary !== ENGLISH) {
     return quotes.map((quote, i) => toldOf(quote, i, ['the nearest subject of the nearest cue']));
   }
-  const apart = [headline, dek, dateline].filter((part) => part !== null);
+  const apart = apartOf({ headline, dek, dateline });
   const analysis = analyse(text, { apart, namings: namingsOf(entities) });
   const votes = voteOnQuotations(analysis);
   const drafts = draftQuotes(analysis);
@@ -71,6 +72,16 @@ export function explainQuotes(article: Article): ExplainedQuotation[] {
   return told.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** What is known of a quotation on which nobody voted. */
+const WITHOUT_VOTES = {
+  voiced: null,
+  leastVoiced: null,
+  candidates: [],
+  pronoun: null,
+  features: [],
+  voicedBy: [],
+};
+
 function toldOf(quote: Quote, index: number, why: string[]): ExplainedQuotation {
   const { text, start, end, kind, rule, confidence, speaker } = quote;
   return {
@@ -81,14 +92,9 @@ function toldOf(quote: Quote, index: number, why: string[]): ExplainedQuotation 
     kind,
     rule,
     confidence,
-    voiced: null,
-    leastVoiced: null,
+    ...WITHOUT_VOTES,
     speaker: speaker?.name ?? speaker?.mention.text ?? null,
-    candidates: [],
     why,
-    pronoun: null,
-    features: [],
-    voicedBy: [],
   };
 }
 
@@ -101,14 +107,9 @@ function unquoted(text: string, { start, end }: Region): ExplainedQuotation {
     kind: null,
     rule: null,
     confidence: null,
-    voiced: null,
-    leastVoiced: null,
+    ...WITHOUT_VOTES,
     speaker: null,
-    candidates: [],
     why: [],
-    pronoun: null,
-    features: [],
-    voicedBy: [],
   };
 }
 

@@ -11,7 +11,7 @@ import {
   TokenFeature,
 } from '../entities/crf/features/token-features.js';
 import { addRows, HASH_BITS } from '../entities/crf/model/crf-model.js';
-import { ALONE, FIRST, INSIDE, KINDS, LABELS, LAST } from '../entities/crf/model/labels.js';
+import { KINDS, LABELS, labelOf } from '../entities/crf/model/labels.js';
 import { namesModel, UNIT } from '../entities/crf/model/read-weights.js';
 import type { Document, Word } from '../entities/document/document.js';
 import type { Name } from '../entities/document/names.js';
@@ -123,11 +123,6 @@ function tokenWeights(
     value: null,
     weight: sum / UNIT,
   }));
-}
-
-function labelOf(kind: number, i: number, first: number, last: number): number {
-  const place = last === first + 1 ? ALONE : i === first ? FIRST : i === last - 1 ? LAST : INSIDE;
-  return 1 + 4 * kind + place;
 }
 
 /** The region that contains all of some words, from a list of regions by word. */

@@ -82,6 +82,12 @@ export function skipSpace(text: string, i: number, end: number): number {
   return i;
 }
 
+/** Offset before the white space that ends at `end`, at least `start`. */
+export function skipSpaceBack(text: string, start: number, end: number): number {
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
 /**
  * Whether a code unit is invisible: soft hyphen, zero-width space, direction mark, BOM.
  *

@@ -1,5 +1,5 @@
 import type { Span } from '../article.js';
-import { classOf, isSpace, NEWLINE, skipSpace } from './characters.js';
+import { classOf, isSpace, NEWLINE, skipSpace, skipSpaceBack } from './characters.js';
 import { trimSpan } from './spans.js';
 
 /**
@@ -30,8 +30,7 @@ function splitLines(text: string): Lines {
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && classOf(text.charCodeAt(i)) !== NEWLINE) continue;
     const start = skipSpace(text, from, i);
-    let end = i;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    const end = skipSpaceBack(text, start, i);
     if (end > start) {
       starts[count] = start;
       ends[count] = end;

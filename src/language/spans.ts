@@ -1,5 +1,5 @@
 import type { Span, TextSpan } from '../article.js';
-import { isSpace } from './characters.js';
+import { skipSpace, skipSpaceBack } from './characters.js';
 import { type Check, isObject, needs } from './require.js';
 
 /** The span with its text. */
@@ -9,9 +9,8 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
 
 /** The span without white space at its ends; empty at `start` if it contains nothing else. */
 export function trimSpan(text: string, start: number, end: number): Span {
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { start, end };
+  const first = skipSpace(text, start, end);
+  return { start: first, end: skipSpaceBack(text, first, end) };
 }
 
 /** Whether a span is inside a text of some length, with whole numbers in order as offsets. */

@@ -3,7 +3,7 @@ import { type Explanation, explainArticle } from '../../explain/explain-article.
 import type { ExplainedName, ExplainedQuotation, LineDetails } from '../../explain/explanation.js';
 import { FileError, inNameOf, nameOf } from '../shared/file-error.js';
 import { readInput } from '../shared/files.js';
-import { MAX_LENGTH, UsageError } from '../shared/options.js';
+import { MAX_LENGTH, orUsageError, UsageError } from '../shared/options.js';
 import { printable, toJson } from '../shared/printable.js';
 import { refuseSameFile } from '../shared/same-file.js';
 import { complain, print, type Terminal, write } from '../shared/terminal.js';
@@ -79,8 +79,8 @@ export async function runExplain(argv: readonly string[], terminal: Terminal): P
 function readArguments(argv: readonly string[]) {
   const value = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
+  return orUsageError(() =>
+    parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
@@ -92,11 +92,8 @@ function readArguments(argv: readonly string[]) {
         json: flag,
         help: flag,
       },
-    });
-  } catch (error) {
-    const [line = ''] = String((error as Error).message).split('\n');
-    throw new UsageError(line.split('. ')[0]);
-  }
+    }),
+  );
 }
 
 /** Finds the parts that were asked for by number, id or words; null if none was. */

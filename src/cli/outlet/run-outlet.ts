@@ -7,7 +7,7 @@ import { writeDefinition } from '../propose/write-definition.js';
 import { eachFile } from '../shared/each-file.js';
 import { fileError, inNameOf } from '../shared/file-error.js';
 import { readInput } from '../shared/files.js';
-import { UsageError } from '../shared/options.js';
+import { orUsageError, UsageError } from '../shared/options.js';
 import { printable } from '../shared/printable.js';
 import { refuseSameFile } from '../shared/same-file.js';
 import { complain, print, type Terminal, write } from '../shared/terminal.js';
@@ -77,8 +77,8 @@ export async function runOutlet(argv: readonly string[], terminal: Terminal): Pr
 }
 
 function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return orUsageError(() =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -87,11 +87,8 @@ function readArguments(args: readonly string[]) {
         write: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
-    });
-  } catch (error) {
-    const [line = ''] = String((error as Error).message).split('\n');
-    throw new UsageError(line.split('. ')[0]);
-  }
+    }),
+  );
 }
 
 async function readPage(file: string, terminal: Terminal): Promise<{ file: string; html: string }> {

@@ -116,8 +116,8 @@ function lengthOf(value: string | undefined): number | null {
 function parse(argv: readonly string[]) {
   const flag = { type: 'boolean' } as const;
   const value = { type: 'string' } as const;
-  try {
-    return parseArgs({
+  return orUsageError(() =>
+    parseArgs({
       args: [...argv],
       allowPositionals: true,
       options: {
@@ -137,7 +137,14 @@ function parse(argv: readonly string[]) {
         help: flag,
         version: flag,
       },
-    });
+    }),
+  );
+}
+
+/** Runs a parser of arguments; what it refuses is a mistake of the user. */
+export function orUsageError<T>(parse: () => T): T {
+  try {
+    return parse();
   } catch (error) {
     // Node's message is long; its first sentence says what is wrong.
     const [line = ''] = String((error as Error).message).split('\n');

@@ -1,4 +1,4 @@
-import type { Dateline, TextSpan } from '../../article.js';
+import type { Article, Dateline, TextSpan } from '../../article.js';
 import { guessLanguage } from '../../language/guess-language.js';
 import type { OutletReading } from '../../outlets/outlet-reading.js';
 import type { ArticleParts } from '../shared/article-parts.js';
@@ -14,6 +14,15 @@ export interface ArticleText extends AssembledText {
   apart: TextSpan[];
 }
 
+/** The spans of an article that no quote and no name crosses. */
+export function apartOf({
+  headline,
+  dek,
+  dateline,
+}: Pick<Article, 'headline' | 'dek' | 'dateline'>): TextSpan[] {
+  return [headline, dek, dateline].filter((part) => part !== null);
+}
+
 /** Joins the parts to `article.text`, and reads its dateline and language. */
 export function readArticleText(parts: ArticleParts, outlet: OutletReading | null): ArticleText {
   const assembled = assembleText(parts);
@@ -22,6 +31,6 @@ export function readArticleText(parts: ArticleParts, outlet: OutletReading | nul
   const dateline =
     first === undefined ? null : (outlet?.dateline(text, first) ?? readDateline(text, first));
   const language = chooseLanguage(guessLanguage(text), parts.language);
-  const apart = [headline, dek, dateline].filter((part) => part !== null);
+  const apart = apartOf({ headline, dek, dateline });
   return { ...assembled, dateline, language, apart };
 }

@@ -1,5 +1,5 @@
 import type { Entity, Quote, Span, TextSpan } from '../../article.js';
-import { isSpace } from '../../language/characters.js';
+import { skipSpaceBack } from '../../language/characters.js';
 import { contains, overlaps, textSpan } from '../../language/spans.js';
 import { type Naming, withoutMarks, withWholeNames } from '../marks/whole-names.js';
 import type { Reading } from '../tagging/tagged-text.js';
@@ -94,8 +94,7 @@ function cutsContent({ content }: Quote, inner: Quote): boolean {
 /** Ends a quote before an offset, if none of its parts reaches beyond it. */
 function endBefore(text: string, quote: Quote, offset: number): boolean {
   const last = quote.parts[quote.parts.length - 1];
-  let end = offset;
-  while (end > quote.start && isSpace(text.charCodeAt(end - 1))) end--;
+  const end = skipSpaceBack(text, quote.start, offset);
   if (last === undefined || last.end > end) return false;
   Object.assign(quote, textSpan(text, quote.start, end));
   quote.content = quote.content

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.js';
+import { highest } from '../../model/highest.js';
 import { softmax, weigh } from '../../model/sparse-weights.js';
 import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate, CueKind } from '../cues/cues.js';
@@ -232,13 +233,4 @@ function trimEnd(items: readonly Item[], start: number, end: number): number {
   let i = end;
   while (i > start + 1 && (isMark(items[i - 1] as Item) || items[i - 1]?.tag === 'and')) i--;
   return i;
-}
-
-/** Index of the highest value, leaving out the index `but`; -1 for none. */
-function highest(values: readonly number[], but = -1): number {
-  let best = -1;
-  for (let i = 0; i < values.length; i++) {
-    if (i !== but && (best < 0 || (values[i] as number) > (values[best] as number))) best = i;
-  }
-  return best;
 }

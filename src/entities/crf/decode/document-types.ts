@@ -1,3 +1,4 @@
+import { highest } from '../../../model/highest.js';
 import type { Document } from '../../document/document.js';
 import type { NameType } from '../../document/names.js';
 import {
@@ -41,23 +42,14 @@ export function settleTypes(document: Document, names: readonly TaggedName[]): M
 
 function settle(key: string, sums: readonly number[], tally: Tally): Typed | null {
   const other = strongest(tally, OTHERS);
-  const kind = greatest(sums, -1);
-  const second = greatest(sums, kind);
+  const kind = highest(sums);
+  const second = highest(sums, kind);
   const type = PLAIN[kind] ?? other ?? (GROUP_ENDING.test(key) ? 'group' : null);
   if (type === null) return null;
   const margin = ((sums[kind] as number) - (sums[second] as number)) / UNIT;
   const confidence = Math.min(0.99, Math.round(100 / (1 + Math.exp(-margin / 2))) / 100);
   const evidence = evidenceFor(tally, type);
   return { type, evidence: evidence.length > 0 ? evidence : ['learned'], confidence };
-}
-
-/** Index of the greatest of some numbers except one; the first of several. */
-function greatest(numbers: readonly number[], but: number): number {
-  let found = but === 0 ? 1 : 0;
-  for (let i = found + 1; i < numbers.length; i++) {
-    if (i !== but && (numbers[i] as number) > (numbers[found] as number)) found = i;
-  }
-  return found;
 }
 
 /** The type with the greatest weight, or null if none has any. */

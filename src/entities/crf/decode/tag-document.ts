@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from '../../tables/vocabulary.js';
 import type { Region } from '../features/label-regions.js';
 import { readRules } from '../features/rules-reading.js';
 import { readScene, regionsIn } from '../features/token-features.js';
-import { ALONE, FIRST, INSIDE, LABELS, LAST } from '../model/labels.js';
+import { ALONE, FIRST, LABELS, LAST, labelOf } from '../model/labels.js';
 import { namesModel } from '../model/read-weights.js';
 import { newReader, readRegion } from './decode.js';
 
@@ -90,10 +90,9 @@ function nameOf(
   const fits = [0, 0, 0, 0]; // one for each of KINDS
   let none = 0;
   for (let i = from; i < to; i++) {
-    const place = to === from + 1 ? ALONE : i === from ? FIRST : i === to - 1 ? LAST : INSIDE;
-    const at = i * LABELS + 1 + place;
     for (let kind = 0; kind < fits.length; kind++) {
-      fits[kind] = (fits[kind] as number) + (scores[at + 4 * kind] as number);
+      const score = scores[i * LABELS + labelOf(kind, i, from, to)] as number;
+      fits[kind] = (fits[kind] as number) + score;
     }
     none += scores[i * LABELS] as number;
   }

@@ -196,6 +196,21 @@ function put(sink: Sink, template: number, value: number): void {
   sink.keys[sink.count++] = (template << 20) | (mix(value, template) & 0xfffff);
 }
 
+/** Puts the last and first letters of a word: two of each, and `more`. */
+function putParts(
+  sink: Sink,
+  more: number,
+  end: number,
+  front: number,
+  named: boolean,
+  cased: number,
+): void {
+  if (end === 0) return;
+  put(sink, TokenFeature.ending2 + more, end);
+  put(sink, TokenFeature.front2 + more, front);
+  if (named) put(sink, TokenFeature.endingCased2 + more, mix(end, cased));
+}
+
 const CASINGS = { sentence: 0, title: 1, upper: 2 };
 
 /** Computes the features of a word in a region. */
@@ -238,21 +253,9 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   put(sink, TokenFeature.shapeBefore, mix(p.shape, x.casing));
   put(sink, TokenFeature.shapesBehind, mix(mix(n.shape, nn.shape), x.casing));
   if (x.end1 !== 0) put(sink, TokenFeature.ending1, x.end1);
-  if (x.end2 !== 0) {
-    put(sink, TokenFeature.ending2, x.end2);
-    put(sink, TokenFeature.front2, x.front2);
-    if (named) put(sink, TokenFeature.endingCased2, mix(x.end2, cased));
-  }
-  if (x.end3 !== 0) {
-    put(sink, TokenFeature.ending3, x.end3);
-    put(sink, TokenFeature.front3, x.front3);
-    if (named) put(sink, TokenFeature.endingCased3, mix(x.end3, cased));
-  }
-  if (x.end4 !== 0) {
-    put(sink, TokenFeature.ending4, x.end4);
-    put(sink, TokenFeature.front4, x.front4);
-    if (named) put(sink, TokenFeature.endingCased4, mix(x.end4, cased));
-  }
+  putParts(sink, 0, x.end2, x.front2, named, cased);
+  putParts(sink, 1, x.end3, x.front3, named, cased);
+  putParts(sink, 2, x.end4, x.front4, named, cased);
   put(sink, TokenFeature.endingBefore, p.end3);
   put(sink, TokenFeature.endingBehind, n.end3);
 

@@ -12,6 +12,12 @@ export const INSIDE = 1;
 export const LAST = 2;
 export const ALONE = 3;
 
+/** The label of a word in a name of a kind, which is the words from `first` up to `last`. */
+export function labelOf(kind: number, i: number, first: number, last: number): number {
+  const place = last === first + 1 ? ALONE : i === first ? FIRST : i === last - 1 ? LAST : INSIDE;
+  return 1 + 4 * kind + place;
+}
+
 /** Whether the label of a region's last word may be this one. */
 export function mayEnd(label: number): boolean {
   return label === 0 || (label - 1) % 4 >= LAST;
