@@ -12,12 +12,24 @@ const MOST_GROWTH = 3;
 /** How often what seems to grow is measured again. */
 const ROUNDS = 5;
 
+/** Milliseconds that passed, other programs' work included. */
+const timePassed = () => performance.now();
+
+/**
+ * Milliseconds of processor time, which other programs do not lengthen. It counts all threads of
+ * the process, so it can only be used while one of them works.
+ */
+export function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /**
  * A watcher of times. It remembers the median time by what is called and the length in doublings.
  * An input that takes far longer is no fault yet, another program may have been in the way: what
  * counts is whether its time grows too fast when the text stands several times.
  */
-export function costWatcher(clock = () => performance.now()) {
+export function costWatcher(clock = timePassed) {
   const medians = new Map();
   return function slowness({ text, options, scale }, ms, run) {
     const { format, stages, calls } = options;
@@ -40,7 +52,7 @@ export function costWatcher(clock = () => performance.now()) {
  * times. It has to do so at both steps: one step alone may be a page that is read as something else.
  * Other programs may be in the way, so the least times of several rounds are what counts.
  */
-export function growth({ text, scale = 1 }, run, clock = () => performance.now()) {
+export function growth({ text, scale = 1 }, run, clock = timePassed) {
   const texts = [1, 2, 4].map((times) => text.repeat(times * scale));
   const measured = () => texts.map((each) => timeOf(() => run(each), clock));
   let times = measured();

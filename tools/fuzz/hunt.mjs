@@ -1,6 +1,6 @@
 // Goes through inputs of a seed, one after the other, until it is told to stop.
 import { checkerOf } from './check.mjs';
-import { costWatcher } from './costs.mjs';
+import { costWatcher, processorTime } from './costs.mjs';
 import { inputOf } from './inputs.mjs';
 import { hashOf } from './random.mjs';
 
@@ -20,7 +20,8 @@ export const groupOf = ({ promise, what }) => `${promise} | ${what}`;
  */
 export function hunt({ seed, from, step, end, library, promises }, hooks) {
   const check = checkerOf(library, promises);
-  const slowness = costWatcher();
+  const clock = step === 1 ? processorTime : undefined;
+  const slowness = costWatcher(clock);
   const counts = { kinds: {}, calls: {} };
   const hashes = new Map();
   const hashFor = (id) => {

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { keepCase } from './cases.mjs';
 import { checkerOf } from './check.mjs';
-import { growth } from './costs.mjs';
+import { growth, processorTime } from './costs.mjs';
 import { groupOf } from './hunt.mjs';
 import { inputOf } from './inputs.mjs';
 import { loadLibrary, promisesModule } from './promises.mjs';
@@ -79,7 +79,7 @@ function smallest(fault) {
   const group = groupOf(fault);
   const again = (input) => {
     if (fault.promise === 'time is linear') {
-      const slow = growth(input, (text) => check({ ...input, text }, () => false));
+      const slow = growth(input, (text) => check({ ...input, text }, () => false), processorTime);
       return slow === null ? [] : [{ promise: fault.promise, ...slow }];
     }
     return check(input, (id) => id === fault.promise);
