@@ -1,11 +1,13 @@
 import { Tokenizer } from 'htmlparser2';
 import { writeBlocks } from './blocks/block-writer.js';
 import { joinTableRows } from './blocks/table-rows.js';
+import * as Inside from './elements/ancestor-flags.js';
 import { type Attributes, attributeOf, readAttributes } from './elements/attributes.js';
-import { enterElement, rootElement } from './elements/enter-element.js';
+import { enterElement, implyBody, ROOT, rootElement } from './elements/enter-element.js';
 import { listElements } from './elements/list-elements.js';
 import { type OpenElement, openElements } from './elements/open-elements.js';
 import { dropHidden } from './elements/visibility.js';
+import { isRawText, type MaskedInput, maskRawText } from './mask-raw-text.js';
 import { collectMetadata } from './metadata/collect-metadata.js';
 import { readCredits } from './metadata/credits.js';
 import { readEmbeds } from './metadata/embeds.js';
@@ -28,6 +30,15 @@ const LONGEST_TAG = 60;
  * where that does not change the text.
  */
 export function readHtml(input: string): HtmlPage {
+  const { page, swallowed } = readOnce(input, { text: input, closed: new Set() });
+  const masked = swallowed ? maskRawText(input) : null;
+  return masked === null ? page : readOnce(input, masked).page;
+}
+
+/**
+ * @returns the page, and whether raw text may have swallowed a part of it that browsers show.
+ */
+function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallowed: boolean } {
   const list = listElements();
   const writer = writeBlocks(input, list);
   const rows = joinTableRows(writer.blocks);
@@ -42,6 +53,7 @@ export function readHtml(input: string): HtmlPage {
   let tagName = '';
   let drawings = 0; // number of open svg and math elements
   let scriptType = '';
+  let swallowed = false;
 
   const elements = openElements(rootElement(), (element) => {
     const { tag, traits } = element;
@@ -51,6 +63,10 @@ export function readHtml(input: string): HtmlPage {
       if (traits & Trait.tablePart) rows.onClose(tag);
     }
     countInline(element, -1);
+    if (isRawText(tag) && swallows(element)) swallowed = true;
+    if (tag === 'q' && !element.silent) {
+      writer.addEntity(element, quoteMark(element, true), tagStart, tagEnd(tagStart));
+    }
     if (tag === 'svg' || tag === 'math') drawings--;
     else if (tag === 'script') {
       metadata.onScript(scriptType, input.slice(element.end, tagStart), element.end);
@@ -58,6 +74,13 @@ export function readHtml(input: string): HtmlPage {
     credits.onClose(element, tagStart);
     metadata.onClose(element, tagStart);
   });
+
+  /** Whether raw text ran to the end of the input, or over the end of the `noscript` around it. */
+  const swallows = ({ inside, end }: OpenElement): boolean =>
+    (tagStart === input.length && end < tagStart) ||
+    ((inside & Inside.noscript) !== 0 && /<\/noscript/iu.test(input.slice(end, tagStart)));
+
+  const tagEnd = (start: number): number => 1 + input.indexOf('>', start) || input.length;
 
   const countInline = ({ traits }: OpenElement, change: 1 | -1): void => {
     if (traits & Trait.link) writer.open.link += change;
@@ -81,6 +104,7 @@ export function readHtml(input: string): HtmlPage {
       }
     }
     const around = elements.top();
+    if (around.tag === ROOT && !(kind.traits & Trait.head) && tag !== 'body') implyBody(around);
     const name = drawn ? DRAWING + tag : tag;
     const element = enterElement(name, kind, attributes, around, { start: tagStart, end });
     if (element.traits & Trait.block) {
@@ -90,6 +114,7 @@ export function readHtml(input: string): HtmlPage {
         rows.onOpen(tag, attributeOf(attributes, 'role') === 'presentation');
       }
     }
+    if (tag === 'button' && !around.silent && isButtonText(around, end)) element.silent = false;
     elements.push(element);
     countInline(element, 1);
     if (element.traits & Trait.link) writer.onLink();
@@ -99,13 +124,17 @@ export function readHtml(input: string): HtmlPage {
     else if (tag === 'amp-img') openImage(end);
     else if (tag === 'span' && isBreak(attributes) && !element.silent) {
       writer.addBreak(element, tagStart, end);
+    } else if (tag === 'q' && !element.silent) {
+      writer.addEntity(element, quoteMark(element, false), tagStart, end);
     }
     if (tag === 'script') scriptType = attributeOf(attributes, 'type') ?? '';
     embeds.onOpen(element, around, attributes);
     credits.onOpen(element, attributes);
     metadata.onOpen(element, attributes);
     if (selfClosing && drawn) elements.close(element.tag, DRAWN);
-    else if (selfClosing && (tag === 'svg' || tag === 'math')) elements.close(tag, kind);
+    else if (selfClosing && (tag === 'svg' || tag === 'math' || masked.closed.has(tagStart))) {
+      elements.close(tag, kind);
+    }
   };
 
   const openVoid = (tag: string, end: number): void => {
@@ -153,7 +182,7 @@ export function readHtml(input: string): HtmlPage {
     const kind = kindOfElement(tag);
     if (drawings > 0 && elements.has(DRAWING + tag)) elements.close(DRAWING + tag, DRAWN);
     else if (kind.traits & Trait.empty) {
-      if (tag === 'br') openVoid(tag, 1 + input.indexOf('>', nameEnd) || input.length);
+      if (tag === 'br') openVoid(tag, tagEnd(nameEnd));
     } else {
       if (tag === 'p' && !elements.has('p')) writer.flush();
       elements.close(tag, kind);
@@ -169,6 +198,8 @@ export function readHtml(input: string): HtmlPage {
     if (element.silent) return;
     if (element.tag === 'head' && !isBlank(input, start, end))
       elements.close('head', kindOfElement('head'));
+    const around = elements.top();
+    if (around.tag === ROOT && !isBlank(input, start, end)) implyBody(around);
     writer.addText(elements.top(), start, end);
   };
 
@@ -180,6 +211,13 @@ export function readHtml(input: string): HtmlPage {
       writer.addEntity(element, character, input.lastIndexOf('&', end - 1), end);
     }
   };
+
+  /**
+   * Whether a button is part of the text, as a word that opens an explanation or as a heading that
+   * opens what is below it; most buttons are not.
+   */
+  const isButtonText = (around: OpenElement, end: number): boolean =>
+    writer.isEmpty() ? (around.inside & Inside.heading) !== 0 : goesOn(input, end);
 
   const readName = (start: number, end: number): string =>
     input.slice(start, Math.min(end, start + LONGEST_TAG)).toLowerCase();
@@ -206,19 +244,24 @@ export function readHtml(input: string): HtmlPage {
       onattribentity: attributeReader.onEntity,
       onattribend: (quote, end) => attributeReader.onEnd(quote >= 2, end),
       isInForeignContext: () => drawings > 0,
-      oncdata: nothing,
-      oncomment: nothing,
+      // HTML has no CDATA: it is a comment that ends at the next “>”
+      oncdata: () => {
+        if (drawings === 0) swallowed = true;
+      },
+      oncomment(start) {
+        if (drawings === 0 && input.startsWith('[CDATA[', start)) swallowed = true;
+      },
       ondeclaration: nothing,
       onend: nothing,
       onprocessinginstruction: nothing,
     },
   );
-  tokenizer.write(input);
+  tokenizer.write(masked.text);
   tokenizer.end();
   tagStart = input.length;
   elements.closeAll();
   writer.flush();
-  return {
+  const page = {
     blocks: dropHidden(writer.blocks),
     elements: list.elements,
     images: images.images,
@@ -226,6 +269,22 @@ export function readHtml(input: string): HtmlPage {
     embeds: embeds.embeds,
     metadata: metadata.metadata,
   };
+  return { page, swallowed };
+}
+
+/** Most characters of a button in a text, with its tags. */
+const LONGEST_BUTTON = 400;
+
+/** Whether text follows a button on its line. */
+function goesOn(input: string, buttonStart: number): boolean {
+  const near = input.slice(buttonStart, buttonStart + LONGEST_BUTTON);
+  const after = near.split(/<\/button\s*>/iu, 2)[1] ?? '';
+  return /^(?:\s*<\/?(?:span|strong|sup|b|em|i)\b[^<>]*>){0,4}\s*[^\s<]/u.test(after);
+}
+
+/** The mark that browsers show where a `q` begins or ends; a quotation in another has single ones. */
+function quoteMark({ covers }: OpenElement, ends: boolean): string {
+  return covers >= 0 ? (ends ? '’' : '‘') : ends ? '”' : '“';
 }
 
 /** Whether a site's template writes its line breaks as spans. */

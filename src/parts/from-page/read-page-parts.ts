@@ -142,7 +142,8 @@ function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): Pa
   if (lead.kind !== 'paragraph' || (lead.html?.boldLetters ?? 0) > BOLD * lead.text.length) {
     return fields;
   }
-  const next = page.blocks[choice.body[choice.body.indexOf(dek.block) + 1] ?? -1];
+  const after = choice.body.slice(choice.body.indexOf(dek.block) + 1);
+  const next = after.map((block) => page.blocks[block]).find((block) => block?.kind === lead.kind);
   const alike =
     next?.html?.tag === lead.html?.tag &&
     next?.html?.parent === lead.html?.parent &&

@@ -32,6 +32,8 @@ export interface BlockWriter {
   onLink(): void;
   onImage(): void;
   onButton(): void;
+  /** Whether no text has been added to the block that is being written. */
+  isEmpty(): boolean;
   /** Ends the block that is being written. */
   flush(): void;
 }
@@ -154,6 +156,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
     onButton() {
       buttons++;
     },
+    isEmpty: () => home === null,
     flush,
   };
 

@@ -20,10 +20,15 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
 const SECTIONS = new Set(['article', 'aside', 'figure', 'main', 'section', 'table', 'form', 'nav']);
 const DEEPEST_LEVEL = 6;
 
+/** Name of the element around all others. */
+export const ROOT = '#page';
+/** Depth of the body of a page with all its tags. */
+const BODY_DEPTH = 2;
+
 /** The element around all others; no tag of the page opens or closes it. */
 export function rootElement(): OpenElement {
   return {
-    tag: '#page',
+    tag: ROOT,
     traits: 0,
     start: 0,
     end: 0,
@@ -46,6 +51,16 @@ export function rootElement(): OpenElement {
     lastSpecial: 0,
     lastListStop: 0,
   };
+}
+
+/**
+ * Lets the root stand for the body, where a page has text or elements outside of one: fragments
+ * often leave out the tags of `html` and `body`, and a browser adds them.
+ */
+export function implyBody(root: OpenElement): void {
+  root.tag = 'body';
+  root.block = root;
+  root.depth = BODY_DEPTH;
 }
 
 /** Makes an element from its start tag, with what it inherits from the element around it. */
@@ -84,6 +99,7 @@ export function enterElement(
   if (isBlock) {
     element.block = element;
     element.depth++;
+    if (tag === 'html' || tag === 'body') standOutermost(element, around);
   } else if (tag === 'a' && isLink(attributes, around)) element.traits |= Trait.link;
   const blockKind = KINDS.get(tag);
   if (blockKind !== undefined || SECTIONS.has(tag)) {
@@ -95,6 +111,13 @@ export function enterElement(
   }
   if (attributes.size > 0) readOwn(element, attributes, isBlock);
   return element;
+}
+
+/** The page's own tags are not inside what stands before them. */
+function standOutermost(element: OpenElement, around: OpenElement): void {
+  if (around.parent !== null || around.tag === 'html') return;
+  element.parent = null;
+  element.depth = 1;
 }
 
 /** Whether an anchor leads elsewhere: not if it is only a target, or a heading's link to itself. */

@@ -149,13 +149,13 @@ describe('what a block stands in', () => {
   it('names its elements', () => {
     const page = readHtml('<main id=Top><div class="Story body"><p>One<p>Two</div></main>');
     const [one, two] = page.blocks;
-    expect(one?.html?.words).toEqual(['', 'story body', 'top']);
+    expect(one?.html?.words).toEqual(['', 'story body', 'top', '']);
     expect(one?.html?.parent).toBe(two?.html?.parent);
     expect(page.elements[one?.html?.parent ?? -1]).toEqual({
-      parent: 0,
+      parent: 1,
       tag: 'div',
       words: 'story body',
-      depth: 2,
+      depth: 4,
     });
   });
 
