@@ -76,6 +76,12 @@ export interface ArticleSource {
   format: 'html' | 'text';
   /** Length of the whole input in UTF-16 code units, including what lies after `maxLength`. */
   length: number;
+  /**
+   * The encoding that bytes were read in, by its name in the Encoding Standard (`utf-8`,
+   * `windows-1252`), or null if the input was a string. All offsets count characters of the text
+   * that was decoded.
+   */
+  encoding: string | null;
   /** The `url` option exactly as it was given, or null. */
   url: string | null;
   /** The address that the page gives itself, http or https and complete, or null. */
@@ -621,6 +627,10 @@ export interface FieldEvidence {
  * Something that users of the result should know.
  *
  * - `empty-input`: the input has no visible characters
+ * - `binary`: the input is a picture, a PDF or another file that is no text
+ * - `compressed`: the input is compressed or packed
+ * - `undecodable`: bytes are not valid in the encoding they were read in, or the page declares one
+ *   that is unknown; also a string that was decoded wrongly before it was given
  * - `no-headline`: no headline was found
  * - `no-body`: nothing was left as body text
  * - `short-body`: the body has fewer than 200 characters
@@ -652,6 +662,9 @@ export interface Diagnostic {
   code:
     | 'empty-input'
     | 'truncated-input'
+    | 'binary'
+    | 'compressed'
+    | 'undecodable'
     | 'no-headline'
     | 'no-body'
     | 'short-body'

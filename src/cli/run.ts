@@ -14,7 +14,7 @@ import { learnFile, parseMemory } from './learn.js';
 import { runOutlet } from './outlet/run-outlet.js';
 import { eachFile } from './shared/each-file.js';
 import { inNameOf, nameOf } from './shared/file-error.js';
-import { listFiles, readInput, type Warn } from './shared/files.js';
+import { listFiles, readBytes, readInput, type Warn } from './shared/files.js';
 import {
   type ArticleMode,
   type Command,
@@ -93,8 +93,12 @@ async function readOne(
   await (mode === 'summary' ? print : write)(stdout, text);
 }
 
+/** Diagnostics of the input itself. */
+const OF_INPUT = new Set<string>(['truncated-input', 'binary', 'compressed', 'undecodable']);
+
 /**
- * Reads a file into an article. Errors name the file, and a warning says when the input was cut.
+ * Reads a file into an article. Errors name the file, and a warning says when the input was cut, or
+ * could not be decoded.
  */
 async function readArticle(
   file: string,
@@ -102,12 +106,13 @@ async function readArticle(
   { stdin }: Terminal,
   warn: Warn,
 ): Promise<Article> {
-  const input = await readInput(file, stdin, warn);
+  const input = await readBytes(file, stdin, warn);
   const options = { ...parse, maxLength: maxLength ?? MAX_LENGTH };
   const article = inNameOf(file, () => parseArticle(input, options));
-  // Most outputs show no diagnostics, so nobody would see that the end is missing.
-  const cut = article.diagnostics.find(({ code }) => code === 'truncated-input');
-  if (cut !== undefined) await warn(`${nameOf(file)}: ${cut.message}`);
+  // Most outputs show no diagnostics, so nobody would see that the end or every letter is missing.
+  for (const { code, message } of article.diagnostics) {
+    if (OF_INPUT.has(code)) await warn(`${nameOf(file)}: ${message}`);
+  }
   return article;
 }
 

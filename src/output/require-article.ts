@@ -23,6 +23,7 @@ import {
   listOf,
   needs,
   objectOf,
+  optional,
   orNull,
   requireType,
 } from '../language/require.js';
@@ -124,6 +125,7 @@ function articleChecks(): Checks<Article> {
   const source: Checks<ArticleSource> = {
     format: isString,
     length: whole,
+    encoding: optional(text),
     url: text,
     canonicalUrl: text,
     map: listOf(needs('four whole numbers', isRun)),

@@ -5,9 +5,9 @@ import {
   isNumber,
   isString,
   listOf,
+  needs,
   objectOf,
   optional,
-  requireString,
   requireType,
 } from '../language/require.js';
 import type { Outlet } from '../outlets/outlet.js';
@@ -27,6 +27,11 @@ import type { QuoteOptions } from '../quotes/extract-quotes.js';
 export interface ParseOptions {
   /** How to read the input; the default is to detect it. */
   format?: 'html' | 'text' | undefined;
+  /**
+   * The value of the `Content-Type` header that came with the page. Its charset counts where the
+   * input is bytes that are not UTF-8; else it is not used.
+   */
+  contentType?: string | undefined;
   /** Address of the page, used to recognise the outlet. Nothing is fetched. */
   url?: string | undefined;
   /**
@@ -48,7 +53,7 @@ export interface ParseOptions {
  * parse('Rain\n\nIt rained in Vessby all day.').entities; // => []
  * ```
  */
-export type Parser = (input: string, options?: ParseOptions) => Article;
+export type Parser = (input: string | Uint8Array, options?: ParseOptions) => Article;
 
 /**
  * The later stages of a parser. A stage that is not given is not run, and not in the bundle.
@@ -70,15 +75,23 @@ export interface ParserStages {
   quotes?: ((text: string, options: QuoteOptions) => Quote[]) | undefined;
 }
 
+/** Bytes may come from another realm, where `instanceof` fails. */
+const isInput = /* @__PURE__ */ needs(
+  'a string or a Uint8Array',
+  (value) =>
+    typeof value === 'string' || Object.prototype.toString.call(value) === '[object Uint8Array]',
+);
+
 /** Throws if the arguments of a parser are not what {@link parseArticle} documents. */
 export function checkArguments(input: unknown, options: ParseOptions): void {
-  requireString(input, 'parseArticle');
+  requireType(input, 'parseArticle', isInput);
   requireType(
     options,
     'parseArticle: options',
     objectOf({
       format: optional(isString),
       url: optional(isString),
+      contentType: optional(isString),
       maxLength: optional(isNumber),
     }),
   );

@@ -1,5 +1,4 @@
 import type { Article, Entity, Quote } from '../article.js';
-import { diagnoseCut } from '../input/cut-input.js';
 import { type FoundOutlet, toMatch } from '../outlets/detect-outlet.js';
 import { diagnose } from '../parts/article-text/diagnostics.js';
 import type { ArticleText } from '../parts/article-text/read-article-text.js';
@@ -19,11 +18,11 @@ export interface Findings {
 
 /** Puts the findings of all stages into the documented form, with evidence and diagnostics. */
 export function toArticle({ source, outlet, parts, text, entities, quotes }: Findings): Article {
-  const { whole, input, format, url } = source;
+  const { input, length, encoding, format, url } = source;
   const { headline, dek, dateline, body } = text;
   const language = text.language?.value ?? null;
   return {
-    source: { format, length: whole.length, url, canonicalUrl: parts.canonicalUrl, map: text.map },
+    source: { format, length, encoding, url, canonicalUrl: parts.canonicalUrl, map: text.map },
     outlet: outlet === null ? null : toMatch(outlet),
     language,
     headline,
@@ -54,7 +53,7 @@ export function toArticle({ source, outlet, parts, text, entities, quotes }: Fin
       body,
       language,
       struck: parts.struck,
-      known: [...diagnoseCut(whole, input), ...parts.diagnostics],
+      known: [...source.diagnostics, ...parts.diagnostics],
       visible: parts.struck.length > 0 || text.text !== '' || /\S/u.test(input),
     }),
   };

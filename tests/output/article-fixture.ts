@@ -3,7 +3,7 @@ import type { Article, Block, Cue, Entity, Mention, Quote, Speaker, TextSpan } f
 /** An article with nothing in it. */
 export function emptyArticle(): Article {
   return {
-    source: { format: 'text', length: 0, url: null, canonicalUrl: null, map: [] },
+    source: { format: 'text', length: 0, encoding: null, url: null, canonicalUrl: null, map: [] },
     outlet: null,
     language: null,
     headline: null,
@@ -43,6 +43,7 @@ export function articleOfBlocks(blocks: Omit<Block, 'start' | 'end'>[]): Article
   const source: Article['source'] = {
     format: 'text',
     length: text.length,
+    encoding: null,
     url: null,
     canonicalUrl: null,
     map: [[0, 0, text.length, text.length]],
@@ -107,6 +108,7 @@ export function harbourArticle(): Article {
     source: {
       format: 'text',
       length: text.length + 400,
+      encoding: null,
       url: 'https://coast.example/news/harbour?a=1&b=2',
       canonicalUrl: null,
       map: [

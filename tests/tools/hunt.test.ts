@@ -52,7 +52,7 @@ function smallest(broken: Library, fault: Fault): Fault {
 /** A library whose parsers do something to their input, or to the article. */
 const spoilt = (spoil: (article: library.Article, input: string) => library.Article): Library => ({
   ...library,
-  createParser: () => (input) => spoil(library.createParser()(input), input),
+  createParser: () => (input) => spoil(library.createParser()(input), String(input)),
 });
 
 describe('an input of the fuzzer', () => {

@@ -1,8 +1,9 @@
-import { constants, isUtf8 } from 'node:buffer';
+import { constants } from 'node:buffer';
 import { createReadStream, type Dirent, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { decodeBytes } from '../../input/bytes/decode-bytes.js';
 import { FileError, fileError, nameOf, STDIN } from './file-error.js';
 
 /** Prints a warning about something that does not stop the work. */
@@ -12,24 +13,27 @@ export type Warn = (message: string) => Promise<void>;
 const CHUNK = 1 << 20;
 
 /**
- * Reads a file, or standard input for `-`, as UTF-8. Warns of an empty file and of bytes that are
- * not UTF-8.
+ * Reads the bytes of a file, or of standard input for `-`. Warns of an empty file.
  *
  * @throws FileError when it cannot be read.
  */
-export async function readInput(file: string, stdin: Readable, warn: Warn): Promise<string> {
+export async function readBytes(file: string, stdin: Readable, warn: Warn): Promise<Buffer> {
   const name = nameOf(file);
   try {
     if (file === '-') refuseFolder(stdin);
     const bytes = await readAll(file === '-' ? stdin : await openFile(file), name);
     if (bytes.length === 0) await warn(`${name}: is empty`);
-    else if (!isUtf8(bytes))
-      await warn(`${name}: is not valid UTF-8; invalid bytes are read as \ufffd`);
-    else if (bytes.includes(0)) await warn(`${name}: contains NUL bytes, which text files do not`);
-    return bytes.toString('utf8');
+    return bytes;
   } catch (error) {
     throw fileError(name, error);
   }
+}
+
+/** Reads a file as text, in the encoding it declares. Warns of bytes that are no text. */
+export async function readInput(file: string, stdin: Readable, warn: Warn): Promise<string> {
+  const { text, diagnostics } = decodeBytes(await readBytes(file, stdin, warn));
+  for (const { message } of diagnostics) await warn(`${nameOf(file)}: ${message}`);
+  return text;
 }
 
 async function openFile(file: string): Promise<Readable> {

@@ -30,8 +30,8 @@ export class UsageError extends Error {}
 export const HELP = `Usage: copydesk [FILE…|-] [options]
 
 Reads a news article from a file, or from standard input if no file or - is
-given, and writes its parts: headline, body, quotes, names and so on. Files are
-read as UTF-8.
+given, and writes its parts: headline, body, quotes, names and so on. Files may
+be in UTF-8 or in any encoding that they declare.
 
 Outputs (to standard output):
   --json            the whole article as JSON (the default)

@@ -18,6 +18,9 @@ const TAIL = 60;
 const SIGN_OFF = 30;
 const SHORTEST_BROKEN = 30;
 
+/** Codes of inputs of which nothing was read. */
+const NO_TEXT: ReadonlySet<Diagnostic['code']> = new Set(['binary', 'compressed']);
+
 /** What the diagnostics depend on. */
 export type Findings = Pick<Article, 'headline' | 'body' | 'language'> & {
   struck: readonly Struck[];
@@ -39,7 +42,8 @@ export function diagnose(findings: Findings): Diagnostic[] {
     diagnostics.push({ code, message, source: place });
   };
   if (!visible) {
-    say('empty-input', 'The input shows no characters.');
+    if (!known.some(({ code }) => NO_TEXT.has(code)))
+      say('empty-input', 'The input shows no characters.');
     return diagnostics;
   }
   if (headline === null && !isWall(known))

@@ -11,6 +11,7 @@ import { signedByline } from '../page-fields/signed-byline.js';
 import type { PageSurvey } from '../page-fields/survey-page.js';
 import { readPageImages } from '../page-images/page-images.js';
 import type { PageByline, PageField, PageFields } from '../page-sources/fields.js';
+import { letterKey } from '../page-sources/plain-text.js';
 import { type ArticleParts, evidenceOf } from '../shared/article-parts.js';
 import { type Piece, readStrikes, wholePiece } from '../shared/kept-text.js';
 import { readNotes } from '../shared/notes.js';
@@ -44,7 +45,10 @@ export function readPageParts(
       ? joinLines(page.blocks, lines)
       : pieceOf(page.blocks, fields.dek, -1, 'paragraph');
   const taken = new Set([headline?.index, ...lines, ...(fields.byline?.blocks ?? [])]);
-  const body = choice.body.filter((block) => !taken.has(block));
+  const rest = leftOver(page.blocks, choice, { headline, dek, taken }, fields.byline?.blocks ?? []);
+  const body = [...choice.body.filter((block) => !taken.has(block)), ...rest.body].sort(
+    (a, b) => a - b,
+  );
   const diagnostics = diagnosePage(page, body);
   if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
   const signed = new Set(fields.byline?.blocks);
@@ -52,7 +56,7 @@ export function readPageParts(
     ...choice.strikes
       .filter(({ block }) => block !== headline?.index && !lines.includes(block))
       .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
-    ...leftOver(page.blocks, choice, [headline?.index, ...lines], fields.byline?.blocks ?? []),
+    ...rest.strikes,
   ]);
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
   return {
@@ -210,32 +214,42 @@ function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Pi
   return { ...piece, text, runs };
 }
 
-/** Removals of blocks that were chosen as headline, dek or body and are not used as any of them. */
+/**
+ * Shares out blocks that were chosen as headline, dek or byline and became none of them: a dek that
+ * says something of its own goes back to the body, all others are removed.
+ */
 function leftOver(
   blocks: readonly SourceBlock[],
   choice: PageChoice,
-  parts: readonly (number | undefined)[],
+  parts: { headline: Piece | null; dek: Piece | null; taken: ReadonlySet<number | undefined> },
   bylines: readonly number[],
-): Strike[] {
-  const used = new Set(parts);
-  const whole = (block: number) => ({
+): { body: number[]; strikes: Strike[] } {
+  const strike = (block: number, why: Pick<Strike, 'reason' | 'rule' | 'confidence'>): Strike => ({
     block,
     start: 0,
     end: (blocks[block] as SourceBlock).text.length,
+    ...why,
   });
-  const repeated = [choice.headline, choice.dek]
-    .filter((block) => block >= 0 && !used.has(block))
-    .map((block) => ({
-      ...whole(block),
-      reason: 'repeated-headline' as const,
-      rule: 'page-field',
-      confidence: 0.7,
-    }));
-  const signed = choice.body
-    .filter((block) => bylines.includes(block) && !used.has(block))
-    .map((block) => ({
-      ...whole(block),
-      ...BYLINE,
-    }));
-  return [...repeated, ...signed];
+  const said = [parts.headline, parts.dek].map((part) => letterKey(part?.text ?? ''));
+  const repeats = (block: number): boolean => {
+    const key = letterKey((blocks[block] as SourceBlock).text);
+    return said.some((other) => other.includes(key));
+  };
+  const body: number[] = [];
+  const strikes = choice.body
+    .filter((block) => bylines.includes(block))
+    .map((block) => strike(block, BYLINE));
+  const unused = new Set([choice.headline, choice.dek].filter((block) => block >= 0));
+  for (const block of unused) {
+    if (parts.taken.has(block)) continue;
+    if (repeats(block)) strikes.push(strike(block, REPEATED));
+    else if (block === choice.dek) body.push(block);
+    else strikes.push(strike(block, OTHER_HEADING));
+  }
+  return { body, strikes };
 }
+
+/** The removal of a block that prints headline or dek a second time. */
+const REPEATED = { reason: 'repeated-headline', rule: 'page-field', confidence: 0.7 } as const;
+/** The removal of a heading above the story that is not its headline. */
+const OTHER_HEADING = { reason: 'other', rule: 'other-heading', confidence: 0.6 } as const;

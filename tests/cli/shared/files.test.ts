@@ -17,6 +17,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { parseArticle, toHtml } from 'copydesk';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { call } from '../terminal-double.js';
@@ -37,10 +38,15 @@ afterAll(() => {
 vi.mock('../../../src/index.js', async (original) => {
   const library = await original<typeof import('../../../src/index.js')>();
   const failing =
-    <A extends unknown[], R>(work: (text: string, ...rest: A) => R) =>
-    (text: string, ...rest: A): R => {
-      if (text.startsWith(FAULT)) throw new TypeError('nothing is no function');
-      return work(text, ...rest);
+    <I extends string | Uint8Array, A extends unknown[], R>(work: (input: I, ...rest: A) => R) =>
+    (input: I, ...rest: A): R => {
+      if (
+        Buffer.from(input as string)
+          .toString()
+          .startsWith(FAULT)
+      )
+        throw new TypeError('nothing is no function');
+      return work(input, ...rest);
     };
   return {
     ...library,
@@ -128,19 +134,41 @@ describe('what is read', () => {
     expect(linesOf(proposed.stderr)).toContain(said[0]);
   });
 
-  const INVALID = 'is not valid UTF-8; invalid bytes are read as \ufffd';
   test.each([
     ['empty', Buffer.alloc(0), 'is empty'],
-    ['binary', Buffer.from('Rain\0\x01\x02'), 'contains NUL bytes, which text files do not'],
-    ['cut within a character', Buffer.from('Café').subarray(0, -1), INVALID],
-    ['Latin 1', Buffer.from('Café', 'latin1'), INVALID],
-    ['UTF-16', Buffer.from('\ufeffRain', 'utf16le'), INVALID],
+    [
+      'binary',
+      Buffer.from('Rain\0\x01\x02'),
+      'The input has many control characters, which no page or text has.',
+    ],
+    [
+      'a picture',
+      Buffer.from('\x89PNG', 'latin1'),
+      'The input is a PNG image, not a page or text.',
+    ],
+    ['compressed', gzipSync('Rain'), 'The input is compressed (gzip); unpack it first.'],
+    [
+      'cut within a character',
+      Buffer.from('Café, café').subarray(0, -1),
+      '1 bytes or more are not valid in utf-8.',
+    ],
   ])('is told of when it is %s', async (_, bytes, doubt) => {
     const { status, stdout, stderr } = await call([put('file', bytes)]);
     expect({ status, said: linesOf(stderr) }).toEqual({ status: 0, said: [`file: ${doubt}`] });
     expect(JSON.parse(stdout)).toHaveProperty('text');
     const fromStdin = await call([], { input: bytes });
     expect(linesOf(fromStdin.stderr)).toEqual([`standard input: ${doubt}`]);
+  });
+
+  test.each([
+    ['windows-1252', Buffer.from('Café', 'latin1')],
+    ['utf-16le', Buffer.from('\ufeffCafé', 'utf16le')],
+    ['utf-8', Buffer.from('\ufeffCafé')],
+  ])('is read as %s where that is what it is', async (encoding, bytes) => {
+    const { stdout, stderr } = await call([put('file', bytes)]);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ text: 'Café', source: { encoding, length: 4 } });
+    expect((await call([at('file'), '--strip'])).stdout).toBe('Café');
   });
 
   test('may begin with a byte order mark', async () => {
