@@ -612,6 +612,7 @@ export interface FieldEvidence {
     | 'dek'
     | 'byline'
     | 'dateline'
+    | 'body'
     | 'publishedAt'
     | 'modifiedAt'
     | 'section'

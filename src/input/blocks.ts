@@ -57,6 +57,8 @@ export interface HtmlFeatures {
   /** Images since the previous block, and buttons. */
   images: number;
   buttons: number;
+  /** Index of the outermost element that hides it, or -1. */
+  hiddenIn: number;
   /** Whether it begins after two line breaks inside one element. */
   broken: boolean;
 }

@@ -1,4 +1,3 @@
-import { readHtml } from '../input/html/read-html.js';
 import { readText } from '../input/read-text.js';
 import {
   type FoundOutlet,
@@ -6,11 +5,10 @@ import {
   type outletDetector,
 } from '../outlets/detect-outlet.js';
 import type { OutletReading } from '../outlets/outlet-reading.js';
-import { readPageParts } from '../parts/from-page/read-page-parts.js';
 import { readTextParts } from '../parts/from-text/read-text-parts.js';
-import { showToOutlet, surveyPage } from '../parts/page-fields/survey-page.js';
 import type { ArticleParts } from '../parts/shared/article-parts.js';
 import { struckAs } from '../parts/shared/kept-text.js';
+import { readPage } from './read-story.js';
 import type { Source } from './read-source.js';
 
 /** The parts of an article, the outlet it is from, and how that outlet's definition reads it. */
@@ -27,25 +25,22 @@ export interface SourceParts {
  * than all later data.
  */
 export function readParts(
-  { input, format, url }: Source,
+  source: Source,
   outletOf: ReturnType<typeof outletDetector>,
 ): SourceParts {
+  const { input, format, url } = source;
   // a page tells its outlet by address and metadata, before its blocks are judged
-  const page = format === 'html' ? surveyPage(readHtml(input), url) : null;
-  const told = page === null ? null : outletOf({ url, page: page.outletClues, furniture: [] });
-  const pageReading =
-    page === null || told === null ? null : told.outlet.read(showToOutlet(page, input));
-
-  const found = page === null ? readTextParts(readText(input)) : readPageParts(page, pageReading);
+  const page = format === 'html' ? readPage(source, outletOf) : null;
+  const found = page?.parts ?? readTextParts(readText(input));
 
   // a text tells it by the furniture that was found in it
   const outlet =
-    told ??
+    page?.told ??
     outletOf({
       url,
       page: found.outletClues,
       furniture: struckAs(found.struck, ...OUTLET_FURNITURE).map((struck) => struck.text),
     });
-  const reading = pageReading ?? outlet?.outlet.read(null) ?? null;
+  const reading = page?.reading ?? outlet?.outlet.read(null) ?? null;
   return { parts: reading?.refine(found) ?? found, outlet, reading };
 }

@@ -6,7 +6,7 @@ import { type Attributes, attributeOf, readAttributes } from './elements/attribu
 import { enterElement, implyBody, ROOT, rootElement } from './elements/enter-element.js';
 import { listElements } from './elements/list-elements.js';
 import { type OpenElement, openElements } from './elements/open-elements.js';
-import { dropHidden } from './elements/visibility.js';
+import { takeOutHidden } from './elements/visibility.js';
 import { isRawText, type MaskedInput, maskRawText } from './mask-raw-text.js';
 import { collectMetadata } from './metadata/collect-metadata.js';
 import { readCredits } from './metadata/credits.js';
@@ -262,7 +262,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   elements.closeAll();
   writer.flush();
   const page = {
-    blocks: dropHidden(writer.blocks),
+    ...takeOutHidden(writer.blocks),
     elements: list.elements,
     images: images.images,
     credits: credits.credits,

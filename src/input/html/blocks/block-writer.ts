@@ -50,6 +50,17 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
   let buttons = 0;
   const count = { links: 0, link: 0, bold: 0, italic: 0, inside: 0 };
 
+  /**
+   * Whether the text of an element is left out: that of a `noscript` inside a text that is shown,
+   * and hidden text inside a block. A `noscript` on its own is a block that is hidden.
+   */
+  const isLeftOut = ({ inside, unseen }: OpenElement): boolean => {
+    const within = home !== null && (home.inside & Inside.noscript) !== 0;
+    if (inside & Inside.noscript) return unseen || (home !== null && !within);
+    if (within) flush();
+    return unseen;
+  };
+
   const wrote = (element: OpenElement, before: number): void => {
     const added = fold.length - before;
     if (added === 0) return;
@@ -102,7 +113,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
         grandparent: parent?.parent?.index ?? -1,
         depth: element.depth,
         words: wordsAround(block),
-        inside: (block?.inside ?? 0) | count.inside,
+        inside: (block?.inside ?? 0) | count.inside | (element.inside & Inside.noscript),
         itemprop: element.itemprop,
         itemtype: element.itemtype,
         links: count.links,
@@ -111,6 +122,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
         italicLetters: Math.min(count.italic, length),
         images,
         buttons,
+        hiddenIn: list.indexOf(element.hiddenBy),
         broken,
       },
     };
@@ -120,7 +132,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
     blocks,
     open,
     addText(element, start, end) {
-      if (element.inside & Inside.noscript || element.unseen) return;
+      if (isLeftOut(element)) return;
       if (element.inside & Inside.preformatted) {
         addPreformatted(element, start, end);
         return;
@@ -130,7 +142,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
       wrote(element, before);
     },
     addEntity(element, character, start, end) {
-      if (element.inside & Inside.noscript || element.unseen) return;
+      if (isLeftOut(element)) return;
       const before = fold.length;
       addAtom(fold, character, start, end);
       wrote(element, before);

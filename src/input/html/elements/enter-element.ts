@@ -40,6 +40,7 @@ export function rootElement(): OpenElement {
     level: null,
     silent: false,
     unseen: false,
+    hiddenBy: null,
     words: '',
     itemprop: '',
     itemtype: '',
@@ -85,6 +86,7 @@ export function enterElement(
     level: around.level,
     silent: around.silent || (kind.traits & Trait.silent) !== 0,
     unseen: around.unseen && !isBlock,
+    hiddenBy: around.hiddenBy,
     words: '',
     itemprop: around.itemprop,
     itemtype: around.itemtype,
@@ -110,6 +112,7 @@ export function enterElement(
     element.level = tag.charCodeAt(1) - 0x30;
   }
   if (attributes.size > 0) readOwn(element, attributes, isBlock);
+  if (element.inside & (Inside.hidden | Inside.noscript)) element.hiddenBy ??= element.block;
   return element;
 }
 

@@ -24,6 +24,8 @@ export interface OpenElement {
    * Whether it is hidden inside a block; blocks that are hidden completely are judged at the end.
    */
   unseen: boolean;
+  /** The outermost block-level element that hides it, or contains the `noscript` around it. */
+  hiddenBy: OpenElement | null;
   words: string;
   itemprop: string;
   itemtype: string;

@@ -38,17 +38,37 @@ export function hidingOf(attributes: Attributes): Hiding {
   return attributes.get('aria-hidden')?.value === 'true' ? 'from-readers' : 'none';
 }
 
+/** The blocks of a page: those a reader sees, and all of them where some are hidden. */
+export interface ShownBlocks {
+  blocks: SourceBlock[];
+  withHidden: SourceBlock[] | null;
+}
+
 /**
- * Keeps the visible blocks; on a page that hides nearly everything until a script runs, all blocks.
+ * Takes out the hidden blocks; on a page that hides nearly everything until a script runs, all
+ * blocks are shown. A `noscript` is shown on no page.
  */
-export function dropHidden(blocks: SourceBlock[]): SourceBlock[] {
+export function takeOutHidden(all: SourceBlock[]): ShownBlocks {
   let prose = 0;
   let hidden = 0;
-  for (const { text, linkDensity, html } of blocks) {
-    if (linkDensity > LINKED || html === null) continue;
+  let some = false;
+  for (const { text, linkDensity, html } of all) {
+    const inside = html?.inside ?? 0;
+    if (inside & (Inside.hidden | Inside.noscript)) some = true;
+    if (linkDensity > LINKED || inside & Inside.noscript) continue;
     prose += text.length;
-    if (html.inside & Inside.hidden) hidden += text.length;
+    if (inside & Inside.hidden) hidden += text.length;
   }
-  if (hidden > MOST_HIDDEN * prose) return blocks;
-  return blocks.filter(({ html }) => html === null || !(html.inside & Inside.hidden));
+  if (!some) return { blocks: all, withHidden: null };
+  const off = hidden > MOST_HIDDEN * prose ? Inside.noscript : Inside.hidden | Inside.noscript;
+  const blocks = all.filter(({ html }) => ((html?.inside ?? 0) & off) === 0);
+  return { blocks: off & Inside.hidden ? blocks : blocks.map(asShown), withHidden: all };
+}
+
+/** A hidden block as it is when the page shows it. */
+export function asShown(block: SourceBlock): SourceBlock {
+  const { html } = block;
+  if (html === null) return block;
+  const inside = html.inside & ~(Inside.hidden | Inside.noscript);
+  return inside === html.inside ? block : { ...block, html: { ...html, inside } };
 }

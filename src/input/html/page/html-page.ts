@@ -6,6 +6,8 @@ import type { PageMetadata } from './page-metadata.js';
 export interface HtmlPage {
   /** Its text in the order of the input, without hidden text. */
   blocks: SourceBlock[];
+  /** The same with hidden text and that of `noscript`, or null where there is none. */
+  withHidden: SourceBlock[] | null;
   /**
    * The block-level elements that contain a block, an image or an embed, parents before children.
    */
