@@ -8,8 +8,8 @@ import type { OutletReading } from '../outlets/outlet-reading.js';
 import { readTextParts } from '../parts/from-text/read-text-parts.js';
 import type { ArticleParts } from '../parts/shared/article-parts.js';
 import { struckAs } from '../parts/shared/kept-text.js';
-import { readPage } from './read-story.js';
 import type { Source } from './read-source.js';
+import { readPage } from './read-story.js';
 
 /** The parts of an article, the outlet it is from, and how that outlet's definition reads it. */
 export interface SourceParts {

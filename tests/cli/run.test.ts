@@ -37,7 +37,7 @@ const wrong = (message: string) => ({
 
 describe('one file', () => {
   test('is written as JSON unless told otherwise', async () => {
-    const expected = `${JSON.stringify(parseArticle(RAIN), null, 2)}\n`;
+    const expected = `${JSON.stringify(parseArticle(Buffer.from(RAIN)), null, 2)}\n`;
     expect(await call([rain])).toEqual({ status: 0, stdout: expected, stderr: '' });
     expect((await call([rain, '--json'])).stdout).toBe(expected);
   });
@@ -90,7 +90,10 @@ describe('several files', () => {
     const { status, stdout, stderr } = await call([rain, snow]);
     const lines = stdout.trimEnd().split('\n');
     expect({ status, stderr, lines: lines.length }).toEqual({ status: 0, stderr: '', lines: 2 });
-    expect(JSON.parse(lines[0] ?? '')).toEqual({ file: rain, article: parseArticle(RAIN) });
+    expect(JSON.parse(lines[0] ?? '')).toEqual({
+      file: rain,
+      article: parseArticle(Buffer.from(RAIN)),
+    });
     const linked = (await call([rain, snow, '--jsonld'])).stdout.split('\n');
     expect(JSON.parse(linked[0] ?? '')).toEqual({
       file: rain,

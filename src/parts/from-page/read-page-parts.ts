@@ -45,7 +45,9 @@ export function readPageParts(
       ? joinLines(page.blocks, lines)
       : pieceOf(page.blocks, fields.dek, -1, 'paragraph');
   const taken = new Set([headline?.index, ...lines, ...(fields.byline?.blocks ?? [])]);
-  const rest = leftOver(page.blocks, choice, { headline, dek, taken }, fields.byline?.blocks ?? []);
+  const told = fields.dek?.rule.startsWith('outlet:') === true;
+  const parts = { headline, dek, taken, told };
+  const rest = leftOver(page.blocks, choice, parts, fields.byline?.blocks ?? []);
   const body = [...choice.body.filter((block) => !taken.has(block)), ...rest.body].sort(
     (a, b) => a - b,
   );
@@ -214,6 +216,14 @@ function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Pi
   return { ...piece, text, runs };
 }
 
+/** The parts that were made, the blocks in them, and whether the outlet's definition gives the dek. */
+interface LeftBy {
+  headline: Piece | null;
+  dek: Piece | null;
+  taken: ReadonlySet<number | undefined>;
+  told: boolean;
+}
+
 /**
  * Shares out blocks that were chosen as headline, dek or byline and became none of them: a dek that
  * says something of its own goes back to the body, all others are removed.
@@ -221,7 +231,7 @@ function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Pi
 function leftOver(
   blocks: readonly SourceBlock[],
   choice: PageChoice,
-  parts: { headline: Piece | null; dek: Piece | null; taken: ReadonlySet<number | undefined> },
+  parts: LeftBy,
   bylines: readonly number[],
 ): { body: number[]; strikes: Strike[] } {
   const strike = (block: number, why: Pick<Strike, 'reason' | 'rule' | 'confidence'>): Strike => ({
@@ -243,13 +253,13 @@ function leftOver(
   for (const block of unused) {
     if (parts.taken.has(block)) continue;
     if (repeats(block)) strikes.push(strike(block, REPEATED));
-    else if (block === choice.dek) body.push(block);
-    else strikes.push(strike(block, OTHER_HEADING));
+    else if (block === choice.dek && !parts.told) body.push(block);
+    else strikes.push(strike(block, UNUSED));
   }
   return { body, strikes };
 }
 
 /** The removal of a block that prints headline or dek a second time. */
 const REPEATED = { reason: 'repeated-headline', rule: 'page-field', confidence: 0.7 } as const;
-/** The removal of a heading above the story that is not its headline. */
-const OTHER_HEADING = { reason: 'other', rule: 'other-heading', confidence: 0.6 } as const;
+/** The removal of a heading above the story that is not its headline, or of an outlet's second dek. */
+const UNUSED = { reason: 'other', rule: 'unused-title', confidence: 0.6 } as const;
