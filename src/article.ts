@@ -533,6 +533,7 @@ export interface Entity {
  * - `correction`: corrections, editor's notes and contributor lines
  * - `copyright`: copyright and terms
  * - `repeated-headline`: a repetition of the headline, dek or a paragraph
+ * - `repeated`: the text of the article a second time, as for phones and for desktops
  * - `agency-credit`: the sign-off of a news agency
  * - `other`: furniture of no other kind, such as leftover markup and machine text
  *
@@ -563,6 +564,7 @@ export type BoilerplateReason =
   | 'correction'
   | 'copyright'
   | 'repeated-headline'
+  | 'repeated'
   | 'agency-credit'
   | 'other';
 

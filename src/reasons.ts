@@ -51,6 +51,7 @@ const ANSWERS: Readonly<Record<BoilerplateReason, Answers>> = {
   correction:          [1, 0, 0, 0, 0, 0, 0],
   copyright:           [1, 1, 1, 0, 0, 0, 0],
   'repeated-headline': [0, 0, 0, 0, 1, 0, 0],
+  repeated:            [0, 0, 0, 0, 0, 0, 0],
   'agency-credit':     [0, 0, 0, 0, 1, 1, 0],
   other:               [0, 0, 0, 0, 1, 0, 0],
 };

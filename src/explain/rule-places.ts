@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
     'page-title', 'outside-body', 'in-figure', 'in-nav', 'in-header-or-footer', 'class', 'digits',
     'in-time', 'link', 'short-link', 'beside-links',
   ],
-  'parts/from-page/read-page-parts.ts': ['page-field', 'unused-title'],
+  'parts/from-page/read-page-parts.ts': ['page-field', 'unused-title', 'text-twice'],
   'parts/page-checks/diagnose-page.ts': ['consent-wall', 'login-page', 'error-page', 'list-page'],
 };
 

@@ -26,5 +26,5 @@ export function encodingOfPage(bytes: Uint8Array): string | null {
 
 /** The bytes as characters of the same number. */
 export function asciiOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }

@@ -114,7 +114,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
         rows.onOpen(tag, attributeOf(attributes, 'role') === 'presentation');
       }
     }
-    if (tag === 'button' && !around.silent && isButtonText(around, end)) element.silent = false;
+    if (!around.silent && isShownAnyway(tag, around, end)) element.silent = false;
     elements.push(element);
     countInline(element, 1);
     if (element.traits & Trait.link) writer.onLink();
@@ -212,6 +212,11 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     }
   };
 
+  /** Whether an element whose text is mostly not shown shows it here. */
+  const isShownAnyway = (tag: string, around: OpenElement, end: number): boolean =>
+    (tag === 'button' && isButtonText(around, end)) ||
+    (tag === 'template' && attributes.has('shadowrootmode'));
+
   /**
    * Whether a button is part of the text, as a word that opens an explanation or as a heading that
    * opens what is below it; most buttons are not.
@@ -279,7 +284,7 @@ const LONGEST_BUTTON = 400;
 function goesOn(input: string, buttonStart: number): boolean {
   const near = input.slice(buttonStart, buttonStart + LONGEST_BUTTON);
   const after = near.split(/<\/button\s*>/iu, 2)[1] ?? '';
-  return /^(?:\s*<\/?(?:span|strong|sup|b|em|i)\b[^<>]*>){0,4}\s*[^\s<]/u.test(after);
+  return /^\s*[^\s<]/u.test(after.replace(/<\/?(?:span|strong|sup|b|em|i)\b[^<>]{0,200}>/giu, ''));
 }
 
 /** The mark that browsers show where a `q` begins or ends; a quotation in another has single ones. */

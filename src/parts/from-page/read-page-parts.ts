@@ -15,6 +15,7 @@ import { letterKey } from '../page-sources/plain-text.js';
 import { type ArticleParts, evidenceOf } from '../shared/article-parts.js';
 import { type Piece, readStrikes, wholePiece } from '../shared/kept-text.js';
 import { readNotes } from '../shared/notes.js';
+import { repeatedBlocks } from './repeated-blocks.js';
 
 /**
  * Chooses the parts of an article from a page.
@@ -48,9 +49,10 @@ export function readPageParts(
   const told = fields.dek?.rule.startsWith('outlet:') === true;
   const parts = { headline, dek, taken, told };
   const rest = leftOver(page.blocks, choice, parts, fields.byline?.blocks ?? []);
-  const body = [...choice.body.filter((block) => !taken.has(block)), ...rest.body].sort(
-    (a, b) => a - b,
-  );
+  const all = [...choice.body.filter((block) => !taken.has(block)), ...rest.body];
+  all.sort((a, b) => a - b);
+  const repeated = new Set(repeatedBlocks(page.blocks, all));
+  const body = all.filter((block) => !repeated.has(block));
   const diagnostics = diagnosePage(page, body);
   if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
   const signed = new Set(fields.byline?.blocks);
@@ -59,6 +61,7 @@ export function readPageParts(
       .filter(({ block }) => block !== headline?.index && !lines.includes(block))
       .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
     ...rest.strikes,
+    ...[...repeated].map((block) => strikeOf(page.blocks, block, TWICE)),
   ]);
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
   return {
@@ -234,12 +237,7 @@ function leftOver(
   parts: LeftBy,
   bylines: readonly number[],
 ): { body: number[]; strikes: Strike[] } {
-  const strike = (block: number, why: Pick<Strike, 'reason' | 'rule' | 'confidence'>): Strike => ({
-    block,
-    start: 0,
-    end: (blocks[block] as SourceBlock).text.length,
-    ...why,
-  });
+  const strike = (block: number, why: Why): Strike => strikeOf(blocks, block, why);
   const said = [parts.headline, parts.dek].map((part) => letterKey(part?.text ?? ''));
   const repeats = (block: number): boolean => {
     const key = letterKey((blocks[block] as SourceBlock).text);
@@ -259,6 +257,15 @@ function leftOver(
   return { body, strikes };
 }
 
+type Why = Pick<Strike, 'reason' | 'rule' | 'confidence'>;
+
+/** The removal of a whole block. */
+function strikeOf(blocks: readonly SourceBlock[], block: number, why: Why): Strike {
+  return { block, start: 0, end: (blocks[block] as SourceBlock).text.length, ...why };
+}
+
+/** The removal of a block of the text’s second copy. */
+const TWICE = { reason: 'repeated', rule: 'text-twice', confidence: 0.9 } as const;
 /** The removal of a block that prints headline or dek a second time. */
 const REPEATED = { reason: 'repeated-headline', rule: 'page-field', confidence: 0.7 } as const;
 /** The removal of a heading above the story that is not its headline, or of an outlet's second dek. */

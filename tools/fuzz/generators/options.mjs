@@ -4,7 +4,7 @@ import { ADDRESSES, LANGUAGES } from '../tables/odd.mjs';
 
 /** A test compares them with those of the library. */
 export const REASONS =
-  'donation subscription newsletter cookie comments share related navigation advertisement caption credit byline timestamp tags author-bio correction copyright repeated-headline agency-credit other'.split(
+  'donation subscription newsletter cookie comments share related navigation advertisement caption credit byline timestamp tags author-bio correction copyright repeated-headline repeated agency-credit other'.split(
     ' ',
   );
 /** Sets of stages for long inputs. */

@@ -47,7 +47,9 @@ export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
   [0, IMAGE_SOURCE_SETS],
   [
     0,
-    'alt aria-level content data datetime height href http-equiv lang name type width'.split(' '),
+    'alt aria-level content data datetime height href http-equiv lang name shadowrootmode type width'.split(
+      ' ',
+    ),
   ],
 ]);
 
