@@ -64,9 +64,6 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     }
     countInline(element, -1);
     if (isRawText(tag) && swallows(element)) swallowed = true;
-    if (tag === 'q' && !element.silent) {
-      writer.addEntity(element, quoteMark(element, true), tagStart, tagEnd(tagStart));
-    }
     if (tag === 'svg' || tag === 'math') drawings--;
     else if (tag === 'script') {
       metadata.onScript(scriptType, input.slice(element.end, tagStart), element.end);
@@ -125,7 +122,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     else if (tag === 'span' && isBreak(attributes) && !element.silent) {
       writer.addBreak(element, tagStart, end);
     } else if (tag === 'q' && !element.silent) {
-      writer.addEntity(element, quoteMark(element, false), tagStart, end);
+      writer.addEntity(element, '“', tagStart, end); // the marks that browsers show
     }
     if (tag === 'script') scriptType = attributeOf(attributes, 'type') ?? '';
     embeds.onOpen(element, around, attributes);
@@ -185,6 +182,9 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       if (tag === 'br') openVoid(tag, tagEnd(nameEnd));
     } else {
       if (tag === 'p' && !elements.has('p')) writer.flush();
+      if (tag === 'q' && elements.has('q') && !elements.top().silent) {
+        writer.addEntity(elements.top(), '”', tagStart, tagEnd(nameEnd));
+      }
       elements.close(tag, kind);
     }
   };
@@ -285,11 +285,6 @@ function goesOn(input: string, buttonStart: number): boolean {
   const near = input.slice(buttonStart, buttonStart + LONGEST_BUTTON);
   const after = near.split(/<\/button\s*>/iu, 2)[1] ?? '';
   return /^\s*[^\s<]/u.test(after.replace(/<\/?(?:span|strong|sup|b|em|i)\b[^<>]{0,200}>/giu, ''));
-}
-
-/** The mark that browsers show where a `q` begins or ends; a quotation in another has single ones. */
-function quoteMark({ covers }: OpenElement, ends: boolean): string {
-  return covers >= 0 ? (ends ? '’' : '‘') : ends ? '”' : '“';
 }
 
 /** Whether a site's template writes its line breaks as spans. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 /** Pieces of pages, sound and broken, to be strung together in any order. */
 const PIECES = [
-  ...'p div span b i a li ul ol h2 td tr table blockquote article section figure svg button'
+  ...'p div span b i a li ul ol h2 td tr table blockquote article section figure svg button q'
     .split(' ')
     .flatMap((tag) => [`<${tag}>`, `</${tag}>`]),
   '<br>',

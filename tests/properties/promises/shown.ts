@@ -3,7 +3,10 @@ import { isSpace, isZeroWidth } from '../../../src/language/characters.js';
 
 /** What a browser would show of a stretch of the input, white space folded. */
 export function shown(source: string): string {
-  const nodes = parseDocument(source).childNodes;
+  const marked = source
+    .replace(/<q(?=[\s/>])[^>]*(?:>|$)/giu, '“')
+    .replace(/<\/q(?=[\s/>])[^>]*(?:>|$)/giu, '”');
+  const nodes = parseDocument(marked).childNodes;
   return folded(
     nodes
       .map((node) => (node.type === ElementType.Tag ? ' ' : DomUtils.textContent(node)))
