@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, version } from 'esbuild';
+import ts from 'typescript';
 import { MODELS } from './models.mjs';
 
 const source = fileURLToPath(new URL('../../../src', import.meta.url));
@@ -32,8 +33,7 @@ const COMPUTED_BY = {
   },
   pronouns: {
     'quotes/mentions/text-index': ['placesOf'],
-    'quotes/coreference/pronouns': ['personCandidates', 'resolvePronoun'],
-    'quotes/coreference/referents': ['genderOfWord', 'referentsOfEntities', 'referentsOfNames'],
+    'quotes/coreference/resolve-speakers': ['resolveMentions'],
   },
   'page-body': {
     'furniture/page-body/page-statistics': ['readPageProse'],
@@ -45,7 +45,13 @@ const COMPUTED_BY = {
     'furniture/line-model/line-features': ['readLineFeatures'],
     'model/trees': ['readTrees', 'scoreRows'],
   },
-  names: { 'entities/crf/decode/tag-document': ['tagNames'] },
+  names: {
+    'entities/document/document': ['readDocument'],
+    'entities/document/amounts': ['findAmounts'],
+    'entities/rules/find-names-by-rules': ['recognise'],
+    'entities/rules/name-type': ['typeNames'],
+    'entities/crf/decode/tag-document': ['tagNames'],
+  },
 };
 
 /**
@@ -93,7 +99,41 @@ export async function codeOf(model) {
 }
 
 function hashOf(code) {
-  return createHash('sha256').update(code).digest('hex').slice(0, DIGITS);
+  return createHash('sha256').update(withNumberedNames(code)).digest('hex').slice(0, DIGITS);
+}
+
+/**
+ * The code with each short name that esbuild gave replaced by a number: which name it gives to which
+ * variable hangs on the letters of the names in the sources.
+ */
+function withNumberedNames(code) {
+  const file = ts.createSourceFile('code.js', code, ts.ScriptTarget.Latest, true);
+  const numbers = new Map();
+  const parts = [];
+  let at = 0;
+  const visit = (node) => {
+    if (ts.isIdentifier(node) && !isProperty(node)) {
+      if (!numbers.has(node.text)) numbers.set(node.text, numbers.size);
+      parts.push(code.slice(at, node.getStart(file)), `#${numbers.get(node.text)}`);
+      at = node.getEnd();
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return parts.join('') + code.slice(at);
+}
+
+/** Whether a name is that of a property or of an export, which esbuild keeps. */
+function isProperty(node) {
+  const { parent } = node;
+  return (
+    parent.propertyName === node ||
+    (parent.name === node &&
+      !ts.isVariableDeclaration(parent) &&
+      !ts.isFunctionDeclaration(parent) &&
+      !ts.isParameter(parent) &&
+      !ts.isBindingElement(parent))
+  );
 }
 
 /** The hashes that the weights were fitted to, and the esbuild that made them. */
