@@ -3,13 +3,9 @@ import { newReader, readRegion } from '../entities/crf/decode/decode.js';
 import { type TaggedName, tagNames } from '../entities/crf/decode/tag-document.js';
 import type { Region } from '../entities/crf/features/label-regions.js';
 import { readRules } from '../entities/crf/features/rules-reading.js';
-import {
-  featuresOf,
-  readScene,
-  regionsIn,
-  type Scene,
-  TokenFeature,
-} from '../entities/crf/features/token-features.js';
+import { readScene, regionsIn, type Scene } from '../entities/crf/features/scene.js';
+import { featuresOf } from '../entities/crf/features/token-features.js';
+import { TokenFeature } from '../entities/crf/features/token-layout.js';
 import { addRows, HASH_BITS } from '../entities/crf/model/crf-model.js';
 import { KINDS, LABELS, labelOf } from '../entities/crf/model/labels.js';
 import { namesModel, UNIT } from '../entities/crf/model/read-weights.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainLines } from '../../src/explain/explain-lines.js';
 import type { ExplainedLine } from '../../src/explain/explanation.js';
-import { LineFeature } from '../../src/furniture/line-model/line-features.js';
+import { LineFeature } from '../../src/furniture/line-model/line-layout.js';
 import { BlockFeature } from '../../src/furniture/page-body/block-features.js';
 import { parseArticle } from '../../src/index.js';
 

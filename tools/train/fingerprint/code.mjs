@@ -15,7 +15,10 @@ const source = fileURLToPath(new URL('../../../src', import.meta.url));
 const RECORD = new URL('code.json', import.meta.url);
 const DIGITS = 16;
 
-/** For each model the functions that compute its features, by the module in src that holds them. */
+/**
+ * For each model the functions that compute its features and use its scores, by the module in src
+ * that holds them.
+ */
 const COMPUTED_BY = {
   'word-tags': {
     'quotes/tagging/tagged-text': ['readText'],
@@ -37,13 +40,11 @@ const COMPUTED_BY = {
   },
   'page-body': {
     'furniture/page-body/page-statistics': ['readPageProse'],
-    'furniture/page-body/block-features': ['readFeatures'],
-    'model/trees': ['readTrees', 'scoreRows'],
+    'furniture/page-body/choose-body': ['chooseBody'],
   },
   lines: {
     'furniture/find-furniture': ['judgeByRules'],
-    'furniture/line-model/line-features': ['readLineFeatures'],
-    'model/trees': ['readTrees', 'scoreRows'],
+    'furniture/line-model/smooth-line-scores': ['strikeByScores'],
   },
   names: {
     'entities/document/document': ['readDocument'],
