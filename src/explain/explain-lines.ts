@@ -4,7 +4,7 @@ import type { SourceBlock } from '../input/blocks.js';
 import { readHtml } from '../input/html/read-html.js';
 import { readText } from '../input/read-text.js';
 import { toSource } from '../input/source-map.js';
-import { firstSpanBehind, overlaps } from '../language/spans.js';
+import { finderOf } from '../language/spans.js';
 import {
   blockFeatures,
   blockFlips,
@@ -158,10 +158,10 @@ interface Fate {
 function readFates(article: Article, blocks: readonly SourceBlock[]): Fate[] {
   const sourcesOf = (parts: readonly (Span | null)[]): Span[] =>
     parts.flatMap((part) => (part === null ? [] : toSource(article, part)));
-  const headline = finderOf(sourcesOf([article.headline]).map((source) => ({ source })));
-  const dek = finderOf(sourcesOf([article.dek]).map((source) => ({ source })));
-  const body = finderOf(sourcesOf(article.body).map((source) => ({ source })));
-  const struck = finderOf(article.boilerplate);
+  const headline = finderOf(sourcesOf([article.headline]), (span) => span);
+  const dek = finderOf(sourcesOf([article.dek]), (span) => span);
+  const body = finderOf(sourcesOf(article.body), (span) => span);
+  const struck = finderOf(article.boilerplate, ({ source }) => source);
   return blocks.map(({ source }) => {
     const removals = struck(source);
     if (headline(source).length > 0) return { fate: 'headline', removals };
@@ -169,19 +169,4 @@ function readFates(article: Article, blocks: readonly SourceBlock[]): Fate[] {
     if (body(source).length > 0) return { fate: removals.length > 0 ? 'cut' : 'kept', removals };
     return { fate: removals.length > 0 ? 'struck' : 'unused', removals };
   });
-}
-
-/** Makes a function that finds those of some things that are inside a span of the input. */
-function finderOf<T extends { source: Span }>(things: readonly T[]): (span: Span) => T[] {
-  const ordered = [...things].sort((a, b) => a.source.start - b.source.start);
-  const sources = ordered.map(({ source }) => source);
-  return (span) => {
-    const found: T[] = [];
-    for (let i = firstSpanBehind(sources, span.start); i < ordered.length; i++) {
-      const thing = ordered[i] as T;
-      if (!overlaps(thing.source, span)) break;
-      found.push(thing);
-    }
-    return found;
-  };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { differenceByte, scaleByte, shareByte } from '../../src/model/bytes.js';
+import {
+  countIn,
+  differenceByte,
+  differenceIn,
+  percentIn,
+  scaleByte,
+  shareByte,
+} from '../../src/model/bytes.js';
 
 /** The first number, from 0 on, that gives each byte. */
 function edges(byteOf: (value: number) => number, last: number): number[] {
@@ -49,5 +56,19 @@ describe('differenceByte', () => {
     const steps = Array.from({ length: 128 }, (_, i) => (i <= 64 ? i : 64 + 8 * (i - 64)));
     expect(edges((value) => differenceByte(value) - 128, 2000)).toEqual(steps);
     expect(edges((value) => 128 - differenceByte(-value), 2000)).toEqual(steps);
+  });
+});
+
+describe('the inverses', () => {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byte);
+
+  it('give back each byte', () => {
+    expect(bytes.map((byte) => scaleByte(countIn(byte)))).toEqual(bytes);
+    expect(bytes.slice(0, 201).map((byte) => shareByte(percentIn(byte), 100))).toEqual(
+      bytes.slice(0, 201),
+    );
+    expect(bytes.slice(1).map((byte) => differenceByte(differenceIn(byte)))).toEqual(
+      bytes.slice(1),
+    );
   });
 });
