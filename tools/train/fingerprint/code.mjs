@@ -124,17 +124,16 @@ function withNumberedNames(code) {
   return parts.join('') + code.slice(at);
 }
 
-/** Whether a name is that of a property or of an export, which esbuild keeps. */
+/** Whether a name is that of a property, or one that other modules know; esbuild keeps both. */
 function isProperty(node) {
   const { parent } = node;
-  return (
-    parent.propertyName === node ||
-    (parent.name === node &&
-      !ts.isVariableDeclaration(parent) &&
-      !ts.isFunctionDeclaration(parent) &&
-      !ts.isParameter(parent) &&
-      !ts.isBindingElement(parent))
-  );
+  if (ts.isExportSpecifier(parent)) return parent.name === node;
+  if (parent.propertyName === node) return true;
+  const hasProperty =
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isMethodDeclaration(parent);
+  return hasProperty && parent.name === node;
 }
 
 /** The hashes that the weights were fitted to, and the esbuild that made them. */
