@@ -116,6 +116,16 @@ describe('explainLines of a text', () => {
     expect(withoutRule?.fate).toMatch(/kept|struck/);
   });
 
+  it('says why words that begin furniture do not remove a line of the story', () => {
+    const motto =
+      'Never miss a tide is the motto over the gate that the storm left standing there.';
+    const text = `${STORY}\n${motto}\n\nThe council meets on Thursday to talk about the sea wall at Vessby.\n`;
+    const explainer = explainLines(text, parseArticle(text));
+    const line = explainer.all().find((one) => one.text === motto);
+    const [phrase] = explainer.detailsOf(line?.at ?? 0)?.phrases ?? [];
+    expect(phrase).toMatch(/^start: newsletter \(not by itself inside the story/);
+  });
+
   it('shows the sentence that is cut from a line', () => {
     const { strikes, fate } = find('Fishermen');
     expect(fate).toBe('cut');
