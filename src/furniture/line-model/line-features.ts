@@ -10,7 +10,6 @@ import {
   NONE,
   OF_FAR,
   OF_NEAR,
-  OF_SHAPE,
   WINDOWS,
 } from './line-layout.js';
 import { type Sum, type Sums, sumUp } from './line-sums.js';
@@ -51,7 +50,7 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
       const said = copies.get(line.shape.key) ?? 1;
       const same = said > 1 ? alike.get(line.shape) : undefined;
       if (same === undefined) putOwn(rows, row, line, said);
-      else rows.copyWithin(row, same, same + OF_SHAPE);
+      else rows.copyWithin(row, same, same + LINE_FEATURES);
       rows[row + LineFeature.ruleConfidence] = confidenceOf(line);
       if (said > 1) alike.set(line.shape, row);
     }

@@ -135,8 +135,6 @@ export enum LineFeature {
 /** Number of features of a line. */
 export const LINE_FEATURES = LineFeature.untilOffers + 1;
 
-/** Number of the first features, which are computed from the line's statistics, except one. */
-export const OF_SHAPE = LineFeature.copies + 1;
 /** Features of the line itself; the first `OF_NEAR` are copied into the rows of both neighbours. */
 export const OF_NEAR = LineFeature.numbersAndDates + 1;
 export const OF_FAR = LineFeature.lastMark + 1;
