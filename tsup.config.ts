@@ -1,15 +1,48 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+
+/** Rooms with a `*-layout.ts`: an enum of features that several of their files put. */
+const LAID_OUT = ['furniture/line-model', 'entities/crf/features'];
+
+/** A room whose files get the numbers of their layout in place of its names; they stay apart. */
+function withNumbers(room: string): Options {
+  return {
+    entry: [`src/${room}/*.ts`],
+    outDir: `dist/${room}`,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    splitting: false,
+    esbuildPlugins: [
+      {
+        name: 'only-layouts-inside',
+        setup({ onResolve }) {
+          onResolve({ filter: /^\./ }, ({ path, kind }) =>
+            kind === 'entry-point' || path.endsWith('-layout.js')
+              ? undefined
+              : { path, external: true },
+          );
+        },
+      },
+    ],
+  };
+}
 
 export default defineConfig([
   {
     // The library keeps its modules apart, so that a bundler leaves out whole files nobody imports.
-    entry: ['src/**/*.ts', '!src/cli/**', '!src/language/packs/**'],
+    entry: [
+      'src/**/*.ts',
+      '!src/cli/**',
+      '!src/language/packs/**',
+      ...LAID_OUT.map((room) => `!src/${room}/**`),
+    ],
     format: 'esm',
     target: 'es2022',
     platform: 'neutral',
     bundle: false,
     dts: { entry: { index: 'src/index.ts' } },
   },
+  ...LAID_OUT.map(withNumbers),
   {
     // What a stage knows of all languages is one module: a folder a language would be a hundred.
     entry: ['src/language/packs/*.ts', '!src/language/packs/pieces.ts'],

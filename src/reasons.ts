@@ -29,32 +29,40 @@ type Answers = readonly [
   pictured: 0 | 1,
   /** Whether it is an offer, so that the box around it is an offer too. */
   offers: 0 | 1,
+  /**
+   * Which part of a page its lines begin, so that what follows is not the story: 1 comments, 2 other
+   * stories, 3 tags and buttons, 4 the foot, 5 notes on the story, 6 offers; 0 for none. The line
+   * model measures how far away they are.
+   */
+  begins: 0 | 1 | 2 | 3 | 4 | 5 | 6,
+  /** Whether class words of a page give it: with 1, `CLASS_REASONS` in `strike-reasons.ts` has a row. */
+  byClass: 0 | 1,
 ];
 
 // biome-ignore format: a table
-const ANSWERS: Readonly<Record<BoilerplateReason, Answers>> = {
-  donation:            [1, 1, 1, 0, 0, 0, 1],
-  subscription:        [1, 1, 1, 0, 0, 0, 1],
-  newsletter:          [1, 1, 1, 0, 0, 0, 1],
-  cookie:              [1, 1, 1, 0, 0, 0, 0],
-  comments:            [1, 1, 0, 0, 0, 0, 0],
-  share:               [1, 0, 0, 0, 0, 0, 0],
-  related:             [1, 1, 0, 1, 0, 0, 0],
-  navigation:          [0, 1, 0, 1, 0, 0, 0],
-  advertisement:       [1, 0, 0, 0, 1, 0, 0],
-  caption:             [0, 0, 0, 1, 1, 1, 0],
-  credit:              [0, 0, 0, 0, 1, 1, 0],
-  byline:              [0, 0, 0, 0, 1, 0, 0],
-  timestamp:           [0, 0, 0, 0, 1, 0, 0],
-  tags:                [0, 0, 0, 1, 0, 0, 0],
-  'author-bio':        [1, 0, 0, 0, 0, 0, 0],
-  correction:          [1, 0, 0, 0, 0, 0, 0],
-  copyright:           [1, 1, 1, 0, 0, 0, 0],
-  'repeated-headline': [0, 0, 0, 0, 1, 0, 0],
-  repeated:            [0, 0, 0, 0, 0, 0, 0],
-  'agency-credit':     [0, 0, 0, 0, 1, 1, 0],
-  other:               [0, 0, 0, 0, 1, 0, 0],
-};
+const ANSWERS = {
+  donation:            [1, 1, 1, 0, 0, 0, 1, 6, 0],
+  subscription:        [1, 1, 1, 0, 0, 0, 1, 6, 1],
+  newsletter:          [1, 1, 1, 0, 0, 0, 1, 6, 1],
+  cookie:              [1, 1, 1, 0, 0, 0, 0, 6, 0],
+  comments:            [1, 1, 0, 0, 0, 0, 0, 1, 0],
+  share:               [1, 0, 0, 0, 0, 0, 0, 3, 1],
+  related:             [1, 1, 0, 1, 0, 0, 0, 2, 1],
+  navigation:          [0, 1, 0, 1, 0, 0, 0, 4, 1],
+  advertisement:       [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  caption:             [0, 0, 0, 1, 1, 1, 0, 0, 1],
+  credit:              [0, 0, 0, 0, 1, 1, 0, 0, 0],
+  byline:              [0, 0, 0, 0, 1, 0, 0, 0, 1],
+  timestamp:           [0, 0, 0, 0, 1, 0, 0, 0, 1],
+  tags:                [0, 0, 0, 1, 0, 0, 0, 3, 1],
+  'author-bio':        [1, 0, 0, 0, 0, 0, 0, 5, 1],
+  correction:          [1, 0, 0, 0, 0, 0, 0, 5, 0],
+  copyright:           [1, 1, 1, 0, 0, 0, 0, 4, 0],
+  'repeated-headline': [0, 0, 0, 0, 1, 0, 0, 0, 0],
+  repeated:            [0, 0, 0, 0, 0, 0, 0, 0, 0],
+  'agency-credit':     [0, 0, 0, 0, 1, 1, 0, 5, 0],
+  other:               [0, 0, 0, 0, 1, 0, 0, 0, 0],
+} as const satisfies Readonly<Record<BoilerplateReason, Answers>>;
 
 /** All reasons, in the order of the table. */
 export const REASONS = /* @__PURE__ */ Object.keys(ANSWERS) as readonly BoilerplateReason[];
@@ -71,3 +79,13 @@ export const VAGUE = /* @__PURE__ */ having(3);
 export const AMONG_ITEMS = /* @__PURE__ */ having(4);
 export const PICTURED = /* @__PURE__ */ having(5);
 export const OFFERS = /* @__PURE__ */ having(6);
+
+/** For each part of a page the reasons of the lines that begin it. */
+export const PAGE_PARTS = /* @__PURE__ */ [1, 2, 3, 4, 5, 6].map((part) =>
+  REASONS.filter((reason) => ANSWERS[reason][7] === part),
+);
+
+/** A reason that class words of a page give. */
+export type GivenByClass = {
+  [Reason in BoilerplateReason]: (typeof ANSWERS)[Reason][8] extends 1 ? Reason : never;
+}[BoilerplateReason];

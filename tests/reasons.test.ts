@@ -4,6 +4,7 @@ import {
   APPEALS,
   FIRM_AT_TOP,
   OFFERS,
+  PAGE_PARTS,
   PICTURED,
   REASONS,
   STRETCHES,
@@ -27,6 +28,17 @@ test('what is an offer also appeals, and goes over a stretch of lines', () => {
 
 test('what comes with a picture may stand between the items of a list', () => {
   for (const reason of PICTURED) expect(AMONG_ITEMS).toContain(reason);
+});
+
+test('the lines that begin another part of the page are those of these reasons', () => {
+  expect(PAGE_PARTS.map((reasons) => [...reasons].sort())).toEqual([
+    ['comments'],
+    ['related'],
+    ['share', 'tags'],
+    ['copyright', 'navigation'],
+    ['agency-credit', 'author-bio', 'correction'],
+    ['cookie', 'donation', 'newsletter', 'subscription'],
+  ]);
 });
 
 test('the fuzzer keeps and strips every reason', () => {

@@ -1,10 +1,11 @@
 import type { Article, Removal, Span } from '../article.js';
-import type { Line } from '../furniture/lines/line-list.js';
+import { isInRun, type Line, type Page } from '../furniture/lines/line-list.js';
+import { type Sparing, sparedBy } from '../furniture/rules/line-rules.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { readHtml } from '../input/html/read-html.js';
 import { readText } from '../input/read-text.js';
 import { toSource } from '../input/source-map.js';
-import { firstSpanBehind, overlaps } from '../language/spans.js';
+import { finderOf } from '../language/spans.js';
 import {
   blockFeatures,
   blockFlips,
@@ -105,7 +106,7 @@ function modelOfLines(scored: ScoredLines): Model {
     score: (i) => (page.lines[i]?.verdict ? null : lineScore(scored, i)),
     features: (i) => lineFeatures(scored, i),
     flips: (i) => lineFlips(scored, i),
-    phrases: (i) => phrasesIn(page.lines[i] as Line),
+    phrases: (i) => phrasesIn(page, i),
     withoutRule: (i) => {
       const without = withoutRule(page, i);
       const fate = (without.leads[i] as number) >= 0 ? 'kept' : 'struck';
@@ -124,11 +125,27 @@ function modelOfBlocks(scored: ScoredBlocks): Model {
   };
 }
 
+/** Why words that begin furniture do not remove a line. */
+const SPARED: Readonly<Record<Sparing, string>> = {
+  quote: 'not in a line that opens with a quotation mark',
+  length: 'not in so long a line',
+  top: 'not in the first line, where the headline may be',
+  story: 'not inside the story in a line that quotes or reports',
+  alone:
+    'not by itself inside the story: a sentence needs a phrase of within, a word of words, “you” or “we” too',
+};
+
 /** The phrases of furniture in a line, by their place. */
-function phrasesIn({ shape }: Line): string[] {
+function phrasesIn(page: Page, i: number): string[] {
+  const { shape, verdict } = page.lines[i] as Line;
   const found: string[] = [];
-  for (const place of ['whole', 'label', 'start'] as const) {
+  for (const place of ['whole', 'label'] as const) {
     if (shape[place] !== null) found.push(`${place}: ${shape[place]}`);
+  }
+  if (shape.start !== null) {
+    const place = { inRun: isInRun(page, i), top: i === 0 };
+    const sparing = verdict === null ? sparedBy(shape, shape.start, place) : null;
+    found.push(`start: ${shape.start}${sparing === null ? '' : ` (${SPARED[sparing]})`}`);
   }
   for (const place of ['within', 'hints'] as const) {
     for (const [reason, count] of shape[place]) found.push(`${place}: ${reason} ×${count}`);
@@ -158,10 +175,10 @@ interface Fate {
 function readFates(article: Article, blocks: readonly SourceBlock[]): Fate[] {
   const sourcesOf = (parts: readonly (Span | null)[]): Span[] =>
     parts.flatMap((part) => (part === null ? [] : toSource(article, part)));
-  const headline = finderOf(sourcesOf([article.headline]).map((source) => ({ source })));
-  const dek = finderOf(sourcesOf([article.dek]).map((source) => ({ source })));
-  const body = finderOf(sourcesOf(article.body).map((source) => ({ source })));
-  const struck = finderOf(article.boilerplate);
+  const headline = finderOf(sourcesOf([article.headline]), (span) => span);
+  const dek = finderOf(sourcesOf([article.dek]), (span) => span);
+  const body = finderOf(sourcesOf(article.body), (span) => span);
+  const struck = finderOf(article.boilerplate, ({ source }) => source);
   return blocks.map(({ source }) => {
     const removals = struck(source);
     if (headline(source).length > 0) return { fate: 'headline', removals };
@@ -169,19 +186,4 @@ function readFates(article: Article, blocks: readonly SourceBlock[]): Fate[] {
     if (body(source).length > 0) return { fate: removals.length > 0 ? 'cut' : 'kept', removals };
     return { fate: removals.length > 0 ? 'struck' : 'unused', removals };
   });
-}
-
-/** Makes a function that finds those of some things that are inside a span of the input. */
-function finderOf<T extends { source: Span }>(things: readonly T[]): (span: Span) => T[] {
-  const ordered = [...things].sort((a, b) => a.source.start - b.source.start);
-  const sources = ordered.map(({ source }) => source);
-  return (span) => {
-    const found: T[] = [];
-    for (let i = firstSpanBehind(sources, span.start); i < ordered.length; i++) {
-      const thing = ordered[i] as T;
-      if (!overlaps(thing.source, span)) break;
-      found.push(thing);
-    }
-    return found;
-  };
 }

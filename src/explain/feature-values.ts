@@ -1,3 +1,4 @@
+import { countIn, differenceIn, percentIn } from '../model/bytes.js';
 import type { FeatureWeight } from './explanation.js';
 
 /** Value of a feature that does not apply, in rows of bytes. */
@@ -6,18 +7,12 @@ const DIFFERENCE = /^(?:linesFromRun|from[A-Z])/;
 const SHARE = /Share|^sharedNear|^(?:textBefore|proseBefore[A-Z])/;
 const PERCENT = /[rR]uleConfidence$/;
 
-/** The value of a feature in a readable form, by the feature's name: see model/bytes. */
+/** The value of a feature in a readable form, by the feature's name. */
 export function readByte(feature: string, byte: number): string {
   if (byte === NONE) return 'none';
-  if (DIFFERENCE.test(feature)) {
-    const size = Math.abs(byte - 128);
-    return String(Math.sign(byte - 128) * (size <= 64 ? size : 64 + (size - 64) * 8));
-  }
+  if (DIFFERENCE.test(feature)) return String(differenceIn(byte));
   if (PERCENT.test(feature)) return `${byte}%`;
-  if (SHARE.test(feature)) return `${byte / 2}%`;
-  if (byte < 32) return String(byte);
-  const step = byte - 32;
-  return String((16 + (step & 15)) << (1 + (step >> 4)));
+  return SHARE.test(feature) ? `${percentIn(byte)}%` : String(countIn(byte));
 }
 
 /** The heaviest weights, those for and those against. */

@@ -1,9 +1,6 @@
 import { judgeByRules } from '../furniture/find-furniture.js';
-import {
-  LINE_FEATURES,
-  LineFeature,
-  readLineFeatures,
-} from '../furniture/line-model/line-features.js';
+import { readLineFeatures } from '../furniture/line-model/line-features.js';
+import { LINE_FEATURES, LineFeature } from '../furniture/line-model/line-layout.js';
 import {
   biasOf,
   CHANGE,

@@ -3,21 +3,17 @@ import { newReader, readRegion } from '../entities/crf/decode/decode.js';
 import { type TaggedName, tagNames } from '../entities/crf/decode/tag-document.js';
 import type { Region } from '../entities/crf/features/label-regions.js';
 import { readRules } from '../entities/crf/features/rules-reading.js';
-import {
-  featuresOf,
-  readScene,
-  regionsIn,
-  type Scene,
-  TokenFeature,
-} from '../entities/crf/features/token-features.js';
+import { readScene, regionsIn, type Scene } from '../entities/crf/features/scene.js';
+import { featuresOf } from '../entities/crf/features/token-features.js';
+import { TokenFeature } from '../entities/crf/features/token-layout.js';
 import { addRows, HASH_BITS } from '../entities/crf/model/crf-model.js';
 import { KINDS, LABELS, labelOf } from '../entities/crf/model/labels.js';
 import { namesModel, UNIT } from '../entities/crf/model/read-weights.js';
 import type { Document, Word } from '../entities/document/document.js';
 import type { Name } from '../entities/document/names.js';
 import { recognise } from '../entities/rules/find-names-by-rules.js';
-import { type Tally, tallyNames, typeNames } from '../entities/rules/name-type.js';
-import { firstSpanBehind } from '../language/spans.js';
+import { type Tally, tallyNames, typesOf } from '../entities/rules/name-type.js';
+import { finderOf } from '../language/spans.js';
 import type { FeatureWeight } from './explanation.js';
 import { namesByNumber } from './feature-values.js';
 
@@ -42,7 +38,8 @@ const NAMES = namesByNumber(TokenFeature);
 /** Asks the rules, and then the model, about a document's names. */
 export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
   const ruled = recognise(document, taken);
-  const types = typeNames(document, ruled);
+  const tallies = tallyNames(document, ruled);
+  const types = typesOf(tallies);
   const scene = readScene(document, readRules(document, ruled, types));
   const regions: Region[] = [];
   for (const region of regionsIn(document)) {
@@ -64,11 +61,11 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
   const tagged = tagNames(document, ruled, types);
   return {
     ruled,
-    ruledAt: finderOf(document, ruled),
+    ruledAt: firstOf(document, ruled),
     types,
-    tallies: tallyNames(document, ruled),
+    tallies,
     tagged,
-    taggedAt: finderOf(document, tagged),
+    taggedAt: firstOf(document, tagged),
     kindsOf,
     featuresOf: (first, last) => {
       const region = regionAround(regions, first, last);
@@ -82,19 +79,16 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
   };
 }
 
-/** Makes a function that finds names by position, for a list in order. */
-function finderOf<T extends Name>(
+/** Makes a function that finds the first name that overlaps with a span. */
+function firstOf<T extends Name>(
   { words }: Document,
   names: readonly T[],
 ): (span: Span) => T | undefined {
-  const spans = names.map(({ first, last }) => ({
+  const find = finderOf(names, ({ first, last }) => ({
     start: (words[first] as Word).start,
     end: (words[last - 1] as Word).end,
   }));
-  return (span) => {
-    const index = firstSpanBehind(spans, span.start);
-    return (spans[index]?.start ?? span.end) < span.end ? names[index] : undefined;
-  };
+  return (span) => find(span)[0];
 }
 
 /** The weight of each feature for some words being a name of a kind. */

@@ -54,6 +54,26 @@ export function firstSpanBehind(spans: readonly Span[], offset: number): number 
   return low;
 }
 
+/**
+ * Makes a function that finds those of some things that overlap with a span, in order.
+ *
+ * @param things - Things that do not overlap.
+ * @param spanOf - Where a thing is.
+ */
+export function finderOf<T>(things: readonly T[], spanOf: (thing: T) => Span): (span: Span) => T[] {
+  const placed = things.map((thing) => ({ thing, ...spanOf(thing) }));
+  placed.sort((a, b) => a.start - b.start);
+  return (span) => {
+    const found: T[] = [];
+    for (let i = firstSpanBehind(placed, span.start); i < placed.length; i++) {
+      const one = placed[i] as (typeof placed)[number];
+      if (!overlaps(one, span)) break;
+      found.push(one.thing);
+    }
+    return found;
+  };
+}
+
 /** Index of the span that contains an offset, in a list sorted by position, or -1. */
 export function spanAt(spans: readonly Span[], offset: number): number {
   const index = firstSpanBehind(spans, offset);

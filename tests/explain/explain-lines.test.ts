@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainLines } from '../../src/explain/explain-lines.js';
 import type { ExplainedLine } from '../../src/explain/explanation.js';
-import { LineFeature } from '../../src/furniture/line-model/line-features.js';
+import { LineFeature } from '../../src/furniture/line-model/line-layout.js';
 import { BlockFeature } from '../../src/furniture/page-body/block-features.js';
 import { parseArticle } from '../../src/index.js';
 
@@ -114,6 +114,16 @@ describe('explainLines of a text', () => {
     const { phrases, withoutRule } = details('our newsletter');
     expect(phrases).toContain('whole: newsletter');
     expect(withoutRule?.fate).toMatch(/kept|struck/);
+  });
+
+  it('says why words that begin furniture do not remove a line of the story', () => {
+    const motto =
+      'Never miss a tide is the motto over the gate that the storm left standing there.';
+    const text = `${STORY}\n${motto}\n\nThe council meets on Thursday to talk about the sea wall at Vessby.\n`;
+    const explainer = explainLines(text, parseArticle(text));
+    const line = explainer.all().find((one) => one.text === motto);
+    const [phrase] = explainer.detailsOf(line?.at ?? 0)?.phrases ?? [];
+    expect(phrase).toMatch(/^start: newsletter \(not by itself inside the story/);
   });
 
   it('shows the sentence that is cut from a line', () => {

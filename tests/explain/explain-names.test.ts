@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TokenFeature } from '../../src/entities/crf/features/token-features.js';
+import { TokenFeature } from '../../src/entities/crf/features/token-layout.js';
 import { explainNames } from '../../src/explain/explain-names.js';
 import type { ExplainedMention, ExplainedName } from '../../src/explain/explanation.js';
 import { parseArticle } from '../../src/index.js';

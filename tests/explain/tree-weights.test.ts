@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namesByNumber, readByte } from '../../src/explain/feature-values.js';
 import { flipsOf, scoreOf, treeWeights } from '../../src/explain/tree-weights.js';
-import { LINE_FEATURES, LineFeature } from '../../src/furniture/line-model/line-features.js';
+import { LINE_FEATURES, LineFeature } from '../../src/furniture/line-model/line-layout.js';
 import { lineTrees } from '../../src/furniture/line-model/smooth-line-scores.js';
 import { differenceByte, scaleByte, shareByte } from '../../src/model/bytes.js';
 import { STEPS, type Trees } from '../../src/model/trees.js';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/article.js';
 import {
   contains,
+  finderOf,
   firstSpanBehind,
   overlaps,
   spanAt,
@@ -79,5 +80,22 @@ describe('firstSpanBehind and spanAt', () => {
   it('find nothing in an empty list', () => {
     expect(firstSpanBehind([], 3)).toBe(0);
     expect(spanAt([], 3)).toBe(-1);
+  });
+});
+
+describe('finderOf', () => {
+  const find = finderOf(['last', 'first', 'middle'], (name) => {
+    if (name === 'first') return span(0, 4);
+    return name === 'middle' ? span(6, 9) : span(12, 20);
+  });
+
+  it('finds all things that overlap with a span, in order', () => {
+    expect(find(span(3, 7))).toEqual(['first', 'middle']);
+    expect(find(span(0, 99))).toEqual(['first', 'middle', 'last']);
+  });
+
+  it('finds none in between', () => {
+    expect(find(span(4, 6))).toEqual([]);
+    expect(find(span(20, 30))).toEqual([]);
   });
 });

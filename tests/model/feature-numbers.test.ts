@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TokenFeature } from '../../src/entities/crf/features/token-features.js';
+import { TokenFeature } from '../../src/entities/crf/features/token-layout.js';
 import { CueFeature } from '../../src/quotes/cues/cue-features.js';
 import { SourceFeature } from '../../src/quotes/cues/source-features.js';
 import { AttributionFeature, VoicedFeature } from '../../src/quotes/quoted/attribution-features.js';
@@ -47,8 +47,9 @@ describe.each(MODELS)('%s', (name, features, file) => {
 });
 
 describe('TokenFeature', () => {
-  const path = '../../src/entities/crf/features/token-features.ts';
-  const source = readFileSync(new URL(path, import.meta.url), 'utf8');
+  const room = new URL('../../src/entities/crf/features/', import.meta.url);
+  const files = readdirSync(room).filter((file) => file.endsWith('-features.ts'));
+  const source = files.map((file) => readFileSync(new URL(file, room), 'utf8')).join('\n');
   const names = Object.keys(TokenFeature).filter((key) => !/^\d/.test(key));
   /** Features put in a loop, from the first of them on. */
   const LOOPED = /^(?:ending|front|endingCased)[2-4]$/;

@@ -44,6 +44,16 @@ describe('the training command', () => {
     expect(stderr).toContain(`no corpora at ${join(scratch, 'none')}`);
   });
 
+  it('says what to install where Python lacks it', () => {
+    // an interpreter of another language cannot import a package of Python either
+    const { status, stderr } = run(
+      ...['train', 'lines', '--corpora', scratch, '--python', process.execPath],
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${process.execPath} has no lightgbm`);
+    expect(stderr).toContain('pip install -r tools/train/trees/requirements.txt');
+  });
+
   it('makes the folder for work where it is missing', () => {
     const work = join(scratch, 'a', 'work');
     // there is nothing to learn from in the corpora given here, so it fails behind that

@@ -3,15 +3,17 @@
 //   node tools/train/fingerprint.mjs                        prints the fingerprints of the sources as they stand
 //   node tools/train/fingerprint.mjs --write MODEL [MODEL]  records them as those that the weights were fitted to
 //
-// A fingerprint is a hash of all the numbers that a model gets to see there, and of some constants and
-// tables that it is read with (readWith in fingerprint/internals.mjs). So it changes with a feature, and with each token, tag, table, rule or threshold that the features depend on. Weights
-// that were fitted to other features read nonsense, without any error; tests/model compares. The
-// commands that fit weights record the fingerprint when they write them.
+// A fingerprint is a hash of all the numbers that a model gets to see there. So it changes with a
+// feature, and with each token, tag, table, rule or threshold that the features depend on, as far as
+// these texts show it. fingerprint/code.mjs compares the code and tables themselves. Weights that were
+// fitted to other features read nonsense, without any error; tests/model compares. The commands that
+// fit weights record both when they write them.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from './bundle.mjs';
+import { codeHashes, recordCode } from './fingerprint/code.mjs';
 import { ASKING, MODELS } from './fingerprint/models.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,16 +73,15 @@ export async function fingerprints() {
   for (const { weights } of Object.values(MODELS)) {
     for (const name of weights) {
       const numbers = asked.get(stage.weights[name]);
-      found[name] = numbers === undefined ? null : hashOf(numbers, stage.readWith[name]);
+      found[name] = numbers === undefined ? null : hashOf(numbers);
     }
   }
   return found;
 }
 
-function hashOf(numbers, readWith) {
+function hashOf(numbers) {
   const bytes = new Uint8Array(Int32Array.from(numbers).buffer);
-  const hash = createHash('sha256').update(bytes).update(JSON.stringify(readWith));
-  return hash.digest('hex').slice(0, DIGITS);
+  return createHash('sha256').update(bytes).digest('hex').slice(0, DIGITS);
 }
 
 /** The declaration in a module of weights that holds its fingerprints, or nothing. */
@@ -89,12 +90,18 @@ export function declarationIn(source) {
   return start < 0 ? '' : source.slice(start, source.indexOf(END, start) + END.length);
 }
 
-/** Records the fingerprints of some weights, as the sources stand, in the files that hold them. */
+/**
+ * Records the fingerprints of some weights, as the sources stand, in the files that hold them, and
+ * the code of their models.
+ */
 export async function writeFingerprints(wanted) {
   const found = await fingerprints();
-  for (const { file, weights } of Object.values(MODELS)) {
+  const models = Object.keys(MODELS).filter((model) =>
+    MODELS[model].weights.some((name) => wanted.includes(name)),
+  );
+  await recordCode(models);
+  for (const { file, weights } of models.map((model) => MODELS[model])) {
     const own = weights.filter((name) => wanted.includes(name));
-    if (own.length === 0) continue;
     const path = join(root, file);
     let source = readFileSync(path, 'utf8');
     for (const name of own) source = withFingerprint(source, name, found[name]);
@@ -114,8 +121,10 @@ function withFingerprint(source, name, fingerprint) {
 if (process.argv[1] === import.meta.filename) {
   const [option, ...models] = process.argv.slice(2);
   const unknown = models.filter((model) => !Object.hasOwn(MODELS, model));
-  if (option === undefined) console.table(await fingerprints());
-  else if (option === '--write' && models.length > 0 && unknown.length === 0) {
+  if (option === undefined) {
+    console.table(await fingerprints());
+    console.table(await codeHashes());
+  } else if (option === '--write' && models.length > 0 && unknown.length === 0) {
     await writeFingerprints(models.flatMap((model) => MODELS[model].weights));
   } else {
     console.error(`usage: fingerprint.mjs [--write MODEL …], of ${Object.keys(MODELS).join(', ')}`);

@@ -3,7 +3,7 @@ import { type Explanation, explainArticle } from '../../explain/explain-article.
 import type { ExplainedName, ExplainedQuotation, LineDetails } from '../../explain/explanation.js';
 import { FileError, inNameOf, nameOf } from '../shared/file-error.js';
 import { readInput } from '../shared/files.js';
-import { MAX_LENGTH, orUsageError, UsageError } from '../shared/options.js';
+import { formatOf, MAX_LENGTH, orUsageError, UsageError } from '../shared/options.js';
 import { printable, toJson } from '../shared/printable.js';
 import { refuseSameFile } from '../shared/same-file.js';
 import { complain, print, type Terminal, write } from '../shared/terminal.js';
@@ -60,10 +60,8 @@ export async function runExplain(argv: readonly string[], terminal: Terminal): P
   if (file === undefined || positionals.length > 1) {
     throw new UsageError('explain takes one file; see copydesk explain --help');
   }
-  const { format, url } = values;
-  if (format !== undefined && format !== 'html' && format !== 'text') {
-    throw new UsageError(`unknown format '${format}': html and text can be read`);
-  }
+  const { url } = values;
+  const format = formatOf(values.format);
   await refuseSameFile([file], [], terminal);
   const input = await readInput(file, terminal.stdin, (message) => complain(terminal, message));
   const text = inNameOf(file, () => {

@@ -90,20 +90,23 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
   if (modes.length > 1) {
     throw new UsageError(`choose one output: ${modes.map((mode) => `--${mode}`).join(' or ')}`);
   }
-  const { format, url } = values;
-  if (format !== undefined && format !== 'html' && format !== 'text') {
-    throw new UsageError(`unknown format '${format}': use html or text`);
-  }
+  const { url } = values;
   const command: Command = {
     files: positionals,
     mode: modes[0] ?? 'json',
-    parse: { format, url },
+    parse: { format: formatOf(values.format), url },
     maxLength: lengthOf(values['max-length']),
     writeHtml: values['write-html'] ?? null,
     memory: values.memory ?? null,
   };
   refuseMixtures(command);
   return command;
+}
+
+/** The value of --format. */
+export function formatOf(value: string | undefined): ParseOptions['format'] {
+  if (value === undefined || value === 'html' || value === 'text') return value;
+  throw new UsageError(`unknown format '${value}': use html or text`);
 }
 
 function lengthOf(value: string | undefined): number | null {

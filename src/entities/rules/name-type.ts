@@ -65,8 +65,13 @@ export interface Tally {
  * @returns Types by key; a name without any sign of a type is left out.
  */
 export function typeNames(document: Document, names: readonly Name[]): Map<string, Typed> {
+  return typesOf(tallyNames(document, names));
+}
+
+/** The types of names with these signs, by key. */
+export function typesOf(tallies: ReadonlyMap<string, Tally>): Map<string, Typed> {
   const types = new Map<string, Typed>();
-  for (const [key, tally] of tallyNames(document, names)) {
+  for (const [key, tally] of tallies) {
     if (best(tally)[1] >= LEAST_WEIGHT) types.set(key, settle(tally));
   }
   return types;

@@ -4,7 +4,8 @@ import { AMONG_ITEMS } from '../../reasons.js';
 import { isInRun, type Line, type Page } from '../lines/line-list.js';
 import { verdict } from '../lines/verdict.js';
 import { nameStrike, SEEN } from '../rules/name-strikes.js';
-import { LINE_FEATURES, readLineFeatures } from './line-features.js';
+import { readLineFeatures } from './line-features.js';
+import { LINE_FEATURES } from './line-layout.js';
 import { LINE_TREES } from './line-trees.js';
 
 /** Added to every score: in doubt a line is kept. */

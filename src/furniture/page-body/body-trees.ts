@@ -50,5 +50,5 @@ export const BODY_TREES =
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  BODY_TREES: 'a1be5387a84ce702',
+  BODY_TREES: '7137a6a6069b400b',
 };

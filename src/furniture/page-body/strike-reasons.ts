@@ -1,6 +1,6 @@
-import type { BoilerplateReason } from '../../article.js';
 import type { HtmlFeatures } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
+import type { GivenByClass } from '../../reasons.js';
 import type { Strike } from '../find-furniture.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
@@ -35,11 +35,11 @@ const LONGEST_OFFER = 600;
 type ClassReason = [
   group: (typeof GROUPS)[number],
   steps: number,
-  reason: BoilerplateReason,
+  reason: GivenByClass,
   when: 'any' | 'linked' | 'unlinked' | 'short' | 'long',
 ];
 
-const CLASS_REASONS: readonly ClassReason[] = [
+const CLASS_REASONS = [
   ['caption', 1, 'caption', 'unlinked'],
   ['share', 2, 'share', 'short'],
   ['nav', 1, 'navigation', 'linked'],
@@ -56,8 +56,10 @@ const CLASS_REASONS: readonly ClassReason[] = [
   ['foot', 4, 'navigation', 'linked'],
   ['card', 3, 'related', 'linked'],
   ['related', 3, 'related', 'any'],
-];
-const CLASS_INDEX = CLASS_REASONS.map(([group]) => GROUPS.indexOf(group));
+] as const satisfies readonly ClassReason[];
+/** A list of `never` does not compile: a reason that class words give has no row above. */
+type Complete = GivenByClass extends (typeof CLASS_REASONS)[number][2] ? number : never;
+const CLASS_INDEX: readonly Complete[] = CLASS_REASONS.map(([group]) => GROUPS.indexOf(group));
 
 /** The reason of a removed block, from the element it is in, its words, its class or its links. */
 export function reasonOf(page: PageProse, i: number): Verdict {

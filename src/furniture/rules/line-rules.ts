@@ -1,3 +1,4 @@
+import type { BoilerplateReason } from '../../article.js';
 import { FIRM_AT_TOP, VAGUE } from '../../reasons.js';
 import type { Shape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
@@ -138,16 +139,28 @@ function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | nu
 }
 
 /** The first words of the line begin furniture. */
-function opening(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+function opening(_text: string, shape: Shape, place: Place): Verdict | null {
   const reason = shape.start;
-  if (reason === null || shape.opensQuote || shape.words > 60) return null;
-  if (top && (!FIRM_AT_TOP.has(reason) || shape.you + shape.we === 0)) return null;
-  if (inRun) {
-    if (shape.words > 40 || shape.quotes > 1 || shape.saying > 0) return null;
-    const firm = shape.within.size + shape.hints.size + shape.you + shape.we > 0;
-    if (!firm && (shape.ends || shape.words > 14)) return null;
-  }
-  return verdict(reason, `opening:${reason}`, inRun ? 0.75 : 0.85);
+  if (reason === null || sparedBy(shape, reason, place) !== null) return null;
+  return verdict(reason, `opening:${reason}`, place.inRun ? 0.75 : 0.85);
+}
+
+/** Why a line stays though its first words begin furniture; `explain` says it in words. */
+export type Sparing = 'quote' | 'length' | 'top' | 'story' | 'alone';
+
+/** What spares a line that begins like furniture; null if nothing does. */
+export function sparedBy(
+  shape: Shape,
+  reason: BoilerplateReason,
+  { inRun, top }: Pick<Place, 'inRun' | 'top'>,
+): Sparing | null {
+  if (shape.opensQuote) return 'quote';
+  if (shape.words > (inRun ? 40 : 60)) return 'length';
+  if (top && (!FIRM_AT_TOP.has(reason) || shape.you + shape.we === 0)) return 'top';
+  if (!inRun) return null;
+  if (shape.quotes > 1 || shape.saying > 0) return 'story';
+  const firm = shape.within.size + shape.hints.size + shape.you + shape.we > 0;
+  return !firm && (shape.ends || shape.words > 14) ? 'alone' : null;
 }
 
 /** Most words of a paragraph about an author or a firm. */

@@ -308,14 +308,14 @@ export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  TAG_WEIGHTS: 'f095920916291f91',
-  CUE_WEIGHTS: '38d93dce49feadc9',
-  QUOTE_CUE_WEIGHTS: '38d93dce49feadc9',
-  CUE_WORDS: '0c653ab6b49fc5ff',
-  SOURCE_WEIGHTS: 'ce68c7168a27482f',
-  ATTRIBUTION_WEIGHTS: '247773971fbf79dc',
-  VOICED_WEIGHTS: '07634a25cf45b895',
-  START_WEIGHTS: 'e796713a328f4d8e',
-  END_WEIGHTS: 'bfea0d6a08241213',
-  REPORT_WEIGHTS: '4c5b4c35871919ed',
+  TAG_WEIGHTS: '1f76efd6f65b15d6',
+  CUE_WEIGHTS: '997725e96a00b7c9',
+  QUOTE_CUE_WEIGHTS: '997725e96a00b7c9',
+  CUE_WORDS: '8124daafbb40010a',
+  SOURCE_WEIGHTS: '0a253c110cba98d6',
+  ATTRIBUTION_WEIGHTS: 'e0ad43af17cf4f06',
+  VOICED_WEIGHTS: '4a680442b9940e28',
+  START_WEIGHTS: '3ab86bc1591ad86b',
+  END_WEIGHTS: '831cb60482ade309',
+  REPORT_WEIGHTS: 'ac5658247cc1039d',
 };

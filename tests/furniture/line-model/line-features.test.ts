@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeByRules } from '../../../src/furniture/find-furniture.js';
-import {
-  LINE_FEATURES,
-  LineFeature,
-  readLineFeatures,
-} from '../../../src/furniture/line-model/line-features.js';
+import { readLineFeatures } from '../../../src/furniture/line-model/line-features.js';
+import { LINE_FEATURES, LineFeature } from '../../../src/furniture/line-model/line-layout.js';
 import { readText } from '../../../src/input/read-text.js';
 
 /** Bytes of a row that are the line’s own, and where those of the lines beside it begin. */

@@ -1,11 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { judgeByRules } from '../../../src/furniture/find-furniture.js';
-import {
-  LINE_FEATURES,
-  LineFeature,
-  readLineFeatures,
-} from '../../../src/furniture/line-model/line-features.js';
+import { readLineFeatures } from '../../../src/furniture/line-model/line-features.js';
+import { LINE_FEATURES, LineFeature } from '../../../src/furniture/line-model/line-layout.js';
 import { readText } from '../../../src/input/read-text.js';
 
 const folder = new URL('../../../tools/train/fingerprint/inputs/', import.meta.url);

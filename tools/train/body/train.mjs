@@ -11,11 +11,10 @@
 //
 // It prints figures cross-validated by site. html.json and outlets.json in the work folder are those
 // predictions, for the corpora's own scorers.
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
+import { fitTrees, requirePython } from '../python.mjs';
 import { pack } from '../trees/pack.mjs';
 import { treesById } from '../trees/trees-by-id.mjs';
 import { writeTrees } from '../trees/write-trees.mjs';
@@ -33,14 +32,13 @@ const told = readArguments({
   write: FLAG,
 });
 const { work } = told;
+if (!told['no-fit']) requirePython(told.python, 'lightgbm');
 
 const corpora = [...readCorpora(told.corpora), ...readFixtures()];
 const pages = readPages(corpora);
 if (!told['no-fit']) {
   writeExamples(corpora, pages, work);
-  const script = fileURLToPath(new URL('../trees/fit.py', import.meta.url));
-  const options = ['--folds', told.folds, '--trees', told.trees];
-  execFileSync(told.python, [script, work, ...options], { stdio: 'inherit' });
+  fitTrees(told);
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
 const byId = treesById(stage, trees.folds);

@@ -1,10 +1,8 @@
 // What training needs of the furniture stage; stage.mjs loads it from the sources.
 
 export { findFurniture, judgeByRules, strikesOf } from '../../../src/furniture/find-furniture.ts';
-export {
-  LINE_FEATURES,
-  readLineFeatures,
-} from '../../../src/furniture/line-model/line-features.ts';
+export { readLineFeatures } from '../../../src/furniture/line-model/line-features.ts';
+export { LINE_FEATURES } from '../../../src/furniture/line-model/line-layout.ts';
 export { LINE_TREES } from '../../../src/furniture/line-model/line-trees.ts';
 export {
   scoreLinesWith,

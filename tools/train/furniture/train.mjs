@@ -11,11 +11,10 @@
 //     --write           write the trees into the package
 //
 // It prints figures cross-validated by site, for the rules alone and for a range of thresholds.
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
+import { fitTrees, requirePython } from '../python.mjs';
 import { treesById } from '../trees/trees-by-id.mjs';
 import { writeTrees } from '../trees/write-trees.mjs';
 import { readDumps } from './corpus.mjs';
@@ -41,13 +40,12 @@ const told = readArguments({
   write: FLAG,
 });
 const { work } = told;
+if (!told['no-fit']) requirePython(told.python, 'lightgbm');
 
 const dumps = readDumps(told.corpora);
 if (!told['no-fit']) {
   writeExamples(dumps, work, PARAMETERS);
-  const script = fileURLToPath(new URL('../trees/fit.py', import.meta.url));
-  const options = ['--folds', told.folds, '--trees', told.trees];
-  execFileSync(told.python, [script, work, ...options], { stdio: 'inherit' });
+  fitTrees(told);
 }
 const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
 await writeTrees(

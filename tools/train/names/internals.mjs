@@ -1,12 +1,9 @@
 // What training needs of the names stage; stage.mjs bundles it from the sources.
 
+export { MOST_FEATURES } from '../../../src/entities/crf/features/feature-sink.ts';
 export { readRules } from '../../../src/entities/crf/features/rules-reading.ts';
-export {
-  featuresOf,
-  MOST_FEATURES,
-  readScene,
-  regionsIn,
-} from '../../../src/entities/crf/features/token-features.ts';
+export { readScene, regionsIn } from '../../../src/entities/crf/features/scene.ts';
+export { featuresOf } from '../../../src/entities/crf/features/token-features.ts';
 export { findAmounts } from '../../../src/entities/document/amounts.ts';
 export { readDocument } from '../../../src/entities/document/document.ts';
 export { extractEntities } from '../../../src/entities/extract-entities.ts';

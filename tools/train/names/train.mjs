@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLines } from '../../read-lines.mjs';
 import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
+import { requirePython } from '../python.mjs';
 import { copiesOf } from './copies.mjs';
 import { writeFeatures } from './features.mjs';
 import { invent } from './invent.mjs';
@@ -47,6 +48,9 @@ const COPIES = { wikigold: 1, gum: 1, crossner: 0.15 };
 /** Corpora that mark no names of other kinds than persons, bodies and places, or few of them. */
 const WITHOUT_MISC = new Set(['uner', 'gum', 'wikiann']);
 
+/** Sources for whose labels spaCy votes too. */
+const VOTED = ['gmb', 'wikinews'];
+
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const { corpora, python, work, without, write } = readArguments({
   python: PYTHON,
@@ -57,6 +61,8 @@ const { corpora, python, work, without, write } = readArguments({
 const leftOut = new Set(without.split(',').filter(Boolean));
 const sums = JSON.parse(readFileSync(here('corpora.json'), 'utf8'));
 const at = (name) => join(work, name);
+const isTagged = (name) => existsSync(at(`${name}-spacy.jsonl`));
+if (!VOTED.every(isTagged)) requirePython(python, 'spacy');
 
 execFileSync('g++', ['-O3', '-std=c++17', '-ffp-contract=off', '-o', at('crf'), here('crf.cpp')]);
 

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLines } from '../../read-lines.mjs';
 import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
+import { requirePython } from '../python.mjs';
 import { fitRanker } from '../quote-weights/fit.mjs';
 import { stage, useWeights } from '../quote-weights/stage.mjs';
 import { packedSize, writeTables } from '../quote-weights/write-table.mjs';
@@ -60,6 +61,7 @@ function readTexts(name) {
   const found = readLines(join(told.corpora, FILES[name])).map(({ text }) => text);
   const tagged = join(told.work, `${name}-tags.jsonl`);
   if (!existsSync(tagged)) {
+    requirePython(told.python, 'spacy');
     const script = fileURLToPath(new URL('parse.py', import.meta.url));
     const input = found.map((text) => JSON.stringify(text)).join('\n');
     const output = execFileSync(told.python, [script], {

@@ -1,5 +1,7 @@
+import { MOST_FEATURES, type Sink } from '../features/feature-sink.js';
 import { MOST_WORDS, type Region } from '../features/label-regions.js';
-import { featuresOf, MOST_FEATURES, type Scene, type Sink } from '../features/token-features.js';
+import type { Scene } from '../features/scene.js';
+import { featuresOf } from '../features/token-features.js';
 import { addRows, type Model } from '../model/crf-model.js';
 import { LABELS, mayBegin, mayEnd, mayFollow } from '../model/labels.js';
 

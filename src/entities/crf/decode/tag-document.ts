@@ -4,7 +4,7 @@ import type { Typed } from '../../rules/name-type.js';
 import { FUNCTION_WORDS } from '../../tables/vocabulary.js';
 import type { Region } from '../features/label-regions.js';
 import { readRules } from '../features/rules-reading.js';
-import { readScene, regionsIn } from '../features/token-features.js';
+import { readScene, regionsIn } from '../features/scene.js';
 import { ALONE, FIRST, LABELS, LAST, labelOf } from '../model/labels.js';
 import { namesModel } from '../model/read-weights.js';
 import { newReader, readRegion } from './decode.js';

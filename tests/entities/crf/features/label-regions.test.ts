@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { regionsIn } from '../../../../src/entities/crf/features/token-features.js';
+import { regionsIn } from '../../../../src/entities/crf/features/scene.js';
 import { readDocument } from '../../../../src/entities/document/document.js';
 
 function regionsOf(text: string): string[] {

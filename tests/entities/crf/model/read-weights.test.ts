@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_FEATURES } from '../../../../src/entities/crf/features/token-features.js';
+import { MOST_FEATURES } from '../../../../src/entities/crf/features/feature-sink.js';
 import { addRows } from '../../../../src/entities/crf/model/crf-model.js';
 import { LABELS } from '../../../../src/entities/crf/model/labels.js';
 import { namesModel, unpackWeights } from '../../../../src/entities/crf/model/read-weights.js';
