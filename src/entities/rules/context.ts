@@ -22,7 +22,7 @@ import {
 const AGE = /^1?\d\d?$/;
 
 /** The properties of a word next to a name that are used. */
-type Neighbour = Omit<Word, 'start' | 'end' | 'key' | 'form'>;
+type Neighbour = Pick<Word, 'text' | 'lower' | 'kind' | 'capital' | 'named'>;
 
 /** The word outside of a sentence's ends. */
 const EDGE: Neighbour = { text: '', lower: '', kind: 'mark', capital: false, named: false };

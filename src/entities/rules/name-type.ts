@@ -195,7 +195,7 @@ export function initialsOf(document: Document, name: { first: number; last: numb
   for (let i = name.first; i < name.last; i++) {
     const word = document.words[i] as Word;
     if (word.kind === 'word' && word.named) {
-      initials += word.form.allCapitals && word.text.length < 4 ? word.key : (word.key[0] ?? '');
+      initials += word.allCapitals && word.text.length < 4 ? word.key : (word.key[0] ?? '');
     }
   }
   return initials;

@@ -282,7 +282,7 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
 
   if (named) putRun(scene, region, i, cased, sink);
   else putJoint(scene, region, i, sink);
-  putHyphen(words, i, at, sink);
+  putHyphen(document, i, at, sink);
   putRules(scene.rules, i, sentence.first, sentence.last, x, p, n, cased, sink);
   if (named) putGazetteer(scene, i, x, p, n, sink);
   if (named) putHabits(scene, i, x, cased, sink);
@@ -413,14 +413,13 @@ function putJoint(scene: Scene, region: Region, i: number, sink: Sink): void {
 
 /** Adds features of words joined by a mark without a space. */
 function putHyphen(
-  words: readonly Word[],
+  { starts, ends }: Document,
   i: number,
   at: (k: number) => Reading,
   sink: Sink,
 ): void {
-  const left = i > 0 && (words[i - 1] as Word).end === (words[i] as Word).start ? 1 : 0;
-  const right =
-    i + 1 < words.length && (words[i + 1] as Word).start === (words[i] as Word).end ? 1 : 0;
+  const left = i > 0 && ends[i - 1] === starts[i] ? 1 : 0;
+  const right = i + 1 < starts.length && starts[i + 1] === ends[i] ? 1 : 0;
   if (left + right === 0) return;
   const x = at(i);
   const glue = left * 2 + right;
@@ -503,7 +502,7 @@ function putGazetteer(
 function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const word = words[i] as Word;
-  const habit: Habit | undefined = scene.habits.words[word.form.usage.id];
+  const habit: Habit | undefined = scene.habits.words[word.usage.id];
   const alone = !words[i - 1]?.named && !words[i + 1]?.named ? 1 : 0;
   if (habit === undefined) put(sink, TokenFeature.habitNone, cased);
   else {
