@@ -79,6 +79,7 @@ function singular(name: Name): string {
 /** The most confident type of a cluster’s names, which differ only in confidence. */
 function strongest(group: readonly Name[], types: ReadonlyMap<string, Typed>): Typed {
   let found = types.get((group[0] as Name).key) as Typed;
+  if (group.length === 1) return found;
   const seen = new Set<string>();
   for (const { key } of group) {
     if (seen.has(key)) continue;

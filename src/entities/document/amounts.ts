@@ -67,8 +67,16 @@ function isMonth(word: Word | null): boolean {
   return word?.capital === true && MONTHS.has(word.lower);
 }
 
-/** “Friday”, “Friday, 4 February 2022”, “Feb. 4”, “February 2022”, “2022”, “the 1990s”. */
+/** The date that begins at a word; nearly all words are turned away before anything is made. */
 function dateAt(document: Document, sentence: Sentence, first: number): Amount | null {
+  const { kind, capital, lower } = document.words[first] as Word;
+  const begins =
+    kind === 'number' || (kind === 'word' && capital && (WEEKDAYS.has(lower) || MONTHS.has(lower)));
+  return begins ? readDate(document, sentence, first) : null;
+}
+
+/** “Friday”, “Friday, 4 February 2022”, “Feb. 4”, “February 2022”, “2022”, “the 1990s”. */
+function readDate(document: Document, sentence: Sentence, first: number): Amount | null {
   const word = wordAt(document, sentence, first) as Word;
   const at = (i: number): Word | null => wordAt(document, sentence, i);
   const done = (last: number): Amount => ({ type: 'date', first, last });
@@ -80,13 +88,12 @@ function dateAt(document: Document, sentence: Sentence, first: number): Amount |
     }
     return isYear(word) && !countsSomething(at(first + 1)) ? done(first + 1) : null;
   }
-  if (word.kind !== 'word' || !word.capital) return null;
   if (WEEKDAYS.has(word.lower)) {
     let next = first + 1;
     if (at(next)?.text === ',') next++;
     const date =
       isMonth(at(next)) || (isDay(at(next)) && isMonth(at(next + 1)))
-        ? dateAt(document, sentence, next)
+        ? readDate(document, sentence, next)
         : null;
     return done(date?.last ?? first + 1);
   }

@@ -1,4 +1,4 @@
-import type { Document, Word } from '../../document/document.js';
+import type { Document, Sentence, Word } from '../../document/document.js';
 import { mix } from '../model/crf-hash.js';
 import {
   type Habit,
@@ -211,6 +211,11 @@ function putParts(
   if (named) put(sink, TokenFeature.endingCased2 + more, mix(end, cased));
 }
 
+/** The reading of a word, or of the edge outside of a sentence. */
+function readingIn({ readings }: Scene, { first, last }: Sentence, i: number): Reading {
+  return i >= first && i < last ? readings(i) : EDGE_READING;
+}
+
 const CASINGS = { sentence: 0, title: 1, upper: 2 };
 
 /** Computes the features of a word in a region. */
@@ -219,13 +224,11 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   const { words } = document;
   const { sentence } = region;
   sink.count = 0;
-  const at = (k: number): Reading =>
-    k >= sentence.first && k < sentence.last ? readings(k) : EDGE_READING;
-  const x = at(i);
-  const p = at(i - 1);
-  const pp = at(i - 2);
-  const n = at(i + 1);
-  const nn = at(i + 2);
+  const x = readings(i);
+  const p = readingIn(scene, sentence, i - 1);
+  const pp = readingIn(scene, sentence, i - 2);
+  const n = readingIn(scene, sentence, i + 1);
+  const nn = readingIn(scene, sentence, i + 2);
   const opens = i === sentence.first || (i === sentence.first + 1 && p.casing === MARK) ? 1 : 0;
   const setting = CASINGS[sentence.casing];
   const cased = (x.casing * 4 + setting) * 2 + opens;
@@ -282,7 +285,7 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
 
   if (named) putRun(scene, region, i, cased, sink);
   else putJoint(scene, region, i, sink);
-  putHyphen(document, i, at, sink);
+  putHyphen(scene, region, i, sink);
   putRules(scene.rules, i, sentence.first, sentence.last, x, p, n, cased, sink);
   if (named) putGazetteer(scene, i, x, p, n, sink);
   if (named) putHabits(scene, i, x, cased, sink);
@@ -333,22 +336,20 @@ function dashAhead(words: readonly Word[], i: number, limit: number): number {
 function putRun(scene: Scene, region: Region, i: number, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const { sentence } = region;
-  const at = (k: number): Reading =>
-    k >= sentence.first && k < sentence.last ? scene.readings(k) : EDGE_READING;
   let first = i;
   while (first > sentence.first && first > i - 10 && words[first - 1]?.named) first--;
   let last = i;
   while (last + 1 < sentence.last && last < i + 10 && words[last + 1]?.named) last++;
-  const x = at(i);
+  const x = scene.readings(i);
   const length = Math.min(last - first + 1, 5);
   const left = length * 8 + Math.min(i - first, 3);
   const right = Math.min(last - i, 3);
-  const begin = at(first);
-  const end = at(last);
-  const before = at(first - 1);
-  const behind = at(last + 1);
-  const before2 = at(first - 2);
-  const behind2 = at(last + 2);
+  const begin = readingIn(scene, sentence, first);
+  const end = readingIn(scene, sentence, last);
+  const before = readingIn(scene, sentence, first - 1);
+  const behind = readingIn(scene, sentence, last + 1);
+  const before2 = readingIn(scene, sentence, first - 2);
+  const behind2 = readingIn(scene, sentence, last + 2);
   put(sink, TokenFeature.runPlace, left * 2 + (first === sentence.first ? 1 : 0));
   put(sink, TokenFeature.runWordBefore, mix(before.lower, left));
   put(sink, TokenFeature.runWordBehind, mix(behind.lower, length * 8 + right));
@@ -412,26 +413,38 @@ function putJoint(scene: Scene, region: Region, i: number, sink: Sink): void {
 }
 
 /** Adds features of words joined by a mark without a space. */
-function putHyphen(
-  { starts, ends }: Document,
-  i: number,
-  at: (k: number) => Reading,
-  sink: Sink,
-): void {
+function putHyphen(scene: Scene, { sentence }: Region, i: number, sink: Sink): void {
+  const { starts, ends } = scene.document;
   const left = i > 0 && ends[i - 1] === starts[i] ? 1 : 0;
   const right = i + 1 < starts.length && starts[i + 1] === ends[i] ? 1 : 0;
   if (left + right === 0) return;
-  const x = at(i);
+  const x = scene.readings(i);
   const glue = left * 2 + right;
   put(
     sink,
     TokenFeature.gluedCasings,
-    (glue * 16 + x.casing) * 256 + at(i - 1).casing * 16 + at(i + 1).casing,
+    (glue * 16 + x.casing) * 256 +
+      readingIn(scene, sentence, i - 1).casing * 16 +
+      readingIn(scene, sentence, i + 1).casing,
   );
   if (right)
-    put(sink, TokenFeature.gluedBehind, mix(mix(at(i + 1).lower, at(i + 2).lower), x.casing));
+    put(
+      sink,
+      TokenFeature.gluedBehind,
+      mix(
+        mix(readingIn(scene, sentence, i + 1).lower, readingIn(scene, sentence, i + 2).lower),
+        x.casing,
+      ),
+    );
   if (left)
-    put(sink, TokenFeature.gluedBefore, mix(mix(at(i - 1).lower, at(i - 2).coarse), x.casing));
+    put(
+      sink,
+      TokenFeature.gluedBefore,
+      mix(
+        mix(readingIn(scene, sentence, i - 1).lower, readingIn(scene, sentence, i - 2).coarse),
+        x.casing,
+      ),
+    );
 }
 
 /** Adds features of what the rules and the tables say. */
