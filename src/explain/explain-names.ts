@@ -25,7 +25,7 @@ export function explainNames(article: Article): ExplainedName[] {
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of findAmounts(document)) taken.fill(1, first, last);
   const votes = voteOnNames(document, taken);
-  const wordAt = new Map(document.words.map(({ start }, i) => [start, i]));
+  const wordAt = new Map(document.starts.map((start, i) => [start, i]));
   const named = new Map<string, Name>();
   for (const name of namesOf(article, apart, taken)) {
     named.set(placeOf(name.first, name.last), name);
@@ -33,7 +33,7 @@ export function explainNames(article: Article): ExplainedName[] {
   const nameOf = ({ start, end }: Mention): Name | undefined => {
     const first = wordAt.get(start) ?? -1;
     let last = first;
-    while (last >= 0 && (document.words[last]?.start ?? end) < end) last++;
+    while (last >= 0 && (document.starts[last] ?? end) < end) last++;
     return named.get(placeOf(first, last));
   };
   const placed = entities.flatMap(({ id, type, mentions }) =>
@@ -134,7 +134,8 @@ function passedOver(
   const cover = (first: number, last: number) => covered.fill(1, first, last);
   const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
   let next = 0;
-  document.words.forEach(({ start, end }, i) => {
+  document.starts.forEach((start, i) => {
+    const end = document.ends[i] as number;
     while (next < mentions.length && (mentions[next] as Mention).end <= start) next++;
     if (((mentions[next] as Mention | undefined)?.start ?? Number.POSITIVE_INFINITY) < end)
       cover(i, i + 1);
@@ -145,7 +146,7 @@ function passedOver(
     if (covered.subarray(name.first, name.last).includes(1)) continue;
     cover(name.first, name.last);
     const text = textOf(document, name.first, name.last);
-    const { start = 0 } = document.words[name.first] ?? {};
+    const start = document.starts[name.first] as number;
     const mention = mentionOf(document, votes, { text, start, end: start + text.length });
     found.push({
       id: null,

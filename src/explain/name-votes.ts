@@ -9,7 +9,7 @@ import { TokenFeature } from '../entities/crf/features/token-layout.js';
 import { addRows, HASH_BITS } from '../entities/crf/model/crf-model.js';
 import { KINDS, LABELS, labelOf } from '../entities/crf/model/labels.js';
 import { namesModel, UNIT } from '../entities/crf/model/read-weights.js';
-import type { Document, Word } from '../entities/document/document.js';
+import type { Document } from '../entities/document/document.js';
 import type { Name } from '../entities/document/names.js';
 import { recognise } from '../entities/rules/find-names-by-rules.js';
 import { type Tally, tallyNames, typesOf } from '../entities/rules/name-type.js';
@@ -81,12 +81,12 @@ export function voteOnNames(document: Document, taken: Uint8Array): NameVotes {
 
 /** Makes a function that finds the first name that overlaps with a span. */
 function firstOf<T extends Name>(
-  { words }: Document,
+  { starts, ends }: Document,
   names: readonly T[],
 ): (span: Span) => T | undefined {
   const find = finderOf(names, ({ first, last }) => ({
-    start: (words[first] as Word).start,
-    end: (words[last - 1] as Word).end,
+    start: starts[first] as number,
+    end: ends[last - 1] as number,
   }));
   return (span) => find(span)[0];
 }

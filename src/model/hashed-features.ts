@@ -34,9 +34,19 @@ export function mix(a: number, b: number): number {
   return Math.imul(h, 0x2c1b3c6d) ^ (h >>> 13);
 }
 
+/** The hash of the feature with this number (`slot`) and value. */
+export function idOf(slot: number, value: number): number {
+  return mix(slot + 1, value);
+}
+
 /** Adds the feature with this number (`slot`) and value. */
 export function add(features: Features, slot: number, value: number): void {
   features.ids[features.size++] = mix(slot + 1, value);
+}
+
+/** Adds a feature that was hashed before. */
+export function push(features: Features, id: number): void {
+  features.ids[features.size++] = id;
 }
 
 /** Adds every pair of the features from index `from` on as one feature. */

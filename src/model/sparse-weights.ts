@@ -77,14 +77,58 @@ export function weigh(weights: Weights, features: Features): number {
     places[i] = place;
     sum += table[place] as number;
   }
-  for (let i = pairsFrom; i + 1 < pairsTo; i++) {
-    // the position of a pair comes from those of both features
-    const key = pairKey(ids[i] as number) >>> shift;
-    for (let j = i + 1; j < pairsTo; j++) {
-      sum += table[pairOf(key, places[j] as number)] as number;
+  return (sum + weighPairs(table, shift, ids, pairsFrom, pairsTo)) / STEPS;
+}
+
+/**
+ * The sum of the weights of all pairs of the features between two indices. The position of a pair
+ * comes from those of both features. The firsts of four pairs are taken at a time, so that each
+ * second is read once for four weights: most of the time of finding quotes is spent here.
+ */
+function weighPairs(
+  table: Int8Array,
+  shift: number,
+  ids: Int32Array,
+  from: number,
+  to: number,
+): number {
+  let sum = 0;
+  let i = from;
+  for (; i + 4 <= to; i += 4) {
+    const a = pairKey(ids[i] as number) >>> shift;
+    const b = pairKey(ids[i + 1] as number) >>> shift;
+    const c = pairKey(ids[i + 2] as number) >>> shift;
+    const d = pairKey(ids[i + 3] as number) >>> shift;
+    sum = (sum + among(table, a, b, c, i)) | 0;
+    for (let j = i + 4; j < to; j++) {
+      const place = places[j] as number;
+      const first = (table[pairOf(a, place)] as number) + (table[pairOf(b, place)] as number);
+      const last = (table[pairOf(c, place)] as number) + (table[pairOf(d, place)] as number);
+      sum = (sum + first + last) | 0;
     }
   }
-  return sum / STEPS;
+  for (; i + 1 < to; i++) {
+    const key = pairKey(ids[i] as number) >>> shift;
+    for (let j = i + 1; j < to; j++) {
+      sum = (sum + (table[pairOf(key, places[j] as number)] as number)) | 0;
+    }
+  }
+  return sum;
+}
+
+/** The sum of the weights of the six pairs of four features from index `i` on. */
+function among(table: Int8Array, a: number, b: number, c: number, i: number): number {
+  const second = places[i + 1] as number;
+  const third = places[i + 2] as number;
+  const fourth = places[i + 3] as number;
+  return (
+    (table[pairOf(a, second)] as number) +
+    (table[pairOf(a, third)] as number) +
+    (table[pairOf(a, fourth)] as number) +
+    (table[pairOf(b, third)] as number) +
+    (table[pairOf(b, fourth)] as number) +
+    (table[pairOf(c, fourth)] as number)
+  );
 }
 
 /** Converts a score to a probability. */

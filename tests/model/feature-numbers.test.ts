@@ -34,7 +34,9 @@ describe.each(MODELS)('%s', (name, features, file) => {
 
   it('has each of its features put once', () => {
     const puts = [
-      ...source.matchAll(new RegExp(`\\badd(?:Setting)?\\(\\s*features,\\s*${name}\\.(\\w+)`, 'g')),
+      ...source.matchAll(
+        new RegExp(`\\b(?:add(?:Setting)?\\(\\s*features,|idOf\\()\\s*${name}\\.(\\w+)`, 'g'),
+      ),
     ];
     const put = puts.map(([, key]) => key as string);
     const byPlace = name === 'AttributionFeature' ? names.filter((key) => BY_PLACE.test(key)) : [];

@@ -1,5 +1,5 @@
 import type { Amount } from '../document/amounts.js';
-import type { Document, Word } from '../document/document.js';
+import type { Document } from '../document/document.js';
 import { canonicalKey, groupBy, type Name, type NameType, textOf } from '../document/names.js';
 import { itemOfName } from '../document/wikidata-items.js';
 import type { Typed } from '../rules/name-type.js';
@@ -79,6 +79,7 @@ function singular(name: Name): string {
 /** The most confident type of a cluster’s names, which differ only in confidence. */
 function strongest(group: readonly Name[], types: ReadonlyMap<string, Typed>): Typed {
   let found = types.get((group[0] as Name).key) as Typed;
+  if (group.length === 1) return found;
   const seen = new Set<string>();
   for (const { key } of group) {
     if (seen.has(key)) continue;
@@ -111,7 +112,7 @@ function amountClusters(document: Document, amounts: readonly Amount[]): Cluster
 }
 
 function mentionOf(document: Document, first: number, last: number): ClusterMention {
-  const { start } = document.words[first] as Word;
+  const start = document.starts[first] as number;
   const text = textOf(document, first, last);
   return { start, end: start + text.length, text, first, last, nominal: false };
 }

@@ -35,7 +35,7 @@ export function addNominals(document: Document, clusters: Cluster[]): void {
       const found = ownerOf(document, owners, i + 1, sentence.last);
       if (found === null || !isFree(holders, i, found.last)) continue;
       if (goesOn(words, found.last, sentence.last)) continue;
-      const [start, text] = [(words[i] as Word).start, textOf(document, i, found.last)];
+      const [start, text] = [document.starts[i] as number, textOf(document, i, found.last)];
       if ((found.owner.mentions[0] as { start: number }).start > start) continue;
       found.owner.mentions.push({
         start,

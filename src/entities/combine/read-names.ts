@@ -33,7 +33,7 @@ export function readNames(
   const found = withNicknames(document, tagNames(document, ruled, ruledTypes));
   const tagged = withLists(document, found, ruled)
     .map((name) => withoutTitles(document, name))
-    .filter(({ first, last }) => !taken.subarray(first, last).every((one) => one === 1));
+    .filter(({ first, last }) => !isTaken(taken, first, last));
   addSigns(document, taken, tagged, ruled);
   const types = settleTypes(document, tagged);
   typeShortForms(document, tagged, types);
@@ -48,6 +48,12 @@ export function readNames(
   }
   const names = [...kept, ...free].sort((a, b) => a.first - b.first);
   return { names, types };
+}
+
+/** Whether all words of a range belong to dates and amounts. */
+function isTaken(taken: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (taken[i] !== 1) return false;
+  return true;
 }
 
 /**

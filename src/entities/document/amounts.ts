@@ -67,8 +67,16 @@ function isMonth(word: Word | null): boolean {
   return word?.capital === true && MONTHS.has(word.lower);
 }
 
-/** “Friday”, “Friday, 4 February 2022”, “Feb. 4”, “February 2022”, “2022”, “the 1990s”. */
+/** The date that begins at a word; nearly all words are turned away before anything is made. */
 function dateAt(document: Document, sentence: Sentence, first: number): Amount | null {
+  const { kind, capital, lower } = document.words[first] as Word;
+  const begins =
+    kind === 'number' || (kind === 'word' && capital && (WEEKDAYS.has(lower) || MONTHS.has(lower)));
+  return begins ? readDate(document, sentence, first) : null;
+}
+
+/** “Friday”, “Friday, 4 February 2022”, “Feb. 4”, “February 2022”, “2022”, “the 1990s”. */
+function readDate(document: Document, sentence: Sentence, first: number): Amount | null {
   const word = wordAt(document, sentence, first) as Word;
   const at = (i: number): Word | null => wordAt(document, sentence, i);
   const done = (last: number): Amount => ({ type: 'date', first, last });
@@ -80,13 +88,12 @@ function dateAt(document: Document, sentence: Sentence, first: number): Amount |
     }
     return isYear(word) && !countsSomething(at(first + 1)) ? done(first + 1) : null;
   }
-  if (word.kind !== 'word' || !word.capital) return null;
   if (WEEKDAYS.has(word.lower)) {
     let next = first + 1;
     if (at(next)?.text === ',') next++;
     const date =
       isMonth(at(next)) || (isDay(at(next)) && isMonth(at(next + 1)))
-        ? dateAt(document, sentence, next)
+        ? readDate(document, sentence, next)
         : null;
     return done(date?.last ?? first + 1);
   }
@@ -134,7 +141,7 @@ function moneyAt(document: Document, sentence: Sentence, first: number): Amount 
     if (prefix.length < 2 && scaled === end && end === first + 1) return null;
     return { type: 'money', first, last: scaled };
   }
-  if (isCurrencyBefore(word) || isSignPrefix(word, wordAt(document, sentence, first + 1))) {
+  if (isCurrencyBefore(word) || isSignPrefix(document, sentence, first)) {
     number = first + 1;
     if (isSign(wordAt(document, sentence, number))) number++;
     const next = wordAt(document, sentence, number);
@@ -168,18 +175,20 @@ function isSign(word: Word | null): boolean {
 function endOfDigits(document: Document, sentence: Sentence, i: number): number {
   const mark = wordAt(document, sentence, i);
   const digits = wordAt(document, sentence, i + 1);
-  const before = document.words[i - 1] as Word;
+  const { starts, ends } = document;
   if (mark === null || (mark.text !== '.' && mark.text !== ',')) return i;
-  return mark.start === before.end && digits?.kind === 'number' && digits.start === mark.end
+  return starts[i] === ends[i - 1] && digits?.kind === 'number' && starts[i + 1] === ends[i]
     ? i + 2
     : i;
 }
 
 /** Whether a word in capitals is attached to a currency sign: “NT” in “NT$1,500”. */
-function isSignPrefix(word: Word, next: Word | null): boolean {
+function isSignPrefix(document: Document, sentence: Sentence, i: number): boolean {
+  const word = wordAt(document, sentence, i) as Word;
   if (word.kind !== 'word' || word.text.length > 4 || word.text.toUpperCase() !== word.text)
     return false;
-  return isSign(next) && (next?.start === word.end || word.lower.startsWith('u'));
+  if (!isSign(wordAt(document, sentence, i + 1))) return false;
+  return document.starts[i + 1] === document.ends[i] || word.lower.startsWith('u');
 }
 
 /** Whether a word is a currency sign or code before an amount. */

@@ -65,7 +65,7 @@ function markHeadlineWord(
 /** Whether the document shows that a word of a headline is a name. */
 function isHeadlineName(sentence: Sentence, word: Word): boolean {
   if (FUNCTION_WORDS.has(word.lower)) return false;
-  const usage = word.form.usage;
+  const usage = word.usage;
   if (usage.inner + usage.lower > 0) return usage.inner > usage.lower;
   if (genderOf(word) !== null) return true;
   const title = COURTESY_TITLES.has(word.lower) || ROLES.has(word.lower);
@@ -74,7 +74,7 @@ function isHeadlineName(sentence: Sentence, word: Word): boolean {
 
 function isPlainWord(word: Word): boolean {
   if (FUNCTION_WORDS.has(word.lower)) return true;
-  const usage = word.form.usage;
+  const usage = word.usage;
   return isCommon(word) && usage.inner <= usage.lower;
 }
 
@@ -85,9 +85,9 @@ function staysAtStart(document: Document, sentence: Sentence, i: number): boolea
   const next = i + 1 < sentence.last ? (words[i + 1] as Word) : null;
   const known = longestKnown(document, i, sentence.last);
   if (known !== null && known.last > i + 1) return true;
-  if (word.form.allCapitals && !isCommon(word)) return true;
+  if (word.allCapitals && !isCommon(word)) return true;
   if (FUNCTION_WORDS.has(word.lower)) return false;
-  const usage = word.form.usage;
+  const usage = word.usage;
   if (usage.inner > 0 && usage.inner >= usage.lower) return true;
   const common = isCommon(word);
   if (known !== null && !common) return true;
@@ -126,7 +126,7 @@ export function endOfDatelinePlace(document: Document, sentence: Sentence): numb
   if (!sentence.opens || sentence.casing === 'upper') return sentence.first;
   let last = sentence.first;
   while (last < sentence.last && last < sentence.first + 4) {
-    if (!(words[last] as Word).form.allCapitals) break;
+    if (!(words[last] as Word).allCapitals) break;
     last++;
   }
   if (last === sentence.first || last >= sentence.last) return sentence.first;

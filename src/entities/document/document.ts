@@ -5,22 +5,9 @@ import { type Token, tokenize } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
 import { fold } from './fold-word.js';
 import { longestFrom, lookUp } from './name-lexicon.js';
-import {
-  formOf,
-  hasInnerCapital,
-  type Usage,
-  type WordForm,
-  type WordForms,
-} from './word-forms.js';
+import { formOf, hasInnerCapital, type Usage, type Word, type WordForms } from './word-forms.js';
 
-/** A token with the properties that this stage needs. */
-export interface Word extends Token {
-  /** Folded form, in the spelling of the tables. */
-  key: string;
-  /** Whether it may be part of a name: it has a capital letter at its start or inside. */
-  named: boolean;
-  form: WordForm;
-}
+export type { Word } from './word-forms.js';
 
 /** The use of capitals in a sentence: only in names, in most words, or in all letters. */
 export type Casing = 'sentence' | 'title' | 'upper';
@@ -39,7 +26,11 @@ export interface Sentence {
 /** A text as words and sentences, made once for all steps of the stage. */
 export interface Document {
   text: string;
+  /** Equal words are one object: a text may have a million words. */
   words: Word[];
+  /** For each word, its first offset in the text, and the one after its last. */
+  starts: number[];
+  ends: number[];
   sentences: Sentence[];
   /** How each word in lower case is used. */
   usage: ReadonlyMap<string, Usage>;
@@ -61,12 +52,13 @@ const LONGEST_COMPOUND = 60;
 export function readDocument(text: string, apart: readonly Span[] = []): Document {
   const forms: WordForms = { byText: new Map(), usage: new Map() };
   const words: Word[] = [];
+  const places: Places = { words, starts: [], ends: [] };
   const sentences: Sentence[] = [];
   for (const paragraph of splitApart(text, apart)) {
     let opens = true;
     for (const { start, end } of sentencesIn(text, paragraph.start, paragraph.end)) {
       const first = words.length;
-      for (const token of tokenize(text, start, end)) pushWords(words, forms, token);
+      for (const token of tokenize(text, start, end)) pushWords(places, forms, token);
       const last = words.length;
       if (last === first) continue;
       const casing = casingOf(words, first, last);
@@ -75,28 +67,29 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
     }
   }
   for (const sentence of sentences) countUsage(words, sentence);
-  return { text, words, sentences, usage: forms.usage, forms: forms.byText.size };
+  return { text, ...places, sentences, usage: forms.usage, forms: forms.byText.size };
 }
 
+type Places = Pick<Document, 'words' | 'starts' | 'ends'>;
+
 /** Adds a token as one word, or as several if a compound contains a name: “US-led”. */
-function pushWords(words: Word[], forms: WordForms, token: Token): void {
+function pushWords(places: Places, forms: WordForms, token: Token): void {
   if (token.kind === 'word' && token.text.includes('-') && token.text.length < LONGEST_COMPOUND) {
     const cut = compoundCut(token);
     if (cut > 0) {
-      pushWords(words, forms, part(token, 0, cut));
-      words.push(wordOf(forms, part(token, cut, cut + 1)));
-      pushWords(words, forms, part(token, cut + 1, token.text.length));
+      pushWords(places, forms, part(token, 0, cut));
+      pushWord(places, forms, part(token, cut, cut + 1));
+      pushWords(places, forms, part(token, cut + 1, token.text.length));
       return;
     }
   }
-  words.push(wordOf(forms, token));
+  pushWord(places, forms, token);
 }
 
-function wordOf(forms: WordForms, token: Token): Word {
-  const { start, end } = token;
-  const form = formOf(forms, token);
-  const { text, lower, kind, capital, key, named } = form;
-  return { start, end, text, lower, kind, capital, key, named, form };
+function pushWord({ words, starts, ends }: Places, forms: WordForms, token: Token): void {
+  words.push(formOf(forms, token));
+  starts.push(token.start);
+  ends.push(token.end);
 }
 
 /** The part of a token between two of its offsets, as a token. */
@@ -148,11 +141,11 @@ function casingOf(words: readonly Word[], first: number, last: number): Casing {
   let long = 0;
   let capitals = 0;
   for (let i = first; i < last; i++) {
-    const { kind, text, lower, capital, form } = words[i] as Word;
+    const { kind, text, lower, capital, allCapitals } = words[i] as Word;
     if (kind !== 'word') continue;
     if (text.length > 1) {
       letters++;
-      if (form.allCapitals) upper++;
+      if (allCapitals) upper++;
     }
     if (text.length > SHORT_WORD || (i > first && capital)) {
       if (!FUNCTION_WORDS.has(lower) || capital) long++;
@@ -175,7 +168,7 @@ function countUsage(words: readonly Word[], sentence: Sentence): void {
       continue;
     }
     if (word.kind === 'word') {
-      const { usage } = word.form;
+      const { usage } = word;
       if (!word.named) usage.lower++;
       else if (!fresh) usage.inner++;
     }

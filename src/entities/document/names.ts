@@ -44,8 +44,8 @@ export function entryAt(document: Document, first: number, last: number): Lexico
 
 /** The characters of a range of words. */
 export function textOf(document: Document, first: number, last: number): string {
-  const { words, text } = document;
-  return text.slice((words[first] as Word).start, (words[last - 1] as Word).end);
+  const { starts, ends, text } = document;
+  return text.slice(starts[first], ends[last - 1]);
 }
 
 /** The longest name of the tables that begins at a word and ends before `limit`. */

@@ -14,15 +14,18 @@ export interface Usage {
 }
 
 /**
- * The properties that equal words share. They are looked up once for all of them, most when they
- * are first needed.
+ * A word of the text: a token with the properties that this stage needs. All equal words of a
+ * document are one object, and their properties are looked up once, most when they are first
+ * needed; where each stands is in the document.
  */
-export interface WordForm {
+export interface Word {
   /** The number of this form. */
   id: number;
+  /** As printed, and in lower case. */
   text: string;
   lower: string;
   kind: TokenKind;
+  /** Whether it begins with a capital letter. */
   capital: boolean;
   /** Folded form, in the spelling of the tables. */
   key: string;
@@ -39,18 +42,18 @@ export interface WordForm {
 
 /** The forms of a document by their text, and their usage by their text in lower case. */
 export interface WordForms {
-  byText: Map<string, WordForm>;
+  byText: Map<string, Word>;
   usage: Map<string, Usage>;
 }
 
-/** The form of a token, which equal tokens share. */
-export function formOf(forms: WordForms, token: Token): WordForm {
+/** The word of a token, which equal tokens share. */
+export function formOf(forms: WordForms, token: Token): Word {
   const { text, lower, kind, capital } = token;
   const known = forms.byText.get(text);
   if (known !== undefined && known.kind === kind && known.capital === capital) return known;
   const named =
     kind === 'word' && (capital || (text.length > 2 && lower !== text && hasInnerCapital(text)));
-  const form: WordForm = {
+  const word: Word = {
     id: known?.id ?? forms.byText.size,
     text,
     lower,
@@ -64,8 +67,8 @@ export function formOf(forms: WordForms, token: Token): WordForm {
     common: null,
     gender: undefined,
   };
-  if (known === undefined) forms.byText.set(text, form);
-  return form;
+  if (known === undefined) forms.byText.set(text, word);
+  return word;
 }
 
 function usageOf(all: Map<string, Usage>, lower: string): Usage {
@@ -77,12 +80,12 @@ function usageOf(all: Map<string, Usage>, lower: string): Usage {
   return usage;
 }
 
-/** The form of a word that is cut to a part of itself. */
-export function cutForm(form: WordForm, text: string): WordForm {
+/** A word that is cut to a part of itself. */
+export function cutForm(word: Word, text: string): Word {
   const lower = text.toLowerCase();
   const key = fold(text);
   const allCapitals = isAllCapitals(text);
-  return { ...form, text, lower, key, allCapitals, longest: -1, common: null, gender: undefined };
+  return { ...word, text, lower, key, allCapitals, longest: -1, common: null, gender: undefined };
 }
 
 /** Whether a word has a capital after a small letter at its start: “al-Assad”, “iPhone”. */
@@ -95,19 +98,19 @@ export function hasInnerCapital(text: string): boolean {
 }
 
 /** Whether a word is a common English word or a regular inflection of one. */
-export function isCommon({ form }: { form: WordForm }): boolean {
-  form.common ??= isCommonWord(form.lower);
-  return form.common;
+export function isCommon(word: Word): boolean {
+  word.common ??= isCommonWord(word.lower);
+  return word.common;
 }
 
 /** The usual gender of a word as a first name, or null if it is not one. */
-export function genderOf({ form }: { form: WordForm }): NameGender | null {
-  if (form.gender === undefined) form.gender = firstNameGender(form.text);
-  return form.gender;
+export function genderOf(word: Word): NameGender | null {
+  if (word.gender === undefined) word.gender = firstNameGender(word.text);
+  return word.gender;
 }
 
 /** Most words of a table's name that begins with a word, or 0. */
-export function longestWith({ form }: { form: WordForm }): number {
-  if (form.longest < 0) form.longest = longestFrom(form.key);
-  return form.longest;
+export function longestWith(word: Word): number {
+  if (word.longest < 0) word.longest = longestFrom(word.key);
+  return word.longest;
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../document/document.js';
+import type { Document, Word } from '../document/document.js';
 import { isAllCapitals } from '../document/name-lexicon.js';
 import { cutForm } from '../document/word-forms.js';
 import type { Tongue } from './language-profile.js';
@@ -14,7 +14,7 @@ const ELIDED = /^(?:dell|dall|nell|sull|all|qu|[cdjlmnst])['’](?=\p{Lu})/iu;
 
 /** A name split at an “and” that joins two, without words that begin a sentence. */
 export function partsOf(tongue: Tongue, { first, last }: Part): Part[] {
-  const { at, joints } = tongue;
+  const { at, document, joints } = tongue;
   const parts: Part[] = [];
   let from = first;
   for (let i = first; i <= last; i++) {
@@ -23,7 +23,7 @@ export function partsOf(tongue: Tongue, { first, last }: Part): Part[] {
     while (from < to && opens(tongue, at(from))) from++;
     while (to > from && !at(to - 1).named) to--;
     if (to > from) {
-      dropElided(at(from));
+      dropElided(document, from);
       parts.push({ first: from, last: to });
     }
     from = i + 1;
@@ -36,24 +36,24 @@ function opens({ openers }: Tongue, { named, lower, text }: Word): boolean {
 }
 
 /**
- * Changes the word itself, which only this reading uses: a mention contains no article, and no
+ * Changes the document's word, which only this reading uses: a mention contains no article, and no
  * possessive.
  */
-function dropElided(word: Word): void {
-  const elided = ELIDED.exec(word.text)?.[0].length ?? 0;
-  if (elided > 0) cut(word, elided, word.text.length);
+function dropElided(document: Document, i: number): void {
+  const { text } = document.words[i] as Word;
+  const elided = ELIDED.exec(text)?.[0].length ?? 0;
+  if (elided > 0) cut(document, i, elided, text.length);
 }
 
 /** Removes the “s” of a genitive from a mention. */
-export function dropGenitive(word: Word): void {
-  cut(word, 0, word.text.length - 1);
+export function dropGenitive(document: Document, i: number): void {
+  cut(document, i, 0, (document.words[i] as Word).text.length - 1);
 }
 
-function cut(word: Word, from: number, to: number): void {
-  word.end = word.start + to;
-  word.start += from;
-  word.form = cutForm(word.form, word.text.slice(from, to));
-  word.text = word.form.text;
-  word.lower = word.form.lower;
-  word.key = word.form.key;
+function cut({ words, starts, ends }: Document, i: number, from: number, to: number): void {
+  const word = words[i] as Word;
+  const start = starts[i] as number;
+  words[i] = cutForm(word, word.text.slice(from, to));
+  starts[i] = start + from;
+  ends[i] = start + to;
 }

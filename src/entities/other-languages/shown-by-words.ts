@@ -26,7 +26,7 @@ const LONGEST_SURNAME = 1;
 const ARTICLES: ReadonlySet<string> = new Set(['den', 'der']);
 
 /** What the tables know about a name. */
-export function known({ document, at, nouns }: Tongue, { first, last }: Part): Found | null {
+export function known({ document, nouns }: Tongue, { first, last }: Part): Found | null {
   const single = last === first + 1;
   const key = keyOf(document, first, last);
   if (single && nouns && TABLED_NOUNS.has(key)) return null;
@@ -34,7 +34,7 @@ export function known({ document, at, nouns }: Tongue, { first, last }: Part): F
   if (entry !== null) return found(first, last, typeOf(entry.classes), 'table', 0.85);
   if (isForeignPlace(key)) return found(first, last, 'place', 'table', 0.85);
   if (key.endsWith('s') && isForeignPlace(key.slice(0, -1))) {
-    dropGenitive(at(last - 1));
+    dropGenitive(document, last - 1);
     return found(first, last, 'place', 'table', 0.85);
   }
   return null;

@@ -39,7 +39,7 @@ export function sureNames(
   const persons = read.flatMap(({ shown }) => shown.filter(({ typed }) => typed.type === 'person'));
   const whole = persons.filter(({ first, last }) => last > first + 1);
   const surnames = new Set(whole.map(({ last }) => tongue.at(last - 1).key));
-  for (const { last } of persons) dropGenitiveOf(tongue.at(last - 1), surnames);
+  for (const { last } of persons) dropGenitiveOf(document, last - 1, surnames);
   const sure: Name[] = [];
   const sureTypes = new Map<string, Typed>();
   for (const { name, part, model, shown } of read) {
@@ -113,12 +113,12 @@ function alone(
   model: Typed | undefined,
   surnames: ReadonlySet<string>,
 ): Found[] {
-  const word = at(first);
   const single = last === first + 1;
-  const { lower } = word;
+  const { lower, key } = at(first);
   if (single || strict) {
-    if (!surnames.has(word.key)) dropGenitiveOf(word, surnames);
-    if (surnames.has(word.key)) return [found(first, first + 1, 'person', 'longer-name', 0.75)];
+    if (!surnames.has(key)) dropGenitiveOf(document, first, surnames);
+    if (surnames.has(at(first).key))
+      return [found(first, first + 1, 'person', 'longer-name', 0.75)];
   }
   if (strict || !single || model === undefined) return [];
   if (BODY_FRONTS.has(lower) || PLACE_FRONTS.has(lower)) return [];
@@ -129,6 +129,7 @@ function alone(
 }
 
 /** Drops the “s” of a surname that the text also has without it. */
-function dropGenitiveOf(word: Word, surnames: ReadonlySet<string>): void {
-  if (word.key.endsWith('s') && surnames.has(word.key.slice(0, -1))) dropGenitive(word);
+function dropGenitiveOf(document: Document, i: number, surnames: ReadonlySet<string>): void {
+  const { key } = document.words[i] as Word;
+  if (key.endsWith('s') && surnames.has(key.slice(0, -1))) dropGenitive(document, i);
 }

@@ -43,21 +43,20 @@ export function recognise(document: Document, taken: Uint8Array): Name[] {
 function endOfRun(document: Document, sentence: Sentence, capitals: Uint8Array, i: number): number {
   const { words } = document;
   const limit = Math.min(sentence.last, i + LONGEST_RUN);
-  const isName = (at: number): boolean => at < limit && capitals[at] === 1;
   let last = i;
-  if (!isName(last)) {
+  if (capitals[last] !== 1) {
     if (!LEADING_PARTICLES.has((words[last] as Word).text)) return i;
     last = behindParticles(words, last, limit);
-    if (!isName(last)) return i;
+    if (last >= limit || capitals[last] !== 1) return i;
   }
   last++;
   while (last < limit) {
-    if (isName(last)) {
+    if (capitals[last] === 1) {
       last++;
       continue;
     }
     const joint = endOfJoint(words, last, limit);
-    if (joint === last || !isName(joint)) break;
+    if (joint === last || joint >= limit || capitals[joint] !== 1) break;
     last = joint + 1;
   }
   return last;

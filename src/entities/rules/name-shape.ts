@@ -33,7 +33,7 @@ export function wordSigns(run: Run, first: number, last: number): Sign[] {
 function shapeSigns(run: Run, first: number, last: number): Sign[] {
   const word = at(run, first);
   if (last === first + 1) {
-    if (word.form.allCapitals && run.sentence.casing !== 'upper') {
+    if (word.allCapitals && run.sentence.casing !== 'upper') {
       return [sign('organisation', 'acronym', 1.5)];
     }
     return [sign('person', 'shape', 0.25), sign('organisation', 'shape', 0.3)];
@@ -43,10 +43,10 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
   let acronyms = 0;
   for (let i = first; i < last; i++) {
     const part = at(run, i);
-    const { text, kind, form } = part;
+    const { text, kind, allCapitals } = part;
     if (kind === 'mark') joined = true;
     else if (isCommon(part) && genderOf(part) === null) plain++;
-    if (form.allCapitals && text.length > 2) acronyms++;
+    if (allCapitals && text.length > 2) acronyms++;
   }
   if (joined) return [sign('organisation', 'shape', 1.5)];
   if (plain > 0 || acronyms > 0) return [sign('organisation', 'shape', 0.6)];
@@ -64,12 +64,12 @@ function shapeSigns(run: Run, first: number, last: number): Sign[] {
 export function isLoneCommonWord(run: Run, i: number): boolean {
   const word = at(run, i);
   if (word.text.length < 2 || word.text.endsWith('.')) return true;
-  if (word.form.allCapitals && run.sentence.casing !== 'upper') {
+  if (word.allCapitals && run.sentence.casing !== 'upper') {
     if (word.text.length === 2 && /\d/.test(word.text)) return true;
     return ABBREVIATIONS.has(word.lower) || ABBREVIATIONS.has(word.lower.replace(/s$/, ''));
   }
   if (word.lower.length > SHORT_ABBREVIATION && ABBREVIATIONS.has(word.lower)) return true;
-  const { usage } = word.form;
+  const { usage } = word;
   if (usage.lower === 0 && usage.inner > 1) return false;
   if (!isCommon(word) && !ORGANISATION_HEADS.has(word.lower)) return false;
   return true;
@@ -85,6 +85,6 @@ export function isOnlyModifiers(run: Run, first: number, last: number): boolean 
 }
 
 /** Whether a word is an honour after a name: “FRS”, “OBE”. */
-export function isHonour({ text, form }: Word): boolean {
-  return text.length < 5 && form.allCapitals && !/^[IVX]+$|\./.test(text);
+export function isHonour({ text, allCapitals }: Word): boolean {
+  return text.length < 5 && allCapitals && !/^[IVX]+$|\./.test(text);
 }

@@ -200,7 +200,7 @@ export function initialsOf(document: Document, name: { first: number; last: numb
   for (let i = name.first; i < name.last; i++) {
     const word = document.words[i] as Word;
     if (word.kind === 'word' && word.named) {
-      initials += word.form.allCapitals && word.text.length < 4 ? word.key : (word.key[0] ?? '');
+      initials += word.allCapitals && word.text.length < 4 ? word.key : (word.key[0] ?? '');
     }
   }
   return initials;
@@ -232,8 +232,13 @@ function settle(tally: Tally): Typed {
 export function evidenceFor(tally: Tally, type: NameType): EntityEvidence[] {
   const found: SignTotal[] = [];
   for (let one = tally.signs; one !== null; one = one.next) {
-    if (one.sign.type === type && one.total > 0) found.push(one);
+    if (one.sign.type !== type || one.total <= 0) continue;
+    // `sort` would make lists of its own for the two or three signs of each name
+    let place = found.length;
+    for (; place > 0 && (found[place - 1] as SignTotal).total < one.total; place--) {
+      found[place] = found[place - 1] as SignTotal;
+    }
+    found[place] = one;
   }
-  if (found.length > 1) found.sort((a, b) => b.total - a.total);
   return found.map(({ sign }) => sign.evidence);
 }

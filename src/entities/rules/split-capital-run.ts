@@ -97,7 +97,7 @@ function takeKnown(
     return emitKnown(run, first, last, entry);
   }
   const following = longestKnown(run.document, last, run.sentence.last);
-  if (following !== null && !word.form.allCapitals) return emitKnown(run, first, last, entry);
+  if (following !== null && !word.allCapitals) return emitKnown(run, first, last, entry);
   return takeUnknown(run, first, titled);
 }
 

@@ -64,8 +64,8 @@ export function isTitleAt(run: Run, i: number): boolean {
 
 /** Whether letters before a full name are an office or honour: “MK”, “SC”. */
 export function isLetterTitle(run: Run, i: number): boolean {
-  const { text, form } = at(run, i);
-  if (i + 2 >= run.last || text.length > 4 || !form.allCapitals || text.includes('.')) return false;
+  const { text, allCapitals } = at(run, i);
+  if (i + 2 >= run.last || text.length > 4 || !allCapitals || text.includes('.')) return false;
   return isPersonStart(run, i + 1) && longestKnown(run.document, i, i + 1) === null;
 }
 

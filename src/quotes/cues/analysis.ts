@@ -11,6 +11,8 @@ export interface Analysis extends Places {
   likely: Int32Array;
   /** The sources of each cue that were asked for so far. */
   sources: (Source[] | undefined)[];
+  /** The features of each mention that are the same for all cues, filled when they are needed. */
+  mentionRows: Int32Array;
   /** The list for the features of a candidate, which is used again. */
   features: Features;
 }

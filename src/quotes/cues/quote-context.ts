@@ -3,6 +3,7 @@ import { firstFrom, type Places, placesOf } from '../mentions/text-index.js';
 import type { Bounds } from '../tagging/tagged-text.js';
 import type { Analysis, Source } from './analysis.js';
 import { type CueCandidate, findCues } from './cues.js';
+import { newMentionRows } from './source-features.js';
 import { rankSources } from './sources.js';
 
 /** Probability from which a cue is likely. */
@@ -30,6 +31,7 @@ export function withCues(places: Places): Analysis {
     ),
     likely,
     sources: [],
+    mentionRows: newMentionRows(places.mentions.length),
     features,
   };
 }

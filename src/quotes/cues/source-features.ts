@@ -1,4 +1,13 @@
-import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
+import {
+  add,
+  addPairs,
+  bucket,
+  clear,
+  type Features,
+  idOf,
+  mix,
+  push,
+} from '../../model/hashed-features.js';
 import type { MentionKind, MentionPhrase } from '../mentions/mentions.js';
 import { signature } from '../mentions/path-hash.js';
 import type { Item } from '../tagging/tagged-token.js';
@@ -77,7 +86,7 @@ export function sourceFeatures(
 ): void {
   const { items } = analysis;
   const at = items[cue.head] as Item;
-  const { paragraph } = at;
+  const { paragraph, stem } = at;
   const form = at.code * 2 + (cue.passive ? 1 : 0);
   clear(features);
   if (index < 0) {
@@ -85,74 +94,150 @@ export function sourceFeatures(
     return;
   }
   const mention = analysis.mentions[index] as MentionPhrase;
-  const first = items[mention.start] as Item;
-  const head = items[mention.head] as Item;
-  const same = first.paragraph === paragraph;
+  const same = (items[mention.start] as Item).paragraph === paragraph;
   const left = mention.head < cue.head;
   const side = same ? (left ? 1 : 2) : 3;
   const from = left ? mention.end : cue.head + 1;
   const to = left ? cue.head : mention.start;
   // no items count as in between if another paragraph begins
   const stop = same ? Math.max(from, to) : from;
-  const between = (counts: Int32Array, most: number) =>
-    Math.min(most, (counts[stop] as number) - (counts[from] as number));
   const sign = same ? signature(analysis, from, to) : 0;
-  const before = inParagraph(items, mention.start - 1, first.paragraph);
-  const behind = inParagraph(items, mention.end, first.paragraph);
-  const beforeCode = before?.code ?? 0;
+  const { sentence: own } = items[mention.head] as Item;
+  const sentence = same ? bucket(own - at.sentence, SENTENCES) : ELSEWHERE;
+  const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
+  const tensed = countBetween(analysis.tensed, from, stop, 3);
+  const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
+  const distance = bucket(to - from, DISTANCES) * 4 + side;
+  const mentioned = countBetween(analysis.mentioned, from, stop, 4);
+  const verbs = countBetween(analysis.verbs, from, stop, 3);
+  const commas = countBetween(analysis.commas, from, stop, 3);
+  const quotes = countBetween(analysis.quotes, from, stop, 2);
+  const likely = countBetween(analysis.likely, from, stop, 2);
+  const lemma = at.verb > 0 && at.verb < 7 ? stem : at.verb;
+  const row = rowOf(analysis, index, side);
+  const { mentionRows: rows } = analysis;
+  add(features, SourceFeature.side, side);
+  add(features, SourceFeature.distance, distance);
+  add(features, SourceFeature.signature, sided(sign, side));
+  add(features, SourceFeature.mentionsBetween, sided(mentioned, side));
+  add(features, SourceFeature.verbsBetween, sided(verbs, side));
+  add(features, SourceFeature.commasBetween, sided(commas, side));
+  add(features, SourceFeature.quotesBetween, sided(quotes, side));
+  add(features, SourceFeature.likelyCuesBetween, sided(likely, side));
+  push(features, rows[row + Alone.kind] as number);
+  push(features, rows[row + Alone.beforeTag] as number);
+  push(features, rows[row + Alone.behindTag] as number);
+  add(features, SourceFeature.sentence, sentence);
+  add(features, SourceFeature.lemma, sided(lemma, side));
+  add(features, SourceFeature.form, form);
+  push(features, rows[row + Alone.subject] as number);
+  push(features, rows[row + Alone.opensFrequency] as number);
+  add(features, SourceFeature.subjectsTensed, (subjects * 4 + tensed) * 4 + side);
+  add(features, SourceFeature.nextTag, sided(nextCode, side));
+  addPairs(features, 0);
+  addWords(features, analysis.mentionRows, row, side, sign, stem, form, nextCode);
+}
+
+/** Adds the features that are not paired with others. */
+function addWords(
+  features: Features,
+  rows: Int32Array,
+  row: number,
+  side: number,
+  sign: number,
+  stem: number,
+  form: number,
+  nextCode: number,
+): void {
+  const kind = rows[row + Alone.kindCode] as number;
+  const beforeCode = rows[row + Alone.beforeCode] as number;
+  const beforeWord = rows[row + Alone.before] as number;
+  const headWord = rows[row + Alone.head] as number;
+  add(features, SourceFeature.stemSide, sided(stem, side));
+  push(features, rows[row + Alone.headWord] as number);
+  push(features, rows[row + Alone.headWordSide] as number);
+  add(features, SourceFeature.stemSignature, sided(mix(stem, sign), side));
+  add(features, SourceFeature.stemBeforeWord, sided(mix(stem, beforeWord), side));
+  push(features, rows[row + Alone.beforeWord] as number);
+  push(features, rows[row + Alone.behindWord] as number);
+  add(features, SourceFeature.formSignature, sided(mix(form * 16 + kind, sign), side));
+  add(features, SourceFeature.beforeTagSignature, sided(mix(beforeCode, sign), side));
+  add(features, SourceFeature.nextTagSignature, sided(mix(nextCode, sign), side));
+  add(features, SourceFeature.stemHeadWord, sided(mix(stem, headWord), side));
+}
+
+/**
+ * A row of a mention: values of the mention, and its features that no cue changes. A mention is
+ * asked about for the sixteen cues around it, and these are the same for all of them.
+ */
+enum Alone {
+  filled,
+  kindCode,
+  beforeCode,
+  before,
+  head,
+  kind,
+  beforeTag,
+  behindTag,
+  subject,
+  opensFrequency,
+  headWord,
+  headWordSide,
+  beforeWord,
+  behindWord,
+  size,
+}
+
+/** The sides of a cue on which a mention may be: before it, after it, in another paragraph. */
+const SIDES = 3;
+
+/** Rows for so many mentions on each side of a cue. */
+export function newMentionRows(mentions: number): Int32Array {
+  return new Int32Array(mentions * SIDES * Alone.size);
+}
+
+/** Start of the row of a mention on a side, which is filled when it is first needed. */
+function rowOf(analysis: Analysis, index: number, side: number): number {
+  const row = (index * SIDES + side - 1) * Alone.size;
+  if (analysis.mentionRows[row + Alone.filled] === 0) fillRow(analysis, index, side, row);
+  return row;
+}
+
+function fillRow(analysis: Analysis, index: number, side: number, row: number): void {
+  const { items } = analysis;
+  const { mentionRows: rows } = analysis;
+  const mention = analysis.mentions[index] as MentionPhrase;
+  const { paragraph } = items[mention.start] as Item;
+  const head = items[mention.head] as Item;
+  const before = inParagraph(items, mention.start - 1, paragraph);
+  const behind = inParagraph(items, mention.end, paragraph);
   const beforeWord = before?.word ?? 0;
-  const subject = analysis.subjects[index] as number;
   const kind = kindCode(mention);
-  const sentence = same ? bucket(head.sentence - at.sentence, SENTENCES) : ELSEWHERE;
+  const subject = analysis.subjects[index] as number;
   const previous = analysis.mentions[index - 1];
   const apposed = before?.tag === 'comma' && previous?.end === mention.start - 1;
   const beside = apposed ? (items[mention.end]?.tag === 'comma' ? 2 : 1) : 0;
   const opens = items[previous?.head ?? -1]?.sentence === head.sentence ? 0 : 1;
   const named = mention.kind === 'name';
   const frequency = named ? 1 + (analysis.frequencies[index] as number) : 0;
-  const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
-  const tensed = between(analysis.tensed, 3);
-  const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
-  const distance = bucket(to - from, DISTANCES) * 4 + side;
-  const mentioned = between(analysis.mentioned, 4);
-  const verbs = between(analysis.verbs, 3);
-  const commas = between(analysis.commas, 3);
-  const quotes = between(analysis.quotes, 2);
-  const likely = between(analysis.likely, 2);
-  const behindCode = behind?.code ?? 0;
-  const behindWord = behind?.word ?? 0;
   const headWord = named ? 1 : head.stem;
-  const lemma = at.verb > 0 && at.verb < 7 ? at.stem : at.verb;
-  add(features, SourceFeature.side, side);
-  add(features, SourceFeature.distance, distance);
-  add(features, SourceFeature.signature, sign * 4 + side);
-  add(features, SourceFeature.mentionsBetween, mentioned * 4 + side);
-  add(features, SourceFeature.verbsBetween, verbs * 4 + side);
-  add(features, SourceFeature.commasBetween, commas * 4 + side);
-  add(features, SourceFeature.quotesBetween, quotes * 4 + side);
-  add(features, SourceFeature.likelyCuesBetween, likely * 4 + side);
-  add(features, SourceFeature.kind, kind);
-  add(features, SourceFeature.beforeTag, beforeCode * 4 + side);
-  add(features, SourceFeature.behindTag, behindCode * 4 + side);
-  add(features, SourceFeature.sentence, sentence);
-  add(features, SourceFeature.lemma, lemma * 4 + side);
-  add(features, SourceFeature.form, form);
-  add(features, SourceFeature.subject, (subject * 4 + beside) * 4 + side);
-  add(features, SourceFeature.opensFrequency, (opens * 8 + frequency) * 4 + side);
-  add(features, SourceFeature.subjectsTensed, (subjects * 4 + tensed) * 4 + side);
-  add(features, SourceFeature.nextTag, nextCode * 4 + side);
-  addPairs(features, 0);
-  add(features, SourceFeature.stemSide, at.stem * 4 + side);
-  add(features, SourceFeature.headWord, headWord);
-  add(features, SourceFeature.headWordSide, headWord * 4 + side);
-  add(features, SourceFeature.stemSignature, mix(at.stem, sign) * 4 + side);
-  add(features, SourceFeature.stemBeforeWord, mix(at.stem, beforeWord) * 4 + side);
-  add(features, SourceFeature.beforeWord, beforeWord * 4 + side);
-  add(features, SourceFeature.behindWord, behindWord * 4 + side);
-  add(features, SourceFeature.formSignature, mix(form * 16 + kind, sign) * 4 + side);
-  add(features, SourceFeature.beforeTagSignature, mix(beforeCode, sign) * 4 + side);
-  add(features, SourceFeature.nextTagSignature, mix(nextCode, sign) * 4 + side);
-  add(features, SourceFeature.stemHeadWord, mix(at.stem, headWord) * 4 + side);
+  rows[row + Alone.filled] = 1;
+  rows[row + Alone.kindCode] = kind;
+  rows[row + Alone.beforeCode] = before?.code ?? 0;
+  rows[row + Alone.before] = beforeWord;
+  rows[row + Alone.head] = headWord;
+  rows[row + Alone.kind] = idOf(SourceFeature.kind, kind);
+  rows[row + Alone.beforeTag] = idOf(SourceFeature.beforeTag, sided(before?.code ?? 0, side));
+  rows[row + Alone.behindTag] = idOf(SourceFeature.behindTag, sided(behind?.code ?? 0, side));
+  rows[row + Alone.subject] = idOf(SourceFeature.subject, (subject * 4 + beside) * 4 + side);
+  rows[row + Alone.opensFrequency] = idOf(
+    SourceFeature.opensFrequency,
+    (opens * 8 + frequency) * 4 + side,
+  );
+  rows[row + Alone.headWord] = idOf(SourceFeature.headWord, headWord);
+  rows[row + Alone.headWordSide] = idOf(SourceFeature.headWordSide, sided(headWord, side));
+  rows[row + Alone.beforeWord] = idOf(SourceFeature.beforeWord, sided(beforeWord, side));
+  rows[row + Alone.behindWord] = idOf(SourceFeature.behindWord, sided(behind?.word ?? 0, side));
 }
 
 /** Computes the features of a cue without a source. */
@@ -175,6 +260,15 @@ function noSourceFeatures(
   add(features, SourceFeature.nobodyNextWord, next?.word ?? 0);
   add(features, SourceFeature.nobodyQuoting, bucket(cue.quoting, PROBABILITIES));
   addPairs(features, 1);
+}
+
+function countBetween(counts: Int32Array, from: number, stop: number, most: number): number {
+  return Math.min(most, (counts[stop] as number) - (counts[from] as number));
+}
+
+/** A hash and a side as one whole number: without `| 0` it would be boxed as a fraction. */
+function sided(hash: number, side: number): number {
+  return (hash * 4 + side) | 0;
 }
 
 function inParagraph(items: readonly Item[], i: number, paragraph: number): Item | undefined {

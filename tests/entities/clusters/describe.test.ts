@@ -11,7 +11,7 @@ function read(marked: string) {
   const clusters = new Map<string, Cluster>();
   for (const { first, last, key, entry } of names) {
     const text = textOf(document, first, last);
-    const { start } = document.words[first] as { start: number };
+    const start = document.starts[first] as number;
     const mention = { start, end: start + text.length, text, first, last, nominal: false };
     const type = entry?.classes[0] === 'place' ? 'place' : 'person';
     const rest = { evidence: [], confidence: 1, wikidata: null, descriptors: [] };

@@ -7,8 +7,8 @@ export function readMarked(marked: string): { document: Document; names: Name[] 
   const document = readDocument(text);
   const names = [...marked.matchAll(/\[([^\]]+)\]/g)].map(({ index, 1: printed = '' }, before) => {
     const start = index - 2 * before;
-    const first = document.words.findIndex((word) => word.start >= start);
-    const last = document.words.findLastIndex((word) => word.end <= start + printed.length) + 1;
+    const first = document.starts.findIndex((one) => one >= start);
+    const last = document.ends.findLastIndex((end) => end <= start + printed.length) + 1;
     const sentence = document.sentences.find((one) => first < one.last) as Name['sentence'];
     const [key, entry] = [keyOf(document, first, last), entryAt(document, first, last)];
     return { first, last, sentence, key, signs: [], context: null, entry };

@@ -27,7 +27,7 @@ export function copiesOf(documents, share, seed) {
     if (!chance(share) || one.text.length < 60) continue;
     const document = stage.readDocument(one.text);
     const sentences = document.sentences
-      .map(({ first, last }) => [document.words[first].start, document.words[last - 1].end])
+      .map(({ first, last }) => [document.starts[first], document.ends[last - 1]])
       .filter(
         ([start, end]) =>
           !one.entities.some(

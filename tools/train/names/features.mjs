@@ -5,7 +5,7 @@ import { labelsOf, masksOf } from './labels.mjs';
 import { read } from './scene.mjs';
 import { stage } from './stage.mjs';
 
-/** `maskOf(document, words, index)` gives a document's labels; without it its entities do. */
+/** `maskOf(one, document, index)` gives the labels of one text; without it its entities do. */
 export function writeFeatures(documents, path, { marksMisc = true, maskOf = null } = {}) {
   const file = openSync(path, 'w');
   const buffer = new Uint32Array(1 << 22);
@@ -16,9 +16,8 @@ export function writeFeatures(documents, path, { marksMisc = true, maskOf = null
   let lost = 0;
   documents.forEach((one, index) => {
     const { document, scene, regions } = read(one.text);
-    const labels = labelsOf(document.words, one.entities ?? []);
-    const masks =
-      maskOf?.(one, document.words, index) ?? masksOf(document.words, labels, marksMisc);
+    const labels = labelsOf(document, one.entities ?? []);
+    const masks = maskOf?.(one, document, index) ?? masksOf(document.words, labels, marksMisc);
     lost += labels.filter((label) => label > 0).length;
     for (const region of regions) {
       if (at > buffer.length / 2) at = flush(file, buffer, at);

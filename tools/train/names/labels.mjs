@@ -5,15 +5,16 @@ const OF = { PERSON: 0, ORG: 1, PLACE: 2, MISC: 3, EVENT: 3 };
 const MISC_BITS = 15 << 13;
 
 /** For each word of a document, the label that the entities give it. */
-export function labelsOf(words, entities) {
-  const labels = new Uint8Array(words.length);
+export function labelsOf(document, entities) {
+  const { starts, ends } = document;
+  const labels = new Uint8Array(starts.length);
   for (const [start, end, type] of entities) {
     if (!(type in OF)) continue;
-    let first = lowerBound(words, start);
+    let first = lowerBound(ends, start);
     let last = first;
-    while (last < words.length && words[last].start < end) last++;
-    while (first < last && middle(words[first]) < start) first++;
-    while (last > first && middle(words[last - 1]) > end) last--;
+    while (last < starts.length && starts[last] < end) last++;
+    while (first < last && middle(document, first) < start) first++;
+    while (last > first && middle(document, last - 1) > end) last--;
     if (last === first || labels.subarray(first, last).some((label) => label > 0)) continue;
     const base = 1 + 4 * OF[type];
     if (last === first + 1) labels[first] = base + 3;
@@ -47,16 +48,16 @@ export function spansOf(labels) {
   return spans;
 }
 
-function middle(word) {
-  return (word.start + word.end) / 2;
+function middle({ starts, ends }, i) {
+  return (starts[i] + ends[i]) / 2;
 }
 
-function lowerBound(words, start) {
+function lowerBound(ends, start) {
   let low = 0;
-  let high = words.length;
+  let high = ends.length;
   while (low < high) {
     const at = (low + high) >> 1;
-    if (words[at].end <= start) low = at + 1;
+    if (ends[at] <= start) low = at + 1;
     else high = at;
   }
   return low;

@@ -141,9 +141,9 @@ function writeVotes(name, documents, model, path, gap) {
   const others = readLines(spacy);
   const bytes = readFileSync(join(at(model), `${name}.labels`));
   let next = 0;
-  const maskOf = (one, words, index) => {
+  const maskOf = (one, document, index) => {
     const { scene, regions } = read(one.text);
-    const own = labelsOfRegions(words.length, regions, bytes, next);
+    const own = labelsOfRegions(document.words.length, regions, bytes, next);
     next = own.at;
     const shift = gap === 0 ? 0 : one.title.length + gap;
     const moved = others[index].entities.map(([start, end, type]) => [
@@ -151,8 +151,8 @@ function writeVotes(name, documents, model, path, gap) {
       end + shift,
       type,
     ]);
-    const votes = [own.labels, labelsOf(words, moved), labelsOfRules(scene)];
-    if (one.entities) votes.unshift(labelsOf(words, one.entities));
+    const votes = [own.labels, labelsOf(document, moved), labelsOfRules(scene)];
+    if (one.entities) votes.unshift(labelsOf(document, one.entities));
     return vote(votes);
   };
   writeFeatures(documents, at(`${name}-votes`), { maskOf });

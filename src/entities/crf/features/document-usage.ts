@@ -67,7 +67,7 @@ export function readHabits(document: Document, readings: (i: number) => Reading)
 }
 
 function habitOf(habits: Habits, word: Word): Habit {
-  const { id } = word.form.usage;
+  const { id } = word.usage;
   let habit = habits.words[id];
   if (habit === undefined) {
     habit = { capital: 0, small: 0, signs: 0, length: 0, place: 0, first: null, last: null };

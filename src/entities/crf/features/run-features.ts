@@ -2,30 +2,28 @@ import type { Word } from '../../document/document.js';
 import { mix } from '../model/crf-hash.js';
 import { put, type Sink } from './feature-sink.js';
 import type { Region } from './label-regions.js';
-import type { Scene } from './scene.js';
+import { readingIn, type Scene } from './scene.js';
 import { TokenFeature } from './token-layout.js';
-import { EDGE_READING, type Reading } from './word-traits.js';
+import { EDGE_READING } from './word-traits.js';
 
 /** Adds features of the run of capital words that contains a word, and of the words around it. */
 export function putRun(scene: Scene, region: Region, i: number, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const { sentence } = region;
-  const at = (k: number): Reading =>
-    k >= sentence.first && k < sentence.last ? scene.readings(k) : EDGE_READING;
   let first = i;
   while (first > sentence.first && first > i - 10 && words[first - 1]?.named) first--;
   let last = i;
   while (last + 1 < sentence.last && last < i + 10 && words[last + 1]?.named) last++;
-  const x = at(i);
+  const x = scene.readings(i);
   const length = Math.min(last - first + 1, 5);
   const left = length * 8 + Math.min(i - first, 3);
   const right = Math.min(last - i, 3);
-  const begin = at(first);
-  const end = at(last);
-  const before = at(first - 1);
-  const behind = at(last + 1);
-  const before2 = at(first - 2);
-  const behind2 = at(last + 2);
+  const begin = readingIn(scene, sentence, first);
+  const end = readingIn(scene, sentence, last);
+  const before = readingIn(scene, sentence, first - 1);
+  const behind = readingIn(scene, sentence, last + 1);
+  const before2 = readingIn(scene, sentence, first - 2);
+  const behind2 = readingIn(scene, sentence, last + 2);
   put(sink, TokenFeature.runPlace, left * 2 + (first === sentence.first ? 1 : 0));
   put(sink, TokenFeature.runWordBefore, mix(before.lower, left));
   put(sink, TokenFeature.runWordBehind, mix(behind.lower, length * 8 + right));
@@ -89,25 +87,26 @@ export function putJoint(scene: Scene, region: Region, i: number, sink: Sink): v
 }
 
 /** Adds features of words joined by a mark without a space. */
-export function putHyphen(
-  words: readonly Word[],
-  i: number,
-  at: (k: number) => Reading,
-  sink: Sink,
-): void {
-  const left = i > 0 && (words[i - 1] as Word).end === (words[i] as Word).start ? 1 : 0;
-  const right =
-    i + 1 < words.length && (words[i + 1] as Word).start === (words[i] as Word).end ? 1 : 0;
+export function putHyphen(scene: Scene, { sentence }: Region, i: number, sink: Sink): void {
+  const { starts, ends } = scene.document;
+  const left = i > 0 && ends[i - 1] === starts[i] ? 1 : 0;
+  const right = i + 1 < starts.length && starts[i + 1] === ends[i] ? 1 : 0;
   if (left + right === 0) return;
-  const x = at(i);
+  const x = scene.readings(i);
   const glue = left * 2 + right;
+  const before = readingIn(scene, sentence, i - 1);
+  const behind = readingIn(scene, sentence, i + 1);
   put(
     sink,
     TokenFeature.gluedCasings,
-    (glue * 16 + x.casing) * 256 + at(i - 1).casing * 16 + at(i + 1).casing,
+    (glue * 16 + x.casing) * 256 + before.casing * 16 + behind.casing,
   );
-  if (right)
-    put(sink, TokenFeature.gluedBehind, mix(mix(at(i + 1).lower, at(i + 2).lower), x.casing));
-  if (left)
-    put(sink, TokenFeature.gluedBefore, mix(mix(at(i - 1).lower, at(i - 2).coarse), x.casing));
+  if (right) {
+    const second = readingIn(scene, sentence, i + 2);
+    put(sink, TokenFeature.gluedBehind, mix(mix(behind.lower, second.lower), x.casing));
+  }
+  if (left) {
+    const second = readingIn(scene, sentence, i - 2);
+    put(sink, TokenFeature.gluedBefore, mix(mix(before.lower, second.coarse), x.casing));
+  }
 }

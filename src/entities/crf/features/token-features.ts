@@ -3,11 +3,11 @@ import { mix } from '../model/crf-hash.js';
 import { put, type Sink } from './feature-sink.js';
 import type { Region } from './label-regions.js';
 import { putHyphen, putJoint, putRun } from './run-features.js';
-import type { Scene } from './scene.js';
+import { readingIn, type Scene } from './scene.js';
 import { putGazetteer, putRules } from './table-features.js';
 import { TokenFeature } from './token-layout.js';
 import { putHabits } from './usage-features.js';
-import { EDGE_READING, MARK, NUMBER, type Reading } from './word-traits.js';
+import { MARK, NUMBER } from './word-traits.js';
 
 /** Puts the last and first letters of a word: two of each, and `more`. */
 function putParts(
@@ -32,13 +32,11 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
   const { words } = document;
   const { sentence } = region;
   sink.count = 0;
-  const at = (k: number): Reading =>
-    k >= sentence.first && k < sentence.last ? readings(k) : EDGE_READING;
-  const x = at(i);
-  const p = at(i - 1);
-  const pp = at(i - 2);
-  const n = at(i + 1);
-  const nn = at(i + 2);
+  const x = readings(i);
+  const p = readingIn(scene, sentence, i - 1);
+  const pp = readingIn(scene, sentence, i - 2);
+  const n = readingIn(scene, sentence, i + 1);
+  const nn = readingIn(scene, sentence, i + 2);
   const opens = i === sentence.first || (i === sentence.first + 1 && p.casing === MARK) ? 1 : 0;
   const setting = CASINGS[sentence.casing];
   const cased = (x.casing * 4 + setting) * 2 + opens;
@@ -95,7 +93,7 @@ export function featuresOf(scene: Scene, region: Region, i: number, sink: Sink):
 
   if (named) putRun(scene, region, i, cased, sink);
   else putJoint(scene, region, i, sink);
-  putHyphen(words, i, at, sink);
+  putHyphen(scene, region, i, sink);
   putRules(scene.rules, i, sentence.first, sentence.last, x, p, n, cased, sink);
   if (named) putGazetteer(scene, i, x, p, n, sink);
   if (named) putHabits(scene, i, x, cased, sink);

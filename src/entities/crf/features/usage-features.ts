@@ -10,7 +10,7 @@ import { type Reading, UPPER } from './word-traits.js';
 export function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const word = words[i] as Word;
-  const habit: Habit | undefined = scene.habits.words[word.form.usage.id];
+  const habit: Habit | undefined = scene.habits.words[word.usage.id];
   const alone = !words[i - 1]?.named && !words[i + 1]?.named ? 1 : 0;
   if (habit === undefined) put(sink, TokenFeature.habitNone, cased);
   else {

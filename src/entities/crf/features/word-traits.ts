@@ -85,7 +85,7 @@ export function readingsOf({ words, forms }: Document): (i: number) => Reading {
   const byForm: (Reading | undefined)[] = new Array(forms);
   return (i) => {
     const word = words[i] as Word;
-    const { id } = word.form;
+    const { id } = word;
     let reading = byForm[id];
     if (reading === undefined) {
       reading = readWord(word);
