@@ -97,6 +97,10 @@ export interface BylineWords {
   unspacedLabels?: string;
   /** In such scripts: titles directly after a name. */
   unspacedTitles?: string;
+  /** Labels at the start of a paragraph that are no places, separated by `|`. */
+  noPlaces?: string;
+  /** Words in a dateline that say that the text was changed, separated by `|`. */
+  revised?: string;
 }
 
 /**

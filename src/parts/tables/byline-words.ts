@@ -23,6 +23,9 @@ export const FIELD_JOINT = /* @__PURE__ */ new RegExp(
 /** Small words within names. */
 export const NAME_PARTICLES = /* @__PURE__ */ packSet(BYLINES, 'particles');
 
+/** “And” and the like, which join names and places. */
+export const NAME_JOINTS = /* @__PURE__ */ packSet(BYLINES, 'and');
+
 /** Words that show that a text is a role or a desk, not a person's name. */
 export const ROLE_WORDS = /* @__PURE__ */ packSet(BYLINES, 'roles');
 

@@ -15,4 +15,8 @@ export const BYLINES: BylineWords = {
   beside: 'in|aus|für|via|foto|fotos',
   pictures: 'foto fotos bild bilder grafik',
   ends: 'aktualisiert|veröffentlicht',
+  noPlaces:
+    'eilmeldung|wichtig|achtung|hinweis|hintergrund|analyse|kommentar|meinung|interview|' +
+    'exklusiv|anzeige|bericht|korrektur|frage|antwort|zusammenfassung|liveblog',
+  revised: 'aktualisiert|korrigiert',
 };

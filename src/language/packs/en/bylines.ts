@@ -35,4 +35,12 @@ export const BYLINES: BylineWords = {
     'photo photos photograph photographs photography picture pictures image images ' +
     'illustration illustrations graphic graphics video',
   ends: 'published|updated|posted|last updated',
+  noPlaces:
+    'breaking|breaking news|update|updated|developing|watch|watch live|live|video|photos|' +
+    'pictures|listen|analysis|opinion|comment|commentary|editorial|exclusive|explainer|' +
+    'fact check|factbox|interview|review|preview|profile|feature|column|letter|note|' +
+    "editor's note|editor’s note|warning|spoiler alert|correction|clarification|" +
+    'disclaimer|question|answer|summary|background|context|related|sponsored|' +
+    'advertisement|caption|photo|credit|source|host|anchor|moderator|narrator|reporter',
+  revised: 'update|updated|corrected|update x|recasts|repeats',
 };

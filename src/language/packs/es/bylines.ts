@@ -12,4 +12,8 @@ export const BYLINES: BylineWords = {
   beside: 'en',
   pictures: 'foto fotos',
   ends: 'publicado',
+  noPlaces:
+    'urgente|última hora|análisis|opinión|entrevista|exclusiva|vídeo|video|editorial|' +
+    'crónica|reportaje|perfil|aviso|pregunta|respuesta',
+  revised: 'actualizado',
 };

@@ -11,4 +11,8 @@ export const BYLINES: BylineWords = {
   noNames: 'analyse publié mis',
   beside: 'à|en|pour',
   ends: 'publié',
+  noPlaces:
+    'urgent|analyse|portrait|reportage|entretien|exclusif|direct|vidéo|opinion|tribune|' +
+    'éditorial|enquête|récit|question|réponse|publicité',
+  revised: 'actualisé',
 };

@@ -11,4 +11,6 @@ export const BYLINES: BylineWords = {
   beside: 'in',
   pictures: 'foto',
   ends: 'pubblicato',
+  noPlaces: "ultim'ora|analisi|opinione|intervista|esclusiva|video|editoriale|domanda|risposta",
+  revised: 'aggiornato',
 };

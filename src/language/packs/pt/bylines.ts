@@ -10,4 +10,6 @@ export const BYLINES: BylineWords = {
   desks: 'redação redacao',
   pictures: 'foto fotos',
   ends: 'publicado',
+  noPlaces: 'urgente|análise|opinião|entrevista|exclusivo|vídeo|editorial|pergunta|resposta',
+  revised: 'atualizado|atualizada',
 };
