@@ -10,15 +10,14 @@ import { letterKey, plainText } from '../page-sources/plain-text.js';
 import { type Finder, metasLike, type Written, withOwn } from '../page-sources/policy.js';
 import { type LinkedData, sourceOf, valuesOf } from '../page-sources/read-json-ld.js';
 import { namesSite } from '../page-sources/site-names.js';
+import { mergeNames, type Names, noNames } from '../shared/byline-names.js';
 import { endsLikeSentence } from '../shared/sentence-end.js';
 import { BEHIND_DATE, NOT_WRITTEN } from '../tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from '../tables/field-class-table.js';
-import { mergeNames, type Names, noNames, readAuthorNames, withoutLabel } from './author-names.js';
+import { readAuthorNames, withoutLabel } from './author-names.js';
+import { bylinePlaces } from './byline-places.js';
 import { ownWords, withLines } from './byline-prefix.js';
 
-/** Most blocks between the headline and a byline before it or after it. */
-const BEFORE = 8;
-const BEHIND = 24;
 const LONGEST_BYLINE = 300;
 const LONGEST_DATED = 100;
 /** Words that say how long ago something was. */
@@ -52,7 +51,13 @@ const POLICY: readonly NameRule[] = [
   ['meta', 0.92, fields(metasLike(/^(?:parsely|sailthru|cxenseparse).author$/u))],
   ['rel-author', 0.88, relAuthors],
   ['microdata', 0.88, microdataAuthors],
-  ['meta-author', 0.85, fields(metasLike(/^(?:.*[.:])?(?:author|creator|byl)(?:_name)?$/u))],
+  [
+    'meta-author',
+    0.85,
+    fields(
+      metasLike(/^(?:.*[.:])?(?:authors?|creators?|byl|byline|citation_authors?)(?:_name)?$/u),
+    ),
+  ],
   ['byline-class', 0.8, namedBlocks],
   ['printed', 0.7, labelledBlocks],
   ['name-and-date', 0.6, datedBlocks],
@@ -150,7 +155,12 @@ function isOrganisation(author: JsonObject | null): boolean {
 
 function namesOf(person: JsonObject, linked: LinkedData): (JsonObject | string)[] {
   const { name, givenName, familyName } = person;
-  if (name !== undefined) return valuesOf(name, linked);
+  if (name !== undefined) {
+    // some pages put the person in place of the name
+    return valuesOf(name, linked).flatMap((value) =>
+      typeof value === 'string' ? [value] : valuesOf(value.name, linked),
+    );
+  }
   return [[givenName, familyName].filter((part) => typeof part === 'string').join(' ')];
 }
 
@@ -167,28 +177,31 @@ function fields(find: Finder): (evidence: Evidence) => Found {
 
 function relAuthors(evidence: Evidence): Found {
   const found = nothing();
+  const { isNear } = bylinePlaces(evidence);
   for (const { text, source, inside } of evidence.page.metadata.relAuthors.slice(0, 40)) {
-    if ((inside & ELSEWHERE) !== 0 || !isNear(evidence, source)) continue;
+    if ((inside & ELSEWHERE) !== 0 || !isNear(source)) continue;
     add(found, readAuthorNames(text, evidence, false), source);
   }
   return found;
 }
 
 function microdataAuthors(evidence: Evidence): Found {
-  const found = nothing();
+  const near = nothing();
+  const far = nothing();
   const { itemprops } = evidence.page.metadata;
+  const { isNear, isOfStory } = bylinePlaces(evidence);
   for (const item of itemprops.slice(0, 2000)) {
     const outer = item.within === null ? undefined : itemprops[item.within];
     const name =
       item.prop === 'name' && isAuthorProperty(outer?.prop) && outer?.itemtype !== 'Organization';
     const plain = isAuthorProperty(item.prop) && item.itemtype === '';
-    if (!name && !plain) continue;
-    if (/Comment|Review|Video|Image/u.test((name ? outer?.scopeType : item.scopeType) ?? ''))
-      continue;
-    if (!isNear(evidence, item.source)) continue;
-    add(found, readAuthorNames(item.value, evidence, false), item.source);
+    if ((!name && !plain) || !isOfStory(item)) continue;
+    const names = readAuthorNames(item.value, evidence, false);
+    add(isNear(item.source) ? near : far, names, item.source);
   }
-  return found;
+  // far from the headline, one name is the author’s, several are those of comments
+  if (isEmpty(near.names) && far.names.authors.length === 1) return far;
+  return near;
 }
 
 function isAuthorProperty(prop: string | undefined): boolean {
@@ -242,7 +255,7 @@ function blocksWhere(
   test: (block: SourceBlock, index: number) => boolean,
 ): Found {
   const found = nothing();
-  for (const index of nearby(evidence, Inside.aside)) {
+  for (const index of bylinePlaces(evidence).nearby(Inside.aside)) {
     const block = evidence.page.blocks[index];
     const last = found.blocks.at(-1);
     if (last !== undefined && index - last > WIDEST_GAP) break;
@@ -259,7 +272,7 @@ function blocksWhere(
 function printedNear(evidence: Evidence, names: Names): number[] {
   const keys = [...names.authors.map(({ name }) => name), ...names.organisations].map(letterKey);
   const found: number[] = [];
-  for (const index of nearby(evidence)) {
+  for (const index of bylinePlaces(evidence).nearby()) {
     const last = found.at(-1);
     if (last !== undefined && index - last > WIDEST_GAP) break;
     const { text, html } = evidence.page.blocks[index] as SourceBlock;
@@ -274,28 +287,6 @@ function printedNear(evidence: Evidence, names: Names): number[] {
     if (held > 0 && others <= most) found.push(index);
   }
   return found;
-}
-
-/** Indices of the blocks that may contain a byline, in order. */
-function nearby({ page, headlineBlock }: Evidence, allowed = 0): number[] {
-  if (headlineBlock < 0) return [];
-  const found: number[] = [];
-  const end = Math.min(page.blocks.length, headlineBlock + BEHIND);
-  for (let i = Math.max(0, headlineBlock - BEFORE); i < end; i++) {
-    const inside = page.blocks[i]?.html?.inside ?? 0;
-    if (i !== headlineBlock && (inside & ELSEWHERE & ~allowed) === 0) found.push(i);
-  }
-  return found;
-}
-
-/** Whether a place is between the headline's neighbours, or in the page's head. */
-function isNear({ page, headlineBlock }: Evidence, { start }: Span): boolean {
-  const { blocks } = page;
-  if (headlineBlock < 0) return true;
-  if (start < (blocks[0]?.source.start ?? 0)) return true;
-  const first = blocks[Math.max(0, headlineBlock - BEFORE)];
-  const last = blocks[Math.min(blocks.length - 1, headlineBlock + BEHIND)];
-  return start >= (first?.source.start ?? 0) && start <= (last?.source.end ?? 0);
 }
 
 function isEmpty({ authors, organisations }: Names): boolean {

@@ -1,0 +1,83 @@
+import { monthNamed } from '../page-sources/date-forms.js';
+import { plainText } from '../page-sources/plain-text.js';
+import { BESIDE_NUMBERS } from '../tables/author-words.js';
+import { FIELD_JOINT, INNER_LABEL } from '../tables/byline-words.js';
+
+const LONGEST_LINE = 1000;
+/** Addresses and the names of accounts. */
+const ADDRESS = /\(?[^\s(|,]*(?:@[\w-]|:\/\/|\bwww\.)[^\s|,)]*\)?/gu;
+const NUMBER =
+  /^[^\p{L}\p{N}]*\d[\d.,:/年월月日년時시分분–-]*(?:st|nd|rd|th|er|º|h|am|pm|u|min|m)?[^\p{L}\p{N}]*$/iu;
+
+/** One part of a byline between two separators. */
+export interface BylineItem {
+  text: string;
+  /** The separator before it: `|`, `,`, a joint. */
+  mark: string;
+  /** Whether a date, a time or the minutes of reading stood here; the text is empty then. */
+  dated: boolean;
+}
+
+/**
+ * The parts of an author field or of a printed byline, without addresses; a date is a part of its
+ * own.
+ */
+export function bylineItems(value: string, printed: boolean): BylineItem[] {
+  let text = plainText(value.slice(0, LONGEST_LINE).replace(/\n/gu, ' | ')).replace(ADDRESS, ' | ');
+  text = partGlued(text, printed);
+  if (/\d/u.test(text)) text = markNumbers(text);
+  for (let i = 0; i < 4; i++) text = text.replace(INNER_LABEL, ' | ');
+  const items: BylineItem[] = [];
+  const joint = new RegExp(FIELD_JOINT.source, 'giu');
+  text.split(DATED).forEach((stretch, i) => {
+    if (i > 0) items.push({ text: '', mark: '|', dated: true });
+    let mark = '|';
+    let from = 0;
+    for (const { 0: found, index } of stretch.matchAll(joint)) {
+      add(stretch.slice(from, index), mark);
+      mark = found.trim().toLowerCase();
+      from = index + found.length;
+    }
+    add(stretch.slice(from), mark);
+  });
+  return items;
+
+  function add(part: string, mark: string): void {
+    if (part.trim() !== '') items.push({ text: part.trim(), mark, dated: false });
+  }
+}
+
+/** Stands for a date. */
+const DATED = '\u0000';
+
+/**
+ * Separates what only style sheets keep apart: a name and a role, `Bo HolmStaff Writer`, a year and
+ * a name, `2025Bo Holm`.
+ */
+function partGlued(text: string, printed: boolean): string {
+  const dated = text.replace(/((?:19|20)\d\d)(?=\p{Lu}\p{Ll})/gu, '$1 | ');
+  return printed ? dated.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1, ') : dated;
+}
+
+/** Puts one mark in place of each date, with the words beside it that belong to it. */
+function markNumbers(text: string): string {
+  const words = text.split(' ');
+  const cut = words.map((word) => NUMBER.test(word));
+  const belongs = (i: number): boolean => {
+    const bare = (words[i] as string)
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      .toLowerCase();
+    if (bare === '') return /^[–—-]$/u.test(words[i] as string);
+    return BESIDE_NUMBERS.has(bare) || isMonth(bare);
+  };
+  for (let i = 0; i < words.length; i++) {
+    if (!cut[i] || !NUMBER.test(words[i] as string)) continue;
+    for (let j = i - 1; j >= 0 && !cut[j] && belongs(j); j--) cut[j] = true;
+    for (let j = i + 1; j < words.length && !cut[j] && belongs(j); j++) cut[j] = true;
+  }
+  return words.flatMap((word, i) => (cut[i] ? (cut[i - 1] ? [] : [DATED]) : [word])).join(' ');
+}
+
+function isMonth(word: string): boolean {
+  return word.length >= 3 && monthNamed(word) !== 0;
+}
