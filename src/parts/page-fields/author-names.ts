@@ -13,8 +13,7 @@ export function readAuthorNames(value: string, evidence: Evidence, printed: bool
  * screen readers.
  */
 export function withoutLabel(text: string): string {
-  return stripLabel(stripLabel(text.replace(/^(?:By|BY|by)(?=[Bb]y\s|\p{Lu}\p{Ll})/u, ''))).replace(
-    EAST_ASIAN_LABEL,
-    '',
-  );
+  return stripLabel(
+    stripLabel(text.replace(/^(?:By|BY|by)(?=[Bb]y\s|\p{Lu}[\p{Ll}.])/u, '')),
+  ).replace(EAST_ASIAN_LABEL, '');
 }

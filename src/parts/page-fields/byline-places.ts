@@ -83,9 +83,9 @@ export function bylinePlaces({ page, headlineBlock, story, titles }: Evidence): 
     return true;
   };
 
-  const isNear = ({ start }: Span): boolean => {
-    if (headlineBlock < 0 || start < (blocks[0]?.source.start ?? 0)) return true;
-    const at = blockAt(blocks, start);
+  const isNear = (place: Span): boolean => {
+    if (headlineBlock < 0 || place.start < (blocks[0]?.source.start ?? 0)) return true;
+    const at = blockAt(blocks, place);
     if (isOthers(at) || at < headlineBlock - BEFORE || at > headlineBlock + BEHIND) return false;
     return at <= end && (at === headlineBlock || isOfHeadline(at));
   };
@@ -133,7 +133,7 @@ export function bylinePlaces({ page, headlineBlock, story, titles }: Evidence): 
         if (OTHER_THINGS.test(type)) return false;
         if (ARTICLE.test(type)) {
           const holds = shown.some((start) => source.start <= start && start < source.end);
-          return holds ? !isOthers(blockAt(blocks, item.source.start)) : headlined.has(at);
+          return holds ? !isOthers(blockAt(blocks, item.source)) : headlined.has(at);
         }
         at = outer;
       }
@@ -159,13 +159,13 @@ function sharedDepth(
   return left === right ? (elements[left]?.depth ?? -1) : -1;
 }
 
-/** Index of the block that holds a place, or of the one before it. */
-function blockAt(blocks: readonly SourceBlock[], start: number): number {
+/** Index of the block that holds the end of a place, or of the one before it. */
+function blockAt(blocks: readonly SourceBlock[], { end }: Span): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((blocks[middle] as SourceBlock).source.start <= start) low = middle;
+    if ((blocks[middle] as SourceBlock).source.start <= end) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -7,12 +7,18 @@ import { hasClassWord } from '../page-sources/field-class-words.js';
 import type { PageByline } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { letterKey, plainText } from '../page-sources/plain-text.js';
-import { type Finder, metasLike, type Written, withOwn } from '../page-sources/policy.js';
+import {
+  type Finder,
+  linkedData,
+  metasLike,
+  type Written,
+  withOwn,
+} from '../page-sources/policy.js';
 import { type LinkedData, sourceOf, valuesOf } from '../page-sources/read-json-ld.js';
-import { namesSite } from '../page-sources/site-names.js';
-import { mergeNames, type Names, noNames } from '../shared/byline-names.js';
+import { isSiteName, namesSite } from '../page-sources/site-names.js';
+import { type BylineLine, mergeNames, type Names, noNames } from '../shared/byline-names.js';
 import { endsLikeSentence } from '../shared/sentence-end.js';
-import { BEHIND_DATE, NOT_WRITTEN } from '../tables/author-words.js';
+import { DESK_WORDS, NOT_WRITTEN } from '../tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS } from '../tables/field-class-table.js';
 import { readAuthorNames, withoutLabel } from './author-names.js';
 import { bylinePlaces } from './byline-places.js';
@@ -20,6 +26,15 @@ import { ownWords, withLines } from './byline-prefix.js';
 
 const LONGEST_BYLINE = 300;
 const LONGEST_DATED = 100;
+/** Most blocks between the headline and a name alone on its line, and its most characters. */
+const LONE_WITHIN = 4;
+const LONGEST_LONE = 60;
+/** Most other characters in a line that is a byline as a whole. */
+const MOST_REST = 12;
+/** Most characters of the story that are searched for a word. */
+const MOST_SEARCHED = 20_000;
+/** The name of an account. */
+const ACCOUNT = /^(?=.{3,30}$)[\p{Ll}\d]+(?:[._-][\p{Ll}\d]+){0,2}$/u;
 /** Words that say how long ago something was. */
 const AGO = /\d ?[a-z]+ ago\b/iu;
 /** Most blocks between two lines of one byline. */
@@ -59,17 +74,27 @@ const POLICY: readonly NameRule[] = [
     ),
   ],
   ['byline-class', 0.8, namedBlocks],
+  ['meta-label', 0.8, labelledMetas],
   ['printed', 0.7, labelledBlocks],
-  ['name-and-date', 0.6, datedBlocks],
+  ['name-and-date', 0.7, datedBlocks],
   ['linked-name', 0.6, linkedNames],
+  ['name-alone', 0.6, loneNames],
+  ['signed', 0.6, signingBlocks],
+  ['account', 0.5, accounts],
 ];
 
 export function readPageByline(evidence: Evidence): PageByline | null {
-  let others: { found: Found; rule: string; confidence: number } | null = null;
+  const others: { found: Found; rule: string; confidence: number }[] = [];
+  const isSite = ({ names }: Found): boolean =>
+    names.organisations.some((name) => isSiteName(name, evidence.siteKeys));
+  const keep = (found: Found, rule: string, confidence: number): void => {
+    if (isEmpty(found.names)) return;
+    others.push({ found, rule, confidence });
+  };
   for (const [rule, confidence, find] of withOwn('authors', evidence, [])) {
     const found = rule === 'outlet:ld:author' ? linkedAuthors(evidence) : fields(find)(evidence);
     if (found.names.authors.length > 0) return finish(evidence, found, rule, confidence);
-    if (others === null && !isEmpty(found.names)) others = { found, rule, confidence };
+    keep(found, rule, confidence);
   }
   for (const [rule, confidence, find] of POLICY) {
     const found = find(evidence);
@@ -78,9 +103,11 @@ export function readPageByline(evidence: Evidence): PageByline | null {
       completeFrom(found, namedBlocks(evidence));
       return finish(evidence, found, rule, confidence);
     }
-    if (others === null && !isEmpty(found.names)) others = { found, rule, confidence };
+    keep(found, rule, confidence);
   }
-  return others === null ? null : finish(evidence, others.found, others.rule, others.confidence);
+  // the outlet itself is named last
+  const other = others.find(({ found }) => !isSite(found)) ?? others[0];
+  return other === undefined ? null : finish(evidence, other.found, other.rule, other.confidence);
 }
 
 /**
@@ -210,25 +237,33 @@ function isAuthorProperty(prop: string | undefined): boolean {
 
 /** Blocks near the headline with a class that means byline. */
 function namedBlocks(evidence: Evidence): Found {
-  return blocksWhere(evidence, (block) => {
-    const words = block.html?.words.slice(0, 3) ?? [];
-    return (
-      words.some((each) => hasClassWord(each, BYLINE_WORDS)) &&
-      !words.some((each) => hasClassWord(each, NO_BYLINE_WORDS))
-    );
-  });
+  return blocksWhere(evidence, hasBylineClass);
 }
 
-/** Blocks near the headline that begin with “By”. */
+function hasBylineClass(block: SourceBlock): boolean {
+  const words = block.html?.words.slice(0, 3) ?? [];
+  return (
+    words.some((each) => hasClassWord(each, BYLINE_WORDS)) &&
+    !words.some((each) => hasClassWord(each, NO_BYLINE_WORDS))
+  );
+}
+
+/** Lines near the headline that begin with “By”, or that have it after a date or a noun. */
 function labelledBlocks(evidence: Evidence): Found {
-  return blocksWhere(evidence, ({ text }) => withoutLabel(text.slice(0, 60)) !== text.slice(0, 60));
+  return blocksWhere(
+    evidence,
+    ({ text }, index) =>
+      withoutLabel(text.slice(0, 60)) !== text.slice(0, 60) || isApart(evidence, index),
+    (line) => line.labelled && isWhole(line),
+  );
 }
 
-/** Blocks directly below the headline with a name and a date. */
+/** Lines near the headline that consist of a name and a date. */
 function datedBlocks(evidence: Evidence): Found {
   return blocksWhere(
     evidence,
-    ({ text }) => (text.search(/\d/u) > 5 || BEHIND_DATE.test(text)) && isDated(text),
+    ({ text }, index) => isDated(text) && isApart(evidence, index),
+    isWhole,
   );
 }
 
@@ -239,20 +274,116 @@ function linkedNames(evidence: Evidence): Found {
     evidence,
     ({ linkDensity }, index) =>
       linkDensity > 0.8 &&
+      isApart(evidence, index) &&
       index > evidence.headlineBlock &&
       blocks.slice(index + 1, index + 1 + WIDEST_GAP).some(({ text }) => isDated(text)),
+    isWhole,
   );
+}
+
+/** A person's name alone on a line between headline and story, next to a date. */
+function loneNames(evidence: Evidence): Found {
+  const { headlineBlock, story, page } = evidence;
+  const first = story?.body[0] ?? -1;
+  return blocksWhere(
+    evidence,
+    ({ text }, index) =>
+      index > headlineBlock &&
+      index <= headlineBlock + LONE_WITHIN &&
+      index < first &&
+      text.length <= LONGEST_LONE &&
+      isApart(evidence, index) &&
+      page.blocks
+        .slice(Math.max(0, index - WIDEST_GAP), index + 1 + WIDEST_GAP)
+        .some((block) => isDated(block.text)),
+    (line) => isWhole(line) && !isCommon(evidence, line, true),
+  );
+}
+
+/** Whether a block is neither body nor a heading. */
+function isApart({ page, story }: Evidence, index: number): boolean {
+  return page.blocks[index]?.kind !== 'heading' && story?.body.includes(index) !== true;
+}
+
+/** Whether a line names persons, in scripts with capitals, and says little else. */
+function isWhole({ authors, rest }: BylineLine): boolean {
+  const most = rest.reduce((sum, text) => sum + text.length, 0);
+  return (
+    authors.length > 0 && most <= MOST_REST && authors.every(({ name }) => /\p{Lu}/u.test(name))
+  );
+}
+
+/** Lines below the story that sign it: “Posted by”, “Text:”, or with a class that means byline. */
+function signingBlocks(evidence: Evidence): Found {
+  const found = nothing();
+  for (const index of bylinePlaces(evidence).belowStory()) {
+    const block = evidence.page.blocks[index] as SourceBlock;
+    if (block.text.length > LONGEST_BYLINE) continue;
+    const line = readAuthorNames(withLines(block), evidence, true);
+    if (line.authors.length === 0 || isCommon(evidence, line)) continue;
+    if (!line.labelled && !(hasBylineClass(block) && line.rest.length === 0)) continue;
+    add(found, line, block.source);
+    found.blocks.push(index);
+    break;
+  }
+  return found;
+}
+
+/** Values that pages give to social networks with “Written by” as their label. */
+function labelledMetas(evidence: Evidence): Found {
+  const found = nothing();
+  for (const number of [1, 2]) {
+    const label = evidence.metas.get(`twitter:label${number}`)?.[0]?.content ?? '';
+    const named = label !== '' && withoutLabel(`${label}: X`) === 'X';
+    for (const { content, source } of named
+      ? (evidence.metas.get(`twitter:data${number}`) ?? [])
+      : [])
+      add(found, readAuthorNames(content, evidence, false), source);
+  }
+  return found;
+}
+
+/** The account that published the page, where nobody is named. */
+function accounts(evidence: Evidence): Found {
+  const found = nothing();
+  const values = [
+    ...linkedData('author')(evidence),
+    ...evidence.articles.flatMap(({ value, script }) =>
+      valuesOf(value.author, evidence.linked).flatMap((author) =>
+        typeof author === 'object' && typeof author.name === 'string'
+          ? [{ value: author.name, source: sourceOf(evidence.page.metadata, script, author.name) }]
+          : [],
+      ),
+    ),
+    ...metasLike(/^(?:author|dc\.creator|article:author)$/u)(evidence),
+  ];
+  for (const { value, source } of values) {
+    const name = value.trim();
+    if (!ACCOUNT.test(name) || DESK_WORDS.has(name) || /^\d+$/u.test(name)) continue;
+    add(found, { ...noNames(), authors: [{ kind: 'person', name, role: null }] }, source);
+    break;
+  }
+  return found;
 }
 
 function isDated(text: string): boolean {
   if (text.length > LONGEST_DATED) return false;
   const at = text.search(/\d/u);
-  return at >= 0 && (readDate(text.slice(at)) !== null || AGO.test(text));
+  if (at < 0) return false;
+  return readDate(text.slice(at)) !== null || readDate(text) !== null || AGO.test(text);
 }
 
+/**
+ * Names in blocks near the headline.
+ *
+ * @param test - Which blocks are read.
+ * @param whole - Which lines are taken, of those that consist of a byline and nothing else; without
+ * it, other text may stand in the line.
+ */
 function blocksWhere(
   evidence: Evidence,
   test: (block: SourceBlock, index: number) => boolean,
+  whole?: (line: BylineLine) => boolean,
 ): Found {
   const found = nothing();
   for (const index of bylinePlaces(evidence).nearby(Inside.aside)) {
@@ -260,12 +391,35 @@ function blocksWhere(
     const last = found.blocks.at(-1);
     if (last !== undefined && index - last > WIDEST_GAP) break;
     if (block === undefined || block.text.length > LONGEST_BYLINE || !test(block, index)) continue;
-    const names = readAuthorNames(withLines(block), evidence, true);
-    if (isEmpty(names)) continue;
-    add(found, names, block.source);
+    const line = readAuthorNames(withLines(block), evidence, true);
+    if (isEmpty(line) || isCommon(evidence, line)) continue;
+
+    if (whole !== undefined && !whole(line)) continue;
+    add(found, line, block.source);
     found.blocks.push(index);
   }
   return found;
+}
+
+/**
+ * Whether all words of the names in a line, or any of them, stand in the story with small letters:
+ * then they are no names.
+ */
+function isCommon({ page, story }: Evidence, { authors }: Names, any = false): boolean {
+  if (authors.length === 0 || story === null) return false;
+  let letters = 0;
+  const words = new Set<string>();
+  for (const index of story.body) {
+    const { text } = page.blocks[index] as SourceBlock;
+    for (const word of text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []) words.add(word);
+    letters += text.length;
+    if (letters > MOST_SEARCHED) break;
+  }
+  const isSmall = (word: string): boolean => words.has(word.toLowerCase());
+  return authors.some(({ name }) => {
+    const parts = name.split(/\s+/u);
+    return any ? parts.some(isSmall) : parts.every(isSmall);
+  });
 }
 
 /** Consecutive lines near the headline that contain the names and little else. */

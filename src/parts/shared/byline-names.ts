@@ -13,9 +13,9 @@ import {
   TAIL,
   TASK_WORDS,
 } from '../tables/author-words.js';
-import { BY_WORDS, NAME_JOINTS } from '../tables/byline-words.js';
+import { BY_WORDS, NAME_JOINTS, ROLE_WORDS } from '../tables/byline-words.js';
 import { bylineItems } from './byline-items.js';
-import { cutLabel, hasRoleWord, isName, stripLabel } from './name-forms.js';
+import { cutLabel, hasRoleWord, isName } from './name-forms.js';
 
 const LONGEST_NAME = 60;
 const LONGEST_ROLE = 60;
@@ -24,7 +24,7 @@ const MOST_NAMES = 40;
 /** Punctuation around names that is dropped. */
 const EDGES = ' .:-–—[]•*"“”';
 /** A path, the end of an address (`anna-berg`), a variable of a template (`page.author.name`). */
-const MACHINE = /^(?:https?:|www\.|\/|@)|^[a-z]+(?:-[a-z]+)+$|^[a-z_]+(?:\.[a-z_]+){2,}$/u;
+const MACHINE = /^(?:https?:|www\.|\/|@)|^[a-z]+(?:-[a-z]+)+$|^[a-z_]+(?:\.[a-z_]+){3,}$/u;
 /** Letters of scripts without capitals. */
 const UNCASED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・\s]{2,12}$/u;
 
@@ -107,9 +107,7 @@ export function readBylineLine(
       continue;
     }
     const named = BY_WORDS.has(mark);
-    const bare = trimMarks(
-      withoutJoint(printed ? cutLabel(whole) : stripLabel(whole)).replace(EAST_ASIAN_LABEL, ''),
-    );
+    const bare = trimMarks(withoutJoint(cutLabel(whole)).replace(EAST_ASIAN_LABEL, ''));
     if (bare !== whole || named) {
       line.labelled = true;
       others = named && bare === whole && otherTask;
@@ -120,19 +118,22 @@ export function readBylineLine(
     otherTask = false;
     if (others || bare === '') continue;
     if (ended) line.rest.push(bare);
-    else addItem(line, bare, { siteKeys, printed, alone });
+    else
+      addItem(line, bare, { joined: !/^[,|•·()、，\n]?$/u.test(mark), siteKeys, printed, alone });
   }
   return line;
 }
 
 interface Setting {
+  /** Whether “and” or the like joins it to what stands before. */
+  joined: boolean;
   siteKeys: ReadonlySet<string>;
   printed: boolean;
   alone: boolean;
 }
 
 function addItem(line: BylineLine, text: string, setting: Setting): void {
-  const { siteKeys, printed, alone } = setting;
+  const { joined, siteKeys, printed, alone } = setting;
   const last = line.authors.at(-1);
   const whole = trimMarks(withoutTask(cutTail(text))).replace(EAST_ASIAN_TITLE, '');
   if (last !== undefined && PERSON_ROLE.test(whole) && whole.length <= LONGEST_ROLE) {
@@ -153,6 +154,8 @@ function addItem(line: BylineLine, text: string, setting: Setting): void {
     const role = bare.slice(0, bare.length - behind.length).trim();
     addPerson(line, behind, role);
   } else if (isOrganisation(bare, siteKeys, printed)) {
+    // after a person a paper is where the person works
+    if (printed && last !== undefined && !joined) return;
     mergeNames(line, { authors: [], agencies: [], organisations: [bare] });
   } else if (isAuthor(bare, printed, alone)) {
     addPerson(line, bare, whole.slice(bare.length).trim() || null);
@@ -238,6 +241,9 @@ function isOrganisation(text: string, siteKeys: ReadonlySet<string>, printed: bo
   if (namesSite(text, siteKeys) || /\.\p{Ll}{2,}$/u.test(text)) return true;
   const words = text.toLowerCase().split(/[\s-]+/u);
   if (printed && words.some((word) => NO_NAME_WORDS.has(word))) return false;
+  // “Sports Editor” on a line of its own
+  if (printed && PERSON_ROLE.test(text) && words.every((word) => ROLE_WORDS.has(word)))
+    return false;
   return words.some((word) => DESK_WORDS.has(word.replace(/\.$/u, '')));
 }
 

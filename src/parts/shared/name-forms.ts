@@ -29,7 +29,7 @@ export function stripLabel(text: string): string {
  */
 export function cutLabel(text: string): string {
   if (BYLINE_LABELS.includes(text.toLowerCase())) return '';
-  const apart = text.replace(/^(?:By|BY|by)(?=[Bb]y\s|\p{Lu}\p{Ll})/u, '');
+  const apart = text.replace(/^(?:By|BY|by)(?=[Bb]y\s|\p{Lu}[\p{Ll}.])/u, '');
   const bare = stripLabel(stripLabel(apart));
   if (bare !== text) return bare;
   const colon = text.search(/\s?[:：]/u);

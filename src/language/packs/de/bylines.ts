@@ -5,7 +5,6 @@ export const BYLINES: BylineWords = {
   by: 'von',
   labels: 'autor|eine analyse von',
   and: 'und mit',
-  andInFields: 'von',
   particles: 'von der den zu',
   roles:
     'redaktion korrespondent korrespondentin redakteur redakteurin agentur agenturen ' +
