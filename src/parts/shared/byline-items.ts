@@ -56,7 +56,10 @@ const DATED = '\u0000';
  */
 function partGlued(text: string, printed: boolean): string {
   const dated = text.replace(/((?:19|20)\d\d)(?=\p{Lu}\p{Ll})/gu, '$1 | ');
-  return printed ? dated.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1, ') : dated;
+  if (!printed) return dated;
+  return dated
+    .replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1, ')
+    .replace(/(\p{Ll}{3})(?=\d{1,2}[\s./])/gu, '$1 | ');
 }
 
 /** Puts one mark in place of each date, with the words beside it that belong to it. */

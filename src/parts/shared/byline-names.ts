@@ -3,6 +3,7 @@ import { agencyNamed } from '../../outlets/news-agencies.js';
 import { letterKey } from '../page-sources/plain-text.js';
 import { namesSite } from '../page-sources/site-names.js';
 import {
+  BESIDE,
   DESK_WORDS,
   EAST_ASIAN_LABEL,
   EAST_ASIAN_TITLE,
@@ -14,7 +15,7 @@ import {
   TASK_WORDS,
 } from '../tables/author-words.js';
 import { BY_WORDS, NAME_JOINTS, ROLE_WORDS } from '../tables/byline-words.js';
-import { bylineItems } from './byline-items.js';
+import { type BylineItem, bylineItems } from './byline-items.js';
 import { cutLabel, hasRoleWord, isName } from './name-forms.js';
 
 const LONGEST_NAME = 60;
@@ -42,6 +43,8 @@ export interface BylineLine extends Names {
   labelled: boolean;
   /** Whether a date, a time or the minutes of reading stand in it. */
   dated: boolean;
+  /** Whether a place or a paper stands beside a name. */
+  placed: boolean;
   /** The parts that are none of this. */
   rest: string[];
 }
@@ -82,9 +85,10 @@ export function readBylineLine(
   siteKeys: ReadonlySet<string>,
   printed: boolean,
 ): BylineLine {
-  const line: BylineLine = { ...noNames(), labelled: false, dated: false, rest: [] };
+  const line: BylineLine = { ...noNames(), labelled: false, dated: false, placed: false, rest: [] };
   if (MACHINE.test(value.trim())) return line;
   const items = bylineItems(value, printed);
+  const listed = printed && isListOfPersons(items);
   const alone = items.filter(({ dated }) => !dated).length === 1;
   let others = false; // after “Photos by”
   let otherTask = false; // directly after “Photos”
@@ -118,10 +122,22 @@ export function readBylineLine(
     otherTask = false;
     if (others || bare === '') continue;
     if (ended) line.rest.push(bare);
+    else if (listed && mark === ',' && last !== undefined && isName(bare)) line.placed = true;
     else
       addItem(line, bare, { joined: !/^[,|•·()、，\n]?$/u.test(mark), siteKeys, printed, alone });
   }
   return line;
+}
+
+/**
+ * Whether bars separate the persons of a line, so that after a comma their towns follow: “Mara
+ * Lindqvist, Cape Town | Bo Holm”.
+ */
+function isListOfPersons(items: readonly BylineItem[]): boolean {
+  const starts = items.filter(
+    ({ text, mark }) => mark === '|' && isName(trimMarks(cutLabel(text))),
+  );
+  return starts.length > 1;
 }
 
 interface Setting {
@@ -135,7 +151,12 @@ interface Setting {
 function addItem(line: BylineLine, text: string, setting: Setting): void {
   const { joined, siteKeys, printed, alone } = setting;
   const last = line.authors.at(-1);
-  const whole = trimMarks(withoutTask(cutTail(text))).replace(EAST_ASIAN_TITLE, '');
+  if (last !== undefined && BESIDE.test(text)) {
+    line.placed = true;
+    return;
+  }
+  const cut = cutTail(text);
+  const whole = trimMarks(withoutTask(cut)).replace(EAST_ASIAN_TITLE, '');
   if (last !== undefined && PERSON_ROLE.test(whole) && whole.length <= LONGEST_ROLE) {
     const first = nameBehindRole(whole);
     if (first === null) {
@@ -159,9 +180,12 @@ function addItem(line: BylineLine, text: string, setting: Setting): void {
     mergeNames(line, { authors: [], agencies: [], organisations: [bare] });
   } else if (isAuthor(bare, printed, alone)) {
     addPerson(line, bare, whole.slice(bare.length).trim() || null);
+    line.placed ||= cut !== text;
   } else if (last !== undefined && hasRoleWord(bare) && bare.length <= LONGEST_ROLE) {
     last.role ??= bare;
-  } else if (!(last !== undefined && isTown(bare))) {
+  } else if (last !== undefined && isTown(bare)) {
+    line.placed = true;
+  } else {
     line.rest.push(bare);
   }
 }

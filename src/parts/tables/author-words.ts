@@ -14,6 +14,9 @@ export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?\s?d|esq|mba|rn|dds|d
 /** The separator between a name and a place, paper or picture that is not part of it. */
 export const TAIL = /* @__PURE__ */ new RegExp(`\\s${any('beside', '|')}\\s`, 'iu');
 
+/** A part of a byline that begins with such a separator: “special to the Vessby Post”. */
+export const BESIDE = /* @__PURE__ */ new RegExp(`^${any('beside', '|')}\\s`, 'iu');
+
 /** The words before the names of photographers, illustrators, translators, editors. */
 export const NOT_WRITTEN = /* @__PURE__ */ new RegExp(
   `^(?:${any('pictures')}|${any('otherTasks', '|')})(?![\\p{L}\\p{N}])`,

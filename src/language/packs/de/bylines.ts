@@ -2,7 +2,7 @@ import type { BylineWords } from '../pieces.js';
 
 /** Bylines in German, from general knowledge of its newsrooms. */
 export const BYLINES: BylineWords = {
-  by: 'von',
+  by: 'von berichtet',
   labels: 'autor|eine analyse von',
   and: 'und mit',
   particles: 'von der den zu',

@@ -23,7 +23,7 @@ export const BYLINES: BylineWords = {
     'staff editor editors editorial newsdesk desk newsroom admin administrator webmaster team ' +
     'bureau news agency agencies press media network magazine newspaper online service ' +
     'services wire wires reporters correspondents contributors partner sponsored tv radio inc ' +
-    'ltd llc corp company copyright unknown anonymous guest author authors none null com org ' +
+    'ltd llc corp company copyright unknown anonymous guest user root publisher author authors none null com org ' +
     'net',
   noNames:
     'the this that your our more most read view all see follow email share bio about story ' +

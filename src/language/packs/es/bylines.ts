@@ -10,7 +10,7 @@ export const BYLINES: BylineWords = {
   roles:
     'redacción corresponsal ' +
     'periodista redactor redactora enviado enviada director directora editora columnista',
-  desks: 'redacción redaccion autor noticias',
+  desks: 'redacción redaccion anónimo autor noticias',
   beside: 'en',
   pictures: 'foto fotos',
   ends: 'publicado',

@@ -30,7 +30,6 @@ const OTHERS: ReadonlySet<BoilerplateReason> = new Set([
   'newsletter',
   'subscription',
   'donation',
-  'caption',
 ]);
 /** Types of items that are articles or pages, and of those that are something else. */
 const ARTICLE = /Article$|Posting$|^Report$|^Review$|^Recipe$|Page$|^CreativeWork$|^Blog$/u;
@@ -64,8 +63,12 @@ export function bylinePlaces({ page, headlineBlock, story, titles }: Evidence): 
   const isOthers = (block: number): boolean => {
     const reason = story?.struck.get(block);
     if (reason === undefined) return false;
-    // a linked name between headline and body may count as a link to another story
-    return OTHERS.has(reason) || (reason === 'related' && !isOnTop(block));
+    // between headline and body a linked name may count as a link to another story, and “Text: …”
+    // as a caption
+    const inFigure =
+      ((blocks[block]?.html?.inside ?? 0) & (Inside.figure | Inside.figcaption)) !== 0;
+    if (reason === 'related' || reason === 'caption') return !isOnTop(block) || inFigure;
+    return OTHERS.has(reason);
   };
 
   /**
