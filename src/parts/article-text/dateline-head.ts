@@ -43,7 +43,7 @@ export function readDatelineHead(head: string): DatelineHead | null {
       dates.push(item);
       continue;
     }
-    if (enclosed && REVISED.has(text.toLowerCase().replace(/[\s\d.:]+$/u, ''))) continue;
+    if (enclosed && REVISED.has(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '')) continue;
     const named = agencyIn(text);
     // after an agency only the place may follow, and it before all else: “(ANSA) - ROMA”
     if (agency === null && (named !== null || enclosed)) {

@@ -4,10 +4,10 @@ import { BESIDE_NUMBERS } from '../tables/author-words.js';
 import { FIELD_JOINT, INNER_LABEL } from '../tables/byline-words.js';
 
 const LONGEST_LINE = 1000;
-/** Addresses and the names of accounts. */
-const ADDRESS = /\(?[^\s(|,]*(?:@[\w-]|:\/\/|\bwww\.)[^\s|,)]*\)?/gu;
-const NUMBER =
-  /^[^\p{L}\p{N}]*\d[\d.,:/年월月日년時시分분–-]*(?:st|nd|rd|th|er|º|h|am|pm|u|min|m)?[^\p{L}\p{N}]*$/iu;
+/** What addresses and the names of accounts have. */
+const ADDRESS = /@[\w-]|:\/\/|^\(?www\./u;
+const NUMBER = /^\d[\d.,:/年月월日년時시分분–-]*(?:st|nd|rd|th|er|º|h|am|pm|u|min|m)?$/iu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** One part of a byline between two separators. */
 export interface BylineItem {
@@ -23,7 +23,10 @@ export interface BylineItem {
  * own.
  */
 export function bylineItems(value: string, printed: boolean): BylineItem[] {
-  let text = plainText(value.slice(0, LONGEST_LINE).replace(/\n/gu, ' | ')).replace(ADDRESS, ' | ');
+  let text = plainText(value.slice(0, LONGEST_LINE).replace(/\n/gu, ' | '))
+    .split(' ')
+    .map((word) => (ADDRESS.test(word) ? '|' : word))
+    .join(' ');
   text = partGlued(text, printed);
   if (/\d/u.test(text)) text = markNumbers(text);
   for (let i = 0; i < 4; i++) text = text.replace(INNER_LABEL, ' | ');
@@ -65,20 +68,28 @@ function partGlued(text: string, printed: boolean): string {
 /** Puts one mark in place of each date, with the words beside it that belong to it. */
 function markNumbers(text: string): string {
   const words = text.split(' ');
-  const cut = words.map((word) => NUMBER.test(word));
+  const bare = words.map(withoutEdges);
+  const cut = bare.map((word) => NUMBER.test(word));
   const belongs = (i: number): boolean => {
-    const bare = (words[i] as string)
-      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-      .toLowerCase();
-    if (bare === '') return /^[–—-]$/u.test(words[i] as string);
-    return BESIDE_NUMBERS.has(bare) || isMonth(bare);
+    const word = bare[i] as string;
+    if (word === '') return /^[–—-]$/u.test(words[i] as string);
+    return BESIDE_NUMBERS.has(word) || isMonth(word);
   };
   for (let i = 0; i < words.length; i++) {
-    if (!cut[i] || !NUMBER.test(words[i] as string)) continue;
+    if (!cut[i] || !NUMBER.test(bare[i] as string)) continue;
     for (let j = i - 1; j >= 0 && !cut[j] && belongs(j); j--) cut[j] = true;
     for (let j = i + 1; j < words.length && !cut[j] && belongs(j); j++) cut[j] = true;
   }
   return words.flatMap((word, i) => (cut[i] ? (cut[i - 1] ? [] : [DATED]) : [word])).join(' ');
+}
+
+/** A word in lower case without the marks at its ends. */
+function withoutEdges(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && !LETTER_OR_DIGIT.test(word[start] as string)) start++;
+  while (end > start && !LETTER_OR_DIGIT.test(word[end - 1] as string)) end--;
+  return word.slice(start, end).toLowerCase();
 }
 
 function isMonth(word: string): boolean {

@@ -16,7 +16,7 @@ export const NOUN_LABELS: ReadonlySet<string> = /* @__PURE__ */ packSet(BYLINES,
 
 /** A noun and a colon in the middle of a line, where another label begins. */
 export const INNER_LABEL = /* @__PURE__ */ new RegExp(
-  `[.\\s]+(?=(?:${packWords(BYLINES, 'nounLabels', '|').concat(packWords(BYLINES, 'pictures')).join('|')})\\s?:)`,
+  `[.\\s](?=(?:${packWords(BYLINES, 'nounLabels', '|').concat(packWords(BYLINES, 'pictures')).join('|')})\\s?:)`,
   'iu',
 );
 

@@ -44,7 +44,7 @@ export const BYLINES: BylineWords = {
     "editor's note|editor’s note|warning|spoiler alert|correction|clarification|" +
     'disclaimer|question|answer|summary|background|context|related|sponsored|' +
     'advertisement|caption|photo|credit|source|host|anchor|moderator|narrator|reporter',
-  revised: 'update|updated|corrected|update x|recasts|repeats',
+  revised: 'update|updated|corrected|recasts|repeats',
   nounLabels: 'text|words|story|interview|reporter|reporters|writer|report|reporting|written',
   otherTasks:
     'edited|editing|reviewed|medically reviewed|fact checked|fact-checked|fact check|factchecked|updated by|translated|translation|translator|illustrated|photographed|designed|presented by|sponsored by|produced by|promoted by|curated by|narrated|courtesy',
