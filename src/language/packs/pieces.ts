@@ -63,6 +63,8 @@ export interface BylineWords {
   by?: string;
   /** Other words before names, separated by `|`, longest first. */
   labels?: string;
+  /** Nouns that are such a label only before a colon, separated by `|`: “Text: …”. */
+  nounLabels?: string;
   /** “And” and “with”, which join names. */
   and?: string;
   /**
@@ -91,12 +93,20 @@ export interface BylineWords {
   beside?: string;
   /** Words before the names of photographers and illustrators. */
   pictures?: string;
+  /** Words before the names of others who did not write the text, separated by `|`. */
+  otherTasks?: string;
+  /** Words beside a date, a time or the minutes a text takes to read, which belong to it. */
+  besideNumbers?: string;
   /** Words with which a byline continues before its date, separated by `|`. */
   ends?: string;
   /** In scripts without spaces and capitals: labels before a mark and the name. */
   unspacedLabels?: string;
   /** In such scripts: titles directly after a name. */
   unspacedTitles?: string;
+  /** Labels at the start of a paragraph that are no places, separated by `|`. */
+  noPlaces?: string;
+  /** Words in a dateline that say that the text was changed, separated by `|`. */
+  revised?: string;
 }
 
 /**

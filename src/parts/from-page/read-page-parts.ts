@@ -5,9 +5,9 @@ import type { SourceBlock } from '../../input/blocks.js';
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { appendRun, runsOf } from '../../input/source-map.js';
 import type { OutletReading } from '../../outlets/outlet-reading.js';
+import { signedByline } from '../page-authors/signed-byline.js';
 import { diagnosePage, isWall } from '../page-checks/diagnose-page.js';
 import { readPageFields } from '../page-fields/read-page-fields.js';
-import { signedByline } from '../page-fields/signed-byline.js';
 import type { PageSurvey } from '../page-fields/survey-page.js';
 import { readPageImages } from '../page-images/page-images.js';
 import type { PageByline, PageField, PageFields } from '../page-sources/fields.js';
@@ -32,9 +32,13 @@ export function readPageParts(
   choose: (page: HtmlPage) => PageChoice = choosePage,
 ): ArticleParts {
   const { page } = survey.evidence;
-  const read = readPageFields(survey, outlet?.fields);
   const found = choose(page);
   const choice = outlet?.choose(found) ?? found;
+  survey.evidence.story = {
+    body: choice.body,
+    struck: new Map(choice.strikes.map(({ block, reason }) => [block, reason])),
+  };
+  const read = readPageFields(survey, outlet?.fields);
   const fields = {
     ...withoutLead(read, page, choice),
     byline: signedByline(read.byline, page, choice),

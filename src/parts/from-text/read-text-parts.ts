@@ -5,6 +5,7 @@ import { partBlocks } from '../shared/kept-text.js';
 import { readNotes } from '../shared/notes.js';
 import { readByline } from '../shared/printed-byline.js';
 import { readTopics } from '../shared/topic-lines.js';
+import { takeByline } from './text-byline.js';
 import { chooseDek, chooseHeadline } from './text-headline.js';
 import { readImages } from './text-images.js';
 
@@ -13,8 +14,9 @@ const PRINTED = { rule: 'printed', confidence: 0.9 };
 
 /** Chooses the parts of an article from the blocks of a plain text. */
 export function readTextParts(blocks: readonly SourceBlock[]): ArticleParts {
-  const { kept, struck } = partBlocks(blocks, findFurniture(blocks));
-  const headline = chooseHeadline(kept);
+  const parted = partBlocks(blocks, findFurniture(blocks));
+  const headline = chooseHeadline(parted.kept);
+  const { kept, struck } = takeByline(parted.kept, parted.struck, headline);
   const dek = chooseDek(kept, struck, headline);
   const byline = readByline(struck);
   return {

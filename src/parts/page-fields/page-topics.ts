@@ -1,4 +1,5 @@
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
+import { partsOf } from '../page-authors/byline-prefix.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
 import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
@@ -14,7 +15,6 @@ import {
 import { withoutTopicLabel } from '../shared/topic-lines.js';
 import { TOPIC_WORDS } from '../tables/field-class-table.js';
 import { MACHINE_LABELS, MACHINE_TAGS, SUBJECT_LABELS } from '../tables/topic-labels.js';
-import { partsOf } from './byline-prefix.js';
 
 const LONGEST_TOPIC = 80;
 const LONGEST_VALUE = 5000;

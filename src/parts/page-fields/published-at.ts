@@ -1,6 +1,7 @@
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import type { PageTime } from '../../input/html/page/page-metadata.js';
 import { firstSpanBehind, spanAt } from '../../language/spans.js';
+import { withoutLabel } from '../page-authors/author-names.js';
 import { precisionOf, readDate } from '../page-sources/date-forms.js';
 import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
@@ -20,7 +21,6 @@ import {
   OTHER_TIME_WORDS,
   PUBLISHED_META,
 } from '../tables/date-words.js';
-import { withoutLabel } from './author-names.js';
 
 /** Times inside these elements are not the article's. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.embed | Inside.dialog;

@@ -1,6 +1,6 @@
 import type { OutletReading } from '../../outlets/outlet-reading.js';
+import { readPageByline } from '../page-authors/page-byline.js';
 import type { PageFields } from '../page-sources/fields.js';
-import { readPageByline } from './page-byline.js';
 import { readPageDek } from './page-dek.js';
 import { readPageHeadline } from './page-headline.js';
 import { readPageLanguage } from './page-language.js';

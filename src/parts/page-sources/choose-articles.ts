@@ -1,4 +1,4 @@
-import { type JsonObject, objectIn, stringIn } from '../../language/json.js';
+import { objectIn, stringIn } from '../../language/json.js';
 import { letterKey, plainText } from './plain-text.js';
 import type { LinkedData, LinkedThing } from './read-json-ld.js';
 
@@ -7,6 +7,11 @@ const ARTICLE = /Article$|Posting$|^Report$|^Review$|^Recipe$|^(?:Video|Audio|Me
 const PAGE = /^(?:Web|Item|Medical|About)Page$/u;
 /** Most items that are compared. */
 const MOST_THINGS = 400;
+/**
+ * Points of an article with another headline than the page’s: it is the page's own only if no other
+ * is described.
+ */
+const OTHER_STORY = 0.5;
 /** Fewest letters of a key; shorter keys agree by chance. */
 const SHORTEST_KEY = 8;
 
@@ -30,7 +35,9 @@ export function chooseArticles({ things }: LinkedData, clues: ArticleClues): Lin
     const points = judge(thing, titles, addresses);
     if (points > 0) judged.push({ thing, points });
   }
+  const others = judged.filter(({ points }) => points === OTHER_STORY).length;
   return judged
+    .filter(({ points }) => points !== OTHER_STORY || (others === 1 && judged.length === 1))
     .sort((a, b) => b.points - a.points)
     .slice(0, 8)
     .map(({ thing }) => thing);
@@ -53,9 +60,7 @@ function judge(thing: LinkedThing, titles: string[], addresses: ReadonlySet<stri
     return addresses.has(addressKey(given));
   });
   if ((listed || media) && !named) return 0;
-  if (headline !== '' && article && titles.length > 0 && !named && !placed && !hasBody(value)) {
-    return 0.5;
-  }
+  if (headline !== '' && article && titles.length > 0 && !named && !placed) return OTHER_STORY;
   return (
     (article ? 3 : 1) +
     (types.some((type) => /NewsArticle$/u.test(type)) ? 1 : 0) +
@@ -65,10 +70,6 @@ function judge(thing: LinkedThing, titles: string[], addresses: ReadonlySet<stri
     (listed ? 3 : 0) -
     (media ? 3 : 0)
   );
-}
-
-function hasBody(value: JsonObject): boolean {
-  return 'articleBody' in value || 'datePublished' in value;
 }
 
 /** An address without scheme, query and the parts at its ends that vary. */

@@ -14,8 +14,17 @@ export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?\s?d|esq|mba|rn|dds|d
 /** The separator between a name and a place, paper or picture that is not part of it. */
 export const TAIL = /* @__PURE__ */ new RegExp(`\\s${any('beside', '|')}\\s`, 'iu');
 
-/** The words before the names of photographers and illustrators. */
-export const NOT_WRITTEN = /* @__PURE__ */ new RegExp(`^${any('pictures')}\\b`, 'iu');
+/** A part of a byline that begins with such a separator: “special to the Vessby Post”. */
+export const BESIDE = /* @__PURE__ */ new RegExp(`^${any('beside', '|')}\\s`, 'iu');
+
+/** The words before the names of photographers, illustrators, translators, editors. */
+export const NOT_WRITTEN = /* @__PURE__ */ new RegExp(
+  `^(?:${any('pictures')}|${any('otherTasks', '|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+
+/** Words beside a date, a time of day or the minutes of reading. */
+export const BESIDE_NUMBERS = /* @__PURE__ */ packSet(BYLINES, 'besideNumbers');
 
 /** Labels of bylines in scripts without capitals, with their separators. */
 export const EAST_ASIAN_LABEL = /* @__PURE__ */ new RegExp(

@@ -126,7 +126,7 @@ describe('readDateline', () => {
   });
 
   it.each([
-    ['an agency alone', '(REUTERS) — It rained.'],
+    ['a name in brackets that is no agency’s', '(Anna Berg) — It rained.'],
     ['a place in small letters', 'vessby (AP) — it rained.'],
     ['a bracket that is not closed before the dash', 'Vessby (AP, — it rained.'],
     ['a bracket that was never opened', 'AP) — it rained.'],
@@ -134,12 +134,48 @@ describe('readDateline', () => {
     ['a dash without white space before it', 'VESSBY— it rained.'],
     ['a question', 'VESSBY? YES — it rained.'],
     ['a shout', 'VESSBY! AGAIN — it rained.'],
-    ['a colon', 'VESSBY: RAIN — and wind.'],
+    ['a short label', 'NASA: It rained.'],
+    ['a label', 'UPDATE: It rained.'],
+    ['a label before a dash', 'BREAKING — It rained.'],
+    ['the label of a speaker', 'SPEAKER: It rained.\n\nANNA BERG: All day.'],
+    ['a sentence that goes on', 'NATO - which knew - sent ships.'],
+    ['a party', 'Anna Berg (SPD) – Die Bürgermeisterin.'],
+    ['a day alone', 'March 4 — The day of rain.'],
     ['a semicolon', 'VESSBY; HOLM — it rained.'],
     ['a curly mark', 'VESSBY “RAIN” — and wind.'],
     ['a straight mark', 'VESSBY "RAIN" — and wind.'],
     ['a stop', 'VESSBY HAS RAIN. VESSBY — it rained.'],
   ])('does not take %s for one', (_, text) => {
     expect(read(text)).toBeNull();
+  });
+
+  it.each([
+    ['(CNN) -- It rained.', null, null, 'CNN', '(CNN) --'],
+    ['(Reuters) - It rained.', null, null, 'Reuters', '(Reuters) -'],
+    ['(ANSA) - ROMA, 04 MAR - Piove.', 'ROMA', '04 MAR', 'ANSA', null],
+    ['HOLM and VESSBY (May 2, 2013) — It rained.', 'HOLM and VESSBY', 'May 2, 2013', null, null],
+    ['VESSBY, March 4. /TASS/. It rained.', 'VESSBY', 'March 4', 'TASS', '/TASS/.'],
+    ['VESSBY, March 4 /TASS/. It rained.', 'VESSBY', 'March 4', 'TASS', '/TASS/.'],
+    ['Vessby, March 4 (PTI) It rained.', 'Vessby', 'March 4', 'PTI', '(PTI)'],
+    ['Vessby, 4 mar (EFE).- Llueve.', 'Vessby', '4 mar', 'EFE', '(EFE).-'],
+    ['VESSBY, March 4, Kyodo - It rained.', 'VESSBY', 'March 4', 'Kyodo', null],
+    ['VESSBY--(RAIN WIRE)--It rained.', 'VESSBY', null, 'RAIN WIRE', '(RAIN WIRE)--'],
+    [
+      'VESSBY, Holm, March 4, 2021 /RAINWIRE/ -- Rain.',
+      'VESSBY, Holm',
+      'March 4, 2021',
+      'RAINWIRE',
+      null,
+    ],
+    ['4 March 2021, VESSBY – It rained.', 'VESSBY', '4 March 2021', null, null],
+    ['NEW VESSBY: It rained.', 'NEW VESSBY', null, null, 'NEW VESSBY:'],
+    ['Vessby, Mar. 4: It rained.', 'Vessby', 'Mar. 4', null, 'Vessby, Mar. 4:'],
+    ['VESSBY (UPDATED) — It rained.', 'VESSBY', null, null, null],
+    ['VESSBY (dpa/AFP) – Es regnet.', 'VESSBY', null, 'dpa', null],
+    ['ST. VESS, Minn. (AP) _ It rained.', 'ST. VESS, Minn.', null, 'AP', null],
+  ])('reads the form of agencies in %j', (text, place, date, agency, end) => {
+    const dateline = read(text);
+    expect(dateline).toMatchObject({ place, date, agency });
+    expect(dateline?.text.endsWith(end ?? '')).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { Span } from '../../../article.js';
 import type { Attribute, Attributes } from '../elements/attributes.js';
 import type { OpenElement } from '../elements/open-elements.js';
 import { typeName } from '../elements/type-name.js';
-import type { PageItemprop, PageMeta, PageMetadata } from '../page/page-metadata.js';
+import type { PageItemprop, PageMeta, PageMetadata, PageScope } from '../page/page-metadata.js';
 import { Use } from '../tables/attribute-names.js';
 import { captureText } from './captures.js';
 
@@ -29,6 +29,8 @@ interface Scope {
   element: OpenElement;
   type: string;
   index: number | null;
+  /** Index in `PageMetadata.scopes`. */
+  scope: number;
 }
 
 /** Collects what a page says about itself. */
@@ -57,6 +59,7 @@ export function collectMetadata(): MetadataReader {
     jsonLd: [],
     times: [],
     itemprops: [],
+    scopes: [],
     relAuthors: [],
   };
   const captures = captureText();
@@ -93,6 +96,7 @@ export function collectMetadata(): MetadataReader {
           itemtype,
           scopeType: scope?.type ?? '',
           within: scope?.index ?? null,
+          scope: scope?.scope ?? null,
         };
         metadata.itemprops.push(item);
         if (given === null || (tag === 'a' && given === attributes.get('href'))) waiting.push(item);
@@ -134,7 +138,13 @@ export function collectMetadata(): MetadataReader {
       }
       if (type !== undefined || attributes.has('itemscope')) {
         const described = first < metadata.itemprops.length;
-        scopes.push({ element, type: itemtype, index: described ? first : null });
+        const scope = metadata.scopes.length;
+        metadata.scopes.push({
+          type: itemtype,
+          outer: scopes[scopes.length - 1]?.scope ?? null,
+          source: { start: element.start, end: Number.POSITIVE_INFINITY },
+        });
+        scopes.push({ element, type: itemtype, index: described ? first : null, scope });
       }
       if (tag === 'time') {
         const datetime = attributes.get('datetime');
@@ -172,7 +182,10 @@ export function collectMetadata(): MetadataReader {
           done(captures.end(mark), { start: Math.min(element.end, end), end });
         }
       }
-      while (scopes[scopes.length - 1]?.element.ended) scopes.pop();
+      while (scopes[scopes.length - 1]?.element.ended) {
+        const { scope } = scopes.pop() as Scope;
+        (metadata.scopes[scope] as PageScope).source.end = end;
+      }
     },
     onVoid(tag, attributes) {
       if (attributes.size === 0) return;

@@ -13,6 +13,8 @@ export interface PageMetadata {
   jsonLd: Sourced<{ text: string }>[];
   times: PageTime[];
   itemprops: PageItemprop[];
+  /** The elements that describe an item in microdata or RDFa, in order. */
+  scopes: PageScope[];
   relAuthors: PageRelAuthor[];
 }
 
@@ -56,6 +58,18 @@ export interface PageItemprop {
   scopeType: string;
   /** Index in the list of the property with the item it belongs to, or null. */
   within: number | null;
+  /** Index in `scopes` of the item that it is a property of, or null. */
+  scope: number | null;
+}
+
+/** An element that describes an item in microdata or RDFa. */
+export interface PageScope {
+  /** Its type, or ''. */
+  type: string;
+  /** Index of the item around it, or null. */
+  outer: number | null;
+  /** The element in the input; it has no end if the page leaves it open. */
+  source: Span;
 }
 
 /** A link to an author. */

@@ -4,4 +4,9 @@ import type { BylineWords } from '../pieces.js';
 export const BYLINES: BylineWords = {
   andInFields: 'a',
   desks: 'redakce',
+  labels: 'autor|autoři|autorka',
+  nounLabels: 'text|napsal|napsala',
+  otherTasks: 'foto',
+  besideNumbers: 'v aktualizováno publikováno min čtení před',
+  roles: 'redaktor redaktorka zpravodaj zpravodajka',
 };

@@ -5,4 +5,10 @@ export const BYLINES: BylineWords = {
   by: 'af',
   andInFields: 'og',
   desks: 'redaktionen',
+  labels: 'skrevet af',
+  nounLabels: 'tekst|journalist|forfatter',
+  otherTasks: 'foto',
+  besideNumbers: 'den kl klokken publiceret opdateret læsetid minutter min siden',
+  roles: 'journalist korrespondent redaktør kommentator',
+  titles: 'journalist korrespondent',
 };

@@ -4,4 +4,8 @@ import type { BylineWords } from '../pieces.js';
 export const BYLINES: BylineWords = {
   andInFields: 'ja',
   desks: 'toimitus',
+  nounLabels: 'teksti|toimittaja|kirjoittaja',
+  otherTasks: 'kuva|kuvat',
+  besideNumbers: 'klo julkaistu päivitetty lukuaika min',
+  roles: 'toimittaja kirjeenvaihtaja',
 };

@@ -5,4 +5,10 @@ export const BYLINES: BylineWords = {
   by: 'av',
   andInFields: 'och',
   desks: 'redaktionen',
+  labels: 'skriven av',
+  nounLabels: 'text|reporter|skribent|författare',
+  otherTasks: 'foto|bild|redigerare',
+  besideNumbers: 'den kl klockan publicerad uppdaterad lästid minuter min sedan',
+  roles: 'reporter korrespondent redaktör krönikör skribent',
+  titles: 'reporter korrespondent',
 };

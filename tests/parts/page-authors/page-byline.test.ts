@@ -1,8 +1,9 @@
+import { parseArticle } from 'copydesk';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { readPageFields } from '../../../src/parts/page-fields/read-page-fields.js';
 import { surveyPage } from '../../../src/parts/page-fields/survey-page.js';
-import { article, BODY, fieldsOf, HEADLINE, ld, meta } from './page.js';
+import { article, BODY, fieldsOf, HEADLINE, ld, meta } from '../page-fields/page.js';
 
 const H1 = `<h1>${HEADLINE}</h1>`;
 const SITE = meta('og:site_name', 'Vessby Post');
@@ -166,5 +167,80 @@ describe('byline', () => {
       authorsOf('', `${H1}<figure><figcaption class="author">Per Berg</figcaption></figure>`),
     ).toEqual([]);
     expect(authorsOf(meta('author', 'Photographs by Per Berg'))).toEqual([]);
+  });
+});
+
+describe('a byline and the stories around it', () => {
+  const read = (page: string, head = ''): string[] =>
+    parseArticle(`<!doctype html><html><head>${head}</head><body>${page}</body></html>`, {
+      format: 'html',
+    }).byline?.authors.map(({ name }) => name) ?? [];
+  const OTHERS: [string, string][] = [
+    [
+      'microdata of its own',
+      '<article itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="headline">Bus lanes</h2><span itemprop="author">Bo Holm</span></article>',
+    ],
+    ['a class', '<div><h3>Bus lanes</h3><p class="byline">By Bo Holm</p></div>'],
+    ['a link', '<div><h3>Bus lanes</h3><a rel="author" href="/bo">Bo Holm</a></div>'],
+    ['a line', '<div><h4>Bus lanes</h4><p>By Bo Holm</p></div>'],
+    ['a date', '<div><h4>Bus lanes</h4><p>Bo Holm · May 3, 2031</p></div>'],
+  ];
+
+  it.each(OTHERS)('takes none of another story with %s', (_, other) => {
+    expect(read(`<article><h1>${HEADLINE}</h1>${BODY}<div>${other}</div></article>`)).toEqual([]);
+    expect(read(`<div>${other}</div><article><h1>${HEADLINE}</h1>${BODY}</article>`)).toEqual([]);
+  });
+
+  it.each(OTHERS)('takes its own beside one of another story with %s', (_, other) => {
+    const own = `<h1>${HEADLINE}</h1><p>By Mara Lindqvist</p>${BODY}`;
+    expect(read(`<article>${own}<div>${other}</div></article>`)).toEqual(['Mara Lindqvist']);
+  });
+
+  it('takes no description of other stories', () => {
+    const others = ['Bus lanes to open', 'Lido to close again'].map((headline) => ({
+      '@type': 'NewsArticle',
+      headline,
+      datePublished: '2031-05-03',
+      author: { name: 'Bo Holm' },
+    }));
+    expect(read(`<article><h1>${HEADLINE}</h1>${BODY}</article>`, ld(others))).toEqual([]);
+  });
+
+  it.each([
+    ['a label after the words that post it', '<p>Posted By Mara Lindqvist on Nov 14, 2031</p>'],
+    ['a date before the name', '<p>Nov 14, 2031 · Mara Lindqvist · 5 min read</p>'],
+    ['a noun', '<p>Text: Mara Lindqvist Foto: Bo Holm</p>'],
+    ['a line alone beside a date', '<p>Mara Lindqvist</p><p>14 November 2031</p>'],
+    ['glued parts', '<div><span>Mara Lindqvist</span><span>14 November 2031</span></div>'],
+    ['another’s task', '<p>By Mara Lindqvist | Reviewed by Bo Holm</p>'],
+  ])('reads %s', (_, line) => {
+    expect(read(`<article><h1>${HEADLINE}</h1>${line}${BODY}</article>`)).toEqual([
+      'Mara Lindqvist',
+    ]);
+  });
+
+  it.each([
+    ['minutes', meta('author', 'Mara Lindqvist 5 min read')],
+    ['an address', meta('author', 'By Mara Lindqvist - https://vessbypost.example/')],
+    ['several', meta('authors', 'Mara Lindqvist')],
+    ['a label', meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Mara Lindqvist')],
+    ['an object', article({ author: { name: { '@type': 'Person', name: 'Mara Lindqvist' } } })],
+  ])('reads a field with %s', (_, head) => {
+    expect(authorsOf(head)).toEqual(['Mara Lindqvist']);
+  });
+
+  it('takes a line that signs the story below it', () => {
+    expect(
+      read(`<article><h1>${HEADLINE}</h1>${BODY}<p>Written by Mara Lindqvist</p></article>`),
+    ).toEqual(['Mara Lindqvist']);
+  });
+
+  it('names the outlet last, and an account where nobody else is named', () => {
+    const post = article({ author: { '@type': 'Organization', name: 'Vessby Post' } });
+    const line = '<p>By Mara Lindqvist</p>';
+    expect(read(`<article><h1>${HEADLINE}</h1>${line}${BODY}</article>`, SITE + post)).toEqual([
+      'Mara Lindqvist',
+    ]);
+    expect(authorsOf(meta('author', 'mlindq99'))).toEqual(['mlindq99']);
   });
 });

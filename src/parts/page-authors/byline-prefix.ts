@@ -1,8 +1,8 @@
 import type { SourceRun, Span } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import { extentOf, mapSpan, runsOf } from '../../input/source-map.js';
+import type { Names } from '../shared/byline-names.js';
 import { BYLINE_LABELS } from '../tables/byline-words.js';
-import type { Names } from './author-names.js';
 
 /** Longest label before the names, in characters: “Review by”. */
 const LONGEST_LABEL = 40;

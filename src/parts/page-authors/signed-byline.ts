@@ -1,7 +1,7 @@
 import type { PageChoice } from '../../furniture/page-body/find-page-furniture.js';
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import type { PageByline } from '../page-sources/fields.js';
-import { isName } from '../shared/printed-byline.js';
+import { isName } from '../shared/name-forms.js';
 
 const MOST_WORDS = 4;
 
