@@ -30,9 +30,13 @@ export function readPageParts(
   choose: (page: HtmlPage) => PageChoice = choosePage,
 ): ArticleParts {
   const { page } = survey.evidence;
-  const read = readPageFields(survey, outlet?.fields);
   const found = choose(page);
   const choice = outlet?.choose(found) ?? found;
+  survey.evidence.story = {
+    body: choice.body,
+    struck: new Map(choice.strikes.map(({ block, reason }) => [block, reason])),
+  };
+  const read = readPageFields(survey, outlet?.fields);
   const fields = {
     ...withoutLead(read, page, choice),
     byline: signedByline(read.byline, page, choice),

@@ -1,6 +1,6 @@
 import type { Author } from '../../article.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
-import { monthNamed } from '../page-sources/date-forms.js';
+import { monthNamed } from '../page-sources/month-names.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { letterKey, plainText } from '../page-sources/plain-text.js';
 import { namesSite } from '../page-sources/site-names.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../article.js';
+import type { BoilerplateReason, Span } from '../../article.js';
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import type { PageMeta } from '../../input/html/page/page-metadata.js';
 import type { OutletReading } from '../../outlets/outlet-reading.js';
@@ -23,8 +23,18 @@ export interface Evidence {
   siteKeys: ReadonlySet<string>;
   /** Index of the block that shows the headline, or -1. */
   headlineBlock: number;
+  /** The story that was chosen on the page, or null as long as none is. */
+  story: Story | null;
   /** What the definition of the page's outlet finds for the fields, in order of trust. */
   own: OutletReading['fields'];
+}
+
+/** The story of a page: its blocks, and those that were removed. */
+export interface Story {
+  /** Indices of the body's blocks, in order. */
+  body: readonly number[];
+  /** The reason of each removed block. */
+  struck: ReadonlyMap<number, BoilerplateReason>;
 }
 
 /** A title of the article outside the text. */

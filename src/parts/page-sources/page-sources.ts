@@ -62,6 +62,7 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     siteKeys,
     titles: [],
     headlineBlock: -1,
+    story: null,
     own: {},
   };
   evidence.titles = readTitles(evidence);

@@ -1,9 +1,9 @@
 import type { Span } from '../../../article.js';
-import type { Attribute, Attributes } from '../elements/attributes.js';
+import { type Attribute, type Attributes, wordsOf } from '../elements/attributes.js';
 import type { OpenElement } from '../elements/open-elements.js';
 import { typeName } from '../elements/type-name.js';
 import type { PageItemprop, PageMeta, PageMetadata } from '../page/page-metadata.js';
-import { Use } from '../tables/attribute-names.js';
+import { DATE_ATTRIBUTES, Use } from '../tables/attribute-names.js';
 import { captureText } from './captures.js';
 
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
@@ -17,7 +17,16 @@ const MOST_WORDS = 8;
 
 const NONE: readonly PageItemprop[] = [];
 /** Uses of attributes that may hold metadata of the article. */
-const TOLD = Use.property | Use.type | Use.rel;
+const TOLD = Use.property | Use.type | Use.rel | Use.date;
+/** Elements with titles that are not about the element’s own text. */
+const NOT_DATED = new Set(['a', 'iframe', 'object', 'form', 'button', 'html', 'body', 'svg']);
+/** Longest moment in an attribute, in characters. */
+const LONGEST_MOMENT = 60;
+/** What such a moment has: a year, or seconds since 1970. */
+const MOMENT = /(?:19|20)\d\d|^\d{10,13}$/u;
+
+/** The beginning of JSON-LD in a script without its type. */
+const LINKED = /^\s*[[{]\s*\{?\s*"@(?:context|type|graph)"/u;
 
 /** What has to be done when the element closes. */
 interface Pending {
@@ -136,14 +145,17 @@ export function collectMetadata(): MetadataReader {
         const described = first < metadata.itemprops.length;
         scopes.push({ element, type: itemtype, index: described ? first : null });
       }
-      if (tag === 'time') {
-        const datetime = attributes.get('datetime');
-        const { words, block, inside, start } = element;
+      const moment = momentOf(tag, attributes);
+      if (tag === 'time' || moment !== null) {
+        const { block, inside, start, itemprop } = element;
+        const words = element.words || wordsOf(attributes);
         const time: PageMetadata['times'][number] = {
-          datetime: datetime?.value ?? null,
-          datetimeSource: datetime === undefined ? null : spanOf(datetime),
+          datetime: moment?.value ?? null,
+          datetimeSource: moment === null ? null : spanOf(moment),
           text: '',
           words: `${words} ${block?.words ?? ''}`.trim(),
+          itemprop: attributes.uses & Use.property ? itemprop : '',
+          marked: tag === 'time',
           source: { start, end: start },
           inside,
         };
@@ -181,7 +193,11 @@ export function collectMetadata(): MetadataReader {
       noteProperties(tag, attributes, '');
     },
     onScript(type, text, start) {
-      if (type.slice(0, 100).toLowerCase().includes('ld+json')) {
+      const said = type.slice(0, 100).toLowerCase();
+      if (
+        said.includes('ld+json') ||
+        (!said.includes('script') && LINKED.test(text.slice(0, 200)))
+      ) {
         metadata.jsonLd.push({ text, source: { start, end: start + text.length } });
       }
     },
@@ -196,6 +212,19 @@ function noteMeta(metas: PageMeta[], attributes: Attributes): void {
     if (name === undefined || name === '') continue;
     metas.push({ name, content: content.value, source: spanOf(content) });
   }
+}
+
+/** The moment that an element gives in an attribute, or null. */
+function momentOf(tag: string, attributes: Attributes): Attribute | null {
+  const datetime = tag === 'time' ? attributes.get('datetime') : undefined;
+  if (datetime !== undefined) return datetime;
+  if (!(attributes.uses & Use.date) || NOT_DATED.has(tag)) return null;
+  for (const name of DATE_ATTRIBUTES) {
+    const attribute = attributes.get(name);
+    if (attribute === undefined || attribute.value.length > LONGEST_MOMENT) continue;
+    if (MOMENT.test(attribute.value)) return attribute;
+  }
+  return null;
 }
 
 function noteLink({ canonicals }: PageMetadata, attributes: Attributes): void {

@@ -28,15 +28,19 @@ export interface PageMeta {
   source: Span;
 }
 
-/** A `<time>`. */
+/** A `<time>`, or another element with a moment in an attribute. */
 export interface PageTime {
-  /** Value of `datetime` and its place, or null. */
+  /** Value of `datetime`, or of the other attribute, and its place, or null. */
   datetime: string | null;
   datetimeSource: Span | null;
   /** Its text, at most 500 characters. */
   text: string;
   /** Class and id words of the element and the block-level element around it. */
   words: string;
+  /** Names in `itemprop` or `property` of the element. */
+  itemprop: string;
+  /** Whether it is a `<time>`. */
+  marked: boolean;
   /** The element in the input. */
   source: Span;
   /** Bits of {@link Inside}. */
