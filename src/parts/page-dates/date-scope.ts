@@ -47,7 +47,7 @@ export function dateScopeOf({ headlineBlock, story, page }: Evidence): DateScope
   const isTop = (block: number): boolean => block >= anchor && anchor >= 0 && block < first;
   const last = story?.body.at(-1) ?? Infinity;
   let end = last;
-  for (let block = last + 1; block <= last + BELOW; block++) {
+  for (let block = last + 1; last < page.blocks.length && block <= last + BELOW; block++) {
     const reason = story?.struck.get(block);
     if (page.blocks[block]?.kind === 'heading' || reason === 'related' || reason === 'comments')
       break;
