@@ -10,6 +10,7 @@ import { readPageFields } from '../page-fields/read-page-fields.js';
 import { signedByline } from '../page-fields/signed-byline.js';
 import type { PageSurvey } from '../page-fields/survey-page.js';
 import { readPageImages } from '../page-images/page-images.js';
+import { baseOf, sharedImage } from '../page-images/shared-image.js';
 import type { PageByline, PageField, PageFields } from '../page-sources/fields.js';
 import { type ArticleParts, evidenceOf } from '../shared/article-parts.js';
 import { type Piece, readStrikes, wholePiece } from '../shared/kept-text.js';
@@ -58,6 +59,7 @@ export function readPageParts(
       .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
     ...leftOver(page.blocks, choice, [headline?.index, ...lines], fields.byline?.blocks ?? []),
   ]);
+  const shown = readPageImages(page, headline?.index ?? -1, body, baseOf(survey.evidence));
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
   return {
     headline,
@@ -69,7 +71,7 @@ export function readPageParts(
     modifiedAt: value(fields.modifiedAt),
     section: value(fields.section),
     topics: value(fields.topics) ?? [],
-    images: readPageImages(page, headline?.index ?? -1, body),
+    images: shown.length > 0 || body.length === 0 ? shown : sharedImage(survey.evidence),
     notes: readNotes(struck),
     language: value(fields.language),
     canonicalUrl: value(fields.canonicalUrl),

@@ -15,6 +15,11 @@ const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
 /** Most words of one attribute that are read. */
 const MOST_WORDS = 8;
 
+/** Addresses of front pages. */
+const HOME = /^\s*(?:https?:\/\/[^/?#\s]+)?\/?(?:index\.(?:html?|php))?\s*$/iu;
+/** Most links to the front page that are read. */
+const MOST_HOMES = 12;
+
 const NONE: readonly PageItemprop[] = [];
 /** Uses of attributes that may hold metadata of the article. */
 const TOLD = Use.property | Use.type | Use.rel | Use.date;
@@ -61,12 +66,14 @@ export function collectMetadata(): MetadataReader {
   const metadata: PageMetadata = {
     title: null,
     lang: null,
+    base: null,
     metas: [],
     canonicals: [],
     jsonLd: [],
     times: [],
     itemprops: [],
     relAuthors: [],
+    homeLinks: [],
   };
   const captures = captureText();
   const pending = new Map<OpenElement, Pending[]>();
@@ -77,6 +84,17 @@ export function collectMetadata(): MetadataReader {
     const one = { mark: captures.begin(), done };
     if (others === undefined) pending.set(element, [one]);
     else others.push(one);
+  };
+
+  let homes = 0; // open links to the front page
+  const noteHome = (text: string): void => {
+    if (text !== '' && metadata.homeLinks.length < MOST_HOMES) metadata.homeLinks.push(text);
+  };
+  const noteLogo = (attributes: Attributes): void => {
+    const alt = attributes.get('alt')?.value.slice(0, LONGEST_MOMENT);
+    if (alt === undefined || alt === '') return;
+    if (homes > 0) captures.hear(alt);
+    else if (/logo/iu.test(wordsOf(attributes))) noteHome(alt);
   };
 
   /**
@@ -127,6 +145,13 @@ export function collectMetadata(): MetadataReader {
         if (lang !== undefined && lang.value !== '') {
           metadata.lang = { value: lang.value, source: spanOf(lang) };
         }
+      }
+      if (tag === 'a' && isHome(attributes.get('href')?.value)) {
+        homes++;
+        listen(element, (text) => {
+          homes--;
+          noteHome(text);
+        });
       }
       if (!(attributes.uses & TOLD) && tag !== 'time') return;
       const type = attributes.get('itemtype') ?? attributes.get('typeof');
@@ -190,6 +215,8 @@ export function collectMetadata(): MetadataReader {
       if (attributes.size === 0) return;
       if (tag === 'meta') noteMeta(metadata.metas, attributes);
       if (tag === 'link') noteLink(metadata, attributes);
+      if (tag === 'img') noteLogo(attributes);
+      if (tag === 'base') metadata.base ??= attributes.get('href')?.value ?? null;
       noteProperties(tag, attributes, '');
     },
     onScript(type, text, start) {
@@ -212,6 +239,11 @@ function noteMeta(metas: PageMeta[], attributes: Attributes): void {
     if (name === undefined || name === '') continue;
     metas.push({ name, content: content.value, source: spanOf(content) });
   }
+}
+
+/** Whether an address is that of a site's front page. */
+function isHome(address: string | undefined): boolean {
+  return address !== undefined && address.length < 100 && HOME.test(address);
 }
 
 /** The moment that an element gives in an attribute, or null. */

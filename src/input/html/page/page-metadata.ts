@@ -6,6 +6,8 @@ export interface PageMetadata {
   title: Sourced<{ text: string }> | null;
   /** `lang` of `<html>`. */
   lang: Sourced<{ value: string }> | null;
+  /** Address of the first `<base>`, which completes relative addresses, or null. */
+  base: string | null;
   metas: PageMeta[];
   /** Addresses that the page gives as its own. */
   canonicals: Sourced<{ value: string }>[];
@@ -14,6 +16,8 @@ export interface PageMetadata {
   times: PageTime[];
   itemprops: PageItemprop[];
   relAuthors: PageRelAuthor[];
+  /** What links to the site's front page and its logos say: its text or alternative text. */
+  homeLinks: string[];
 }
 
 /** A value with its place in the input. */
