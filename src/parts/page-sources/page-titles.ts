@@ -1,6 +1,6 @@
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import type { Evidence, Title } from './page-evidence.js';
-import { letterKey, plainText } from './plain-text.js';
+import { letterKey, plainText, wordsOf } from './plain-text.js';
 import { linkedData, metas, type Rule, type Written } from './policy.js';
 import { isSiteName, withoutSite } from './site-names.js';
 
@@ -12,6 +12,8 @@ const SHORTEST_KEY = 5;
 /** What stands between a title and its sections, and the longest name of one, in characters. */
 const SECTION_MARK = / ?[|»›] ?/u;
 const LONGEST_SECTION = 30;
+/** Most words of a section beside the site's name. */
+const SECTION_WORDS = 2;
 const MOST_PARTS = 6;
 
 /** The sources of titles of the article. */
@@ -28,7 +30,8 @@ export function readTitles(evidence: Evidence): Title[] {
     find(evidence)
       .slice(0, MOST_OF_A_KIND)
       .map(({ value, source }) => {
-        const text = withoutSections(withoutSite(plainText(value), evidence.siteKeys), evidence);
+        const whole = plainText(value);
+        const text = withoutSections(withoutSite(whole, evidence.siteKeys), whole, evidence);
         return { text, key: letterKey(text), rule, confidence, source };
       })
       .filter(
@@ -42,8 +45,13 @@ function titleElement({ page }: Evidence): Written[] {
   return title === null ? [] : [{ value: title.text, source: title.source, block: -1 }];
 }
 
-/** A title without the sections before and after it: “Travel » Night trains return”. */
-function withoutSections(title: string, { page }: Evidence): string {
+/**
+ * A title without the sections between it and the site's name: “Vessby Post » Travel » Night trains
+ * return”, “Night trains return | Travel | Vessby Post”.
+ *
+ * @param whole - The title with the name.
+ */
+function withoutSections(title: string, whole: string, { page }: Evidence): string {
   const parts = title.split(SECTION_MARK);
   if (parts.length < 2 || parts.length > MOST_PARTS) return title;
   const sections = new Set(
@@ -54,8 +62,11 @@ function withoutSections(title: string, { page }: Evidence): string {
       )
       .map(({ text }) => letterKey(text)),
   );
-  const isSection = (part: string | undefined): boolean => sections.has(letterKey(part ?? ''));
-  while (parts.length > 1 && isSection(parts[0])) parts.shift();
-  while (parts.length > 1 && isSection(parts.at(-1))) parts.pop();
+  const isSection = (part: string, besideSite: boolean): boolean =>
+    sections.has(letterKey(part)) || (besideSite && wordsOf(part).length <= SECTION_WORDS);
+  const siteFirst = !whole.startsWith(parts[0] as string) && whole.endsWith(parts.at(-1) as string);
+  const siteLast = !siteFirst && !whole.endsWith(parts.at(-1) as string);
+  while (parts.length > 1 && isSection(parts[0] as string, siteFirst)) parts.shift();
+  while (parts.length > 1 && isSection(parts.at(-1) as string, siteLast)) parts.pop();
   return parts.length === 1 ? (parts[0] as string).trim() : title;
 }

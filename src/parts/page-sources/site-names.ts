@@ -10,9 +10,12 @@ const MOST_PARTS = 20;
 
 /** Longest name, in characters, and fewest letters of one. */
 const LONGEST_PRINTED = 50;
-const FEWEST_LETTERS = 3;
+const FEWEST_LETTERS = 4;
 /** Most blocks at the end of the page among which its copyright line is searched. */
 const LAST = 40;
+/** What stands between the parts of a title, and most characters of one that are read. */
+const MARKS = / [|–—·•»«:-]{1,3} | ?[|｜ㅣ_] ?|: /u;
+const LONGEST_TITLE = 500;
 /** What is no name: words for the front page. */
 const GENERIC =
   /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|hem|hjem|forside|etusivu|strona główna|главная|anasayfa|ana sayfa|トップ|首页|logo)$/iu;
@@ -95,7 +98,9 @@ function endsWithSite(part: string, siteKeys: ReadonlySet<string>): boolean {
  * be told from other text, and nothing has to be taken from a title.
  */
 export function printedSiteNames(page: HtmlPage, titles: readonly string[]): string[] {
-  const keys = titles.map(letterKey);
+  const keys = new Set(
+    titles.flatMap((title) => title.slice(0, LONGEST_TITLE).split(MARKS)).map(siteKey),
+  );
   const lines = page.blocks
     .slice(-LAST)
     .flatMap(({ text }) => COPYRIGHT.exec(text.slice(0, 200))?.[1] ?? []);
@@ -105,6 +110,6 @@ export function printedSiteNames(page: HtmlPage, titles: readonly string[]): str
       const key = siteKey(name);
       if (name.length > LONGEST_PRINTED || key.length < FEWEST_LETTERS || GENERIC.test(name))
         return false;
-      return keys.some((title) => title.startsWith(key) || title.endsWith(key));
+      return keys.has(key);
     });
 }

@@ -170,6 +170,16 @@ describe('the site’s name in a title, where no data give it', () => {
     expect(headlineOf('Night trains return | Travel | Vessby Post', TOP)).toBe(
       'Night trains return',
     );
+    expect(headlineOf('Vessby Post » Rail » Night trains return', TOP)).toBe('Night trains return');
     expect(headlineOf('Night trains return | Rain', TOP)).toBe('Night trains return | Rain');
   });
+});
+
+it('a heading whose class means a headline is the last source', () => {
+  const top = `<a href="/">Vessby Post</a><h2 class="entry-title"><a href="/h">${HEADLINE}</a></h2>`;
+  const headline = fieldsOf('<title>Vessby Post</title>', top).headline;
+  expect(headline).toMatchObject({ value: HEADLINE, rule: 'named-heading' });
+  expect(
+    fieldsOf('<title>Vessby Post</title>', top.replace('entry-title', 'x')).headline,
+  ).toBeNull();
 });

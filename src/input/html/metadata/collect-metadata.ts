@@ -16,7 +16,7 @@ const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
 const MOST_WORDS = 8;
 
 /** Addresses of front pages. */
-const HOME = /^\s*(?:https?:\/\/[^/?#\s]+)?\/?(?:index\.(?:html?|php))?\s*$/iu;
+const HOME = /^\s*(?:https?:\/\/[^/?#\s]+\/?|\/)(?:index\.(?:html?|php))?\s*$/iu;
 /** Most links to the front page that are read. */
 const MOST_HOMES = 12;
 
