@@ -1,4 +1,5 @@
 import type { HtmlPage } from '../../input/html/page/html-page.js';
+import { own } from '../../language/own.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
 import { type DateHints, findDates } from '../page-sources/date-forms.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
@@ -110,7 +111,7 @@ function knownDays({ page, linked, url }: Evidence): Set<string> {
   }
   for (const { value } of linked.things.slice(0, 100)) {
     for (const name of ['datePublished', 'dateModified', 'dateCreated', 'uploadDate']) {
-      const date = value[name];
+      const date = own(value, name);
       if (typeof date === 'string') add(date);
     }
   }

@@ -14,10 +14,7 @@ const ofLanguage = new Map<string, ReadonlyMap<string, number>>();
  */
 export function monthNamed(word: string, language = ''): number {
   const key = word.toLowerCase();
-  const tag = language
-    .slice(0, 3)
-    .toLowerCase()
-    .replace(/[-_].*$/u, '');
+  const tag = language.slice(0, 3).toLowerCase().split(/[-_]/u)[0] as string;
   const months = own(OWN_MONTHS, tag);
   if (months !== undefined) {
     const names = ofLanguage.get(tag) ?? monthsByStart([months]);

@@ -21,7 +21,7 @@ const GENERIC =
   /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|hem|hjem|forside|etusivu|strona główna|главная|anasayfa|ana sayfa|トップ|首页|logo)$/iu;
 /** The name in a copyright line: “© 2025 Vessby Post. All rights reserved.” */
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s©]*(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:\d{2,4}))?)?[\s,]*(?:by\s)?([^.,|©]{3,60})/iu;
+  /(?:©|\(c\)|copyright)(?: (?:©|copyright))?(?: ?(?:19|20)\d\d)?(?: ?[-–] ?\d{2,4})?,?(?: by)? ([^.,|©]{3,60})/iu;
 /** Words around a name in a logo's text: “Vessby Post logo”, “Back to Vessby Post”. */
 const AROUND =
   /^(?:(?:back|go|return) to |the home of |logo(?: of)? )|(?: logo| home(?:page)?)$/giu;

@@ -31,7 +31,7 @@ const LONGEST_MOMENT = 60;
 const MOMENT = /(?:19|20)\d\d|^\d{10,13}$/u;
 
 /** The beginning of JSON-LD in a script without its type. */
-const LINKED = /^\s*[[{]\s*\{?\s*"@(?:context|type|graph)"/u;
+const LINKED = /^(?:\[\s?)?\{\s?"@(?:context|type|graph)"/u;
 
 /** What has to be done when the element closes. */
 interface Pending {
@@ -223,7 +223,7 @@ export function collectMetadata(): MetadataReader {
       const said = type.slice(0, 100).toLowerCase();
       if (
         said.includes('ld+json') ||
-        (!said.includes('script') && LINKED.test(text.slice(0, 200)))
+        (!said.includes('script') && LINKED.test(text.slice(0, 400).replace(/\s+/gu, ' ').trim()))
       ) {
         metadata.jsonLd.push({ text, source: { start, end: start + text.length } });
       }
