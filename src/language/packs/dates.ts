@@ -33,7 +33,7 @@ import { MONTHS as uk } from './uk/dates.js';
  * Months by language, January first, for languages that print them between day and year. Any three
  * letters or more from the start of a name are read as the name.
  */
-export const MONTHS: readonly string[] = [
+export const MONTHS: Readonly<Record<string, string>> = {
   en,
   de,
   fr,
@@ -63,13 +63,14 @@ export const MONTHS: readonly string[] = [
   ms,
   sw,
   ar,
-];
+  hr,
+};
 
 /**
- * Months of languages in which a word names another month than in the others, by language tag: what
- * is October in Zagreb is November in Prague.
+ * Languages in which a word names another month than in the others, so that they are read only on
+ * their own pages: what is October in Zagreb is November in Prague.
  */
-export const OWN_MONTHS: Readonly<Record<string, string>> = { hr, bs: hr };
+export const OWN_MONTHS: ReadonlySet<string> = new Set(['hr']);
 
 /** Days and abbreviations of English, in which names and datelines are read. */
 export {

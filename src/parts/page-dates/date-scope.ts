@@ -20,6 +20,14 @@ const BELOW = 6;
 /** Longest line below the headline that is the story’s, whatever it was removed for, in characters. */
 const LONGEST_LINE = 40;
 
+/** What such a line may have been removed for. */
+const BESIDE_DATE: ReadonlySet<BoilerplateReason> = new Set<BoilerplateReason>([
+  'related',
+  'comments',
+  'caption',
+  'credit',
+]);
+
 /** Where on a page the dates of its story stand. */
 export interface DateScope {
   /** The block of the headline, else the second one before the body, or -1. */
@@ -64,9 +72,9 @@ export function dateScopeOf({ headlineBlock, story, page }: Evidence): DateScope
     isForeign(block) {
       const reason = story?.struck.get(block);
       if (reason === undefined || !FOREIGN.has(reason)) return false;
-      // the line of the date also counts the comments, or links to the story itself
+      // the line of the date also names who wrote it, counts the comments, or links to the story
       const short = (page.blocks[block]?.text.length ?? 0) <= LONGEST_LINE;
-      return !(isTop(block) && short && (reason === 'comments' || reason === 'related'));
+      return !(isTop(block) && short && BESIDE_DATE.has(reason));
     },
   };
 }

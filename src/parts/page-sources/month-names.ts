@@ -15,14 +15,16 @@ const ofLanguage = new Map<string, ReadonlyMap<string, number>>();
 export function monthNamed(word: string, language = ''): number {
   const key = word.toLowerCase();
   const tag = language.slice(0, 3).toLowerCase().split(/[-_]/u)[0] as string;
-  const months = own(OWN_MONTHS, tag);
+  const months = OWN_MONTHS.has(tag) ? own(MONTHS, tag) : undefined;
   if (months !== undefined) {
     const names = ofLanguage.get(tag) ?? monthsByStart([months]);
     ofLanguage.set(tag, names);
     const month = names.get(key);
     if (month !== undefined) return month;
   }
-  common ??= monthsByStart(MONTHS);
+  common ??= monthsByStart(
+    Object.keys(MONTHS).flatMap((key) => (OWN_MONTHS.has(key) ? [] : (own(MONTHS, key) ?? []))),
+  );
   return common.get(key) ?? 0;
 }
 
