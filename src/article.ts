@@ -227,7 +227,8 @@ export interface Block extends TextSpan {
  */
 export interface Image {
   /**
-   * Address of the largest source, or null. It is http or https, or relative as the page writes it;
+   * Address of the largest source, or null. It is http or https, completed by `<base>` and the address
+   * of the page; where neither the input nor the option gives one, relative as the page writes it:
    * `new URL(url, pageUrl)` completes it. Spaces, control and invisible characters in it are
    * percent-encoded; `data:` and all other addresses are left out.
    */

@@ -7,6 +7,9 @@ const UNWRITTEN = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>`]/gu;
 const WEB =
   /^https?:\/\/(?:[^/?#@]*@)?(?:[^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+|\[[\da-f:.]+\])(?::\d{0,5})?(?=[/?#]|$)/iu;
 
+/** Scheme, origin and the rest of such an address. */
+const BASE = /^((https?:)\/\/[^/?#]*)(.*)$/isu;
+
 /**
  * The scheme of an address as browsers read it, in lower case and with its colon, or '' for a
  * relative address. Browsers ignore control characters and spaces before it, and line breaks inside
@@ -37,6 +40,39 @@ export function webOrRelativeAddress(address: string): string | null {
   const path = tail < 0 ? written : written.slice(0, tail);
   const safe = encodeAddress(path.replaceAll('\\', '/') + written.slice(path.length));
   return scheme === '' || WEB.test(safe) ? safe : null;
+}
+
+/**
+ * An address completed by that of its page, as browsers do it: `../a.jpg`, `/a.jpg`,
+ * `//cdn.example/a.jpg`. Without a base that is an http or https address, and where the address is
+ * no such address either, it is returned as {@link webOrRelativeAddress} gives it.
+ */
+export function completeAddress(address: string, base: string | null): string | null {
+  const safe = webOrRelativeAddress(address);
+  const page = base === null ? null : webAddress(base);
+  if (safe === null || page === null || schemeOf(safe) !== '') return safe;
+  const [, origin = '', scheme = '', rest = ''] = BASE.exec(page) ?? [];
+  if (safe.startsWith('//')) return webAddress(scheme + safe);
+  const [whole = '', path = ''] = /^([^?#]*)(\?[^#]*)?/u.exec(rest) ?? [];
+  if (safe === '' || safe.startsWith('#')) return origin + (path === '' ? '/' : '') + whole + safe;
+  if (safe.startsWith('?')) return origin + (path === '' ? '/' : path) + safe;
+  const tail = safe.search(/[?#]/u);
+  const steps = tail < 0 ? safe : safe.slice(0, tail);
+  const from = steps.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/') + 1) || '/';
+  return origin + withoutDots(from + steps) + safe.slice(steps.length);
+}
+
+/** A path without its steps `.` and `..`. */
+function withoutDots(path: string): string {
+  const out: string[] = [];
+  const steps = path.slice(1).split('/');
+  steps.forEach((step, i) => {
+    const plain = step.replace(/%2e/giu, '.');
+    if (plain === '..') out.pop();
+    else if (plain !== '.') out.push(step);
+    if (i === steps.length - 1 && (plain === '.' || plain === '..')) out.push('');
+  });
+  return `/${out.join('/')}`;
 }
 
 /** Percent-encodes characters that are not allowed in an address. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  completeAddress,
   encodeAddress,
   schemeOf,
   webAddress,
@@ -122,4 +123,49 @@ test('takes time that grows with the address', () => {
     };
     expect(superlinear(piece, read, 30_000)).toBeNull();
   }
+});
+
+describe('completeAddress', () => {
+  const BASES = [
+    'https://vessby.example/crime/maps.html',
+    'https://vessby.example',
+    'http://vessby.example:8080/a/b/?q=1#end',
+    'https://vessby.example?q=/a/b',
+  ];
+  const ADDRESSES = [
+    '../img/one.jpg',
+    '/img/two.jpg',
+    '//cdn.vessby.example/three.jpg',
+    'four.jpg?w=1/../2',
+    './five.jpg',
+    '../../../six.jpg',
+    '/a/./b/../seven.jpg',
+    'a/..',
+    '.',
+    '?page=2',
+    'https://other.example/eight.jpg',
+    '%2e%2e/nine.jpg',
+  ];
+
+  test('agrees with URL', () => {
+    for (const base of BASES) {
+      for (const address of ADDRESSES) {
+        expect([base, address, completeAddress(address, base)]).toEqual([
+          base,
+          address,
+          new URL(address, base).href,
+        ]);
+      }
+    }
+  });
+
+  test('leaves a relative address as it is where there is no address of the page', () => {
+    expect(completeAddress('../a.jpg', null)).toBe('../a.jpg');
+    expect(completeAddress('../a.jpg', 'about:blank')).toBe('../a.jpg');
+  });
+
+  test('gives no address that is not of the web', () => {
+    expect(completeAddress('data:image/gif;base64,R0', 'https://vessby.example/')).toBeNull();
+    expect(completeAddress('//', 'https://vessby.example/')).toBeNull();
+  });
 });

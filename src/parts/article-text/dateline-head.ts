@@ -1,7 +1,7 @@
 import { classOf, LOWER, UPPER } from '../../language/characters.js';
 import { ENGLISH_DAY_ABBREVIATIONS, ENGLISH_DAYS } from '../../language/packs/dates.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
-import { monthNamed } from '../page-sources/date-forms.js';
+import { monthNamed } from '../page-sources/month-names.js';
 import { NAME_JOINTS, NAME_PARTICLES } from '../tables/byline-words.js';
 import { REVISED } from '../tables/dateline-words.js';
 

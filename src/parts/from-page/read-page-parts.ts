@@ -10,6 +10,7 @@ import { diagnosePage, isWall } from '../page-checks/diagnose-page.js';
 import { readPageFields } from '../page-fields/read-page-fields.js';
 import type { PageSurvey } from '../page-fields/survey-page.js';
 import { readPageImages } from '../page-images/page-images.js';
+import { baseOf, sharedImage } from '../page-images/shared-image.js';
 import type { PageByline, PageField, PageFields } from '../page-sources/fields.js';
 import { letterKey } from '../page-sources/plain-text.js';
 import { type ArticleParts, evidenceOf } from '../shared/article-parts.js';
@@ -67,6 +68,7 @@ export function readPageParts(
     ...rest.strikes,
     ...[...repeated].map((block) => strikeOf(page.blocks, block, TWICE)),
   ]);
+  const shown = readPageImages(page, headline?.index ?? -1, body, baseOf(survey.evidence));
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
   return {
     headline,
@@ -78,7 +80,7 @@ export function readPageParts(
     modifiedAt: value(fields.modifiedAt),
     section: value(fields.section),
     topics: value(fields.topics) ?? [],
-    images: readPageImages(page, headline?.index ?? -1, body),
+    images: shown.length > 0 || body.length === 0 ? shown : sharedImage(survey.evidence),
     notes: readNotes(struck),
     language: value(fields.language),
     canonicalUrl: value(fields.canonicalUrl),

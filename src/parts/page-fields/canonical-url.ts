@@ -1,5 +1,4 @@
-import { webAddress } from '../../language/web-address.js';
-import { hostOf } from '../../outlets/detect-outlet.js';
+import { completeAddress, webAddress } from '../../language/web-address.js';
 import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { firstOf, linkedData, metas, type Rule, type Written } from '../page-sources/policy.js';
@@ -33,11 +32,7 @@ function linkedAddresses(evidence: Evidence): Written[] {
 
 /** An address with scheme and host, which may be taken from the page's own address. */
 function absolute(address: string, base: string | null): string | null {
-  if (address.length > LONGEST_ADDRESS || /\s/u.test(address)) return null;
-  const whole = webAddress(address);
-  if (whole !== null) return whole;
-  const host = hostOf(base ?? '');
-  const scheme = /^https?:/iu.exec(base ?? '')?.[0] ?? 'https:';
-  if (/^\/\/[^/]/u.test(address)) return webAddress(scheme + address);
-  return host !== '' && /^\/./u.test(address) ? webAddress(`${scheme}//${host}${address}`) : null;
+  if (address === '' || address.length > LONGEST_ADDRESS || /\s/u.test(address)) return null;
+  const whole = completeAddress(address, base);
+  return whole === null ? null : webAddress(whole.startsWith('//') ? `https:${whole}` : whole);
 }

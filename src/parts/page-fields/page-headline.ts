@@ -20,6 +20,9 @@ const FEWEST_WORDS = 3;
 /** Separators between headline and outlet in `<title>`. */
 const PARTED_BEFORE = /(?:^|[|_]| (?:[–—·•»«-]|::)) ?$/u;
 const PARTED_BEHIND = /^ ?(?:$|[|_:]|[–—·•»«-] )/u;
+/** Classes of a headline that is no heading of the first level. */
+const HEADLINE_CLASS =
+  /(?:^|[\s_-])(?:headline|(?:entry|post|article|story|news|page)[-_]?_?(?:title|headline))(?:$|[\s_-])/u;
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
 
 /** The headline, first as printed if it can be found on the page, then from metadata. */
@@ -38,6 +41,7 @@ const POLICY: readonly Rule[] = [
   ['meta', 0.8, stated('meta')],
   ['og:title', 0.75, stated('og:title', 'twitter:title')],
   ['title', 0.6, stated('title')],
+  ['named-heading', 0.7, namedHeadings],
 ];
 
 export function readPageHeadline(evidence: Evidence): PageField<string> | null {
@@ -187,6 +191,18 @@ function kindredTopHeadings(evidence: Evidence): Written[] {
   return longTopHeadings(evidence).filter(({ value }) =>
     evidence.titles.some(({ text }) => areKindred(value, text)),
   );
+}
+
+/** Headings above the body with a class or property that means a headline. */
+function namedHeadings({ page, headings, story }: Evidence): Written[] {
+  const first = story?.body[0] ?? Infinity;
+  return headings
+    .filter((index) => {
+      const { html, text } = page.blocks[index] as SourceBlock;
+      const named = html?.itemprop === 'headline' || HEADLINE_CLASS.test(html?.words[0] ?? '');
+      return index < first && named && wordsOf(text).length >= FEWEST_WORDS;
+    })
+    .map((index) => shown(page, index));
 }
 
 /** The only heading of the first level in the article, or on the page. */

@@ -1,11 +1,11 @@
 import type { OutletReading } from '../../outlets/outlet-reading.js';
 import { readPageByline } from '../page-authors/page-byline.js';
+import { readModifiedAt, readPublishedAt } from '../page-dates/published-at.js';
 import type { PageFields } from '../page-sources/fields.js';
 import { readPageDek } from './page-dek.js';
 import { readPageHeadline } from './page-headline.js';
 import { readPageLanguage } from './page-language.js';
 import { readTopics } from './page-topics.js';
-import { readModifiedAt, readPublishedAt } from './published-at.js';
 import { readSection } from './section.js';
 import type { PageSurvey } from './survey-page.js';
 

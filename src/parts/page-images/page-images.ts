@@ -3,14 +3,18 @@ import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { elementsAround } from '../../input/html/elements/list-elements.js';
 import type { HtmlPage, PageImage } from '../../input/html/page/html-page.js';
+import { firstSpanBehind, spanAt } from '../../language/spans.js';
+import { completeAddress } from '../../language/web-address.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
-import { NO_IMAGE_WORDS } from '../tables/image-words.js';
+import { ICON_ADDRESS, NO_IMAGE_WORDS } from '../tables/image-words.js';
 import { captionsOf } from './page-captions.js';
 
 /** Images inside these elements belong to the outlet or to other stories. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.form | Inside.dialog;
 /** Smallest width and height in pixels; smaller images are icons, or portraits next to a byline. */
 const SMALLEST = 160;
+/** Most characters of the end of an address that say what its picture is. */
+const LONGEST_NAME = 120;
 /** Most characters of the input between an image above the headline and the headline. */
 const ABOVE = 6000;
 /** Most images of an article with a gallery. */
@@ -24,17 +28,25 @@ const STEPS = 6;
  *
  * @param headline - Index of the block that prints the headline, or -1.
  * @param body - Indices of the body’s blocks.
+ * @param base - Address that completes relative ones, or null.
  */
-export function readPageImages(page: HtmlPage, headline: number, body: readonly number[]): Image[] {
+export function readPageImages(
+  page: HtmlPage,
+  headline: number,
+  body: readonly number[],
+  base: string | null = null,
+): Image[] {
   const first = page.blocks[body[0] ?? -1];
   const last = page.blocks[body.at(-1) ?? -1];
   if (first === undefined || last === undefined || page.images.length === 0) return [];
   const top = Math.min(first.source.start, page.blocks[headline]?.source.start ?? Infinity) - ABOVE;
   const article = articleAround(page, first, last);
+  const kept = new Set(body);
   const captions = captionsOf(page, new Set([headline, ...body]));
   const chosen = page.images.filter((image) => {
     if (image.source.start < top || image.inside & ELSEWHERE) return false;
-    if (image.figure === null && !isLarge(image) && !captions.has(image)) return false;
+    const shown = image.figure !== null || isLarge(image) || captions.has(image);
+    if (!shown && !(isUnsized(image) && isBetween(page, image, kept))) return false;
     const behind = image.source.start > last.source.end;
     if (behind && !captions.has(image)) return false;
     return isOfArticle(page, image, behind ? article : null);
@@ -42,7 +54,7 @@ export function readPageImages(page: HtmlPage, headline: number, body: readonly 
   return onePerFigure(chosen)
     .slice(0, MOST_IMAGES)
     .map((image) => ({
-      url: image.src,
+      url: image.src === null ? null : completeAddress(image.src, base),
       alt: image.alt,
       ...(captions.get(image) ?? { caption: null, credit: null }),
       source: image.source,
@@ -51,6 +63,24 @@ export function readPageImages(page: HtmlPage, headline: number, body: readonly 
 
 function isLarge({ width, height }: PageImage): boolean {
   return (width ?? 0) >= SMALLEST && (height ?? SMALLEST) >= SMALLEST;
+}
+
+/** Whether a page does not say that an image is small, nor its address that it is an icon. */
+function isUnsized({ width, height, src }: PageImage): boolean {
+  if (src === null || ICON_ADDRESS.test(src.slice(-LONGEST_NAME))) return false;
+  return (width ?? SMALLEST) >= SMALLEST && (height ?? SMALLEST) >= SMALLEST;
+}
+
+/** Whether an image stands between two blocks of the body. */
+function isBetween(
+  { blocks }: HtmlPage,
+  { source }: PageImage,
+  kept: ReadonlySet<number>,
+): boolean {
+  const spans = blocks.map((block) => block.source);
+  const next = firstSpanBehind(spans, source.start);
+  // a picture inside a paragraph is a sign in its text
+  return spanAt(spans, source.start) < 0 && kept.has(next) && kept.has(next - 1);
 }
 
 /** The nearest `article` or `main` around the whole body, or -1. */

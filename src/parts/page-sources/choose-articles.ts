@@ -3,7 +3,8 @@ import { letterKey, plainText } from './plain-text.js';
 import type { LinkedData, LinkedThing } from './read-json-ld.js';
 
 /** Types that are articles. */
-const ARTICLE = /Article$|Posting$|^Report$|^Review$|^Recipe$|^(?:Video|Audio|Media)Object$/u;
+const ARTICLE =
+  /Article$|Posting$|^Report$|^Review$|^Recipe$|^HowTo$|^(?:Video|Audio|Media)Object$/u;
 const PAGE = /^(?:Web|Item|Medical|About)Page$/u;
 /** Most items that are compared. */
 const MOST_THINGS = 400;

@@ -1,45 +1,82 @@
-import { own } from '../../language/own.js';
-import { MONTHS } from '../../language/packs/dates.js';
-import { ZONE_OFFSETS } from '../tables/date-words.js';
+import { readTime, readTimeBefore } from './clock-forms.js';
+import { monthNamed } from './month-names.js';
 import { foldSpace } from './plain-text.js';
 
+/** Longest value and longest line that are read. */
 const LONGEST = 120;
+const LONGEST_LINE = 200;
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2100;
+/** Two digits of a year are one of this century up to this number. */
+const LATEST_SHORT_YEAR = 40;
 const HIGHEST_EPOCH = 4_102_444_800;
 
-const NUMERIC = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d{1,2}[-/.])/u;
-/** In this form, day and month can be told apart only if one of them is above twelve. */
-const SLASHED = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?!\d)/u;
-const EAST_ASIAN = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-/** The full stops show that the day comes first. */
-const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/u;
-const TIME =
-  /^(?:[T,\s]|um|at|à|alle|kl\.?|-|–|\|)*(\d{1,2})(?:[:h.時시]\s?(\d{2})[分분]?)?(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?([ap]\.?m\.?)?(?![\d.:])/iu;
-const BASIC_TIME = /^T?(\d{2})(\d{2})(\d{2})?(?!\d)/u;
-const OFFSET =
-  /^ ?(?:Uhr|h|hrs)?[ (,]{0,3}(?:(GMT|UTC) ?)?([+\-−])(?:(\d)(?=\d{2}(?!\d))|(\d{1,2}):?)(\d{2})?/iu;
-const ZONE = /^ ?(?:Uhr|h|hrs)?[ (,]{0,3}([a-z]{1,4})(?![a-z])/iu;
+/** Digits only, which stand alone: in a line they may be any number. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=T|\s|$|\d{4}(?:\d{2})?(?!\d))/u;
+/** All forms in digits: with the year first, in East Asia, in Vietnam, with the year last. */
+const NUMERIC =
+  /(?<![\d.,/-])(?:(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2}))(?!\d)(?!\d{0,2}[-/.]\d)|(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?(\d{4})|(\d{1,2})([-/]|\. ?)(\d{1,2})(?:\15|(?<=\. ?\d{1,2})\. ?)(\d{4}|\d{2})(?!\d)(?!\.\d)(?![-/]\d))/giu;
+const WORD = /\d{1,2}(?::\d{2})+|\d+|[\p{L}\p{M}]+/gu;
+/** What stands between a day and its month, or after a number that is a day. */
+const JOINT = /^(?:de|di|da|of|d|st|nd|rd|th|er|º|ª|a|e|го|е|ος|η|ta|ego|der)$/iu;
+/** Most words between the month and the year. */
+const REACH = 6;
 
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-  /** The text after it. */
-  rest: string;
+/** What helps to read dates in which day and month are not told apart. */
+export interface DateHints {
+  /** Whether a year of two digits comes first. */
+  yearFirst?: boolean;
+  /** Which of two days a date means, the first read with the day first; null if nothing shows it. */
+  settle?: (dayFirst: string, monthFirst: string) => string | null;
+  /** Tag of the page's language. */
+  language?: string;
+}
+
+/** A date in a line. */
+export interface FoundDate {
+  /** The date in ISO 8601. */
+  value: string;
+  /** Where it stands in the line, without its time. */
+  start: number;
+  end: number;
 }
 
 /**
  * Reads a date as pages write it, and returns it as ISO 8601: `2024-05-03`, `2024-05-03T18:19:08`,
- * or with the offset that the page gives. Day and month are never guessed: `3/5/2024` is not read.
+ * or with the offset that the page gives. Day and month are never guessed: `3/5/2024` is read only
+ * if something on the page shows which is which.
  */
-export function readDate(written: string): string | null {
+export function readDate(written: string, hints: DateHints = {}): string | null {
   const text = foldSpace(written.slice(0, LONGEST));
   if (/^\d{9,10}(?:\.\d+)?$|^\d{12,13}$/u.test(text)) return readEpoch(Number(text));
-  const day = readNumericDay(text) ?? readNamedDay(text);
-  if (day === null || !isDay(day)) return null;
-  const date = `${day.year}-${pad(day.month)}-${pad(day.day)}`;
-  return date + readTime(day.rest);
+  const compact = COMPACT.exec(text);
+  if (compact !== null) {
+    const day = dayText(compact[1], compact[2], compact[3]);
+    if (day !== null) return day + readTime(text.slice(8));
+  }
+  return findDates(text, hints)[0]?.value ?? null;
+}
+
+/** The dates in a line, each with the time of day beside it. */
+export function findDates(line: string, hints: DateHints = {}): FoundDate[] {
+  const text = line.slice(0, LONGEST_LINE);
+  const found = [...numericDays(text, hints), ...namedDays(text, hints)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let free = 0; // the end of what belongs to the date before
+  return found.flatMap((date, i) => {
+    if (date.start < free) return [];
+    const rest = text.slice(date.end, found[i + 1]?.start ?? text.length);
+    const between = date.clock === '' ? readTime(rest) : readTime(date.clock + rest);
+    const time = between || readTimeBefore(text.slice(free, date.start));
+    free = between === '' ? date.end : date.end + lengthOfTime(rest);
+    return [{ value: date.value + time, start: date.start, end: date.end }];
+  });
+}
+
+/** Characters after a date that its time may take up. */
+function lengthOfTime(rest: string): number {
+  return /^.{0,16}?\d{1,2}[:.h時시点]?\d{0,2}/u.exec(rest)?.[0].length ?? 0;
 }
 
 function readEpoch(value: number): string | null {
@@ -48,125 +85,126 @@ function readEpoch(value: number): string | null {
   return new Date(Math.round(seconds * 1000)).toISOString().replace('.000Z', 'Z');
 }
 
-function readNumericDay(text: string): Day | null {
-  const numeric = NUMERIC.exec(text);
-  if (numeric !== null) {
-    const [whole, year, sign, month, day] = numeric;
-    if (sign === '' && whole.length !== 8) return null;
-    return dayOf(year, month, day, text.slice(whole.length));
-  }
-  const asian = EAST_ASIAN.exec(text);
-  if (asian !== null) return dayOf(asian[1], asian[2], asian[3], text.slice(asian[0].length));
-  const slashed = SLASHED.exec(text);
-  if (slashed !== null) {
-    const [whole, first, , second, year] = slashed;
-    const rest = text.slice(whole.length);
-    if (Number(first) > 12) return dayOf(year, second, first, rest);
-    return Number(second) > 12 ? dayOf(year, first, second, rest) : null;
-  }
-  const dotted = /(?:^|[^\d.])(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})(?!\d)/u.exec(text);
-  const parts = DOTTED.exec(dotted?.[1] ?? '');
-  if (dotted === null || parts === null) return null;
-  return dayOf(parts[3], parts[2], parts[1], text.slice(dotted.index + dotted[0].length));
+interface FoundDay extends FoundDate {
+  /** What stands between its month and its year, if a clock does. */
+  clock: string;
 }
 
-/** `3 May 2024`, `May 3, 2024`, `Fri, 03 May 2024`, `3 de mayo de 2024`; the day may be `3rd`, `3.`. */
-function readNamedDay(text: string): Day | null {
-  const words = [...text.matchAll(/\d+|\p{L}+/gu)];
-  const at = words.findIndex(
-    ([word], i) =>
-      monthNamed(word) !== 0 &&
-      (isNumber(words[i - 1]) || isNumber(words[i + 1]) || words[i - 1]?.[0] === 'de'),
-  );
-  const month = monthNamed(words[at]?.[0] ?? '');
-  if (month === 0) return null;
-  const before = words.slice(Math.max(0, at - 2), at).findLast(isNumber);
-  const behind = words.slice(at + 1, at + 7).filter(isNumber);
-  const day = before !== undefined && before[0].length <= 2 ? before : behind.shift();
-  const year = behind.find(([digits]) => digits.length === 4);
-  if (day === undefined || year === undefined) return null;
-  const last = Math.max(day.index + day[0].length, words[at]?.index ?? 0);
-  // `Fri May 03 18:19:08 2024`
-  const between = text.slice(last, year.index);
-  const clock = /\d{1,2}:\d{2}/u.test(between);
-  const rest = text.slice(year.index + 4);
-  return {
-    ...(dayOf(
-      year[0],
-      String(month),
-      day[0],
-      clock ? between.replace(/^\D+/u, 'T') + rest : rest,
-    ) as Day),
-  };
+function numericDays(text: string, hints: DateHints): FoundDay[] {
+  return [...text.matchAll(NUMERIC)].flatMap((match) => {
+    const value = readNumeric(match, hints);
+    const { index } = match;
+    return value === null ? [] : [{ value, start: index, end: index + match[0].length, clock: '' }];
+  });
 }
 
-function readTime(rest: string): string {
-  const found = TIME.exec(rest) ?? TIME.exec(rest.replace(/^\D{1,12}(?=\d)/u, ' '));
-  const basic = BASIC_TIME.exec(rest);
-  const [whole, hours, minutes, seconds, fraction, half] = basic ?? found ?? [];
-  if (whole === undefined || (minutes === undefined && half === undefined)) return '';
-  let hour = Number(hours);
-  if (half !== undefined) {
-    if (hour > 12 || hour === 0) return '';
-    hour = (hour % 12) + (/^p/iu.test(half) ? 12 : 0);
+function readNumeric(match: RegExpExecArray, hints: DateHints): string | null {
+  const [, ...part] = match;
+  if (part[0] !== undefined) {
+    return dayText(part[0], part[1] ?? part[3] ?? part[5], part[2] ?? part[4] ?? part[6]);
   }
-  if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return '';
-  const at = rest.indexOf(whole.trim()) + whole.trim().length;
-  const time = `T${pad(hour)}:${minutes ?? '00'}:${seconds ?? '00'}`;
-  const exact = fraction === undefined || /^0+$/u.test(fraction) ? '' : `.${fraction}`;
-  return time + exact + readOffset(rest.slice(at));
+  if (part[7] !== undefined) return dayText(part[7], part[8], part[9]);
+  if (part[12] !== undefined) return dayText(part[12], part[11], part[10]);
+  const [first = '', mark = '', second = '', last = ''] = part.slice(13);
+  if (last.length === 2 && (mark === '-' || hints.yearFirst)) {
+    return hints.yearFirst ? dayText(yearOf(first), second, last) : null;
+  }
+  const year = yearOf(last);
+  const dayFirst = dayText(year, second, first);
+  const monthFirst = dayText(year, first, second);
+  if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) {
+    return dayFirst ?? monthFirst;
+  }
+  // the full stops show that the day comes first
+  if (mark.startsWith('.')) return dayFirst;
+  return hints.settle?.(dayFirst, monthFirst) ?? null;
 }
 
-function readOffset(rest: string): string {
-  const offset = OFFSET.exec(rest);
-  if (offset !== null) {
-    // some pages leave out the zero of `-0500`
-    const [, zone, sign, short, whole = '', minutes] = offset;
-    const hours = short ?? whole;
-    // a single digit is an hour only after a zone: `GMT+7`
-    if (Number(hours) > 14 || (whole.length === 1 && zone === undefined)) return '';
-    return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes ?? '00'}`;
-  }
-  const zone = ZONE.exec(rest)?.[1]?.toLowerCase() ?? '';
-  return own(ZONE_OFFSETS, zone) ?? '';
+function yearOf(digits: string): string {
+  if (digits.length !== 2) return digits;
+  return Number(digits) <= LATEST_SHORT_YEAR ? `20${digits}` : `19${digits}`;
 }
 
-let monthsByStart: Map<string, number> | undefined;
+/**
+ * `3 May 2024`, `May 3, 2024`, `Fri, 03 May 2024`, `3 de mayo de 2024`, `2024. május 3.`; the day
+ * may be `3rd`, `3.`.
+ */
+function namedDays(text: string, { language }: DateHints): FoundDay[] {
+  if (!/\d/u.test(text)) return [];
+  const words = [...text.matchAll(WORD)];
+  const months = words.map(([word]) => (/^\d/u.test(word) ? 0 : monthNamed(word, language)));
+  return words.flatMap((word, at) => {
+    const month = months[at] as number;
+    if (month === 0) return [];
+    const next = months.findIndex((other, i) => i > at && other !== 0);
+    const behind = words.slice(at + 1, Math.min(at + 1 + REACH, next < 0 ? Infinity : next));
+    const numbers = behind.filter(isNumber);
+    const before = dayBefore(words, at);
+    const monthFirst = isDayNumber(numbers[0]) && (before === null || isYear(numbers[1]));
+    const day = monthFirst ? (numbers[0] as RegExpExecArray) : before;
+    if (day === null) return [];
+    const year =
+      (monthFirst ? numbers.slice(1, 2) : numbers.slice(0, 1)).find(isYear) ??
+      shortYear(text, word, monthFirst) ??
+      words.slice(Math.max(0, at - 4), at).findLast(isYear);
+    if (year === undefined) return [];
+    const value = dayText(yearOf(year[0]), String(month), day[0]);
+    if (value === null) return [];
+    const start = Math.min(day.index, word.index, year.index);
+    const end = Math.max(endOf(day), endOf(word), endOf(year));
+    // `Fri May 03 18:19:08 2024`
+    const between = text.slice(Math.max(endOf(day), endOf(word)), year.index);
+    const clock = /\d{1,2}:\d{2}/u.test(between) ? between.replace(/^\D+/u, 'T') : '';
+    return [{ value, start, end, clock }];
+  });
+}
 
-/** Number of the month that a word names, or 0. */
-export function monthNamed(word: string): number {
-  if (monthsByStart === undefined) {
-    monthsByStart = new Map();
-    const languages = MONTHS.map((months) => months.split(' '));
-    for (let month = 1; month <= 12; month++) {
-      // by month, not by language: “jun” is June before it is any other word
-      for (const name of languages.flatMap((months) => months[month - 1]?.split('|') ?? [])) {
-        for (let end = 3; end <= name.length; end++) {
-          const start = name.slice(0, end);
-          if (!monthsByStart.has(start)) monthsByStart.set(start, month);
-        }
-      }
-    }
-  }
-  return monthsByStart.get(word.toLowerCase()) ?? 0;
+/** The day before a month, perhaps with a word between them: `3 de mayo`, `3rd May`. */
+function dayBefore(words: readonly RegExpExecArray[], at: number): RegExpExecArray | null {
+  const last = words[at - 1];
+  if (isDayNumber(last)) return last as RegExpExecArray;
+  const joined = last !== undefined && JOINT.test(last[0]);
+  if (joined && isDayNumber(words[at - 2])) return words[at - 2] as RegExpExecArray;
+  const twice = joined && JOINT.test(words[at - 2]?.[0] ?? '');
+  return twice && isDayNumber(words[at - 3]) ? (words[at - 3] as RegExpExecArray) : null;
+}
+
+/** The year of `3-May-24` and `May 3, ’24`. */
+function shortYear(
+  text: string,
+  month: RegExpExecArray,
+  monthFirst: boolean,
+): RegExpExecArray | undefined {
+  const form = monthFirst
+    ? /(?<=^\W*\d{1,2},? ?['’])\d{2}(?!\d)/u
+    : /(?<=^(?:-| ?['’]))\d{2}(?!\d)/u;
+  const found = form.exec(text.slice(endOf(month)));
+  if (found !== null) found.index += endOf(month);
+  return found ?? undefined;
 }
 
 function isNumber(word: RegExpExecArray | undefined): boolean {
-  return word !== undefined && /^\d/u.test(word[0]);
+  return word !== undefined && /^\d+$/u.test(word[0]);
 }
 
-function dayOf(year?: string, month?: string, day?: string, rest = ''): Day {
-  return { year: Number(year), month: Number(month), day: Number(day), rest };
+function isDayNumber(word: RegExpExecArray | undefined): boolean {
+  return word !== undefined && /^\d{1,2}$/u.test(word[0]);
 }
 
-function isDay({ year, month, day }: Day): boolean {
-  if (year < EARLIEST_YEAR || year > LATEST_YEAR || month < 1 || month > 12 || day < 1)
-    return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+function isYear(word: RegExpExecArray | undefined): boolean {
+  return word !== undefined && /^\d{4}$/u.test(word[0]);
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+function endOf(word: RegExpExecArray): number {
+  return word.index + word[0].length;
+}
+
+/** The day in ISO 8601, or null if there is no such day. */
+function dayText(year?: string, month?: string, day?: string): string | null {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (!(y >= EARLIEST_YEAR && y <= LATEST_YEAR && m >= 1 && m <= 12 && d >= 1)) return null;
+  if (d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }
 
 /** Precision of a date in ISO 8601: 0 the day, 1 the time, 2 the time with its offset. */

@@ -6,7 +6,7 @@ import { chooseArticles } from './choose-articles.js';
 import type { Evidence } from './page-evidence.js';
 import { readTitles } from './page-titles.js';
 import { type LinkedData, type LinkedThing, readLinkedData, valuesOf } from './read-json-ld.js';
-import { readSiteKeys } from './site-names.js';
+import { printedSiteNames, readSiteKeys } from './site-names.js';
 
 /** Headings inside these elements are not the headline. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.dialog | Inside.embed;
@@ -48,7 +48,11 @@ export function gatherEvidence(page: HtmlPage, url: string | null): Evidence {
     addresses: [canonical, first('og:url'), url ?? ''],
   });
   const siteKeys = readSiteKeys(
-    [...SITE_NAME_METAS.map(first), ...publishersOf(articles, linked)],
+    [
+      ...SITE_NAME_METAS.map(first),
+      ...publishersOf(articles, linked),
+      ...printedSiteNames(page, [first('og:title'), metadata.title?.text ?? '']),
+    ],
     [url ?? '', canonical, first('og:url')].map(hostOf),
   );
   const evidence: Evidence = {

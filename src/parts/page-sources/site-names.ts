@@ -1,3 +1,4 @@
+import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { foldSpace, letterKey, plainText, wordsOf } from './plain-text.js';
 
 /** Parts of hosts that are not part of an outlet's name. */
@@ -6,6 +7,24 @@ const LONGEST_NAME = 60;
 /** Longest host that the domain name system allows. */
 const LONGEST_HOST = 253;
 const MOST_PARTS = 20;
+
+/** Longest name, in characters, and fewest letters of one. */
+const LONGEST_PRINTED = 50;
+const FEWEST_LETTERS = 4;
+/** Most blocks at the end of the page among which its copyright line is searched. */
+const LAST = 40;
+/** What stands between the parts of a title, and most characters of one that are read. */
+const MARKS = / [|–—·•»«:-]{1,3} | ?[|｜ㅣ_] ?|: /u;
+const LONGEST_TITLE = 500;
+/** What is no name: words for the front page. */
+const GENERIC =
+  /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|hem|hjem|forside|etusivu|strona główna|главная|anasayfa|ana sayfa|トップ|首页|logo)$/iu;
+/** The name in a copyright line: “© 2025 Vessby Post. All rights reserved.” */
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)(?: (?:©|copyright))?(?: ?(?:19|20)\d\d)?(?: ?[-–] ?\d{2,4})?,?(?: by)? ([^.,|©]{3,60})/iu;
+/** Words around a name in a logo's text: “Vessby Post logo”, “Back to Vessby Post”. */
+const AROUND =
+  /^(?:(?:back|go|return) to |the home of |logo(?: of)? )|(?: logo| home(?:page)?)$/giu;
 
 /** Letter keys of an outlet's names, and of the names in its hosts. */
 export function readSiteKeys(names: readonly string[], hosts: readonly string[]): Set<string> {
@@ -69,4 +88,28 @@ function endsWithSite(part: string, siteKeys: ReadonlySet<string>): boolean {
     if (site.length >= 4 && key.includes(site) && key.length <= 2 * site.length) return true;
   }
   return false;
+}
+
+/**
+ * Names of the site as its pages print them: in links to its front page, in its logo, and in its
+ * copyright line.
+ *
+ * @param titles - Titles of the page. A name that none of them contains is left out: it could not
+ * be told from other text, and nothing has to be taken from a title.
+ */
+export function printedSiteNames(page: HtmlPage, titles: readonly string[]): string[] {
+  const keys = new Set(
+    titles.flatMap((title) => title.slice(0, LONGEST_TITLE).split(MARKS)).map(siteKey),
+  );
+  const lines = page.blocks
+    .slice(-LAST)
+    .flatMap(({ text }) => COPYRIGHT.exec(text.slice(0, 200))?.[1] ?? []);
+  return [...page.metadata.homeLinks, ...lines]
+    .map((text) => foldSpace(text).replace(AROUND, '').trim())
+    .filter((name) => {
+      const key = siteKey(name);
+      if (name.length > LONGEST_PRINTED || key.length < FEWEST_LETTERS || GENERIC.test(name))
+        return false;
+      return keys.has(key);
+    });
 }

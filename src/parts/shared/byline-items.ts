@@ -1,4 +1,4 @@
-import { monthNamed } from '../page-sources/date-forms.js';
+import { monthNamed } from '../page-sources/month-names.js';
 import { plainText } from '../page-sources/plain-text.js';
 import { BESIDE_NUMBERS } from '../tables/author-words.js';
 import { FIELD_JOINT, INNER_LABEL } from '../tables/byline-words.js';

@@ -16,3 +16,11 @@ export const CAPTION_WORDS = /* @__PURE__ */ wordsOf(
   'caption captions captiontext imagecaption photocaption cutline bildunterschrift bildtext legende leyenda ' +
     'didascalia bijschrift photocredit imagecredit',
 );
+
+/** Words in addresses of pictures that are icons, portraits or counters. */
+export const ICON_ADDRESS =
+  /emoji|smil(?:ey|ies)|icon|avatar|gravatar|logo|pixel|badge|button|spacer|counter|banner|sprite|rating|\.svg(?:$|\?)/iu;
+
+/** Words in addresses of pictures that a site shares where a page has none of its own. */
+export const SITE_PICTURE =
+  /logo|default|placeholder|favicon|fallback|no-?image|(?:^|[^a-z])(?:share|social|og|fb|facebook|twitter|apple-touch)[-_]?(?:image|img|card|share|icon)?(?:[-_.\d]|$)/iu;

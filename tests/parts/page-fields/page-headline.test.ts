@@ -131,3 +131,55 @@ describe('headline', () => {
     expect(fieldsOf('', '').headline).toBeNull();
   });
 });
+
+describe('the site’s name in a title, where no data give it', () => {
+  const TOP =
+    '<header><a href="/">The Vessby Post</a><nav><ul><li><a href="/t">Travel</a></li></ul></nav></header>';
+  const headlineOf = (title: string, top: string, end = '') =>
+    readPageFields(
+      surveyPage(
+        readHtml(
+          `<head><title>${title}</title></head><body>${top}<div>${HEADLINE} it did.</div>${end}`,
+        ),
+        null,
+      ),
+    ).headline?.value ?? null;
+
+  it.each([
+    ['a link to the front page', TOP, ''],
+    [
+      'the picture in one',
+      '<a href="https://vp.example/"><img src="l.png" alt="Vessby Post logo"></a>',
+      '',
+    ],
+    ['a logo', '<img class="site-logo" src="l.png" alt="Vessby Post">', ''],
+    ['the copyright line', '', '<p>© 2019–2025 Vessby Post. All rights reserved.</p>'],
+  ])('is learnt from %s', (_, top, end) => {
+    expect(headlineOf('Quay: 900 boats lost : Vessby Post', top, end)).toBe('Quay: 900 boats lost');
+    expect(headlineOf('Vessby Post', top, end)).toBeNull();
+  });
+
+  it('is not taken for a name where the title has other words', () => {
+    expect(headlineOf('Quay lost : Holmby Times', TOP)).toBe('Quay lost : Holmby Times');
+  });
+
+  it('is dropped together with a section of the menu', () => {
+    expect(headlineOf('Vessby Post » Travel » Night trains return', TOP)).toBe(
+      'Night trains return',
+    );
+    expect(headlineOf('Night trains return | Travel | Vessby Post', TOP)).toBe(
+      'Night trains return',
+    );
+    expect(headlineOf('Vessby Post » Rail » Night trains return', TOP)).toBe('Night trains return');
+    expect(headlineOf('Night trains return | Rain', TOP)).toBe('Night trains return | Rain');
+  });
+});
+
+it('a heading whose class means a headline is the last source', () => {
+  const top = `<a href="/">Vessby Post</a><h2 class="entry-title"><a href="/h">${HEADLINE}</a></h2>`;
+  const headline = fieldsOf('<title>Vessby Post</title>', top).headline;
+  expect(headline).toMatchObject({ value: HEADLINE, rule: 'named-heading' });
+  expect(
+    fieldsOf('<title>Vessby Post</title>', top.replace('entry-title', 'x')).headline,
+  ).toBeNull();
+});

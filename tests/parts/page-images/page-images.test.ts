@@ -81,3 +81,22 @@ describe('readPageImages', () => {
     expect(imagesOf(html)).toEqual([['a.jpg', null, null]]);
   });
 });
+
+describe('a picture without figure, caption or size', () => {
+  const between = (image: string) =>
+    imagesOf(`<article>${PARAGRAPH}${image}${PARAGRAPH}</article>`);
+
+  it('belongs to the article between two paragraphs of its body', () => {
+    expect(between('<p><img src=a.jpg></p>')).toEqual([['a.jpg', null, null]]);
+    expect(between('<div><img src=a.jpg width=600></div>')).toEqual([['a.jpg', null, null]]);
+  });
+
+  it.each([
+    ['it is small', '<p><img src=a.jpg width=60></p>'],
+    ['its address is that of an icon', '<p><img src=/icons/mail.png></p>'],
+    ['it stands beside another story', '<div><img src=a.jpg><p>Another story</p></div>'],
+    ['it stands in a line of text', '<p>The harbour of Vessby <img src=a.jpg> is open.</p>'],
+  ])('does not where %s', (_, image) => {
+    expect(between(image)).toEqual([]);
+  });
+});

@@ -1,9 +1,9 @@
 import type { Span } from '../../../article.js';
-import type { Attribute, Attributes } from '../elements/attributes.js';
+import { type Attribute, type Attributes, wordsOf } from '../elements/attributes.js';
 import type { OpenElement } from '../elements/open-elements.js';
 import { typeName } from '../elements/type-name.js';
 import type { PageItemprop, PageMeta, PageMetadata, PageScope } from '../page/page-metadata.js';
-import { Use } from '../tables/attribute-names.js';
+import { DATE_ATTRIBUTES, Use } from '../tables/attribute-names.js';
 import { captureText } from './captures.js';
 
 const META_NAMES = ['name', 'property', 'itemprop', 'http-equiv'] as const;
@@ -15,9 +15,23 @@ const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'];
 /** Most words of one attribute that are read. */
 const MOST_WORDS = 8;
 
+/** Addresses of front pages. */
+const HOME = /^\s*(?:https?:\/\/[^/?#\s]+\/?|\/)(?:index\.(?:html?|php))?\s*$/iu;
+/** Most links to the front page that are read. */
+const MOST_HOMES = 12;
+
 const NONE: readonly PageItemprop[] = [];
 /** Uses of attributes that may hold metadata of the article. */
-const TOLD = Use.property | Use.type | Use.rel;
+const TOLD = Use.property | Use.type | Use.rel | Use.date;
+/** Elements with titles that are not about the element’s own text. */
+const NOT_DATED = new Set(['a', 'iframe', 'object', 'form', 'button', 'html', 'body', 'svg']);
+/** Longest moment in an attribute, in characters. */
+const LONGEST_MOMENT = 60;
+/** What such a moment has: a year, or seconds since 1970. */
+const MOMENT = /(?:19|20)\d\d|^\d{10,13}$/u;
+
+/** The beginning of JSON-LD in a script without its type. */
+const LINKED = /^(?:\[\s?)?\{\s?"@(?:context|type|graph)"/u;
 
 /** What has to be done when the element closes. */
 interface Pending {
@@ -54,6 +68,7 @@ export function collectMetadata(): MetadataReader {
   const metadata: PageMetadata = {
     title: null,
     lang: null,
+    base: null,
     metas: [],
     canonicals: [],
     jsonLd: [],
@@ -61,6 +76,7 @@ export function collectMetadata(): MetadataReader {
     itemprops: [],
     scopes: [],
     relAuthors: [],
+    homeLinks: [],
   };
   const captures = captureText();
   const pending = new Map<OpenElement, Pending[]>();
@@ -71,6 +87,17 @@ export function collectMetadata(): MetadataReader {
     const one = { mark: captures.begin(), done };
     if (others === undefined) pending.set(element, [one]);
     else others.push(one);
+  };
+
+  let homes = 0; // open links to the front page
+  const noteHome = (text: string): void => {
+    if (text !== '' && metadata.homeLinks.length < MOST_HOMES) metadata.homeLinks.push(text);
+  };
+  const noteLogo = (attributes: Attributes): void => {
+    const alt = attributes.get('alt')?.value.slice(0, LONGEST_MOMENT);
+    if (alt === undefined || alt === '') return;
+    if (homes > 0) captures.hear(alt);
+    else if (/logo/iu.test(wordsOf(attributes))) noteHome(alt);
   };
 
   /**
@@ -123,6 +150,13 @@ export function collectMetadata(): MetadataReader {
           metadata.lang = { value: lang.value, source: spanOf(lang) };
         }
       }
+      if (tag === 'a' && isHome(attributes.get('href')?.value)) {
+        homes++;
+        listen(element, (text) => {
+          homes--;
+          noteHome(text);
+        });
+      }
       if (!(attributes.uses & TOLD) && tag !== 'time') return;
       const type = attributes.get('itemtype') ?? attributes.get('typeof');
       const itemtype = type === undefined ? '' : typeName(type.value);
@@ -146,14 +180,17 @@ export function collectMetadata(): MetadataReader {
         });
         scopes.push({ element, type: itemtype, index: described ? first : null, scope });
       }
-      if (tag === 'time') {
-        const datetime = attributes.get('datetime');
-        const { words, block, inside, start } = element;
+      const moment = momentOf(tag, attributes);
+      if (tag === 'time' || moment !== null) {
+        const { block, inside, start, itemprop } = element;
+        const words = element.words || wordsOf(attributes);
         const time: PageMetadata['times'][number] = {
-          datetime: datetime?.value ?? null,
-          datetimeSource: datetime === undefined ? null : spanOf(datetime),
+          datetime: moment?.value ?? null,
+          datetimeSource: moment === null ? null : spanOf(moment),
           text: '',
           words: `${words} ${block?.words ?? ''}`.trim(),
+          itemprop: attributes.uses & Use.property ? itemprop : '',
+          marked: tag === 'time',
           source: { start, end: start },
           inside,
         };
@@ -191,10 +228,16 @@ export function collectMetadata(): MetadataReader {
       if (attributes.size === 0) return;
       if (tag === 'meta') noteMeta(metadata.metas, attributes);
       if (tag === 'link') noteLink(metadata, attributes);
+      if (tag === 'img') noteLogo(attributes);
+      if (tag === 'base') metadata.base ??= attributes.get('href')?.value ?? null;
       noteProperties(tag, attributes, '');
     },
     onScript(type, text, start) {
-      if (type.slice(0, 100).toLowerCase().includes('ld+json')) {
+      const said = type.slice(0, 100).toLowerCase();
+      if (
+        said.includes('ld+json') ||
+        (!said.includes('script') && LINKED.test(text.slice(0, 400).replace(/\s+/gu, ' ').trim()))
+      ) {
         metadata.jsonLd.push({ text, source: { start, end: start + text.length } });
       }
     },
@@ -209,6 +252,24 @@ function noteMeta(metas: PageMeta[], attributes: Attributes): void {
     if (name === undefined || name === '') continue;
     metas.push({ name, content: content.value, source: spanOf(content) });
   }
+}
+
+/** Whether an address is that of a site's front page. */
+function isHome(address: string | undefined): boolean {
+  return address !== undefined && address.length < 100 && HOME.test(address);
+}
+
+/** The moment that an element gives in an attribute, or null. */
+function momentOf(tag: string, attributes: Attributes): Attribute | null {
+  const datetime = tag === 'time' ? attributes.get('datetime') : undefined;
+  if (datetime !== undefined) return datetime;
+  if (!(attributes.uses & Use.date) || NOT_DATED.has(tag)) return null;
+  for (const name of DATE_ATTRIBUTES) {
+    const attribute = attributes.get(name);
+    if (attribute === undefined || attribute.value.length > LONGEST_MOMENT) continue;
+    if (MOMENT.test(attribute.value)) return attribute;
+  }
+  return null;
 }
 
 function noteLink({ canonicals }: PageMetadata, attributes: Attributes): void {

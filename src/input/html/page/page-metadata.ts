@@ -6,6 +6,8 @@ export interface PageMetadata {
   title: Sourced<{ text: string }> | null;
   /** `lang` of `<html>`. */
   lang: Sourced<{ value: string }> | null;
+  /** Address of the first `<base>`, which completes relative addresses, or null. */
+  base: string | null;
   metas: PageMeta[];
   /** Addresses that the page gives as its own. */
   canonicals: Sourced<{ value: string }>[];
@@ -16,6 +18,8 @@ export interface PageMetadata {
   /** The elements that describe an item in microdata or RDFa, in order. */
   scopes: PageScope[];
   relAuthors: PageRelAuthor[];
+  /** What links to the site's front page and its logos say: its text or alternative text. */
+  homeLinks: string[];
 }
 
 /** A value with its place in the input. */
@@ -30,15 +34,19 @@ export interface PageMeta {
   source: Span;
 }
 
-/** A `<time>`. */
+/** A `<time>`, or another element with a moment in an attribute. */
 export interface PageTime {
-  /** Value of `datetime` and its place, or null. */
+  /** Value of `datetime`, or of the other attribute, and its place, or null. */
   datetime: string | null;
   datetimeSource: Span | null;
   /** Its text, at most 500 characters. */
   text: string;
   /** Class and id words of the element and the block-level element around it. */
   words: string;
+  /** Names in `itemprop` or `property` of the element. */
+  itemprop: string;
+  /** Whether it is a `<time>`. */
+  marked: boolean;
   /** The element in the input. */
   source: Span;
   /** Bits of {@link Inside}. */

@@ -32,8 +32,30 @@ export const IMAGE_SOURCES = [
 /** Attributes in which they keep lists of sources. */
 export const IMAGE_SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
+/** Attributes in which scripts and tooltips keep the moment that an element shows, best first. */
+export const DATE_ATTRIBUTES = [
+  'data-datetime',
+  'data-timestamp',
+  'data-time',
+  'data-date',
+  'data-published',
+  'data-published-at',
+  'data-publishdate',
+  'data-pubdate',
+  'data-created',
+  'title',
+];
+
 /** What an attribute is read for: bits, so that a tag without any of them is skipped at once. */
-export const Use = { words: 1, hiding: 2, role: 4, property: 8, type: 16, rel: 32 } as const;
+export const Use = {
+  words: 1,
+  hiding: 2,
+  role: 4,
+  property: 8,
+  type: 16,
+  rel: 32,
+  date: 64,
+} as const;
 
 /** Every attribute that the reader uses, with its uses. */
 export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
@@ -43,6 +65,7 @@ export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
   [Use.property, ['itemprop', 'property']],
   [Use.type, ['itemtype', 'typeof', 'itemscope']],
   [Use.rel, ['rel']],
+  [Use.date, DATE_ATTRIBUTES],
   [0, IMAGE_SOURCES],
   [0, IMAGE_SOURCE_SETS],
   [

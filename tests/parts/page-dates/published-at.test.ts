@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
-import { readModifiedAt, readPublishedAt } from '../../../src/parts/page-fields/published-at.js';
+import { readModifiedAt, readPublishedAt } from '../../../src/parts/page-dates/published-at.js';
+import { readPageFields } from '../../../src/parts/page-fields/read-page-fields.js';
 import { surveyPage } from '../../../src/parts/page-fields/survey-page.js';
-import { article, BODY, fieldsOf, HEADLINE, meta } from './page.js';
+import { article, BODY, fieldsOf, HEADLINE, meta } from '../page-fields/page.js';
 
 const FULL = '2024-05-03T18:19:08+02:00';
 const H1 = `<h1>${HEADLINE}</h1>`;
@@ -26,8 +27,8 @@ describe('publishedAt by source', () => {
     ['meta', 0.88, meta('pubdate', FULL), ''],
     ['json-ld-created', 0.8, article({ dateCreated: FULL }), ''],
     ['json-ld-created', 0.8, article({ uploadDate: FULL }), ''],
-    ['time', 0.8, '', time(FULL)],
-    ['printed', 0.6, '', `<p>3 May 2024, 18:19:08 +02:00</p>`],
+    ['time', 0.9, '', time(FULL)],
+    ['printed', 0.9, '', `<p>3 May 2024, 18:19:08 +02:00</p>`],
     ['meta-created', 0.5, meta('created', FULL), ''],
     ['meta-created', 0.5, meta('page.create', FULL), ''],
     ['meta-created', 0.5, meta('last-modified', FULL), ''],
@@ -100,7 +101,7 @@ describe('<time>', () => {
   it.each([
     ['nav', `<nav>${time(FULL)}</nav>`],
     ['footer', `<footer>${time(FULL)}</footer>`],
-    ['aside', `<aside>${time(FULL)}</aside>`],
+    ['aside', `${lines(5)}<aside>${time(FULL)}</aside>`],
     ['a post from elsewhere', `<blockquote class="twitter-tweet">${time(FULL)}</blockquote>`],
     ['a dialog', `<dialog open>${time(FULL)}</dialog>`],
     ['a comment', time(FULL, 'Friday', 'class="comment-time"')],
@@ -123,7 +124,7 @@ describe('<time>', () => {
     ['its class', time(FULL, 'Friday', 'class="last-updated"')],
     ['its text', time(FULL, 'Updated Friday')],
   ])('tells of a change by %s', (_, line) => {
-    expect(published('', H1 + line)).toBeNull();
+    expect(published('', H1 + line)?.rule ?? '').toMatch(/^updated|^$/u);
     expect(modified('', H1 + line)?.value).toBe(FULL);
   });
 
@@ -169,8 +170,9 @@ describe('a printed date', () => {
   const value = (top: string, end = '') => published('', top, end)?.value ?? null;
 
   it('stands within twelve blocks below the headline and four above it', () => {
-    expect(value(`${H1}${lines(11)}<p>${DATE}</p>`)).toBe('2024-05-03');
-    expect(value(`${H1}${lines(12)}<p>${DATE}</p>`)).toBeNull();
+    const among = `<p>Vessby, ${DATE}, in the rain</p>`;
+    expect(value(`${H1}${lines(11)}${among}`)).toBe('2024-05-03');
+    expect(value(`${H1}${lines(12)}${among}`)).toBeNull();
     expect(value(`<p>${DATE}</p>${lines(3)}${H1}`)).toBe('2024-05-03');
     expect(value(`<p>${DATE}</p>${lines(4)}${H1}`)).toBeNull();
   });
@@ -185,7 +187,7 @@ describe('a printed date', () => {
   });
 
   it.each([
-    ['a heading', `<h2>${DATE}</h2>`],
+    ['a heading', `<h2>What the harbour of Vessby was on ${DATE}</h2>`],
     ['a caption', `<figure><img src="/a.jpg"><figcaption>${DATE}</figcaption></figure>`],
     ['an aside', `<aside><p>${DATE}</p></aside>`],
     ['a footer', `<footer><p>${DATE}</p></footer>`],
@@ -228,7 +230,137 @@ describe('a printed date', () => {
     expect(page(longest + 1)).toBeNull();
   });
 
+  it('may be a line of its own farther below, or one that says what it is', () => {
+    const far = (line: string) => published('', `${H1}${lines(20)}${line}`);
+    expect(far(`<p>${DATE}</p>`)).toMatchObject({ value: '2024-05-03', rule: 'printed-far' });
+    expect(far(`<p>Published in Vessby on ${DATE}</p>`)?.rule).toBe('printed-far');
+    expect(far(`<p>In Vessby on ${DATE}, it rained</p>`)).toBeNull();
+  });
+
+  it('says which of two dates it is', () => {
+    const both = `<p>Last updated: December 5, 2021 at 9:30 AM</p><p>Published: December 3, 2021 at 7:05 AM</p>`;
+    expect(value(H1 + both)).toBe('2021-12-03T07:05:00');
+    expect(modified('', H1 + both)?.value).toBe('2021-12-05T09:30:00');
+    const line = '<p class="date">25/09/2024 20:20 | Updated 26/09/2024 09:20</p>';
+    expect(value(H1 + line)).toBe('2024-09-25T20:20:00');
+    expect(modified('', H1 + line)?.value).toBe('2024-09-26T09:20:00');
+  });
+
+  it('is that of the change where no other is given, with less trust', () => {
+    expect(published('', `${H1}<p>Last updated: ${DATE}</p>`)).toMatchObject({
+      value: '2024-05-03',
+      rule: 'updated-printed',
+      confidence: 0.5,
+    });
+  });
+
   it('leaves the body alone', () => {
     expect(value(H1, BODY)).toBeNull();
   });
+});
+
+describe('a moment in an attribute', () => {
+  it.each([
+    ['abbr', `<p>at <abbr class="published" title="${FULL}">6:19 PM</abbr></p>`, FULL],
+    [
+      'span',
+      '<p><span class="ago" title="3 May 2024, 18:19">2 hours ago</span></p>',
+      '2024-05-03T18:19:00',
+    ],
+    [
+      'seconds',
+      '<p><span class="date" data-timestamp="1714753148">Friday</span></p>',
+      '2024-05-03T16:19:08Z',
+    ],
+  ])('is read: %s', (_, line, value) => {
+    expect(published('', H1 + line)?.value).toBe(value);
+  });
+
+  it.each([
+    ['of a link', '<p><a title="Storm of 3 May 2024" href="/storm">Storm</a></p>'],
+    ['of what is no date', '<p><span title="Storm of 3 May 2024">Storm</span></p>'],
+  ])('is none %s', (_, line) => {
+    expect(published('', H1 + line)).toBeNull();
+  });
+});
+
+describe('day and month', () => {
+  const line = (text: string) => `${H1}<p class="date">${text}</p>`;
+  const on = (html: string, url: string | null = null, lang = 'en') =>
+    readPageFields(
+      surveyPage(readHtml(`<html lang="${lang}"><body><article>${html}${BODY}</article>`), url),
+    ).publishedAt?.value ?? null;
+
+  it('are not guessed', () => {
+    expect(on(line('3/5/2024'))).toBeNull();
+    expect(on(line('3/5/2024'), 'https://vessby.example/news')).toBeNull();
+  });
+
+  it.each([
+    [
+      'another date in full',
+      `${line('3/5/2024')}<p>Again on 4/5/2024</p>${meta('x-date', '2024-05-03')}`,
+      null,
+      'en',
+      '2024-05-03',
+    ],
+    ['dates of its kind', `${line('3/5/2024')}<p>Also: 23/4/2024</p>`, null, 'en', '2024-05-03'],
+    ['dates of its kind', `${line('3/5/2024')}<p>Also: 4/23/2024</p>`, null, 'en', '2024-03-05'],
+    ['the country', line('3/5/2024'), 'https://vessby.co.uk/', 'en-US', '2024-05-03'],
+    ['the language', line('3/5/2024'), null, 'fr', '2024-05-03'],
+    ['the language', line('3/5/2024'), null, 'en-US', '2024-03-05'],
+  ])('are settled by %s', (_, html, url, lang, value) => {
+    expect(on(html, url, lang)).toBe(value);
+  });
+});
+
+describe('the scope of the story', () => {
+  const TEASER = `<div class="related"><p><time datetime="2020-01-01T08:00:00Z">1 January 2020</time></p><p><a href="/a">Another harbour was closed</a></p></div>`;
+  const withStory = (end: string) => {
+    const survey = surveyPage(readHtml(`<article>${H1}${BODY}</article>${end}`), null);
+    const { blocks } = survey.evidence.page;
+    survey.evidence.story = {
+      body: [1, 2, 3],
+      struck: new Map(blocks.map((_, index) => [index, 'related' as const] as const).slice(4)),
+    };
+    return readPageFields(survey).publishedAt;
+  };
+
+  it('ends with the body: what was removed as part of another story gives no date', () => {
+    expect(withStory(TEASER)).toBeNull();
+    expect(withStory(`<h2>Latest</h2><p><time>Published 1 January 2020</time></p>`)).toBeNull();
+  });
+});
+
+describe('trust', () => {
+  const data = article({ datePublished: FULL });
+  it('grows where data and print agree, and shrinks where they do not', () => {
+    expect(published(meta('pubdate', FULL), `${H1}<p>3 May 2024</p>`)?.confidence).toBe(0.97);
+    expect(published(data, `${H1}<p>4 May 2024</p>`)?.confidence).toBe(0.75);
+    expect(published(data, `${H1}<p>9 May 2024</p>`)?.confidence).toBe(0.5);
+    expect(published(data + meta('pubdate', '2024-05-09'))?.confidence).toBe(0.7);
+  });
+});
+
+describe('the form of a moment', () => {
+  const late = article({ datePublished: '2024-05-03T22:04:00Z' });
+  it('is the one with the local offset', () => {
+    const local = '2024-05-04T00:04:00+02:00';
+    expect(published(late + meta('date', local))?.value).toBe(local);
+  });
+
+  it('has the offset that the printed clock shows, where that is another day', () => {
+    expect(published(late, `${H1}<p>4 May 2024, 00:04</p>`)?.value).toBe(
+      '2024-05-04T00:04:00+02:00',
+    );
+    expect(published(late, `${H1}<p>3 May 2024, 20:04</p>`)?.value).toBe('2024-05-03T22:04:00Z');
+    expect(published(late, `${H1}<p>4 May 2024, 00:11</p>`)?.value).toBe('2024-05-03T22:04:00Z');
+  });
+});
+
+it('a day in the address is the last source', () => {
+  const url = 'https://vessby.example/2024/05/03/harbour';
+  const read = (html: string) => readPageFields(surveyPage(readHtml(html), url)).publishedAt;
+  expect(read(H1 + BODY)).toMatchObject({ value: '2024-05-03', rule: 'address' });
+  expect(read(`${H1}<p>4 May 2024</p>${BODY}`)?.value).toBe('2024-05-04');
 });

@@ -1,0 +1,100 @@
+import { type DateHints, precisionOf, readDate } from '../page-sources/date-forms.js';
+import type { PageField } from '../page-sources/fields.js';
+import type { Evidence } from '../page-sources/page-evidence.js';
+import {
+  linkedData,
+  metas,
+  metasLike,
+  microdata,
+  type Rule,
+  withOwn,
+} from '../page-sources/policy.js';
+import { MODIFIED_META, PUBLISHED_META } from '../tables/date-words.js';
+import { addressDates } from './address-date.js';
+import { dateTrust } from './date-trust.js';
+import { dateHintsOf } from './day-order.js';
+import { asPrinted } from './local-form.js';
+import { timesNear } from './page-times.js';
+import { datesAtEnd, datesFar, datesNear } from './printed-dates.js';
+
+/** Most values of one source that are read. */
+const MOST_VALUES = 20;
+
+/** When the article was published; the name of a rule in print begins with what it reads. */
+const published = (hints: DateHints): readonly Rule[] => [
+  ['json-ld', 0.97, linkedData('datePublished')],
+  ['article:published_time', 0.95, metas('article:published_time', 'og:article:published_time')],
+  ['microdata', 0.9, microdata('datePublished')],
+  ['meta', 0.88, metasLike(PUBLISHED_META)],
+  ['json-ld-created', 0.8, linkedData('dateCreated', 'uploadDate')],
+  ['time', 0.9, (evidence) => timesNear(evidence, 'published', hints)],
+  ['printed', 0.9, (evidence) => datesNear(evidence, 'published', hints)],
+  ['printed-far', 0.8, (evidence) => datesFar(evidence, 'published', hints)],
+  ['printed-end', 0.7, (evidence) => datesAtEnd(evidence, 'published', hints)],
+  ['microdata-created', 0.6, microdata('dateCreated')],
+  ['address', 0.7, addressDates],
+  ['meta-created', 0.5, metasLike(/created?$|^last-modified$/u)],
+  ['updated-time', 0.5, (evidence) => timesNear(evidence, 'modified', hints)],
+  ['updated-printed', 0.5, (evidence) => datesNear(evidence, 'modified', hints)],
+  ['updated-far', 0.5, (evidence) => datesFar(evidence, 'modified', hints)],
+];
+
+/** When the article was last changed. */
+const modified = (hints: DateHints): readonly Rule[] => [
+  ['json-ld', 0.95, linkedData('dateModified')],
+  ['article:modified_time', 0.92, metas('article:modified_time', 'og:article:modified_time')],
+  ['microdata', 0.85, microdata('dateModified')],
+  ['meta', 0.8, metasLike(MODIFIED_META)],
+  ['time', 0.7, (evidence) => timesNear(evidence, 'modified', hints)],
+  ['printed', 0.6, (evidence) => datesNear(evidence, 'modified', hints)],
+  ['printed-far', 0.6, (evidence) => datesFar(evidence, 'modified', hints)],
+];
+
+export function readPublishedAt(evidence: Evidence): PageField<string> | null {
+  const hints = dateHintsOf(evidence);
+  const dates = allDates(withOwn('publishedAt', evidence, published(hints)), evidence, hints);
+  const best = chooseDate(dates);
+  if (best === null) return null;
+  const date = asPrinted(best, dates);
+  return { ...date, confidence: dateTrust(date, dates) };
+}
+
+export function readModifiedAt(evidence: Evidence): PageField<string> | null {
+  const hints = dateHintsOf(evidence);
+  const dates = allDates(withOwn('modifiedAt', evidence, modified(hints)), evidence, hints);
+  const best = chooseDate(dates);
+  return best === null ? null : asPrinted(best, dates);
+}
+
+/** The dates of all sources, in order of trust. */
+function allDates(
+  rules: readonly Rule[],
+  evidence: Evidence,
+  hints: DateHints,
+): PageField<string>[] {
+  return rules.flatMap(([rule, confidence, find]) =>
+    find(evidence)
+      .slice(0, MOST_VALUES)
+      .flatMap(({ value: written, source, block }) => {
+        const value = readDate(written, hints);
+        return value === null ? [] : [{ value, rule, confidence, source, block }];
+      }),
+  );
+}
+
+/** The first date, in the most precise form in which the page gives the same time. */
+function chooseDate(dates: readonly PageField<string>[]): PageField<string> | null {
+  let best: PageField<string> | null = null;
+  for (const date of dates) {
+    if (best === null) best = date;
+    else if (isFuller(date.value, best.value)) best = { ...date, confidence: best.confidence };
+  }
+  return best;
+}
+
+/** Whether a date agrees with another and is more precise. */
+function isFuller(date: string, other: string): boolean {
+  if (precisionOf(date) <= precisionOf(other)) return false;
+  const same = precisionOf(other) === 0 ? 10 : 16;
+  return date.slice(0, same) === other.slice(0, same);
+}
