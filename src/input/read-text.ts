@@ -1,6 +1,6 @@
 import type { BlockKind, Span } from '../article.js';
 import { isSpace, skipSpace } from '../language/characters.js';
-import { splitParagraphs } from '../language/paragraphs.js';
+import { eachParagraph } from '../language/paragraphs.js';
 import type { SourceBlock } from './blocks.js';
 import {
   addStretch,
@@ -24,7 +24,9 @@ const DEEPEST_LEVEL = 6;
  */
 export function readText(input: string): SourceBlock[] {
   const fold = foldOver(input);
-  return splitParagraphs(input).map((paragraph) => readParagraph(input, fold, paragraph));
+  const blocks: SourceBlock[] = [];
+  eachParagraph(input, (start, end) => blocks.push(readParagraph(input, fold, { start, end })));
+  return blocks;
 }
 
 function readParagraph(input: string, fold: TextFold, paragraph: Span): SourceBlock {

@@ -108,29 +108,22 @@ function isForced(text: string, { starts, ends }: Lines, i: number, column: numb
 }
 
 /**
- * Splits a text into paragraphs.
+ * Gives each paragraph of a text in turn, so that nothing need hold those of a long text at once:
+ * in order, without outer white space, never an empty one.
  *
  * An empty line always separates paragraphs. A single line break does too, unless the text was
  * wrapped at a fixed width: forced line breaks then do not end a paragraph.
- *
- * @param text - Any text.
- * @returns Paragraphs in order, without outer white space; never an empty one.
  */
-export function splitParagraphs(text: string): Span[] {
+export function eachParagraph(text: string, take: (start: number, end: number) => void): void {
   const lines = splitLines(text);
   const column = wrapColumn(text, lines);
-  const paragraphs: Span[] = [];
-  let last: Span | undefined;
-  for (let i = 0; i < lines.count; i++) {
-    const end = lines.ends[i] as number;
-    const joins = column > 0 && lines.firsts[i] === 0 && isForced(text, lines, i, column);
-    if (joins && last !== undefined) last.end = end;
-    else {
-      last = { start: lines.starts[i] as number, end };
-      paragraphs.push(last);
-    }
+  const { count, starts, ends, firsts } = lines;
+  for (let i = 0; i < count; ) {
+    const start = starts[i] as number;
+    i++;
+    while (i < count && column > 0 && firsts[i] === 0 && isForced(text, lines, i, column)) i++;
+    take(start, ends[i - 1] as number);
   }
-  return paragraphs;
 }
 
 /** A paragraph, or the piece of one on one side of a border. */
@@ -148,17 +141,27 @@ export interface Paragraph extends Span {
  * span.
  */
 export function splitApart(text: string, apart: readonly Span[]): Paragraph[] {
-  const borders = apart.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   const paragraphs: Paragraph[] = [];
+  eachApart(text, apart, (paragraph) => paragraphs.push(paragraph));
+  return paragraphs;
+}
+
+/** Gives each paragraph of {@link splitApart} in turn. */
+export function eachApart(
+  text: string,
+  apart: readonly Span[],
+  take: (paragraph: Paragraph) => void,
+): void {
+  const borders = apart.flatMap(({ start, end }) => [start, end]).sort((a, b) => a - b);
   let next = 0;
   let passed = false;
   const add = (from: number, to: number): void => {
     const { start, end } = trimSpan(text, from, to);
     if (end === start) return;
-    paragraphs.push({ start, end, apart: passed });
+    take({ start, end, apart: passed });
     passed = false;
   };
-  for (const { start, end } of splitParagraphs(text)) {
+  eachParagraph(text, (start, end) => {
     let from = start;
     passed = false;
     for (; next < borders.length && (borders[next] as number) < end; next++) {
@@ -170,6 +173,5 @@ export function splitApart(text: string, apart: readonly Span[]): Paragraph[] {
       passed = true;
     }
     add(from, end);
-  }
-  return paragraphs;
+  });
 }

@@ -38,6 +38,9 @@ export interface Token extends Span {
   capital: boolean;
 }
 
+/** What is done with a token. */
+type Take = (token: Token) => void;
+
 /** Endings that are attached to a word after an apostrophe. */
 const CLITICS: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 're', 've', 'll', 'd', 'm']);
 /** Length of the longest of them, and one letter more to see that it ends there. */
@@ -61,6 +64,12 @@ const FULL_STOP = 0x2e;
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
+  eachToken(text, start, end, (token) => tokens.push(token));
+  return tokens;
+}
+
+/** Gives each token in turn, so that nothing need hold those of a long text at once. */
+export function eachToken(text: string, start: number, end: number, take: Take): void {
   let i = start;
   while (i < end) {
     const kind = classOf(text.charCodeAt(i));
@@ -69,21 +78,20 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       continue;
     }
     const address = endOfAddress(text, i, end);
-    if (address > i) i = push(tokens, text, i, address, 'address');
-    else if (kind === DIGIT) i = push(tokens, text, i, endOfNumber(text, i, end), 'number');
-    else if (kind >= LOWER && kind <= UNCASED) i = readWord(tokens, text, i, end);
-    else i = push(tokens, text, i, endOfMark(text, i, end), 'mark');
+    if (address > i) i = push(take, text, i, address, 'address');
+    else if (kind === DIGIT) i = push(take, text, i, endOfNumber(text, i, end), 'number');
+    else if (kind >= LOWER && kind <= UNCASED) i = readWord(take, text, i, end);
+    else i = push(take, text, i, endOfMark(text, i, end), 'mark');
   }
-  return tokens;
 }
 
-/** Adds a token and returns the offset after it. */
-function push(tokens: Token[], text: string, start: number, end: number, kind: TokenKind): number {
+/** Gives a token and returns the offset after it. */
+function push(take: Take, text: string, start: number, end: number, kind: TokenKind): number {
   const printed = text.slice(start, end);
   let lower = printed.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   const capital = classOf(text.charCodeAt(start)) === UPPER;
-  tokens.push({ start, end, text: printed, lower, kind, capital });
+  take({ start, end, text: printed, lower, kind, capital });
   return end;
 }
 
@@ -147,7 +155,7 @@ function endOfMark(text: string, i: number, end: number): number {
 }
 
 /** Reads a word and the endings attached to it, and returns the offset after both. */
-function readWord(tokens: Token[], text: string, start: number, end: number): number {
+function readWord(take: Take, text: string, start: number, end: number): number {
   let i = start + 1;
   let part = start; // start of the letters since the last stop or hyphen
   let stops = 0;
@@ -161,7 +169,7 @@ function readWord(tokens: Token[], text: string, start: number, end: number): nu
     if (isApostrophe(code)) {
       if (!isLetter(next)) break;
       const clitic = endOfClitic(text, i, end);
-      if (clitic > i) return pushWithClitic(tokens, text, start, i, clitic);
+      if (clitic > i) return pushWithClitic(take, text, start, i, clitic);
       i += 2;
     } else if (isHyphen(code) && isWordCharacter(next)) {
       part = i + 1;
@@ -173,7 +181,7 @@ function readWord(tokens: Token[], text: string, start: number, end: number): nu
     } else if (code === FULL_STOP && (joinsDomain(text, i, end) || joinsMail(text, i, end))) {
       i += 2;
     } else if (text[i] === '@' && isWordCharacter(next)) {
-      return push(tokens, text, start, endOfMail(text, i, end), 'address');
+      return push(take, text, start, endOfMail(text, i, end), 'address');
     } else if (text[i] === '&' && isUpper(text, i - 1) && isUpper(text, i + 1)) {
       i += 2;
     } else if (isZeroWidth(code) && isWordCharacter(next)) {
@@ -183,7 +191,7 @@ function readWord(tokens: Token[], text: string, start: number, end: number): nu
     }
   }
   if (text.charCodeAt(i) === FULL_STOP && i < end && takesStop(text, start, part, i, stops)) i++;
-  return push(tokens, text, start, i, 'word');
+  return push(take, text, start, i, 'word');
 }
 
 function isUpper(text: string, i: number): boolean {
@@ -200,9 +208,9 @@ function endOfClitic(text: string, i: number, end: number): number {
   return letters === 't' && (text.charCodeAt(i - 1) | 0x20) === 0x6e ? stop : i;
 }
 
-/** Adds a word and its clitic; the `n` of `n’t` goes to the clitic. */
+/** Gives a word and its clitic; the `n` of `n’t` goes to the clitic. */
 function pushWithClitic(
-  tokens: Token[],
+  take: Take,
   text: string,
   start: number,
   apostrophe: number,
@@ -210,8 +218,8 @@ function pushWithClitic(
 ): number {
   const negation = (text.charCodeAt(end - 1) | 0x20) === 0x74;
   const parted = negation ? apostrophe - 1 : apostrophe;
-  if (parted > start) push(tokens, text, start, parted, 'word');
-  return push(tokens, text, parted, end, 'clitic');
+  if (parted > start) push(take, text, start, parted, 'word');
+  return push(take, text, parted, end, 'clitic');
 }
 
 /** Whether the stop at `i` stands before the ending of an address: “booking.com”. */

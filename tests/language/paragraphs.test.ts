@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { splitApart, splitParagraphs } from '../../src/language/paragraphs.js';
+import { splitApart } from '../../src/language/paragraphs.js';
 
 const split = (text: string): string[] =>
-  splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
+  splitApart(text, []).map(({ start, end }) => text.slice(start, end));
 
 const wrapped = `The harbour of Vessby reopened on Monday, three days after
 the worst storm in a decade had torn two cranes from their
@@ -11,7 +11,7 @@ Anna Berg, the harbour master, thanked the crews who had
 worked through the night to clear the quays of wreckage,
 and promised that the ferries would sail on Tuesday.`;
 
-describe('splitParagraphs', () => {
+describe('paragraphs', () => {
   it.each([
     ['empty lines', 'a\n\nb', ['a', 'b']],
     ['single breaks', 'Harbour reopens\nIt was late.', ['Harbour reopens', 'It was late.']],

@@ -12,7 +12,7 @@ import {
 } from 'copydesk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../src/language/paragraphs.js';
+import { splitApart } from '../../src/language/paragraphs.js';
 import { anyText, MEETING_RUNS, meetings, RUNS } from './arbitrary-text.js';
 import { breakingOut, disorderedParts } from './promises/nesting.js';
 import { changedByJson, lostInJson } from './promises/plain-json.js';
@@ -96,7 +96,7 @@ describe('every span', () => {
 
   it('of quotes and names in a bare text nests, in every language', () => {
     const keep = (text: string, language: string | null): void => {
-      const paragraphs = splitParagraphs(text);
+      const paragraphs = splitApart(text, []);
       const entities = extractEntities(text, { language });
       const quotes = extractQuotes(text, { language, entities });
       expect(breakingOut(paragraphs, { entities, quotes })).toBeNull();

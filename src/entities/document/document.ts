@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
-import { splitApart } from '../../language/paragraphs.js';
+import { eachApart } from '../../language/paragraphs.js';
 import { sentencesIn } from '../../language/sentences.js';
-import { type Token, tokenize } from '../../language/tokens.js';
+import { eachToken, type Token } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
 import { fold } from './fold-word.js';
 import { longestFrom, lookUp } from './name-lexicon.js';
@@ -54,18 +54,18 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
   const words: Word[] = [];
   const places: Places = { words, starts: [], ends: [] };
   const sentences: Sentence[] = [];
-  for (const paragraph of splitApart(text, apart)) {
+  eachApart(text, apart, (paragraph) => {
     let opens = true;
     for (const { start, end } of sentencesIn(text, paragraph.start, paragraph.end)) {
       const first = words.length;
-      for (const token of tokenize(text, start, end)) pushWords(places, forms, token);
+      eachToken(text, start, end, (token) => pushWords(places, forms, token));
       const last = words.length;
       if (last === first) continue;
       const casing = casingOf(words, first, last);
       sentences.push({ first, last, casing, opens });
       opens = false;
     }
-  }
+  });
   for (const sentence of sentences) countUsage(words, sentence);
   return { text, ...places, sentences, usage: forms.usage, forms: forms.byText.size };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
 import { splitApart } from '../../language/paragraphs.js';
 import { spanAt } from '../../language/spans.js';
-import { type Token, tokenize } from '../../language/tokens.js';
+import { eachToken } from '../../language/tokens.js';
 import { findRegions } from '../marks/marks.js';
 import type { Region } from '../marks/region.js';
 import type { Naming } from '../marks/whole-names.js';
@@ -79,12 +79,10 @@ export function readText(text: string, bounds = NO_BOUNDS): Reading {
 }
 
 function addTokens({ text, items }: Reading, start: number, end: number, paragraph: number): void {
-  const tokens = tokenize(text, start, end);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
+  eachToken(text, start, end, (token) => {
     const tag = token.kind === 'mark' ? 'mark' : token.kind === 'number' ? 'num' : 'noun';
     items.push(newItem(token, token.text, token.lower, tag, token.capital, -1, paragraph));
-  }
+  });
 }
 
 function newItem(
