@@ -16,6 +16,7 @@ import { namingsOf } from '../quotes/marks/whole-names.js';
 import type { MentionPhrase } from '../quotes/mentions/mentions.js';
 import { LEAST_VOICED } from '../quotes/quoted/attribution.js';
 import { PRONOUN_WEIGHTS } from '../quotes/tables/pronoun-weights.js';
+import { stretchOf } from '../quotes/tagging/reading.js';
 import type { Item } from '../quotes/tagging/tagged-token.js';
 import type { ExplainedPronoun, ExplainedQuotation, ExplainedSpeaker } from './explanation.js';
 import { weightiest } from './feature-values.js';
@@ -205,6 +206,7 @@ function pronounOf(
   return { text, candidates: candidates.slice(0, MOST_CANDIDATES), least: PRONOUN_WEIGHTS.nobody };
 }
 
-function wordsOf({ text, items }: Analysis, first: number, last: number): string {
-  return text.slice((items[first] as Item).start, (items[last - 1] as Item).end);
+function wordsOf(analysis: Analysis, first: number, last: number): string {
+  const { start, end } = stretchOf(analysis, first, last);
+  return analysis.text.slice(start, end);
 }

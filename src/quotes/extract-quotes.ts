@@ -25,8 +25,8 @@ import type { Region } from './marks/region.js';
 import { asWholeNames, namingsOf } from './marks/whole-names.js';
 import type { MentionPhrase } from './mentions/mentions.js';
 import { nearestQuotes } from './other-languages/nearest-cue-quotes.js';
+import { stretchOf } from './tagging/reading.js';
 import { readText } from './tagging/tagged-text.js';
-import type { Item } from './tagging/tagged-token.js';
 
 /**
  * Options of {@link extractQuotes}.
@@ -134,10 +134,9 @@ function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[])
   };
 }
 
-function cueOf({ text, items }: Analysis, cue: CueCandidate): Cue {
-  const { start } = items[cue.start] as Item;
-  const { end } = items[cue.end - 1] as Item;
-  return { start, end, text: text.slice(start, end), lemma: cue.lemma };
+function cueOf(analysis: Analysis, cue: CueCandidate): Cue {
+  const { start, end } = stretchOf(analysis, cue.start, cue.end);
+  return { start, end, text: analysis.text.slice(start, end), lemma: cue.lemma };
 }
 
 /** The parts that are quoted word for word. */
@@ -188,10 +187,8 @@ function mediumSpan(
 }
 
 /** The words of a phrase, from one item to another, without cutting a name in two. */
-function wordsOf({ text, items, namings }: Analysis, first: number, last: number): Span {
-  const { start } = items[first] as Item;
-  const { end } = items[last - 1] as Item;
-  return asWholeNames(text, { start, end }, namings);
+function wordsOf(analysis: Analysis, first: number, last: number): Span {
+  return asWholeNames(analysis.text, stretchOf(analysis, first, last), analysis.namings);
 }
 
 /** Two speakers joined by “and”, in the order of the text; none if one of them is unknown. */

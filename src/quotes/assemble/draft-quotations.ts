@@ -8,6 +8,7 @@ import { LEAST_VOICED } from '../quoted/attribution.js';
 import type { Attribution } from '../quoted/candidate.js';
 import { quotationOf } from '../quoted/quotations.js';
 import type { Report } from '../reported/reports.js';
+import { stretchOf } from '../tagging/reading.js';
 import type { Item } from '../tagging/tagged-token.js';
 
 /** See {@link raised}. */
@@ -103,8 +104,9 @@ function pieceOf(
       return { start, end, partial: !stands };
     }
   }
-  const from = Math.min(start, (analysis.items[content.start] as Item).start);
-  const to = Math.max(end, (analysis.items[content.end - 1] as Item).end);
+  const whole = stretchOf(analysis, content.start, content.end);
+  const from = Math.min(start, whole.start);
+  const to = Math.max(end, whole.end);
   return { start: from, end: to, partial: from < start || to > end || !stands };
 }
 
@@ -112,15 +114,8 @@ function pieceOf(
  * Whether a quotation is not part of a clause: it is at the start of a sentence, or follows a comma
  * or colon.
  */
-function standsAlone({ items }: Analysis, at: number): boolean {
-  const own = items[at] as Item;
+function standsAlone({ items, sentenceOf }: Analysis, at: number): boolean {
   const before = items[at - 1];
-  if (
-    before === undefined ||
-    before.paragraph !== own.paragraph ||
-    before.sentence !== own.sentence
-  ) {
-    return true;
-  }
+  if (before === undefined || sentenceOf[at - 1] !== sentenceOf[at]) return true;
   return before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';
 }

@@ -7,7 +7,7 @@ import { ruleOf } from '../draft/attribution-rules.js';
 import { type Draft, raised } from '../draft/draft.js';
 import type { Frame } from '../reported/content-features.js';
 import type { Report } from '../reported/reports.js';
-import type { Item } from '../tagging/tagged-token.js';
+import { stretchOf } from '../tagging/reading.js';
 
 /**
  * Least probability that a cue reports these words without marks, chosen by F1 of words and of
@@ -32,10 +32,9 @@ export function draftReports(analysis: Analysis, reports: Iterable<Report>): Dra
 }
 
 function draftReport(analysis: Analysis, { frame, content, probability }: Report): Draft {
-  const pieces = piecesOf(analysis, frame, content).map((piece) => ({
-    start: (analysis.items[piece.start] as Item).start,
-    end: (analysis.items[piece.end - 1] as Item).end,
-  }));
+  const pieces = piecesOf(analysis, frame, content).map(({ start, end }) =>
+    stretchOf(analysis, start, end),
+  );
   const { start } = pieces[0] as Span;
   const { end } = pieces[pieces.length - 1] as Span;
   const agent = agentOf(analysis, frame.cue);
@@ -81,7 +80,7 @@ function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
   const ordered = reports.sort((a, b) => weightOf(analysis, b) - weightOf(analysis, a));
   const bySentence = new Map<number, Draft[]>();
   return ordered.filter((report) => {
-    const { sentence } = headOf(analysis, report);
+    const sentence = analysis.sentenceOf[headOf(analysis, report)] as number;
     const kept = bySentence.get(sentence) ?? [];
     if (kept.some((other) => excludes(analysis, report, other))) return false;
     kept.push(report);
@@ -91,18 +90,22 @@ function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
 }
 
 /** The main item of a report's cue. */
-function headOf({ items, cues }: Analysis, { cue }: Draft): Item {
-  return items[(cues[cue] as CueCandidate).head] as Item;
+function headOf({ cues }: Analysis, { cue }: Draft): number {
+  return (cues[cue] as CueCandidate).head;
 }
 
 /** Whether two reports share words, or one reports the cue of the other. */
 function excludes(analysis: Analysis, a: Draft, b: Draft): boolean {
   const holds = (span: Span, pieces: readonly Span[]) =>
     pieces.some((piece) => overlaps(piece, span));
+  const cueOf = (draft: Draft) => {
+    const head = headOf(analysis, draft);
+    return stretchOf(analysis, head, head + 1);
+  };
   return (
     a.content.some((piece) => holds(piece, b.content)) ||
-    holds(headOf(analysis, a), b.content) ||
-    holds(headOf(analysis, b), a.content)
+    holds(cueOf(a), b.content) ||
+    holds(cueOf(b), a.content)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Entity, Quote, Span, TextSpan } from '../../article.js';
 import { skipSpaceBack } from '../../language/characters.js';
 import { contains, overlaps, textSpan } from '../../language/spans.js';
 import { type Naming, withoutMarks, withWholeNames } from '../marks/whole-names.js';
-import type { Reading } from '../tagging/tagged-text.js';
+import type { Reading } from '../tagging/reading.js';
 
 /** A span in the sweep; only mentions of speakers, cues and media may be cut. */
 interface Strand extends Span {

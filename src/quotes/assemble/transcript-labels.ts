@@ -3,6 +3,7 @@ import type { Analysis } from '../cues/analysis.js';
 import { LEAST_LABELS } from '../marks/marks.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { NO_SPEAKERS } from '../tables/people.js';
+import { stretchOf } from '../tagging/reading.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
@@ -27,11 +28,7 @@ export function findLabelledSpeech(analysis: Analysis): LabelledSpeech[] {
     labels++;
     const first = mention.end + 1;
     if (end - first < LEAST_ITEMS || hasQuote(items, first, end)) continue;
-    speeches.push({
-      mention: index,
-      start: (items[first] as Item).start,
-      end: (items[end - 1] as Item).end,
-    });
+    speeches.push({ mention: index, ...stretchOf(analysis, first, end) });
   }
   return labels >= LEAST_LABELS ? speeches : [];
 }

@@ -38,7 +38,7 @@ export function resolveNominal(
   seen: readonly Seen[],
   roles: RoleBook,
 ): Resolution {
-  const { items, mentions } = analysis;
+  const { items, mentions, paragraphOf } = analysis;
   if ((items[mention.start] as Item).lower !== 'the') return NOBODY;
   const bearer = roleBearer(analysis, roles, mention);
   if (bearer !== null) return [bearer];
@@ -48,8 +48,8 @@ export function resolveNominal(
     return NOBODY;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - 10); k--) {
     const { mention: other, referent, subject } = seen[k] as Seen;
-    const item = items[(mentions[other] as MentionPhrase).head] as Item;
-    if (head.paragraph - item.paragraph > 1) break;
+    const place = paragraphOf[(mentions[other] as MentionPhrase).head] as number;
+    if ((paragraphOf[mention.head] as number) - place > 1) break;
     if (referent.kind === 'body' && subject > 0) return [referent];
     if (referent.kind === 'country' && head.lower === 'country') return [referent];
   }

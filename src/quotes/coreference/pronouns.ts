@@ -100,15 +100,15 @@ export function personCandidates(
 }
 
 /** Whether a mention may name a person; the first word of a sentence has a capital anyway. */
-function mayBePerson({ items, mentions }: Analysis, { mention, referent }: Seen): boolean {
+function mayBePerson({ sentenceOf, mentions }: Analysis, { mention, referent }: Seen): boolean {
   if (referent.kind !== 'unknown') return referent.kind === 'person';
   const { start } = mentions[mention] as MentionPhrase;
-  return referent.count > 1 || items[start - 1]?.sentence === items[start]?.sentence;
+  return referent.count > 1 || sentenceOf[start - 1] === sentenceOf[start];
 }
 
 /** Whether there is a subject before a mention in its sentence. */
-function isEmbedded({ items, mentions }: Analysis, seen: readonly Seen[], k: number): boolean {
-  const sentence = (one: Seen) => items[(mentions[one.mention] as MentionPhrase).head]?.sentence;
+function isEmbedded({ sentenceOf, mentions }: Analysis, seen: readonly Seen[], k: number): boolean {
+  const sentence = (one: Seen) => sentenceOf[(mentions[one.mention] as MentionPhrase).head];
   const own = sentence(seen[k] as Seen);
   for (let i = k - 1; i >= Math.max(0, k - 4); i--) {
     const other = seen[i] as Seen;
@@ -123,17 +123,17 @@ function isEmbedded({ items, mentions }: Analysis, seen: readonly Seen[], k: num
  * sentence.
  */
 function placeScore(analysis: Analysis, index: number, { mention, subject }: Seen): number {
-  const { items, mentions, mentionFrom, paragraphs } = analysis;
-  const { paragraph } = items[(mentions[index] as MentionPhrase).head] as Item;
+  const { items, mentions, mentionFrom, paragraphs, paragraphOf } = analysis;
+  const own = paragraphOf[(mentions[index] as MentionPhrase).head] as number;
   const { start, head, kind, possessive } = mentions[mention] as MentionPhrase;
-  const item = items[head] as Item;
-  const between = Math.min(MOST_PARAGRAPHS, paragraph - item.paragraph);
+  const paragraph = paragraphOf[head] as number;
+  const between = Math.min(MOST_PARAGRAPHS, own - paragraph);
   let score = WEIGHTS.paragraph * between + WEIGHTS.subject * subject;
   if (between > 1) score += WEIGHTS.far;
   if (between > 0) score += WEIGHTS.farSubject * subject;
-  if (mentionFrom[(paragraphs[item.paragraph] as Span).start] === mention)
+  if (mentionFrom[(paragraphs[paragraph] as Span).start] === mention)
     score += WEIGHTS.opensParagraph;
-  if (item.paragraph === 0) score += WEIGHTS.headline;
+  if (paragraph === 0) score += WEIGHTS.headline;
   if (kind === 'pronoun') score += WEIGHTS.pronoun;
   if (possessive) score += WEIGHTS.possessive;
   const before = items[start - 1]?.tag;
@@ -143,10 +143,12 @@ function placeScore(analysis: Analysis, index: number, { mention, subject }: See
 }
 
 /** Whether a mention is in an earlier sentence of the paragraph. */
-function isInParagraph({ items, mentions }: Analysis, index: number, { mention }: Seen): boolean {
-  const own = items[(mentions[index] as MentionPhrase).head] as Item;
-  const item = items[(mentions[mention] as MentionPhrase).head] as Item;
-  return own.paragraph === item.paragraph && own.sentence > item.sentence;
+function isInParagraph(analysis: Analysis, index: number, { mention }: Seen): boolean {
+  const { mentions, paragraphOf, sentenceOf } = analysis;
+  const own = (mentions[index] as MentionPhrase).head;
+  const other = (mentions[mention] as MentionPhrase).head;
+  const later = (sentenceOf[own] as number) > (sentenceOf[other] as number);
+  return later && paragraphOf[own] === paragraphOf[other];
 }
 
 function genderScore(referent: Referent, gender: Gender): number {
@@ -168,12 +170,12 @@ function theBody(
   seen: readonly Seen[],
   speaker: Resolution,
 ): Resolution {
-  const { items, mentions } = analysis;
-  const own = items[(mentions[index] as MentionPhrase).head] as Item;
+  const { mentions, sentenceOf } = analysis;
+  const own = sentenceOf[(mentions[index] as MentionPhrase).head] as number;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - 8); k--) {
     const { mention, referent, subject } = seen[k] as Seen;
-    const item = items[(mentions[mention] as MentionPhrase).head] as Item;
-    if (own.sentence - item.sentence > 1) break;
+    const sentence = sentenceOf[(mentions[mention] as MentionPhrase).head] as number;
+    if (own - sentence > 1) break;
     if (isThing(referent) && subject > 0) return [referent];
   }
   const only = speaker.length === 1 ? speaker[0] : undefined;

@@ -62,8 +62,7 @@ export function referentsOfEntities(analysis: Analysis, entities: readonly Entit
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = placed.filter((span, i) => i === 0 || span.start >= (placed[i - 1] as Span).end);
   return (mention) => {
-    const head = analysis.items[mention.head] as Item;
-    const found = apart[spanAt(apart, head.start)];
+    const found = apart[spanAt(apart, analysis.starts[mention.head] as number)];
     if (found === undefined) return null;
     voteByWords(found.referent, analysis, mention);
     return found.referent;

@@ -1,7 +1,6 @@
 import type { Entity } from '../../article.js';
 import type { Analysis } from '../cues/analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import type { Item } from '../tagging/tagged-token.js';
 import { type CountryNaming, countryNamings } from './country-names.js';
 import { NOBODY, type Resolution, type Seen } from './discourse.js';
 import { resolvePair } from './dual-noun-phrases.js';
@@ -82,8 +81,7 @@ function subjectWeight(
   if (degree === 1 || degree === 3 || speaking(index)) return 1;
   const { start, possessive } = analysis.mentions[index] as MentionPhrase;
   if (possessive) return 0;
-  const { sentence } = analysis.items[start] as Item;
   // the first phrase of a sentence is its subject, even if its verb is not known
-  const opens = analysis.items[start - 1]?.sentence !== sentence;
+  const opens = analysis.sentenceOf[start - 1] !== analysis.sentenceOf[start];
   return opens ? OPENING : degree === 4 ? 0.5 : 0;
 }

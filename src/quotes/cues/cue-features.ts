@@ -57,17 +57,14 @@ export enum CueFeature {
 
 /** Computes the features of an item as the word that reports. */
 export function cueFeatures(places: Places, i: number, features: Features): void {
-  const { items } = places;
+  const { items, paragraphOf, sentenceOf } = places;
   const item = items[i] as Item;
-  const { paragraph, word, stem, code } = item;
-  const wordAt = (d: number) => {
-    const other = items[i + d];
-    return other?.paragraph === paragraph ? other.word : 0;
-  };
-  const codeAt = (d: number) => {
-    const other = items[i + d];
-    return other?.paragraph === paragraph ? other.code : 0;
-  };
+  const { word, stem, code } = item;
+  const paragraph = paragraphOf[i] as number;
+  const wordAt = (d: number) =>
+    paragraphOf[i + d] === paragraph ? (items[i + d] as Item).word : 0;
+  const codeAt = (d: number) =>
+    paragraphOf[i + d] === paragraph ? (items[i + d] as Item).code : 0;
   const w1 = wordAt(1);
   const w2 = wordAt(2);
   const v1 = wordAt(-1);
@@ -79,7 +76,7 @@ export function cueFeatures(places: Places, i: number, features: Features): void
   const left = bucket(i - (places.quoteBefore[i] as number) - 1, QUOTE_DISTANCES);
   const right = bucket((places.quoteBehind[i] as number) - i - 1, QUOTE_DISTANCES);
   const near = (left < 6 ? 1 : 0) + (right < 5 ? 2 : 0);
-  const first = items[i - 1]?.sentence === item.sentence ? 0 : 1;
+  const first = sentenceOf[i - 1] === sentenceOf[i] ? 0 : 1;
   const last = codeAt(1) === 0 || items[i + 1]?.tag === 'stop' ? 1 : 0;
   let that = 0;
   for (let d = 1; d <= THAT_WINDOW && that === 0; d++) {
@@ -142,7 +139,7 @@ function subjectBefore(places: Places, i: number): number {
   const index = (places.mentionFrom[i] as number) - 1;
   const mention = places.mentions[index];
   if (mention === undefined || mention.end > i || i - mention.end > SUBJECT_REACH) return 0;
-  if (places.items[mention.start]?.paragraph !== places.items[i]?.paragraph) return 0;
+  if (places.paragraphOf[mention.start] !== places.paragraphOf[i]) return 0;
   return 1 + (places.subjects[index] as number) * 2 + (mention.end === i ? 1 : 0);
 }
 

@@ -13,8 +13,7 @@ import {
 import { CUE_WEIGHTS, CUE_WORDS, QUOTE_CUE_WEIGHTS } from '../tables/quote-weights.js';
 import type { VerbClass } from '../tables/verbs.js';
 import { baseForm, verbReading } from '../tagging/lemmas.js';
-import type { Reading } from '../tagging/tagged-text.js';
-import type { Item } from '../tagging/tagged-token.js';
+import { beside, type Item, type ItemPlaces } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag, MARKS, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { cueFeatures } from './cue-features.js';
@@ -65,7 +64,7 @@ const CAUSING: ReadonlySet<string> = new Set([
 export function findCues(places: Places, features: Features): CueCandidate[] {
   const cues: CueCandidate[] = [];
   for (let i = 0; i < places.items.length; i++) {
-    if (!mayBeCue(places.items, i)) continue;
+    if (!mayBeCue(places, i)) continue;
     cueFeatures(places, i, features);
     const probability = logistic(weigh(CUE_WEIGHTS, features));
     const quoting = logistic(weigh(QUOTE_CUE_WEIGHTS, features));
@@ -91,10 +90,10 @@ export function findCues(places: Places, features: Features): CueCandidate[] {
  * Whether a word may be a cue: a verb, or a word of another class that was one in the training
  * data.
  */
-export function mayBeCue(items: readonly Item[], i: number): boolean {
-  const { tag, word, lemma, lower } = items[i] as Item;
+export function mayBeCue(places: ItemPlaces, i: number): boolean {
+  const { tag, word, lemma, lower } = places.items[i] as Item;
   // reading something is not speech, but a document that reads is: “the statement read”
-  if (lemma === 'read' && !isDocument(beside(items, i, i - 1))) return false;
+  if (lemma === 'read' && !isDocument(beside(places, i, i - 1))) return false;
   if (CAUSING.has(lemma) || CAUSING.has(lower)) return false;
   switch (tag) {
     case 'past':
@@ -121,7 +120,7 @@ export function readCue(places: Places, i: number): CueCandidate {
   const { items } = places;
   const item = items[i] as Item;
   if (item.lower === 'according') {
-    const to = beside(items, i, i + 1)?.lower === 'to';
+    const to = beside(places, i, i + 1)?.lower === 'to';
     const cue = plainCue(items, i, 'according', 'according to');
     if (to) cue.end = i + 2;
     return cue;
@@ -130,12 +129,6 @@ export function readCue(places: Places, i: number): CueCandidate {
   if (item.tag === 'colon') return plainCue(items, i, 'colon', ':');
   if (item.tag === 'noun') return plainCue(items, i, 'noun', singular(item.lower));
   return plainCue(items, i, 'other', item.lower);
-}
-
-/** Another item of the same paragraph; undefined outside of it. */
-function beside(items: readonly Item[], i: number, at: number): Item | undefined {
-  const item = items[at];
-  return item?.paragraph === items[i]?.paragraph ? item : undefined;
 }
 
 function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: string): CueCandidate {
@@ -159,27 +152,27 @@ function singular(lower: string): string {
   return lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower;
 }
 
-function verbCue(reading: Reading, i: number): CueCandidate {
+function verbCue(reading: ItemPlaces, i: number): CueCandidate {
   const { items } = reading;
   const item = items[i] as Item;
   const verb = verbReading(item.lower);
   const cue = plainCue(items, i, verb?.kind ?? 'plain', verb?.lemma ?? baseForm(item.lower));
-  setSpan(items, cue);
-  if (isIdiom(items, cue)) return cue;
-  const next = beside(items, i, i + 1);
-  const particle = particleBehind(items, i, cue.lemma);
+  setSpan(reading, cue);
+  if (isIdiom(reading, cue)) return cue;
+  const next = beside(reading, i, i + 1);
+  const particle = particleBehind(reading, i, cue.lemma);
   if (particle > i) {
     cue.lemma = `${cue.lemma} ${(items[particle] as Item).lower}`;
     cue.end = particle + 1;
     if (cue.kind === 'plain') cue.kind = 'act';
   }
   // “said sarcastically,”
-  if (cue.end === i + 1 && next?.tag === 'adv' && isMarked(beside(items, i, i + 2))) {
+  if (cue.end === i + 1 && next?.tag === 'adv' && isMarked(beside(reading, i, i + 2))) {
     cue.end = i + 2;
   }
-  if (beside(items, i, cue.end)?.tag === 'colon') cue.end++;
-  const issuer = item.tag === 'ing' ? issuerBefore(items, cue.start) : -1;
-  if (issuer >= 0) cue.start = startOf(items, issuer);
+  if (beside(reading, i, cue.end)?.tag === 'colon') cue.end++;
+  const issuer = item.tag === 'ing' ? issuerBefore(reading, cue.start) : -1;
+  if (issuer >= 0) cue.start = startOf(reading, issuer);
   return cue;
 }
 
@@ -199,8 +192,8 @@ function isDocument(item: Item | undefined): boolean {
 }
 
 /** Last item of the particle that belongs to a verb, or the verb itself if there is none. */
-function particleBehind(items: readonly Item[], i: number, lemma: string): number {
-  const next = beside(items, i, i + 1);
+function particleBehind(reading: ItemPlaces, i: number, lemma: string): number {
+  const next = beside(reading, i, i + 1);
   if (next === undefined || next.region >= 0) return i;
   const particles = own(PARTICLES, lemma) ?? '';
   return particles.split(' ').includes(next.lower) || wordSet(ANY_PARTICLES).has(next.lower)
@@ -212,16 +205,16 @@ function particleBehind(items: readonly Item[], i: number, lemma: string): numbe
  * Extends a cue that is an idiom of several words: “expressed concern about”, “put it”, “went on”.
  * Returns false for any other cue.
  */
-function isIdiom(items: readonly Item[], cue: CueCandidate): boolean {
+function isIdiom(reading: ItemPlaces, cue: CueCandidate): boolean {
   const i = cue.head;
-  const { lemma: known, lower } = items[i] as Item;
+  const { lemma: known, lower } = reading.items[i] as Item;
   const lemma = known || lower;
   if (!IDIOMS.has(lemma)) return false;
-  const at = (k: number) => beside(items, i, i + k)?.lower ?? '';
+  const at = (k: number) => beside(reading, i, i + k)?.lower ?? '';
   let length = 1;
   let name = lemma;
   if (lemma === 'express' || lemma === 'voice') {
-    length = voicedLength(items, i);
+    length = voicedLength(reading, i);
   } else if (lemma === 'put' && at(1) === 'it') {
     length = 2;
     name = 'put it';
@@ -243,12 +236,12 @@ function isIdiom(items: readonly Item[], cue: CueCandidate): boolean {
 const IDIOMS: ReadonlySet<string> = new Set(['express', 'voice', 'put', 'go', 'make']);
 
 /** Number of items of “expressed concern about”: up to the noun and the preposition after it. */
-function voicedLength(items: readonly Item[], i: number): number {
+function voicedLength(reading: ItemPlaces, i: number): number {
   for (let k = 1; k < 5; k++) {
-    const item = beside(items, i, i + k);
+    const item = beside(reading, i, i + k);
     if (item === undefined) break;
     if (wordSet(VOICED_NOUNS).has(item.lower)) {
-      return beside(items, i, i + k + 1)?.tag === 'prep' ? k + 2 : k + 1;
+      return beside(reading, i, i + k + 1)?.tag === 'prep' ? k + 2 : k + 1;
     }
     if (item.tag !== 'adj' && item.tag !== 'det' && item.tag !== 'poss' && item.tag !== 'noun')
       break;
@@ -257,9 +250,10 @@ function voicedLength(items: readonly Item[], i: number): number {
 }
 
 /** Adds the auxiliaries and adverbs before a verb to its cue, and sets what they change in it. */
-function setSpan(items: readonly Item[], cue: CueCandidate): void {
+function setSpan(reading: ItemPlaces, cue: CueCandidate): void {
+  const { items } = reading;
   const { head, tag: own } = cue;
-  cue.start = startOf(items, head);
+  cue.start = startOf(reading, head);
   for (let k = cue.start; k < head; k++) {
     const { tag } = items[k] as Item;
     if (tag === 'not') cue.negated = true;
@@ -269,12 +263,13 @@ function setSpan(items: readonly Item[], cue: CueCandidate): void {
 }
 
 /** First of the auxiliaries and adverbs before a verb. */
-function startOf(items: readonly Item[], i: number): number {
-  const item = items[i] as Item;
+function startOf(reading: ItemPlaces, i: number): number {
+  const item = reading.items[i] as Item;
   let start = i;
   for (let k = i - 1; k >= Math.max(0, i - LEFT_WINDOW); k--) {
-    const { tag, lower, paragraph } = items[k] as Item;
-    if (paragraph !== item.paragraph) break;
+    const other = beside(reading, i, k);
+    if (other === undefined) break;
+    const { tag, lower } = other;
     if (tag === 'to' && item.tag === 'base' && k === i - 1) return k;
     const auxiliary = tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal';
     const adverb = tag === 'not' || (tag === 'adv' && lower !== 'so') || lower === 'once';
@@ -288,11 +283,11 @@ function startOf(items: readonly Item[], i: number): number {
  * The verb that publishes the document before a cue in -ing: “issued” of “issued a joint statement
  * calling for”; -1 if there is none.
  */
-function issuerBefore(items: readonly Item[], start: number): number {
-  const document = beside(items, start, start - 1);
+function issuerBefore(reading: ItemPlaces, start: number): number {
+  const document = beside(reading, start, start - 1);
   if (document === undefined || !wordSet(DOCUMENT_NOUNS).has(document.lower)) return -1;
   for (let k = start - 2; k > start - 6; k--) {
-    const item = beside(items, start, k);
+    const item = beside(reading, start, k);
     if (item === undefined) break;
     const { tag, lemma } = item;
     if (isVerbTag(tag) && wordSet(ISSUING_VERBS).has(lemma)) return k;

@@ -23,14 +23,14 @@ export function mediumOf(
   speaker: number,
   isBody: (mention: number) => boolean,
 ): Span | null {
-  const { items, mentions, mentionFrom } = analysis;
-  const { paragraph, sentence } = items[cue.head] as Item;
+  const { items, mentions, mentionFrom, paragraphOf, sentenceOf } = analysis;
+  const paragraph = paragraphOf[cue.head];
   const source = mentions[speaker];
   let i = source !== undefined && source.start === cue.end ? source.end : cue.end;
   const medium = (at: number): MentionPhrase | null => {
     const index = mentionFrom[at] as number;
     const mention = mentions[index];
-    if (mention?.start !== at || items[at]?.paragraph !== paragraph) return null;
+    if (mention?.start !== at || paragraphOf[at] !== paragraph) return null;
     return isMedium(items, mention, isBody(index)) ? mention : null;
   };
   if (cue.kind === 'tell') {
@@ -39,7 +39,7 @@ export function mediumOf(
   }
   for (const limit = i + WINDOW; i < limit; i++) {
     const item = items[i];
-    if (item === undefined || item.paragraph !== paragraph || item.sentence !== sentence) break;
+    if (item === undefined || sentenceOf[i] !== sentenceOf[cue.head]) break;
     if (item.tag === 'quote' || item.tag === 'that' || item.tag === 'colon') break;
     if (hasTenseTag(item.tag)) break;
     if (item.tag !== 'prep' && item.tag !== 'to') continue;

@@ -10,7 +10,7 @@ import {
 } from '../../model/hashed-features.js';
 import type { MentionKind, MentionPhrase } from '../mentions/mentions.js';
 import { signature } from '../mentions/path-hash.js';
-import type { Item } from '../tagging/tagged-token.js';
+import { beside, type Item } from '../tagging/tagged-token.js';
 import type { Analysis } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 
@@ -84,17 +84,17 @@ export function sourceFeatures(
   index: number,
   features: Features,
 ): void {
-  const { items } = analysis;
+  const { items, paragraphOf, sentenceOf } = analysis;
   const at = items[cue.head] as Item;
-  const { paragraph, stem } = at;
+  const { stem } = at;
   const form = at.code * 2 + (cue.passive ? 1 : 0);
   clear(features);
   if (index < 0) {
-    noSourceFeatures(items, cue, form, features);
+    noSourceFeatures(analysis, cue, form, features);
     return;
   }
   const mention = analysis.mentions[index] as MentionPhrase;
-  const same = (items[mention.start] as Item).paragraph === paragraph;
+  const same = paragraphOf[mention.start] === paragraphOf[cue.head];
   const left = mention.head < cue.head;
   const side = same ? (left ? 1 : 2) : 3;
   const from = left ? mention.end : cue.head + 1;
@@ -102,11 +102,11 @@ export function sourceFeatures(
   // no items count as in between if another paragraph begins
   const stop = same ? Math.max(from, to) : from;
   const sign = same ? signature(analysis, from, to) : 0;
-  const { sentence: own } = items[mention.head] as Item;
-  const sentence = same ? bucket(own - at.sentence, SENTENCES) : ELSEWHERE;
+  const own = sentenceOf[mention.head] as number;
+  const sentence = same ? bucket(own - (sentenceOf[cue.head] as number), SENTENCES) : ELSEWHERE;
   const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
   const tensed = countBetween(analysis.tensed, from, stop, 3);
-  const nextCode = inParagraph(items, cue.head + 1, paragraph)?.code ?? 0;
+  const nextCode = beside(analysis, cue.head, cue.head + 1)?.code ?? 0;
   const distance = bucket(to - from, DISTANCES) * 4 + side;
   const mentioned = countBetween(analysis.mentioned, from, stop, 4);
   const verbs = countBetween(analysis.verbs, from, stop, 3);
@@ -204,20 +204,18 @@ function rowOf(analysis: Analysis, index: number, side: number): number {
 }
 
 function fillRow(analysis: Analysis, index: number, side: number, row: number): void {
-  const { items } = analysis;
-  const { mentionRows: rows } = analysis;
+  const { items, sentenceOf, mentionRows: rows } = analysis;
   const mention = analysis.mentions[index] as MentionPhrase;
-  const { paragraph } = items[mention.start] as Item;
   const head = items[mention.head] as Item;
-  const before = inParagraph(items, mention.start - 1, paragraph);
-  const behind = inParagraph(items, mention.end, paragraph);
+  const before = beside(analysis, mention.start, mention.start - 1);
+  const behind = beside(analysis, mention.start, mention.end);
   const beforeWord = before?.word ?? 0;
   const kind = kindCode(mention);
   const subject = analysis.subjects[index] as number;
   const previous = analysis.mentions[index - 1];
   const apposed = before?.tag === 'comma' && previous?.end === mention.start - 1;
-  const beside = apposed ? (items[mention.end]?.tag === 'comma' ? 2 : 1) : 0;
-  const opens = items[previous?.head ?? -1]?.sentence === head.sentence ? 0 : 1;
+  const apposition = apposed ? (items[mention.end]?.tag === 'comma' ? 2 : 1) : 0;
+  const opens = sentenceOf[previous?.head ?? -1] === sentenceOf[mention.head] ? 0 : 1;
   const named = mention.kind === 'name';
   const frequency = named ? 1 + (analysis.frequencies[index] as number) : 0;
   const headWord = named ? 1 : head.stem;
@@ -229,7 +227,7 @@ function fillRow(analysis: Analysis, index: number, side: number, row: number): 
   rows[row + Alone.kind] = idOf(SourceFeature.kind, kind);
   rows[row + Alone.beforeTag] = idOf(SourceFeature.beforeTag, sided(before?.code ?? 0, side));
   rows[row + Alone.behindTag] = idOf(SourceFeature.behindTag, sided(behind?.code ?? 0, side));
-  rows[row + Alone.subject] = idOf(SourceFeature.subject, (subject * 4 + beside) * 4 + side);
+  rows[row + Alone.subject] = idOf(SourceFeature.subject, (subject * 4 + apposition) * 4 + side);
   rows[row + Alone.opensFrequency] = idOf(
     SourceFeature.opensFrequency,
     (opens * 8 + frequency) * 4 + side,
@@ -242,15 +240,15 @@ function fillRow(analysis: Analysis, index: number, side: number, row: number): 
 
 /** Computes the features of a cue without a source. */
 function noSourceFeatures(
-  items: readonly Item[],
+  analysis: Analysis,
   cue: CueCandidate,
   form: number,
   features: Features,
 ): void {
-  const { paragraph, stem } = items[cue.head] as Item;
-  const left = inParagraph(items, cue.head - 1, paragraph)?.code ?? 0;
-  const over = inParagraph(items, cue.head - 2, paragraph)?.code ?? 0;
-  const next = inParagraph(items, cue.head + 1, paragraph);
+  const { stem } = analysis.items[cue.head] as Item;
+  const left = beside(analysis, cue.head, cue.head - 1)?.code ?? 0;
+  const over = beside(analysis, cue.head, cue.head - 2)?.code ?? 0;
+  const next = beside(analysis, cue.head, cue.head + 1);
   add(features, SourceFeature.nobody, 0);
   add(features, SourceFeature.nobodyForm, form);
   add(features, SourceFeature.nobodyStem, stem);
@@ -269,11 +267,6 @@ function countBetween(counts: Int32Array, from: number, stop: number, most: numb
 /** A hash and a side as one whole number: without `| 0` it would be boxed as a fraction. */
 function sided(hash: number, side: number): number {
   return (hash * 4 + side) | 0;
-}
-
-function inParagraph(items: readonly Item[], i: number, paragraph: number): Item | undefined {
-  const item = items[i];
-  return item?.paragraph === paragraph ? item : undefined;
 }
 
 export const PROBABILITIES = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];

@@ -2,7 +2,6 @@ import type { Span } from '../../article.js';
 import { softmax, weigh } from '../../model/sparse-weights.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { SOURCE_WEIGHTS } from '../tables/quote-weights.js';
-import type { Item } from '../tagging/tagged-token.js';
 import type { Analysis, Source } from './analysis.js';
 import type { CueCandidate } from './cues.js';
 import { sourceFeatures } from './source-features.js';
@@ -24,25 +23,25 @@ const KEPT = 4;
  * none.
  */
 export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[] {
-  const { items, mentions, mentionFrom } = analysis;
-  const { paragraph } = items[cue.head] as Item;
+  const { mentions, mentionFrom, paragraphOf } = analysis;
+  const paragraph = paragraphOf[cue.head] as number;
   const candidates: number[] = [];
   const from = mentionFrom[cue.head] as number;
   for (let k = from - 1; k >= 0 && candidates.length < LEFT; k--) {
     const mention = mentions[k] as MentionPhrase;
-    if (cue.start - mention.end > REACH || items[mention.start]?.paragraph !== paragraph) break;
+    if (cue.start - mention.end > REACH || paragraphOf[mention.start] !== paragraph) break;
     if (mention.end <= cue.head) candidates.push(k);
   }
   const left = candidates.length;
   for (let k = from; k < mentions.length && candidates.length - left < RIGHT; k++) {
     const mention = mentions[k] as MentionPhrase;
-    if (mention.start - cue.end > REACH || items[mention.start]?.paragraph !== paragraph) break;
+    if (mention.start - cue.end > REACH || paragraphOf[mention.start] !== paragraph) break;
     if (mention.start > cue.head) candidates.push(k);
   }
   const { start } = analysis.paragraphs[paragraph] as Span;
   const first = mentionFrom[start] as number;
   for (let k = first - 1; k >= Math.max(0, first - EARLIER); k--) {
-    if (items[(mentions[k] as MentionPhrase).start]?.paragraph !== paragraph - 1) break;
+    if (paragraphOf[(mentions[k] as MentionPhrase).start] !== paragraph - 1) break;
     candidates.push(k);
   }
   candidates.push(-1);

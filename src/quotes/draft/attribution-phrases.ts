@@ -2,6 +2,7 @@ import type { Span } from '../../article.js';
 import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
+import { endOf } from '../tagging/reading.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, type Tag } from '../tagging/tags.js';
 
@@ -45,20 +46,16 @@ export function phraseOf(
   if (mention.kind !== 'name' && mention.kind !== 'nominal') return core;
   if (mention.possessive) return core;
   if (cue !== undefined && mention.end <= cue.start) {
-    if (paragraphOf(analysis, mention.start) !== paragraphOf(analysis, cue.start)) return core;
+    const { items, mentionOf, paragraphOf } = analysis;
+    if (paragraphOf[mention.start] !== paragraphOf[cue.start]) return core;
     const left = leftOf(analysis, mention, cue);
     const end = endBeforeCue(analysis, mention, cue);
-    const { items, mentionOf } = analysis;
     const before = left < mention.start && items[mention.start - 1]?.tag === 'and';
     const behind = end > mention.end + 1 && items[mention.end]?.tag === 'and';
     const at = before ? mention.start - 2 : behind ? mention.end + 1 : -1;
     return { start: left, end, joined: mentionOf[at] ?? -1 };
   }
   return { ...core, end: endBehind(analysis, mention) };
-}
-
-function paragraphOf({ items }: Analysis, item: number): number {
-  return (items[item] as Item).paragraph;
 }
 
 /** End of a subject: everything up to its verb, if there are only phrases in between. */
@@ -85,18 +82,20 @@ const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'adv', 'and', 'prep', 
  * Start of a subject: a name or role before it that it is an apposition to, or joined to by “and”.
  */
 function leftOf(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
-  const { items, mentions, mentionOf } = analysis;
+  const { items, starts, mentions, mentionOf, paragraphOf } = analysis;
   const joint = items[mention.start - 1];
-  const { start, paragraph } = items[mention.start] as Item;
-  if (joint === undefined || joint.paragraph !== paragraph) return mention.start;
+  const paragraph = paragraphOf[mention.start];
+  if (joint === undefined || paragraphOf[mention.start - 1] !== paragraph) return mention.start;
   if (joint.tag !== 'and' && joint.tag !== 'comma') return mention.start;
   const before = mentions[mentionOf[mention.start - 2] ?? -1];
-  if (before === undefined || before.end !== mention.start - 1 || joint.end > start)
-    return mention.start;
-  if (paragraphOf(analysis, before.start) !== paragraph) return mention.start;
+  if (before === undefined || before.end !== mention.start - 1) return mention.start;
+  if (endOf(analysis, mention.start - 1) > (starts[mention.start] as number)) return mention.start;
+  if (paragraphOf[before.start] !== paragraph) return mention.start;
   const opening = items[before.start - 1];
   const opens =
-    opening === undefined || opening.paragraph !== paragraph || OPENINGS.has(opening.tag);
+    opening === undefined ||
+    paragraphOf[before.start - 1] !== paragraph ||
+    OPENINGS.has(opening.tag);
   if (!opens || before.possessive) return mention.start;
   if (joint.tag === 'and') {
     return before.kind === mention.kind && joint.lower === 'and' ? before.start : mention.start;
@@ -122,8 +121,8 @@ const OPENINGS: ReadonlySet<Tag> = new Set<Tag>([
 
 /** End of a phrase that follows its cue: “said Anna Berg, a spokeswoman for the port”. */
 function endBehind(analysis: Analysis, mention: MentionPhrase): number {
-  const { items, mentions, mentionOf } = analysis;
-  const { paragraph } = items[mention.start] as Item;
+  const { items, mentions, mentionOf, paragraphOf } = analysis;
+  const paragraph = paragraphOf[mention.start] as number;
   // words that continue a phrase are in the same paragraph
   const last = (analysis.paragraphs[paragraph] as Span).end - 1;
   const limit = Math.min(last, mention.end + REACH);
@@ -132,7 +131,7 @@ function endBehind(analysis: Analysis, mention: MentionPhrase): number {
     const item = items[end] as Item;
     const next = mentions[mentionOf[end + 1] ?? -1];
     const age = item.tag === 'comma' && items[end + 1]?.tag === 'num';
-    if (age && isBoundary(items[end + 2], paragraph)) {
+    if (age && isBoundary(analysis, end + 2, paragraph)) {
       end += 2;
       continue;
     }
@@ -141,8 +140,9 @@ function endBehind(analysis: Analysis, mention: MentionPhrase): number {
     if (!joins || next === undefined || next.start !== end + 1) break;
     const verb = items[next.end];
     // “…, and a man said”: the next phrase is the subject of another clause
-    if (verb !== undefined && verb.paragraph === paragraph && hasTenseTag(verb.tag)) break;
-    if (item.tag === 'comma' && !isBoundary(verb, paragraph) && verb?.tag !== 'prep') break;
+    if (verb !== undefined && paragraphOf[next.end] === paragraph && hasTenseTag(verb.tag)) break;
+    if (item.tag === 'comma' && !isBoundary(analysis, next.end, paragraph) && verb?.tag !== 'prep')
+      break;
     end = next.end;
   }
   return end;
@@ -155,10 +155,11 @@ function besides(mention: MentionPhrase | undefined): boolean {
   return mention?.kind === 'name' || mention?.kind === 'nominal';
 }
 
-function isBoundary(item: Item | undefined, paragraph: number): boolean {
+function isBoundary({ items, paragraphOf }: Analysis, i: number, paragraph: number): boolean {
+  const item = items[i];
   return (
     item === undefined ||
-    item.paragraph !== paragraph ||
+    paragraphOf[i] !== paragraph ||
     item.tag === 'comma' ||
     item.tag === 'stop' ||
     item.tag === 'quote'

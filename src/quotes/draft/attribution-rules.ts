@@ -43,8 +43,7 @@ export function ruleOf(
   const mention = analysis.mentions[mentionIndex] as MentionPhrase | undefined;
   const at = region < 0 ? content : (analysis.regionItems[region] as number);
   if (cue === undefined) {
-    const place = analysis.items[mention?.head ?? at]?.paragraph;
-    const same = place === analysis.items[at]?.paragraph;
+    const same = analysis.paragraphOf[mention?.head ?? at] === analysis.paragraphOf[at];
     if (!same) return 'continued';
     const signed = analysis.items[at + 1]?.tag === 'dash' && mention?.start === at + 2;
     return signed ? 'signature' : 'nearby';

@@ -1,5 +1,5 @@
 import { PERSON_ADJECTIVES } from '../tables/quote-words.js';
-import type { Reading } from '../tagging/tagged-text.js';
+import type { Reading } from '../tagging/reading.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';

@@ -1,5 +1,6 @@
 import { bucket } from '../../model/hashed-features.js';
-import { type Bounds, type Reading, readText } from '../tagging/tagged-text.js';
+import type { Reading } from '../tagging/reading.js';
+import { type Bounds, readText } from '../tagging/tagged-text.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag, type Tag } from '../tagging/tags.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
@@ -55,13 +56,13 @@ export function placesOf(text: string, bounds?: Bounds): Places {
       mentions.map((mention) => mention.start),
     ),
     mentionOf,
-    subjects: Int8Array.from(mentions, (mention) => subjectDegree(items, mention)),
+    subjects: Int8Array.from(mentions, (mention) => subjectDegree(reading, mention)),
     frequencies: Int8Array.from(mentions, ({ head }) =>
       bucket(heads.get((items[head] as Item).lower) as number, FREQUENCIES),
     ),
     echoes: findEchoes(text, reading.regions),
-    quoteBefore: quoteBeside(items, 1, -FAR),
-    quoteBehind: quoteBeside(items, -1, items.length + FAR),
+    quoteBefore: quoteBeside(reading, 1, -FAR),
+    quoteBehind: quoteBeside(reading, -1, items.length + FAR),
     quotes: countBefore(items, (tag) => tag === 'quote'),
     verbs: countBefore(items, isVerbTag),
     tensed: countBefore(items, hasTenseTag),
@@ -89,14 +90,13 @@ function countHeads(
 }
 
 /** For each item the nearest quotation of its paragraph against a direction, or `far`. */
-function quoteBeside(items: readonly Item[], step: 1 | -1, far: number): Int32Array {
+function quoteBeside({ items, paragraphOf }: Reading, step: 1 | -1, far: number): Int32Array {
   const beside = new Int32Array(items.length);
   let last = far;
   for (let i = step > 0 ? 0 : items.length - 1; i >= 0 && i < items.length; i += step) {
-    const { paragraph, tag } = items[i] as Item;
-    if (paragraph !== items[i - step]?.paragraph) last = far;
+    if (paragraphOf[i] !== paragraphOf[i - step]) last = far;
     beside[i] = last;
-    if (tag === 'quote') last = i;
+    if (items[i]?.tag === 'quote') last = i;
   }
   return beside;
 }
@@ -131,11 +131,12 @@ const SUBJECT_WINDOW = 22;
  * How a mention looks like a subject: 1 a verb with tense follows, 2 a verb without tense, 3 a verb
  * after an insertion between commas, 4 a verb after a phrase with a preposition, 0 none.
  */
-function subjectDegree(items: readonly Item[], mention: MentionPhrase): number {
-  const last = items[mention.end - 1] as Item;
+function subjectDegree({ items, paragraphOf }: Reading, mention: MentionPhrase): number {
   const inside = (k: number) => {
     const item = items[k];
-    return item !== undefined && item.paragraph === last.paragraph && item.tag !== 'quote'
+    return item !== undefined &&
+      paragraphOf[k] === paragraphOf[mention.end - 1] &&
+      item.tag !== 'quote'
       ? item
       : undefined;
   };

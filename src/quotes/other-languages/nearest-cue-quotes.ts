@@ -7,7 +7,7 @@ import { spanAt, textSpan } from '../../language/spans.js';
 import type { QuoteRule } from '../draft/attribution-rules.js';
 import type { Region } from '../marks/region.js';
 import { asWholeNames } from '../marks/whole-names.js';
-import { lastCharacter, type Reading } from '../tagging/tagged-text.js';
+import { lastCharacter, type Reading, stretchOf } from '../tagging/reading.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
@@ -94,44 +94,37 @@ function isUtterance(reading: Reading, index: number, cued: boolean): boolean {
  * Whether a quotation begins a sentence or a paragraph, so that the speaker before may continue.
  */
 function goesOn(reading: Reading, index: number, cue: NearCue | null): boolean {
-  const { items, regionItems } = reading;
+  const { regionItems, paragraphOf, sentenceOf } = reading;
   const at = regionItems[index] as number;
-  const { paragraph, sentence } = items[at] as Item;
-  const from = items[regionItems[index - 1] as number] as Item;
-  const before = items[at - 1];
-  return (
-    cue === null &&
-    paragraph - from.paragraph <= 1 &&
-    (before === undefined || before.paragraph !== paragraph || before.sentence !== sentence)
-  );
+  const from = paragraphOf[regionItems[index - 1] as number] as number;
+  const near = (paragraphOf[at] as number) - from <= 1;
+  return cue === null && near && sentenceOf[at - 1] !== sentenceOf[at];
 }
 
 /** The nearest cue of a quotation in its sentence, or directly before it in the sentence before. */
 function nearestCue(reading: Reading, at: number, words: QuoteWords): NearCue | null {
-  const { items } = reading;
-  const own = items[at] as Item;
-  const behind = cueBeside(items, at, 1, words);
-  const before = cueBeside(items, at, -1, words);
+  const { items, sentenceOf } = reading;
+  const behind = cueBeside(reading, at, 1, words);
+  const before = cueBeside(reading, at, -1, words);
   if (before !== null && items[at - 1]?.tag === 'colon') return before;
   if (behind === null || before === null) return behind ?? before;
-  const left = at - before.at + (items[before.at]?.sentence === own.sentence ? 0 : REACH);
-  const right = behind.at - at + (items[behind.at]?.sentence === own.sentence ? 0 : REACH);
+  const left = at - before.at + (sentenceOf[before.at] === sentenceOf[at] ? 0 : REACH);
+  const right = behind.at - at + (sentenceOf[behind.at] === sentenceOf[at] ? 0 : REACH);
   return right <= left ? behind : before;
 }
 
 function cueBeside(
-  items: readonly Item[],
+  { items, paragraphOf, sentenceOf }: Reading,
   at: number,
   step: number,
   words: QuoteWords,
 ): NearCue | null {
-  const own = items[at] as Item;
   for (let n = 1; n <= REACH; n++) {
     const i = at + n * step;
     const item = items[i];
-    if (item === undefined || item.paragraph !== own.paragraph) return null;
+    if (item === undefined || paragraphOf[i] !== paragraphOf[at]) return null;
     if (item.tag === 'quote' && n > 1) return null;
-    if (item.sentence !== own.sentence && items[at - 1]?.tag !== 'colon') return null;
+    if (sentenceOf[i] !== sentenceOf[at] && items[at - 1]?.tag !== 'colon') return null;
     const { lower } = item;
     if (wordSet(words.verbs).has(lower)) return { at: i, start: i, end: i + 1, according: false };
     const opens = step > 0 && n <= 2;
@@ -161,13 +154,13 @@ function speakerOf(
   const sentence =
     cue === null
       ? sentenceBefore(reading, at)
-      : reading.sentences[(items[cue.at] as Item).sentence];
+      : reading.sentences[reading.sentenceOf[cue.at] as number];
   if (sentence === null || sentence === undefined) return null;
   const from = Math.max(sentence.start, (cue?.at ?? at) - REACH);
   const to = Math.min(sentence.end, cue === null ? at : cue.at + SPEAKER_REACH);
   let best: Subject | null = null;
   for (let i = from; i < to; ) {
-    const phrase = phraseAt(items, i, to, words);
+    const phrase = phraseAt(reading, i, to, words);
     if (phrase === null) {
       i++;
       continue;
@@ -180,12 +173,13 @@ function speakerOf(
 }
 
 /** The sentence of an item; the one before if the item begins its own. */
-function sentenceBefore({ items, sentences }: Reading, at: number): Span | null {
-  const { sentence, paragraph } = items[at] as Item;
+function sentenceBefore(reading: Reading, at: number): Span | null {
+  const { sentences, sentenceOf, paragraphOf } = reading;
+  const sentence = sentenceOf[at] as number;
   const own = sentences[sentence] as Span;
   if (own.start < at) return own;
   const before = sentences[sentence - 1];
-  return before !== undefined && items[before.start]?.paragraph === paragraph ? before : null;
+  return before !== undefined && paragraphOf[before.start] === paragraphOf[at] ? before : null;
 }
 
 /**
@@ -230,10 +224,11 @@ const SCORE = {
 };
 
 /** The noun phrase or pronoun that begins at an item, or null. */
-function phraseAt(items: readonly Item[], i: number, to: number, words: QuoteWords): Span | null {
+function phraseAt(reading: Reading, i: number, to: number, words: QuoteWords): Span | null {
+  const { items } = reading;
   const item = items[i] as Item;
   if (item.tag === 'quote') return null;
-  if (wordSet(words.pronouns).has(item.lower) && !isNounBehind(items, i)) {
+  if (wordSet(words.pronouns).has(item.lower) && !isNounBehind(reading, i)) {
     return { start: i, end: i + 1 };
   }
   let head = i;
@@ -255,9 +250,9 @@ function isModifier({ text, region }: Item): boolean {
   return region < 0 && /^\p{Ll}{3,}/u.test(text);
 }
 
-function isNounBehind(items: readonly Item[], i: number): boolean {
-  const next = items[i + 1];
-  return next?.capital === true && next.sentence === items[i]?.sentence && !items[i]?.capital;
+function isNounBehind({ items, sentenceOf }: Reading, i: number): boolean {
+  const noun = items[i + 1]?.capital === true && !items[i]?.capital;
+  return noun && sentenceOf[i + 1] === sentenceOf[i];
 }
 
 function isNameLike(item: Item): boolean {
@@ -293,19 +288,19 @@ function quoteOf(
       ? 'nearby'
       : cue.according
         ? 'according-to'
-        : (items[cue.at] as Item).start < region.start
+        : (reading.starts[cue.at] as number) < region.start
           ? 'cue-before'
           : speaker !== null && speaker.start > cue.at
             ? 'inverted'
             : 'cue-after';
-  const beside = before?.tag === 'colon' || (cue !== null && near(items, cue, region));
+  const beside = before?.tag === 'colon' || (cue !== null && near(reading, cue, region));
   return {
     ...whole,
     kind: isSentence(text, region) ? 'direct' : 'partial',
     act: 'statement',
     content: [whole],
     parts: [textSpan(text, region.inner.start, region.inner.end)],
-    cue: cue === null ? null : cueSpan(text, items, cue),
+    cue: cue === null ? null : cueSpan(reading, cue),
     speaker: speaker === null ? null : named(reading, speaker, entities),
     medium: null,
     rule,
@@ -313,8 +308,8 @@ function quoteOf(
   };
 }
 
-function near(items: readonly Item[], cue: NearCue, region: Region): boolean {
-  const { start, end } = items[cue.at] as Item;
+function near(reading: Reading, cue: NearCue, region: Region): boolean {
+  const { start, end } = stretchOf(reading, cue.at, cue.at + 1);
   return Math.abs(start - region.end) < 4 || Math.abs(region.start - end) < 4;
 }
 
@@ -325,19 +320,14 @@ function isSentence(text: string, { inner, end }: Region): boolean {
   return first !== first.toLowerCase() && (',.!?…'.includes(last) || text[end] === ',');
 }
 
-function cueSpan(text: string, items: readonly Item[], { at }: NearCue): Quote['cue'] {
-  const { start, end, lower } = items[at] as Item;
-  return { ...textSpan(text, start, end), lemma: lower };
+function cueSpan(reading: Reading, { at }: NearCue): Quote['cue'] {
+  const { start, end } = stretchOf(reading, at, at + 1);
+  return { ...textSpan(reading.text, start, end), lemma: (reading.items[at] as Item).lower };
 }
 
-function named(
-  { text, items, namings }: Reading,
-  span: Span,
-  entities: readonly Entity[],
-): Quote['speaker'] {
-  const first = items[span.start] as Item;
-  const last = items[span.end - 1] as Item;
-  const { start, end } = asWholeNames(text, { start: first.start, end: last.end }, namings);
+function named(reading: Reading, span: Span, entities: readonly Entity[]): Quote['speaker'] {
+  const { text, items, namings } = reading;
+  const { start, end } = asWholeNames(text, stretchOf(reading, span.start, span.end), namings);
   const mention: TextSpan = textSpan(text, start, end);
   for (const entity of entities) {
     const mentions = [...entity.mentions].sort((a, b) => a.start - b.start);

@@ -110,11 +110,13 @@ export function attributionFeatures(
     add(features, AttributionFeature.nobodyBehindWord, quotation.behindWord);
     return;
   }
-  const { items, mentions } = analysis;
+  const { items, mentions, paragraphOf, sentenceOf } = analysis;
   const { at, paragraph } = quotation;
+  const sentence = sentenceOf[at] as number;
   const mention = mentions[candidate.mention] as MentionPhrase;
   const head = items[mention.head] as Item;
-  const away = paragraph - head.paragraph;
+  const paragraphOfHead = paragraphOf[mention.head] as number;
+  const away = paragraph - paragraphOfHead;
   const where = away > 0 ? Math.min(2, away) : mention.head < at ? 3 : 4;
   let order: number;
   let distance = 0;
@@ -133,10 +135,11 @@ export function attributionFeatures(
     const known = item.verb;
     lemma = known > 0 && known < 7 ? item.stem : known;
     code = item.code;
-    if (item.paragraph !== paragraph) {
-      const end = (analysis.paragraphs[item.paragraph] as { end: number }).end;
-      const last = items[end - 1] as Item;
-      side = 1 + (last.tag === 'colon' ? 1 : 0) + (last.sentence === item.sentence ? 2 : 0);
+    const cued = paragraphOf[cue.head] as number;
+    if (cued !== paragraph) {
+      const last = (analysis.paragraphs[cued] as { end: number }).end - 1;
+      const goesOn = sentenceOf[last] === sentenceOf[cue.head];
+      side = 1 + ((items[last] as Item).tag === 'colon' ? 1 : 0) + (goesOn ? 2 : 0);
       distance = 9;
     } else {
       side = cue.head < at ? 5 : 6;
@@ -146,10 +149,10 @@ export function attributionFeatures(
       sign = signature(analysis, from, to);
       quotes = Math.min(3, (analysis.quotes[to] as number) - (analysis.quotes[from] as number));
       likely = Math.min(2, (analysis.likely[to] as number) - (analysis.likely[from] as number));
-      sentences = 1 + bucket(item.sentence - (items[at] as Item).sentence, SENTENCES);
+      sentences = 1 + bucket((sentenceOf[cue.head] as number) - sentence, SENTENCES);
     }
     sure = bucket(cue.probability, PROBABILITIES) * 16 + bucket(cue.quoting, PROBABILITIES);
-    const turn = head.paragraph !== item.paragraph ? 2 : mention.head < cue.head ? 1 : 0;
+    const turn = paragraphOfHead !== cued ? 2 : mention.head < cue.head ? 1 : 0;
     order = (side * 8 + where) * 4 + turn;
     source = bucket(candidate.source, PROBABILITIES) * 4 + candidate.rank;
   } else {
@@ -160,7 +163,7 @@ export function attributionFeatures(
       const to = Math.max(mention.head, at);
       distance = 10 + bucket(to - from + 1, NEAR_DISTANCES);
       sign = signature(analysis, from, to);
-      sentences = 1 + bucket(head.sentence - (items[at] as Item).sentence, SENTENCES);
+      sentences = 1 + bucket((sentenceOf[mention.head] as number) - sentence, SENTENCES);
     }
   }
   const { last } = history;
@@ -175,8 +178,8 @@ export function attributionFeatures(
   const sameCue = last !== null && candidate.cue >= 0 && last.cue === candidate.cue ? 1 : 0;
   const since = last === null ? 9 : Math.min(3, paragraph - lastParagraph(analysis, last.region));
   const kind = kindCode(mention);
-  const beforeMention = neighbour(items, mention.start, mention.start - 1);
-  const behindMention = neighbour(items, mention.start, mention.end);
+  const beforeMention = neighbour(analysis, mention.start, mention.start - 1);
+  const behindMention = neighbour(analysis, mention.start, mention.end);
   const { before, behind, place } = quotation;
   const ending = quotation.ending * 2 + quotation.capital;
   const cued = bucket(history.cue, CUE_LEVELS);
@@ -235,13 +238,12 @@ function addSetting(
   add(features, slot + 6, bucket(history.cue, CUE_LEVELS));
 }
 
-function neighbour(items: readonly Item[], own: number, at: number): number {
-  const item = items[at];
-  return item?.paragraph === items[own]?.paragraph ? (item?.code ?? 0) : 0;
+function neighbour({ items, paragraphOf }: Analysis, own: number, at: number): number {
+  return paragraphOf[at] === paragraphOf[own] ? (items[at]?.code ?? 0) : 0;
 }
 
 function lastParagraph(analysis: Analysis, region: number): number {
-  return (analysis.items[analysis.regionItems[region] as number] as Item).paragraph;
+  return analysis.paragraphOf[analysis.regionItems[region] as number] as number;
 }
 
 /** Whether two mentions have the same head: one name, or one pronoun. */
@@ -264,9 +266,8 @@ export function voicedFeatures(
   const cue = analysis.cues[best.cue];
   let cued = 0;
   if (cue !== undefined) {
-    const item = analysis.items[cue.head] as Item;
-    const far =
-      item.paragraph !== quotation.paragraph ? 9 : bucket(Math.abs(cue.head - at), [1, 4, 9]);
+    const near = analysis.paragraphOf[cue.head] === quotation.paragraph;
+    const far = near ? bucket(Math.abs(cue.head - at), [1, 4, 9]) : 9;
     cued = 1 + bucket(cue.quoting, PROBABILITIES) * 16 + far;
   }
   const source =

@@ -66,12 +66,11 @@ function addMentions(
   { at, paragraph }: Quotation,
   push: (mention: number, from: number) => void,
 ): void {
-  const { items, mentions, mentionFrom, paragraphs } = analysis;
+  const { mentions, mentionFrom, paragraphs, paragraphOf } = analysis;
   const { start } = paragraphs[paragraph] as Span;
   const first = mentionFrom[start] as number;
   const label = mentions[first];
-  if (label?.kind === 'label' && items[label.head]?.paragraph === paragraph)
-    push(first, FROM.label);
+  if (label?.kind === 'label' && paragraphOf[label.head] === paragraph) push(first, FROM.label);
   const next = mentionFrom[at] as number;
   let left = next - 1;
   let right = next;
@@ -84,7 +83,7 @@ function addMentions(
   }
   for (let k = first - 1, n = 0; k >= 0 && n < BEFORE; k--) {
     const mention = mentions[k] as MentionPhrase;
-    if (items[mention.head]?.paragraph !== paragraph - 1) break;
+    if (paragraphOf[mention.head] !== paragraph - 1) break;
     if (mention.kind !== 'name' && mention.kind !== 'pronoun') continue;
     push(k, FROM.before);
     n++;
@@ -97,20 +96,20 @@ function mentionIn(
   paragraph: number,
 ): MentionPhrase | undefined {
   const mention = analysis.mentions[index];
-  return mention !== undefined && analysis.items[mention.head]?.paragraph === paragraph
+  return mention !== undefined && analysis.paragraphOf[mention.head] === paragraph
     ? mention
     : undefined;
 }
 
 /** Indices of the nearest cues of its paragraph, and of the last cues of the one before. */
 function cuesNear(analysis: Analysis, { at, paragraph }: Quotation): number[] {
-  const { items, cues, cueFrom } = analysis;
+  const { cues, cueFrom, paragraphOf } = analysis;
   const near: number[] = [];
   let right = cueFrom[at] as number;
   let left = right - 1;
   const inside = (index: number): CueCandidate | undefined => {
     const cue = cues[index];
-    return cue !== undefined && items[cue.head]?.paragraph === paragraph ? cue : undefined;
+    return cue !== undefined && paragraphOf[cue.head] === paragraph ? cue : undefined;
   };
   while (near.length < CUES) {
     const one = inside(left);
@@ -125,7 +124,7 @@ function cuesNear(analysis: Analysis, { at, paragraph }: Quotation): number[] {
   const first = (cueFrom[start] as number) - 1;
   for (let k = first, n = 0; k >= 0 && n < EARLIER_CUES && near.length < CUES; k--) {
     const cue = cues[k] as CueCandidate;
-    if (items[cue.head]?.paragraph !== paragraph - 1) break;
+    if (paragraphOf[cue.head] !== paragraph - 1) break;
     if (cue.quoting <= LEAST_EARLIER_CUE) continue;
     near.push(k);
     n++;
@@ -141,7 +140,7 @@ export function newHistory(): History {
 export function enter(analysis: Analysis, history: History, region: number, own: Quotation): void {
   const before = analysis.regions[region - 1];
   history.earlier = before?.paragraph === own.paragraph ? Math.min(2, history.earlier + 1) : 0;
-  const { sentence } = analysis.items[own.at] as Item;
+  const sentence = analysis.sentenceOf[own.at] as number;
   const { start, end } = analysis.sentences[sentence] as Span;
   const from = analysis.cueFrom[Math.max(start, own.at - REACH)] as number;
   const to = analysis.cueFrom[Math.min(end, own.at + REACH)] as number;
@@ -199,11 +198,11 @@ export function attribute(
 }
 
 /** Whether a quotation is a nickname inside a name: Jon “Johnny” Holm. */
-function isNickname({ items }: Analysis, { at, words, capital, paragraph }: Quotation): boolean {
-  const before = items[at - 1];
-  const behind = items[at + 1];
-  if (words > 1 || capital === 0 || before?.tag !== 'name' || behind?.tag !== 'name') return false;
-  return before.paragraph === paragraph && behind.paragraph === paragraph;
+function isNickname(analysis: Analysis, { at, words, capital, paragraph }: Quotation): boolean {
+  const { items, paragraphOf } = analysis;
+  if (words > 1 || capital === 0 || items[at - 1]?.tag !== 'name' || items[at + 1]?.tag !== 'name')
+    return false;
+  return paragraphOf[at - 1] === paragraph && paragraphOf[at + 1] === paragraph;
 }
 
 /** The most probable mention, by the sum over all cues that lead to it. */
@@ -244,7 +243,7 @@ const LONGEST_SIGNATURE = 10;
 function signatureOf(analysis: Analysis, region: number): number {
   const { items, mentions, mentionFrom } = analysis;
   const at = analysis.regionItems[region] as number;
-  const { start, end } = analysis.paragraphs[(items[at] as Item).paragraph] as Span;
+  const { start, end } = analysis.paragraphs[analysis.paragraphOf[at] as number] as Span;
   if (at !== start || items[at + 1]?.tag !== 'dash' || end - at > LONGEST_SIGNATURE) return -1;
   const index = mentionFrom[at] as number;
   const mention = mentions[index];
@@ -263,13 +262,13 @@ const NEXT_CUE = 6;
  * “…,” Berg said; -1 if there is none.
  */
 function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quotation): number {
-  const { items, cues, cueFrom, quotes } = analysis;
-  if (ending !== 1 || items[at + 1]?.paragraph !== paragraph + 1) return -1;
+  const { cues, cueFrom, quotes, paragraphOf } = analysis;
+  if (ending !== 1 || paragraphOf[at + 1] !== paragraph + 1) return -1;
   const index = cueFrom[at + 1] as number;
   const cue = cues[index];
   const near =
     cue?.kind === 'say' && cue.head - at <= NEXT_CUE && quotes[cue.head] === quotes[at + 1];
-  return near && items[cue.head]?.paragraph === paragraph + 1 ? index : -1;
+  return near && paragraphOf[cue.head] === paragraph + 1 ? index : -1;
 }
 
 /** Whether a quotation begins the paragraph after one with a quotation left open. */

@@ -2,7 +2,6 @@ import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
 import { sourcesOf } from '../cues/quote-context.js';
 import { isSameSource } from '../cues/sources.js';
-import type { Item } from '../tagging/tagged-token.js';
 import type { Attribution } from './candidate.js';
 
 /** Lowest probability that a nearer cue quotes, and how many cues are considered. */
@@ -14,14 +13,14 @@ const MOST = 4;
  * “and”: “He said he was for it and called on them to “act now””.
  */
 export function withNearerCue(analysis: Analysis, attribution: Attribution): Attribution {
-  const { items, cues } = analysis;
+  const { items, cues, sentenceOf } = analysis;
   const { region, cue, mention } = attribution;
   const at = analysis.regionItems[region] as number;
   if (cue < 0 || (cues[cue] as CueCandidate).head > at) return attribution;
   const last = (analysis.cueFrom[at] as number) - 1;
   for (let k = last; k > cue && k > last - MOST; k--) {
     const { quoting, start, head } = cues[k] as CueCandidate;
-    if (items[head]?.sentence !== (items[at] as Item).sentence) break;
+    if (sentenceOf[head] !== sentenceOf[at]) break;
     if (quoting < LEAST_NEARER || items[start - 1]?.tag !== 'and') continue;
     if (isSameSource(analysis, mention, sourcesOf(analysis, k)[0]?.mention ?? -1)) {
       return { ...attribution, cue: k };

@@ -3,7 +3,7 @@ import type { Analysis } from '../cues/analysis.js';
 import type { Region } from '../marks/region.js';
 import { readQuoted } from '../mentions/quoted-words.js';
 import { WORK_WORDS } from '../tables/media-names.js';
-import { lastCharacter } from '../tagging/tagged-text.js';
+import { lastCharacter } from '../tagging/reading.js';
 import type { Item } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
@@ -55,7 +55,7 @@ const ENDINGS = ',.?!…;:—-';
 export function quotationOf(analysis: Analysis, region: number): Quotation {
   const { items, text } = analysis;
   const at = analysis.regionItems[region] as number;
-  const { paragraph } = items[at] as Item;
+  const paragraph = analysis.paragraphOf[at] as number;
   const { start, end } = analysis.paragraphs[paragraph] as { start: number; end: number };
   const mark = analysis.regions[region] as Region;
   const before = at > start ? items[at - 1] : undefined;

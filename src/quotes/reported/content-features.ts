@@ -70,7 +70,7 @@ export function startFeatures(
   i: number,
   features: Features,
 ): void {
-  const { items } = analysis;
+  const { items, paragraphOf } = analysis;
   const { cue } = frame;
   const head = items[cue.head] as Item;
   const item = items[i] as Item;
@@ -80,7 +80,7 @@ export function startFeatures(
     side === 0 ? signature(analysis, i + 1, cue.head) : signature(analysis, cue.head + 1, i);
   const mention = analysis.mentions[frame.mention];
   let relation = 0;
-  if (mention !== undefined && items[mention.head]?.paragraph === head.paragraph) {
+  if (mention !== undefined && paragraphOf[mention.head] === paragraphOf[cue.head]) {
     const inside = mention.start <= i ? (mention.end > i ? 1 : 0) : 2;
     relation = 1 + (mention.head < cue.head ? 0 : 3) + inside;
   }
@@ -163,7 +163,7 @@ export function endFeatures(
   run: Run,
   features: Features,
 ): void {
-  const { items } = analysis;
+  const { items, paragraphOf } = analysis;
   const { cue, to } = frame;
   const head = items[cue.head] as Item;
   const first = items[i] as Item;
@@ -171,7 +171,7 @@ export function endFeatures(
   const side = i < cue.head ? 0 : 1;
   const mention = analysis.mentions[frame.mention];
   let relation = 0;
-  if (mention !== undefined && items[mention.head]?.paragraph === head.paragraph) {
+  if (mention !== undefined && paragraphOf[mention.head] === paragraphOf[cue.head]) {
     const ahead = mention.start - j;
     relation = mention.head < i ? 1 : ahead === 1 || ahead === 2 ? 2 : ahead > 0 ? 3 : 4;
   }

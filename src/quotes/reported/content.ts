@@ -30,7 +30,7 @@ const LIKELY = 0.5;
 /** A cue with its likeliest source and the sentence around it. */
 export function frameOf(analysis: Analysis, index: number): Frame {
   const cue = analysis.cues[index] as CueCandidate;
-  const sentence = analysis.sentences[(analysis.items[cue.head] as Item).sentence] as Span;
+  const sentence = analysis.sentences[analysis.sentenceOf[cue.head] as number] as Span;
   const source = sourcesOf(analysis, index)[0];
   return {
     cue,
@@ -215,8 +215,9 @@ function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found):
 const OCCASIONS: ReadonlySet<string> = new Set(['amid', 'as', 'after', 'ahead']);
 
 /** End of a report in a headline, which has no full stop: before the occasion. */
-function endOfHeadline({ items, paragraphs }: Analysis, { start, end }: Found): number {
-  const paragraph = paragraphs[(items[start] as Item).paragraph] as Span;
+function endOfHeadline(analysis: Analysis, { start, end }: Found): number {
+  const { items, paragraphs, paragraphOf } = analysis;
+  const paragraph = paragraphs[paragraphOf[start] as number] as Span;
   if (end !== paragraph.end || items[end]?.tag === 'stop') return end;
   for (let i = start + 1; i < end; i++) {
     const { lower, tag } = items[i] as Item;

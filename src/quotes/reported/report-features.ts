@@ -142,7 +142,7 @@ export function reportFeatures(
     ReportFeature.stemTagBehind,
     mix(head.stem, codeIn(analysis, frame, cue.head + 1) * 4 + side),
   );
-  const sentence = analysis.sentences[head.sentence] as Span;
+  const sentence = analysis.sentences[analysis.sentenceOf[cue.head] as number] as Span;
   const sure = bucket(cue.probability, STRENGTHS);
   const outside = bucket(rivals.outside, STRENGTHS);
   const inside = bucket(rivals.inside, STRENGTHS);

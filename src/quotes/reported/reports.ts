@@ -62,7 +62,7 @@ export function reportCandidates(
     const predicate = isPredicate(analysis.items, cue);
     const quotes = quoting.has(index);
     if (!mayReport(cue) && !quotes && !predicate) return;
-    const own = (analysis.items[cue.head] as Item).sentence;
+    const own = analysis.sentenceOf[cue.head] as number;
     read = own === sentence ? read + 1 : 0;
     sentence = own;
     if (read >= MOST_REPORTS) return;
@@ -90,12 +90,11 @@ export function rivalsOf(
   const rivals: Rivals = { outside: 0, inside: 0, across: 0 };
   const { frame, content } = candidates[i] as ReportCandidate;
   const { head, kind } = frame.cue;
-  const { sentence } = analysis.items[head] as Item;
   const weighRival = (k: number): boolean => {
     const other = candidates[k];
     if (other === undefined) return false;
     const { cue } = other.frame;
-    if (analysis.items[cue.head]?.sentence !== sentence) return false;
+    if (analysis.sentenceOf[cue.head] !== analysis.sentenceOf[head]) return false;
     // a document never competes with speech
     if (cue.kind === 'show' && kind !== 'show') return true;
     const strength = other.quotes ? 1 : cue.probability * Math.sqrt(other.content.sure);

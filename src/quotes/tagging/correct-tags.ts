@@ -8,7 +8,7 @@ import {
 } from '../../model/hashed-features.js';
 import { weighUnder } from '../../model/sparse-weights.js';
 import { TAG_WEIGHTS } from '../tables/quote-weights.js';
-import { tagCode } from './feature-codes.js';
+import { type ItemForms, itemOf, tagCode } from './feature-codes.js';
 import { type VerbForm, verbReading } from './lemmas.js';
 import type { Item } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
@@ -41,29 +41,24 @@ const PARTICLES =
   'up out down off over about in on around along as after before since until than because like through across';
 
 /**
- * Corrects the tags of the rules, paragraph by paragraph from left to right, and gives each item
- * its word and its tag as numbers.
+ * Corrects the tags of the rules, paragraph by paragraph from left to right.
  *
  * The rules know word lists, endings and the word before. The model has learnt how frequent each
  * tag of a word is, and what follows it. A tag of the rules is kept unless another is more likely.
  */
 export function correctTags(
-  items: readonly Item[],
+  items: Item[],
   paragraphs: readonly { start: number; end: number }[],
+  forms: ItemForms,
 ): void {
   const features = newFeatures();
-  for (const item of items) {
-    item.word = hashText(item.lower);
-    item.code = tagCode(item.tag);
-  }
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
       const item = items[i] as Item;
       const choices = tagChoices(item);
       if (choices === null) continue;
       tagFeatures(items, i, start, end, features);
-      item.tag = likeliestTag(item.tag, choices, features);
-      item.code = tagCode(item.tag);
+      items[i] = itemOf(forms, likeliestTag(item.tag, choices, features), item);
     }
   }
 }

@@ -76,30 +76,56 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
   plain: 7,
 };
 
-/**
- * Gives each item with a corrected tag its dictionary form, and its stem and verb class as numbers;
- * names, numbers and quotations get the same number each.
- */
-export function codeItems(items: readonly Item[]): void {
-  for (const item of items) {
-    const verb = verbReading(item.lower);
-    if (verb !== undefined) {
-      item.verb = CLASSES[verb.kind];
-      if (isVerbTag(item.tag)) item.lemma = verb.lemma;
-    }
-    if (item.tag === 'quote') {
-      item.word = QUOTATION;
-      item.stem = QUOTATION;
-    } else if (item.tag === 'num') {
-      item.word = NUMBER;
-      item.stem = NUMBER;
-    } else if (item.tag === 'name' || (item.capital && isOpen(item.tag))) {
-      item.word = NAME;
-      item.stem = NAME;
-    } else {
-      item.stem = stemOf(item.lemma === '' ? item.lower : item.lemma);
-    }
+/** The items of a text that stand for tokens, by tag and by text. */
+export type ItemForms = Map<Tag, Map<string, Item>>;
+
+/** What the items of equal tokens with one tag share. */
+type Printed = Pick<Item, 'text' | 'lower' | 'capital'>;
+
+/** The item of a token with a tag, which all equal tokens with that tag share. */
+export function itemOf(forms: ItemForms, tag: Tag, token: Printed): Item {
+  let tagged = forms.get(tag);
+  if (tagged === undefined) {
+    tagged = new Map();
+    forms.set(tag, tagged);
   }
+  let item = tagged.get(token.text);
+  if (item === undefined) {
+    item = codeToken(tag, token);
+    tagged.set(token.text, item);
+  }
+  return item;
+}
+
+/**
+ * A token with its dictionary form, and its word, stem and verb class as numbers; all names have
+ * the same number, and all numbers.
+ */
+function codeToken(tag: Tag, { text, lower, capital }: Printed): Item {
+  const reading = verbReading(lower);
+  const verb = reading === undefined ? 0 : CLASSES[reading.kind];
+  const lemma = reading !== undefined && isVerbTag(tag) ? reading.lemma : '';
+  const named = tag === 'name' || (capital && isOpen(tag));
+  const shared = tag === 'num' ? NUMBER : named ? NAME : null;
+  const word = shared ?? hashText(lower);
+  const stem = shared ?? stemOf(lemma === '' ? lower : lemma);
+  return { text, lower, tag, lemma, capital, region: -1, code: tagCode(tag), word, stem, verb };
+}
+
+/** The item of a quotation; all quotations have the same number. */
+export function quotationItem(region: number): Item {
+  return {
+    text: '',
+    lower: '',
+    tag: 'quote',
+    lemma: '',
+    capital: false,
+    region,
+    code: tagCode('quote'),
+    word: QUOTATION,
+    stem: QUOTATION,
+    verb: 0,
+  };
 }
 
 /** Whether a tag is of an open class, which names may be mistaken for. */

@@ -1,4 +1,6 @@
 import { isApostrophe } from '../../language/characters.js';
+import { type ItemForms, itemOf } from './feature-codes.js';
+import { endOf, type Reading } from './reading.js';
 import { tagWord } from './tag-words.js';
 import type { Item } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
@@ -7,11 +9,9 @@ import { hasTenseTag, type Tag } from './tags.js';
 const TITLE_SHARE = 0.7;
 
 /** Tags all items, paragraph by paragraph, from left to right. */
-export function tagItems(
-  items: Item[],
-  paragraphs: readonly { start: number; end: number }[],
-): void {
-  const names = wordsSeenAsNames(items);
+export function tagItems(reading: Reading, forms: ItemForms): void {
+  const { items, paragraphs } = reading;
+  const names = wordsSeenAsNames(reading);
   paragraphs.forEach(({ start, end }) => {
     const title = isTitle(items, start, end);
     let initial = true;
@@ -21,21 +21,24 @@ export function tagItems(
         initial = false;
         continue;
       }
-      item.tag =
-        item.tag === 'mark' ? tagMark(items, i) : tagWord(items, i, end, initial, title, names);
-      initial = item.tag === 'stop' || item.tag === 'colon' || (initial && item.tag === 'mark');
+      const tag: Tag =
+        item.tag === 'mark'
+          ? tagMark(reading, i)
+          : tagWord(items, i, { start, end }, initial, title, names);
+      items[i] = itemOf(forms, tag, item);
+      initial = tag === 'stop' || tag === 'colon' || (initial && tag === 'mark');
     }
-    tagConjunctions(items, start, end);
+    tagConjunctions(items, start, end, forms);
   });
 }
 
 /** Words with a capital inside a sentence that never occur in small letters: names. */
-function wordsSeenAsNames(items: readonly Item[]): ReadonlySet<string> {
+function wordsSeenAsNames({ items, paragraphOf }: Reading): ReadonlySet<string> {
   const names = new Set<string>();
   items.forEach((item, i) => {
     if (!item.capital || item.tag === 'quote' || item.tag === 'mark') return;
     const before = items[i - 1];
-    if (before?.paragraph === item.paragraph && before.tag === 'noun') names.add(item.lower);
+    if (before?.tag === 'noun' && paragraphOf[i - 1] === paragraphOf[i]) names.add(item.lower);
   });
   for (const { capital, tag, lower } of items) {
     if (!capital && tag !== 'quote' && tag !== 'mark') names.delete(lower);
@@ -56,8 +59,9 @@ function isTitle(items: readonly Item[], start: number, end: number): boolean {
   return words > 2 && capitals >= words * TITLE_SHARE;
 }
 
-function tagMark(items: readonly Item[], i: number): Tag {
-  const { text, start } = items[i] as Item;
+function tagMark(reading: Reading, i: number): Tag {
+  const { items, starts } = reading;
+  const { text } = items[i] as Item;
   if (text === ',') return 'comma';
   if (text === ':') return 'colon';
   if (text === ';') return 'stop';
@@ -65,10 +69,8 @@ function tagMark(items: readonly Item[], i: number): Tag {
   if ('-—–―‒'.includes(text[0] as string)) return 'dash';
   if ('()[]'.includes(text)) return 'bracket';
   const before = items[i - 1];
-  if (isApostrophe(text.charCodeAt(0)) && before?.end === start && /s$/i.test(before.text)) {
-    return 'own';
-  }
-  return 'mark';
+  const owns = isApostrophe(text.charCodeAt(0)) && before !== undefined && /s$/i.test(before.text);
+  return owns && endOf(reading, i - 1) === starts[i] ? 'own' : 'mark';
 }
 
 /** Prepositions that may also begin a clause: “as the two countries issued …”. */
@@ -78,14 +80,16 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'before', 't
 const CLAUSE_WINDOW = 8;
 
 /** Tells conjunctions from prepositions: a subject and a verb with tense follow them. */
-function tagConjunctions(items: readonly Item[], start: number, end: number): void {
+function tagConjunctions(items: Item[], start: number, end: number, forms: ItemForms): void {
   for (let i = start; i < end; i++) {
     const item = items[i] as Item;
     if (item.tag !== 'prep' || !CLAUSE_OPENERS.has(item.lower)) continue;
     let k = i + 1;
     const limit = Math.min(end, i + CLAUSE_WINDOW);
     while (k < limit && SUBJECT.has((items[k] as Item).tag)) k++;
-    if (k > i + 1 && k < limit && hasTenseTag((items[k] as Item).tag)) item.tag = 'wh';
+    if (k > i + 1 && k < limit && hasTenseTag((items[k] as Item).tag)) {
+      items[i] = itemOf(forms, 'wh', item);
+    }
   }
 }
 

@@ -7,14 +7,14 @@ import { endsAsAdjective, wordClass } from './word-classes.js';
 export function tagWord(
   items: readonly Item[],
   i: number,
-  end: number,
+  paragraph: { start: number; end: number },
   initial: boolean,
   title: boolean,
   names: ReadonlySet<string>,
 ): Tag {
   const item = items[i] as Item;
-  const before = i > 0 && items[i - 1]?.paragraph === item.paragraph ? items[i - 1] : undefined;
-  const next = i + 1 < end ? items[i + 1] : undefined;
+  const before = i > paragraph.start ? items[i - 1] : undefined;
+  const next = i + 1 < paragraph.end ? items[i + 1] : undefined;
   if (item.lower.startsWith("'") || item.lower === "n't") return tagClitic(item, before, next);
   if (item.tag === 'num') return 'num';
   const known = wordClass(item.lower);

@@ -6,26 +6,12 @@ import { findRegions } from '../marks/marks.js';
 import type { Region } from '../marks/region.js';
 import type { Naming } from '../marks/whole-names.js';
 import { correctTags } from './correct-tags.js';
-import { codeItems } from './feature-codes.js';
+import { type ItemForms, itemOf, quotationItem } from './feature-codes.js';
 import { verbReading } from './lemmas.js';
+import { endOf, lastCharacter, type Reading } from './reading.js';
 import { tagItems } from './tag-items.js';
 import type { Item } from './tagged-token.js';
-import { hasTenseTag, type Tag } from './tags.js';
-
-/** A text in the form that the quotes stage reads. */
-export interface Reading {
-  text: string;
-  items: Item[];
-  regions: Region[];
-  /** The item of each quotation. */
-  regionItems: number[];
-  /** First item of each paragraph, and the one after its last. */
-  paragraphs: Span[];
-  /** First item of each sentence, and the one after its last. */
-  sentences: Span[];
-  /** Names that must not be cut in two, in order; each is inside one paragraph. */
-  namings: readonly Naming[];
-}
+import { hasTenseTag } from './tags.js';
 
 /** Items after a shout that are searched for a verb of saying. */
 const SHOUT_WINDOW = 6;
@@ -41,6 +27,8 @@ export interface Bounds {
 /** The borders of a text of which nothing is known. */
 const NO_BOUNDS: Bounds = { apart: [], namings: [] };
 
+const NO_NUMBERS = new Uint32Array(0);
+
 /** Reads a text: its quotations, its items with their tags, its sentences. */
 export function readText(text: string, bounds = NO_BOUNDS): Reading {
   const spans = splitApart(text, bounds.apart);
@@ -51,78 +39,69 @@ export function readText(text: string, bounds = NO_BOUNDS): Reading {
   const reading: Reading = {
     text,
     items: [],
+    starts: [],
+    paragraphOf: NO_NUMBERS,
+    sentenceOf: NO_NUMBERS,
     regions,
     regionItems: [],
     paragraphs: [],
     sentences: [],
     namings,
   };
+  const forms: ItemForms = new Map();
   let next = 0;
-  spans.forEach((span, paragraph) => {
+  for (const span of spans) {
     const first = reading.items.length;
     let from = span.start;
     for (; next < regions.length && (regions[next] as Region).start < span.end; next++) {
       const region = regions[next] as Region;
-      addTokens(reading, from, region.start, paragraph);
+      addTokens(reading, forms, from, region.start);
       reading.regionItems.push(reading.items.length);
-      reading.items.push(newItem(region, '', '', 'quote', false, next, paragraph));
+      reading.items.push(quotationItem(next));
+      reading.starts.push(region.start);
       from = region.end;
     }
-    addTokens(reading, from, span.end, paragraph);
+    addTokens(reading, forms, from, span.end);
     reading.paragraphs.push({ start: first, end: reading.items.length });
-  });
-  tagItems(reading.items, reading.paragraphs);
-  correctTags(reading.items, reading.paragraphs);
-  codeItems(reading.items);
+  }
+  reading.paragraphOf = numbersOf(reading.paragraphs, reading.items.length);
+  tagItems(reading, forms);
+  correctTags(reading.items, reading.paragraphs, forms);
   splitItems(reading);
+  reading.sentenceOf = numbersOf(reading.sentences, reading.items.length);
   return reading;
 }
 
-function addTokens({ text, items }: Reading, start: number, end: number, paragraph: number): void {
+function addTokens(
+  { text, items, starts }: Reading,
+  forms: ItemForms,
+  start: number,
+  end: number,
+): void {
   eachToken(text, start, end, (token) => {
     const tag = token.kind === 'mark' ? 'mark' : token.kind === 'number' ? 'num' : 'noun';
-    items.push(newItem(token, token.text, token.lower, tag, token.capital, -1, paragraph));
+    items.push(itemOf(forms, tag, token));
+    starts.push(token.start);
   });
 }
 
-function newItem(
-  { start, end }: Span,
-  text: string,
-  lower: string,
-  tag: Tag,
-  capital: boolean,
-  region: number,
-  paragraph: number,
-): Item {
-  return {
-    start,
-    end,
-    text,
-    lower,
-    tag,
-    lemma: '',
-    capital,
-    region,
-    sentence: 0,
-    paragraph,
-    code: 0,
-    word: 0,
-    stem: 0,
-    verb: 0,
-  };
+/** For each item, the index of the span that contains it. */
+function numbersOf(spans: readonly Span[], count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  spans.forEach(({ start, end }, index) => {
+    numbers.fill(index, start, end);
+  });
+  return numbers;
 }
 
 /**
- * Numbers the reporter's sentences: a full stop inside a quotation ends a sentence only at the end
+ * Splits the reporter's sentences: a full stop inside a quotation ends a sentence only at the end
  * of the quotation.
  */
 function splitItems(reading: Reading): void {
-  const { items } = reading;
   for (const { start, end } of reading.paragraphs) {
     let from = start;
     for (let i = start; i < end; i++) {
-      const item = items[i] as Item;
-      item.sentence = reading.sentences.length;
       if (i + 1 < end && !endsSentence(reading, i, end)) continue;
       reading.sentences.push({ start: from, end: i + 1 });
       from = i + 1;
@@ -137,7 +116,11 @@ function endsSentence(reading: Reading, i: number, end: number): boolean {
   if (item.tag === 'stop') return next.lower !== "'" && next.lower !== ')';
   // an abbreviation at the end of a sentence: “… in the U.S. The …”
   const abbreviated = item.text.endsWith('.') && item.text.length > 2 && next.capital;
-  return abbreviated && (next.tag === 'det' || next.tag === 'pron') && item.end < next.start;
+  return (
+    abbreviated &&
+    (next.tag === 'det' || next.tag === 'pron') &&
+    endOf(reading, i) < (reading.starts[i + 1] as number)
+  );
 }
 
 /** Whether a quotation that ends in a full stop ends the sentence around it. */
@@ -153,13 +136,4 @@ function quoteEndsSentence(reading: Reading, i: number, end: number): boolean {
       return false;
   }
   return true;
-}
-
-/** The last character inside a quotation that is not a mark or a space. */
-export function lastCharacter(reading: Reading, region: number): string {
-  const { inner } = reading.regions[region] as Region;
-  let i = inner.end - 1;
-  const limit = Math.max(inner.start, inner.end - 4);
-  while (i > limit && '"”’\' `'.includes(reading.text[i] as string)) i--;
-  return reading.text[i] ?? '';
 }

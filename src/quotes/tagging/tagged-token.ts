@@ -1,33 +1,49 @@
-import type { Span } from '../../article.js';
 import type { Tag } from './tags.js';
 
 /**
  * One item of the reporter's own sentence: a token, or a whole quotation.
  *
  * All later stages read items, so that a quotation of forty words is a single step to the left or
- * right.
+ * right. Tokens with the same text and tag are one object, so that a long text needs little memory;
+ * the place of an item stands in {@link ItemPlaces}.
  */
-export interface Item extends Span {
+export interface Item {
   /** The token as printed; empty for a quotation. */
-  text: string;
+  readonly text: string;
   /** The token in lower case; empty for a quotation. */
-  lower: string;
+  readonly lower: string;
   /** Part of speech; `quote` for a quotation. */
-  tag: Tag;
+  readonly tag: Tag;
   /** Dictionary form of a known verb. */
-  lemma: string;
+  readonly lemma: string;
   /** Whether it begins with a capital. */
-  capital: boolean;
+  readonly capital: boolean;
   /** Index of its quotation, or -1. */
-  region: number;
-  /** Number of its sentence, counted over all paragraphs. */
-  sentence: number;
-  /** Index of its paragraph. */
-  paragraph: number;
+  readonly region: number;
   /** Its tag, its word and its stem as numbers. */
-  code: number;
-  word: number;
-  stem: number;
+  readonly code: number;
+  readonly word: number;
+  readonly stem: number;
   /** Class of a verb of the tables, as a number; 0 for any other word. */
-  verb: number;
+  readonly verb: number;
+}
+
+/** The items of a text and the place of each, in lists of the same length. */
+export interface ItemPlaces {
+  items: Item[];
+  /** Offset of each in the text. */
+  starts: number[];
+  /** Index of its paragraph. */
+  paragraphOf: Uint32Array;
+  /** Number of its sentence, counted over all paragraphs. */
+  sentenceOf: Uint32Array;
+}
+
+/** Another item of the same paragraph; undefined outside of it. */
+export function beside(
+  { items, paragraphOf }: ItemPlaces,
+  i: number,
+  at: number,
+): Item | undefined {
+  return paragraphOf[at] === paragraphOf[i] ? items[at] : undefined;
 }

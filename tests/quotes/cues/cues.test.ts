@@ -7,21 +7,22 @@ import {
   readCue,
 } from '../../../src/quotes/cues/cues.js';
 import { placesOf } from '../../../src/quotes/mentions/text-index.js';
+import { stretchOf } from '../../../src/quotes/tagging/reading.js';
 
 /** The cue whose head is a word, where it first stands in a text, with what its span says. */
 function cueAt(word: string, text: string) {
   const places = placesOf(text);
   const head = places.items.findIndex((item) => item.text === word);
   const cue = readCue(places, head);
-  const [first, last] = [places.items[cue.start], places.items[cue.end - 1]];
-  return { cue, items: places.items, span: text.slice(first?.start, last?.end) };
+  const { start, end } = stretchOf(places, cue.start, cue.end);
+  return { cue, items: places.items, span: text.slice(start, end) };
 }
 
 const weighed = (word: string, text: string): boolean => {
-  const { items } = placesOf(text);
+  const places = placesOf(text);
   return mayBeCue(
-    items,
-    items.findIndex((item) => item.text === word),
+    places,
+    places.items.findIndex((item) => item.text === word),
   );
 };
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { CueCandidate } from '../../../src/quotes/cues/cues.js';
 import { mediumOf } from '../../../src/quotes/cues/media.js';
 import { analyse, sourcesOf } from '../../../src/quotes/cues/quote-context.js';
+import { stretchOf } from '../../../src/quotes/tagging/reading.js';
 
 /** What passes on the first words that a text reports, as printed. */
 function medium(text: string, isBody = false): string | null {
@@ -10,7 +11,8 @@ function medium(text: string, isBody = false): string | null {
   const speaker = sourcesOf(analysis, cue)[0]?.mention ?? -1;
   const found = mediumOf(analysis, analysis.cues[cue] as CueCandidate, speaker, () => isBody);
   if (found === null) return null;
-  return text.slice(analysis.items[found.start]?.start, analysis.items[found.end - 1]?.end);
+  const { start, end } = stretchOf(analysis, found.start, found.end);
+  return text.slice(start, end);
 }
 
 it.each([

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../src/quotes/cues/analysis.js';
 import { analyse, sourcesOf } from '../../../src/quotes/cues/quote-context.js';
 import { isSameSource, sourceCandidates } from '../../../src/quotes/cues/sources.js';
+import { stretchOf } from '../../../src/quotes/tagging/reading.js';
 
 /** The words of a mention, or “nobody”. */
-function wordsOf({ text, items, mentions }: Analysis, index: number): string {
-  const mention = mentions[index];
+function wordsOf(analysis: Analysis, index: number): string {
+  const mention = analysis.mentions[index];
   if (mention === undefined) return 'nobody';
-  return text.slice(items[mention.start]?.start, items[mention.end - 1]?.end);
+  const { start, end } = stretchOf(analysis, mention.start, mention.end);
+  return analysis.text.slice(start, end);
 }
 
 /** A text read, with the index of the cue whose head is a word. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stretchOf } from '../../../src/quotes/tagging/reading.js';
 import { readText } from '../../../src/quotes/tagging/tagged-text.js';
 
 /** The tags of a text, in order; stops, commas and quotations are those of their marks. */
@@ -8,8 +9,11 @@ const tagOf = (word: string, text: string) =>
   readText(text).items.find((item) => item.text === word)?.tag;
 /** The words of each sentence. */
 function sentences(text: string): string[] {
-  const { items, sentences } = readText(text);
-  return sentences.map(({ start, end }) => text.slice(items[start]?.start, items[end - 1]?.end));
+  const reading = readText(text);
+  return reading.sentences.map((sentence) => {
+    const { start, end } = stretchOf(reading, sentence.start, sentence.end);
+    return text.slice(start, end);
+  });
 }
 
 describe('a word is tagged as', () => {
@@ -83,11 +87,13 @@ describe('a quotation', () => {
 });
 
 it('numbers sentences over paragraphs, and none runs over two', () => {
-  const { items, sentences, paragraphs } = readText('Rain in Vessby\n\nIt rained. It poured');
+  const { sentences, paragraphs, sentenceOf, paragraphOf } = readText(
+    'Rain in Vessby\n\nIt rained. It poured',
+  );
   expect(paragraphs).toHaveLength(2);
   expect(sentences).toHaveLength(3);
   sentences.forEach(({ start, end }, number) => {
-    for (const item of items.slice(start, end)) expect(item.sentence).toBe(number);
-    expect(items[start]?.paragraph).toBe(items[end - 1]?.paragraph);
+    for (const own of sentenceOf.slice(start, end)) expect(own).toBe(number);
+    expect(paragraphOf[start]).toBe(paragraphOf[end - 1]);
   });
 });

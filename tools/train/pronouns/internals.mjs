@@ -4,4 +4,5 @@ export { draftQuotes } from '../../../src/quotes/assemble/assemble-quotes.ts';
 export { resolveMentions } from '../../../src/quotes/coreference/resolve-speakers.ts';
 export { analyse } from '../../../src/quotes/cues/quote-context.ts';
 export { PRONOUN_WEIGHTS } from '../../../src/quotes/tables/pronoun-weights.ts';
+export { stretchOf } from '../../../src/quotes/tagging/reading.ts';
 export { recording } from './recorder.mjs';

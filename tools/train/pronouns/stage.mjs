@@ -11,7 +11,7 @@ const recorder = {
   },
 };
 
-const { analyse, draftQuotes, resolveMentions, recording, PRONOUN_WEIGHTS } = await load(
+const { analyse, draftQuotes, resolveMentions, recording, stretchOf, PRONOUN_WEIGHTS } = await load(
   new URL('internals.mjs', import.meta.url),
   [recorder],
 );
@@ -33,8 +33,11 @@ export function readSpeakers(text) {
 }
 
 /** The mention with a head in a span, or -1. */
-export function mentionAt({ mentions, items }, [start, end]) {
-  return mentions.findLastIndex(({ head }) => start < items[head].end && items[head].start < end);
+export function mentionAt(analysis, [start, end]) {
+  return analysis.mentions.findLastIndex(({ head }) => {
+    const word = stretchOf(analysis, head, head + 1);
+    return start < word.end && word.start < end;
+  });
 }
 
 /** Resolves a text: the name that each mention has got or null, and what the wanted ones may mean. */

@@ -6,15 +6,17 @@ export function overlapOf([start, end], [otherStart, otherEnd]) {
 }
 
 /** The span in the text of items `start` up to `end`. */
-export function spanOfItems({ items }, { start, end }) {
-  return [items[start].start, items[end - 1].end];
+export function spanOfItems(reading, { start, end }) {
+  const stretch = stage.stretchOf(reading, start, end);
+  return [stretch.start, stretch.end];
 }
 
 /** The item that counts of an attribution’s cue, or -1: “according”, a verb, a noun, whatever comes first. */
-export function goldCue({ items }, { cue }) {
+export function goldCue(reading, { cue }) {
+  const { items, starts } = reading;
   const marked = [];
   for (const [start, end] of cue) {
-    for (let i = firstBehind(items, start); i < items.length && items[i].start < end; i++) {
+    for (let i = firstBehind(reading, start); i < items.length && starts[i] < end; i++) {
       if (items[i].region < 0) marked.push(i);
     }
   }
@@ -29,12 +31,12 @@ export function goldCue({ items }, { cue }) {
   );
 }
 
-function firstBehind(items, offset) {
+function firstBehind(reading, offset) {
   let low = 0;
-  let high = items.length;
+  let high = reading.items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (items[middle].end <= offset) low = middle + 1;
+    if (stage.endOf(reading, middle) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -42,10 +44,10 @@ function firstBehind(items, offset) {
 
 /** Indices of the mentions with the head of an attribution's source, or else of those that hold it. */
 export function goldMentions(places, { source, head }) {
-  const { items, mentions } = places;
+  const { mentions } = places;
   if (source.length === 0 || !head) return [];
   const indices = [...mentions.keys()];
-  const headOf = ({ head: at }) => [items[at].start, items[at].end];
+  const headOf = ({ head: at }) => spanOfItems(places, { start: at, end: at + 1 });
   const named = indices.filter((i) => overlapOf(headOf(mentions[i]), head) > 0);
   if (named.length > 0) return named;
   return indices.filter((i) => overlapOf(spanOfItems(places, mentions[i]), head) > 0);

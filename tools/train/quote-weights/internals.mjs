@@ -41,6 +41,7 @@ export {
   tagFeatures,
   tagKey,
 } from '../../../src/quotes/tagging/correct-tags.ts';
-export { tagCode } from '../../../src/quotes/tagging/feature-codes.ts';
+export { itemOf, tagCode } from '../../../src/quotes/tagging/feature-codes.ts';
+export { endOf, stretchOf } from '../../../src/quotes/tagging/reading.ts';
 export { readText } from '../../../src/quotes/tagging/tagged-text.ts';
 export { isVerbTag } from '../../../src/quotes/tagging/tags.ts';

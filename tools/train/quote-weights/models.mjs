@@ -34,7 +34,7 @@ export function cueSamples({ places, gold }) {
   const features = stage.newFeatures();
   const samples = [];
   for (let i = 0; i < items.length; i++) {
-    if (!stage.mayBeCue(items, i)) continue;
+    if (!stage.mayBeCue(places, i)) continue;
     stage.cueFeatures(places, i, features);
     samples.push({ ids: takeFeatures(features), any: any.has(i), quoting: quoting.has(i) });
   }
@@ -161,13 +161,14 @@ export function contentSamples({ analysis, gold }) {
 
 const MARKS = new Set(['comma', 'stop', 'colon', 'dash', 'mark', 'bracket']);
 
-function longestPiece({ items }, { from, to }, content) {
+function longestPiece(analysis, { from, to }, content) {
+  const { items } = analysis;
   let best = [-1, -1];
   for (const piece of content) {
     let first = -1;
     let last = -1;
     for (let i = from; i < to; i++) {
-      if (overlapOf([items[i].start, items[i].end], piece) === 0) continue;
+      if (overlapOf(spanOfItems(analysis, { start: i, end: i + 1 }), piece) === 0) continue;
       if (first < 0) first = i;
       last = i;
     }

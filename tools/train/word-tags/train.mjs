@@ -73,9 +73,11 @@ function readTexts(name) {
   const tags = readFileSync(tagged, 'utf8').split('\n').filter(Boolean);
   useWeights('TAG_WEIGHTS', new Int8Array(1 << OPTIONS.bits));
   return found.map((text, i) => {
-    const { items, paragraphs } = stage.readText(text);
+    const { items, starts, paragraphs } = stage.readText(text);
     return {
       items,
+      starts,
+      forms: new Map(),
       paragraphs,
       ruled: items.map(({ tag }) => tag),
       given: new Map(JSON.parse(tags[i]).map(([start, ...rest]) => [start, rest])),
@@ -84,9 +86,8 @@ function readTexts(name) {
   });
 }
 
-function setTag(item, tag) {
-  item.tag = tag;
-  item.code = stage.tagCode(tag);
+function setTag({ items, forms }, i, tag) {
+  items[i] = stage.itemOf(forms, tag, items[i]);
 }
 
 /** Fits twice: behind words tagged rightly, then behind words as the first fit tags them. */
@@ -101,14 +102,14 @@ function fitTwice(learnt) {
 }
 
 function samplesOf(text, own) {
-  const { items, ruled, given } = text;
+  const { items, starts, ruled, given } = text;
   const samples = [];
   eachChoice(text, (i, choices, start, end) => {
-    const right = rightTag(given.get(items[i].start), choices);
+    const right = rightTag(given.get(starts[i]), choices);
     stage.tagFeatures(items, i, start, end, features);
     const ids = features.ids.slice(0, features.size);
     if (right !== undefined) samples.push(sampleOf(ids, choices, right));
-    setTag(items[i], own ? stage.likeliestTag(ruled[i], choices, features) : (right ?? ruled[i]));
+    setTag(text, i, own ? stage.likeliestTag(ruled[i], choices, features) : (right ?? ruled[i]));
   });
   return samples;
 }
@@ -127,9 +128,10 @@ function sampleOf(ids, choices, right) {
 }
 
 /** All words in doubt, from left to right, tagged by the rules until `read` tags them. */
-function eachChoice({ items, paragraphs, ruled }, read) {
-  items.forEach((item, i) => {
-    setTag(item, ruled[i]);
+function eachChoice(text, read) {
+  const { items, paragraphs, ruled } = text;
+  ruled.forEach((tag, i) => {
+    if (items[i].region < 0) setTag(text, i, tag);
   });
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
@@ -165,10 +167,10 @@ function report(measured) {
   let learnt = 0;
   for (const text of measured) {
     eachChoice(text, (i, choices, start, end) => {
-      const right = rightTag(text.given.get(text.items[i].start), choices);
+      const right = rightTag(text.given.get(text.starts[i]), choices);
       stage.tagFeatures(text.items, i, start, end, features);
       const tag = stage.likeliestTag(text.ruled[i], choices, features);
-      setTag(text.items[i], tag);
+      setTag(text, i, tag);
       if (right === undefined) return;
       words++;
       if (text.ruled[i] === right) byRules++;
