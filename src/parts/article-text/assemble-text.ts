@@ -1,5 +1,5 @@
 import type { Block, SourceRun, TextSpan } from '../../article.js';
-import { appendRun, runsOf } from '../../input/source-map.js';
+import { appendRun } from '../../input/source-map.js';
 import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { bodyKind } from './body-blocks.js';
@@ -34,9 +34,7 @@ export function assembleText({
   const add = (piece: Piece): number => {
     if (texts.length > 0) length += SEPARATOR.length;
     const start = length;
-    for (const [text, source, textLength, sourceLength] of runsOf(piece)) {
-      appendRun(map, start + text, source, textLength, sourceLength);
-    }
+    addRuns(map, piece, start);
     texts.push(piece.text);
     length += piece.text.length;
     return start;
@@ -54,4 +52,15 @@ export function assembleText({
     before = piece;
   }
   return { text: texts.join(SEPARATOR), map, headline: headlineSpan, dek: dekSpan, body: blocks };
+}
+
+/** Adds the map of a piece that begins at `start`; of a text of many lines, without a list for each. */
+function addRuns(map: SourceRun[], { text, runs }: Piece, start: number): void {
+  if (typeof runs === 'number') {
+    if (text !== '') appendRun(map, start, runs, text.length, text.length);
+    return;
+  }
+  for (const [at, source, textLength, sourceLength] of runs) {
+    appendRun(map, start + at, source, textLength, sourceLength);
+  }
 }
