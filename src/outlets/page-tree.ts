@@ -94,7 +94,7 @@ function readElements(input: string): Element[] | null {
       }
     },
     onclosetag() {
-      open.end = parser.endIndex + 1;
+      open.end = Math.min(parser.endIndex + 1, input.length);
       open = open.parent as Element;
       depth--;
     },

@@ -30,6 +30,11 @@ describe('the tree of a page', () => {
     expect(texts(html, 'div')).toEqual(['ab'.repeat(1000)]);
   });
 
+  it('ends an element that is left open where the input ends', () => {
+    const html = '<div <div><a rel=author href=ar">';
+    expect(found(html, 'a')[0]?.source).toEqual({ start: 10, end: html.length });
+  });
+
   it('says where an element stands, and what its attributes say', () => {
     const html = '<main><time DateTime="2024">now</time></main>';
     const [time] = found(html, 'time');

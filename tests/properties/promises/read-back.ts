@@ -41,9 +41,11 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
   const { body, text, quotes, source } = article;
   const bodyStart = body[0]?.start ?? text.length;
   const raw = HAS_RAW_TEXT.test(input);
+  const plaintext = input.search(/<plaintext/i);
+  const plainFrom = plaintext < 0 ? input.length : plaintext;
   const readBack = (span: Span, read = shown): string =>
     lookUp(article, span)
-      .map(({ start, end }) => read(input.slice(start, end)))
+      .map(({ start, end }) => (start > plainFrom ? folded : read)(input.slice(start, end)))
       .join('');
   for (const span of nestingSpansOf(article)) {
     if (span.start < bodyStart || cutsRun(source.map, span)) continue;
