@@ -1,5 +1,5 @@
 import type { Article, Removal, Span } from '../article.js';
-import { isInRun, type Line, type Page } from '../furniture/lines/line-list.js';
+import { isInRun, type Line, type LineList } from '../furniture/lines/line-list.js';
 import { type Sparing, sparedBy } from '../furniture/rules/line-rules.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { readHtml } from '../input/html/read-html.js';
@@ -136,7 +136,7 @@ const SPARED: Readonly<Record<Sparing, string>> = {
 };
 
 /** The phrases of furniture in a line, by their place. */
-function phrasesIn(page: Page, i: number): string[] {
+function phrasesIn(page: LineList, i: number): string[] {
   const { shape, verdict } = page.lines[i] as Line;
   const found: string[] = [];
   for (const place of ['whole', 'label'] as const) {

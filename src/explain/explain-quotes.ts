@@ -7,8 +7,8 @@ import { LEAST_ALONE } from '../quotes/assemble/draft-quotations.js';
 import type { Resolution, Seen } from '../quotes/coreference/discourse.js';
 import { personCandidates } from '../quotes/coreference/pronouns.js';
 import { resolveMentions } from '../quotes/coreference/resolve-speakers.js';
-import type { Analysis } from '../quotes/cues/analysis.js';
 import type { CueCandidate } from '../quotes/cues/cues.js';
+import type { QuoteAnalysis } from '../quotes/cues/quote-analysis.js';
 import { analyse, sourcesOf } from '../quotes/cues/quote-context.js';
 import type { Draft } from '../quotes/draft/draft.js';
 import type { Region } from '../quotes/marks/region.js';
@@ -17,7 +17,7 @@ import type { MentionPhrase } from '../quotes/mentions/mentions.js';
 import { LEAST_VOICED } from '../quotes/quoted/attribution.js';
 import { PRONOUN_WEIGHTS } from '../quotes/tables/pronoun-weights.js';
 import { stretchOf } from '../quotes/tagging/reading.js';
-import type { Item } from '../quotes/tagging/tagged-token.js';
+import type { TaggedToken } from '../quotes/tagging/tagged-token.js';
 import type { ExplainedPronoun, ExplainedQuotation, ExplainedSpeaker } from './explanation.js';
 import { weightiest } from './feature-values.js';
 import { type QuotationVotes, type SpeakerVote, voteOnQuotations } from './quotation-votes.js';
@@ -125,7 +125,7 @@ function draftOf(quote: Quote, drafts: readonly Draft[]): Draft | undefined {
     .sort((a, b) => sameness(b) - sameness(a))[0];
 }
 
-function byVotes(analysis: Analysis, found: QuotationVotes, meant: readonly Resolution[]) {
+function byVotes(analysis: QuoteAnalysis, found: QuotationVotes, meant: readonly Resolution[]) {
   const { attribution, votes, why, features, voicedBy } = found;
   const alone = attribution.cue < 0 && attribution.mention < 0;
   return {
@@ -139,7 +139,7 @@ function byVotes(analysis: Analysis, found: QuotationVotes, meant: readonly Reso
 }
 
 /** The candidates for the source of the cue of an indirect quote. */
-function bySources(analysis: Analysis, draft: Draft, meant: readonly Resolution[]) {
+function bySources(analysis: QuoteAnalysis, draft: Draft, meant: readonly Resolution[]) {
   if (draft.cue < 0) return { why: ['a label opens the paragraph'] };
   const sources = sourcesOf(analysis, draft.cue);
   const votes = sources.map(
@@ -158,7 +158,7 @@ function bySources(analysis: Analysis, draft: Draft, meant: readonly Resolution[
 }
 
 function toldVotes(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   votes: readonly SpeakerVote[],
   meant: readonly Resolution[],
 ): ExplainedSpeaker[] {
@@ -185,14 +185,14 @@ const GENDERS = { he: 'male', his: 'male', she: 'female', her: 'female' } as con
 
 /** The persons that “he” or “she” may mean; null for another mention. */
 function pronounOf(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   seen: readonly Seen[],
   speaker: Resolution,
   speaking: (mention: number) => boolean,
 ): ExplainedPronoun | null {
   const { head, start, end } = analysis.mentions[index] as MentionPhrase;
-  const lower = (analysis.items[head] as Item).lower;
+  const lower = (analysis.items[head] as TaggedToken).lower;
   const gender = own(GENDERS, lower);
   if (gender === undefined) return null;
   const best = new Map<string, number>();
@@ -206,7 +206,7 @@ function pronounOf(
   return { text, candidates: candidates.slice(0, MOST_CANDIDATES), least: PRONOUN_WEIGHTS.nobody };
 }
 
-function wordsOf(analysis: Analysis, first: number, last: number): string {
+function wordsOf(analysis: QuoteAnalysis, first: number, last: number): string {
   const { start, end } = stretchOf(analysis, first, last);
   return analysis.text.slice(start, end);
 }

@@ -12,7 +12,7 @@ import {
   scoreLines,
   weighLines,
 } from '../furniture/line-model/smooth-line-scores.js';
-import type { Line, Page } from '../furniture/lines/line-list.js';
+import type { Line, LineList } from '../furniture/lines/line-list.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { STEPS } from '../model/trees.js';
 import type { ExplainedScore, FeatureWeight, Flip } from './explanation.js';
@@ -21,7 +21,7 @@ import { flipsOf, treeWeights } from './tree-weights.js';
 
 /** The lines of a text as rules and model read them. */
 export interface ScoredLines {
-  page: Page;
+  page: LineList;
   scores: Int32Array;
   /** The score of each line by itself, and how much less would turn its verdict. */
   own: number[];
@@ -39,7 +39,7 @@ export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {
   return scorePage(judgeByRules(blocks));
 }
 
-function scorePage(page: Page): ScoredLines {
+function scorePage(page: LineList): ScoredLines {
   const scores = scoreLines(page);
   const own = [...weighLines(page, 0, scores)];
   const rows = rowsOf(page);
@@ -114,12 +114,12 @@ export function lineFlips(lines: ScoredLines, i: number): Flip[] {
 }
 
 /** The model's verdict on a line if no rule had removed it. */
-export function withoutRule(page: Page, i: number): ScoredLines {
+export function withoutRule(page: LineList, i: number): ScoredLines {
   const lines = page.lines.map((line, k) => (k === i ? { ...line, verdict: null } : line));
   return scorePage({ ...page, lines });
 }
 
-function rowsOf(page: Page): Uint8Array {
+function rowsOf(page: LineList): Uint8Array {
   const all = new Uint8Array(page.lines.length * LINE_FEATURES);
   let at = 0;
   for (const rows of readLineFeatures(page)) {

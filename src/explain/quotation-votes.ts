@@ -1,5 +1,5 @@
 import { softmax, weigh } from '../model/sparse-weights.js';
-import type { Analysis } from '../quotes/cues/analysis.js';
+import type { QuoteAnalysis } from '../quotes/cues/quote-analysis.js';
 import { attribute, attributionCandidates, SIGNED } from '../quotes/quoted/attribution.js';
 import {
   AttributionFeature,
@@ -46,7 +46,7 @@ const OF_SOMEBODY = namesBetween(AttributionFeature, AttributionFeature.order, 4
 const OF_VOICED = namesBetween(VoicedFeature, VoicedFeature.words, 500);
 
 /** The votes on all quotations of a text, in order. */
-export function voteOnQuotations(analysis: Analysis): QuotationVotes[] {
+export function voteOnQuotations(analysis: QuoteAnalysis): QuotationVotes[] {
   const seen: Omit<QuotationVotes, 'attribution' | 'why'>[] = [];
   const found = attribute(analysis, (_, quotation, history) => {
     seen.push(votesOn(analysis, quotation, history));
@@ -58,7 +58,7 @@ export function voteOnQuotations(analysis: Analysis): QuotationVotes[] {
   });
 }
 
-function votesOn(analysis: Analysis, quotation: Quotation, history: History) {
+function votesOn(analysis: QuoteAnalysis, quotation: Quotation, history: History) {
   const candidates = attributionCandidates(analysis, quotation, history);
   const { features } = analysis;
   const scores: number[] = [];
@@ -101,7 +101,7 @@ function nameOfOrigin(from: number): string {
 
 /** Why this is the speaker, if not only as the likeliest candidate. */
 function whyOf(
-  { regions }: Analysis,
+  { regions }: QuoteAnalysis,
   votes: readonly SpeakerVote[],
   found: Attribution,
   last: Attribution,

@@ -2,7 +2,7 @@ import type { BoilerplateReason, Span } from '../article.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { STEPS } from '../model/trees.js';
 import { strikeByScores } from './line-model/smooth-line-scores.js';
-import { findRun, type Page, readPage } from './lines/line-list.js';
+import { findRun, type LineList, readPage } from './lines/line-list.js';
 import { countReturns, type FurnitureMemory } from './lines/memory.js';
 import { verdict } from './lines/verdict.js';
 import { strikeComments, strikeLists, strikeMenus, strikeRepeats } from './rules/context-rules.js';
@@ -64,7 +64,7 @@ function marginOf(threshold: number): number {
 }
 
 /** Applies the rules to each line. */
-export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureMemory): Page {
+export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureMemory): LineList {
   const page = readPage(blocks);
   if (memory) recall(page, memory);
   judgeAlone(page);
@@ -82,7 +82,7 @@ export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureM
 }
 
 /** Notes which lines are known from other texts. */
-function recall(page: Page, memory: FurnitureMemory): void {
+function recall(page: LineList, memory: FurnitureMemory): void {
   const counts = countReturns(
     page.lines.map(({ text }) => text),
     memory,
@@ -93,7 +93,7 @@ function recall(page: Page, memory: FurnitureMemory): void {
   }
 }
 
-export function strikesOf(page: Page): Strike[] {
+export function strikesOf(page: LineList): Strike[] {
   const strikes: Strike[] = [];
   for (const line of page.lines) {
     const { index: block, text } = line;

@@ -15,9 +15,9 @@ import { draftQuotes } from './assemble/assemble-quotes.js';
 import { untangle } from './assemble/resolve-overlaps.js';
 import type { Resolution } from './coreference/discourse.js';
 import { resolveMentions } from './coreference/resolve-speakers.js';
-import type { Analysis } from './cues/analysis.js';
 import type { CueCandidate } from './cues/cues.js';
 import { mediumOf } from './cues/media.js';
+import type { QuoteAnalysis } from './cues/quote-analysis.js';
 import { analyse } from './cues/quote-context.js';
 import { phraseOf } from './draft/attribution-phrases.js';
 import type { Draft } from './draft/draft.js';
@@ -115,7 +115,7 @@ function optionsFor(text: string): Check {
   });
 }
 
-function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[]): Quote {
+function quoteOf(analysis: QuoteAnalysis, draft: Draft, meant: readonly Resolution[]): Quote {
   const { text, regions } = analysis;
   const cue = analysis.cues[draft.cue] as CueCandidate | undefined;
   return {
@@ -134,7 +134,7 @@ function quoteOf(analysis: Analysis, draft: Draft, meant: readonly Resolution[])
   };
 }
 
-function cueOf(analysis: Analysis, cue: CueCandidate): Cue {
+function cueOf(analysis: QuoteAnalysis, cue: CueCandidate): Cue {
   const { start, end } = stretchOf(analysis, cue.start, cue.end);
   return { start, end, text: analysis.text.slice(start, end), lemma: cue.lemma };
 }
@@ -146,7 +146,7 @@ function partsOf(draft: Draft, regions: readonly Region[]): Span[] {
 }
 
 function speakerOf(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   draft: Draft,
   cue: CueCandidate | undefined,
   meant: readonly Resolution[],
@@ -172,7 +172,7 @@ function speakerOf(
 }
 
 function mediumSpan(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   draft: Draft,
   cue: CueCandidate | undefined,
   meant: readonly Resolution[],
@@ -187,7 +187,7 @@ function mediumSpan(
 }
 
 /** The words of a phrase, from one item to another, without cutting a name in two. */
-function wordsOf(analysis: Analysis, first: number, last: number): Span {
+function wordsOf(analysis: QuoteAnalysis, first: number, last: number): Span {
   return asWholeNames(analysis.text, stretchOf(analysis, first, last), analysis.namings);
 }
 

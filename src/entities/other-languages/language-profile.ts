@@ -4,7 +4,7 @@ import { NAMES } from '../../language/packs/names.js';
 import type { Document, Word } from '../document/document.js';
 
 /** A text and what is known about its language. */
-export interface Tongue {
+export interface LanguageProfile {
   document: Document;
   at(index: number): Word;
   /** “And”. */
@@ -19,7 +19,7 @@ export interface Tongue {
   nouns: boolean;
 }
 
-export function tongueOf(document: Document, language: string): Tongue {
+export function tongueOf(document: Document, language: string): LanguageProfile {
   const { and, openers, nounsInCapitals: nouns = false } = own(NAMES, language) ?? {};
   return {
     document,

@@ -1,7 +1,7 @@
 import type { Document, Word } from '../document/document.js';
 import { isAllCapitals } from '../document/name-lexicon.js';
 import { cutForm } from '../document/word-forms.js';
-import type { Tongue } from './language-profile.js';
+import type { LanguageProfile } from './language-profile.js';
 
 /** A range of words. */
 export interface Part {
@@ -13,7 +13,7 @@ export interface Part {
 const ELIDED = /^(?:dell|dall|nell|sull|all|qu|[cdjlmnst])['’](?=\p{Lu})/iu;
 
 /** A name split at an “and” that joins two, without words that begin a sentence. */
-export function partsOf(tongue: Tongue, { first, last }: Part): Part[] {
+export function partsOf(tongue: LanguageProfile, { first, last }: Part): Part[] {
   const { at, document, joints } = tongue;
   const parts: Part[] = [];
   let from = first;
@@ -31,7 +31,7 @@ export function partsOf(tongue: Tongue, { first, last }: Part): Part[] {
   return parts;
 }
 
-function opens({ openers }: Tongue, { named, lower, text }: Word): boolean {
+function opens({ openers }: LanguageProfile, { named, lower, text }: Word): boolean {
   return !named || (openers.has(lower) && !isAllCapitals(text));
 }
 

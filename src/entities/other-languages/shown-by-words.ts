@@ -4,7 +4,7 @@ import { entryAt, keyOf, type NameType } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
 import { PARTICLES } from '../tables/vocabulary.js';
 import { BODY_FRONTS, PLACE_FRONTS, TABLED_NOUNS } from './front-words.js';
-import type { Tongue } from './language-profile.js';
+import type { LanguageProfile } from './language-profile.js';
 import { dropGenitive, type Part } from './name-parts.js';
 import { isForeignPlace } from './place-names.js';
 
@@ -26,7 +26,7 @@ const LONGEST_SURNAME = 1;
 const ARTICLES: ReadonlySet<string> = new Set(['den', 'der']);
 
 /** What the tables know about a name. */
-export function known({ document, nouns }: Tongue, { first, last }: Part): Found | null {
+export function known({ document, nouns }: LanguageProfile, { first, last }: Part): Found | null {
   const single = last === first + 1;
   const key = keyOf(document, first, last);
   if (single && nouns && TABLED_NOUNS.has(key)) return null;
@@ -44,7 +44,7 @@ export function known({ document, nouns }: Tongue, { first, last }: Part): Found
  * The names of the tables, and the acronyms, that a name contains, the longest from each word
  * first.
  */
-export function knownWithin(tongue: Tongue, { first, last }: Part): Found[] {
+export function knownWithin(tongue: LanguageProfile, { first, last }: Part): Found[] {
   const held: Found[] = [];
   const words = tongue.document.words.slice(first, last);
   const setInCapitals = words.filter(({ text }) => isAllCapitals(text)).length > 1;
@@ -63,7 +63,7 @@ export function knownWithin(tongue: Tongue, { first, last }: Part): Found[] {
 }
 
 /** An organisation named by its initials. */
-function acronym({ at }: Tongue, { first, last }: Part): Found | null {
+function acronym({ at }: LanguageProfile, { first, last }: Part): Found | null {
   const { text } = at(first);
   if (last > first + 1 || !isAllCapitals(text) || text.length > LONGEST_ACRONYM) return null;
   if (!LETTERS.test(text)) return null; // it is somebody's initials, or a model of a machine
@@ -71,7 +71,7 @@ function acronym({ at }: Tongue, { first, last }: Part): Found | null {
 }
 
 /** An organisation or a place that its first word shows. */
-export function byFront({ at, nouns }: Tongue, { first, last }: Part): Found | null {
+export function byFront({ at, nouns }: LanguageProfile, { first, last }: Part): Found | null {
   if (nouns) return null;
   const { lower } = at(first);
   if (BODY_FRONTS.has(lower)) return found(first, last, 'organisation', 'organisation-word', 0.7);
@@ -79,7 +79,7 @@ export function byFront({ at, nouns }: Tongue, { first, last }: Part): Found | n
 }
 
 /** A first name and the words after it. */
-export function personIn({ at, nouns }: Tongue, { first, last }: Part): Found | null {
+export function personIn({ at, nouns }: LanguageProfile, { first, last }: Part): Found | null {
   const isFirstName = (i: number): boolean =>
     at(i).named &&
     firstNameGender(at(i).text) !== null &&

@@ -4,7 +4,7 @@ import { entryAt, keyOf, type Name } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
 import { ORGANISATION_HEADS, PARTICLES } from '../tables/vocabulary.js';
 import { BODY_FRONTS, PLACE_FRONTS } from './front-words.js';
-import { type Tongue, tongueOf } from './language-profile.js';
+import { type LanguageProfile, tongueOf } from './language-profile.js';
 import { dropGenitive, type Part, partsOf } from './name-parts.js';
 import { byFront, type Found, found, known, knownWithin, personIn } from './shown-by-words.js';
 
@@ -57,7 +57,7 @@ export function sureNames(
  * The names, and the runs of capital words between them, since the model misses many in other
  * languages.
  */
-function withRest({ document, at }: Tongue, names: readonly Name[]): Name[] {
+function withRest({ document, at }: LanguageProfile, names: readonly Name[]): Name[] {
   const all: Name[] = [];
   let next = 0;
   for (const sentence of document.sentences) {
@@ -84,7 +84,7 @@ function withRest({ document, at }: Tongue, names: readonly Name[]): Name[] {
 }
 
 /** The names that the words of a name show by themselves. */
-function shownBy(tongue: Tongue, part: Part, model: Typed | undefined): Found[] {
+function shownBy(tongue: LanguageProfile, part: Part, model: Typed | undefined): Found[] {
   const { first, last } = part;
   const { at, strict } = tongue;
   const whole = known(tongue, part);
@@ -108,7 +108,7 @@ function shownBy(tongue: Tongue, part: Part, model: Typed | undefined): Found[] 
  * capitals.
  */
 function alone(
-  { at, document, strict }: Tongue,
+  { at, document, strict }: LanguageProfile,
   { first, last }: Part,
   model: Typed | undefined,
   surnames: ReadonlySet<string>,

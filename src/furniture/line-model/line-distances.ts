@@ -1,5 +1,5 @@
 import type { Line } from '../lines/line-list.js';
-import type { Shape } from '../lines/line-shape.js';
+import type { LineShape } from '../lines/line-shape.js';
 
 /** Fewest words of a long line. */
 export const LONG_LINE = 15;
@@ -42,7 +42,7 @@ export function measureDistances(lines: readonly Line[]): Distances {
 /**
  * The logarithm of the length, the last mark, and whether the words have capitals, as one number.
  */
-function likeness(shape: Shape): number {
+function likeness(shape: LineShape): number {
   const size = 32 - Math.clz32(shape.words + 1);
   return size * 4 + (shape.ends ? 2 : 0) + (shape.capitals > 0.6 * shape.words ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import { scaleByte, shareByte } from '../../model/bytes.js';
-import type { Line, Page } from '../lines/line-list.js';
-import type { Shape } from '../lines/line-shape.js';
+import type { Line, LineList } from '../lines/line-list.js';
+import type { LineShape } from '../lines/line-shape.js';
 import { measureDistances } from './line-distances.js';
 import {
   FAR,
@@ -30,7 +30,7 @@ const EDGE = 2;
  * Computes the feature row of every line that no rule has removed: {@link LINE_FEATURES} bytes
  * each, some thousand lines at a time, in order.
  */
-export function* readLineFeatures(page: Page): Generator<Uint8Array> {
+export function* readLineFeatures(page: LineList): Generator<Uint8Array> {
   const { lines } = page;
   const count = lines.length;
   const sums = sumUp(lines);
@@ -43,7 +43,7 @@ export function* readLineFeatures(page: Page): Generator<Uint8Array> {
     const to = Math.min(count, from + CHUNK);
     const base = from - EDGE;
     const rows = new Uint8Array((to - base + EDGE) * LINE_FEATURES);
-    const alike = new Map<Shape, number>(); // a row for each `Shape` that several lines share
+    const alike = new Map<LineShape, number>(); // a row for each `Shape` that several lines share
     for (let i = Math.max(0, base); i < to + EDGE && i < count; i++) {
       const line = lines[i] as Line;
       const row = (i - base) * LINE_FEATURES;

@@ -1,5 +1,5 @@
 import { differenceByte, scaleByte, shareByte } from '../../model/bytes.js';
-import { isInRun, type Line, type Page } from '../lines/line-list.js';
+import { isInRun, type Line, type LineList } from '../lines/line-list.js';
 import type { Distances } from './line-distances.js';
 import { LineFeature, NONE } from './line-layout.js';
 import { proseBetween, type Sums } from './line-sums.js';
@@ -22,7 +22,7 @@ export function putPlace(
   rows: Uint8Array,
   row: number,
   i: number,
-  page: Page,
+  page: LineList,
   sums: Sums,
   { shared, group, distances }: Around,
 ): void {

@@ -1,12 +1,12 @@
 import { shareByte } from '../../model/bytes.js';
-import { isInRun, type Line, type Page } from '../lines/line-list.js';
+import { isInRun, type Line, type LineList } from '../lines/line-list.js';
 import type { Sum } from './line-sums.js';
 
 /** Words are counted in this many buckets. */
 const BUCKETS = 1 << 14;
 
 /** The number of lines of the run that contain a word, by the word's hash. */
-function readVocabulary({ lines, first, last }: Page): Uint8Array {
+function readVocabulary({ lines, first, last }: LineList): Uint8Array {
   const counts = new Uint8Array(BUCKETS);
   const seen = new Int32Array(BUCKETS).fill(-1);
   for (let i = Math.max(0, first); i <= last; i++) {
@@ -44,7 +44,7 @@ export interface Shared {
   all: Uint32Array;
 }
 
-export function shareWords(page: Page): Shared {
+export function shareWords(page: LineList): Shared {
   const { lines } = page;
   const vocabulary = readVocabulary(page);
   const size = lines.length + 1;

@@ -1,7 +1,7 @@
 import { chanceOf } from '../../model/logit.js';
 import { readTrees, STEPS, scoreRows, type Trees } from '../../model/trees.js';
 import { AMONG_ITEMS } from '../../reasons.js';
-import { isInRun, type Line, type Page } from '../lines/line-list.js';
+import { isInRun, type Line, type LineList } from '../lines/line-list.js';
 import { verdict } from '../lines/verdict.js';
 import { nameStrike, SEEN } from '../rules/name-strikes.js';
 import { readLineFeatures } from './line-features.js';
@@ -43,12 +43,12 @@ export function lineTrees(): Trees {
 }
 
 /** Scores each line that no rule removed, in its context; a higher score means body. */
-export function scoreLines(page: Page): Int32Array {
+export function scoreLines(page: LineList): Int32Array {
   return scoreLinesWith(page, lineTrees());
 }
 
 /** The same with other trees, which training passes. */
-export function scoreLinesWith(page: Page, by: Trees): Int32Array {
+export function scoreLinesWith(page: LineList, by: Trees): Int32Array {
   const ruled = new Uint8Array(page.lines.length);
   for (const { index, verdict } of page.lines) ruled[index] = verdict ? 1 : 0;
   const scores = new Int32Array(ruled.length);
@@ -67,7 +67,7 @@ export function scoreLinesWith(page: Page, by: Trees): Int32Array {
  *
  * @param margin - Added to the scores, in {@link STEPS} of a logit: usually 0, more to keep more.
  */
-export function strikeByScores(page: Page, margin: number, scores = scoreLines(page)): void {
+export function strikeByScores(page: LineList, margin: number, scores = scoreLines(page)): void {
   const { lines } = page;
   const own = weighLines(page, margin, scores);
   const kept = smooth(own);
@@ -82,7 +82,7 @@ export function strikeByScores(page: Page, margin: number, scores = scoreLines(p
 }
 
 /** The score of each line by itself: that of the trees, and what its place on the page adds. */
-export function weighLines(page: Page, margin: number, scores: Int32Array): Float64Array {
+export function weighLines(page: LineList, margin: number, scores: Int32Array): Float64Array {
   const bias = biasOf(page) + margin;
   const head = headOf(page);
   const own = new Float64Array(page.lines.length);
@@ -98,7 +98,7 @@ export function weighLines(page: Page, margin: number, scores: Int32Array): Floa
 }
 
 /** The score that every line of a page gains; it is higher the fewer lines the rules removed. */
-export function biasOf({ lines }: Page): number {
+export function biasOf({ lines }: LineList): number {
   let ruled = 0;
   for (const { verdict } of lines) if (verdict) ruled++;
   const struck = ruled / (lines.length + FEW_LINES);
@@ -106,13 +106,13 @@ export function biasOf({ lines }: Page): number {
 }
 
 /** Whether a line is in the run of prose, and nothing speaks against it. */
-export function isSafeInside(page: Page, { shape, index }: Line): boolean {
+export function isSafeInside(page: LineList, { shape, index }: Line): boolean {
   const clean = shape.within.size === 0 && shape.start === null && shape.addresses === 0;
   return clean && isInRun(page, index);
 }
 
 /** Keeps a list that the story announces: dates of a tour, winners of a prize. */
-function announceLists({ lines, first }: Page, own: Float64Array): void {
+function announceLists({ lines, first }: LineList, own: Float64Array): void {
   let announced = false;
   let sinceProse = ANNOUNCER_REACH + 1;
   lines.forEach(({ verdict, prose, text, shape }, i) => {
@@ -129,7 +129,7 @@ function announceLists({ lines, first }: Page, own: Float64Array): void {
 }
 
 /** The lines before the first paragraph that may be headline and dek. */
-export function headOf({ lines, first }: Page): number[] {
+export function headOf({ lines, first }: LineList): number[] {
   const head: number[] = [];
   for (let i = first - 1; i >= 0 && i >= first - HEAD_REACH && head.length < HEAD_LINES; i--) {
     const line = lines[i];

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../input/blocks.js';
-import type { Shape } from './line-shape.js';
+import type { LineShape } from './line-shape.js';
 import { readShape } from './line-stats.js';
 import type { Verdict } from './verdict.js';
 
@@ -10,7 +10,7 @@ export interface Line {
   text: string;
   /** Share of its letters in links. */
   linkDensity: number;
-  shape: Shape;
+  shape: LineShape;
   /** Whether it reads like a paragraph of a story. */
   prose: boolean;
   verdict: Verdict | null;
@@ -19,7 +19,7 @@ export interface Line {
 }
 
 /** All lines, and the run of prose among them. */
-export interface Page {
+export interface LineList {
   lines: Line[];
   /** First and last line of the run of prose; both -1 if there is none. */
   first: number;
@@ -40,8 +40,8 @@ const CERTAIN_PROSE = 25;
 const LONGEST_SHARED = 12;
 
 /** Reads the blocks. {@link findRun} finds the run of prose after the lines are judged. */
-export function readPage(blocks: readonly SourceBlock[]): Page {
-  const shapes = new Map<string, Shape>();
+export function readPage(blocks: readonly SourceBlock[]): LineList {
+  const shapes = new Map<string, LineShape>();
   const lines = blocks.map(({ text, linkDensity }, index): Line => {
     const shape = shapes.get(text) ?? readShape(text);
     if (text.length <= LONGEST_SHARED) shapes.set(text, shape);
@@ -50,7 +50,7 @@ export function readPage(blocks: readonly SourceBlock[]): Page {
   return { lines, first: -1, last: -1, proseBefore: new Uint32Array(lines.length + 1) };
 }
 
-function isProse(shape: Shape): boolean {
+function isProse(shape: LineShape): boolean {
   if (!shape.ends || shape.words < SHORTEST_PROSE) return false;
   if (shape.code > 3 && shape.code * 12 > shape.letters) return false;
   return shape.lower >= shape.words * 0.5 || shape.words >= CERTAIN_PROSE;
@@ -60,7 +60,7 @@ function isProse(shape: Shape): boolean {
  * Finds the stretch of lines where prose outweighs everything else, without counting removed lines
  * as prose. It is the stretch with the greatest sum, found in one pass.
  */
-export function findRun(page: Page): void {
+export function findRun(page: LineList): void {
   let best = 0;
   let sum = 0;
   let start = 0;
@@ -86,12 +86,12 @@ export function findRun(page: Page): void {
 }
 
 /** Whether a line is in the run of prose, including its first and last line. */
-export function isInRun(page: Page, index: number): boolean {
+export function isInRun(page: LineList, index: number): boolean {
   return index >= page.first && index <= page.last;
 }
 
 /** Share of the page's prose before a line. */
-export function shareBefore(page: Page, index: number): number {
+export function shareBefore(page: LineList, index: number): number {
   const total = page.proseBefore[page.lines.length] ?? 0;
   return total === 0 ? 0 : (page.proseBefore[index] ?? 0) / total;
 }

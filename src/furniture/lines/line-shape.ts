@@ -1,7 +1,7 @@
 import type { BoilerplateReason } from '../../article.js';
 
 /** Statistics of a line or a sentence: everything about it that the rules use, counted once. */
-export interface Shape {
+export interface LineShape {
   /** Number of words, including numbers; characters of scripts without spaces count half. */
   words: number;
   letters: number;

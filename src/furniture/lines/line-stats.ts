@@ -1,5 +1,5 @@
 import { classOf, LOWER } from '../../language/characters.js';
-import type { Shape } from './line-shape.js';
+import type { LineShape } from './line-shape.js';
 import { CLOSERS } from './line-words.js';
 import { lexicon } from './phrase-lexicon.js';
 import { NONE, readPhrases } from './read-phrases.js';
@@ -10,7 +10,7 @@ const LONGEST_KEY = 400;
 const TERMINATORS = '.!?…。！？';
 
 /** Counts the statistics of a text on one line. */
-export function readShape(text: string): Shape {
+export function readShape(text: string): LineShape {
   const shape = emptyShape();
   const lower = toLower(text);
   const words = readWords(text, lower, shape, lexicon());
@@ -22,7 +22,7 @@ export function readShape(text: string): Shape {
   return shape;
 }
 
-function emptyShape(): Shape {
+function emptyShape(): LineShape {
   return {
     words: 0,
     letters: 0,
@@ -74,7 +74,7 @@ function toLower(text: string): string {
   return inPlace.includes('’') ? inPlace.replaceAll('’', "'") : inPlace;
 }
 
-function readEnds(text: string, shape: Shape): void {
+function readEnds(text: string, shape: LineShape): void {
   let end = text.length;
   while (end > 0 && CLOSERS.includes(text[end - 1] as string)) end--;
   shape.ends = end > 0 && TERMINATORS.includes(text[end - 1] as string);

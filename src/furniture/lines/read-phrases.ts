@@ -1,7 +1,7 @@
 import type { BoilerplateReason } from '../../article.js';
 import { packSet } from '../../language/pack-words.js';
 import { FURNITURE } from '../../language/packs/furniture.js';
-import type { Shape } from './line-shape.js';
+import type { LineShape } from './line-shape.js';
 import { isNumber, type Words, wordAt } from './line-words.js';
 import { AGENCY, BESIDE, DATE } from './phrase-lexicon.js';
 
@@ -29,7 +29,7 @@ export function counted(
 }
 
 /** Records the phrases of a text in its statistics. */
-export function readPhrases(words: Words, shape: Shape): void {
+export function readPhrases(words: Words, shape: LineShape): void {
   followPhrases(words, shape);
   if (shape.whole === null && words.nodes.length <= LONGEST_BUTTON)
     shape.whole = reasonOfButtons(words);
@@ -37,7 +37,7 @@ export function readPhrases(words: Words, shape: Shape): void {
 }
 
 /** Follows the tree of phrases from each word. */
-function followPhrases(words: Words, shape: Shape): void {
+function followPhrases(words: Words, shape: LineShape): void {
   const { nodes, known, firsts } = words;
   const count = nodes.length;
   let covered = 0; // words already counted as part of an agency's name
@@ -97,7 +97,7 @@ function reasonOfButtons(words: Words): BoilerplateReason | null {
 }
 
 /** Counts days and months if the line may be a timestamp. */
-function countDates(words: Words, shape: Shape): void {
+function countDates(words: Words, shape: LineShape): void {
   const { nodes, lower, starts, ends } = words;
   if (shape.numbers === 0 || nodes.length > LONGEST_TIMESTAMP) return;
   for (let i = 0; i < nodes.length; i++) {

@@ -8,7 +8,7 @@ import {
   UPPER,
 } from '../../language/characters.js';
 import { FNV_BASIS, fnvOn } from '../../model/hash.js';
-import type { Shape } from './line-shape.js';
+import type { LineShape } from './line-shape.js';
 import { CLOSERS, isIdeographic, type Words } from './line-words.js';
 import {
   BESIDE_NETWORK,
@@ -46,7 +46,7 @@ const MARKS = /* @__PURE__ */ new Map(
 );
 
 /** Reads the words of a text, and counts marks and words on the way. */
-export function readWords(text: string, lower: string, shape: Shape, known: Lexicon): Words {
+export function readWords(text: string, lower: string, shape: LineShape, known: Lexicon): Words {
   const words: Words = { lower, starts: [], ends: [], nodes: [], known: [], firsts: [] };
   const { starts, ends, nodes } = words;
   let i = 0;
@@ -89,7 +89,7 @@ export function readWords(text: string, lower: string, shape: Shape, known: Lexi
 }
 
 /** Counts a mark, and notes where a sentence may begin. */
-function readMark(text: string, i: number, code: number, words: Words, shape: Shape): void {
+function readMark(text: string, i: number, code: number, words: Words, shape: LineShape): void {
   shape.marks++;
   switch (MARKS.get(code)) {
     case STOP: {
@@ -165,7 +165,7 @@ function endOfWord(text: string, start: number, code: number, kind: number): num
   return i;
 }
 
-function countWord(text: string, start: number, end: number, kind: number, shape: Shape): void {
+function countWord(text: string, start: number, end: number, kind: number, shape: LineShape): void {
   const length = end - start;
   shape.letters += length;
   if (kind === UNCASED) {
@@ -181,7 +181,7 @@ function countWord(text: string, start: number, end: number, kind: number, shape
   if (length > 1 && classOf(text.charCodeAt(end - 1)) === UPPER) shape.shouted++;
 }
 
-function countClasses(node: PhraseNode, first: boolean, shape: Shape): void {
+function countClasses(node: PhraseNode, first: boolean, shape: LineShape): void {
   const { classes } = node;
   if (node.hint) shape.hints = counted(shape.hints, node.hint);
   if (classes === 0) return;

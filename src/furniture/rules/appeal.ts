@@ -1,6 +1,6 @@
 import type { BoilerplateReason } from '../../article.js';
 import { APPEALS } from '../../reasons.js';
-import type { Shape } from '../lines/line-shape.js';
+import type { LineShape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 
 /** What is known besides the words of a line or sentence. */
@@ -26,7 +26,7 @@ const LONGEST_SENTENCE = 45;
  * story has. The weights are set by hand.
  */
 export function judgeAppeal(
-  shape: Shape,
+  shape: LineShape,
   { inRun, beside, top = false }: AppealPlace,
 ): Verdict | null {
   if (shape.within.size === 0 && (shape.start === null || shape.hints.size === 0)) return null;

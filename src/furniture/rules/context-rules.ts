@@ -1,5 +1,5 @@
 import { PICTURED } from '../../reasons.js';
-import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.js';
+import { isInRun, type Line, type LineList, shareBefore } from '../lines/line-list.js';
 import { readShape } from '../lines/line-stats.js';
 import { verdict } from '../lines/verdict.js';
 
@@ -27,7 +27,7 @@ const SHORTEST_REPEAT = 4;
 const LONG_REPEAT = 12;
 
 /** Removes everything after the heading of the comments, if enough of the story is before it. */
-export function strikeComments(page: Page): void {
+export function strikeComments(page: LineList): void {
   const heading = page.lines.find(
     (line) =>
       line.verdict?.reason === 'comments' &&
@@ -44,7 +44,7 @@ export function strikeComments(page: Page): void {
 /**
  * Removes headlines after a heading of related stories, as lines that do not end like sentences.
  */
-export function strikeLists(page: Page): void {
+export function strikeLists(page: LineList): void {
   const { lines } = page;
   for (const heading of lines) {
     if (!isListHeading(heading)) continue;
@@ -112,7 +112,7 @@ function isListHeading(line: Line): boolean {
 }
 
 /** Removes runs of short lines that do not end like sentences, if some of them are furniture. */
-export function strikeMenus(page: Page): void {
+export function strikeMenus(page: LineList): void {
   const { lines } = page;
   let from = 0;
   for (let i = 0; i <= lines.length; i++) {
@@ -128,7 +128,7 @@ function isItem({ shape, verdict: found, linkDensity }: Line): boolean {
   return shape.words <= LONGEST_ITEM && !shape.ends;
 }
 
-function strikeMenu({ lines, first }: Page, from: number, to: number): void {
+function strikeMenu({ lines, first }: LineList, from: number, to: number): void {
   const items = lines.slice(from, to);
   if (items.length < SHORTEST_MENU) return;
   const known = items.filter(
@@ -141,7 +141,7 @@ function strikeMenu({ lines, first }: Page, from: number, to: number): void {
 }
 
 /** Removes repetitions: the headline above a share bar, a paragraph as a pull quote. */
-export function strikeRepeats(page: Page): void {
+export function strikeRepeats(page: LineList): void {
   const seen = new Map<string, Line>();
   for (const line of page.lines) {
     const { key, words } = line.shape;

@@ -1,5 +1,5 @@
 import type { BoilerplateReason } from '../../article.js';
-import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.js';
+import { isInRun, type Line, type LineList, shareBefore } from '../lines/line-list.js';
 import type { Verdict } from '../lines/verdict.js';
 import { judgeAppeal } from './appeal.js';
 import { judgeLine, type Place } from './line-rules.js';
@@ -31,7 +31,7 @@ function judge(
 }
 
 /** First pass: judges each line without its place, so that the run of prose can be found. */
-export function judgeAlone(page: Page): void {
+export function judgeAlone(page: LineList): void {
   let top = true;
   for (const line of page.lines) {
     const place = { inRun: false, top, late: false };
@@ -44,7 +44,7 @@ export function judgeAlone(page: Page): void {
  * Takes back appeals all over the prose, and returns their reasons: they are the subject of the
  * story.
  */
-export function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
+export function spareSubjects({ lines }: LineList): Set<BoilerplateReason> {
   const places = new Map<BoilerplateReason, number>();
   for (const { index, verdict, prose } of lines) {
     if (!verdict || !prose || !verdict.rule.startsWith('appeal')) continue;
@@ -60,12 +60,12 @@ export function spareSubjects({ lines }: Page): Set<BoilerplateReason> {
 }
 
 /** Whether nearly all of the prose is before a line, or none is after it. */
-function isLate(page: Page, index: number): boolean {
+function isLate(page: LineList, index: number): boolean {
   return shareBefore(page, index) > LATE || (index > page.first && index === page.last);
 }
 
 /** Second pass: in the run of prose, keeps only verdicts that hold there too. */
-export function judgeInRun(page: Page, subjects: ReadonlySet<BoilerplateReason>): void {
+export function judgeInRun(page: LineList, subjects: ReadonlySet<BoilerplateReason>): void {
   for (const line of page.lines) {
     if (!isInRun(page, line.index)) continue;
     const late = isLate(page, line.index);
@@ -79,7 +79,7 @@ export function judgeInRun(page: Page, subjects: ReadonlySet<BoilerplateReason>)
  * Third pass, when the run is known: outside it weaker appeals are removed, and after it lines
  * about authors.
  */
-export function judgeOutside(page: Page): void {
+export function judgeOutside(page: LineList): void {
   for (const line of page.lines) {
     if (line.verdict || line.index === 0) continue;
     const inRun = isInRun(page, line.index);

@@ -1,6 +1,6 @@
 import type { BoilerplateReason } from '../../article.js';
 import { FIRM_AT_TOP, VAGUE } from '../../reasons.js';
-import type { Shape } from '../lines/line-shape.js';
+import type { LineShape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { BY, CONTACT, CREDITS, IS_A } from './language-patterns.js';
 
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** A rule that judges one line or sentence by itself. */
-type LineRule = (text: string, shape: Shape, place: Place) => Verdict | null;
+type LineRule = (text: string, shape: LineShape, place: Place) => Verdict | null;
 
 /** The rules in order of trust; the first verdict wins. */
 const RULES: readonly LineRule[] = [
@@ -36,7 +36,7 @@ const RULES: readonly LineRule[] = [
 ];
 
 /** Judges a line or sentence by itself. */
-export function judgeLine(text: string, shape: Shape, place: Place): Verdict | null {
+export function judgeLine(text: string, shape: LineShape, place: Place): Verdict | null {
   for (const rule of RULES) {
     const found = rule(text, shape, place);
     if (found) return found;
@@ -44,7 +44,7 @@ export function judgeLine(text: string, shape: Shape, place: Place): Verdict | n
   return null;
 }
 
-function machineResidue(_text: string, shape: Shape): Verdict | null {
+function machineResidue(_text: string, shape: LineShape): Verdict | null {
   const { code, letters, words, addresses } = shape;
   if (addresses > 0 && words <= 3 * addresses && shape.lower < 3) {
     return verdict('other', 'address-alone', 0.8);
@@ -54,7 +54,7 @@ function machineResidue(_text: string, shape: Shape): Verdict | null {
   return heavy ? verdict('other', 'machine-residue', 0.9) : null;
 }
 
-function wholePhrase(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+function wholePhrase(_text: string, shape: LineShape, { inRun, top }: Place): Verdict | null {
   const { whole } = shape;
   if (whole === null) return null;
   if (inRun && shape.ends && shape.words > 2) return null;
@@ -64,14 +64,14 @@ function wholePhrase(_text: string, shape: Shape, { inRun, top }: Place): Verdic
 }
 
 /** Names of services with the words of share bars, and nothing else. */
-function shareBar(_text: string, shape: Shape): Verdict | null {
+function shareBar(_text: string, shape: LineShape): Verdict | null {
   const { networks, besideNetworks, words } = shape;
   if (networks === 0 || words > 30 || networks + besideNetworks < words) return null;
   return verdict('share', 'share-bar', words > 1 ? 0.95 : 0.8);
 }
 
 /** Names of agencies only: “Reuters / AP”, “(AFP)”. */
-function agencySignOff(text: string, shape: Shape): Verdict | null {
+function agencySignOff(text: string, shape: LineShape): Verdict | null {
   const { agency, words, capitals } = shape;
   if (agency === 0 || words > 10 || capitals === 0) return null;
   if (agency + 1 >= words && /getty|images|photo|stock|\bvia\b/iu.test(text)) {
@@ -85,7 +85,7 @@ function agencySignOff(text: string, shape: Shape): Verdict | null {
 }
 
 /** Days, months and times with the words of timestamps, and nothing else. */
-function timestamp(_text: string, shape: Shape, { inRun }: Place): Verdict | null {
+function timestamp(_text: string, shape: LineShape, { inRun }: Place): Verdict | null {
   const { dates, numbers, words } = shape;
   if (numbers === 0 || words > 24) return null;
   const others = words - dates - numbers;
@@ -96,7 +96,7 @@ function timestamp(_text: string, shape: Shape, { inRun }: Place): Verdict | nul
 }
 
 /** “By” and names: words with capitals, and few others. */
-function byline(text: string, shape: Shape): Verdict | null {
+function byline(text: string, shape: LineShape): Verdict | null {
   if (shape.words > 16 || shape.words < 3 || !BY.test(text)) return null;
   if (shape.ends && shape.words > 4) return null;
   const others = shape.words - shape.capitals - shape.numbers - shape.dates;
@@ -108,7 +108,7 @@ function byline(text: string, shape: Shape): Verdict | null {
 const CREDIT_WINDOW = 120;
 
 /** A credit in brackets at the end, or a line of names of picture agencies. */
-function credit(text: string, shape: Shape): Verdict | null {
+function credit(text: string, shape: LineShape): Verdict | null {
   const { agency, words } = shape;
   if (agency === 0 && !/[)\]]\.?$/u.test(text)) return null;
   if (words <= 14 && agency >= words * 0.4 && !shape.ends && shape.saying === 0) {
@@ -130,7 +130,7 @@ const CREDIT_MARK =
   /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
 
 /** “Read more: …”, “Photo: …”, “Tags: …”. */
-function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+function label(_text: string, shape: LineShape, { inRun, top }: Place): Verdict | null {
   const reason = shape.label;
   if (reason === null || shape.opensQuote) return null;
   if (top && reason !== 'caption' && reason !== 'credit' && reason !== 'timestamp') return null;
@@ -139,7 +139,7 @@ function label(_text: string, shape: Shape, { inRun, top }: Place): Verdict | nu
 }
 
 /** The first words of the line begin furniture. */
-function opening(_text: string, shape: Shape, place: Place): Verdict | null {
+function opening(_text: string, shape: LineShape, place: Place): Verdict | null {
   const reason = shape.start;
   if (reason === null || sparedBy(shape, reason, place) !== null) return null;
   return verdict(reason, `opening:${reason}`, place.inRun ? 0.75 : 0.85);
@@ -150,7 +150,7 @@ export type Sparing = 'quote' | 'length' | 'top' | 'story' | 'alone';
 
 /** What spares a line that begins like furniture; null if nothing does. */
 export function sparedBy(
-  shape: Shape,
+  shape: LineShape,
   reason: BoilerplateReason,
   { inRun, top }: Pick<Place, 'inRun' | 'top'>,
 ): Sparing | null {
@@ -171,7 +171,7 @@ const WORDS_OF_HOUSE = 3;
 const IS_A_WINDOW = 120;
 
 /** Lines about the author and the production of the story, which come after it. */
-function closing(text: string, shape: Shape, { late }: Place): Verdict | null {
+function closing(text: string, shape: LineShape, { late }: Place): Verdict | null {
   if (shape.words > LONGEST_CLOSING || shape.opensQuote) return null;
   if (shape.within.has('correction') && (late || shape.words < 40) && shape.saying === 0) {
     return verdict('correction', 'making-of', 0.85);
@@ -185,7 +185,7 @@ function closing(text: string, shape: Shape, { late }: Place): Verdict | null {
   return describes ? verdict('author-bio', 'house-described', 0.75) : null;
 }
 
-function copyright(text: string, shape: Shape): Verdict | null {
+function copyright(text: string, shape: LineShape): Verdict | null {
   if (shape.words > 60) return null;
   if (/^(?:©|\(c\) ?\d)/iu.test(text)) return verdict('copyright', 'copyright-line', 0.95);
   const told = shape.within.get('copyright') ?? 0;
@@ -198,7 +198,7 @@ function copyright(text: string, shape: Shape): Verdict | null {
 }
 
 /** A line of section names, or of items separated by bars. */
-function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Verdict | null {
+function menuLine(_text: string, shape: LineShape, { inRun, top, late }: Place): Verdict | null {
   const { menu, words } = shape;
   if (shape.ends || top || words < 3) return null;
   const others = words - menu;
@@ -225,7 +225,7 @@ function menuLine(_text: string, shape: Shape, { inRun, top, late }: Place): Ver
 const LONGEST_CONTACT = 150;
 
 /** Telephone numbers of the outlet. */
-function contact(text: string, shape: Shape, { inRun, late }: Place): Verdict | null {
+function contact(text: string, shape: LineShape, { inRun, late }: Place): Verdict | null {
   if (inRun && !(late && shape.numbers > 2)) return null;
   if (shape.numbers === 0 || shape.house === 0) return null;
   if (shape.words > (inRun ? 90 : LONGEST_CONTACT) || shape.saying > 0) return null;
@@ -233,7 +233,7 @@ function contact(text: string, shape: Shape, { inRun, late }: Place): Verdict | 
 }
 
 /** A headline of another story in capitals between paragraphs. */
-function capitalLine(_text: string, shape: Shape, { inRun, top }: Place): Verdict | null {
+function capitalLine(_text: string, shape: LineShape, { inRun, top }: Place): Verdict | null {
   if (!inRun || top || shape.ends || shape.quotes > 0) return null;
   const { words, shouted, numbers } = shape;
   if (words < 6 || words > 30 || shouted < (words - numbers) * 0.75) return null;

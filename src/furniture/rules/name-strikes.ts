@@ -1,6 +1,6 @@
 import type { BoilerplateReason } from '../../article.js';
 import { STRETCHES } from '../../reasons.js';
-import type { Line, Page } from '../lines/line-list.js';
+import type { Line, LineList } from '../lines/line-list.js';
 import type { Verdict } from '../lines/verdict.js';
 
 /** The rule that removes lines learnt from other texts. */
@@ -16,7 +16,7 @@ const HOUSE_WORDS = 2;
 /**
  * Gives a removed line a reason: from its words, from the lines near it, or from its statistics.
  */
-export function nameStrike(page: Page, i: number, struck: Verdict): Verdict {
+export function nameStrike(page: LineList, i: number, struck: Verdict): Verdict {
   if (struck.reason !== 'other') return struck;
   const line = page.lines[i] as Line;
   return { ...struck, reason: reasonByWords(line) ?? reasonNear(page, i) ?? reasonByShape(line) };
@@ -38,7 +38,7 @@ function mostOf(counts: ReadonlyMap<BoilerplateReason, number>): BoilerplateReas
 }
 
 /** The reason of the nearest removed line, if it is one that covers several lines. */
-function reasonNear({ lines }: Page, i: number): BoilerplateReason | null {
+function reasonNear({ lines }: LineList, i: number): BoilerplateReason | null {
   for (let step = 1; step <= REACH; step++) {
     for (const j of [i - step, i + step]) {
       const reason = lines[j]?.verdict?.reason;

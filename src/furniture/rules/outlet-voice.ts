@@ -1,5 +1,5 @@
 import { sentencesIn } from '../../language/sentences.js';
-import type { Line, Page } from '../lines/line-list.js';
+import type { Line, LineList } from '../lines/line-list.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 
@@ -12,7 +12,7 @@ const OWN_VOICE = 0.5;
  * Extends an appeal from its first line over lines that speak for the outlet, up to the last one
  * that names what it asks for.
  */
-export function bridgeAppeals(page: Page): void {
+export function bridgeAppeals(page: LineList): void {
   const { lines } = page;
   for (let i = 0; i < lines.length; i++) {
     const found = lines[i]?.verdict;

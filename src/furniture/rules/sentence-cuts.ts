@@ -1,8 +1,8 @@
 import type { Span } from '../../article.js';
 import { classOf, LOWER, UPPER } from '../../language/characters.js';
 import { sentencesIn } from '../../language/sentences.js';
-import { isInRun, type Line, type Page, shareBefore } from '../lines/line-list.js';
-import type { Shape } from '../lines/line-shape.js';
+import { isInRun, type Line, type LineList, shareBefore } from '../lines/line-list.js';
+import type { LineShape } from '../lines/line-shape.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from './appeal.js';
@@ -30,7 +30,7 @@ function isCandidate({ shape }: Line): boolean {
 }
 
 /** Finds the sentences of furniture in a line that is kept as a whole. */
-export function cutSentences(page: Page, line: Line): SentenceCut[] {
+export function cutSentences(page: LineList, line: Line): SentenceCut[] {
   const { text } = line;
   if (!isCandidate(line)) return [];
   const sentences = sentencesIn(text).flatMap((sentence) => splitGlue(text, sentence));
@@ -128,7 +128,7 @@ const SHORTEST_HEADLINE = 20;
 const SHORTEST_SENTENCE = 30;
 
 /** Length of a cut: an announced headline ends at the sentence that was run together with it. */
-function lengthOf(sentence: string, { ends, words }: Shape, { rule }: Verdict): number {
+function lengthOf(sentence: string, { ends, words }: LineShape, { rule }: Verdict): number {
   if (!ends || words > LONGEST_ANNOUNCED || !/^(?:label|opening|appeal):related/.test(rule))
     return sentence.length;
   for (const { index } of sentence.matchAll(JOINT)) {
@@ -141,14 +141,14 @@ function lengthOf(sentence: string, { ends, words }: Shape, { rule }: Verdict): 
 /**
  * Judges a heading that was run together with the end of a paragraph and announces other stories.
  */
-function judgeTail(shape: Shape, glued: boolean): Verdict | null {
+function judgeTail(shape: LineShape, glued: boolean): Verdict | null {
   if (!glued || shape.ends || shape.words > LONGEST_TAIL || shape.quotes > 0) return null;
   return shape.capitals < shape.words * TITLE ? null : verdict('related', 'glued-tail', 0.7);
 }
 
 function judgeSentence(
   text: string,
-  shape: Shape,
+  shape: LineShape,
   place: { inRun: boolean; top: boolean; late: boolean },
   beside: boolean,
   edge: boolean,

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import { firstSpanBehind } from '../../language/spans.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { Draft } from '../draft/draft.js';
 import { attribute, LEAST_VOICED } from '../quoted/attribution.js';
 import { withNearerCue } from '../quoted/nearer-cue.js';
@@ -13,7 +13,7 @@ import { findLabelledSpeech, type LabelledSpeech } from './transcript-labels.js'
 const LABELLED = 0.8;
 
 /** Makes the quotes of quotations, reports and labelled speech, in order of their start. */
-export function draftQuotes(analysis: Analysis): Draft[] {
+export function draftQuotes(analysis: QuoteAnalysis): Draft[] {
   const attributions = attribute(analysis).map((found) => withNearerCue(analysis, found));
   const quoting = new Set(
     attributions.flatMap(({ cue, voiced }) => (cue >= 0 && voiced >= LEAST_VOICED ? [cue] : [])),

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import { actOf } from '../cues/acts.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { ruleOf } from '../draft/attribution-rules.js';
 import { addContent, type Draft, raised } from '../draft/draft.js';
 import type { Region } from '../marks/region.js';
@@ -9,7 +9,7 @@ import type { Attribution } from '../quoted/candidate.js';
 import { quotationOf } from '../quoted/quotations.js';
 import type { Report } from '../reported/reports.js';
 import { stretchOf } from '../tagging/reading.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 
 /** See {@link raised}. */
 const MODESTY = 1.27;
@@ -18,7 +18,7 @@ export const LEAST_ALONE = 0.7;
 
 /** Makes the quotes of all attributed quotations, in order. */
 export function draftQuotations(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   attributions: readonly Attribution[],
   reports: ReadonlyMap<number, Report>,
 ): Draft[] {
@@ -72,21 +72,25 @@ function confidenceOf({ probability, voiced }: Attribution): number {
 }
 
 /** Whether a quotation continues the one before, since its paragraph was left open. */
-function goesOn(analysis: Analysis, last: Draft | undefined, attribution: Attribution): boolean {
+function goesOn(
+  analysis: QuoteAnalysis,
+  last: Draft | undefined,
+  attribution: Attribution,
+): boolean {
   if (last === undefined) return false;
   const before = last.regions[last.regions.length - 1] as number;
   return attribution.region === before + 1 && (analysis.regions[before + 1] as Region).goesOn;
 }
 
 /** Whether a quotation is in the same paragraph as the last one of a quote. */
-function isBeside({ regions }: Analysis, own: Draft, { region }: Attribution): boolean {
+function isBeside({ regions }: QuoteAnalysis, own: Draft, { region }: Attribution): boolean {
   const last = regions[own.regions[own.regions.length - 1] as number] as Region;
   return last.paragraph === (regions[region] as Region).paragraph;
 }
 
 /** The reported words around a quotation: itself, or the reporter’s clause that contains it. */
 function pieceOf(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   { region, cue }: Attribution,
   attributions: readonly Attribution[],
   reports: ReadonlyMap<number, Report>,
@@ -99,7 +103,7 @@ function pieceOf(
     return { start, end, partial: !stands };
   }
   for (let i = content.start; i < content.end; i++) {
-    const other = (analysis.items[i] as Item).region;
+    const other = (analysis.items[i] as TaggedToken).region;
     if (other >= 0 && (attributions[other] as Attribution).voiced < LEAST_VOICED) {
       return { start, end, partial: !stands };
     }
@@ -114,7 +118,7 @@ function pieceOf(
  * Whether a quotation is not part of a clause: it is at the start of a sentence, or follows a comma
  * or colon.
  */
-function standsAlone({ items, sentenceOf }: Analysis, at: number): boolean {
+function standsAlone({ items, sentenceOf }: QuoteAnalysis, at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || sentenceOf[at - 1] !== sentenceOf[at]) return true;
   return before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';

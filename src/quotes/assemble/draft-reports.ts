@@ -1,8 +1,8 @@
 import type { Span } from '../../article.js';
 import { overlaps } from '../../language/spans.js';
 import { actOf } from '../cues/acts.js';
-import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { ruleOf } from '../draft/attribution-rules.js';
 import { type Draft, raised } from '../draft/draft.js';
 import type { Frame } from '../reported/content-features.js';
@@ -21,7 +21,7 @@ const MODESTY = 1.6;
  * Makes the quotes of reports that are likely enough and contain no words in marks; no words are
  * reported twice.
  */
-export function draftReports(analysis: Analysis, reports: Iterable<Report>): Draft[] {
+export function draftReports(analysis: QuoteAnalysis, reports: Iterable<Report>): Draft[] {
   const drafts: Draft[] = [];
   for (const report of reports) {
     const { start, end } = report.content;
@@ -31,7 +31,7 @@ export function draftReports(analysis: Analysis, reports: Iterable<Report>): Dra
   return withoutDoubles(analysis, drafts);
 }
 
-function draftReport(analysis: Analysis, { frame, content, probability }: Report): Draft {
+function draftReport(analysis: QuoteAnalysis, { frame, content, probability }: Report): Draft {
   const pieces = piecesOf(analysis, frame, content).map(({ start, end }) =>
     stretchOf(analysis, start, end),
   );
@@ -56,7 +56,7 @@ function draftReport(analysis: Analysis, { frame, content, probability }: Report
 
 /** The mention after “by” of a passive verb, “was told by Berg”, or -1. */
 function agentOf(
-  { items, mentions, mentionFrom }: Analysis,
+  { items, mentions, mentionFrom }: QuoteAnalysis,
   { passive, end }: CueCandidate,
 ): number {
   if (!passive || items[end]?.lower !== 'by') return -1;
@@ -65,7 +65,7 @@ function agentOf(
 }
 
 /** The reported items; also the subject before “according to”: “X, according to M, is safe”. */
-function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span[] {
+function piecesOf(analysis: QuoteAnalysis, { cue, from }: Frame, content: Span): Span[] {
   const { items, tensed } = analysis;
   const comma = cue.start - 1;
   const parted = cue.kind === 'according' && content.start > cue.head && comma > from;
@@ -76,7 +76,7 @@ function piecesOf(analysis: Analysis, { cue, from }: Frame, content: Span): Span
 /**
  * Drops reports that overlap with a more likely one: inside it, around it, or of the same words.
  */
-function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
+function withoutDoubles(analysis: QuoteAnalysis, reports: Draft[]): Draft[] {
   const ordered = reports.sort((a, b) => weightOf(analysis, b) - weightOf(analysis, a));
   const bySentence = new Map<number, Draft[]>();
   return ordered.filter((report) => {
@@ -90,12 +90,12 @@ function withoutDoubles(analysis: Analysis, reports: Draft[]): Draft[] {
 }
 
 /** The main item of a report's cue. */
-function headOf({ cues }: Analysis, { cue }: Draft): number {
+function headOf({ cues }: QuoteAnalysis, { cue }: Draft): number {
   return (cues[cue] as CueCandidate).head;
 }
 
 /** Whether two reports share words, or one reports the cue of the other. */
-function excludes(analysis: Analysis, a: Draft, b: Draft): boolean {
+function excludes(analysis: QuoteAnalysis, a: Draft, b: Draft): boolean {
   const holds = (span: Span, pieces: readonly Span[]) =>
     pieces.some((piece) => overlaps(piece, span));
   const cueOf = (draft: Draft) => {
@@ -112,7 +112,7 @@ function excludes(analysis: Analysis, a: Draft, b: Draft): boolean {
 /**
  * Rank of a report: reports of speech come before those of documents, and those before thoughts.
  */
-function weightOf(analysis: Analysis, { confidence, act, cue }: Draft): number {
+function weightOf(analysis: QuoteAnalysis, { confidence, act, cue }: Draft): number {
   const shown = analysis.cues[cue]?.kind === 'show';
   return confidence - (act === 'attitude' ? 2 : shown ? 1 : 0);
 }

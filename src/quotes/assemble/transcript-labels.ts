@@ -1,10 +1,10 @@
 import type { Span } from '../../article.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { LEAST_LABELS } from '../marks/marks.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { NO_SPEAKERS } from '../tables/people.js';
 import { stretchOf } from '../tagging/reading.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
 /** A paragraph of a transcript, with its speaker. */
@@ -17,7 +17,7 @@ export interface LabelledSpeech extends Span {
 const LEAST_ITEMS = 3;
 
 /** Finds paragraphs of a transcript without quotation marks: “BERG: The bridge is safe.” */
-export function findLabelledSpeech(analysis: Analysis): LabelledSpeech[] {
+export function findLabelledSpeech(analysis: QuoteAnalysis): LabelledSpeech[] {
   const { items, mentions, mentionFrom, paragraphs } = analysis;
   const speeches: LabelledSpeech[] = [];
   let labels = 0;
@@ -34,17 +34,17 @@ export function findLabelledSpeech(analysis: Analysis): LabelledSpeech[] {
 }
 
 /** Whether a label looks like a person’s: in capitals, or with two words or more. */
-function isPerson(items: readonly Item[], { start, end }: MentionPhrase): boolean {
+function isPerson(items: readonly TaggedToken[], { start, end }: MentionPhrase): boolean {
   let capitals = true;
   for (let i = start; i < end; i++) {
-    const { text, lower, tag } = items[i] as Item;
+    const { text, lower, tag } = items[i] as TaggedToken;
     if (tag !== 'name' || wordSet(NO_SPEAKERS).has(lower)) return false;
     if (text !== text.toUpperCase()) capitals = false;
   }
   return capitals || end - start > 1;
 }
 
-function hasQuote(items: readonly Item[], start: number, end: number): boolean {
+function hasQuote(items: readonly TaggedToken[], start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (items[i]?.tag === 'quote') return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { COUNTRIES } from '../tables/country-stems.js';
 
 let forms: Map<string, string> | null = null;
@@ -29,7 +29,7 @@ export interface CountryNaming {
 }
 
 /** All places outside quotations where a country is named, in order. */
-export function countryNamings(analysis: Analysis): CountryNaming[] {
+export function countryNamings(analysis: QuoteAnalysis): CountryNaming[] {
   const namings: CountryNaming[] = [];
   const { items } = analysis;
   for (let i = 0; i < items.length; i++) {

@@ -1,8 +1,8 @@
 import type { Entity } from '../../article.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { COUNTRY_PLURALS, PERSON_PLURALS } from '../tables/people.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { type CountryNaming, countryNamed } from './country-names.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
@@ -13,7 +13,7 @@ const PAIR_WINDOW = 160;
 
 /** “the two countries”, “both leaders”: resolved to the two that were named last. */
 export function resolvePair(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   mention: MentionPhrase,
   seen: readonly Seen[],
   countries: readonly CountryNaming[],
@@ -22,7 +22,7 @@ export function resolvePair(
   entities: readonly Entity[] | undefined,
 ): Resolution | null {
   const { items, mentions } = analysis;
-  const { lower } = items[mention.head] as Item;
+  const { lower } = items[mention.head] as TaggedToken;
   let two = false;
   for (let i = mention.start; i < mention.head; i++) {
     const word = items[i]?.lower;

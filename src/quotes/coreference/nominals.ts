@@ -1,7 +1,7 @@
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { BODY_NOUNS } from '../tables/people.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { NOBODY, type Resolution, type Seen } from './discourse.js';
 import { genderOfWord, type NameReader } from './referents.js';
@@ -9,7 +9,7 @@ import { type RoleBook, roleBearer } from './roles.js';
 
 /** “The US president, Joe Biden,”: the name that follows between commas. */
 export function resolveApposition(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   named: NameReader,
 ): Resolution | null {
@@ -33,16 +33,16 @@ export function resolveApposition(
  * named last.
  */
 export function resolveNominal(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   mention: MentionPhrase,
   seen: readonly Seen[],
   roles: RoleBook,
 ): Resolution {
   const { items, mentions, paragraphOf } = analysis;
-  if ((items[mention.start] as Item).lower !== 'the') return NOBODY;
+  if ((items[mention.start] as TaggedToken).lower !== 'the') return NOBODY;
   const bearer = roleBearer(analysis, roles, mention);
   if (bearer !== null) return [bearer];
-  const head = items[mention.head] as Item;
+  const head = items[mention.head] as TaggedToken;
   const alone = mention.head - mention.start === 1;
   if (!alone || !wordSet(BODY_NOUNS).has(head.lower) || genderOfWord(head.lower) !== null)
     return NOBODY;

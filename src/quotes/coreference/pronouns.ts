@@ -1,8 +1,8 @@
 import type { Span } from '../../article.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { PRONOUN_WEIGHTS as WEIGHTS } from '../tables/pronoun-weights.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
 import type { Referent } from './referents.js';
 
@@ -10,13 +10,13 @@ import type { Referent } from './referents.js';
 const MOST_PARAGRAPHS = 8;
 
 export function resolvePronoun(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   seen: readonly Seen[],
   speaker: Resolution,
   speaking: (mention: number) => boolean,
 ): Resolution {
-  const { lower } = analysis.items[(analysis.mentions[index] as MentionPhrase).head] as Item;
+  const { lower } = analysis.items[(analysis.mentions[index] as MentionPhrase).head] as TaggedToken;
   const person = (gender: Gender) => {
     const candidates = personCandidates(analysis, index, seen, speaker, speaking, gender);
     return bestPerson(analysis, index, candidates, gender);
@@ -42,7 +42,7 @@ export function resolvePronoun(
 type Gender = 'female' | 'male';
 
 function bestPerson(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   candidates: readonly Candidate[],
   gender: Gender,
@@ -70,7 +70,7 @@ interface Candidate {
 
 /** The mentions that “he” or “she” may refer to, the nearest first. */
 export function personCandidates(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   seen: readonly Seen[],
   speaker: Resolution,
@@ -100,14 +100,21 @@ export function personCandidates(
 }
 
 /** Whether a mention may name a person; the first word of a sentence has a capital anyway. */
-function mayBePerson({ sentenceOf, mentions }: Analysis, { mention, referent }: Seen): boolean {
+function mayBePerson(
+  { sentenceOf, mentions }: QuoteAnalysis,
+  { mention, referent }: Seen,
+): boolean {
   if (referent.kind !== 'unknown') return referent.kind === 'person';
   const { start } = mentions[mention] as MentionPhrase;
   return referent.count > 1 || sentenceOf[start - 1] === sentenceOf[start];
 }
 
 /** Whether there is a subject before a mention in its sentence. */
-function isEmbedded({ sentenceOf, mentions }: Analysis, seen: readonly Seen[], k: number): boolean {
+function isEmbedded(
+  { sentenceOf, mentions }: QuoteAnalysis,
+  seen: readonly Seen[],
+  k: number,
+): boolean {
   const sentence = (one: Seen) => sentenceOf[(mentions[one.mention] as MentionPhrase).head];
   const own = sentence(seen[k] as Seen);
   for (let i = k - 1; i >= Math.max(0, k - 4); i--) {
@@ -122,7 +129,7 @@ function isEmbedded({ sentenceOf, mentions }: Analysis, seen: readonly Seen[], k
  * Score for the distance between a mention and a pronoun, and for the mention's position in the
  * sentence.
  */
-function placeScore(analysis: Analysis, index: number, { mention, subject }: Seen): number {
+function placeScore(analysis: QuoteAnalysis, index: number, { mention, subject }: Seen): number {
   const { items, mentions, mentionFrom, paragraphs, paragraphOf } = analysis;
   const own = paragraphOf[(mentions[index] as MentionPhrase).head] as number;
   const { start, head, kind, possessive } = mentions[mention] as MentionPhrase;
@@ -143,7 +150,7 @@ function placeScore(analysis: Analysis, index: number, { mention, subject }: See
 }
 
 /** Whether a mention is in an earlier sentence of the paragraph. */
-function isInParagraph(analysis: Analysis, index: number, { mention }: Seen): boolean {
+function isInParagraph(analysis: QuoteAnalysis, index: number, { mention }: Seen): boolean {
   const { mentions, paragraphOf, sentenceOf } = analysis;
   const own = (mentions[index] as MentionPhrase).head;
   const other = (mentions[mention] as MentionPhrase).head;
@@ -165,7 +172,7 @@ function isThing(referent: Referent): boolean {
  * before.
  */
 function theBody(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   seen: readonly Seen[],
   speaker: Resolution,

@@ -1,7 +1,7 @@
 import type { Entity, Span } from '../../article.js';
 import { firstNameGender } from '../../entities/document/first-names.js';
 import { spanAt } from '../../language/spans.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import {
   BODY_WORDS,
@@ -11,7 +11,7 @@ import {
   PLACE_OPENINGS,
   TITLES,
 } from '../tables/people.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { countryNamed } from './country-names.js';
 
@@ -47,7 +47,10 @@ interface NameParts {
 }
 
 /** The referents of the given entities. */
-export function referentsOfEntities(analysis: Analysis, entities: readonly Entity[]): NameReader {
+export function referentsOfEntities(
+  analysis: QuoteAnalysis,
+  entities: readonly Entity[],
+): NameReader {
   const placed: (Span & { referent: Referent })[] = [];
   for (const entity of entities) {
     const kind = kindOfEntity(entity);
@@ -96,17 +99,17 @@ export function genderOfWord(lower: string): 'female' | 'male' | null {
   return wordSet(MALE_WORDS).has(word) ? 'male' : null;
 }
 
-function voteByWords(referent: Referent, analysis: Analysis, mention: MentionPhrase): void {
+function voteByWords(referent: Referent, analysis: QuoteAnalysis, mention: MentionPhrase): void {
   if (referent.kind !== 'person') return;
   for (let i = mention.start; i < mention.end; i++) {
-    vote(referent, genderOfWord((analysis.items[i] as Item).lower), 2);
+    vote(referent, genderOfWord((analysis.items[i] as TaggedToken).lower), 2);
   }
 }
 
 /**
  * The referents of the names that the stage finds itself, with one for a surname and its full name.
  */
-export function referentsOfNames(analysis: Analysis): NameReader {
+export function referentsOfNames(analysis: QuoteAnalysis): NameReader {
   const byMention = new Map<MentionPhrase, Referent>();
   const parts = new Map<MentionPhrase, NameParts>();
   for (const mention of analysis.mentions) {
@@ -175,8 +178,8 @@ export function referentsOfNames(analysis: Analysis): NameReader {
 const PLACE_PREPOSITIONS = 'in at near across outside';
 
 /** Whether a single word is a place and not a person: “in Vessby”, “Md.”, “D-Ohio”. */
-function looksLikePlace({ items }: Analysis, mention: MentionPhrase): boolean {
-  const { text } = items[mention.head] as Item;
+function looksLikePlace({ items }: QuoteAnalysis, mention: MentionPhrase): boolean {
+  const { text } = items[mention.head] as TaggedToken;
   const before = items[mention.start - 1]?.lower ?? '';
   return text.endsWith('.') || text[1] === '-' || wordSet(PLACE_PREPOSITIONS).has(before);
 }
@@ -233,9 +236,9 @@ function bearer(bearers: Referent[], name: NameParts): Referent {
 }
 
 /** The word for a relative before a name: “her husband, former president Jon Berg”. */
-function kinBefore({ items }: Analysis, { start, head }: MentionPhrase): string | null {
+function kinBefore({ items }: QuoteAnalysis, { start, head }: MentionPhrase): string | null {
   for (let i = head - 1; i > Math.max(0, start - KIN_WINDOW); i--) {
-    const { lower, tag } = items[i] as Item;
+    const { lower, tag } = items[i] as TaggedToken;
     if (wordSet(KIN).has(lower)) return lower;
     if (i < start && tag === 'stop') return null;
   }
@@ -245,9 +248,9 @@ function kinBefore({ items }: Analysis, { start, head }: MentionPhrase): string 
 const KIN_WINDOW = 5;
 
 /** The words of a name without titles and roles before it; null if nothing is left. */
-function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | null {
+function namePartsOf(analysis: QuoteAnalysis, mention: MentionPhrase): NameParts | null {
   const { items } = analysis;
-  const opening = items[mention.start] as Item;
+  const opening = items[mention.start] as TaggedToken;
   // “Two Americans” are not a particular group, and “60 Minutes” is a programme
   if (opening.tag === 'num' && opening.text > '9' && items[mention.head]?.text.endsWith('s'))
     return null;
@@ -255,7 +258,7 @@ function namePartsOf(analysis: Analysis, mention: MentionPhrase): NameParts | nu
   while (start > mention.start && isNameWord(items, start - 1, mention.start)) start--;
   const name: NameParts = { words: [], title: null, first: null, person: false };
   for (let i = mention.start; i < mention.end; i++) {
-    const item = items[i] as Item;
+    const item = items[i] as TaggedToken;
     const gender = genderOfWord(item.lower);
     if (gender !== null && name.title === null) name.title = gender;
     if (i < start) continue;
@@ -284,15 +287,19 @@ function dropRole(name: NameParts): void {
 
 const PARTICLES = 'de von van al bin ibn der del la le di da dos du of & el ben ter ten';
 
-function isNameWord(items: readonly Item[], i: number, start: number): boolean {
-  const item = items[i] as Item;
+function isNameWord(items: readonly TaggedToken[], i: number, start: number): boolean {
+  const item = items[i] as TaggedToken;
   if (item.tag === 'own' || item.tag === 'det') return false;
   // “al-Hamid”
   const joined = item.text[2] === '-' && /^[A-Z]/.test(item.text.slice(3));
   return item.capital || (i > start && (joined || wordSet(PARTICLES).has(item.lower)));
 }
 
-function kindOfName(analysis: Analysis, mention: MentionPhrase, name: NameParts): Referent['kind'] {
+function kindOfName(
+  analysis: QuoteAnalysis,
+  mention: MentionPhrase,
+  name: NameParts,
+): Referent['kind'] {
   if (countryNamed(name.words.join(' ')) !== null) return 'country';
   const last = name.words[name.words.length - 1] as string;
   if (wordSet(BODY_WORDS).has(last.toLowerCase())) return 'body';
@@ -301,7 +308,7 @@ function kindOfName(analysis: Analysis, mention: MentionPhrase, name: NameParts)
   if (name.person) return 'person';
   if (name.words.some((word) => word === 'of' || word === '&')) return 'body';
   const acronym = last.length > 1 && last === last.toUpperCase() && mention.kind !== 'label';
-  const article = (analysis.items[mention.start] as Item).lower === 'the';
+  const article = (analysis.items[mention.start] as TaggedToken).lower === 'the';
   if (acronym || article) return 'body';
   return name.words.length > 1 ? 'person' : 'unknown';
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../../article.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { type CountryNaming, countryNamings } from './country-names.js';
 import { NOBODY, type Resolution, type Seen } from './discourse.js';
@@ -23,7 +23,7 @@ import { learnRoles, type RoleBook } from './roles.js';
  * @returns The referents of each mention.
  */
 export function resolveMentions(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   entities: readonly Entity[] | undefined,
   speaking: (mention: number) => boolean,
   watch?: (mention: number, seen: readonly Seen[], speaker: Resolution) => void,
@@ -73,7 +73,7 @@ export function resolveMentions(
 const OPENING = 0.8;
 
 function subjectWeight(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   speaking: (mention: number) => boolean,
 ): number {

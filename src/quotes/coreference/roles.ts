@@ -1,7 +1,7 @@
 import { own } from '../../language/own.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import type { Referent } from './referents.js';
 
 /** A role printed with a name. */
@@ -34,7 +34,7 @@ const ROLE_SHORT_FORMS: Readonly<Record<string, string>> = {
  * Notes the roles printed before or next to a name: “Foreign Minister Berg”, “Berg, a senator,”.
  */
 export function learnRoles(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   book: RoleBook,
   index: number,
   referent: Referent,
@@ -58,7 +58,7 @@ export function learnRoles(
   const noteNominal = (nominal: MentionPhrase) =>
     note(
       book,
-      (analysis.items[nominal.head] as Item).lower,
+      (analysis.items[nominal.head] as TaggedToken).lower,
       wordsBefore(analysis, nominal),
       referent,
     );
@@ -83,10 +83,10 @@ function note(
 }
 
 /** Words before the head of a mention, in lower case, without articles and possessors. */
-function wordsBefore(analysis: Analysis, mention: MentionPhrase): string[] {
+function wordsBefore(analysis: QuoteAnalysis, mention: MentionPhrase): string[] {
   const words: string[] = [];
   for (let i = mention.start; i < mention.head; i++) {
-    const { lower, tag } = analysis.items[i] as Item;
+    const { lower, tag } = analysis.items[i] as TaggedToken;
     if (tag === 'own') words.length = 0;
     else if (tag !== 'det' && tag !== 'poss') words.push(lower);
   }
@@ -100,11 +100,11 @@ const bearerOf = (role: Role): Referent => role.referent;
  * null.
  */
 export function roleBearer(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   book: RoleBook,
   mention: MentionPhrase,
 ): Referent | null {
-  const roles = book.get((analysis.items[mention.head] as Item).lower);
+  const roles = book.get((analysis.items[mention.head] as TaggedToken).lower);
   if (roles === undefined) return null;
   const words = wordsBefore(analysis, mention);
   const agreeing = roles.filter((role) => words.every((word) => role.modifiers.includes(word)));

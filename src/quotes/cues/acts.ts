@@ -6,12 +6,12 @@ import {
   SPEECH_PLAIN_VERBS,
   WITHHOLDING_VERBS,
 } from '../tables/cue-verbs.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import type { CueCandidate } from './cues.js';
 
 /** The act of a quote, by its cue. */
-export function actOf(items: readonly Item[], cue: CueCandidate | undefined): QuoteAct {
+export function actOf(items: readonly TaggedToken[], cue: CueCandidate | undefined): QuoteAct {
   if (cue === undefined) return 'statement';
   if (cue.negated || isWithheld(items, cue)) return 'withheld';
   if (wordSet(ASKING_CUES).has(cue.lemma)) return 'question';
@@ -32,7 +32,7 @@ export function actOf(items: readonly Item[], cue: CueCandidate | undefined): Qu
 /**
  * “declined to say”, “would not comment”: the cue itself withholds, or depends on a verb that does.
  */
-function isWithheld(items: readonly Item[], { head, start, lemma }: CueCandidate): boolean {
+function isWithheld(items: readonly TaggedToken[], { head, start, lemma }: CueCandidate): boolean {
   const verbs = wordSet(WITHHOLDING_VERBS);
   if (verbs.has(lemma)) return items[head + 1]?.tag === 'to';
   const before = items[start - 1];

@@ -1,8 +1,8 @@
 import type { Span } from '../../article.js';
 import { add, bucket, clear, type Features, hashText } from '../../model/hashed-features.js';
-import type { Places } from '../mentions/text-index.js';
+import type { TextIndex } from '../mentions/text-index.js';
 import { tagCode } from '../tagging/feature-codes.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 
 const QUOTE_DISTANCES = [0, 1, 2, 3, 5, 8, 13];
 /** Items after a cue that are searched for its “that”. */
@@ -56,15 +56,15 @@ export enum CueFeature {
 }
 
 /** Computes the features of an item as the word that reports. */
-export function cueFeatures(places: Places, i: number, features: Features): void {
+export function cueFeatures(places: TextIndex, i: number, features: Features): void {
   const { items, paragraphOf, sentenceOf } = places;
-  const item = items[i] as Item;
+  const item = items[i] as TaggedToken;
   const { word, stem, code } = item;
   const paragraph = paragraphOf[i] as number;
   const wordAt = (d: number) =>
-    paragraphOf[i + d] === paragraph ? (items[i + d] as Item).word : 0;
+    paragraphOf[i + d] === paragraph ? (items[i + d] as TaggedToken).word : 0;
   const codeAt = (d: number) =>
-    paragraphOf[i + d] === paragraph ? (items[i + d] as Item).code : 0;
+    paragraphOf[i + d] === paragraph ? (items[i + d] as TaggedToken).code : 0;
   const w1 = wordAt(1);
   const w2 = wordAt(2);
   const v1 = wordAt(-1);
@@ -135,7 +135,7 @@ export function cueFeatures(places: Places, i: number, features: Features): void
  * Whether the mention before an item looks like a subject, and whether it is directly before the
  * item.
  */
-function subjectBefore(places: Places, i: number): number {
+function subjectBefore(places: TextIndex, i: number): number {
   const index = (places.mentionFrom[i] as number) - 1;
   const mention = places.mentions[index];
   if (mention === undefined || mention.end > i || i - mention.end > SUBJECT_REACH) return 0;

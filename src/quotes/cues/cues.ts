@@ -1,7 +1,7 @@
 import { own } from '../../language/own.js';
 import type { Features } from '../../model/hashed-features.js';
 import { hasWeight, logistic, weigh } from '../../model/sparse-weights.js';
-import type { Places } from '../mentions/text-index.js';
+import type { TextIndex } from '../mentions/text-index.js';
 import {
   ANY_PARTICLES,
   DOCUMENT_NOUNS,
@@ -13,7 +13,7 @@ import {
 import { CUE_WEIGHTS, CUE_WORDS, QUOTE_CUE_WEIGHTS } from '../tables/quote-weights.js';
 import type { VerbClass } from '../tables/verbs.js';
 import { baseForm, verbReading } from '../tagging/lemmas.js';
-import { beside, type Item, type ItemPlaces } from '../tagging/tagged-token.js';
+import { beside, type ItemPlaces, type TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag, MARKS, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { cueFeatures } from './cue-features.js';
@@ -61,7 +61,7 @@ const CAUSING: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds the words of a text that may report, in order. */
-export function findCues(places: Places, features: Features): CueCandidate[] {
+export function findCues(places: TextIndex, features: Features): CueCandidate[] {
   const cues: CueCandidate[] = [];
   for (let i = 0; i < places.items.length; i++) {
     if (!mayBeCue(places, i)) continue;
@@ -91,7 +91,7 @@ export function findCues(places: Places, features: Features): CueCandidate[] {
  * data.
  */
 export function mayBeCue(places: ItemPlaces, i: number): boolean {
-  const { tag, word, lemma, lower } = places.items[i] as Item;
+  const { tag, word, lemma, lower } = places.items[i] as TaggedToken;
   // reading something is not speech, but a document that reads is: “the statement read”
   if (lemma === 'read' && !isDocument(beside(places, i, i - 1))) return false;
   if (CAUSING.has(lemma) || CAUSING.has(lower)) return false;
@@ -116,9 +116,9 @@ export function mayBeCue(places: ItemPlaces, i: number): boolean {
 }
 
 /** Reads the span, form and dictionary form of a cue. */
-export function readCue(places: Places, i: number): CueCandidate {
+export function readCue(places: TextIndex, i: number): CueCandidate {
   const { items } = places;
-  const item = items[i] as Item;
+  const item = items[i] as TaggedToken;
   if (item.lower === 'according') {
     const to = beside(places, i, i + 1)?.lower === 'to';
     const cue = plainCue(items, i, 'according', 'according to');
@@ -131,7 +131,12 @@ export function readCue(places: Places, i: number): CueCandidate {
   return plainCue(items, i, 'other', item.lower);
 }
 
-function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: string): CueCandidate {
+function plainCue(
+  items: readonly TaggedToken[],
+  i: number,
+  kind: CueKind,
+  lemma: string,
+): CueCandidate {
   return {
     head: i,
     subject: i,
@@ -139,7 +144,7 @@ function plainCue(items: readonly Item[], i: number, kind: CueKind, lemma: strin
     end: i + 1,
     kind,
     lemma,
-    tag: (items[i] as Item).tag,
+    tag: (items[i] as TaggedToken).tag,
     passive: false,
     negated: false,
     probability: 0,
@@ -154,7 +159,7 @@ function singular(lower: string): string {
 
 function verbCue(reading: ItemPlaces, i: number): CueCandidate {
   const { items } = reading;
-  const item = items[i] as Item;
+  const item = items[i] as TaggedToken;
   const verb = verbReading(item.lower);
   const cue = plainCue(items, i, verb?.kind ?? 'plain', verb?.lemma ?? baseForm(item.lower));
   setSpan(reading, cue);
@@ -162,7 +167,7 @@ function verbCue(reading: ItemPlaces, i: number): CueCandidate {
   const next = beside(reading, i, i + 1);
   const particle = particleBehind(reading, i, cue.lemma);
   if (particle > i) {
-    cue.lemma = `${cue.lemma} ${(items[particle] as Item).lower}`;
+    cue.lemma = `${cue.lemma} ${(items[particle] as TaggedToken).lower}`;
     cue.end = particle + 1;
     if (cue.kind === 'plain') cue.kind = 'act';
   }
@@ -176,12 +181,12 @@ function verbCue(reading: ItemPlaces, i: number): CueCandidate {
   return cue;
 }
 
-function isMarked(item: Item | undefined): boolean {
+function isMarked(item: TaggedToken | undefined): boolean {
   return item !== undefined && MARKS.has(item.tag);
 }
 
 /** Whether a word names a document. */
-function isDocument(item: Item | undefined): boolean {
+function isDocument(item: TaggedToken | undefined): boolean {
   if (item === undefined) return false;
   const { lower } = item;
   return (
@@ -207,7 +212,7 @@ function particleBehind(reading: ItemPlaces, i: number, lemma: string): number {
  */
 function isIdiom(reading: ItemPlaces, cue: CueCandidate): boolean {
   const i = cue.head;
-  const { lemma: known, lower } = reading.items[i] as Item;
+  const { lemma: known, lower } = reading.items[i] as TaggedToken;
   const lemma = known || lower;
   if (!IDIOMS.has(lemma)) return false;
   const at = (k: number) => beside(reading, i, i + k)?.lower ?? '';
@@ -255,7 +260,7 @@ function setSpan(reading: ItemPlaces, cue: CueCandidate): void {
   const { head, tag: own } = cue;
   cue.start = startOf(reading, head);
   for (let k = cue.start; k < head; k++) {
-    const { tag } = items[k] as Item;
+    const { tag } = items[k] as TaggedToken;
     if (tag === 'not') cue.negated = true;
     if (tag === 'be' && (own === 'participle' || own === 'past')) cue.passive = true;
   }
@@ -264,7 +269,7 @@ function setSpan(reading: ItemPlaces, cue: CueCandidate): void {
 
 /** First of the auxiliaries and adverbs before a verb. */
 function startOf(reading: ItemPlaces, i: number): number {
-  const item = reading.items[i] as Item;
+  const item = reading.items[i] as TaggedToken;
   let start = i;
   for (let k = i - 1; k >= Math.max(0, i - LEFT_WINDOW); k--) {
     const other = beside(reading, i, k);
@@ -297,17 +302,18 @@ function issuerBefore(reading: ItemPlaces, start: number): number {
 }
 
 /** Whether a cue or one of its auxiliaries has tense. */
-export function hasTense(items: readonly Item[], cue: CueCandidate): boolean {
-  for (let k = cue.start; k <= cue.head; k++) if (hasTenseTag((items[k] as Item).tag)) return true;
+export function hasTense(items: readonly TaggedToken[], cue: CueCandidate): boolean {
+  for (let k = cue.start; k <= cue.head; k++)
+    if (hasTenseTag((items[k] as TaggedToken).tag)) return true;
   return false;
 }
 
 /** Whether a noun cue is used as in “X is a demand of Y”, where the subject is what is reported. */
-export function isPredicate(items: readonly Item[], cue: CueCandidate): boolean {
+export function isPredicate(items: readonly TaggedToken[], cue: CueCandidate): boolean {
   if (cue.kind !== 'noun' || items[cue.end]?.lower !== 'of') return false;
   if (!wordSet(PREDICATE_NOUNS).has(cue.lemma)) return false;
   for (let k = cue.head - 1; k >= Math.max(0, cue.head - 4); k--) {
-    const { tag } = items[k] as Item;
+    const { tag } = items[k] as TaggedToken;
     if (tag === 'be') return true;
     if (tag !== 'adj' && tag !== 'det' && tag !== 'noun' && tag !== 'adv') break;
   }

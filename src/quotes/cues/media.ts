@@ -2,11 +2,11 @@ import type { Span } from '../../article.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { MEDIUM_PREPOSITIONS } from '../tables/cue-verbs.js';
 import { DOCUMENT_WORDS, MEDIA_NAMES, OCCASION_WORDS } from '../tables/media-names.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
-import type { Analysis } from './analysis.js';
 import type { CueCandidate } from './cues.js';
+import type { QuoteAnalysis } from './quote-analysis.js';
 
 /** Items after a cue that are searched. */
 const WINDOW = 9;
@@ -18,7 +18,7 @@ const WINDOW = 9;
  * @param isBody - Whether the mention of an index names an organisation.
  */
 export function mediumOf(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   cue: CueCandidate,
   speaker: number,
   isBody: (mention: number) => boolean,
@@ -53,8 +53,8 @@ export function mediumOf(
   return null;
 }
 
-function isMedium(items: readonly Item[], mention: MentionPhrase, body: boolean): boolean {
-  const head = items[mention.head] as Item;
+function isMedium(items: readonly TaggedToken[], mention: MentionPhrase, body: boolean): boolean {
+  const head = items[mention.head] as TaggedToken;
   if (mention.kind === 'nominal') {
     const { lower } = head;
     const one = lower.endsWith('s') ? lower.slice(0, -1) : lower;

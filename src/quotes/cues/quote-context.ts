@@ -1,8 +1,8 @@
 import { newFeatures } from '../../model/hashed-features.js';
-import { firstFrom, type Places, placesOf } from '../mentions/text-index.js';
+import { firstFrom, placesOf, type TextIndex } from '../mentions/text-index.js';
 import type { Bounds } from '../tagging/tagged-text.js';
-import type { Analysis, Source } from './analysis.js';
 import { type CueCandidate, findCues } from './cues.js';
+import type { QuoteAnalysis, Source } from './quote-analysis.js';
 import { newMentionRows } from './source-features.js';
 import { rankSources } from './sources.js';
 
@@ -10,12 +10,12 @@ import { rankSources } from './sources.js';
 const LIKELY = 0.4;
 
 /** Reads a text and finds its mentions and cues. */
-export function analyse(text: string, bounds?: Bounds): Analysis {
+export function analyse(text: string, bounds?: Bounds): QuoteAnalysis {
   return withCues(placesOf(text, bounds));
 }
 
 /** Finds the cues of a text. */
-export function withCues(places: Places): Analysis {
+export function withCues(places: TextIndex): QuoteAnalysis {
   const features = newFeatures();
   const cues = findCues(places, features);
   const size = places.items.length;
@@ -37,7 +37,7 @@ export function withCues(places: Places): Analysis {
 }
 
 /** The sources of a cue, likeliest first; they are computed once. */
-export function sourcesOf(analysis: Analysis, cue: number): Source[] {
+export function sourcesOf(analysis: QuoteAnalysis, cue: number): Source[] {
   let sources = analysis.sources[cue];
   if (sources === undefined) {
     sources = rankSources(analysis, analysis.cues[cue] as CueCandidate);

@@ -10,9 +10,9 @@ import {
 } from '../../model/hashed-features.js';
 import type { MentionKind, MentionPhrase } from '../mentions/mentions.js';
 import { signature } from '../mentions/path-hash.js';
-import { beside, type Item } from '../tagging/tagged-token.js';
-import type { Analysis } from './analysis.js';
+import { beside, type TaggedToken } from '../tagging/tagged-token.js';
 import type { CueCandidate } from './cues.js';
+import type { QuoteAnalysis } from './quote-analysis.js';
 
 const KINDS: Readonly<Record<MentionKind, number>> = {
   name: 1,
@@ -79,13 +79,13 @@ export enum SourceFeature {
 
 /** Computes the features of a mention as the source of a cue; index -1 is for none. */
 export function sourceFeatures(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   cue: CueCandidate,
   index: number,
   features: Features,
 ): void {
   const { items, paragraphOf, sentenceOf } = analysis;
-  const at = items[cue.head] as Item;
+  const at = items[cue.head] as TaggedToken;
   const { stem } = at;
   const form = at.code * 2 + (cue.passive ? 1 : 0);
   clear(features);
@@ -197,16 +197,16 @@ export function newMentionRows(mentions: number): Int32Array {
 }
 
 /** Start of the row of a mention on a side, which is filled when it is first needed. */
-function rowOf(analysis: Analysis, index: number, side: number): number {
+function rowOf(analysis: QuoteAnalysis, index: number, side: number): number {
   const row = (index * SIDES + side - 1) * Alone.size;
   if (analysis.mentionRows[row + Alone.filled] === 0) fillRow(analysis, index, side, row);
   return row;
 }
 
-function fillRow(analysis: Analysis, index: number, side: number, row: number): void {
+function fillRow(analysis: QuoteAnalysis, index: number, side: number, row: number): void {
   const { items, sentenceOf, mentionRows: rows } = analysis;
   const mention = analysis.mentions[index] as MentionPhrase;
-  const head = items[mention.head] as Item;
+  const head = items[mention.head] as TaggedToken;
   const before = beside(analysis, mention.start, mention.start - 1);
   const behind = beside(analysis, mention.start, mention.end);
   const beforeWord = before?.word ?? 0;
@@ -240,12 +240,12 @@ function fillRow(analysis: Analysis, index: number, side: number, row: number): 
 
 /** Computes the features of a cue without a source. */
 function noSourceFeatures(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   cue: CueCandidate,
   form: number,
   features: Features,
 ): void {
-  const { stem } = analysis.items[cue.head] as Item;
+  const { stem } = analysis.items[cue.head] as TaggedToken;
   const left = beside(analysis, cue.head, cue.head - 1)?.code ?? 0;
   const over = beside(analysis, cue.head, cue.head - 2)?.code ?? 0;
   const next = beside(analysis, cue.head, cue.head + 1);
@@ -272,7 +272,7 @@ function sided(hash: number, side: number): number {
 export const PROBABILITIES = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];
 
 /** Number of mentions between a mention and a cue that look like subjects. */
-function subjectsBetween(analysis: Analysis, index: number, head: number): number {
+function subjectsBetween(analysis: QuoteAnalysis, index: number, head: number): number {
   let count = 0;
   for (let k = index + 1; k < analysis.mentions.length && count < 3; k++) {
     if ((analysis.mentions[k] as MentionPhrase).start >= head) break;

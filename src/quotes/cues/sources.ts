@@ -2,8 +2,8 @@ import type { Span } from '../../article.js';
 import { softmax, weigh } from '../../model/sparse-weights.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { SOURCE_WEIGHTS } from '../tables/quote-weights.js';
-import type { Analysis, Source } from './analysis.js';
 import type { CueCandidate } from './cues.js';
+import type { QuoteAnalysis, Source } from './quote-analysis.js';
 import { sourceFeatures } from './source-features.js';
 
 /**
@@ -22,7 +22,7 @@ const KEPT = 4;
  * The mentions that may be the source of a cue: the nearest on both sides in its paragraph, and
  * none.
  */
-export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[] {
+export function sourceCandidates(analysis: QuoteAnalysis, cue: CueCandidate): number[] {
   const { mentions, mentionFrom, paragraphOf } = analysis;
   const paragraph = paragraphOf[cue.head] as number;
   const candidates: number[] = [];
@@ -49,7 +49,7 @@ export function sourceCandidates(analysis: Analysis, cue: CueCandidate): number[
 }
 
 /** The most likely sources of a cue, likeliest first. */
-export function rankSources(analysis: Analysis, found: CueCandidate): Source[] {
+export function rankSources(analysis: QuoteAnalysis, found: CueCandidate): Source[] {
   const cue = found.subject === found.head ? found : { ...found, head: found.subject };
   const candidates = sourceCandidates(analysis, cue);
   const probabilities: number[] = [];
@@ -72,7 +72,7 @@ export function rankSources(analysis: Analysis, found: CueCandidate): Source[] {
 }
 
 /** Whether two mentions are the same, or are the same pronoun in two places. */
-export function isSameSource(analysis: Analysis, a: number, b: number): boolean {
+export function isSameSource(analysis: QuoteAnalysis, a: number, b: number): boolean {
   if (a < 0 || b < 0) return false;
   if (a === b) return true;
   const one = analysis.mentions[a] as MentionPhrase;

@@ -1,9 +1,9 @@
 import type { Span } from '../../article.js';
-import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { endOf } from '../tagging/reading.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, type Tag } from '../tagging/tags.js';
 
 /** Most items that a speaker’s phrase may extend beyond its core on each side. */
@@ -38,7 +38,7 @@ export interface SpeakerPhrase extends Span {
  * @param cue - The cue it is the source of, or undefined.
  */
 export function phraseOf(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   mention: MentionPhrase,
   cue: CueCandidate | undefined,
 ): SpeakerPhrase {
@@ -59,12 +59,12 @@ export function phraseOf(
 }
 
 /** End of a subject: everything up to its verb, if there are only phrases in between. */
-function endBeforeCue(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
+function endBeforeCue(analysis: QuoteAnalysis, mention: MentionPhrase, cue: CueCandidate): number {
   const { items } = analysis;
   if (cue.start - mention.end > REACH) return mention.end;
   let end = cue.start;
   for (let i = mention.end; i < cue.start; i++) {
-    const { tag } = items[i] as Item;
+    const { tag } = items[i] as TaggedToken;
     if (tag === 'who' || tag === 'which') {
       end = i;
       break;
@@ -72,7 +72,7 @@ function endBeforeCue(analysis: Analysis, mention: MentionPhrase, cue: CueCandid
     // there is another clause in between, so only the core is certain
     if (!PHRASE.has(tag)) return mention.end;
   }
-  while (end > mention.end && TRAILING.has((items[end - 1] as Item).tag)) end--;
+  while (end > mention.end && TRAILING.has((items[end - 1] as TaggedToken).tag)) end--;
   return end;
 }
 
@@ -81,7 +81,7 @@ const TRAILING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'adv', 'and', 'prep', 
 /**
  * Start of a subject: a name or role before it that it is an apposition to, or joined to by “and”.
  */
-function leftOf(analysis: Analysis, mention: MentionPhrase, cue: CueCandidate): number {
+function leftOf(analysis: QuoteAnalysis, mention: MentionPhrase, cue: CueCandidate): number {
   const { items, starts, mentions, mentionOf, paragraphOf } = analysis;
   const joint = items[mention.start - 1];
   const paragraph = paragraphOf[mention.start];
@@ -120,7 +120,7 @@ const OPENINGS: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 /** End of a phrase that follows its cue: “said Anna Berg, a spokeswoman for the port”. */
-function endBehind(analysis: Analysis, mention: MentionPhrase): number {
+function endBehind(analysis: QuoteAnalysis, mention: MentionPhrase): number {
   const { items, mentions, mentionOf, paragraphOf } = analysis;
   const paragraph = paragraphOf[mention.start] as number;
   // words that continue a phrase are in the same paragraph
@@ -128,7 +128,7 @@ function endBehind(analysis: Analysis, mention: MentionPhrase): number {
   const limit = Math.min(last, mention.end + REACH);
   let end = mention.end;
   while (end < limit) {
-    const item = items[end] as Item;
+    const item = items[end] as TaggedToken;
     const next = mentions[mentionOf[end + 1] ?? -1];
     const age = item.tag === 'comma' && items[end + 1]?.tag === 'num';
     if (age && isBoundary(analysis, end + 2, paragraph)) {
@@ -155,7 +155,7 @@ function besides(mention: MentionPhrase | undefined): boolean {
   return mention?.kind === 'name' || mention?.kind === 'nominal';
 }
 
-function isBoundary({ items, paragraphOf }: Analysis, i: number, paragraph: number): boolean {
+function isBoundary({ items, paragraphOf }: QuoteAnalysis, i: number, paragraph: number): boolean {
   const item = items[i];
   return (
     item === undefined ||

@@ -1,5 +1,5 @@
-import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 
 /**
@@ -33,7 +33,7 @@ export type QuoteRule =
   | 'nearby';
 
 export function ruleOf(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   cueIndex: number,
   mentionIndex: number,
   region: number,

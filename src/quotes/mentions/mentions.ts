@@ -1,6 +1,6 @@
 import { PERSON_ADJECTIVES } from '../tables/quote-words.js';
 import type { Reading } from '../tagging/reading.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 
@@ -63,8 +63,13 @@ export function findMentions(reading: Reading): MentionPhrase[] {
 }
 
 /** Adds the mentions that begin at an item, and returns the item to continue with. */
-function readPhrase(items: readonly Item[], i: number, end: number, out: MentionPhrase[]): number {
-  const item = items[i] as Item;
+function readPhrase(
+  items: readonly TaggedToken[],
+  i: number,
+  end: number,
+  out: MentionPhrase[],
+): number {
+  const item = items[i] as TaggedToken;
   if (item.tag === 'pron') return push(out, i, i + 1, i, 'pronoun', false);
   if (item.tag === 'who' || item.tag === 'which') return push(out, i, i + 1, i, 'who', false);
   if (item.tag === 'that' && followsNoun(items, i) && isVerbNext(items, i, end)) {
@@ -87,13 +92,13 @@ function readPhrase(items: readonly Item[], i: number, end: number, out: Mention
   for (let k = i + 1; k < head; k++) {
     if (items[k]?.tag !== 'own') continue;
     const inner = headOf(items, from, k);
-    if (inner >= 0) push(out, i, inner + 1, inner, kindOf(items[inner] as Item), true);
+    if (inner >= 0) push(out, i, inner + 1, inner, kindOf(items[inner] as TaggedToken), true);
     from = k + 1;
   }
   const possessive = items[head + 1]?.tag === 'own' && head + 1 < end;
-  const { lower } = items[head] as Item;
+  const { lower } = items[head] as TaggedToken;
   const close = SHARES.has(lower) ? endOfShare(items, head + 1, end) : head + 1;
-  return push(out, i, close, head, kindOf(items[head] as Item), possessive);
+  return push(out, i, close, head, kindOf(items[head] as TaggedToken), possessive);
 }
 
 /** Nouns for a part of those that follow: “a majority of voters said”. */
@@ -104,7 +109,7 @@ const SHARES: ReadonlySet<string> = new Set(
 /**
  * End of “half of the voters”, where the number of speakers is given and “of” says who they are.
  */
-function endOfShare(items: readonly Item[], i: number, end: number): number {
+function endOfShare(items: readonly TaggedToken[], i: number, end: number): number {
   const first = items[i + 1];
   if (items[i]?.lower !== 'of' || i + 1 >= end || first === undefined) return i;
   if (!INSIDE.has(first.tag) || NO_OPENING.has(first.tag)) return i;
@@ -125,30 +130,30 @@ function push(
   return end;
 }
 
-function kindOf(item: Item): MentionKind {
+function kindOf(item: TaggedToken): MentionKind {
   return item.tag === 'name' ? 'name' : 'nominal';
 }
 
-function followsNoun(items: readonly Item[], i: number): boolean {
+function followsNoun(items: readonly TaggedToken[], i: number): boolean {
   const before = items[i - 1];
   return before !== undefined && HEADS.has(before.tag);
 }
 
-function isVerbNext(items: readonly Item[], i: number, end: number): boolean {
+function isVerbNext(items: readonly TaggedToken[], i: number, end: number): boolean {
   for (let k = i + 1; k < Math.min(end, i + 3); k++) {
-    const tag = (items[k] as Item).tag;
+    const tag = (items[k] as TaggedToken).tag;
     if (hasTenseTag(tag)) return true;
     if (tag !== 'adv') return false;
   }
   return false;
 }
 
-function endOfPhrase(items: readonly Item[], i: number, end: number): number {
+function endOfPhrase(items: readonly TaggedToken[], i: number, end: number): number {
   let stop = i + 1;
   const limit = Math.min(end, i + LONGEST);
   while (stop < limit) {
-    const item = items[stop] as Item;
-    const before = items[stop - 1] as Item;
+    const item = items[stop] as TaggedToken;
+    const before = items[stop - 1] as TaggedToken;
     if (joinsNames(items, stop, limit)) {
       stop += 2;
       continue;
@@ -174,14 +179,15 @@ function endOfPhrase(items: readonly Item[], i: number, end: number): number {
 }
 
 /** Whether a joint connects two parts of one name: “Johnson & Johnson”, “Ministry of Defence”. */
-function joinsNames(items: readonly Item[], i: number, limit: number): boolean {
-  const joint = items[i] as Item;
+function joinsNames(items: readonly TaggedToken[], i: number, limit: number): boolean {
+  const joint = items[i] as TaggedToken;
   const next = items[i + 1];
   if (i + 1 >= limit || next === undefined || !next.capital || items[i - 1]?.tag !== 'name')
     return false;
   if (joint.text === '&' || joint.text === '-') return next.tag === 'name';
   return (
-    (joint.lower === 'of' || joint.lower === 'for') && INSTITUTION.test((items[i - 1] as Item).text)
+    (joint.lower === 'of' || joint.lower === 'for') &&
+    INSTITUTION.test((items[i - 1] as TaggedToken).text)
   );
 }
 
@@ -189,10 +195,10 @@ const INSTITUTION =
   /^(?:University|Department|House|Ministry|Bank|Board|Center|Centre|Institute|Association|Committee|Council|Office|Bureau|Church|Court|Chamber|Federation|Union|Secretary|Minister|Academy|School|College|Republic|City|Bishop|Archbishop)$/;
 
 /** The last noun or name of a phrase, or an adjective that means a person; -1 for none. */
-function headOf(items: readonly Item[], start: number, end: number): number {
+function headOf(items: readonly TaggedToken[], start: number, end: number): number {
   let head = end - 1;
-  while (head >= start && !HEADS.has((items[head] as Item).tag)) head--;
-  const last = items[end - 1] as Item;
+  while (head >= start && !HEADS.has((items[head] as TaggedToken).tag)) head--;
+  const last = items[end - 1] as TaggedToken;
   if (head < end - 1 && last.tag === 'adj') {
     if (wordSet(PERSON_ADJECTIVES).has(last.lower)) return end - 1;
   }
@@ -208,11 +214,11 @@ function labelOf(reading: Reading, from: number, end: number): MentionPhrase | n
   // a transcript printed in marks: “"BERG: …”
   const start = '"“'.includes(items[from]?.text || ' ') ? from + 1 : from;
   let i = start;
-  while (i < end && i - start < LONGEST_LABEL && isLabelWord(items[i] as Item)) i++;
+  while (i < end && i - start < LONGEST_LABEL && isLabelWord(items[i] as TaggedToken)) i++;
   if (i === start || items[i]?.tag !== 'colon' || i + 1 >= end) return null;
   return { start, end: i, head: i - 1, kind: 'label', possessive: false };
 }
 
-function isLabelWord(item: Item): boolean {
+function isLabelWord(item: TaggedToken): boolean {
   return item.region < 0 && item.capital && (item.tag === 'name' || item.tag === 'noun');
 }

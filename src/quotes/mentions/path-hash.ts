@@ -1,5 +1,5 @@
 import { mix } from '../../model/hashed-features.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import type { Tag } from '../tagging/tags.js';
 import type { MentionPhrase } from './mentions.js';
 
@@ -15,7 +15,7 @@ export interface Path {
 
 /** Reads the steps of a text once, for all stretches that are asked for. */
 export function pathOf(
-  items: readonly Item[],
+  items: readonly TaggedToken[],
   mentions: readonly MentionPhrase[],
   mentionOf: Int32Array,
 ): Path {
@@ -25,7 +25,7 @@ export function pathOf(
     const index = mentionOf[i] as number;
     const mention = mentions[index];
     const sign =
-      mention === undefined ? (SIGNS[(items[i] as Item).tag] ?? OTHER) : kindSign(mention);
+      mention === undefined ? (SIGNS[(items[i] as TaggedToken).tag] ?? OTHER) : kindSign(mention);
     signs[i] = sign;
     // a mention is one step, and so are words before a noun
     const joined = mention === undefined ? sign === MODIFIER : index === mentionOf[i + 1];

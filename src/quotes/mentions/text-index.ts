@@ -1,7 +1,7 @@
 import { bucket } from '../../model/hashed-features.js';
 import type { Reading } from '../tagging/reading.js';
 import { type Bounds, readText } from '../tagging/tagged-text.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag, type Tag } from '../tagging/tags.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
 import { type Path, pathOf } from './path-hash.js';
@@ -11,7 +11,7 @@ import { findEchoes } from './repeated-quotes.js';
  * A text with its mentions, and indexes that find things by position and count them between two
  * positions.
  */
-export interface Places extends Reading, Path {
+export interface TextIndex extends Reading, Path {
   mentions: MentionPhrase[];
   /** For each item, the index of the first mention that begins at or after it. */
   mentionFrom: Int32Array;
@@ -38,7 +38,7 @@ export interface Places extends Reading, Path {
 const FAR = 1000;
 
 /** Reads a text, finds its mentions, and makes the indexes. */
-export function placesOf(text: string, bounds?: Bounds): Places {
+export function placesOf(text: string, bounds?: Bounds): TextIndex {
   const reading = readText(text, bounds);
   const { items } = reading;
   const mentions = findMentions(reading);
@@ -58,7 +58,7 @@ export function placesOf(text: string, bounds?: Bounds): Places {
     mentionOf,
     subjects: Int8Array.from(mentions, (mention) => subjectDegree(reading, mention)),
     frequencies: Int8Array.from(mentions, ({ head }) =>
-      bucket(heads.get((items[head] as Item).lower) as number, FREQUENCIES),
+      bucket(heads.get((items[head] as TaggedToken).lower) as number, FREQUENCIES),
     ),
     echoes: findEchoes(text, reading.regions),
     quoteBefore: quoteBeside(reading, 1, -FAR),
@@ -78,12 +78,12 @@ export function placesOf(text: string, bounds?: Bounds): Places {
 const FREQUENCIES = [1, 3, 8];
 
 function countHeads(
-  items: readonly Item[],
+  items: readonly TaggedToken[],
   mentions: readonly MentionPhrase[],
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { head } of mentions) {
-    const { lower } = items[head] as Item;
+    const { lower } = items[head] as TaggedToken;
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
   }
   return counts;
@@ -103,12 +103,12 @@ function quoteBeside({ items, paragraphOf }: Reading, step: 1 | -1, far: number)
 
 /** For each item, and for the end, the number of items of a kind before it. */
 function countBefore(
-  items: readonly Item[],
+  items: readonly TaggedToken[],
   counts: (tag: Tag, item: number) => boolean,
 ): Int32Array {
   const before = new Int32Array(items.length + 1);
   for (let i = 0; i < items.length; i++) {
-    before[i + 1] = (before[i] as number) + (counts((items[i] as Item).tag, i) ? 1 : 0);
+    before[i + 1] = (before[i] as number) + (counts((items[i] as TaggedToken).tag, i) ? 1 : 0);
   }
   return before;
 }

@@ -8,7 +8,7 @@ import type { QuoteRule } from '../draft/attribution-rules.js';
 import type { Region } from '../marks/region.js';
 import { asWholeNames } from '../marks/whole-names.js';
 import { lastCharacter, type Reading, stretchOf } from '../tagging/reading.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
 /**
@@ -187,14 +187,14 @@ function sentenceBefore(reading: Reading, at: number): Span | null {
  * before it.
  */
 function subjectScore(
-  items: readonly Item[],
+  items: readonly TaggedToken[],
   phrase: Span,
   sentence: Span,
   cue: NearCue | null,
   at: number,
   words: QuoteWords,
 ): number {
-  const first = items[phrase.start] as Item;
+  const first = items[phrase.start] as TaggedToken;
   const before = phrase.start > sentence.start ? items[phrase.start - 1] : undefined;
   let score = SCORE.any;
   const hangs = before !== undefined && wordSet(words.prepositions).has(before.lower);
@@ -226,7 +226,7 @@ const SCORE = {
 /** The noun phrase or pronoun that begins at an item, or null. */
 function phraseAt(reading: Reading, i: number, to: number, words: QuoteWords): Span | null {
   const { items } = reading;
-  const item = items[i] as Item;
+  const item = items[i] as TaggedToken;
   if (item.tag === 'quote') return null;
   if (wordSet(words.pronouns).has(item.lower) && !isNounBehind(reading, i)) {
     return { start: i, end: i + 1 };
@@ -234,7 +234,7 @@ function phraseAt(reading: Reading, i: number, to: number, words: QuoteWords): S
   let head = i;
   if (wordSet(words.articles).has(item.lower)) {
     head++;
-    while (head < to && head < i + 4 && isModifier(items[head] as Item)) head++;
+    while (head < to && head < i + 4 && isModifier(items[head] as TaggedToken)) head++;
   }
   const first = items[head];
   if (first === undefined || head >= to || !isNameLike(first)) return null;
@@ -246,7 +246,7 @@ function phraseAt(reading: Reading, i: number, to: number, words: QuoteWords): S
 }
 
 /** Whether an item is a word in small letters between article and noun. */
-function isModifier({ text, region }: Item): boolean {
+function isModifier({ text, region }: TaggedToken): boolean {
   return region < 0 && /^\p{Ll}{3,}/u.test(text);
 }
 
@@ -255,14 +255,18 @@ function isNounBehind({ items, sentenceOf }: Reading, i: number): boolean {
   return noun && sentenceOf[i + 1] === sentenceOf[i];
 }
 
-function isNameLike(item: Item): boolean {
+function isNameLike(item: TaggedToken): boolean {
   return item.capital && item.region < 0 && item.text.length > 1;
 }
 
 /**
  * Whether a name or phrase continues with an item: another capital, or a small word that joins two.
  */
-function isPart(item: Item | undefined, next: Item | undefined, words: QuoteWords): boolean {
+function isPart(
+  item: TaggedToken | undefined,
+  next: TaggedToken | undefined,
+  words: QuoteWords,
+): boolean {
   if (item === undefined) return false;
   if (isNameLike(item)) return true;
   const joins = JOINTS.has(item.lower) || wordSet(words.articles).has(item.lower);
@@ -322,7 +326,7 @@ function isSentence(text: string, { inner, end }: Region): boolean {
 
 function cueSpan(reading: Reading, { at }: NearCue): Quote['cue'] {
   const { start, end } = stretchOf(reading, at, at + 1);
-  return { ...textSpan(reading.text, start, end), lemma: (reading.items[at] as Item).lower };
+  return { ...textSpan(reading.text, start, end), lemma: (reading.items[at] as TaggedToken).lower };
 }
 
 function named(reading: Reading, span: Span, entities: readonly Entity[]): Quote['speaker'] {

@@ -1,11 +1,11 @@
 import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
-import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { sourcesOf } from '../cues/quote-context.js';
 import { kindCode, PROBABILITIES } from '../cues/source-features.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { signature } from '../mentions/path-hash.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import type { Candidate, History } from './candidate.js';
 import type { Quotation } from './quotations.js';
 
@@ -93,7 +93,7 @@ export enum VoicedFeature {
 
 /** Computes the features of a candidate. */
 export function attributionFeatures(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   quotation: Quotation,
   candidate: Candidate,
   history: History,
@@ -114,7 +114,7 @@ export function attributionFeatures(
   const { at, paragraph } = quotation;
   const sentence = sentenceOf[at] as number;
   const mention = mentions[candidate.mention] as MentionPhrase;
-  const head = items[mention.head] as Item;
+  const head = items[mention.head] as TaggedToken;
   const paragraphOfHead = paragraphOf[mention.head] as number;
   const away = paragraph - paragraphOfHead;
   const where = away > 0 ? Math.min(2, away) : mention.head < at ? 3 : 4;
@@ -131,7 +131,7 @@ export function attributionFeatures(
   let source = 0;
   if (candidate.cue >= 0) {
     const cue = analysis.cues[candidate.cue] as CueCandidate;
-    const item = items[cue.head] as Item;
+    const item = items[cue.head] as TaggedToken;
     const known = item.verb;
     lemma = known > 0 && known < 7 ? item.stem : known;
     code = item.code;
@@ -139,7 +139,7 @@ export function attributionFeatures(
     if (cued !== paragraph) {
       const last = (analysis.paragraphs[cued] as { end: number }).end - 1;
       const goesOn = sentenceOf[last] === sentenceOf[cue.head];
-      side = 1 + ((items[last] as Item).tag === 'colon' ? 1 : 0) + (goesOn ? 2 : 0);
+      side = 1 + ((items[last] as TaggedToken).tag === 'colon' ? 1 : 0) + (goesOn ? 2 : 0);
       distance = 9;
     } else {
       side = cue.head < at ? 5 : 6;
@@ -238,25 +238,28 @@ function addSetting(
   add(features, slot + 6, bucket(history.cue, CUE_LEVELS));
 }
 
-function neighbour({ items, paragraphOf }: Analysis, own: number, at: number): number {
+function neighbour({ items, paragraphOf }: QuoteAnalysis, own: number, at: number): number {
   return paragraphOf[at] === paragraphOf[own] ? (items[at]?.code ?? 0) : 0;
 }
 
-function lastParagraph(analysis: Analysis, region: number): number {
+function lastParagraph(analysis: QuoteAnalysis, region: number): number {
   return analysis.paragraphOf[analysis.regionItems[region] as number] as number;
 }
 
 /** Whether two mentions have the same head: one name, or one pronoun. */
-export function isSame(analysis: Analysis, a: number, b: number): boolean {
+export function isSame(analysis: QuoteAnalysis, a: number, b: number): boolean {
   const one = analysis.mentions[a];
   const other = analysis.mentions[b];
   if (one === undefined || other === undefined) return false;
-  return (analysis.items[one.head] as Item).lower === (analysis.items[other.head] as Item).lower;
+  return (
+    (analysis.items[one.head] as TaggedToken).lower ===
+    (analysis.items[other.head] as TaggedToken).lower
+  );
 }
 
 /** Computes the features of a quotation as somebody's speech, given the likeliest speaker. */
 export function voicedFeatures(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   quotation: Quotation,
   best: { cue: number; mention: number; probability: number },
   history: History,

@@ -1,12 +1,12 @@
 import type { Span } from '../../article.js';
 import { logistic, softmax, weigh } from '../../model/sparse-weights.js';
-import type { Analysis, Source } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis, Source } from '../cues/quote-analysis.js';
 import { sourcesOf } from '../cues/quote-context.js';
 import type { Region } from '../marks/region.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { ATTRIBUTION_WEIGHTS, VOICED_WEIGHTS } from '../tables/quote-weights.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag } from '../tagging/tags.js';
 import { attributionFeatures, isSame, voicedFeatures } from './attribution-features.js';
 import { type Attribution, type Candidate, FROM, type History } from './candidate.js';
@@ -34,7 +34,7 @@ export const LEAST_VOICED = 0.5;
 
 /** All candidates for a quotation. */
 export function attributionCandidates(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   quotation: Quotation,
   history: History,
 ): Candidate[] {
@@ -62,7 +62,7 @@ export function attributionCandidates(
 }
 
 function addMentions(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   { at, paragraph }: Quotation,
   push: (mention: number, from: number) => void,
 ): void {
@@ -91,7 +91,7 @@ function addMentions(
 }
 
 function mentionIn(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   index: number,
   paragraph: number,
 ): MentionPhrase | undefined {
@@ -102,7 +102,7 @@ function mentionIn(
 }
 
 /** Indices of the nearest cues of its paragraph, and of the last cues of the one before. */
-function cuesNear(analysis: Analysis, { at, paragraph }: Quotation): number[] {
+function cuesNear(analysis: QuoteAnalysis, { at, paragraph }: Quotation): number[] {
   const { cues, cueFrom, paragraphOf } = analysis;
   const near: number[] = [];
   let right = cueFrom[at] as number;
@@ -137,7 +137,12 @@ export function newHistory(): History {
 }
 
 /** Updates the history before quotation `region` is attributed. */
-export function enter(analysis: Analysis, history: History, region: number, own: Quotation): void {
+export function enter(
+  analysis: QuoteAnalysis,
+  history: History,
+  region: number,
+  own: Quotation,
+): void {
   const before = analysis.regions[region - 1];
   history.earlier = before?.paragraph === own.paragraph ? Math.min(2, history.earlier + 1) : 0;
   const sentence = analysis.sentenceOf[own.at] as number;
@@ -166,7 +171,7 @@ export function leave(history: History, attribution: Attribution | null): void {
  * @param watch - Is called for each quotation with the history, to explain a speaker.
  */
 export function attribute(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   watch?: (region: number, quotation: Quotation, history: History) => void,
 ): Attribution[] {
   const history = newHistory();
@@ -198,7 +203,10 @@ export function attribute(
 }
 
 /** Whether a quotation is a nickname inside a name: Jon “Johnny” Holm. */
-function isNickname(analysis: Analysis, { at, words, capital, paragraph }: Quotation): boolean {
+function isNickname(
+  analysis: QuoteAnalysis,
+  { at, words, capital, paragraph }: Quotation,
+): boolean {
   const { items, paragraphOf } = analysis;
   if (words > 1 || capital === 0 || items[at - 1]?.tag !== 'name' || items[at + 1]?.tag !== 'name')
     return false;
@@ -207,7 +215,7 @@ function isNickname(analysis: Analysis, { at, words, capital, paragraph }: Quota
 
 /** The most probable mention, by the sum over all cues that lead to it. */
 export function likeliest(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   region: number,
   quotation: Quotation,
   history: History,
@@ -223,7 +231,7 @@ export function likeliest(
 }
 
 function voicedness(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   quotation: Quotation,
   best: Attribution,
   history: History,
@@ -240,7 +248,7 @@ const LONGEST_SIGNATURE = 10;
  * The mention that signs a paragraph with one quotation, there or in the next paragraph: “…” — Anna
  * Berg; -1 if there is none.
  */
-function signatureOf(analysis: Analysis, region: number): number {
+function signatureOf(analysis: QuoteAnalysis, region: number): number {
   const { items, mentions, mentionFrom } = analysis;
   const at = analysis.regionItems[region] as number;
   const { start, end } = analysis.paragraphs[analysis.paragraphOf[at] as number] as Span;
@@ -249,7 +257,7 @@ function signatureOf(analysis: Analysis, region: number): number {
   const mention = mentions[index];
   if (mention?.start !== at + 2 || mention.kind !== 'name') return -1;
   for (let i = mention.end; i < end; i++) {
-    if (hasTenseTag((items[i] as Item).tag)) return -1;
+    if (hasTenseTag((items[i] as TaggedToken).tag)) return -1;
   }
   return index;
 }
@@ -261,7 +269,7 @@ const NEXT_CUE = 6;
  * The cue at the start of the next paragraph, if a quotation ends its own paragraph with a comma:
  * “…,” Berg said; -1 if there is none.
  */
-function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quotation): number {
+function cueBehindParagraph(analysis: QuoteAnalysis, { at, ending, paragraph }: Quotation): number {
   const { cues, cueFrom, quotes, paragraphOf } = analysis;
   if (ending !== 1 || paragraphOf[at + 1] !== paragraph + 1) return -1;
   const index = cueFrom[at + 1] as number;
@@ -272,13 +280,13 @@ function cueBehindParagraph(analysis: Analysis, { at, ending, paragraph }: Quota
 }
 
 /** Whether a quotation begins the paragraph after one with a quotation left open. */
-function goesOnFrom(analysis: Analysis, region: number): boolean {
+function goesOnFrom(analysis: QuoteAnalysis, region: number): boolean {
   const { paragraph, goesOn } = analysis.regions[region] as Region;
   return goesOn && analysis.paragraphs[paragraph]?.start === analysis.regionItems[region];
 }
 
 /** Attributes the earlier paragraphs of a long quotation to the speaker named at its end. */
-function giveBack(analysis: Analysis, attributions: Attribution[], best: Attribution): void {
+function giveBack(analysis: QuoteAnalysis, attributions: Attribution[], best: Attribution): void {
   for (let region = best.region; region > 0 && goesOnFrom(analysis, region); region--) {
     const before = attributions[region - 1] as Attribution;
     if (before.mention >= 0 && before.voiced >= LEAST_VOICED) break;

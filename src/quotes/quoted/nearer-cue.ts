@@ -1,5 +1,5 @@
-import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { sourcesOf } from '../cues/quote-context.js';
 import { isSameSource } from '../cues/sources.js';
 import type { Attribution } from './candidate.js';
@@ -12,7 +12,7 @@ const MOST = 4;
  * The attribution with the nearest cue: its own, or a later one of the same speaker joined by
  * “and”: “He said he was for it and called on them to “act now””.
  */
-export function withNearerCue(analysis: Analysis, attribution: Attribution): Attribution {
+export function withNearerCue(analysis: QuoteAnalysis, attribution: Attribution): Attribution {
   const { items, cues, sentenceOf } = analysis;
   const { region, cue, mention } = attribution;
   const at = analysis.regionItems[region] as number;

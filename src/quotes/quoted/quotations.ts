@@ -1,10 +1,10 @@
 import { bucket } from '../../model/hashed-features.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { Region } from '../marks/region.js';
 import { readQuoted } from '../mentions/quoted-words.js';
 import { WORK_WORDS } from '../tables/media-names.js';
 import { lastCharacter } from '../tagging/reading.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 
 /** The form of a quotation and its place in the paragraph, as small numbers. */
@@ -52,7 +52,7 @@ const BORDER = 0;
 const WORK_WINDOW = 4;
 const ENDINGS = ',.?!…;:—-';
 
-export function quotationOf(analysis: Analysis, region: number): Quotation {
+export function quotationOf(analysis: QuoteAnalysis, region: number): Quotation {
   const { items, text } = analysis;
   const at = analysis.regionItems[region] as number;
   const paragraph = analysis.paragraphOf[at] as number;
@@ -85,16 +85,16 @@ export function quotationOf(analysis: Analysis, region: number): Quotation {
 }
 
 /** Signs next to a quotation that it is the title of a work: 1 to 3; 0 for none. */
-function workBeside({ items }: Analysis, at: number, start: number, end: number): number {
+function workBeside({ items }: QuoteAnalysis, at: number, start: number, end: number): number {
   for (let k = at - 1; k >= Math.max(start, at - WORK_WINDOW); k--) {
-    const { tag, lower } = items[k] as Item;
+    const { tag, lower } = items[k] as TaggedToken;
     if (tag === 'quote' || tag === 'stop') break;
     if (wordSet(WORK_WORDS).has(lower)) return 1;
   }
   // “on CNN’s “State of the Union””
   if (at - 2 >= start && items[at - 1]?.tag === 'own' && items[at - 2]?.tag === 'name') return 2;
   for (let k = at + 1; k < Math.min(end, at + 3); k++) {
-    const { tag, lower } = items[k] as Item;
+    const { tag, lower } = items[k] as TaggedToken;
     if (wordSet(WORK_WORDS).has(lower)) return 3;
     if (tag !== 'noun' && tag !== 'adj') break;
   }

@@ -1,9 +1,9 @@
 import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
-import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { signature } from '../mentions/path-hash.js';
 import { tagCode, tagTable } from '../tagging/feature-codes.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 
 /** A cue with its source and its sentence, while its content is searched. */
 export interface Frame {
@@ -22,21 +22,21 @@ const START_DISTANCES = [1, 2, 3, 4, 5, 7, 10, 15, 25];
 const LENGTHS = [0, 1, 2, 3, 5, 8, 12, 18, 30];
 
 /** Whether an item is inside a mention, and whether it begins one. */
-function placeIn(analysis: Analysis, i: number): number {
+function placeIn(analysis: QuoteAnalysis, i: number): number {
   const mention = analysis.mentions[analysis.mentionOf[i] as number];
   return mention === undefined ? 0 : mention.start === i ? 1 : 2;
 }
 
 /** The word of an item in the frame; word and tag are 0 outside of it. */
-export function wordIn({ items }: Analysis, { from, to }: Frame, i: number): number {
-  return i < from || i >= to ? 0 : (items[i] as Item).word;
+export function wordIn({ items }: QuoteAnalysis, { from, to }: Frame, i: number): number {
+  return i < from || i >= to ? 0 : (items[i] as TaggedToken).word;
 }
 
-export function codeIn({ items }: Analysis, { from, to }: Frame, i: number): number {
-  return i < from || i >= to ? 0 : (items[i] as Item).code;
+export function codeIn({ items }: QuoteAnalysis, { from, to }: Frame, i: number): number {
+  return i < from || i >= to ? 0 : (items[i] as TaggedToken).code;
 }
 
-function lemmaOf(item: Item): number {
+function lemmaOf(item: TaggedToken): number {
   const known = item.verb;
   return known > 0 && known < 7 ? item.stem : mix(known, item.code);
 }
@@ -65,15 +65,15 @@ export enum StartFeature {
 
 /** Computes the features of an item as the first one of what a cue reports. */
 export function startFeatures(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   frame: Frame,
   i: number,
   features: Features,
 ): void {
   const { items, paragraphOf } = analysis;
   const { cue } = frame;
-  const head = items[cue.head] as Item;
-  const item = items[i] as Item;
+  const head = items[cue.head] as TaggedToken;
+  const item = items[i] as TaggedToken;
   const side = i < cue.head ? 0 : 1;
   const distance = bucket(Math.abs(i - cue.head), START_DISTANCES);
   const sign =
@@ -156,7 +156,7 @@ export enum EndFeature {
 
 /** Computes the features of an item as the last one of what a cue reports from `i` on. */
 export function endFeatures(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   frame: Frame,
   i: number,
   j: number,
@@ -165,9 +165,9 @@ export function endFeatures(
 ): void {
   const { items, paragraphOf } = analysis;
   const { cue, to } = frame;
-  const head = items[cue.head] as Item;
-  const first = items[i] as Item;
-  const item = items[j] as Item;
+  const head = items[cue.head] as TaggedToken;
+  const first = items[i] as TaggedToken;
+  const item = items[j] as TaggedToken;
   const side = i < cue.head ? 0 : 1;
   const mention = analysis.mentions[frame.mention];
   let relation = 0;
@@ -189,7 +189,7 @@ export function endFeatures(
   const commas = Math.min(3, run.commas);
   const likely = likelyBehind(analysis, j + 1, to);
   let stop = j + 2;
-  while (stop < to && stop < j + 14 && !STRETCH_ENDS[(items[stop] as Item).code]) stop++;
+  while (stop < to && stop < j + 14 && !STRETCH_ENDS[(items[stop] as TaggedToken).code]) stop++;
   const stretch =
     nextCode === COMMA
       ? 1 + bucket(stop - j - 2, STRETCHES) * 2 + (tensedIn(analysis, j + 2, stop) > 0 ? 1 : 0)
@@ -227,12 +227,12 @@ const COMMA = tagCode('comma');
 const STRETCH_ENDS = /* @__PURE__ */ tagTable(['comma', 'stop', 'dash', 'colon', 'quote']);
 const STRETCHES = [1, 2, 4, 7, 11];
 
-function tensedIn({ tensed }: Analysis, from: number, to: number): number {
+function tensedIn({ tensed }: QuoteAnalysis, from: number, to: number): number {
   return to <= from ? 0 : (tensed[to] as number) - (tensed[from] as number);
 }
 
 /** Number of likely cues in the rest of the sentence, at most two. */
-function likelyBehind({ likely }: Analysis, from: number, to: number): number {
+function likelyBehind({ likely }: QuoteAnalysis, from: number, to: number): number {
   return to <= from ? 0 : Math.min(2, (likely[to] as number) - (likely[from] as number));
 }
 

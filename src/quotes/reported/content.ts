@@ -1,15 +1,15 @@
 import type { Span } from '../../article.js';
 import { highest } from '../../model/highest.js';
 import { softmax, weigh } from '../../model/sparse-weights.js';
-import type { Analysis } from '../cues/analysis.js';
 import type { CueCandidate, CueKind } from '../cues/cues.js';
 import { mediumOf } from '../cues/media.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { sourcesOf } from '../cues/quote-context.js';
 import { isSameSource } from '../cues/sources.js';
 import { END_WEIGHTS, START_WEIGHTS } from '../tables/quote-weights.js';
 import { tagTable } from '../tagging/feature-codes.js';
 import { verbReading } from '../tagging/lemmas.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, MARKS } from '../tagging/tags.js';
 import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
 
@@ -28,7 +28,7 @@ const LEAST_START = 0.08;
 const LIKELY = 0.5;
 
 /** A cue with its likeliest source and the sentence around it. */
-export function frameOf(analysis: Analysis, index: number): Frame {
+export function frameOf(analysis: QuoteAnalysis, index: number): Frame {
   const cue = analysis.cues[index] as CueCandidate;
   const sentence = analysis.sentences[analysis.sentenceOf[cue.head] as number] as Span;
   const source = sourcesOf(analysis, index)[0];
@@ -46,18 +46,21 @@ export function frameOf(analysis: Analysis, index: number): Frame {
  * Items that may begin what a cue reports: any item near it, farther before it only the start of a
  * clause.
  */
-export function startCandidates(analysis: Analysis, { cue, mention, from, to }: Frame): number[] {
+export function startCandidates(
+  analysis: QuoteAnalysis,
+  { cue, mention, from, to }: Frame,
+): number[] {
   const { items } = analysis;
   // “wrote on Twitter”: the medium is not part of what was written
   const medium = mediumOf(analysis, cue, mention, () => false);
   const starts: number[] = [];
   const limit = Math.min(to, cue.head + LATEST_START);
   for (let i = from; i < limit; i++) {
-    const item = items[i] as Item;
+    const item = items[i] as TaggedToken;
     if (i === cue.head || isMark(item)) continue;
     if (medium !== null && i >= medium.start && i < medium.end) continue;
     const near = cue.head - i < NEAR || i === from || item.tag === 'quote';
-    if (near || OPENERS[(items[i - 1] as Item).code] === 1) starts.push(i);
+    if (near || OPENERS[(items[i - 1] as TaggedToken).code] === 1) starts.push(i);
   }
   return starts;
 }
@@ -81,7 +84,7 @@ interface End {
 
 /** Items that may end what a cue reports from `start` on. */
 export function endCandidates(
-  { items, mentionOf }: Analysis,
+  { items, mentionOf }: QuoteAnalysis,
   { cue, to }: Frame,
   start: number,
 ): End[] {
@@ -89,7 +92,7 @@ export function endCandidates(
   let verb = 0;
   let commas = 0;
   for (let at = start; at < to && at !== cue.head && at - start <= LONGEST; at++) {
-    const item = items[at] as Item;
+    const item = items[at] as TaggedToken;
     if (item.tag === 'comma') commas++;
     if (isMark(item)) continue;
     if (VERBAL[item.code] === 1) verb = 1;
@@ -112,14 +115,14 @@ const VERBAL = /* @__PURE__ */ tagTable([
   'modal',
 ]);
 
-function isMark(item: Item): boolean {
+function isMark(item: TaggedToken): boolean {
   return PARTING[item.code] === 1;
 }
 
 const PARTING = /* @__PURE__ */ tagTable([...MARKS, 'bracket']);
 
 /** What a cue reports in its sentence, or null if nothing is left. */
-export function contentOf(analysis: Analysis, frame: Frame): Found | null {
+export function contentOf(analysis: QuoteAnalysis, frame: Frame): Found | null {
   const { features } = analysis;
   const starts = startCandidates(analysis, frame);
   const likely: number[] = [];
@@ -148,7 +151,7 @@ export function contentOf(analysis: Analysis, frame: Frame): Found | null {
 
 /** The content from a start to its likeliest end; null if there is none. */
 function withBestEnd(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   frame: Frame,
   start: number,
   probability: number,
@@ -171,14 +174,18 @@ function withBestEnd(
  * End of a content before a thought of the same speaker: “it backed the plan and opposed any
  * delay”.
  */
-function endBehindThought({ items }: Analysis, { cue, to }: Frame, { start, end }: Found): number {
+function endBehindThought(
+  { items }: QuoteAnalysis,
+  { cue, to }: Frame,
+  { start, end }: Found,
+): number {
   const verb = items[items[end + 1]?.tag === 'adv' ? end + 2 : end + 1];
   if (start < cue.head || end + 1 >= to || items[end]?.tag !== 'and' || verb === undefined)
     return end;
   const thought = hasTenseTag(verb.tag) && verbReading(verb.lower)?.kind === 'think';
   if (!thought) return end;
   let last = end + 2;
-  while (last < to && !isMark(items[last] as Item) && items[last]?.tag !== 'quote') last++;
+  while (last < to && !isMark(items[last] as TaggedToken) && items[last]?.tag !== 'quote') last++;
   return last;
 }
 
@@ -186,14 +193,14 @@ function endBehindThought({ items }: Analysis, { cue, to }: Frame, { start, end 
  * End of a content before another report of the same speaker, or before the verb after a relative
  * clause.
  */
-function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found): number {
+function endBeforeNext(analysis: QuoteAnalysis, frame: Frame, { start, end }: Found): number {
   const { items, cues } = analysis;
   const { cue, index, mention } = frame;
   if (start < cue.head) return end;
   for (let k = index + 1; k < cues.length; k++) {
     const next = cues[k] as CueCandidate;
     if (next.head >= end) break;
-    const joint = items[next.start - 1] as Item;
+    const joint = items[next.start - 1] as TaggedToken;
     const joined = joint.tag === 'and' || (next.tag === 'ing' && joint.tag === 'comma');
     if (!joined || !SPEECH.has(next.kind) || next.start - 1 <= start) continue;
     if (next.probability < LIKELY) continue;
@@ -215,12 +222,12 @@ function endBeforeNext(analysis: Analysis, frame: Frame, { start, end }: Found):
 const OCCASIONS: ReadonlySet<string> = new Set(['amid', 'as', 'after', 'ahead']);
 
 /** End of a report in a headline, which has no full stop: before the occasion. */
-function endOfHeadline(analysis: Analysis, { start, end }: Found): number {
+function endOfHeadline(analysis: QuoteAnalysis, { start, end }: Found): number {
   const { items, paragraphs, paragraphOf } = analysis;
   const paragraph = paragraphs[paragraphOf[start] as number] as Span;
   if (end !== paragraph.end || items[end]?.tag === 'stop') return end;
   for (let i = start + 1; i < end; i++) {
-    const { lower, tag } = items[i] as Item;
+    const { lower, tag } = items[i] as TaggedToken;
     if (tag === 'quote') return end;
     if (OCCASIONS.has(lower)) return i;
   }
@@ -230,8 +237,8 @@ function endOfHeadline(analysis: Analysis, { start, end }: Found): number {
 const SPEECH: ReadonlySet<CueKind> = new Set<CueKind>(['say', 'tell', 'write', 'act']);
 
 /** Leaves out punctuation and conjunctions at the end. */
-function trimEnd(items: readonly Item[], start: number, end: number): number {
+function trimEnd(items: readonly TaggedToken[], start: number, end: number): number {
   let i = end;
-  while (i > start + 1 && (isMark(items[i - 1] as Item) || items[i - 1]?.tag === 'and')) i--;
+  while (i > start + 1 && (isMark(items[i - 1] as TaggedToken) || items[i - 1]?.tag === 'and')) i--;
   return i;
 }

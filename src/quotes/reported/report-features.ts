@@ -1,9 +1,9 @@
 import type { Span } from '../../article.js';
 import { add, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
-import type { Analysis } from '../cues/analysis.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { kindCode, PROBABILITIES } from '../cues/source-features.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag } from '../tagging/tags.js';
 import { codeIn, type Found, type Frame, wordIn } from './content-features.js';
 
@@ -97,15 +97,15 @@ export enum ReportFeature {
 
 /** Computes the features of a cue as reporting a content without marks. */
 export function reportFeatures(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   { frame, content: found, quotes: used }: ReportCandidate,
   rivals: Rivals,
   features: Features,
 ): void {
   const { items } = analysis;
   const { cue } = frame;
-  const head = items[cue.head] as Item;
-  const first = items[found.start] as Item;
+  const head = items[cue.head] as TaggedToken;
+  const first = items[found.start] as TaggedToken;
   const side = found.start < cue.head ? 0 : 1;
   const mention = analysis.mentions[frame.mention] as MentionPhrase | undefined;
   const length = bucket(found.end - found.start - 1, REPORT_LENGTHS);
@@ -161,7 +161,7 @@ export function reportFeatures(
   );
   add(features, ReportFeature.itemsBehind, Math.min(4, sentence.end - found.end));
   add(features, ReportFeature.itemsBefore, bucket(found.start - sentence.start, REPORT_STARTS));
-  add(features, ReportFeature.lastTag, (items[found.end - 1] as Item).code);
+  add(features, ReportFeature.lastTag, (items[found.end - 1] as TaggedToken).code);
   add(features, ReportFeature.tagBehind, codeIn(analysis, frame, found.end));
   const followed = items[found.start + 1]?.code ?? 0;
   const opening = mix(wordIn(analysis, frame, found.start - 1), first.code);
@@ -176,8 +176,8 @@ export function reportFeatures(
   add(features, ReportFeature.firstWord, first.word);
   add(features, ReportFeature.opening, opening);
   add(features, ReportFeature.formOpening, mix(form, opening));
-  add(features, ReportFeature.lastWord, (items[found.end - 1] as Item).word);
-  const named = mention === undefined ? undefined : (items[mention.head] as Item);
+  add(features, ReportFeature.lastWord, (items[found.end - 1] as TaggedToken).word);
+  const named = mention === undefined ? undefined : (items[mention.head] as TaggedToken);
   const who = named === undefined ? 0 : mention?.kind === 'name' ? 1 : named.stem;
   const where = mention === undefined ? 0 : mention.head < cue.head ? 1 : 2;
   const second = analysis.sources[frame.index]?.[1]?.probability ?? 0;
@@ -193,11 +193,14 @@ export function reportFeatures(
 }
 
 /** The first modal of a content, and the tag of its first verb; 0 for none. */
-function verbsIn(items: readonly Item[], { start, end }: Span): { modal: number; verb: number } {
+function verbsIn(
+  items: readonly TaggedToken[],
+  { start, end }: Span,
+): { modal: number; verb: number } {
   let modal = 0;
   let verb = 0;
   for (let i = start; i < end; i++) {
-    const { tag, word, code } = items[i] as Item;
+    const { tag, word, code } = items[i] as TaggedToken;
     if (modal === 0 && tag === 'modal') modal = word;
     if (verb === 0 && (hasTenseTag(tag) || isVerbTag(tag))) verb = code;
   }

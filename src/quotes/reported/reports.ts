@@ -1,10 +1,10 @@
 import type { Span } from '../../article.js';
 import { overlaps } from '../../language/spans.js';
 import { logistic, weigh } from '../../model/sparse-weights.js';
-import type { Analysis } from '../cues/analysis.js';
 import { type CueCandidate, isPredicate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { REPORT_WEIGHTS } from '../tables/quote-weights.js';
-import type { Item } from '../tagging/tagged-token.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import { MARKS } from '../tagging/tags.js';
 import { contentOf, frameOf } from './content.js';
 import type { Found, Frame } from './content-features.js';
@@ -33,7 +33,10 @@ const VOICED = 0.5;
  *
  * @param quoting - The cues that words in marks were attributed to.
  */
-export function findReports(analysis: Analysis, quoting: ReadonlySet<number>): Map<number, Report> {
+export function findReports(
+  analysis: QuoteAnalysis,
+  quoting: ReadonlySet<number>,
+): Map<number, Report> {
   const reports = new Map<number, Report>();
   const candidates = reportCandidates(analysis, quoting);
   candidates.forEach((candidate, i) => {
@@ -52,7 +55,7 @@ export function findReports(analysis: Analysis, quoting: ReadonlySet<number>): M
 
 /** What each likely cue may report, in order of the cues. */
 export function reportCandidates(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   quoting: ReadonlySet<number>,
 ): ReportCandidate[] {
   const candidates: ReportCandidate[] = [];
@@ -83,7 +86,7 @@ export function reportCandidates(
 
 /** The probabilities of other candidates that overlap with one. */
 export function rivalsOf(
-  analysis: Analysis,
+  analysis: QuoteAnalysis,
   candidates: readonly ReportCandidate[],
   i: number,
 ): Rivals {
@@ -113,16 +116,16 @@ function contains({ start, end }: Span, item: number): boolean {
 }
 
 /** “X is a demand of M”: everything before the verb. */
-function subjectOf({ items }: Analysis, { cue, from }: Frame): Found | null {
+function subjectOf({ items }: QuoteAnalysis, { cue, from }: Frame): Found | null {
   let end = cue.head - 1;
-  while (end > from && (items[end] as Item).tag !== 'be') end--;
+  while (end > from && (items[end] as TaggedToken).tag !== 'be') end--;
   let start = from;
-  while (start < end && MARKS.has((items[start] as Item).tag)) start++;
+  while (start < end && MARKS.has((items[start] as TaggedToken).tag)) start++;
   return end > start ? { start, end, sure: PREDICATE } : null;
 }
 
 /** Whether the content is only the source: “Berg spoke”. */
-function isSource({ mentions }: Analysis, { mention }: Frame, { start, end }: Found): boolean {
+function isSource({ mentions }: QuoteAnalysis, { mention }: Frame, { start, end }: Found): boolean {
   const source = mentions[mention];
   return source !== undefined && source.start <= start && end <= source.end;
 }

@@ -10,7 +10,7 @@ import { weighUnder } from '../../model/sparse-weights.js';
 import { TAG_WEIGHTS } from '../tables/quote-weights.js';
 import { type ItemForms, itemOf, tagCode } from './feature-codes.js';
 import { type VerbForm, verbReading } from './lemmas.js';
-import type { Item } from './tagged-token.js';
+import type { TaggedToken } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
 
@@ -47,14 +47,14 @@ const PARTICLES =
  * tag of a word is, and what follows it. A tag of the rules is kept unless another is more likely.
  */
 export function correctTags(
-  items: Item[],
+  items: TaggedToken[],
   paragraphs: readonly { start: number; end: number }[],
   forms: ItemForms,
 ): void {
   const features = newFeatures();
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
-      const item = items[i] as Item;
+      const item = items[i] as TaggedToken;
       const choices = tagChoices(item);
       if (choices === null) continue;
       tagFeatures(items, i, start, end, features);
@@ -64,7 +64,7 @@ export function correctTags(
 }
 
 /** The tags that a word may have, or null if its tag is certain. */
-export function tagChoices({ lower, tag, capital, region }: Item): readonly Tag[] | null {
+export function tagChoices({ lower, tag, capital, region }: TaggedToken): readonly Tag[] | null {
   if (region >= 0 || capital) return null;
   if (tag === 'prep' || tag === 'wh') {
     return wordSet(PARTICLES).has(lower) ? CHOICES.particle : null;
@@ -135,15 +135,15 @@ export enum TagFeature {
 
 /** Computes the features of a tag: the word, its ending, the tags and words next to it. */
 export function tagFeatures(
-  items: readonly Item[],
+  items: readonly TaggedToken[],
   i: number,
   start: number,
   end: number,
   features: Features,
 ): void {
-  const { lower, code } = items[i] as Item;
-  const codeAt = (at: number) => (at < start || at >= end ? 0 : (items[at] as Item).code);
-  const wordAt = (at: number) => (at < start || at >= end ? 0 : wordOf(items[at] as Item));
+  const { lower, code } = items[i] as TaggedToken;
+  const codeAt = (at: number) => (at < start || at >= end ? 0 : (items[at] as TaggedToken).code);
+  const wordAt = (at: number) => (at < start || at >= end ? 0 : wordOf(items[at] as TaggedToken));
   const reading = verbReading(lower);
   const form = reading === undefined ? 0 : FORMS[reading.form];
   const shape = code * 16 + form;
@@ -200,10 +200,15 @@ const PARTS: Readonly<Partial<Record<Tag, number>>> = {
  * The first comma or conjunction in a direction, and whether the sentence has a verb with tense
  * there.
  */
-function verbTowards(items: readonly Item[], i: number, limit: number, step: number): number {
+function verbTowards(
+  items: readonly TaggedToken[],
+  i: number,
+  limit: number,
+  step: number,
+): number {
   let part = 0;
   for (let k = i + step; k !== limit; k += step) {
-    const { tag } = items[k] as Item;
+    const { tag } = items[k] as TaggedToken;
     if (tag === 'stop') break;
     if (hasTenseTag(tag)) return 4 + part;
     if (part === 0) part = PARTS[tag] ?? 0;
@@ -214,6 +219,6 @@ function verbTowards(items: readonly Item[], i: number, limit: number, step: num
 /** The number of all names, numbers and quotations, so that no feature tells one from another. */
 const HIDDEN = 1;
 
-function wordOf({ tag, capital, word }: Item): number {
+function wordOf({ tag, capital, word }: TaggedToken): number {
   return capital || tag === 'name' || tag === 'num' || tag === 'quote' ? HIDDEN : word;
 }

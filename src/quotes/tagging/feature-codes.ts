@@ -1,7 +1,7 @@
 import { hashText } from '../../model/hashed-features.js';
 import type { VerbClass } from '../tables/verbs.js';
 import { verbReading } from './lemmas.js';
-import type { Item } from './tagged-token.js';
+import type { TaggedToken } from './tagged-token.js';
 import { isVerbTag, type Tag } from './tags.js';
 
 /** Tags by number, for features. */
@@ -77,13 +77,13 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
 };
 
 /** The items of a text that stand for tokens, by tag and by text. */
-export type ItemForms = Map<Tag, Map<string, Item>>;
+export type ItemForms = Map<Tag, Map<string, TaggedToken>>;
 
 /** What the items of equal tokens with one tag share. */
-type Printed = Pick<Item, 'text' | 'lower' | 'capital'>;
+type Printed = Pick<TaggedToken, 'text' | 'lower' | 'capital'>;
 
 /** The item of a token with a tag, which all equal tokens with that tag share. */
-export function itemOf(forms: ItemForms, tag: Tag, token: Printed): Item {
+export function itemOf(forms: ItemForms, tag: Tag, token: Printed): TaggedToken {
   let tagged = forms.get(tag);
   if (tagged === undefined) {
     tagged = new Map();
@@ -101,7 +101,7 @@ export function itemOf(forms: ItemForms, tag: Tag, token: Printed): Item {
  * A token with its dictionary form, and its word, stem and verb class as numbers; all names have
  * the same number, and all numbers.
  */
-function codeToken(tag: Tag, { text, lower, capital }: Printed): Item {
+function codeToken(tag: Tag, { text, lower, capital }: Printed): TaggedToken {
   const reading = verbReading(lower);
   const verb = reading === undefined ? 0 : CLASSES[reading.kind];
   const lemma = reading !== undefined && isVerbTag(tag) ? reading.lemma : '';
@@ -113,7 +113,7 @@ function codeToken(tag: Tag, { text, lower, capital }: Printed): Item {
 }
 
 /** The item of a quotation; all quotations have the same number. */
-export function quotationItem(region: number): Item {
+export function quotationItem(region: number): TaggedToken {
   return {
     text: '',
     lower: '',

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
 import type { Region } from '../marks/region.js';
 import type { Naming } from '../marks/whole-names.js';
-import type { Item, ItemPlaces } from './tagged-token.js';
+import type { ItemPlaces, TaggedToken } from './tagged-token.js';
 
 /** A text in the form that the quotes stage reads. */
 export interface Reading extends ItemPlaces {
@@ -19,7 +19,7 @@ export interface Reading extends ItemPlaces {
 
 /** The offset after an item. */
 export function endOf({ items, starts, regions }: Reading, i: number): number {
-  const { text, region } = items[i] as Item;
+  const { text, region } = items[i] as TaggedToken;
   return region < 0 ? (starts[i] as number) + text.length : (regions[region] as Region).end;
 }
 

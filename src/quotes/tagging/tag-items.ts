@@ -2,7 +2,7 @@ import { isApostrophe } from '../../language/characters.js';
 import { type ItemForms, itemOf } from './feature-codes.js';
 import { endOf, type Reading } from './reading.js';
 import { tagWord } from './tag-words.js';
-import type { Item } from './tagged-token.js';
+import type { TaggedToken } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
 
 /** Share of capitals from which a paragraph is set like a title. */
@@ -16,7 +16,7 @@ export function tagItems(reading: Reading, forms: ItemForms): void {
     const title = isTitle(items, start, end);
     let initial = true;
     for (let i = start; i < end; i++) {
-      const item = items[i] as Item;
+      const item = items[i] as TaggedToken;
       if (item.tag === 'quote') {
         initial = false;
         continue;
@@ -46,12 +46,12 @@ function wordsSeenAsNames({ items, paragraphOf }: Reading): ReadonlySet<string> 
   return names;
 }
 
-function isTitle(items: readonly Item[], start: number, end: number): boolean {
+function isTitle(items: readonly TaggedToken[], start: number, end: number): boolean {
   let words = 0;
   let capitals = 0;
   if (end - start > 40) return false;
   for (let i = start; i < end; i++) {
-    const item = items[i] as Item;
+    const item = items[i] as TaggedToken;
     if (item.tag === 'mark' || item.tag === 'quote' || item.text.length < 4) continue;
     words++;
     if (item.capital) capitals++;
@@ -61,7 +61,7 @@ function isTitle(items: readonly Item[], start: number, end: number): boolean {
 
 function tagMark(reading: Reading, i: number): Tag {
   const { items, starts } = reading;
-  const { text } = items[i] as Item;
+  const { text } = items[i] as TaggedToken;
   if (text === ',') return 'comma';
   if (text === ':') return 'colon';
   if (text === ';') return 'stop';
@@ -80,14 +80,14 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'before', 't
 const CLAUSE_WINDOW = 8;
 
 /** Tells conjunctions from prepositions: a subject and a verb with tense follow them. */
-function tagConjunctions(items: Item[], start: number, end: number, forms: ItemForms): void {
+function tagConjunctions(items: TaggedToken[], start: number, end: number, forms: ItemForms): void {
   for (let i = start; i < end; i++) {
-    const item = items[i] as Item;
+    const item = items[i] as TaggedToken;
     if (item.tag !== 'prep' || !CLAUSE_OPENERS.has(item.lower)) continue;
     let k = i + 1;
     const limit = Math.min(end, i + CLAUSE_WINDOW);
-    while (k < limit && SUBJECT.has((items[k] as Item).tag)) k++;
-    if (k > i + 1 && k < limit && hasTenseTag((items[k] as Item).tag)) {
+    while (k < limit && SUBJECT.has((items[k] as TaggedToken).tag)) k++;
+    if (k > i + 1 && k < limit && hasTenseTag((items[k] as TaggedToken).tag)) {
       items[i] = itemOf(forms, 'wh', item);
     }
   }

@@ -1,5 +1,5 @@
 import { verbReading } from './lemmas.js';
-import type { Item } from './tagged-token.js';
+import type { TaggedToken } from './tagged-token.js';
 import type { Tag } from './tags.js';
 
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'own', 'num', 'prep']);
@@ -21,12 +21,12 @@ const SUBJECT_END: ReadonlySet<Tag> = new Set<Tag>([
 ]);
 
 export function tagVerb(
-  items: readonly Item[],
+  items: readonly TaggedToken[],
   i: number,
-  before: Item | undefined,
-  next: Item | undefined,
+  before: TaggedToken | undefined,
+  next: TaggedToken | undefined,
 ): Tag | undefined {
-  const item = items[i] as Item;
+  const item = items[i] as TaggedToken;
   const reading = verbReading(item.lower);
   if (reading === undefined) return undefined;
   const tag = before?.tag;
@@ -62,7 +62,7 @@ const PLURALS: ReadonlySet<string> = new Set(
   'people police men women children many some others several most critics both'.split(' '),
 );
 
-function isPlural(item: Item | undefined, joint: Item | undefined): boolean {
+function isPlural(item: TaggedToken | undefined, joint: TaggedToken | undefined): boolean {
   if (item === undefined) return false;
   if (item.tag === 'name' && joint?.tag === 'and') return true;
   return PLURALS.has(item.lower) || (item.tag === 'noun' && /[^s]s$/.test(item.lower));

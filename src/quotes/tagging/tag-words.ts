@@ -1,18 +1,18 @@
 import { verbReading } from './lemmas.js';
 import { tagVerb } from './tag-verbs.js';
-import type { Item } from './tagged-token.js';
+import type { TaggedToken } from './tagged-token.js';
 import type { Tag } from './tags.js';
 import { endsAsAdjective, wordClass } from './word-classes.js';
 
 export function tagWord(
-  items: readonly Item[],
+  items: readonly TaggedToken[],
   i: number,
   paragraph: { start: number; end: number },
   initial: boolean,
   title: boolean,
   names: ReadonlySet<string>,
 ): Tag {
-  const item = items[i] as Item;
+  const item = items[i] as TaggedToken;
   const before = i > paragraph.start ? items[i - 1] : undefined;
   const next = i + 1 < paragraph.end ? items[i + 1] : undefined;
   if (item.lower.startsWith("'") || item.lower === "n't") return tagClitic(item, before, next);
@@ -42,14 +42,18 @@ export function tagWord(
 }
 
 /** Whether a word after “one” is not a verb with “one” as its subject. */
-function isNounLike({ lower, tag, capital, region }: Item): boolean {
+function isNounLike({ lower, tag, capital, region }: TaggedToken): boolean {
   if (capital || region >= 0 || tag !== 'noun' || lower.startsWith("'")) return false;
   const known = wordClass(lower);
   const form = verbReading(lower)?.form;
   return (known ?? 'noun') === 'noun' && (form === undefined || form === 'base');
 }
 
-function tagClitic(item: Item, before: Item | undefined, next: Item | undefined): Tag {
+function tagClitic(
+  item: TaggedToken,
+  before: TaggedToken | undefined,
+  next: TaggedToken | undefined,
+): Tag {
   if (item.lower === "n't") return 'not';
   if (item.lower === "'re" || item.lower === "'m") return 'be';
   if (item.lower === "'ve") return 'have';
@@ -62,7 +66,7 @@ function tagClitic(item: Item, before: Item | undefined, next: Item | undefined)
 }
 
 /** A word of a headline set in capitals: a verb if it can be one and follows a noun. */
-function tagTitleWord(item: Item, before: Item | undefined): Tag {
+function tagTitleWord(item: TaggedToken, before: TaggedToken | undefined): Tag {
   const reading = verbReading(item.lower);
   if (reading === undefined || before === undefined) return 'name';
   const behindNoun = before.tag === 'name' || before.tag === 'noun' || before.tag === 'who';
@@ -72,7 +76,7 @@ function tagTitleWord(item: Item, before: Item | undefined): Tag {
 }
 
 /** An unknown word that begins a sentence. */
-function tagInitial(item: Item, next: Item | undefined): Tag {
+function tagInitial(item: TaggedToken, next: TaggedToken | undefined): Tag {
   const reading = verbReading(item.lower);
   if (next?.capital === true && reading?.form !== 'ing' && reading?.form !== 'past') return 'name';
   if (item.lower === 'according') return 'ing';
@@ -86,7 +90,7 @@ function tagInitial(item: Item, next: Item | undefined): Tag {
   return /[^s]s$/.test(item.lower) ? 'noun' : 'name';
 }
 
-function tagByEnding(item: Item, before: Item | undefined): Tag {
+function tagByEnding(item: TaggedToken, before: TaggedToken | undefined): Tag {
   const { lower } = item;
   const tag = before?.tag;
   if (lower.endsWith('ly')) return 'adv';

@@ -10,7 +10,7 @@ import { type ItemForms, itemOf, quotationItem } from './feature-codes.js';
 import { verbReading } from './lemmas.js';
 import { endOf, lastCharacter, type Reading } from './reading.js';
 import { tagItems } from './tag-items.js';
-import type { Item } from './tagged-token.js';
+import type { TaggedToken } from './tagged-token.js';
 import { hasTenseTag } from './tags.js';
 
 /** Items after a shout that are searched for a verb of saying. */
@@ -110,8 +110,8 @@ function splitItems(reading: Reading): void {
 }
 
 function endsSentence(reading: Reading, i: number, end: number): boolean {
-  const item = reading.items[i] as Item;
-  const next = reading.items[i + 1] as Item;
+  const item = reading.items[i] as TaggedToken;
+  const next = reading.items[i + 1] as TaggedToken;
   if (item.tag === 'quote') return quoteEndsSentence(reading, i, end);
   if (item.tag === 'stop') return next.lower !== "'" && next.lower !== ')';
   // an abbreviation at the end of a sentence: “… in the U.S. The …”
@@ -125,12 +125,12 @@ function endsSentence(reading: Reading, i: number, end: number): boolean {
 
 /** Whether a quotation that ends in a full stop ends the sentence around it. */
 function quoteEndsSentence(reading: Reading, i: number, end: number): boolean {
-  const last = lastCharacter(reading, (reading.items[i] as Item).region);
+  const last = lastCharacter(reading, (reading.items[i] as TaggedToken).region);
   if (!'.!?…'.includes(last)) return false;
-  const next = reading.items[i + 1] as Item;
+  const next = reading.items[i + 1] as TaggedToken;
   if (next.tag !== 'quote' && !next.capital) return false;
   for (let k = i + 1; k < Math.min(end, i + 1 + SHOUT_WINDOW); k++) {
-    const item = reading.items[k] as Item;
+    const item = reading.items[k] as TaggedToken;
     if (item.tag === 'quote' || item.tag === 'stop' || (item.tag === 'comma' && k > i + 1)) break;
     if (last !== '.' && hasTenseTag(item.tag) && verbReading(item.lower)?.kind === 'say')
       return false;

@@ -7,7 +7,7 @@ import type { Tag } from './tags.js';
  * right. Tokens with the same text and tag are one object, so that a long text needs little memory;
  * the place of an item stands in {@link ItemPlaces}.
  */
-export interface Item {
+export interface TaggedToken {
   /** The token as printed; empty for a quotation. */
   readonly text: string;
   /** The token in lower case; empty for a quotation. */
@@ -30,7 +30,7 @@ export interface Item {
 
 /** The items of a text and the place of each, in lists of the same length. */
 export interface ItemPlaces {
-  items: Item[];
+  items: TaggedToken[];
   /** Offset of each in the text. */
   starts: number[];
   /** Index of its paragraph. */
@@ -44,6 +44,6 @@ export function beside(
   { items, paragraphOf }: ItemPlaces,
   i: number,
   at: number,
-): Item | undefined {
+): TaggedToken | undefined {
   return paragraphOf[at] === paragraphOf[i] ? items[at] : undefined;
 }

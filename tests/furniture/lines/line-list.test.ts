@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findRun,
   isInRun,
-  type Page,
+  type LineList,
   readPage,
   shareBefore,
 } from '../../../src/furniture/lines/line-list.js';
@@ -13,7 +13,7 @@ const PROSE =
   'The harbour of Vessby reopened on Monday, three days after the worst storm in years.';
 
 /** A page of these lines, with its run of prose. */
-function pageOf(...lines: string[]): Page {
+function pageOf(...lines: string[]): LineList {
   const page = readPage(readText(lines.join('\n\n')));
   findRun(page);
   return page;
@@ -41,7 +41,7 @@ describe('a line is prose', () => {
 });
 
 describe('the run of prose', () => {
-  const run = ({ first, last }: Page) => [first, last];
+  const run = ({ first, last }: LineList) => [first, last];
 
   it('is the stretch from the first paragraph to the last', () => {
     expect(run(pageOf('Rain', 'Home', PROSE, PROSE, 'Share', 'Comments'))).toEqual([2, 3]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis } from '../../../src/quotes/cues/analysis.js';
+import type { QuoteAnalysis } from '../../../src/quotes/cues/quote-analysis.js';
 import { analyse, sourcesOf } from '../../../src/quotes/cues/quote-context.js';
 import { isSameSource, sourceCandidates } from '../../../src/quotes/cues/sources.js';
 import { stretchOf } from '../../../src/quotes/tagging/reading.js';
 
 /** The words of a mention, or “nobody”. */
-function wordsOf(analysis: Analysis, index: number): string {
+function wordsOf(analysis: QuoteAnalysis, index: number): string {
   const mention = analysis.mentions[index];
   if (mention === undefined) return 'nobody';
   const { start, end } = stretchOf(analysis, mention.start, mention.end);

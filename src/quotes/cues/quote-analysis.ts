@@ -1,9 +1,9 @@
 import type { Features } from '../../model/hashed-features.js';
-import type { Places } from '../mentions/text-index.js';
+import type { TextIndex } from '../mentions/text-index.js';
 import type { CueCandidate } from './cues.js';
 
 /** A text with all words that may report in it, and indexes by position. */
-export interface Analysis extends Places {
+export interface QuoteAnalysis extends TextIndex {
   cues: CueCandidate[];
   /** For each item, the index of the first cue with its head at or after it. */
   cueFrom: Int32Array;
