@@ -15,6 +15,7 @@ import type { TextTraits } from './text-traits.js';
 
 /** A line with a larger share of its text in links is only a link. */
 const ALL_LINK = 0.8;
+const WHOLE_LINK = 0.97;
 const SHORTEST_LINK_LINE = 12;
 /** Longest date or time of day, in characters; it has many digits, or a class that names it. */
 const LONGEST_STAMP = 50;
@@ -39,8 +40,22 @@ const LATE = 0.75;
 /** Most blocks, and largest share of the page's prose, of a box around an offer. */
 const LARGEST_BOX = 10;
 const PROSE_IN_BOX = 0.2;
-/** From this probability on, a block is always body. */
+/** From this probability on, neither its class nor a box around it drops a block. */
 const SURE = 0.85;
+/**
+ * From this probability on, words alone drop a block only if they speak to the reader in so many
+ * ways that their verdict has this confidence.
+ */
+const CERTAIN = 0.95;
+const SPOKEN = 0.75;
+/** From this probability on, code and addresses are part of the story, and headings have one. */
+const LIKELY = 0.6;
+/** A line with such a share of its text in links may be a link behind a label. */
+const LABELLED_LINK = 0.3;
+/** A phrase with a smaller confidence is also the name of a section. */
+const VAGUE_PHRASE = 0.9;
+/** Least share of the body in posts from elsewhere that are part of it. */
+const POSTS_IN_BODY = 0.1;
 
 const PULL_QUOTE = verdict('other', 'pull-quote', 0.9);
 const QUOTE = GROUPS.indexOf('quote');
@@ -62,8 +77,13 @@ export function dropByRule(
   kept: boolean[],
 ): (Verdict | null)[] {
   const { blocks } = page;
+  const posts = hasPosts(page, kept);
+  const first = kept.findIndex((one, i) => one && (page.prose[i] as number) > 0);
   const found = blocks.map((_, i) =>
-    kept[i] ? (judgeKept(page, kept, i) ?? judgeClass(page, chances, i)) : null,
+    kept[i]
+      ? (judgeKept(page, kept, { chance: chances[i] as number, posts, above: i < first }, i) ??
+        judgeClass(page, chances, i))
+      : null,
   );
   dropSpeakers(page, kept, found);
   found.forEach((verdict, i) => {
@@ -79,7 +99,7 @@ export function dropByRule(
       // the paragraph below a sure heading is kept if it is likely enough
       kept[i + 1] = true;
       next = i + 1;
-    } else if (next - i >= HEADING_REACH) {
+    } else if (next - i >= HEADING_REACH && (chances[i] as number) <= LIKELY) {
       kept[i] = false;
       found[i] = verdict('related', 'heading-of-nothing', 0.7);
     }
@@ -114,7 +134,10 @@ function dropBoxes(
   if (boxes.size === 0) return;
   blocks.forEach(({ text, html: { parent } }, i) => {
     if (!boxes.has(parent)) return;
-    const offer = found[i] ?? (text.length < LONGEST_PROMO ? judgeInBody(text, false) : null);
+    const chance = chances[i] as number;
+    const offer =
+      found[i] ??
+      (text.length < LONGEST_PROMO ? judgeWords(blocks[i] as PageBlock, chance, false) : null);
     if (offer === null || !OFFERS.has(offer.reason)) return;
     for (let k = i - LARGEST_BOX; k < i + LARGEST_BOX; k++) {
       if (!isDoubtful(k) || !standsIn(page, k, parent)) continue;
@@ -130,22 +153,51 @@ function standsIn({ blocks, element }: PageProse, block: number, box: number): b
   return e === box;
 }
 
-function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdict | null {
+/** What is known of a kept block beside its text. */
+interface KeptPlace {
+  /** Its probability. */
+  chance: number;
+  /** Whether posts from elsewhere are part of the body. */
+  posts: boolean;
+  /** Whether no paragraph is kept above it. */
+  above: boolean;
+}
+
+function judgeKept(
+  page: PageProse,
+  kept: readonly boolean[],
+  { chance, posts, above }: KeptPlace,
+  i: number,
+): Verdict | null {
   const block = page.blocks[i] as PageBlock;
   const trait = page.traits[i] as TextTraits;
   if (trait.letters === 0 && block.kind !== 'table') return verdict('other', 'no-letters', 0.9);
   if (isLinkLine(block, trait)) return verdict('related', 'link-line', 0.8);
-  if (block.html.inside & Inside.embed) return verdict('other', 'embed', 0.9);
+  if (block.html.inside & Inside.embed && !posts) return verdict('other', 'embed', 0.9);
   if (block.kind === 'paragraph' && block.html.inside & Inside.figure) {
     return verdict('caption', 'in-figure', 0.85);
   }
   if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
   if (isPull(page, kept, i)) return PULL_QUOTE;
-  if (block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
+  // below the first paragraph it is the heading of a section, as lists of “the best …” have it
+  if (above && block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
     return verdict('repeated-headline', 'page-title', 0.9);
   }
   if (trait.length >= LONGEST_PROMO) return null;
-  return judgeInBody(block.text, (page.before[i + 1] as number) > LATE * page.total);
+  return judgeWords(block, chance, (page.before[i + 1] as number) > LATE * page.total);
+}
+
+/** Whether posts from elsewhere are so much of the kept text that the story is about them. */
+function hasPosts({ blocks, traits }: PageProse, kept: readonly boolean[]): boolean {
+  let all = 0;
+  let posts = 0;
+  blocks.forEach(({ html }, i) => {
+    if (!kept[i]) return;
+    const { length } = traits[i] as TextTraits;
+    all += length;
+    if (html.inside & Inside.embed) posts += length;
+  });
+  return posts >= POSTS_IN_BODY * all;
 }
 
 /** The verdict from a doubtful block’s own class. */
@@ -177,24 +229,43 @@ function dropSpeakers(
   }
 }
 
-function isStamp({ element }: PageProse, { html }: PageBlock, trait: TextTraits): boolean {
-  if (!trait.dated || trait.length > LONGEST_STAMP) return false;
+function isStamp({ element }: PageProse, { html, kind }: PageBlock, trait: TextTraits): boolean {
+  if (!trait.dated || kind === 'table' || trait.length > LONGEST_STAMP) return false;
   if (trait.digits === trait.letters) return true;
   return html.element >= 0 && element.groupSteps[html.element * CLASSES + DATE] === 0;
 }
 
 function isLinkLine({ linkDensity, level, kind }: SourceBlock, trait: TextTraits): boolean {
   if (level !== null || kind === 'table' || kind === 'blockquote' || trait.address) return false;
-  return linkDensity > ALL_LINK && trait.end < 2 && trait.length > SHORTEST_LINK_LINE;
+  // an item with words beside its link says something of it
+  const share = kind === 'list-item' ? WHOLE_LINK : ALL_LINK;
+  return linkDensity > share && trait.end < 2 && trait.length > SHORTEST_LINK_LINE;
 }
 
 /** The verdict from the phrases of a line in the body. */
-function judgeInBody(text: string, late: boolean): Verdict | null {
-  const shape = readShape(text);
-  const found = judgeLine(text, shape, { inRun: true, top: false, late });
+function judgeWords(block: PageBlock, chance: number, late: boolean): Verdict | null {
+  const shape = readShape(block.text);
+  const found = judgeLine(block.text, shape, { inRun: true, top: false, late });
   // in plain text a line of capitals is a link to another story, but a page marks its links
-  if (found !== null && found.rule !== 'capitals-in-run') return found;
-  return judgeAppeal(shape, { inRun: true, beside: false });
+  if (found !== null && found.rule !== 'capitals-in-run' && !yields(found, block, chance)) {
+    return found;
+  }
+  const appeal = judgeAppeal(shape, { inRun: true, beside: false });
+  return appeal !== null && (chance <= CERTAIN || appeal.confidence >= SPOKEN) ? appeal : null;
+}
+
+/**
+ * Whether the trees know better than a rule for words. They see that a block stands among the
+ * paragraphs of the story, and a story may begin a sentence like furniture (“More of the fleet
+ * …”), and list or head its parts with words of menus (“Accessibility: …”, “FAQ”).
+ */
+function yields({ rule, confidence }: Verdict, block: PageBlock, chance: number): boolean {
+  if (chance > LIKELY && (rule === 'machine-residue' || rule === 'address-alone')) return true;
+  if (chance <= CERTAIN) return false;
+  if (rule.startsWith('opening:')) return true;
+  if (rule.startsWith('label:')) return block.linkDensity < LABELLED_LINK;
+  if (!rule.startsWith('phrase:')) return false;
+  return confidence < VAGUE_PHRASE || block.level !== null || block.kind === 'list-item';
 }
 
 /** Whether a line repeats words of a paragraph near it as a pull quote. */

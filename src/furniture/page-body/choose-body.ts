@@ -3,7 +3,7 @@ import { elementsAround } from '../../input/html/elements/list-elements.js';
 import { chanceOf } from '../../model/logit.js';
 import { STEPS, scoreRows, type Trees } from '../../model/trees.js';
 import type { Verdict } from '../lines/verdict.js';
-import { FEATURES, readFeatures } from './block-features.js';
+import { FEATURES } from './block-features.js';
 import { dropByRule } from './body-rules.js';
 import { chooseContainer } from './choose-container.js';
 import { keepPosts } from './live-blog-posts.js';
@@ -67,14 +67,20 @@ const LEAD_REACH = 8;
 const ELSEWHERE = Inside.nav | Inside.aside | Inside.footer | Inside.form | Inside.figure;
 const NEVER = -4 * STEPS;
 
-/** Scores the blocks, chooses the container, and applies the rules. */
-export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
-  const { blocks, traits, articles } = page;
-  const scores = scoreRows(trees, readFeatures(page), FEATURES, page.menu);
+/** The scores that trees give to the blocks, whose features are `rows`. */
+export function blockScores(page: PageProse, rows: Uint8Array, trees: Trees): Int32Array {
+  const { blocks, articles } = page;
+  const scores = scoreRows(trees, rows, FEATURES, page.menu);
   const others = otherArticles(page);
   blocks.forEach(({ html }, i) => {
     if (page.menu[i] === 1 || others.has(articles[html.element] ?? -1)) scores[i] = MENU_ENTRY;
   });
+  return scores;
+}
+
+/** Chooses the container by the scores of the blocks, and applies the rules. */
+export function chooseBody(page: PageProse, scores: Int32Array): BodyChoice {
+  const { blocks, traits } = page;
   const first = Array.from(scores, chanceOf);
   const weights = traits.map(({ length }) => weightOf(length));
   const inside = chooseContainer(page, first, weights);

@@ -1,8 +1,9 @@
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { readTrees, type Trees } from '../../model/trees.js';
 import type { Strike } from '../find-furniture.js';
+import { readFeatures } from './block-features.js';
 import { BODY_TREES } from './body-trees.js';
-import { type BodyChoice, chooseBody } from './choose-body.js';
+import { type BodyChoice, chooseBody, blockScores } from './choose-body.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-statistics.js';
@@ -44,7 +45,11 @@ export function choosePage(page: HtmlPage): PageChoice {
 /** The same with other trees, which training passes. */
 export function choosePageWith(page: HtmlPage, trees: Trees): PageChoice {
   const prose = readPageProse(page);
-  const choice = chooseBody(prose, trees);
+  return namePage(prose, chooseBody(prose, blockScores(prose, readFeatures(prose), trees)));
+}
+
+/** Headline and dek beside a chosen body, and the reason of each block that is none of these. */
+export function namePage(prose: PageProse, choice: BodyChoice): PageChoice {
   const headline = headlineOf(prose, choice);
   const dek = dekOf(prose, choice, headline);
   const body: number[] = [];
