@@ -2,11 +2,11 @@ import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { isWordCharacter } from '../../language/characters.js';
 import { FAR } from '../../model/bytes.js';
-import { OFFERS } from '../../reasons.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from '../rules/appeal.js';
 import { judgeLine } from '../rules/line-rules.js';
+import { CERTAIN, dropForms, dropOffers, SURE } from './boxes.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse } from './page-statistics.js';
@@ -37,16 +37,10 @@ const PERHAPS = 0.3;
 /** After this share of the prose, lines about author and production are expected. */
 const LATE = 0.75;
 
-/** Most blocks, and largest share of the page's prose, of a box around an offer. */
-const LARGEST_BOX = 10;
-const PROSE_IN_BOX = 0.2;
-/** From this probability on, neither its class nor a box around it drops a block. */
-const SURE = 0.85;
 /**
- * From this probability on, words alone drop a block only if they speak to the reader in so many
- * ways that their verdict has this confidence.
+ * Confidence of words that speak to the reader, from which they drop a block that is certainly
+ * body.
  */
-const CERTAIN = 0.95;
 const SPOKEN = 0.75;
 /** From this probability on, code and addresses are part of the story, and headings have one. */
 const LIKELY = 0.6;
@@ -89,7 +83,13 @@ export function dropByRule(
   found.forEach((verdict, i) => {
     if (verdict !== null) kept[i] = false;
   });
-  dropBoxes(page, chances, kept, found);
+  dropForms(page, chances, kept, found);
+  dropOffers(page, chances, kept, found, (i) => {
+    const block = blocks[i] as PageBlock;
+    return block.text.length < LONGEST_PROMO
+      ? judgeWords(block, chances[i] as number, false)
+      : null;
+  });
   dropSignOffs(page, kept, found);
   let next = Number.POSITIVE_INFINITY;
   for (let i = blocks.length - 1; i >= 0; i--) {
@@ -112,45 +112,6 @@ function isBelow({ blocks, prose }: PageProse, chances: readonly number[], i: nu
   const next = blocks[i + 1];
   if (next?.html.parent !== blocks[i]?.html.parent || !((prose[i + 1] ?? 0) > 0)) return false;
   return (chances[i] as number) > STRONG_HEADING && (chances[i + 1] as number) > PERHAPS;
-}
-
-/** Drops the other blocks of a small box with an offer. */
-function dropBoxes(
-  page: PageProse,
-  chances: readonly number[],
-  kept: boolean[],
-  found: (Verdict | null)[],
-): void {
-  const { blocks, sums, total, element } = page;
-  const boxes = new Set<number>();
-  const isDoubtful = (i: number): boolean => kept[i] === true && (chances[i] as number) <= SURE;
-  blocks.forEach(({ html }, i) => {
-    if (!isDoubtful(i)) return;
-    for (let e = html.element; e >= 0; e = element.parent[e] as number) {
-      if ((sums.blocks[e] as number) > LARGEST_BOX) return;
-      if ((sums.prose[e] as number) <= PROSE_IN_BOX * total) boxes.add(e);
-    }
-  });
-  if (boxes.size === 0) return;
-  blocks.forEach(({ text, html: { parent } }, i) => {
-    if (!boxes.has(parent)) return;
-    const chance = chances[i] as number;
-    const offer =
-      found[i] ??
-      (text.length < LONGEST_PROMO ? judgeWords(blocks[i] as PageBlock, chance, false) : null);
-    if (offer === null || !OFFERS.has(offer.reason)) return;
-    for (let k = i - LARGEST_BOX; k < i + LARGEST_BOX; k++) {
-      if (!isDoubtful(k) || !standsIn(page, k, parent)) continue;
-      kept[k] = false;
-      found[k] = verdict(offer.reason, 'box', 0.75);
-    }
-  });
-}
-
-function standsIn({ blocks, element }: PageProse, block: number, box: number): boolean {
-  let e = blocks[block]?.html.element ?? -1;
-  while (e > box) e = element.parent[e] as number;
-  return e === box;
 }
 
 /** What is known of a kept block beside its text. */

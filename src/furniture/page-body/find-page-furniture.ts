@@ -3,7 +3,7 @@ import { readTrees, type Trees } from '../../model/trees.js';
 import type { Strike } from '../find-furniture.js';
 import { readFeatures } from './block-features.js';
 import { BODY_TREES } from './body-trees.js';
-import { type BodyChoice, chooseBody, blockScores } from './choose-body.js';
+import { type BodyChoice, blockScores, chooseBody } from './choose-body.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-statistics.js';

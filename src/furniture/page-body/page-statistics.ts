@@ -50,6 +50,10 @@ export interface PageProse {
   headline: number;
   /** The nearest `article` of each element, or -1. */
   articles: Int32Array;
+  /** The elements of its form controls: see `HtmlPage.controls`. */
+  controls: readonly number[];
+  /** What the page’s data call it: 3 news, 2 another article, 1 something with a date, 0 nothing. */
+  declared: number;
 }
 
 interface Summary {
@@ -154,6 +158,8 @@ export function readPageProse(page: HtmlPage): PageProse {
     description,
     headline: headlineOf(blocks, traits, title),
     articles: articlesOf(page.elements),
+    controls: page.controls,
+    declared: declaredOf(page),
   };
 }
 
@@ -250,6 +256,23 @@ function articlesOf(elements: HtmlPage['elements']): Int32Array {
     articles[e] = tag === 'article' ? e : (articles[parent] ?? -1);
   });
   return articles;
+}
+
+const NEWS_TYPE = /"(?:\w{0,30}NewsArticle|LiveBlogPosting)"/u;
+const ARTICLE_TYPE = /"(?:\w{0,20}Article|BlogPosting)"/u;
+
+/**
+ * What the page’s data call it. News leave lists of links, authors’ notes and the like out of a
+ * story; on other pages lists are often the text.
+ */
+function declaredOf({ metadata: { jsonLd, metas } }: HtmlPage): number {
+  if (jsonLd.some(({ text }) => NEWS_TYPE.test(text))) return 3;
+  if (jsonLd.some(({ text }) => ARTICLE_TYPE.test(text))) return 2;
+  const said = metas.some(
+    ({ name, content }) =>
+      (name === 'og:type' && content === 'article') || name === 'article:published_time',
+  );
+  return said ? 1 : 0;
 }
 
 /** Whether a block has the words of the title and no others. */

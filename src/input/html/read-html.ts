@@ -42,6 +42,7 @@ export function readHtml(input: string): HtmlPage {
   let tagName = '';
   let drawings = 0; // number of open svg and math elements
   let scriptType = '';
+  const controls: number[] = [];
 
   const elements = openElements(rootElement(), (element) => {
     const { tag, traits } = element;
@@ -95,6 +96,7 @@ export function readHtml(input: string): HtmlPage {
     if (element.traits & Trait.link) writer.onLink();
     else if (tag === 'button') writer.onButton();
     else if (!drawn && (tag === 'svg' || tag === 'math')) drawings++;
+    else if (tag === 'textarea' || tag === 'select') controls.push(list.indexOf(around.block));
     else if (tag === 'picture') images.onPicture();
     else if (tag === 'amp-img') openImage(end);
     else if (tag === 'span' && isBreak(attributes) && !element.silent) {
@@ -119,6 +121,8 @@ export function readHtml(input: string): HtmlPage {
       openImage(end);
     } else if (tag === 'source' && elements.has('picture')) {
       images.onSource(attributes);
+    } else if (tag === 'input' && isShown(attributes)) {
+      controls.push(list.indexOf(elements.top().block));
     }
     metadata.onVoid(tag, attributes);
   };
@@ -224,8 +228,15 @@ export function readHtml(input: string): HtmlPage {
     images: images.images,
     credits: credits.credits,
     embeds: embeds.embeds,
+    controls,
     metadata: metadata.metadata,
   };
+}
+
+/** Whether a reader sees a form control; sites also open menus and boxes by checkboxes. */
+function isShown(attributes: Attributes): boolean {
+  const type = attributeOf(attributes, 'type')?.toLowerCase();
+  return type !== 'hidden' && type !== 'checkbox' && type !== 'image';
 }
 
 /** Whether a site's template writes its line breaks as spans. */

@@ -1,11 +1,13 @@
 // Reads the pages the trees are fitted to, and what of them is body text.
 //
-// Two folders, fetched by whoever trains; no text of them is kept here.
+// Three folders, fetched by whoever trains; no text of them is kept here.
 //
 //   html/     index.json: { pages: [{ id, corpus, url, file, text, paragraphs?, optional? }] } with the
 //             pages of scrapinghub/article-extraction-benchmark (MIT) and dobbersc/fundus-evaluation (MIT)
 //   outlets/  index.jsonl: { id, corpus, url, html, expected: { body: { summary, sections } } } with the
 //             pages that flairNLP/fundus (MIT) tests its parsers on
+//   wcxb/     index.jsonl: { id, url, site, type, gold: { text } } and html/ID.html.gz with pages of
+//             Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), articles and others
 //
 // Beside them, the invented pages of this project's own tests, with the bodies of their golden files.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -27,7 +29,26 @@ export function readCorpora(folder) {
     if (!body) continue;
     pages.push({ ...about(page), html: unpack(join(outlets, page.html)), gold: partsOf(body) });
   }
+  const wcxb = join(folder, 'wcxb');
+  for (const line of readFileSync(join(wcxb, 'index.jsonl'), 'utf8').split('\n')) {
+    if (line === '') continue;
+    const { id, url, site, type, gold } = JSON.parse(line);
+    pages.push({
+      id,
+      corpus: type === 'article' ? WCXB : `${WCXB}, no article`,
+      group: siteOf(url, site),
+      html: unpack(join(wcxb, 'html', `${id}.html.gz`)),
+      gold: linesOf(gold.text),
+    });
+  }
   return pages;
+}
+
+const WCXB = 'wcxb';
+
+/** Whether a page is of WCXB, which keeps more of a page than the other corpora. */
+export function isWcxb({ corpus }) {
+  return corpus.startsWith(WCXB);
 }
 
 /** The invented pages, in the same form. */
@@ -65,15 +86,19 @@ export function unpack(path) {
 
 function paragraphsOf({ corpus, paragraphs, optional = [], text }) {
   if (corpus !== 'fundus-eval') {
-    return text
-      .split(/\n+/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ text: line, role: 'body' }));
+    return linesOf(text);
   }
   return paragraphs.map((line, i) => ({
     text: line,
     role: optional.includes(i) ? 'optional' : 'body',
   }));
+}
+
+function linesOf(text) {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line, role: 'body' }));
 }
 
 function partsOf({ summary, sections }) {
