@@ -6,10 +6,10 @@ import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from '../rules/appeal.js';
 import { judgeLine } from '../rules/line-rules.js';
-import { CERTAIN, dropForms, dropOffers, SURE } from './boxes.js';
+import { CERTAIN, dropAuthors, dropForms, dropOffers, LIKELY, SURE } from './boxes.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
-import { isTitle, type PageBlock, type PageProse } from './page-statistics.js';
+import { FORUM, isTitle, type PageBlock, type PageProse } from './page-statistics.js';
 import { dropSignOffs } from './sign-offs.js';
 import type { TextTraits } from './text-traits.js';
 
@@ -42,14 +42,17 @@ const LATE = 0.75;
  * body.
  */
 const SPOKEN = 0.75;
-/** From this probability on, code and addresses are part of the story, and headings have one. */
-const LIKELY = 0.6;
 /** A line with such a share of its text in links may be a link behind a label. */
 const LABELLED_LINK = 0.3;
 /** A phrase with a smaller confidence is also the name of a section. */
 const VAGUE_PHRASE = 0.9;
 /** Least share of the body in posts from elsewhere that are part of it. */
 const POSTS_IN_BODY = 0.1;
+
+const COMMENT = GROUPS.indexOf('comment');
+/** Most elements between a block and the one that is called a comment. */
+const COMMENT_STEPS = 3;
+const AMONG_COMMENTS = verdict('comments', 'among-comments', 0.75);
 
 const PULL_QUOTE = verdict('other', 'pull-quote', 0.9);
 const QUOTE = GROUPS.indexOf('quote');
@@ -80,10 +83,12 @@ export function dropByRule(
       : null,
   );
   dropSpeakers(page, kept, found);
+  dropComments(page, chances, kept, found, first);
   found.forEach((verdict, i) => {
     if (verdict !== null) kept[i] = false;
   });
   dropForms(page, chances, kept, found);
+  dropAuthors(page, chances, kept, found);
   dropOffers(page, chances, kept, found, (i) => {
     const block = blocks[i] as PageBlock;
     return block.text.length < LONGEST_PROMO
@@ -134,18 +139,28 @@ function judgeKept(
   const trait = page.traits[i] as TextTraits;
   if (trait.letters === 0 && block.kind !== 'table') return verdict('other', 'no-letters', 0.9);
   if (isLinkLine(block, trait)) return verdict('related', 'link-line', 0.8);
-  if (block.html.inside & Inside.embed && !posts) return verdict('other', 'embed', 0.9);
+  if (block.html.inside & Inside.embed && (!posts || block.linkDensity > ALL_LINK)) {
+    return verdict('other', 'embed', 0.9);
+  }
   if (block.kind === 'paragraph' && block.html.inside & Inside.figure) {
     return verdict('caption', 'in-figure', 0.85);
   }
   if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
-  if (isPull(page, kept, i)) return PULL_QUOTE;
+  if (chance <= CERTAIN && isPull(page, kept, i)) return PULL_QUOTE;
   // below the first paragraph it is the heading of a section, as lists of “the best …” have it
   if (above && block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
     return verdict('repeated-headline', 'page-title', 0.9);
   }
+  // a dek in the form of a heading
+  if (above && block.level !== null && isDescription(trait, page)) {
+    return verdict('repeated-headline', 'page-description', 0.8);
+  }
   if (trait.length >= LONGEST_PROMO) return null;
   return judgeWords(block, chance, (page.before[i + 1] as number) > LATE * page.total);
+}
+
+function isDescription({ headHash }: TextTraits, { description }: PageProse): boolean {
+  return headHash !== 0 && headHash === description.headHash;
 }
 
 /** Whether posts from elsewhere are so much of the kept text that the story is about them. */
@@ -190,6 +205,35 @@ function dropSpeakers(
   }
 }
 
+/**
+ * Drops what an element around it calls a comment, if the story begins elsewhere, and what follows
+ * in other elements than the story.
+ */
+function dropComments(
+  { blocks, element, declared }: PageProse,
+  chances: readonly number[],
+  kept: readonly boolean[],
+  found: (Verdict | null)[],
+  first: number,
+): void {
+  const isComment = (i: number): boolean => {
+    const at = blocks[i]?.html.element ?? -1;
+    return at >= 0 && (element.groupSteps[at * CLASSES + COMMENT] as number) <= COMMENT_STEPS;
+  };
+  if (first < 0 || declared === FORUM || isComment(first)) return;
+  const places = new Set<number>();
+  let commented = false;
+  for (let i = first; i < blocks.length; i++) {
+    if (!kept[i]) continue;
+    const { parent } = (blocks[i] as PageBlock).html;
+    const comment = isComment(i);
+    if (comment) commented = true;
+    else if (!commented) places.add(parent);
+    if ((chances[i] as number) > CERTAIN || found[i] !== null) continue;
+    if (comment || (commented && !places.has(parent))) found[i] = AMONG_COMMENTS;
+  }
+}
+
 function isStamp({ element }: PageProse, { html, kind }: PageBlock, trait: TextTraits): boolean {
   if (!trait.dated || kind === 'table' || trait.length > LONGEST_STAMP) return false;
   if (trait.digits === trait.letters) return true;
@@ -222,11 +266,15 @@ function judgeWords(block: PageBlock, chance: number, late: boolean): Verdict | 
  */
 function yields({ rule, confidence }: Verdict, block: PageBlock, chance: number): boolean {
   if (chance > LIKELY && (rule === 'machine-residue' || rule === 'address-alone')) return true;
+  if (chance > SURE && rule === 'caption-with-credit') return true;
+  const item = block.level !== null || block.kind === 'list-item';
+  if (chance > LIKELY && item && rule.startsWith('label:'))
+    return block.linkDensity < LABELLED_LINK;
   if (chance <= CERTAIN) return false;
   if (rule.startsWith('opening:')) return true;
   if (rule.startsWith('label:')) return block.linkDensity < LABELLED_LINK;
   if (!rule.startsWith('phrase:')) return false;
-  return confidence < VAGUE_PHRASE || block.level !== null || block.kind === 'list-item';
+  return confidence < VAGUE_PHRASE || item;
 }
 
 /** Whether a line repeats words of a paragraph near it as a pull quote. */

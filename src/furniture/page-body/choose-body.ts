@@ -66,6 +66,12 @@ const LINKED = 0.5;
 const LEAD_REACH = 8;
 const ELSEWHERE = Inside.nav | Inside.aside | Inside.footer | Inside.form | Inside.figure;
 const NEVER = -4 * STEPS;
+/**
+ * If nothing is kept, the least score of the best block for which others like it are kept, and how
+ * much less they may score.
+ */
+const HOPELESS = -3.5 * STEPS;
+const NEARLY = STEPS / 2;
 
 /** The scores that trees give to the blocks, whose features are `rows`. */
 export function blockScores(page: PageProse, rows: Uint8Array, trees: Trees): Int32Array {
@@ -246,7 +252,7 @@ function takeMoreIfShort(
 
 /**
  * Keeps the paragraphs directly above the first kept one that look like it; if none is kept, the
- * prose directly below the headline.
+ * prose directly below the headline, and all prose that scores nearly as well as the best of it.
  */
 function keepLead(
   { blocks, element, headline, prose }: PageProse,
@@ -256,10 +262,17 @@ function keepLead(
   const kindOf = (i: number): number => element.kind[blocks[i]?.html.element ?? -1] ?? 0;
   const first = kept.indexOf(true);
   if (first < 0) {
+    let best = Number.NEGATIVE_INFINITY;
     for (let i = headline + 1; i <= headline + LEAD_REACH; i++) {
       if (!((prose[i] ?? 0) > 0) || (blocks[i]?.html.inside ?? 0) & ELSEWHERE) continue;
       kept[i] = true;
+      best = Math.max(best, scores[i] as number);
     }
+    if (best <= HOPELESS) return;
+    scores.forEach((score, i) => {
+      const elsewhere = (blocks[i]?.html.inside ?? 0) & ELSEWHERE;
+      if ((prose[i] as number) > 0 && !elsewhere && score > best - NEARLY) kept[i] = true;
+    });
     return;
   }
   const parent = blocks[first]?.html.parent;

@@ -1,11 +1,13 @@
+import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import type { HtmlPage } from '../../input/html/page/html-page.js';
+import { FAR } from '../../model/bytes.js';
 import { readTrees, type Trees } from '../../model/trees.js';
 import type { Strike } from '../find-furniture.js';
 import { readFeatures } from './block-features.js';
 import { BODY_TREES } from './body-trees.js';
 import { type BodyChoice, blockScores, chooseBody } from './choose-body.js';
 import { GROUPS } from './container-words.js';
-import { CLASSES } from './element-sums.js';
+import { CLASSES, deepestWith, stepsUpTo, sumUp } from './element-sums.js';
 import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-statistics.js';
 import { reasonOf, spreadReasons } from './strike-reasons.js';
 import type { TextTraits } from './text-traits.js';
@@ -18,6 +20,11 @@ export interface PageChoice {
   dek: number;
   /** Indices of the body's blocks, in order. */
   body: number[];
+  /**
+   * If next to nothing is body and the page does not call itself an article, the blocks of its main
+   * part: what stands for a body if the page is no error, login or request for consent.
+   */
+  main: number[];
   /** Probability of each block that it is body. */
   chances: readonly number[];
   /** All other blocks, each with the reason why it is removed. */
@@ -27,6 +34,9 @@ export interface PageChoice {
 /** Most blocks between the headline and its dek. */
 const DEK_REACH = 12;
 const SHORTEST_DEK = 25;
+/** A body with fewer characters is next to nothing. */
+const HARDLY_ANY = 120;
+const OUTSIDE_MAIN = Inside.nav | Inside.header | Inside.footer | Inside.aside | Inside.form;
 const DEK = GROUPS.indexOf('dek');
 
 let trees: Trees | null = null;
@@ -66,7 +76,7 @@ export function namePage(prose: PageProse, choice: BodyChoice): PageChoice {
     }
   });
   spreadReasons(prose, strikes);
-  return { headline, dek, body, chances: choice.chances, strikes };
+  return { headline, dek, body, main: mainOf(prose, body), chances: choice.chances, strikes };
 }
 
 /**
@@ -77,6 +87,35 @@ export function namePage(prose: PageProse, choice: BodyChoice): PageChoice {
  */
 export function findPageFurniture(page: HtmlPage): Strike[] {
   return choosePage(page).strikes;
+}
+
+/** The blocks of the deepest element with half of the page’s text, without its menus. */
+function mainOf(
+  { blocks, traits, menu, declared, elements, element }: PageProse,
+  body: readonly number[],
+): number[] {
+  const lengthOf = (i: number): number => (traits[i] as TextTraits).length;
+  const length = body.reduce((sum, i) => sum + lengthOf(i), 0);
+  if (length >= HARDLY_ANY || declared > 0) return [];
+  const isOuter = (i: number): boolean =>
+    menu[i] === 0 && ((blocks[i] as PageBlock).html.inside & OUTSIDE_MAIN) === 0;
+  const letters = new Float64Array(elements.length);
+  let total = 0;
+  blocks.forEach(({ html: { element: at } }, i) => {
+    if (!isOuter(i)) return;
+    total += lengthOf(i);
+    if (at >= 0) letters[at] = (letters[at] as number) + lengthOf(i);
+  });
+  sumUp(letters, element.parent);
+  const main = deepestWith(total / 2, letters, (e) => elements[e]?.depth ?? 0);
+  if (main < 0 || total === 0) return [];
+  const within = stepsUpTo(main, element.parent);
+  const own = new Set(body);
+  return blocks.flatMap((_, i) => {
+    if (own.has(i)) return [i];
+    const at = (blocks[i] as PageBlock).html.element;
+    return isOuter(i) && at >= 0 && (within[at] as number) < FAR ? [i] : [];
+  });
 }
 
 /** Confidence that a block is not body, in hundredths. */

@@ -52,7 +52,10 @@ export interface PageProse {
   articles: Int32Array;
   /** The elements of its form controls: see `HtmlPage.controls`. */
   controls: readonly number[];
-  /** What the page’s data call it: 3 news, 2 another article, 1 something with a date, 0 nothing. */
+  /**
+   * What the page’s data call it: 4 a forum, 3 news, 2 another article, 1 something with a date, 0
+   * nothing.
+   */
   declared: number;
 }
 
@@ -258,16 +261,26 @@ function articlesOf(elements: HtmlPage['elements']): Int32Array {
   return articles;
 }
 
+/** What {@link PageProse.declared} is at least of an article. */
+export const ARTICLE = 2;
+/** What it is of a forum, whose replies are its text. */
+export const FORUM = 4;
+const FORUM_TYPE = /"(?:DiscussionForumPosting|QAPage)"/u;
+const FORUM_SOFTWARE = /^(?:Discourse|phpBB|vBulletin|XenForo|NodeBB|Flarum|MyBB|SMF|Invision)/iu;
 const NEWS_TYPE = /"(?:\w{0,30}NewsArticle|LiveBlogPosting)"/u;
 const ARTICLE_TYPE = /"(?:\w{0,20}Article|BlogPosting)"/u;
 
 /**
  * What the page’s data call it. News leave lists of links, authors’ notes and the like out of a
- * story; on other pages lists are often the text.
+ * story; on other pages lists are often the text, and in a forum the replies.
  */
 function declaredOf({ metadata: { jsonLd, metas } }: HtmlPage): number {
-  if (jsonLd.some(({ text }) => NEWS_TYPE.test(text))) return 3;
-  if (jsonLd.some(({ text }) => ARTICLE_TYPE.test(text))) return 2;
+  const has = (type: RegExp): boolean => jsonLd.some(({ text }) => type.test(text));
+  if (has(NEWS_TYPE)) return 3;
+  const forum = ({ name, content }: { name: string; content: string }): boolean =>
+    name === 'generator' && FORUM_SOFTWARE.test(content);
+  if (has(FORUM_TYPE) || metas.some(forum)) return FORUM;
+  if (has(ARTICLE_TYPE)) return ARTICLE;
   const said = metas.some(
     ({ name, content }) =>
       (name === 'og:type' && content === 'article') || name === 'article:published_time',

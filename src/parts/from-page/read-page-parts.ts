@@ -44,13 +44,19 @@ export function readPageParts(
       ? joinLines(page.blocks, lines)
       : pieceOf(page.blocks, fields.dek, -1, 'paragraph');
   const taken = new Set([headline?.index, ...lines, ...(fields.byline?.blocks ?? [])]);
-  const body = choice.body.filter((block) => !taken.has(block));
-  const diagnostics = diagnosePage(page, body);
+  const free = (block: number): boolean => !taken.has(block);
+  const story = choice.body.filter(free);
+  const diagnostics = diagnosePage(page, story);
   if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
+  const video = diagnostics.some(({ code }) => code === 'video-only');
+  const body = choice.main.length > 0 && !video ? choice.main.filter(free) : story;
+  const kept = new Set(body);
   const signed = new Set(fields.byline?.blocks);
   const struck = readStrikes(page.blocks, [
     ...choice.strikes
-      .filter(({ block }) => block !== headline?.index && !lines.includes(block))
+      .filter(
+        ({ block }) => block !== headline?.index && !lines.includes(block) && !kept.has(block),
+      )
       .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
     ...leftOver(page.blocks, choice, [headline?.index, ...lines], fields.byline?.blocks ?? []),
   ]);
@@ -87,7 +93,6 @@ export function readPageParts(
 /** The removal reason for all text of such a page, where there is one. */
 const REASON_OF_WALL: Partial<Record<string, BoilerplateReason>> = {
   'consent-wall': 'cookie',
-  'list-page': 'related',
 };
 
 /** The parts of a page without an article: all of its text is removed. */

@@ -35,7 +35,7 @@ export function readCorpora(folder) {
     const { id, url, site, type, gold } = JSON.parse(line);
     pages.push({
       id,
-      corpus: type === 'article' ? WCXB : `${WCXB}, no article`,
+      corpus: CORPUS_OF_TYPE[type] ?? `${WCXB}, no article`,
       group: siteOf(url, site),
       html: unpack(join(wcxb, 'html', `${id}.html.gz`)),
       gold: linesOf(gold.text),
@@ -45,6 +45,7 @@ export function readCorpora(folder) {
 }
 
 const WCXB = 'wcxb';
+const CORPUS_OF_TYPE = { article: WCXB, forum: `${WCXB}, forum` };
 
 /** Whether a page is of WCXB, which keeps more of a page than the other corpora. */
 export function isWcxb({ corpus }) {

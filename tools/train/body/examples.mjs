@@ -14,6 +14,8 @@ import { stage } from './stage.mjs';
 const COPY_WEIGHT = 0.5;
 /** Blocks of WCXB count less, since they are many and keep more than the other corpora do. */
 const WCXB_WEIGHT = 0.4;
+/** See `PageProse.declared`. */
+const FORUM = 4;
 /** One of so many of its other blocks is learnt from, at as many times its weight. */
 const THINNING = 3;
 const COPY_LENGTHS = [1, 2, 2, 3, 4, 6];
@@ -81,9 +83,13 @@ export function writeExamples(corpora, pages, folder, seed = 3) {
   const list = [];
   for (const { id, group, corpus, page, roles, copy } of all) {
     const prose = stage.readPageProse(page);
+    const wcxb = isWcxb({ corpus });
+    // pages that say nothing of themselves are news too
+    if (copy && list.length % 4 === 0) prose.declared = 0;
     const rows = stage.readFeatures(prose);
     const size = stage.FEATURES;
-    const wcxb = isWcxb({ corpus });
+    // replies are the text of a forum, but comments on every other page
+    if (corpus.endsWith('forum') && prose.declared !== FORUM) continue;
     const labels = [];
     const weights = [];
     weightsOf(page, roles, corpus).forEach((weight, i) => {
