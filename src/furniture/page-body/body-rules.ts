@@ -9,7 +9,7 @@ import { judgeLine } from '../rules/line-rules.js';
 import { CERTAIN, dropAuthors, dropForms, dropOffers, LIKELY, SURE } from './boxes.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
-import { FORUM, isTitle, type PageBlock, type PageProse } from './page-statistics.js';
+import { ARTICLE, FORUM, isTitle, type PageBlock, type PageProse } from './page-statistics.js';
 import { dropSignOffs } from './sign-offs.js';
 import type { TextTraits } from './text-traits.js';
 
@@ -79,7 +79,7 @@ export function dropByRule(
   const found = blocks.map((_, i) =>
     kept[i]
       ? (judgeKept(page, kept, { chance: chances[i] as number, posts, above: i < first }, i) ??
-        judgeClass(page, chances, i))
+        (i === first ? null : judgeClass(page, chances, i)))
       : null,
   );
   dropSpeakers(page, kept, found);
@@ -96,6 +96,8 @@ export function dropByRule(
       : null;
   });
   dropSignOffs(page, kept, found);
+  // stories head boxes of links so, other pages lists that are their text
+  const most = page.declared > 0 ? 1 : LIKELY;
   let next = Number.POSITIVE_INFINITY;
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (!kept[i]) continue;
@@ -104,7 +106,7 @@ export function dropByRule(
       // the paragraph below a sure heading is kept if it is likely enough
       kept[i + 1] = true;
       next = i + 1;
-    } else if (next - i >= HEADING_REACH && (chances[i] as number) <= LIKELY) {
+    } else if (next - i >= HEADING_REACH && (chances[i] as number) <= most) {
       kept[i] = false;
       found[i] = verdict('related', 'heading-of-nothing', 0.7);
     }
@@ -146,7 +148,7 @@ function judgeKept(
     return verdict('caption', 'in-figure', 0.85);
   }
   if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
-  if (chance <= CERTAIN && isPull(page, kept, i)) return PULL_QUOTE;
+  if ((chance <= CERTAIN || page.declared >= ARTICLE) && isPull(page, kept, i)) return PULL_QUOTE;
   // below the first paragraph it is the heading of a section, as lists of “the best …” have it
   if (above && block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
     return verdict('repeated-headline', 'page-title', 0.9);
@@ -185,7 +187,8 @@ function judgeClass(
   const { html, level } = blocks[i] as PageBlock;
   if (level !== null || html.element < 0 || (chances[i] as number) > SURE) return null;
   const at = html.element * CLASSES;
-  if (element.groupSteps[at + CAPTION] === 0) return verdict('caption', 'class:caption', 0.75);
+  const captioned = element.groupSteps[at + CAPTION] === 0 && (chances[i] as number) <= LIKELY;
+  if (captioned) return verdict('caption', 'class:caption', 0.75);
   if (element.groupSteps[at + AUTHOR] !== 0) return null;
   const short = (traits[i] as TextTraits).length < LONGEST_BYLINE;
   return verdict(short ? 'byline' : 'author-bio', 'class:author', 0.75);

@@ -66,6 +66,8 @@ const LINKED = 0.5;
 const LEAD_REACH = 8;
 const ELSEWHERE = Inside.nav | Inside.aside | Inside.footer | Inside.form | Inside.figure;
 const NEVER = -4 * STEPS;
+/** From this score on, prose directly above the body is its lead, whatever it looks like. */
+const LEAD_THRESHOLD = -STEPS;
 /**
  * If nothing is kept, the least score of the best block for which others like it are kept, and how
  * much less they may score.
@@ -251,7 +253,7 @@ function takeMoreIfShort(
 }
 
 /**
- * Keeps the paragraphs directly above the first kept one that look like it; if none is kept, the
+ * Keeps the paragraphs directly above the first kept one that look like it or score nearly as well; if none is kept, the
  * prose directly below the headline, and all prose that scores nearly as well as the best of it.
  */
 function keepLead(
@@ -277,7 +279,8 @@ function keepLead(
   }
   const parent = blocks[first]?.html.parent;
   for (let i = first - 1; i > headline && (prose[i] as number) > 0; i--) {
-    if (blocks[i]?.html.parent !== parent || kindOf(i) !== kindOf(first)) return;
+    const alike = blocks[i]?.html.parent === parent && kindOf(i) === kindOf(first);
+    if (!alike && (scores[i] as number) <= LEAD_THRESHOLD) return;
     if ((scores[i] as number) > NEVER) kept[i] = true;
   }
 }

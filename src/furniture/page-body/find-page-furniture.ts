@@ -8,7 +8,7 @@ import { BODY_TREES } from './body-trees.js';
 import { type BodyChoice, blockScores, chooseBody } from './choose-body.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES, deepestWith, stepsUpTo, sumUp } from './element-sums.js';
-import { isTitle, type PageBlock, type PageProse, readPageProse } from './page-statistics.js';
+import { isTitle, NEWS, type PageBlock, type PageProse, readPageProse } from './page-statistics.js';
 import { reasonOf, spreadReasons } from './strike-reasons.js';
 import type { TextTraits } from './text-traits.js';
 
@@ -47,14 +47,19 @@ export function bodyTrees(): Trees {
   return trees;
 }
 
-/** Chooses headline, dek and body of a page, and says of each other block what it is. */
-export function choosePage(page: HtmlPage): PageChoice {
-  return choosePageWith(page, bodyTrees());
+/**
+ * Chooses headline, dek and body of a page, and says of each other block what it is.
+ *
+ * @param news - Whether the page is of a known outlet.
+ */
+export function choosePage(page: HtmlPage, news = false): PageChoice {
+  return choosePageWith(page, bodyTrees(), news);
 }
 
 /** The same with other trees, which training passes. */
-export function choosePageWith(page: HtmlPage, trees: Trees): PageChoice {
+export function choosePageWith(page: HtmlPage, trees: Trees, news = false): PageChoice {
   const prose = readPageProse(page);
+  if (news) prose.declared = NEWS;
   return namePage(prose, chooseBody(prose, blockScores(prose, readFeatures(prose), trees)));
 }
 

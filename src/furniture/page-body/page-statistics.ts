@@ -263,6 +263,8 @@ function articlesOf(elements: HtmlPage['elements']): Int32Array {
 
 /** What {@link PageProse.declared} is at least of an article. */
 export const ARTICLE = 2;
+/** What it is of news. */
+export const NEWS = 3;
 /** What it is of a forum, whose replies are its text. */
 export const FORUM = 4;
 const FORUM_TYPE = /"(?:DiscussionForumPosting|QAPage)"/u;
@@ -276,7 +278,7 @@ const ARTICLE_TYPE = /"(?:\w{0,20}Article|BlogPosting)"/u;
  */
 function declaredOf({ metadata: { jsonLd, metas } }: HtmlPage): number {
   const has = (type: RegExp): boolean => jsonLd.some(({ text }) => type.test(text));
-  if (has(NEWS_TYPE)) return 3;
+  if (has(NEWS_TYPE)) return NEWS;
   const forum = ({ name, content }: { name: string; content: string }): boolean =>
     name === 'generator' && FORUM_SOFTWARE.test(content);
   if (has(FORUM_TYPE) || metas.some(forum)) return FORUM;

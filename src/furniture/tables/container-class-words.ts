@@ -23,7 +23,7 @@ export const CLASS_WORDS = {
     'promo newsletter subscri signup banner campaign donat <support contribut download notification ' +
     'membership abonn <offer marketing =cta =abo =app',
   caption:
-    'caption credit figcap legend bildunter <source imagesource photosource copyright attribution',
+    'caption credit figcap legend bildunter =source imagesource photosource copyright attribution',
   media:
     'image photo gallery slide carousel media video player figure picture bild audio podcast =img',
   comment: 'comment disqus reply replies discussion forum kommentar <respond',

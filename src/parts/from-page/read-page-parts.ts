@@ -27,11 +27,11 @@ import { readNotes } from '../shared/notes.js';
 export function readPageParts(
   survey: PageSurvey,
   outlet: OutletReading | null = null,
-  choose: (page: HtmlPage) => PageChoice = choosePage,
+  choose: (page: HtmlPage, news: boolean) => PageChoice = choosePage,
 ): ArticleParts {
   const { page } = survey.evidence;
   const read = readPageFields(survey, outlet?.fields);
-  const found = choose(page);
+  const found = choose(page, outlet !== null);
   const choice = outlet?.choose(found) ?? found;
   const fields = {
     ...withoutLead(read, page, choice),
@@ -61,6 +61,10 @@ export function readPageParts(
     ...leftOver(page.blocks, choice, [headline?.index, ...lines], fields.byline?.blocks ?? []),
   ]);
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
+  // a list has the days and names of its teasers
+  if (diagnostics.some(({ code }) => code === 'list-page')) {
+    fields.byline = fields.publishedAt = fields.modifiedAt = null;
+  }
   return {
     headline,
     dek,

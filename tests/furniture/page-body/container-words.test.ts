@@ -9,7 +9,7 @@ function groups(words: string): string[] {
 describe('the words of an element', () => {
   test.each([
     ['article-body__text', 'body'],
-    ['post-source', 'caption'],
+    ['image-source', 'caption'],
     ['data-table', 'live'],
     ['page-footer', 'foot'],
   ])('say of %j that it is %s', (words, group) => {
@@ -17,7 +17,7 @@ describe('the words of an element', () => {
   });
 
   test.each([
-    ['resources', 'caption'],
+    ['sourced-paragraph', 'caption'],
     ['last-updated', 'date'],
     ['stable-layout', 'live'],
     ['football-report', 'foot'],
