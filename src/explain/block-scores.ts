@@ -1,6 +1,7 @@
 import { BlockFeature, FEATURES, readFeatures } from '../furniture/page-body/block-features.js';
 import {
   type BodyChoice,
+  blockScores,
   chooseBody,
   MENU_ENTRY,
   THRESHOLD,
@@ -26,7 +27,8 @@ const LEAST = 0.005;
 
 export function scoreBlocks(page: HtmlPage): ScoredBlocks {
   const prose = readPageProse(page);
-  return { prose, rows: readFeatures(prose), choice: chooseBody(prose, bodyTrees()) };
+  const rows = readFeatures(prose);
+  return { prose, rows, choice: chooseBody(prose, blockScores(prose, rows, bodyTrees())) };
 }
 
 /** How the score of a block is made; null for a menu entry, which is not scored. */

@@ -37,7 +37,10 @@ export function readPage(source: Source, outletOf: ReturnType<typeof outletDetec
   const part = showPartsOf(html, html.withHidden === null ? '' : articleBodyOf(seen.evidence));
   const first = part === html ? seen : surveyPage(part, url);
   const told = outletOf({ url, page: first.outletClues, furniture: [] });
-  const read = (survey: PageSurvey, choose?: (page: HtmlPage) => PageChoice): ReadPage => {
+  const read = (
+    survey: PageSurvey,
+    choose?: (page: HtmlPage, news: boolean) => PageChoice,
+  ): ReadPage => {
     const reading = told === null ? null : told.outlet.read(showToOutlet(survey, input));
     const parts = readPageParts(survey, reading, choose);
     return { parts, told, reading };
@@ -51,8 +54,9 @@ export function readPage(source: Source, outletOf: ReturnType<typeof outletDetec
     const shown = read(surveyPage(hidden, url));
     if (lengthOf(shown) > FAR_MORE * lengthOf(visible)) return saying(shown, 'hidden-text');
   }
-  const blocks = lengthOf(visible) > 0 ? [] : articleBodyBlocks(first.evidence, input);
-  if (blocks.length > 0) {
+  const blocks = articleBodyBlocks(first.evidence, input);
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > FAR_MORE * lengthOf(visible)) {
     const told = read(surveyPage(withBlocks(html, blocks), url), choosing(html.blocks.length));
     return saying(told, 'article-body');
   }
@@ -63,9 +67,9 @@ const lengthOf = ({ parts }: ReadPage): number =>
   parts.body.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Chooses headline and dek as on any page, and as the body all blocks from an index on. */
-function choosing(from: number): (page: HtmlPage) => PageChoice {
-  return (page) => {
-    const shown = choosePage({ ...page, blocks: page.blocks.slice(0, from) });
+function choosing(from: number): (page: HtmlPage, news: boolean) => PageChoice {
+  return (page, news) => {
+    const shown = choosePage({ ...page, blocks: page.blocks.slice(0, from) }, news);
     const body = [...page.blocks.keys()].slice(from);
     const rest = shown.body.map((block) => ({
       block,
@@ -78,6 +82,7 @@ function choosing(from: number): (page: HtmlPage) => PageChoice {
     return {
       ...shown,
       body,
+      main: [],
       chances: [...shown.chances, ...body.map(() => 1)],
       strikes: [...shown.strikes, ...rest],
     };

@@ -20,6 +20,11 @@ const TOLD_BY: readonly (typeof GROUPS)[number][] = [
   'pay',
   'live',
   'hidden',
+  'author',
+  'caption',
+  'promo',
+  'ad',
+  'tag',
 ];
 const TOLD = TOLD_BY.map((name) => GROUPS.indexOf(name));
 const INSIDE = [Inside.aside, Inside.figure, Inside.article, Inside.main, Inside.list];
@@ -66,6 +71,11 @@ export enum BlockFeature {
   stepsToPay,
   stepsToLive,
   stepsToHidden,
+  stepsToAuthor,
+  stepsToCaption,
+  stepsToPromo,
+  stepsToAd,
+  stepsToTag,
   stepsToUl,
   stepsToAsideTag,
   stepsToArticleTag,
@@ -98,6 +108,8 @@ export enum BlockFeature {
   familyProseShare,
   familyEndShare,
   kindProseShare,
+  // of the page
+  declared,
   // of its position on the page
   stepsFromRichest,
   richestRank,
@@ -197,6 +209,7 @@ export function readFeatures(page: PageProse): Uint8Array {
       BlockFeature.kindProseShare,
       shareByte(kinds.get(element.kind[block.html.element] ?? 0) ?? 0, page.total),
     );
+    put(BlockFeature.declared, page.declared);
     writePlace(page, i, headlines, put);
     writeNeighbours(page, i, put);
   }

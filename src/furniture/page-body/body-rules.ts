@@ -2,19 +2,22 @@ import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { isWordCharacter } from '../../language/characters.js';
 import { FAR } from '../../model/bytes.js';
-import { OFFERS } from '../../reasons.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from '../rules/appeal.js';
 import { judgeLine } from '../rules/line-rules.js';
+import { CERTAIN, dropAuthors, dropForms, dropOffers, LIKELY, SURE } from './boxes.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
-import { isTitle, type PageBlock, type PageProse } from './page-statistics.js';
+import { ARTICLE, FORUM, isTitle, type PageBlock, type PageProse } from './page-statistics.js';
 import { dropSignOffs } from './sign-offs.js';
 import type { TextTraits } from './text-traits.js';
 
+/** What Instagram’s code for embedding writes below a post. */
+const POST_LABEL = /^A (?:post|photo|video|reel) shared by /u;
 /** A line with a larger share of its text in links is only a link. */
 const ALL_LINK = 0.8;
+const WHOLE_LINK = 0.97;
 const SHORTEST_LINK_LINE = 12;
 /** Longest date or time of day, in characters; it has many digits, or a class that names it. */
 const LONGEST_STAMP = 50;
@@ -36,11 +39,22 @@ const PERHAPS = 0.3;
 /** After this share of the prose, lines about author and production are expected. */
 const LATE = 0.75;
 
-/** Most blocks, and largest share of the page's prose, of a box around an offer. */
-const LARGEST_BOX = 10;
-const PROSE_IN_BOX = 0.2;
-/** From this probability on, a block is always body. */
-const SURE = 0.85;
+/**
+ * Confidence of words that speak to the reader, from which they drop a block that is certainly
+ * body.
+ */
+const SPOKEN = 0.75;
+/** A line with such a share of its text in links may be a link behind a label. */
+const LABELLED_LINK = 0.3;
+/** A phrase with a smaller confidence is also the name of a section. */
+const VAGUE_PHRASE = 0.9;
+/** Least share of the body in posts from elsewhere that are part of it. */
+const POSTS_IN_BODY = 0.1;
+
+const COMMENT = GROUPS.indexOf('comment');
+/** Most elements between a block and the one that is called a comment. */
+const COMMENT_STEPS = 3;
+const AMONG_COMMENTS = verdict('comments', 'among-comments', 0.75);
 
 const PULL_QUOTE = verdict('other', 'pull-quote', 0.9);
 const QUOTE = GROUPS.indexOf('quote');
@@ -62,15 +76,30 @@ export function dropByRule(
   kept: boolean[],
 ): (Verdict | null)[] {
   const { blocks } = page;
+  const posts = keepPostsFromElsewhere(page, kept);
+  const first = kept.findIndex((one, i) => one && (page.prose[i] as number) > 0);
   const found = blocks.map((_, i) =>
-    kept[i] ? (judgeKept(page, kept, i) ?? judgeClass(page, chances, i)) : null,
+    kept[i]
+      ? (judgeKept(page, kept, { chance: chances[i] as number, posts, above: i < first }, i) ??
+        (i === first ? null : judgeClass(page, chances, i)))
+      : null,
   );
   dropSpeakers(page, kept, found);
+  dropComments(page, chances, kept, found, first);
   found.forEach((verdict, i) => {
     if (verdict !== null) kept[i] = false;
   });
-  dropBoxes(page, chances, kept, found);
+  dropForms(page, chances, kept, found);
+  dropAuthors(page, chances, kept, found);
+  dropOffers(page, chances, kept, found, (i) => {
+    const block = blocks[i] as PageBlock;
+    return block.text.length < LONGEST_PROMO
+      ? judgeWords(block, chances[i] as number, false)
+      : null;
+  });
   dropSignOffs(page, kept, found);
+  // stories head boxes of links so, other pages lists that are their text
+  const most = page.declared > 0 ? 1 : LIKELY;
   let next = Number.POSITIVE_INFINITY;
   for (let i = blocks.length - 1; i >= 0; i--) {
     if (!kept[i]) continue;
@@ -79,7 +108,7 @@ export function dropByRule(
       // the paragraph below a sure heading is kept if it is likely enough
       kept[i + 1] = true;
       next = i + 1;
-    } else if (next - i >= HEADING_REACH) {
+    } else if (next - i >= HEADING_REACH && (chances[i] as number) <= most) {
       kept[i] = false;
       found[i] = verdict('related', 'heading-of-nothing', 0.7);
     }
@@ -94,58 +123,75 @@ function isBelow({ blocks, prose }: PageProse, chances: readonly number[], i: nu
   return (chances[i] as number) > STRONG_HEADING && (chances[i + 1] as number) > PERHAPS;
 }
 
-/** Drops the other blocks of a small box with an offer. */
-function dropBoxes(
+/** What is known of a kept block beside its text. */
+interface KeptPlace {
+  /** Its probability. */
+  chance: number;
+  /** Whether posts from elsewhere are part of the body. */
+  posts: boolean;
+  /** Whether no paragraph is kept above it. */
+  above: boolean;
+}
+
+function judgeKept(
   page: PageProse,
-  chances: readonly number[],
-  kept: boolean[],
-  found: (Verdict | null)[],
-): void {
-  const { blocks, sums, total, element } = page;
-  const boxes = new Set<number>();
-  const isDoubtful = (i: number): boolean => kept[i] === true && (chances[i] as number) <= SURE;
-  blocks.forEach(({ html }, i) => {
-    if (!isDoubtful(i)) return;
-    for (let e = html.element; e >= 0; e = element.parent[e] as number) {
-      if ((sums.blocks[e] as number) > LARGEST_BOX) return;
-      if ((sums.prose[e] as number) <= PROSE_IN_BOX * total) boxes.add(e);
-    }
-  });
-  if (boxes.size === 0) return;
-  blocks.forEach(({ text, html: { parent } }, i) => {
-    if (!boxes.has(parent)) return;
-    const offer = found[i] ?? (text.length < LONGEST_PROMO ? judgeInBody(text, false) : null);
-    if (offer === null || !OFFERS.has(offer.reason)) return;
-    for (let k = i - LARGEST_BOX; k < i + LARGEST_BOX; k++) {
-      if (!isDoubtful(k) || !standsIn(page, k, parent)) continue;
-      kept[k] = false;
-      found[k] = verdict(offer.reason, 'box', 0.75);
-    }
-  });
-}
-
-function standsIn({ blocks, element }: PageProse, block: number, box: number): boolean {
-  let e = blocks[block]?.html.element ?? -1;
-  while (e > box) e = element.parent[e] as number;
-  return e === box;
-}
-
-function judgeKept(page: PageProse, kept: readonly boolean[], i: number): Verdict | null {
+  kept: readonly boolean[],
+  { chance, posts, above }: KeptPlace,
+  i: number,
+): Verdict | null {
   const block = page.blocks[i] as PageBlock;
   const trait = page.traits[i] as TextTraits;
   if (trait.letters === 0 && block.kind !== 'table') return verdict('other', 'no-letters', 0.9);
   if (isLinkLine(block, trait)) return verdict('related', 'link-line', 0.8);
-  if (block.html.inside & Inside.embed) return verdict('other', 'embed', 0.9);
+  const embedded = (block.html.inside & Inside.embed) !== 0;
+  const labels = block.linkDensity > ALL_LINK || POST_LABEL.test(block.text);
+  if (embedded && (!posts || labels)) {
+    return verdict('other', 'embed', 0.9);
+  }
   if (block.kind === 'paragraph' && block.html.inside & Inside.figure) {
     return verdict('caption', 'in-figure', 0.85);
   }
   if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
-  if (isPull(page, kept, i)) return PULL_QUOTE;
-  if (block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
+  // a post from elsewhere is no pull quote, whatever words it shares with the story
+  const sure = embedded || (chance > CERTAIN && page.declared < ARTICLE);
+  if (!sure && isPull(page, kept, i)) return PULL_QUOTE;
+  // below the first paragraph it is the heading of a section, as lists of “the best …” have it
+  if (above && block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
     return verdict('repeated-headline', 'page-title', 0.9);
   }
+  // a dek in the form of a heading
+  if (above && block.level !== null && isDescription(trait, page)) {
+    return verdict('repeated-headline', 'page-description', 0.8);
+  }
   if (trait.length >= LONGEST_PROMO) return null;
-  return judgeInBody(block.text, (page.before[i + 1] as number) > LATE * page.total);
+  return judgeWords(block, chance, (page.before[i + 1] as number) > LATE * page.total);
+}
+
+function isDescription({ headHash }: TextTraits, { description }: PageProse): boolean {
+  return headHash !== 0 && headHash === description.headHash;
+}
+
+/**
+ * Whether posts from elsewhere are a part of the story: between its blocks, and a tenth of its text
+ * or more. Then all of them are kept, whatever the trees say, which learnt from pages on which most
+ * posts are no text.
+ */
+function keepPostsFromElsewhere({ blocks, traits }: PageProse, kept: boolean[]): boolean {
+  let all = 0;
+  let letters = 0;
+  const posts: number[] = [];
+  const last = kept.lastIndexOf(true);
+  for (let i = Math.max(0, kept.indexOf(true)); i <= last; i++) {
+    const { length } = traits[i] as TextTraits;
+    if ((blocks[i] as PageBlock).html.inside & Inside.embed) {
+      posts.push(i);
+      letters += length;
+    } else if (!kept[i]) continue;
+    all += length;
+  }
+  if (letters < POSTS_IN_BODY * all) return false;
+  for (const i of posts) kept[i] = true;
+  return true;
 }
 
 /** The verdict from a doubtful block’s own class. */
@@ -157,7 +203,8 @@ function judgeClass(
   const { html, level } = blocks[i] as PageBlock;
   if (level !== null || html.element < 0 || (chances[i] as number) > SURE) return null;
   const at = html.element * CLASSES;
-  if (element.groupSteps[at + CAPTION] === 0) return verdict('caption', 'class:caption', 0.75);
+  const captioned = element.groupSteps[at + CAPTION] === 0 && (chances[i] as number) <= LIKELY;
+  if (captioned) return verdict('caption', 'class:caption', 0.75);
   if (element.groupSteps[at + AUTHOR] !== 0) return null;
   const short = (traits[i] as TextTraits).length < LONGEST_BYLINE;
   return verdict(short ? 'byline' : 'author-bio', 'class:author', 0.75);
@@ -177,24 +224,76 @@ function dropSpeakers(
   }
 }
 
-function isStamp({ element }: PageProse, { html }: PageBlock, trait: TextTraits): boolean {
-  if (!trait.dated || trait.length > LONGEST_STAMP) return false;
+/**
+ * Drops what an element around it calls a comment, if the story begins elsewhere, and what follows
+ * in other elements than the story.
+ */
+function dropComments(
+  { blocks, element, declared }: PageProse,
+  chances: readonly number[],
+  kept: readonly boolean[],
+  found: (Verdict | null)[],
+  first: number,
+): void {
+  const isComment = (i: number): boolean => {
+    const at = blocks[i]?.html.element ?? -1;
+    return at >= 0 && (element.groupSteps[at * CLASSES + COMMENT] as number) <= COMMENT_STEPS;
+  };
+  if (first < 0 || declared === FORUM || isComment(first)) return;
+  const places = new Set<number>();
+  let commented = false;
+  for (let i = first; i < blocks.length; i++) {
+    if (!kept[i]) continue;
+    const { parent } = (blocks[i] as PageBlock).html;
+    const comment = isComment(i);
+    if (comment) commented = true;
+    else if (!commented) places.add(parent);
+    if ((chances[i] as number) > CERTAIN || found[i] !== null) continue;
+    if (comment || (commented && !places.has(parent))) found[i] = AMONG_COMMENTS;
+  }
+}
+
+function isStamp({ element }: PageProse, { html, kind }: PageBlock, trait: TextTraits): boolean {
+  if (!trait.dated || kind === 'table' || trait.length > LONGEST_STAMP) return false;
   if (trait.digits === trait.letters) return true;
   return html.element >= 0 && element.groupSteps[html.element * CLASSES + DATE] === 0;
 }
 
 function isLinkLine({ linkDensity, level, kind }: SourceBlock, trait: TextTraits): boolean {
   if (level !== null || kind === 'table' || kind === 'blockquote' || trait.address) return false;
-  return linkDensity > ALL_LINK && trait.end < 2 && trait.length > SHORTEST_LINK_LINE;
+  // an item with words beside its link says something of it
+  const share = kind === 'list-item' ? WHOLE_LINK : ALL_LINK;
+  return linkDensity > share && trait.end < 2 && trait.length > SHORTEST_LINK_LINE;
 }
 
 /** The verdict from the phrases of a line in the body. */
-function judgeInBody(text: string, late: boolean): Verdict | null {
-  const shape = readShape(text);
-  const found = judgeLine(text, shape, { inRun: true, top: false, late });
+function judgeWords(block: PageBlock, chance: number, late: boolean): Verdict | null {
+  const shape = readShape(block.text);
+  const found = judgeLine(block.text, shape, { inRun: true, top: false, late });
   // in plain text a line of capitals is a link to another story, but a page marks its links
-  if (found !== null && found.rule !== 'capitals-in-run') return found;
-  return judgeAppeal(shape, { inRun: true, beside: false });
+  if (found !== null && found.rule !== 'capitals-in-run' && !yields(found, block, chance)) {
+    return found;
+  }
+  const appeal = judgeAppeal(shape, { inRun: true, beside: false });
+  return appeal !== null && (chance <= CERTAIN || appeal.confidence >= SPOKEN) ? appeal : null;
+}
+
+/**
+ * Whether the trees know better than a rule for words. They see that a block stands among the
+ * paragraphs of the story, and a story may begin a sentence like furniture (“More of the fleet
+ * …”), and list or head its parts with words of menus (“Accessibility: …”, “FAQ”).
+ */
+function yields({ rule, confidence }: Verdict, block: PageBlock, chance: number): boolean {
+  if (chance > LIKELY && (rule === 'machine-residue' || rule === 'address-alone')) return true;
+  if (chance > SURE && rule === 'caption-with-credit') return true;
+  const item = block.level !== null || block.kind === 'list-item';
+  if (chance > LIKELY && item && rule.startsWith('label:'))
+    return block.linkDensity < LABELLED_LINK;
+  if (chance <= CERTAIN) return false;
+  if (rule.startsWith('opening:')) return true;
+  if (rule.startsWith('label:')) return block.linkDensity < LABELLED_LINK;
+  if (!rule.startsWith('phrase:')) return false;
+  return confidence < VAGUE_PHRASE || item;
 }
 
 /** Whether a line repeats words of a paragraph near it as a pull quote. */

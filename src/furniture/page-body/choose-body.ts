@@ -3,7 +3,7 @@ import { elementsAround } from '../../input/html/elements/list-elements.js';
 import { chanceOf } from '../../model/logit.js';
 import { STEPS, scoreRows, type Trees } from '../../model/trees.js';
 import type { Verdict } from '../lines/verdict.js';
-import { FEATURES, readFeatures } from './block-features.js';
+import { FEATURES } from './block-features.js';
 import { dropByRule } from './body-rules.js';
 import { chooseContainer } from './choose-container.js';
 import { keepPosts } from './live-blog-posts.js';
@@ -66,15 +66,29 @@ const LINKED = 0.5;
 const LEAD_REACH = 8;
 const ELSEWHERE = Inside.nav | Inside.aside | Inside.footer | Inside.form | Inside.figure;
 const NEVER = -4 * STEPS;
+/** From this score on, prose directly above the body is its lead, whatever it looks like. */
+const LEAD_THRESHOLD = -STEPS;
+/**
+ * If nothing is kept, the least score of the best block for which others like it are kept, and how
+ * much less they may score.
+ */
+const HOPELESS = -3.5 * STEPS;
+const NEARLY = STEPS / 2;
 
-/** Scores the blocks, chooses the container, and applies the rules. */
-export function chooseBody(page: PageProse, trees: Trees): BodyChoice {
-  const { blocks, traits, articles } = page;
-  const scores = scoreRows(trees, readFeatures(page), FEATURES, page.menu);
+/** The scores that trees give to the blocks, whose features are `rows`. */
+export function blockScores(page: PageProse, rows: Uint8Array, trees: Trees): Int32Array {
+  const { blocks, articles } = page;
+  const scores = scoreRows(trees, rows, FEATURES, page.menu);
   const others = otherArticles(page);
   blocks.forEach(({ html }, i) => {
     if (page.menu[i] === 1 || others.has(articles[html.element] ?? -1)) scores[i] = MENU_ENTRY;
   });
+  return scores;
+}
+
+/** Chooses the container by the scores of the blocks, and applies the rules. */
+export function chooseBody(page: PageProse, scores: Int32Array): BodyChoice {
+  const { blocks, traits } = page;
   const first = Array.from(scores, chanceOf);
   const weights = traits.map(({ length }) => weightOf(length));
   const inside = chooseContainer(page, first, weights);
@@ -239,8 +253,8 @@ function takeMoreIfShort(
 }
 
 /**
- * Keeps the paragraphs directly above the first kept one that look like it; if none is kept, the
- * prose directly below the headline.
+ * Keeps the paragraphs directly above the first kept one that look like it or score nearly as well; if none is kept, the
+ * prose directly below the headline, and all prose that scores nearly as well as the best of it.
  */
 function keepLead(
   { blocks, element, headline, prose }: PageProse,
@@ -250,15 +264,23 @@ function keepLead(
   const kindOf = (i: number): number => element.kind[blocks[i]?.html.element ?? -1] ?? 0;
   const first = kept.indexOf(true);
   if (first < 0) {
+    let best = Number.NEGATIVE_INFINITY;
     for (let i = headline + 1; i <= headline + LEAD_REACH; i++) {
       if (!((prose[i] ?? 0) > 0) || (blocks[i]?.html.inside ?? 0) & ELSEWHERE) continue;
       kept[i] = true;
+      best = Math.max(best, scores[i] as number);
     }
+    if (best <= HOPELESS) return;
+    scores.forEach((score, i) => {
+      const elsewhere = (blocks[i]?.html.inside ?? 0) & ELSEWHERE;
+      if ((prose[i] as number) > 0 && !elsewhere && score > best - NEARLY) kept[i] = true;
+    });
     return;
   }
   const parent = blocks[first]?.html.parent;
   for (let i = first - 1; i > headline && (prose[i] as number) > 0; i--) {
-    if (blocks[i]?.html.parent !== parent || kindOf(i) !== kindOf(first)) return;
+    const alike = blocks[i]?.html.parent === parent && kindOf(i) === kindOf(first);
+    if (!alike && (scores[i] as number) <= LEAD_THRESHOLD) return;
     if ((scores[i] as number) > NEVER) kept[i] = true;
   }
 }

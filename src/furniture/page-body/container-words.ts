@@ -17,23 +17,31 @@ const LONGEST_WHOLE = 13;
 /** Number of letters by which stems are looked up. */
 const KEY = 3;
 
+/** A stem, its groups, and whether it counts at the beginning of a word only. */
+type Stem = [stem: string, bits: number, first: boolean];
+
 const whole = new Map<string, number>();
 /** Indices of stems by their first letters; 0 for none. */
 const KEYS = LETTERS ** KEY;
 const byKey = new Uint16Array(KEYS);
-const stems: [stem: string, bits: number][][] = [[]];
+const stems: Stem[][] = [[]];
 
 for (const name of GROUPS) {
   for (const word of CLASS_WORDS[name].split(' ')) {
     if (word.startsWith('=')) {
       whole.set(word.slice(1), (whole.get(word.slice(1)) ?? 0) | Group[name]);
     } else {
-      const key = keyAt(word, 0);
+      const first = word.startsWith('<');
+      const stem = first ? word.slice(1) : word;
+      const key = keyAt(stem, 0);
       if (byKey[key] === 0) byKey[key] = stems.push([]) - 1;
-      stems[byKey[key] as number]?.push([word, Group[name]]);
+      stems[byKey[key] as number]?.push([stem, Group[name], first]);
     }
   }
 }
+
+/** 1 where a word begins, in the letters that are read at the moment. */
+const begins = new Uint8Array(LOOKED_AT);
 
 function keyAt(letters: string, at: number): number {
   return (
@@ -48,6 +56,7 @@ export function groupsOf(words: string): number {
   let bits = 0;
   const end = Math.min(words.length, LOOKED_AT);
   let letters = '';
+  begins.fill(0);
   let start = 0;
   for (let i = 0; i <= end; i++) {
     const code = i < end ? words.charCodeAt(i) : 0;
@@ -55,6 +64,7 @@ export function groupsOf(words: string): number {
     if (i > start) {
       const word = words.slice(start, i);
       if (word.length <= LONGEST_WHOLE) bits |= whole.get(word) ?? 0;
+      begins[letters.length] = 1;
       letters += word;
     }
     start = i + 1;
@@ -63,14 +73,16 @@ export function groupsOf(words: string): number {
   let key = keyAt(letters, 0);
   for (let i = 0; ; i++) {
     const list = byKey[key] as number;
-    if (list !== 0) bits |= stemsAt(letters, i, stems[list] as [string, number][]);
+    if (list !== 0) bits |= stemsAt(letters, i, stems[list] as Stem[]);
     if (i + KEY >= letters.length) return bits;
     key = ((key * LETTERS) % KEYS) + letters.charCodeAt(i + KEY) - A;
   }
 }
 
-function stemsAt(letters: string, at: number, list: [stem: string, bits: number][]): number {
+function stemsAt(letters: string, at: number, list: readonly Stem[]): number {
   let bits = 0;
-  for (const [stem, group] of list) if (letters.startsWith(stem, at)) bits |= group;
+  for (const [stem, group, first] of list) {
+    if ((!first || begins[at] === 1) && letters.startsWith(stem, at)) bits |= group;
+  }
   return bits;
 }

@@ -50,6 +50,13 @@ export interface PageProse {
   headline: number;
   /** The nearest `article` of each element, or -1. */
   articles: Int32Array;
+  /** The elements of its form controls: see `HtmlPage.controls`. */
+  controls: readonly number[];
+  /**
+   * What the page’s data call it: 4 a forum, 3 news, 2 another article, 1 something with a date, 0
+   * nothing.
+   */
+  declared: number;
 }
 
 interface Summary {
@@ -154,6 +161,8 @@ export function readPageProse(page: HtmlPage): PageProse {
     description,
     headline: headlineOf(blocks, traits, title),
     articles: articlesOf(page.elements),
+    controls: page.controls,
+    declared: declaredOf(page),
   };
 }
 
@@ -250,6 +259,35 @@ function articlesOf(elements: HtmlPage['elements']): Int32Array {
     articles[e] = tag === 'article' ? e : (articles[parent] ?? -1);
   });
   return articles;
+}
+
+/** What {@link PageProse.declared} is at least of an article. */
+export const ARTICLE = 2;
+/** What it is of news. */
+export const NEWS = 3;
+/** What it is of a forum, whose replies are its text. */
+export const FORUM = 4;
+const FORUM_TYPE = /"(?:DiscussionForumPosting|QAPage)"/u;
+const FORUM_SOFTWARE = /^(?:Discourse|phpBB|vBulletin|XenForo|NodeBB|Flarum|MyBB|SMF|Invision)/iu;
+const NEWS_TYPE = /"(?:\w{0,30}NewsArticle|LiveBlogPosting)"/u;
+const ARTICLE_TYPE = /"(?:\w{0,20}Article|BlogPosting)"/u;
+
+/**
+ * What the page’s data call it. News leave lists of links, authors’ notes and the like out of a
+ * story; on other pages lists are often the text, and in a forum the replies.
+ */
+function declaredOf({ metadata: { jsonLd, metas } }: HtmlPage): number {
+  const has = (type: RegExp): boolean => jsonLd.some(({ text }) => type.test(text));
+  if (has(NEWS_TYPE)) return NEWS;
+  const forum = ({ name, content }: { name: string; content: string }): boolean =>
+    name === 'generator' && FORUM_SOFTWARE.test(content);
+  if (has(FORUM_TYPE) || metas.some(forum)) return FORUM;
+  if (has(ARTICLE_TYPE)) return ARTICLE;
+  const said = metas.some(
+    ({ name, content }) =>
+      (name === 'og:type' && content === 'article') || name === 'article:published_time',
+  );
+  return said ? 1 : 0;
 }
 
 /** Whether a block has the words of the title and no others. */

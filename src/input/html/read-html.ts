@@ -54,6 +54,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   let drawings = 0; // number of open svg and math elements
   let scriptType = '';
   let swallowed = false;
+  const controls: number[] = [];
 
   const elements = openElements(rootElement(), (element) => {
     const { tag, traits } = element;
@@ -117,6 +118,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     if (element.traits & Trait.link) writer.onLink();
     else if (tag === 'button') writer.onButton();
     else if (!drawn && (tag === 'svg' || tag === 'math')) drawings++;
+    else if (tag === 'textarea' || tag === 'select') controls.push(list.indexOf(around.block));
     else if (tag === 'picture') images.onPicture();
     else if (tag === 'amp-img') openImage(end);
     else if (tag === 'span' && isBreak(attributes) && !element.silent) {
@@ -145,6 +147,8 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       openImage(end);
     } else if (tag === 'source' && elements.has('picture')) {
       images.onSource(attributes);
+    } else if (tag === 'input' && isShown(attributes)) {
+      controls.push(list.indexOf(elements.top().block));
     }
     metadata.onVoid(tag, attributes);
   };
@@ -272,6 +276,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     images: images.images,
     credits: credits.credits,
     embeds: embeds.embeds,
+    controls,
     metadata: metadata.metadata,
   };
   return { page, swallowed };
@@ -285,6 +290,12 @@ function goesOn(input: string, buttonStart: number): boolean {
   const near = input.slice(buttonStart, buttonStart + LONGEST_BUTTON);
   const after = near.split(/<\/button\s*>/iu, 2)[1] ?? '';
   return /^\s*[^\s<]/u.test(after.replace(/<\/?(?:span|strong|sup|b|em|i)\b[^<>]{0,200}>/giu, ''));
+}
+
+/** Whether a reader sees a form control; sites also open menus and boxes by checkboxes. */
+function isShown(attributes: Attributes): boolean {
+  const type = attributeOf(attributes, 'type')?.toLowerCase();
+  return type !== 'hidden' && type !== 'checkbox' && type !== 'image';
 }
 
 /** Whether a site's template writes its line breaks as spans. */

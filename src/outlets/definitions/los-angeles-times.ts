@@ -10,7 +10,11 @@ export const losAngelesTimes: OutletDefinition = {
   authors: ['ld:author', 'css:.authors-byline .author-name', 'css:.authors .link'],
   body: {
     in: '.rich-text-article-body, .ct-rich-text-children, article.story',
-    drop: { advertisement: '.enhancement', newsletter: '.newsletter-module' },
+    drop: {
+      advertisement: '.enhancement',
+      newsletter: '.newsletter-module',
+      other: '.story-stack-item-number',
+    },
   },
   layouts: [
     {

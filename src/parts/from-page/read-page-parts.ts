@@ -30,10 +30,10 @@ import { repeatedBlocks } from './repeated-blocks.js';
 export function readPageParts(
   survey: PageSurvey,
   outlet: OutletReading | null = null,
-  choose: (page: HtmlPage) => PageChoice = choosePage,
+  choose: (page: HtmlPage, news: boolean) => PageChoice = choosePage,
 ): ArticleParts {
   const { page } = survey.evidence;
-  const found = choose(page);
+  const found = choose(page, outlet !== null);
   const choice = outlet?.choose(found) ?? found;
   survey.evidence.story = {
     body: choice.body,
@@ -51,25 +51,36 @@ export function readPageParts(
       ? joinLines(page.blocks, lines)
       : pieceOf(page.blocks, fields.dek, -1, 'paragraph');
   const taken = new Set([headline?.index, ...lines, ...(fields.byline?.blocks ?? [])]);
+  const free = (block: number): boolean => !taken.has(block);
   const told = fields.dek?.rule.startsWith('outlet:') === true;
   const parts = { headline, dek, taken, told };
   const rest = leftOver(page.blocks, choice, parts, fields.byline?.blocks ?? []);
-  const all = [...choice.body.filter((block) => !taken.has(block)), ...rest.body];
-  all.sort((a, b) => a - b);
+  const story = inOrder([...choice.body.filter(free), ...rest.body]);
+  const diagnostics = diagnosePage(page, story);
+  if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
+  const video = diagnostics.some(({ code }) => code === 'video-only');
+  const removed = new Set(rest.strikes.map(({ block }) => block));
+  const main = video ? [] : choice.main.filter((block) => free(block) && !removed.has(block));
+  const all = inOrder([...new Set([...story, ...main])]);
   const repeated = new Set(repeatedBlocks(page.blocks, all));
   const body = all.filter((block) => !repeated.has(block));
-  const diagnostics = diagnosePage(page, body);
-  if (isWall(diagnostics)) return nothingOf(page, choice, fields, diagnostics);
+  const used = new Set(all);
   const signed = new Set(fields.byline?.blocks);
   const struck = readStrikes(page.blocks, [
     ...choice.strikes
-      .filter(({ block }) => block !== headline?.index && !lines.includes(block))
+      .filter(
+        ({ block }) => block !== headline?.index && !lines.includes(block) && !used.has(block),
+      )
       .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
     ...rest.strikes,
     ...[...repeated].map((block) => strikeOf(page.blocks, block, TWICE)),
   ]);
   const shown = readPageImages(page, headline?.index ?? -1, body, baseOf(survey.evidence));
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
+  // a list has the days and names of its teasers
+  if (diagnostics.some(({ code }) => code === 'list-page')) {
+    fields.byline = fields.publishedAt = fields.modifiedAt = null;
+  }
   return {
     headline,
     dek,
@@ -99,10 +110,11 @@ export function readPageParts(
   };
 }
 
+const inOrder = (blocks: number[]): number[] => blocks.sort((a, b) => a - b);
+
 /** The removal reason for all text of such a page, where there is one. */
 const REASON_OF_WALL: Partial<Record<string, BoilerplateReason>> = {
   'consent-wall': 'cookie',
-  'list-page': 'related',
 };
 
 /** The parts of a page without an article: all of its text is removed. */

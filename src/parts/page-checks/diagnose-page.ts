@@ -13,6 +13,9 @@ const VIDEO_BODY = 400;
 const LONGEST_WALL = 6000;
 /** Number of such phrases that make a consent wall. */
 const ENOUGH_PHRASES = 2;
+/** Longest body that is nothing but a request for consent, and the phrases that it needs then. */
+const LONG_CONSENT = 3000;
+const SURE_PHRASES = 3;
 /** Longest title of a page with a single purpose: “Log in”, “Page not found”. */
 const SHORT_TITLE = 60;
 const ERROR_TITLES = /* @__PURE__ */ packWords(PAGES, 'errors', '|');
@@ -25,7 +28,6 @@ const WALLS: ReadonlySet<Diagnostic['code']> = new Set([
   'consent-wall',
   'login-page',
   'error-page',
-  'list-page',
 ]);
 
 /** Whether a diagnostic says that the page has no article. */
@@ -52,19 +54,27 @@ export function diagnosePage(page: HtmlPage, body: readonly number[]): Diagnosti
   if (live !== null) say('live-blog', 'The page’s data call it a live blog.', live);
   const unsafe = findUnsafeAddress(page);
   if (unsafe !== null) say('unsafe-address', NOT_OF_THE_WEB, unsafe);
-  if (length >= SHORT_BODY) return diagnostics;
+  const other = !saysArticle(page);
+  if (length >= SHORT_BODY) {
+    const consent =
+      other && length < LONG_CONSENT
+        ? findConsent(page, withHeading(page, body), SURE_PHRASES)
+        : null;
+    if (consent !== null) diagnostics.push(consent);
+    else if (other && isListPage(page, body)) say('list-page', LIST);
+    return diagnostics;
+  }
 
-  const wall = saysArticle(page) ? null : findWall(page, body);
+  const wall = other ? findWall(page, body) : null;
   const video = page.embeds.find(isVideo);
   if (wall !== null) diagnostics.push(wall);
   else if (video !== undefined && length < VIDEO_BODY) {
     say('video-only', 'The page shows a video and hardly any text.', video.source);
-  } else if (!saysArticle(page) && isListPage(page, body)) {
-    say('list-page', 'The page’s text stands in links to other pages and beside them.');
-  }
+  } else if (other && isListPage(page, body)) say('list-page', LIST);
   return diagnostics;
 }
 
+const LIST = 'The page’s text stands in links to other pages and beside them.';
 const NOT_OF_THE_WEB = 'An address that is neither http nor https was left out.';
 
 /** The place of an address of an image or of the page that is not http or https, or null. */
@@ -90,8 +100,19 @@ function findWall(page: HtmlPage, body: readonly number[]): Diagnostic | null {
     if (code === null) continue;
     return { code, message: `The page calls itself “${text}”.`, source: one?.source ?? null };
   }
+  return findConsent(page, body, ENOUGH_PHRASES);
+}
+
+/** The body and the first heading of level 1. */
+function withHeading({ blocks }: HtmlPage, body: readonly number[]): number[] {
+  const heading = blocks.findIndex(({ level }) => level === 1);
+  return heading < 0 ? [...body] : [heading, ...body];
+}
+
+/** Recognises a request for consent by at least so many phrases. */
+function findConsent(page: HtmlPage, body: readonly number[], least: number): Diagnostic | null {
   const phrases = consentPhrases(page, body);
-  if (phrases.length < ENOUGH_PHRASES) return null;
+  if (phrases.length < least) return null;
   return {
     code: 'consent-wall',
     message: `The page says: “${phrases.join('”, “')}”.`,

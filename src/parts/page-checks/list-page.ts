@@ -13,19 +13,26 @@ const DEEPEST = 3;
 /** Fewest links of a page that consists of links, and the least share of its text in them. */
 const MANY_LINKS = 25;
 const MOSTLY_LINKS = 0.5;
+/** Least share of the body inside teasers. */
+const MOSTLY_TEASERS = 0.8;
 
 /**
- * Whether a page is a list of other pages: the text taken for its body is inside teasers, each with
+ * Whether a page is a list of other pages: nearly all text taken for its body is inside teasers, each with
  * a linked headline, or it has no body and hardly anything but links.
  */
 export function isListPage(page: HtmlPage, body: readonly number[]): boolean {
   const teasers = findTeasers(page);
   if (body.length === 0) return teasers.size >= FEWEST_TEASERS || isMostlyLinks(page.blocks);
   if (teasers.size < FEWEST_TEASERS) return false;
-  return body.every((block) => {
-    const { html } = page.blocks[block] as SourceBlock;
-    return ancestorsOf(page, html?.element ?? -1, DEEPEST + 1).some((e) => teasers.has(e));
-  });
+  let letters = 0;
+  let teased = 0;
+  for (const block of body) {
+    const { html, text } = page.blocks[block] as SourceBlock;
+    letters += text.length;
+    const within = ancestorsOf(page, html?.element ?? -1, DEEPEST + 1);
+    if (within.some((e) => teasers.has(e))) teased += text.length;
+  }
+  return teased >= letters * MOSTLY_TEASERS;
 }
 
 /** Elements next to others of the same tag and class, each around one linked headline. */

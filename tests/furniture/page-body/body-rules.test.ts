@@ -65,6 +65,72 @@ describe('the rules of the body', () => {
     );
     expect(body).toEqual(STORY);
   });
+
+  test.each([
+    ['a heading', '<h2>FAQ</h2>', 'FAQ'],
+    [
+      'a paragraph',
+      '<p>More of the fleet was hauled out on Sunday at Holm.</p>',
+      'More of the fleet',
+    ],
+    [
+      'a heading with the words of the title',
+      '<h2>Storm closes the harbour of Vessby</h2>',
+      'Storm',
+    ],
+  ])('keep %s of the story that reads like furniture', (_, block, start) => {
+    const { body } = choose(
+      story(`${paragraphs(STORY.slice(0, 3))}${block}${paragraphs(STORY.slice(3))}`),
+    );
+    expect(body.filter((text) => text?.startsWith(start))).toHaveLength(1);
+    expect(body).toHaveLength(STORY.length + 1);
+  });
+
+  test('keep items of a list that say something of their link', () => {
+    const boats = ['Ternan', 'Skua of Vessby', 'The Old Gannet'].map(
+      (name) => `<li><a href="https://boats.example/${name}">${name}</a>, at anchor</li>`,
+    );
+    const { body } = choose(
+      story(`${paragraphs(STORY.slice(0, 2))}<p>The boats that are left:</p>
+        <ul>${boats.join('')}</ul>${paragraphs(STORY.slice(2))}`),
+    );
+    expect(body).toContain('Skua of Vessby, at anchor');
+  });
+
+  test.each([
+    [
+      'a poll',
+      `<div class="vote"><h4>Your view</h4><p>Should the mole be raised?</p>
+        <label><input type="radio" name="v">Yes</label><button>Vote</button></div>`,
+    ],
+    [
+      'a sign-up',
+      `<div class="inline-letter"><h3>The island, once a week</h3>
+        <p>Join 4,000 readers who get our letter on Thursdays.</p>
+        <form><label>Mail</label><input type="email"><button>Join</button></form></div>`,
+    ],
+  ])('leave out %s between paragraphs', (_, box) => {
+    const { body } = choose(
+      story(`${paragraphs(STORY.slice(0, 3))}${box}${paragraphs(STORY.slice(3))}`),
+    );
+    expect(body).toEqual(STORY);
+  });
+
+  const post = (text: string): string =>
+    `<blockquote class="twitter-tweet"><p>${text}</p>— Bo Holm (@boholm)</blockquote>`;
+
+  test('keep posts from elsewhere where they are a tenth of the story, and no single one', () => {
+    const said = 'The ferry lies at the quay tonight, and nobody on board has slept since Monday';
+    const posts = [1, 2, 3].map((day) => post(`${said}, day ${day}.`)).join('');
+    const many = choose(
+      story(`${paragraphs(STORY.slice(0, 3))}${posts}${paragraphs(STORY.slice(3))}`),
+    );
+    expect(many.body).toContain(`${said}, day 2.`);
+    const one = choose(
+      story(`${paragraphs(STORY.slice(0, 3))}${post('Wet.')}${paragraphs(STORY.slice(3))}`),
+    );
+    expect(one.body).toEqual(STORY);
+  });
 });
 
 test('a heading that says what the title says is the headline before one in a share box', () => {

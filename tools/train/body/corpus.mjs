@@ -1,11 +1,13 @@
 // Reads the pages the trees are fitted to, and what of them is body text.
 //
-// Two folders, fetched by whoever trains; no text of them is kept here.
+// Three folders, fetched by whoever trains; no text of them is kept here.
 //
 //   html/     index.json: { pages: [{ id, corpus, url, file, text, paragraphs?, optional? }] } with the
 //             pages of scrapinghub/article-extraction-benchmark (MIT) and dobbersc/fundus-evaluation (MIT)
 //   outlets/  index.jsonl: { id, corpus, url, html, expected: { body: { summary, sections } } } with the
 //             pages that flairNLP/fundus (MIT) tests its parsers on
+//   wcxb/     index.jsonl: { id, url, site, type, gold: { text } } and html/ID.html.gz with pages of
+//             Murrough-Foley/web-content-extraction-benchmark (CC BY 4.0), articles and others
 //
 // Beside them, the invented pages of this project's own tests, with the bodies of their golden files.
 import { readdirSync, readFileSync } from 'node:fs';
@@ -27,16 +29,39 @@ export function readCorpora(folder) {
     if (!body) continue;
     pages.push({ ...about(page), html: unpack(join(outlets, page.html)), gold: partsOf(body) });
   }
+  const wcxb = join(folder, 'wcxb');
+  for (const line of readFileSync(join(wcxb, 'index.jsonl'), 'utf8').split('\n')) {
+    if (line === '') continue;
+    const { id, url, site, type, gold } = JSON.parse(line);
+    pages.push({
+      id,
+      corpus: CORPUS_OF_TYPE[type] ?? `${WCXB}, no article`,
+      group: siteOf(url, site),
+      html: unpack(join(wcxb, 'html', `${id}.html.gz`)),
+      gold: linesOf(gold.text),
+    });
+  }
   return pages;
+}
+
+const WCXB = 'wcxb';
+const CORPUS_OF_TYPE = { article: WCXB, forum: `${WCXB}, forum` };
+
+/** Whether a page is of WCXB, which keeps more of a page than the other corpora. */
+export function isWcxb({ corpus }) {
+  return corpus.startsWith(WCXB);
 }
 
 /** The invented pages, in the same form. */
 export function readFixtures() {
   const tests = new URL('../../../tests/', import.meta.url);
   const golden = readdirSync(new URL('golden/pages/', tests)).sort();
-  return golden.map((file) => {
+  return golden.flatMap((file) => {
     const id = file.slice(0, -'.json'.length);
-    const { body } = JSON.parse(readFileSync(new URL(`golden/pages/${file}`, tests), 'utf8'));
+    const { body, diagnostics } = JSON.parse(
+      readFileSync(new URL(`golden/pages/${file}`, tests), 'utf8'),
+    );
+    if (diagnostics.some(({ code }) => code === 'list-page')) return []; // its body is no story
     return {
       id: `invented ${id}`,
       corpus: 'invented',
@@ -65,15 +90,19 @@ export function unpack(path) {
 
 function paragraphsOf({ corpus, paragraphs, optional = [], text }) {
   if (corpus !== 'fundus-eval') {
-    return text
-      .split(/\n+/)
-      .filter((line) => line.trim() !== '')
-      .map((line) => ({ text: line, role: 'body' }));
+    return linesOf(text);
   }
   return paragraphs.map((line, i) => ({
     text: line,
     role: optional.includes(i) ? 'optional' : 'body',
   }));
+}
+
+function linesOf(text) {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line, role: 'body' }));
 }
 
 function partsOf({ summary, sections }) {

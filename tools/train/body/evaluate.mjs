@@ -1,6 +1,7 @@
 // What the body choice keeps of pages, for the scorers of the corpora, and how much of it is right.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWcxb } from './corpus.mjs';
 import { stage } from './stage.mjs';
 
 const LETTER = /[\p{L}\p{N}]/gu;
@@ -16,19 +17,23 @@ export function chooseBodies(pages, treesOf) {
   });
 }
 
-/** Writes what is kept as the scorers of the corpora read it: html.json and outlets.json in the folder. */
+/** Writes what is kept as the scorers of the corpora read it: html.json, outlets.json and wcxb.jsonl. */
 export function writePredictions(pages, folder) {
   const html = {};
   const outlets = {};
+  const wcxb = [];
   for (const { id, corpus, kept } of pages) {
     const texts = (blocks) => blocks.map(({ text }) => text);
-    if (corpus === 'A') {
+    if (isWcxb({ corpus })) wcxb.push({ id, text: kept.map(({ text }) => text).join('\n\n') });
+    else if (corpus === 'A') {
       outlets[id] = {
         paragraphs: texts(kept.filter(({ level }) => level === null)),
         sectionHeadlines: texts(kept.filter(({ level }) => level !== null)),
       };
     } else html[id] = { paragraphs: texts(kept), text: texts(kept).join('\n') };
   }
+  const lines = wcxb.map((one) => `${JSON.stringify(one)}\n`);
+  writeFileSync(join(folder, 'wcxb.jsonl'), lines.join(''));
   writeFileSync(join(folder, 'html.json'), JSON.stringify(html));
   writeFileSync(join(folder, 'outlets.json'), JSON.stringify(outlets));
 }

@@ -1,11 +1,11 @@
 // Fits the trees that choose a page's body.
 //
 //   npm run train -- page-body [options]
-//     --corpora FOLDER  with html/ and outlets/, see corpus.mjs
+//     --corpora FOLDER  with html/, outlets/ and wcxb/, see corpus.mjs
 //     --python PYTHON   has ../trees/requirements.txt installed
 //     --work FOLDER     for rows, trees and predictions
 //     --folds 5         parts for cross-validation by site; 0 for none
-//     --trees 150       how many to fit
+//     --trees 180       how many to fit
 //     --no-fit          take the trees that lie in FOLDER
 //     --write           write the trees into the package
 //
@@ -27,7 +27,7 @@ const told = readArguments({
   python: PYTHON,
   work: TEXT,
   folds: { type: 'string', default: '5' },
-  trees: { type: 'string', default: '150' },
+  trees: { type: 'string', default: '180' },
   'no-fit': FLAG,
   write: FLAG,
 });

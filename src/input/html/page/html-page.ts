@@ -18,6 +18,11 @@ export interface HtmlPage {
   credits: Span[];
   /** Content that the page embeds from other sites, in order. */
   embeds: PageEmbed[];
+  /**
+   * The nearest block-level element of each form control, in order, as indices in `elements`, or
+   * -1.
+   */
+  controls: number[];
   /** What the page says about itself. */
   metadata: PageMetadata;
 }
