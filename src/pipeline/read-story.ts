@@ -21,6 +21,8 @@ export interface ReadPage {
   reading: OutletReading | null;
 }
 
+/** Fewest characters of a story that only the page's data give. */
+const SHORTEST_TOLD = 200;
 /** A body with fewer characters leaves room for a story that is hidden, if that has far more. */
 const THIN_BODY = 300;
 const FAR_MORE = 3;
@@ -56,7 +58,7 @@ export function readPage(source: Source, outletOf: ReturnType<typeof outletDetec
   }
   const blocks = articleBodyBlocks(first.evidence, input);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > FAR_MORE * lengthOf(visible)) {
+  if (length >= SHORTEST_TOLD && length > FAR_MORE * lengthOf(visible)) {
     const told = read(surveyPage(withBlocks(html, blocks), url), choosing(html.blocks.length));
     return saying(told, 'article-body');
   }

@@ -14,6 +14,7 @@ import { addressDates } from './address-date.js';
 import { dateTrust } from './date-trust.js';
 import { dateHintsOf } from './day-order.js';
 import { asPrinted } from './local-form.js';
+import { ofStory } from './of-story.js';
 import { timesNear } from './page-times.js';
 import { datesAtEnd, datesFar, datesNear } from './printed-dates.js';
 
@@ -24,14 +25,14 @@ const MOST_VALUES = 20;
 const published = (hints: DateHints): readonly Rule[] => [
   ['json-ld', 0.97, linkedData('datePublished')],
   ['article:published_time', 0.95, metas('article:published_time', 'og:article:published_time')],
-  ['microdata', 0.9, microdata('datePublished')],
-  ['meta', 0.88, metasLike(PUBLISHED_META)],
+  ['microdata', 0.9, ofStory(microdata('datePublished'))],
+  ['meta', 0.88, ofStory(metasLike(PUBLISHED_META))],
   ['json-ld-created', 0.8, linkedData('dateCreated', 'uploadDate')],
   ['time', 0.9, (evidence) => timesNear(evidence, 'published', hints)],
   ['printed', 0.9, (evidence) => datesNear(evidence, 'published', hints)],
   ['printed-far', 0.8, (evidence) => datesFar(evidence, 'published', hints)],
   ['printed-end', 0.7, (evidence) => datesAtEnd(evidence, 'published', hints)],
-  ['microdata-created', 0.6, microdata('dateCreated')],
+  ['microdata-created', 0.6, ofStory(microdata('dateCreated'))],
   ['address', 0.7, addressDates],
   ['meta-created', 0.5, metasLike(/created?$|^last-modified$/u)],
   ['updated-time', 0.5, (evidence) => timesNear(evidence, 'modified', hints)],
@@ -43,8 +44,8 @@ const published = (hints: DateHints): readonly Rule[] => [
 const modified = (hints: DateHints): readonly Rule[] => [
   ['json-ld', 0.95, linkedData('dateModified')],
   ['article:modified_time', 0.92, metas('article:modified_time', 'og:article:modified_time')],
-  ['microdata', 0.85, microdata('dateModified')],
-  ['meta', 0.8, metasLike(MODIFIED_META)],
+  ['microdata', 0.85, ofStory(microdata('dateModified'))],
+  ['meta', 0.8, ofStory(metasLike(MODIFIED_META))],
   ['time', 0.7, (evidence) => timesNear(evidence, 'modified', hints)],
   ['printed', 0.6, (evidence) => datesNear(evidence, 'modified', hints)],
   ['printed-far', 0.6, (evidence) => datesFar(evidence, 'modified', hints)],

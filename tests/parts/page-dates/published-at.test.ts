@@ -364,3 +364,16 @@ it('a day in the address is the last source', () => {
   expect(read(H1 + BODY)).toMatchObject({ value: '2024-05-03', rule: 'address' });
   expect(read(`${H1}<p>4 May 2024</p>${BODY}`)?.value).toBe('2024-05-04');
 });
+
+describe('microdata', () => {
+  const teaser = `<div itemscope itemtype="https://schema.org/Article"><h3 itemprop="headline">Bus lanes open</h3><meta itemprop="datePublished" content="${FULL}"></div>`;
+
+  it('of another story is not the page’s', () => {
+    expect(published('', H1, `<section>${teaser}${teaser}</section>`)).toBeNull();
+  });
+
+  it('of the story itself is', () => {
+    const own = `<div itemscope itemtype="https://schema.org/NewsArticle">${H1}<meta itemprop="datePublished" content="${FULL}">`;
+    expect(published('', own, `</div>${teaser}`)?.value).toBe(FULL);
+  });
+});

@@ -39,6 +39,9 @@ export function misreadText(input: string, article: Article, lookUp: ToSource): 
  */
 export function misreadBody(input: string, article: Article, lookUp: ToSource): Fault | null {
   const { body, text, quotes, source } = article;
+  if (article.evidence.some(({ rule }) => rule === 'article-body')) {
+    return misreadData(input, article);
+  }
   const bodyStart = body[0]?.start ?? text.length;
   const raw = HAS_RAW_TEXT.test(input);
   const plaintext = input.search(/<plaintext/i);
@@ -63,6 +66,18 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
     const own = withoutSpace(inCells(text.slice(start, end)));
     if (read !== own && !(raw && withoutSpace(readBack(span, folded)) === own)) {
       return fault('quote', span, read, own);
+    }
+  }
+  return null;
+}
+
+/** Finds a stretch that is mapped character by character to other characters of a page's data. */
+function misreadData(input: string, { text, source }: Article): Fault | null {
+  for (const [start, from, length, sourceLength] of source.map) {
+    const own = text.slice(start, start + length);
+    const read = input.slice(from, from + sourceLength);
+    if (length > 1 && length === sourceLength && folded(read) !== folded(own)) {
+      return fault('body', { start, end: start + length }, read, own);
     }
   }
   return null;
