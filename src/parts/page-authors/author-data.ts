@@ -1,4 +1,3 @@
-import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { itemsIn, type JsonObject, stringIn } from '../../language/json.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { plainText } from '../page-sources/plain-text.js';
@@ -7,20 +6,11 @@ import { type LinkedData, sourceOf, valuesOf } from '../page-sources/read-json-l
 import { noNames } from '../shared/byline-names.js';
 import { DESK_WORDS } from '../tables/author-words.js';
 import { readAuthorNames, withoutLabel } from './author-names.js';
-import { bylinePlaces } from './byline-places.js';
+import { bylinePlaces, ELSEWHERE } from './byline-places.js';
 import { add, type Found, isEmpty, nothing } from './found-names.js';
 
 /** The name of an account. */
 const ACCOUNT = /^(?=.{3,30}$)(?!www\.)[\p{Ll}\d]+(?:[._][\p{Ll}\d]+){0,2}(?<!\.\p{Ll}{2,3})$/u;
-const ELSEWHERE =
-  Inside.nav |
-  Inside.footer |
-  Inside.aside |
-  Inside.form |
-  Inside.figcaption |
-  Inside.embed |
-  Inside.dialog;
-
 export function linkedAuthors(evidence: Evidence): Found {
   const { articles, linked, page } = evidence;
   for (const { value, script } of articles) {

@@ -15,7 +15,8 @@ const SIGNED_WITHIN = 4;
 const HEADING_REACH = 12;
 /** Most elements around a block that are compared. */
 const MOST_STEPS = 64;
-const ELSEWHERE =
+/** Elements in which nothing names the author of the story. */
+export const ELSEWHERE =
   Inside.nav |
   Inside.footer |
   Inside.aside |
