@@ -59,8 +59,8 @@ export function readPage(source: Source, outletOf: ReturnType<typeof outletDetec
   const blocks = articleBodyBlocks(first.evidence, input);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   if (length >= SHORTEST_TOLD && length > FAR_MORE * lengthOf(visible)) {
-    const told = read(surveyPage(withBlocks(html, blocks), url), choosing(html.blocks.length));
-    return saying(told, 'article-body');
+    const page = surveyPage(withBlocks(html, blocks), url);
+    return saying(read(page, choosing(html.blocks.length)), 'article-body');
   }
   return visible;
 }

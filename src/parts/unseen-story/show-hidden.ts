@@ -32,7 +32,8 @@ export function showRichestHidden(page: HtmlPage): HtmlPage | null {
     richest = element;
     most = length;
   }
-  return richest < 0 ? null : showing(page, ({ html }) => html?.hiddenIn === richest);
+  const isRichest = ({ html }: SourceBlock): boolean => html?.hiddenIn === richest;
+  return richest < 0 ? null : showing(page, shownPlaces(page), isRichest);
 }
 
 /**
@@ -43,21 +44,29 @@ export function showRichestHidden(page: HtmlPage): HtmlPage | null {
  */
 export function showPartsOf(page: HtmlPage, articleBody: string): HtmlPage {
   if (page.withHidden === null || articleBody === '') return page;
-  const shown = new Set(page.blocks.map(({ source }) => source.start));
+  const shown = shownPlaces(page);
   const whole = longKey(articleBody);
   const isPart = ({ text, source }: SourceBlock): boolean => {
     if (shown.has(source.start)) return false;
     const key = longKey(text);
     return key.length >= SHORTEST_KEY && whole.includes(key);
   };
-  return page.withHidden.some(isPart) ? showing(page, isPart) : page;
+  return page.withHidden.some(isPart) ? showing(page, shown, isPart) : page;
+}
+
+/** Where the blocks begin that a page shows, which tells them among all of its blocks. */
+function shownPlaces({ blocks }: HtmlPage): ReadonlySet<number> {
+  return new Set(blocks.map(({ source }) => source.start));
 }
 
 /** Shows blocks for which a test holds, next to those that are shown anyway. */
-function showing(page: HtmlPage, isShown: (block: SourceBlock) => boolean): HtmlPage {
-  const seen = new Set(page.blocks.map(({ source }) => source.start));
+function showing(
+  page: HtmlPage,
+  shown: ReadonlySet<number>,
+  isShown: (block: SourceBlock) => boolean,
+): HtmlPage {
   const blocks = (page.withHidden ?? [])
-    .filter((block) => seen.has(block.source.start) || isShown(block))
+    .filter((block) => shown.has(block.source.start) || isShown(block))
     .map(asShown);
   return { ...page, blocks };
 }
