@@ -23,6 +23,7 @@ const ORDER = [
   'article',
   'reasons',
   'model',
+  'markup',
   'language',
   'outlets',
   'input',

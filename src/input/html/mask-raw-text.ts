@@ -23,7 +23,6 @@ export interface MaskedInput {
  * - A raw element that is left open in a `noscript`: with scripts on, a browser reads the whole
  *   `noscript` as raw text, and it ends at its own end tag.
  * - A raw element that ends in `/>`, as XML allows, with no end tag after it.
- * - `<![CDATA[`, which is no more than a broken comment in HTML, over at the next `>`.
  *
  * One character of each such tag is changed, the last one of its name. Names and text are read from
  * the input itself, so nothing of this shows in what is read.
@@ -33,7 +32,6 @@ export interface MaskedInput {
 export function maskRawText(input: string): MaskedInput | null {
   const places: number[] = [];
   const closed = new Set<number>();
-  markCdata(input, places);
   markOpenInNoscript(input, places);
   markSelfClosed(input, places, closed);
   if (places.length === 0) return null;
@@ -46,13 +44,6 @@ export function maskRawText(input: string): MaskedInput | null {
     from = place + 1;
   }
   return { text: text + input.slice(from), closed };
-}
-
-function markCdata(input: string, places: number[]): void {
-  const begin = '<![CDATA[';
-  for (let at = input.indexOf(begin); at >= 0; at = input.indexOf(begin, at + begin.length)) {
-    places.push(at + 2);
-  }
 }
 
 function markOpenInNoscript(input: string, places: number[]): void {

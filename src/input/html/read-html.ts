@@ -1,4 +1,4 @@
-import { Tokenizer } from 'htmlparser2';
+import { scanMarkup } from '../../markup/scan-markup.js';
 import { writeBlocks } from './blocks/block-writer.js';
 import { joinTableRows } from './blocks/table-rows.js';
 import * as Inside from './elements/ancestor-flags.js';
@@ -77,8 +77,6 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   const swallows = ({ inside, end }: OpenElement): boolean =>
     (tagStart === input.length && end < tagStart) ||
     ((inside & Inside.noscript) !== 0 && /<\/noscript/iu.test(input.slice(end, tagStart)));
-
-  const tagEnd = (start: number): number => 1 + input.indexOf('>', start) || input.length;
 
   const countInline = ({ traits }: OpenElement, change: 1 | -1): void => {
     if (traits & Trait.link) writer.open.link += change;
@@ -175,7 +173,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     }
   };
 
-  const close = (tag: string, nameEnd: number): void => {
+  const close = (tag: string, end: number): void => {
     if (tag === 'body' || tag === 'html') {
       writer.flush();
       return;
@@ -183,18 +181,17 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     const kind = kindOfElement(tag);
     if (drawings > 0 && elements.has(DRAWING + tag)) elements.close(DRAWING + tag, DRAWN);
     else if (kind.traits & Trait.empty) {
-      if (tag === 'br') openVoid(tag, tagEnd(nameEnd));
+      if (tag === 'br') openVoid(tag, end);
     } else {
       if (tag === 'p' && !elements.has('p')) writer.flush();
       if (tag === 'q' && elements.has('q') && !elements.top().silent) {
-        writer.addEntity(elements.top(), '”', tagStart, tagEnd(nameEnd));
+        writer.addEntity(elements.top(), '”', tagStart, end);
       }
       elements.close(tag, kind);
     }
   };
 
   const addText = (start: number, end: number): void => {
-    if (start < 0) return; // the rest of an end tag that is cut off by the end of the input
     const element = elements.top();
     if (metadata.hears() && element.tag !== 'script' && element.tag !== 'style') {
       metadata.hear(input.slice(start, end));
@@ -207,13 +204,10 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     writer.addText(elements.top(), start, end);
   };
 
-  const addEntity = (code: number, end: number): void => {
-    const character = String.fromCodePoint(code);
-    if (metadata.hears()) metadata.hear(character);
+  const addReference = (text: string, start: number, end: number): void => {
+    if (metadata.hears()) metadata.hear(text);
     const element = elements.top();
-    if (!element.silent) {
-      writer.addEntity(element, character, input.lastIndexOf('&', end - 1), end);
-    }
+    if (!element.silent) writer.addEntity(element, text, start, end);
   };
 
   /** Whether an element whose text is mostly not shown shows it here. */
@@ -231,42 +225,22 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   const readName = (start: number, end: number): string =>
     input.slice(start, Math.min(end, start + LONGEST_TAG)).toLowerCase();
 
-  const nothing = (): void => {};
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ontext: addText,
-      ontextentity: addEntity,
-      onopentagname(start, end) {
-        tagStart = start - 1;
-        tagName = readName(start, end);
-        attributeReader.clear();
-      },
-      onopentagend: (end) => open(tagName, end + 1, false),
-      onselfclosingtag: (end) => open(tagName, end + 1, true),
-      onclosetag(start, end) {
-        tagStart = start - 2;
-        close(readName(start, end), end);
-      },
-      onattribname: attributeReader.onName,
-      onattribdata: attributeReader.onData,
-      onattribentity: attributeReader.onEntity,
-      onattribend: (quote, end) => attributeReader.onEnd(quote >= 2, end),
-      isInForeignContext: () => drawings > 0,
-      // HTML has no CDATA: it is a comment that ends at the next “>”
-      oncdata: () => {
-        if (drawings === 0) swallowed = true;
-      },
-      oncomment(start) {
-        if (drawings === 0 && input.startsWith('[CDATA[', start)) swallowed = true;
-      },
-      ondeclaration: nothing,
-      onend: nothing,
-      onprocessinginstruction: nothing,
+  scanMarkup(masked.text, {
+    onText: addText,
+    onReference: addReference,
+    onTagName(start, nameEnd) {
+      tagStart = start;
+      tagName = readName(start + 1, nameEnd);
+      attributeReader.clear();
     },
-  );
-  tokenizer.write(masked.text);
-  tokenizer.end();
+    onAttribute: attributeReader.add,
+    onTag: (end, selfClosing) => open(tagName, end, selfClosing),
+    onEndTag(start, nameEnd, end) {
+      tagStart = start;
+      close(readName(start + 2, nameEnd), end);
+    },
+    isInDrawing: () => drawings > 0,
+  });
   tagStart = input.length;
   elements.closeAll();
   writer.flush();

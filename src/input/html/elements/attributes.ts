@@ -1,4 +1,5 @@
 import type { Span } from '../../../article.js';
+import { decodeValue } from '../../../markup/character-references.js';
 import { ATTRIBUTES, Use, WORD_ATTRIBUTES } from '../tables/attribute-names.js';
 
 /** An attribute's value with entities decoded, and its place in the input. */
@@ -20,11 +21,8 @@ export interface AttributeReader {
   attributes: Attributes;
   /** Forgets the previous tag. */
   clear(): void;
-  onName(start: number, end: number): void;
-  onData(start: number, end: number): void;
-  onEntity(code: number): void;
-  /** The value ends, after its quote if it has one. */
-  onEnd(quoted: boolean, end: number): void;
+  /** Takes an attribute by the places of its name and of its value, without quotes. */
+  add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void;
 }
 
 /** Longest attribute name that is looked up. */
@@ -42,19 +40,16 @@ export function readAttributes(input: string): AttributeReader {
     get: (name: string) => byName.get(name),
     has: (name: string) => byName.has(name),
   };
-  let current: Attribute | null = null;
   return {
     attributes,
     clear() {
       if (attributes.size > 0) byName.clear();
       attributes.size = 0;
       attributes.uses = 0;
-      current = null;
     },
-    onName(start, end) {
-      current = null;
-      if (end - start > LONGEST_NAME) return;
-      let name = input.slice(start, end);
+    add(nameStart, nameEnd, start, end) {
+      if (nameEnd - nameStart > LONGEST_NAME) return;
+      let name = input.slice(nameStart, nameEnd);
       let use = ATTRIBUTES.get(name);
       if (use === undefined) {
         name = name.toLowerCase();
@@ -62,39 +57,11 @@ export function readAttributes(input: string): AttributeReader {
         if (use === undefined) return;
       }
       if (attributes.size > 0 && byName.has(name)) return; // the first attribute of a name counts
-      current = { value: '', start: end, end };
-      byName.set(name, current);
+      byName.set(name, { value: decodeValue(input.slice(start, end)), start, end });
       attributes.size++;
       attributes.uses |= use;
     },
-    onData(start, end) {
-      if (current !== null) current.value += input.slice(start, end);
-    },
-    onEntity(code) {
-      if (current !== null) current.value += String.fromCodePoint(code);
-    },
-    onEnd(quoted, end) {
-      if (current === null) return;
-      const start = quoted ? valueStart(input, current.end) + 1 : valueStart(input, current.end);
-      current.start = Math.min(start, end);
-      current.end = quoted ? end - 1 : end;
-      if (current.start > current.end) current.start = current.end;
-      current = null;
-    },
   };
-}
-
-/** The start of the value after the end of the name, including its quote. */
-function valueStart(input: string, nameEnd: number): number {
-  let i = skipSpace(input, nameEnd);
-  if (input[i] !== '=') return nameEnd;
-  i = skipSpace(input, i + 1);
-  return i;
-}
-
-function skipSpace(input: string, i: number): number {
-  while (i < input.length && input.charCodeAt(i) <= 0x20) i++;
-  return i;
 }
 
 /** The value of an attribute, or null. */
