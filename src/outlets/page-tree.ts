@@ -1,14 +1,15 @@
 import { compile } from 'css-select';
-import { Parser } from 'htmlparser2';
 import type { Span } from '../article.js';
-import { own } from '../language/own.js';
+import { traitsOf } from '../markup/elements/element-names.js';
+import { type Nested, NOT_NESTED } from '../markup/elements/open-elements.js';
+import { readElements } from '../markup/elements/read-elements.js';
+import { scanMarkup } from '../markup/scan-markup.js';
 
 /** Deepest nesting of a page that is searched. */
 const DEEPEST = 400;
 const LONGEST_TEXT = 2000;
-/** Most characters of an element that are read for its text, and the size of the pieces. */
+/** Most characters of an element that are read for its text. */
 const LONGEST_READ = 20_000;
-const PIECE = 2000;
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
 /** An element that a selector found. */
@@ -28,11 +29,12 @@ export interface PageTree {
 }
 
 /** An element in the form that css-select needs; its text stays in the input. */
-interface Element {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
+interface Element extends Nested {
+  attributes: ReadonlyMap<string, string>;
   parent: Element | null;
   children: Element[];
+  /** Number of elements around it. */
+  depth: number;
   start: number;
   end: number;
 }
@@ -43,9 +45,9 @@ export type Queries = Map<string, (element: Element) => boolean>;
 /** How css-select walks the elements. */
 const WALK = {
   isTag: (_node: Element): _node is Element => true,
-  getName: ({ name }: Element) => name,
-  getAttributeValue,
-  hasAttrib: ({ attributes }: Element, name: string) => Object.hasOwn(attributes, name),
+  getName: ({ tag }: Element) => tag,
+  getAttributeValue: ({ attributes }: Element, name: string) => attributes.get(name),
+  hasAttrib: ({ attributes }: Element, name: string) => attributes.has(name),
   // the root around the topmost elements is not an element
   getParent: ({ parent }: Element) => (parent?.parent === null ? null : parent),
   getChildren: ({ children }: Element) => children,
@@ -57,7 +59,7 @@ const WALK = {
 
 /** Reads a page into a tree; null if it is nested too deep. */
 export function readTree(input: string, queries: Queries): PageTree | null {
-  const elements = readElements(input);
+  const elements = elementsOf(input);
   if (elements === null) return null;
   return {
     select(selector) {
@@ -68,7 +70,7 @@ export function readTree(input: string, queries: Queries): PageTree | null {
       }
       return elements.filter(query).map((element) => ({
         source: { start: element.start, end: element.end },
-        attribute: (name) => getAttributeValue(element, name) ?? null,
+        attribute: (name) => element.attributes.get(name) ?? null,
         text: () => readShownText(input, element),
       }));
     },
@@ -76,61 +78,71 @@ export function readTree(input: string, queries: Queries): PageTree | null {
 }
 
 /** The elements of a page in order, or null if they are nested too deep. */
-function readElements(input: string): Element[] | null {
+function elementsOf(input: string): Element[] | null {
   const elements: Element[] = [];
-  let open: Element = { name: '', attributes: {}, parent: null, children: [], start: 0, end: 0 };
-  let depth = 0;
-  let tooDeep = false;
-  const parser: Parser = new Parser({
-    onopentag(name, attributes) {
-      const { startIndex: start } = parser;
-      const element = { name, attributes, parent: open, children: [], start, end: start };
-      open.children.push(element);
+  let deepest = 0;
+  readElements<Element>(input, elementIn(null, '', new Map(), 0), {
+    onOpen({ name, attributes, start }, around) {
+      const element = elementIn(around, name, attributes, start);
+      around.children.push(element);
       elements.push(element);
-      open = element;
-      if (++depth > DEEPEST) {
-        tooDeep = true;
-        parser.pause();
-      }
+      deepest = Math.max(deepest, element.depth);
+      return element;
     },
-    onclosetag() {
-      open.end = Math.min(parser.endIndex + 1, input.length);
-      open = open.parent as Element;
-      depth--;
+    onClose(element, end) {
+      element.end = end;
     },
   });
-  parser.write(input);
-  if (tooDeep) return null;
-  parser.end();
-  return elements;
+  return deepest > DEEPEST ? null : elements;
 }
 
-function getAttributeValue({ attributes }: Element, name: string): string | undefined {
-  return own(attributes, name);
+function elementIn(
+  parent: Element | null,
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+  start: number,
+): Element {
+  const depth = parent === null ? 0 : parent.depth + 1;
+  return {
+    tag,
+    traits: traitsOf(tag),
+    attributes,
+    parent,
+    children: [],
+    depth,
+    start,
+    end: start,
+    ...NOT_NESTED,
+  };
 }
 
 /** The text that an element shows, with white space folded; reads no more of it than is needed. */
 function readShownText(input: string, { start, end }: Element): string {
   let text = '';
-  let silent = 0;
-  const parser = new Parser({
-    onopentagname(name) {
-      if (SILENT.has(name)) silent++;
+  let silent = 0; // number of open elements whose text is not shown
+  const piece = input.slice(start, Math.min(end, start + LONGEST_READ));
+  const add = (more: string): void => {
+    if (silent === 0 && text.length < LONGEST_TEXT) text += more;
+  };
+  scanMarkup(piece, {
+    onText: (from, to) => add(piece.slice(from, to)),
+    onReference: add,
+    onTagName(from, nameEnd) {
+      if (isSilent(piece.slice(from + 1, nameEnd))) silent++;
     },
-    onclosetag(name) {
-      if (SILENT.has(name)) silent--;
+    onAttribute: () => {},
+    onTag: () => {},
+    onEndTag(from, nameEnd) {
+      if (silent > 0 && isSilent(piece.slice(from + 2, nameEnd))) silent--;
     },
-    ontext(data) {
-      if (silent === 0) text += data;
-    },
+    isInDrawing: () => false,
   });
-  const stop = Math.min(end, start + LONGEST_READ);
-  for (let at = start; at < stop && text.length < LONGEST_TEXT; at += PIECE) {
-    parser.write(input.slice(at, Math.min(stop, at + PIECE)));
-  }
-  parser.end();
   return text
     .slice(0, LONGEST_TEXT)
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
     .trim();
+}
+
+function isSilent(name: string): boolean {
+  return SILENT.has(name.toLowerCase());
 }

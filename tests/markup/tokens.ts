@@ -29,7 +29,7 @@ export function cleaned(text: string): string {
 }
 
 /** A name in lower case: of ASCII letters only, as in browsers. */
-export function lowered(name: string): string {
+function lowered(name: string): string {
   return cleaned(name).replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }
 

@@ -128,9 +128,9 @@ function wordsOf(text: string): string[] {
 function mayHoldLabels(element: Element, { labels }: Around): boolean {
   const { class: words = '', rel = '', itemprop = '', href = '' } = element.attribs;
   const named = Object.keys(element.attribs).join(' ');
-  if (element.name === 'h1') return false;
+  if (element.tag === 'h1') return false;
   if (PEOPLE.test(`${words} ${rel} ${itemprop} ${href} ${named}`)) return false;
-  if (INLINE.has(element.name)) return labels;
+  if (INLINE.has(element.tag)) return labels;
   return textOf(element).split(' ').length <= LONGEST_LABELLED;
 }
 
@@ -147,24 +147,23 @@ function cleanChildren(parent: Document | Element, page: Page, around: Around): 
   const children: Node[] = [];
   for (const child of parent.children) {
     if (!isElement(child)) {
-      if (child.type !== 'text') continue;
       const shows = /\S/u.test(child.data);
       child.data = shows ? cleanText(child.data, page, around) : ' ';
       children.push(child);
       continue;
     }
-    if (DROPPED.has(child.name) || (child.name === 'link' && !isTelling(child))) continue;
-    if (child.name === 'script') {
+    if (DROPPED.has(child.tag) || (child.tag === 'link' && !isTelling(child))) continue;
+    if (child.tag === 'script') {
       const json = linkedData(child, page);
       if (json !== null) {
         child.attribs = { type: 'application/ld+json' };
-        child.children = [{ ...child.children[0], data: json } as never];
+        child.children = [{ data: json, parent: child }];
         children.push(child);
       }
       continue;
     }
-    if (REPEATED.has(child.name) && !(isElement(parent) && parent.name === 'body')) {
-      const kind = `${child.name}.${child.attribs.class ?? ''}`;
+    if (REPEATED.has(child.tag) && !(isElement(parent) && parent.tag === 'body')) {
+      const kind = `${child.tag}.${child.attribs.class ?? ''}`;
       const count = (alike.get(kind) ?? 0) + 1;
       alike.set(kind, count);
       const story = !around.beside && textOf(child).length > PARAGRAPH;
@@ -172,14 +171,14 @@ function cleanChildren(parent: Document | Element, page: Page, around: Around): 
       if (count > most) continue;
     }
     const within = {
-      beside: around.beside || BESIDE.has(child.name),
+      beside: around.beside || BESIDE.has(child.tag),
       labels: mayHoldLabels(child, around),
     };
     cleanAttributes(child, page);
     cleanChildren(child, page, within);
     children.push(child);
   }
-  parent.children = children as typeof parent.children;
+  parent.children = children;
 }
 
 function cleanText(text: string, { inventor, phrases }: Page, { labels }: Around): string {
@@ -197,7 +196,7 @@ function isTelling({ attribs }: Element): boolean {
 }
 
 function cleanAttributes(element: Element, page: Page): void {
-  const { name, attribs } = element;
+  const { tag: name, attribs } = element;
   const cleaned: [name: string, value: string][] = [];
   for (const [key, value] of Object.entries(attribs)) {
     const kept = cleanAttribute(name, key, value, attribs, page);

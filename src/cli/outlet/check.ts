@@ -1,6 +1,6 @@
 import { selectAll } from 'css-select';
 import { createParser, defineOutlet, type Outlet } from '../../index.js';
-import { type Element, type Node, parsePage } from '../pages/dom.js';
+import { parsePage, WALK } from '../pages/dom.js';
 import { selectorsOf } from '../pages/selector-candidates.js';
 import { agreement, FIELDS } from './fixture-reading.js';
 import type { Fixture } from './fixtures.js';
@@ -48,9 +48,7 @@ function unusedSelectors({ definition }: Outlet, fixtures: readonly Fixture[]): 
   const trees = fixtures.map(({ html }) => parsePage(html).children);
   // a member of a family need not have every part of the family's pages
   return selectorsOf({ ...definition, family: undefined })
-    .filter(({ selector }) =>
-      trees.every((tree) => selectAll<Node, Element>(selector, tree).length === 0),
-    )
+    .filter(({ selector }) => trees.every((tree) => selectAll(selector, tree, WALK).length === 0))
     .map(({ field, selector }) => `${field}: “${selector}” finds nothing on any page`);
 }
 

@@ -152,8 +152,7 @@ function blocksOf(article: Article, html: string): string[] {
 /** A selector for the innermost element around an offset, or ''. */
 function selectorAt(offset: number, elements: readonly Element[]): string {
   const around = elements.filter(
-    ({ name, startIndex, endIndex }) =>
-      !INLINE.test(name) && (startIndex ?? 0) <= offset && offset <= (endIndex ?? 0),
+    ({ tag, start, end }) => !INLINE.test(tag) && start <= offset && offset < end,
   );
   for (const element of around.slice(-FAR_UP).reverse()) {
     const [selector] = selectorsFor(element);

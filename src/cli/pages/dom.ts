@@ -1,20 +1,78 @@
-import { parseDocument } from 'htmlparser2';
+import type { Options } from 'css-select';
+import { traitsOf } from '../../markup/elements/element-names.js';
+import { type Nested, NOT_NESTED } from '../../markup/elements/open-elements.js';
+import { readElements } from '../../markup/elements/read-elements.js';
 
-export type Document = ReturnType<typeof parseDocument>;
-export type Node = Document['children'][number];
-export type Element = Extract<Node, { attribs: unknown }>;
+export interface Text {
+  data: string;
+  parent: Element;
+}
+
+export interface Element extends Nested {
+  attribs: Record<string, string>;
+  /** The element around it; the document has none. */
+  parent: Element | null;
+  children: Node[];
+  start: number;
+  end: number;
+}
+
+export type Node = Element | Text;
+
+/** The root of a page, an element without a name. */
+export type Document = Element;
 
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
 export function parsePage(html: string): Document {
-  return parseDocument(html, { withStartIndices: true, withEndIndices: true });
+  const document = elementIn(null, '', {}, 0, html.length);
+  readElements<Element>(html, document, {
+    onOpen({ name, attributes, start, end }, around) {
+      const element = elementIn(around, name, Object.fromEntries(attributes), start, end);
+      around.children.push(element);
+      return element;
+    },
+    onClose(element, end) {
+      element.end = end;
+    },
+    onText(data, parent) {
+      parent.children.push({ data, parent });
+    },
+  });
+  return document;
 }
 
-export function isElement(node: unknown): node is Element {
-  return typeof node === 'object' && node !== null && 'attribs' in node;
+function elementIn(
+  parent: Element | null,
+  tag: string,
+  attribs: Record<string, string>,
+  start: number,
+  end: number,
+): Element {
+  return { tag, traits: traitsOf(tag), attribs, parent, children: [], start, end, ...NOT_NESTED };
 }
+
+export function isElement(node: Node | null): node is Element {
+  return node !== null && 'attribs' in node && node.tag !== '';
+}
+
+/** How css-select walks the tree. */
+export const WALK: Options<Node, Element> = {
+  adapter: {
+    isTag: isElement,
+    getName: ({ tag }) => tag,
+    getAttributeValue: ({ attribs }, name) =>
+      Object.entries(attribs).find(([key]) => key === name)?.[1],
+    hasAttrib: ({ attribs }, name) => Object.hasOwn(attribs, name),
+    getParent: ({ parent }) => (isElement(parent) ? parent : null),
+    getChildren: (node) => ('children' in node ? node.children : []),
+    getSiblings: ({ parent }) => parent?.children ?? [],
+    getText: textOf,
+    removeSubsets: (nodes) => nodes,
+  },
+};
 
 /** The text of a node, with white space folded. */
 export function textOf(node: Node): string {
@@ -22,8 +80,8 @@ export function textOf(node: Node): string {
   const queue: Node[] = [node];
   while (queue.length > 0) {
     const next = queue.pop() as Node;
-    if ('data' in next && next.type === 'text') text += next.data;
-    else if ('children' in next && !(isElement(next) && /^(?:script|style)$/.test(next.name))) {
+    if ('data' in next) text += next.data;
+    else if (next.tag !== 'script' && next.tag !== 'style') {
       for (let i = next.children.length - 1; i >= 0; i--) queue.push(next.children[i] as Node);
     }
   }
@@ -45,8 +103,8 @@ export function writePage({ children }: Document): string {
 }
 
 function writeNode(node: Node, depth: number): string {
-  if (!isElement(node)) return 'data' in node && node.type === 'text' ? escapeText(node.data) : '';
-  const { name, attribs, children } = node;
+  if ('data' in node) return escapeText(node.data);
+  const { tag: name, attribs, children } = node;
   const attributes = Object.entries(attribs)
     .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escapeValue(value)}"`))
     .join('');

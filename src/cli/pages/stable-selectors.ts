@@ -1,5 +1,5 @@
 import { selectAll } from 'css-select';
-import { type Document, type Element, isElement, type Node } from './dom.js';
+import { type Document, type Element, isElement, WALK } from './dom.js';
 
 /** Attributes in which templates name their parts. */
 const NAMING = [
@@ -34,11 +34,11 @@ export function selectorsFor(element: Element): string[] {
       : [];
   const all = [
     ...own,
-    ...own.filter((name) => name.startsWith('.')).map((name) => `${element.name}${name}`),
-    ...above.flatMap((name) => [`${name} > ${element.name}`]),
+    ...own.filter((name) => name.startsWith('.')).map((name) => `${element.tag}${name}`),
+    ...above.flatMap((name) => [`${name} > ${element.tag}`]),
     ...above.flatMap((name) => own.map((inner) => `${name} ${inner}`)),
-    ...(element.name === 'div' ? [] : over.map((name) => `${name} ${element.name}`)),
-    ...(/^(?:h1|article|main)$/.test(element.name) ? [element.name] : []),
+    ...(element.tag === 'div' ? [] : over.map((name) => `${name} ${element.tag}`)),
+    ...(/^(?:h1|article|main)$/.test(element.tag) ? [element.tag] : []),
   ];
   return all.filter((selector) => !BESIDE.test(selector));
 }
@@ -80,7 +80,7 @@ function isScrambled(name: string): boolean {
 /** Finds the elements of a selector; one that cannot be read finds nothing. */
 export function find(selector: string, { children }: Document): Element[] {
   try {
-    return selectAll<Node, Element>(selector, children);
+    return selectAll(selector, children, WALK);
   } catch {
     return [];
   }

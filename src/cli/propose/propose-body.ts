@@ -88,7 +88,7 @@ function holdersOf({ article, elements }: SavedPage): Element[] {
     .map(({ text }) => text);
   const ends = [paragraphs[0], paragraphs.at(-1)].map((text) => (text ?? '').slice(0, 40));
   return elements
-    .filter(({ name }) => !/^(?:html|head|body|p|script)$/.test(name))
+    .filter(({ tag }) => !/^(?:html|head|body|p|script)$/.test(tag))
     .map((element) => ({ element, text: textOf(element) }))
     .filter(({ text }) => ends.every((end) => text.includes(end)))
     .sort((a, b) => a.text.length - b.text.length)

@@ -119,15 +119,15 @@ function printedSources(field: ProposedField, pages: readonly SavedPage[]): stri
 /** Elements that show a field and nothing else, an element of the headline first. */
 function showing(field: ProposedField, { elements, article }: SavedPage): SavedPage['elements'] {
   if (field === 'publishedAt') {
-    return elements.filter(({ name, attribs }) => name === 'time' && attribs.datetime);
+    return elements.filter(({ tag, attribs }) => tag === 'time' && attribs.datetime);
   }
   const [value = ''] = valuesOf(article, field);
   const holding = elements.filter(
     (element) =>
-      !/^(?:html|head|body|title|meta|script)$/.test(element.name) &&
+      !/^(?:html|head|body|title|meta|script)$/.test(element.tag) &&
       fold(textOf(element)) === fold(value),
   );
-  const isHeadline = ({ name }: { name: string }): number => (name === 'h1' ? 1 : 0);
+  const isHeadline = ({ tag }: { tag: string }): number => (tag === 'h1' ? 1 : 0);
   return holding.sort((a, b) => isHeadline(b) - isHeadline(a));
 }
 

@@ -1,3 +1,6 @@
+import { traitsOf } from '../../markup/elements/element-names.js';
+import * as Trait from '../../markup/elements/element-traits.js';
+import { openElements } from '../../markup/elements/open-elements.js';
 import { scanMarkup } from '../../markup/scan-markup.js';
 import { writeBlocks } from './blocks/block-writer.js';
 import { joinTableRows } from './blocks/table-rows.js';
@@ -5,7 +8,7 @@ import * as Inside from './elements/ancestor-flags.js';
 import { type Attributes, attributeOf, readAttributes } from './elements/attributes.js';
 import { enterElement, implyBody, ROOT, rootElement } from './elements/enter-element.js';
 import { listElements } from './elements/list-elements.js';
-import { type OpenElement, openElements } from './elements/open-elements.js';
+import type { OpenElement } from './elements/open-element.js';
 import { takeOutHidden } from './elements/visibility.js';
 import { isRawText, type MaskedInput, maskRawText } from './mask-raw-text.js';
 import { collectMetadata } from './metadata/collect-metadata.js';
@@ -13,12 +16,10 @@ import { readCredits } from './metadata/credits.js';
 import { readEmbeds } from './metadata/embeds.js';
 import { readImages } from './metadata/picture-elements.js';
 import type { HtmlPage } from './page/html-page.js';
-import * as Trait from './tables/element-flags.js';
-import { type ElementKind, kindOfElement } from './tables/element-names.js';
 
 /** Prefix that keeps elements of drawings apart from HTML elements of the same name. */
 const DRAWING = 'drawing:';
-const DRAWN: ElementKind = { traits: Trait.silent, inside: 0 };
+const DRAWN = Trait.silent;
 /** Longest name of an element that is looked up. */
 const LONGEST_TAG = 60;
 
@@ -85,28 +86,31 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   };
 
   const open = (tag: string, end: number, selfClosing: boolean): void => {
-    let kind = kindOfElement(tag);
+    let traits = traitsOf(tag);
+    let drawn = false;
     if (drawings > 0) {
-      if (kind.traits & Trait.leavesDrawing) leaveDrawings();
-      else kind = DRAWN;
+      if (traits & Trait.leavesDrawing) leaveDrawings();
+      else {
+        traits = DRAWN;
+        drawn = true;
+      }
     }
-    const drawn = kind === DRAWN;
     if (!drawn) {
       if (isRepeated(tag)) return;
-      elements.makeRoom(tag, kind);
-      if (kind.traits & Trait.empty) {
+      elements.makeRoom(tag, traits);
+      if (traits & Trait.empty) {
         openVoid(tag, end);
         return;
       }
     }
     const around = elements.top();
-    if (around.tag === ROOT && !(kind.traits & Trait.head) && tag !== 'body') implyBody(around);
+    if (around.tag === ROOT && !(traits & Trait.head) && tag !== 'body') implyBody(around);
     const name = drawn ? DRAWING + tag : tag;
-    const element = enterElement(name, kind, attributes, around, { start: tagStart, end });
+    const element = enterElement(name, traits, attributes, around, { start: tagStart, end });
     if (element.traits & Trait.block) {
       writer.flush();
       if (metadata.hears()) metadata.hear(' ');
-      if (kind.traits & Trait.tablePart) {
+      if (traits & Trait.tablePart) {
         rows.onOpen(tag, attributeOf(attributes, 'role') === 'presentation');
       }
     }
@@ -130,7 +134,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     metadata.onOpen(element, attributes);
     if (selfClosing && drawn) elements.close(element.tag, DRAWN);
     else if (selfClosing && (tag === 'svg' || tag === 'math' || masked.closed.has(tagStart))) {
-      elements.close(tag, kind);
+      elements.close(tag, traits);
     }
   };
 
@@ -164,7 +168,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     (tag === 'html' || tag === 'head' || tag === 'body' || tag === 'form') && elements.has(tag);
 
   const leaveDrawings = (): void => {
-    const svg = kindOfElement('svg');
+    const svg = traitsOf('svg');
     while (drawings > 0) {
       const before = drawings;
       elements.close('svg', svg);
@@ -178,16 +182,16 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       writer.flush();
       return;
     }
-    const kind = kindOfElement(tag);
+    const traits = traitsOf(tag);
     if (drawings > 0 && elements.has(DRAWING + tag)) elements.close(DRAWING + tag, DRAWN);
-    else if (kind.traits & Trait.empty) {
+    else if (traits & Trait.empty) {
       if (tag === 'br') openVoid(tag, end);
     } else {
       if (tag === 'p' && !elements.has('p')) writer.flush();
       if (tag === 'q' && elements.has('q') && !elements.top().silent) {
         writer.addEntity(elements.top(), '”', tagStart, end);
       }
-      elements.close(tag, kind);
+      elements.close(tag, traits);
     }
   };
 
@@ -198,7 +202,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     }
     if (element.silent) return;
     if (element.tag === 'head' && !isBlank(input, start, end))
-      elements.close('head', kindOfElement('head'));
+      elements.close('head', traitsOf('head'));
     const around = elements.top();
     if (around.tag === ROOT && !isBlank(input, start, end)) implyBody(around);
     writer.addText(elements.top(), start, end);

@@ -3,7 +3,7 @@ import type { SourceBlock } from '../../blocks.js';
 import { addAtom, addStretch, foldOver, takeText } from '../../fold-text.js';
 import * as Inside from '../elements/ancestor-flags.js';
 import { type ElementList, wordsAround } from '../elements/list-elements.js';
-import type { OpenElement } from '../elements/open-elements.js';
+import type { OpenElement } from '../elements/open-element.js';
 
 /** Elements that contain one paragraph each: a single line break in them does not end a block. */
 const PARAGRAPHS = new Set(

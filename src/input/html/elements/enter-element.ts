@@ -1,11 +1,12 @@
 import type { BlockKind, Span } from '../../../article.js';
+import * as Trait from '../../../markup/elements/element-traits.js';
+import { NOT_NESTED } from '../../../markup/elements/open-elements.js';
 import { Use } from '../tables/attribute-names.js';
-import * as Trait from '../tables/element-flags.js';
-import { type ElementKind, INSIDE_BY_ROLE } from '../tables/element-names.js';
+import { INSIDE_BY_ROLE, insideOf } from '../tables/element-places.js';
 import { POST_CLASS } from '../tables/embed-hosts.js';
 import * as Inside from './ancestor-flags.js';
 import { type Attributes, wordsOf } from './attributes.js';
-import type { OpenElement } from './open-elements.js';
+import type { OpenElement } from './open-element.js';
 import { typeName } from './type-name.js';
 import { hidingOf } from './visibility.js';
 
@@ -46,11 +47,7 @@ export function rootElement(): OpenElement {
     itemtype: '',
     index: -1,
     wordsAround: null,
-    ended: false,
-    covers: -1,
-    lastScope: 0,
-    lastSpecial: 0,
-    lastListStop: 0,
+    ...NOT_NESTED,
   };
 }
 
@@ -67,24 +64,24 @@ export function implyBody(root: OpenElement): void {
 /** Makes an element from its start tag, with what it inherits from the element around it. */
 export function enterElement(
   tag: string,
-  kind: ElementKind,
+  traits: number,
   attributes: Attributes,
   around: OpenElement,
   { start, end }: Span,
 ): OpenElement {
-  const isBlock = (kind.traits & Trait.block) !== 0;
+  const isBlock = (traits & Trait.block) !== 0;
   const element: OpenElement = {
     tag,
-    traits: kind.traits,
+    traits,
     start,
     end,
     block: around.block,
     parent: around.block,
     depth: around.depth,
-    inside: around.inside | kind.inside,
+    inside: around.inside | insideOf(tag),
     kind: around.kind,
     level: around.level,
-    silent: around.silent || (kind.traits & Trait.silent) !== 0,
+    silent: around.silent || (traits & Trait.silent) !== 0,
     unseen: around.unseen && !isBlock,
     hiddenBy: around.hiddenBy,
     words: '',
@@ -92,11 +89,7 @@ export function enterElement(
     itemtype: around.itemtype,
     index: -1,
     wordsAround: null,
-    ended: false,
-    covers: -1,
-    lastScope: 0,
-    lastSpecial: 0,
-    lastListStop: 0,
+    ...NOT_NESTED,
   };
   if (isBlock) {
     element.block = element;
@@ -107,7 +100,7 @@ export function enterElement(
   if (blockKind !== undefined || SECTIONS.has(tag)) {
     element.kind = blockKind ?? 'paragraph';
     element.level = null;
-  } else if (kind.traits & Trait.heading) {
+  } else if (traits & Trait.heading) {
     element.kind = 'heading';
     element.level = tag.charCodeAt(1) - 0x30;
   }

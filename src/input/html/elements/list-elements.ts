@@ -1,5 +1,5 @@
 import type { PageElement } from '../page/html-page.js';
-import type { OpenElement } from './open-elements.js';
+import type { OpenElement } from './open-element.js';
 
 /** A block has the words of its own element and the nearest ancestors, this many in all. */
 const WORDS = 4;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article.js';
 import { type Attribute, type Attributes, wordsOf } from '../elements/attributes.js';
-import type { OpenElement } from '../elements/open-elements.js';
+import type { OpenElement } from '../elements/open-element.js';
 import { typeName } from '../elements/type-name.js';
 import type { PageItemprop, PageMeta, PageMetadata, PageScope } from '../page/page-metadata.js';
 import { DATE_ATTRIBUTES, Use } from '../tables/attribute-names.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../article.js';
 import * as Inside from '../elements/ancestor-flags.js';
 import type { Attributes } from '../elements/attributes.js';
-import type { OpenElement } from '../elements/open-elements.js';
+import type { OpenElement } from '../elements/open-element.js';
 
 /** Classes by which templates mark the credit inside a caption. */
 const CREDIT_CLASS =

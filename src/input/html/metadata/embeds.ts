@@ -1,7 +1,7 @@
 import * as Inside from '../elements/ancestor-flags.js';
 import { type Attributes, attributeOf, wordsOf } from '../elements/attributes.js';
 import type { ElementList } from '../elements/list-elements.js';
-import type { OpenElement } from '../elements/open-elements.js';
+import type { OpenElement } from '../elements/open-element.js';
 import type { PageEmbed } from '../page/html-page.js';
 import { EMBED_TAGS } from '../tables/embed-hosts.js';
 

@@ -2,7 +2,7 @@ import { schemeOf, webOrRelativeAddress } from '../../../language/web-address.js
 import * as Inside from '../elements/ancestor-flags.js';
 import { type Attributes, attributeOf } from '../elements/attributes.js';
 import { type ElementList, elementsAround } from '../elements/list-elements.js';
-import type { OpenElement } from '../elements/open-elements.js';
+import type { OpenElement } from '../elements/open-element.js';
 import type { PageImage } from '../page/html-page.js';
 import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from '../tables/attribute-names.js';
 

@@ -2,8 +2,7 @@
  * How elements are parsed and shown, from the HTML standard (parsing of end tags, rendering of flow
  * content).
  */
-import * as Inside from '../elements/ancestor-flags.js';
-import * as Trait from './element-flags.js';
+import * as Trait from './element-traits.js';
 
 /** Traits of elements that are shown on lines of their own. */
 const FLOW = Trait.block | Trait.special | Trait.endsParagraph;
@@ -46,75 +45,21 @@ const NAMES: [traits: number, names: string][] = [
   [Trait.leavesDrawing, 'body br embed head img meta ruby span sub sup var'],
 ];
 
-const INSIDE: [inside: number, names: string][] = [
-  [Inside.nav, 'nav'],
-  [Inside.header, 'header'],
-  [Inside.footer, 'footer'],
-  [Inside.aside, 'aside'],
-  [Inside.form, 'form'],
-  [Inside.figure, 'figure'],
-  [Inside.figcaption, 'figcaption'],
-  [Inside.article, 'article'],
-  [Inside.main, 'main'],
-  [Inside.blockquote, 'blockquote'],
-  [Inside.table, 'table'],
-  [Inside.list, 'ul ol dl menu'],
-  [Inside.heading, 'h1 h2 h3 h4 h5 h6'],
-  [Inside.time, 'time'],
-  [Inside.address, 'address'],
-  [Inside.noscript, 'noscript'],
-  [Inside.preformatted, 'pre'],
-  [Inside.details, 'details'],
-  [Inside.dialog, 'dialog'],
-];
-
-/** ARIA's landmark roles, each with the bit of the element it stands for. */
-export const INSIDE_BY_ROLE: ReadonlyMap<string, number> = new Map([
-  ['navigation', Inside.nav],
-  ['banner', Inside.header],
-  ['contentinfo', Inside.footer],
-  ['complementary', Inside.aside],
-  ['search', Inside.form],
-  ['article', Inside.article],
-  ['main', Inside.main],
-  ['dialog', Inside.dialog],
-  ['alertdialog', Inside.dialog],
-  ['figure', Inside.figure],
-]);
-
 /** Custom elements with such names are used as paragraphs and sections. */
 const CUSTOM_BLOCK = /paragraph|block|article|atom/;
 
-/** How an element of a name is parsed and shown. */
-export interface ElementKind {
-  traits: number;
-  inside: number;
-}
-
-const KINDS = new Map<string, ElementKind>();
+const TRAITS = new Map<string, number>();
 for (const [traits, names] of NAMES) {
-  for (const name of names.split(' ')) kindEntry(name).traits |= traits;
+  for (const name of names.split(' ')) TRAITS.set(name, (TRAITS.get(name) ?? 0) | traits);
 }
-for (const [inside, names] of INSIDE) {
-  for (const name of names.split(' ')) kindEntry(name).inside = inside;
-}
-for (const [name, kind] of KINDS) {
+for (const [name, traits] of TRAITS) {
   const passed = name === 'address' || name === 'div' || name === 'p';
-  if (kind.traits & Trait.special && !passed) kind.traits |= Trait.listStop;
+  if (traits & Trait.special && !passed) TRAITS.set(name, traits | Trait.listStop);
 }
 
-function kindEntry(name: string): ElementKind {
-  const kind = KINDS.get(name) ?? { traits: 0, inside: 0 };
-  KINDS.set(name, kind);
-  return kind;
-}
-
-const INLINE: ElementKind = { traits: 0, inside: 0 };
-const BLOCK: ElementKind = { traits: Trait.block, inside: 0 };
-
-/** How an element is parsed and shown, by its name in lower case. */
-export function kindOfElement(name: string): ElementKind {
-  const kind = KINDS.get(name);
-  if (kind !== undefined) return kind;
-  return name.includes('-') && CUSTOM_BLOCK.test(name) ? BLOCK : INLINE;
+/** Bits of `Trait`: how an element is parsed and shown, by its name in lower case. */
+export function traitsOf(name: string): number {
+  const traits = TRAITS.get(name);
+  if (traits !== undefined) return traits;
+  return name.includes('-') && CUSTOM_BLOCK.test(name) ? Trait.block : 0;
 }

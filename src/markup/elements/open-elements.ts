@@ -1,40 +1,10 @@
-import type { BlockKind } from '../../../article.js';
-import * as Trait from '../tables/element-flags.js';
-import type { ElementKind } from '../tables/element-names.js';
+import * as Trait from './element-traits.js';
 
-/** An element with its end tag still to come. */
-export interface OpenElement {
+/** What is kept of an element while its end tag is still to come. */
+export interface Nested {
   tag: string;
+  /** Bits of `Trait`. */
   traits: number;
-  /** Place of the opening tag in the input. */
-  start: number;
-  end: number;
-  /** The nearest block-level element: itself, or one around it. */
-  block: OpenElement | null;
-  /** Number of block-level elements around it. */
-  depth: number;
-  /** Bits of `Inside`, including its own. */
-  inside: number;
-  /** Kind of the blocks of its text. */
-  kind: BlockKind;
-  level: number | null;
-  /** Whether its text is not part of the page's text. */
-  silent: boolean;
-  /**
-   * Whether it is hidden inside a block; blocks that are hidden completely are judged at the end.
-   */
-  unseen: boolean;
-  /** The outermost block-level element that hides it, or contains the `noscript` around it. */
-  hiddenBy: OpenElement | null;
-  words: string;
-  itemprop: string;
-  itemtype: string;
-  /** Index in the page's list of elements, -1 until it contains something. */
-  index: number;
-  /** The block-level element around its block. */
-  parent: OpenElement | null;
-  /** Its class words and those around it, made for its first block. */
-  wordsAround: readonly string[] | null;
   /** Whether it is closed; a formatting element can be, while elements inside it are still open. */
   ended: boolean;
   /** Index on the stack of the next outer open element of the same name. */
@@ -44,6 +14,15 @@ export interface OpenElement {
   lastSpecial: number;
   lastListStop: number;
 }
+
+/** What a new element has of this. */
+export const NOT_NESTED = {
+  ended: false,
+  covers: -1,
+  lastScope: 0,
+  lastSpecial: 0,
+  lastListStop: 0,
+};
 
 /** Deepest nesting; a deeper element replaces the innermost one, as in browsers. */
 const DEEPEST = 1000;
@@ -58,34 +37,34 @@ const CELLS = ['td', 'th'];
  * Each step takes the same time at any depth, since every element knows the nearest ones that
  * matter.
  */
-export interface OpenElements {
-  top(): OpenElement;
+export interface OpenElements<Element extends Nested> {
+  top(): Element;
   /** Whether an element of this name is open. */
   has(tag: string): boolean;
   /** Closes the elements that the start tag of such an element ends. */
-  makeRoom(tag: string, kind: ElementKind): void;
-  push(element: OpenElement): void;
+  makeRoom(tag: string, traits: number): void;
+  push(element: Element): void;
   /** Closes the elements that an end tag closes. */
-  close(tag: string, kind: ElementKind): void;
+  close(tag: string, traits: number): void;
   /** Closes all elements. */
   closeAll(): void;
 }
 
 /** Starts with the root only; `onClose` is called once for each element, when it ends. */
-export function openElements(
-  root: OpenElement,
-  onClose: (element: OpenElement) => void,
-): OpenElements {
+export function openElements<Element extends Nested>(
+  root: Element,
+  onClose: (element: Element) => void,
+): OpenElements<Element> {
   const stack = [root];
   const lasts = new Map<string, number>();
   const last = (tag: string): number => lasts.get(tag) ?? -1;
   const lastOf = (tags: readonly string[]): number =>
     tags.reduce((most, tag) => Math.max(most, last(tag)), -1);
-  const top = (): OpenElement => stack[stack.length - 1] ?? root;
+  const top = (): Element => stack[stack.length - 1] ?? root;
 
   const popTo = (index: number): void => {
     while (stack.length > index) {
-      const element = stack.pop() as OpenElement;
+      const element = stack.pop() as Element;
       if (element.ended) continue;
       element.ended = true;
       lasts.set(element.tag, element.covers);
@@ -94,7 +73,7 @@ export function openElements(
   };
   /** Ends a formatting element, and leaves the elements inside it open. */
   const endInPlace = (index: number): void => {
-    const element = stack[index] as OpenElement;
+    const element = stack[index] as Element;
     element.ended = true;
     lasts.set(element.tag, element.covers);
     onClose(element);
@@ -113,21 +92,21 @@ export function openElements(
   return {
     top,
     has: (tag) => last(tag) >= 0,
-    makeRoom(tag, kind) {
+    makeRoom(tag, traits) {
       const inner = top();
-      if (!(kind.traits & Trait.head) && last('head') >= 0) popTo(last('head'));
-      if (kind.traits & Trait.endsParagraph) {
+      if (!(traits & Trait.head) && last('head') >= 0) popTo(last('head'));
+      if (traits & Trait.endsParagraph) {
         popWithin(['p'], Math.max(inner.lastScope, last('button')));
       }
       if (tag === 'li') popWithin(['li'], inner.lastListStop - 1);
       else if (tag === 'dd' || tag === 'dt') popWithin(['dd', 'dt'], inner.lastListStop - 1);
-      else if (kind.traits & Trait.heading) {
+      else if (traits & Trait.heading) {
         if (inner.traits & Trait.heading) popTo(stack.length - 1);
       } else if (tag === 'a') closeFormatting(last('a'));
       else if (tag === 'button' || tag === 'option') popWithin([tag], inner.lastScope);
       else if (tag === 'rt' || tag === 'rp') {
         if (inner.tag === 'rt' || inner.tag === 'rp') popTo(stack.length - 1);
-      } else if (kind.traits & Trait.tablePart && tag !== 'table') {
+      } else if (traits & Trait.tablePart && tag !== 'table') {
         const table = last('table');
         popWithin(CELLS, table);
         if (!CELLS.includes(tag)) popWithin(['tr'], table);
@@ -146,16 +125,16 @@ export function openElements(
       lasts.set(element.tag, index);
       stack.push(element);
     },
-    close(tag, kind) {
+    close(tag, traits) {
       const inner = top();
-      const index = kind.traits & Trait.heading ? lastOf(HEADINGS) : last(tag);
+      const index = traits & Trait.heading ? lastOf(HEADINGS) : last(tag);
       if (index < 0) return;
-      if (kind.traits & Trait.formatting) closeFormatting(index);
-      else if (kind.traits & Trait.tablePart) {
+      if (traits & Trait.formatting) closeFormatting(index);
+      else if (traits & Trait.tablePart) {
         if (tag === 'table' || index > last('table')) popTo(index);
       } else if (index >= inner.lastScope) {
         if (LIST_ITEMS.includes(tag) && index < lastOf(['ul', 'ol', 'dl'])) return;
-        if (kind.traits & Trait.special || index >= inner.lastSpecial) popTo(index);
+        if (traits & Trait.special || index >= inner.lastSpecial) popTo(index);
       }
     },
     closeAll: () => popTo(1),

@@ -1,0 +1,92 @@
+import { decodeValue } from '../character-references.js';
+import { scanMarkup } from '../scan-markup.js';
+import { traitsOf } from './element-names.js';
+import * as Trait from './element-traits.js';
+import { type Nested, openElements } from './open-elements.js';
+
+/** A start tag. */
+export interface StartTag {
+  /** Its name, in lower case. */
+  name: string;
+  /** The first attribute of each name, in lower case; values with their references replaced. */
+  attributes: ReadonlyMap<string, string>;
+  start: number;
+  end: number;
+}
+
+/** Builds a tree of whatever kind from a page. */
+export interface TreeBuilder<Element extends Nested> {
+  /** Makes an element, to stand in the one around it. */
+  onOpen(tag: StartTag, around: Element): Element;
+  /** An element is over, at the end of its end tag or where it was closed without one. */
+  onClose(element: Element, end: number): void;
+  onText?(text: string, around: Element): void;
+}
+
+/**
+ * Reads the elements of a page as browsers nest them. A drawing or formula is one element without
+ * any inside it.
+ */
+export function readElements<Element extends Nested>(
+  input: string,
+  root: Element,
+  { onOpen, onClose, onText = () => {} }: TreeBuilder<Element>,
+): void {
+  let closing = { name: '', start: 0, end: 0 };
+  const elements = openElements(root, (element) => {
+    onClose(element, element.tag === closing.name ? closing.end : closing.start);
+    if (element.tag === drawing) drawing = '';
+  });
+  let drawing = ''; // the name of the drawing that is open
+  let attributes = new Map<string, string>();
+  let tag: StartTag = { name: '', attributes, start: 0, end: 0 };
+
+  scanMarkup(input, {
+    onText: (start, end) => onText(input.slice(start, end), elements.top()),
+    onReference: (text) => onText(text, elements.top()),
+    onTagName(start, nameEnd) {
+      attributes = new Map();
+      tag = { name: nameOf(input, start + 1, nameEnd), attributes, start, end: nameEnd };
+    },
+    onAttribute(nameStart, nameEnd, start, end) {
+      const name = nameOf(input, nameStart, nameEnd);
+      if (!attributes.has(name)) attributes.set(name, decodeValue(input.slice(start, end)));
+    },
+    onTag(end, selfClosing) {
+      const { name, start } = tag;
+      const traits = traitsOf(name);
+      closing = { name: '', start, end: start };
+      if (drawing !== '') {
+        if (!(traits & Trait.leavesDrawing)) return;
+        elements.close(drawing, traitsOf(drawing));
+      }
+      if (PAGE.has(name) && elements.has(name)) return;
+      elements.makeRoom(name, traits);
+      tag.end = end;
+      const element = onOpen(tag, elements.top());
+      const isDrawing = name === 'svg' || name === 'math';
+      if (traits & Trait.empty || (selfClosing && isDrawing)) {
+        onClose(element, end);
+        return;
+      }
+      elements.push(element);
+      if (isDrawing) drawing = name;
+    },
+    onEndTag(start, nameEnd, end) {
+      const name = nameOf(input, start + 2, nameEnd);
+      if (PAGE.has(name) || (drawing !== '' && name !== drawing)) return;
+      closing = { name, start, end };
+      elements.close(name, traitsOf(name));
+    },
+    isInDrawing: () => drawing !== '',
+  });
+  closing = { name: '', start: input.length, end: input.length };
+  elements.closeAll();
+}
+
+/** Elements that a page has once, and that end where it ends. */
+const PAGE = new Set(['html', 'body']);
+
+function nameOf(input: string, start: number, end: number): string {
+  return input.slice(start, end).toLowerCase();
+}
