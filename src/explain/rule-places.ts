@@ -17,7 +17,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'furniture/page-body/body-rules.ts': [
     'pull-quote', 'heading-of-nothing', 'among-comments', 'page-description', 'no-letters', 'link-line', 'embed', 'date-or-time',
   ],
-  'furniture/page-body/boxes.ts': ['box', 'form'],
+  'furniture/page-body/boxes.ts': ['box', 'form', 'announced-section'],
   'furniture/page-body/sign-offs.ts': ['names-alone'],
   'furniture/page-body/strike-reasons.ts': [
     'page-title', 'outside-body', 'in-figure', 'in-nav', 'in-header-or-footer', 'class', 'digits',

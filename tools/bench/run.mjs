@@ -11,6 +11,7 @@ import { root } from './library.mjs';
 import { linearTimes } from './linear.mjs';
 import { outletFigures } from './outlets.mjs';
 import { seedTimes } from './seed.mjs';
+import { suiteFigures } from './suites.mjs';
 import { throughput } from './throughput.mjs';
 
 if (!existsSync(`${root}tools/bench/node_modules`)) {
@@ -64,6 +65,10 @@ ${sizes}
 ## HTML: accuracy
 
 ${await htmlAccuracy(bench)}
+
+### Pages from elsewhere
+
+${suiteFigures(bench)}
 
 ## Outlets
 

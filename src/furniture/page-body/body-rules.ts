@@ -6,7 +6,15 @@ import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from '../rules/appeal.js';
 import { judgeLine } from '../rules/line-rules.js';
-import { CERTAIN, dropAuthors, dropForms, dropOffers, LIKELY, SURE } from './boxes.js';
+import {
+  CERTAIN,
+  dropAnnounced,
+  dropAuthors,
+  dropForms,
+  dropOffers,
+  LIKELY,
+  SURE,
+} from './boxes.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
 import { ARTICLE, FORUM, isTitle, type PageBlock, type PageProse } from './page-statistics.js';
@@ -89,6 +97,7 @@ export function dropByRule(
   found.forEach((verdict, i) => {
     if (verdict !== null) kept[i] = false;
   });
+  dropAnnounced(page, (i) => announcesOthers(blocks[i] as PageBlock), kept, found);
   dropForms(page, chances, kept, found);
   dropAuthors(page, chances, kept, found);
   dropOffers(page, chances, kept, found, (i) => {
@@ -276,6 +285,12 @@ function judgeWords(block: PageBlock, chance: number, late: boolean): Verdict | 
   }
   const appeal = judgeAppeal(shape, { inRun: true, beside: false });
   return appeal !== null && (chance <= CERTAIN || appeal.confidence >= SPOKEN) ? appeal : null;
+}
+
+/** Whether the words of a heading announce other stories, as “You might also like” does. */
+function announcesOthers({ text }: PageBlock): boolean {
+  const place = { inRun: false, top: false, late: true };
+  return judgeLine(text, readShape(text), place)?.reason === 'related';
 }
 
 /**

@@ -2,7 +2,7 @@ import { OFFERS } from '../../reasons.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
-import { ARTICLE, type PageProse } from './page-statistics.js';
+import { ARTICLE, type PageBlock, type PageProse } from './page-statistics.js';
 
 /** Most blocks, and largest share of the page's prose, of a box around an offer. */
 const LARGEST_BOX = 10;
@@ -17,6 +17,11 @@ const AUTHOR_STEPS = 2;
 const AUTHOR_BLOCKS = 6;
 /** Most authors of a story with boxes about them. */
 const AUTHOR_BOXES = 3;
+/** Fewest linked headlines of other stories below a heading that announces them. */
+const FEWEST_STORIES = 3;
+/** Least share of such a headline in its link, and its shortest text. */
+const LINKED = 0.8;
+const SHORTEST_LINK = 15;
 /** From this probability on, neither its own class nor a repetition drops a block. */
 export const SURE = 0.85;
 /**
@@ -124,6 +129,38 @@ export function dropAuthors(
   for (const i of [...boxes.values()].flat()) {
     kept[i] = false;
     found[i] = verdict('author-bio', 'class:author', 0.75);
+  }
+}
+
+/**
+ * Drops a section whose heading announces other stories, with whatever is said of them: teasers may
+ * have a paragraph each, and more words than a brief above them.
+ *
+ * @param announces - Whether a block's words announce other stories.
+ */
+export function dropAnnounced(
+  page: PageProse,
+  announces: (block: number) => boolean,
+  kept: boolean[],
+  found: (Verdict | null)[],
+): void {
+  const { blocks, headline } = page;
+  for (let i = 1; i < blocks.length; i++) {
+    const { html, level } = blocks[i] as PageBlock;
+    const section = html.parent;
+    if (level === null || section < 0 || standsIn(page, i - 1, section) || !announces(i)) continue;
+    let end = i + 1;
+    let stories = 0;
+    for (; end < blocks.length && standsIn(page, end, section); end++) {
+      const { text, level, linkDensity } = blocks[end] as PageBlock;
+      if (level !== null && linkDensity >= LINKED && text.length >= SHORTEST_LINK) stories++;
+    }
+    if (stories < FEWEST_STORIES || (i <= headline && headline < end)) continue;
+    for (let k = i; k < end; k++) {
+      if (!kept[k]) continue;
+      kept[k] = false;
+      found[k] = verdict('related', 'announced-section', 0.9);
+    }
   }
 }
 

@@ -51,8 +51,16 @@ function keyAt(letters: string, at: number): number {
   );
 }
 
+/**
+ * Words that say what a page has or allows and not what the element is: WordPress gives the body or
+ * the story itself the class `comments-open`.
+ */
+const STATE =
+  /(?<![^ ])(?:(?:has|no|with|without)-[^ ]+|[^ ]+-(?:open|closed|enabled|disabled))(?![^ ])/gu;
+
 /** The groups that an element's words, in lower case, belong to. */
-export function groupsOf(words: string): number {
+export function groupsOf(all: string): number {
+  const words = all.includes('-') ? all.replace(STATE, '') : all;
   let bits = 0;
   const end = Math.min(words.length, LOOKED_AT);
   let letters = '';

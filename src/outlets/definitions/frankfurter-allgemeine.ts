@@ -12,6 +12,7 @@ export const frankfurterAllgemeine: OutletDefinition = {
   publishedAt: ['attr:.atc-MetaTime@datetime', 'ld:datePublished'],
   body: {
     in: '.atc-Text, .body-elements, .walled-content',
+    keep: '.atc-TextParagraph',
     drop: { related: '.atc-ContainerMore, .related-articles', 'author-bio': '.atc-ContainerInfo' },
   },
 };

@@ -8,5 +8,8 @@ export const newYorkTimes: OutletDefinition = {
   timeZone: 'America/New_York',
   headline: ['css:h1[data-testid="headline"]', 'css:h1.g-headline'],
   authors: ['ld:author', 'css:[itemprop="author creator"] [itemprop="name"]'],
-  body: { in: '[name="articleBody"], .StoryBodyCompanionColumn, #g-blocks' },
+  body: {
+    in: '[name="articleBody"], .StoryBodyCompanionColumn, #g-blocks',
+    drop: { caption: '.g-caption' },
+  },
 };

@@ -9,5 +9,8 @@ export const sueddeutscheZeitung: OutletDefinition = {
   timeZone: 'Europe/Berlin',
   dek: ['css:[data-manual="teaserText"]', 'css:[data-manual="teaser-text"]'],
   authors: ['ld:author', 'meta:author'],
-  body: { in: '[data-testid="article-body"]' },
+  body: {
+    in: '[data-testid="article-body"]',
+    drop: { related: '[data-manual="teaser-overline"], [data-manual="teaser-title"]' },
+  },
 };
