@@ -1,11 +1,5 @@
 import type { PageField } from '../page-sources/fields.js';
-
-/** What a page says to machines, what it prints, what its address says, and what it prints of a change, by their rules. */
-const DATA = /^(?:json-ld|article:|microdata|meta)/u;
-const PRINT = /^(?:time|printed)/u;
-const ADDRESS = /^address/u;
-const CHANGE = /^updated/u;
-const DAY = 86_400_000;
+import { ADDRESS, CHANGE, DATA, daysApart, PRINT } from './date-sources.js';
 
 /** Confidence in a date that two kinds of sources give. */
 const CONFIRMED = 0.97;
@@ -23,6 +17,8 @@ const DENIED = 0.5;
 export function dateTrust(best: PageField<string>, dates: readonly PageField<string>[]): number {
   const { rule, confidence } = best;
   if (CHANGE.test(rule) || ADDRESS.test(rule)) return confidence;
+  // it was chosen against the first source
+  if (daysApart(best, dates[0]) > 1) return confidence;
   const apart = (pattern: RegExp): number =>
     daysApart(
       best,
@@ -40,14 +36,4 @@ export function dateTrust(best: PageField<string>, dates: readonly PageField<str
 
 function isOther(days: number): boolean {
   return days > 1 && days !== Infinity;
-}
-
-/** The days between two dates as written; Infinity if there is no second one. */
-function daysApart(one: PageField<string>, other: PageField<string> | undefined): number {
-  if (other === undefined) return Infinity;
-  return Math.abs(dayOf(one.value) - dayOf(other.value)) / DAY;
-}
-
-function dayOf(date: string): number {
-  return Date.parse(date.slice(0, 10));
 }

@@ -342,6 +342,36 @@ describe('trust', () => {
   });
 });
 
+describe('data that the print contradicts', () => {
+  const day = (value: string) => `${H1}<p>${value}</p>`;
+
+  it('give way to other data which it confirms', () => {
+    const head = article({ datePublished: '2021-12-06T14:36:00' });
+    const other = meta('pubdate', '2022-12-15T09:13:00');
+    expect(published(head + other, day('15 December 2022'))).toMatchObject({
+      value: '2022-12-15T09:13:00',
+      confidence: 0.8,
+    });
+    expect(published(head + other, day('7 December 2021'))?.value).toBe('2021-12-06T14:36:00');
+    expect(published(head + meta('created', '2022-12-15'), day('15 December 2022'))?.value).toBe(
+      '2021-12-06T14:36:00',
+    );
+  });
+
+  it('give way to an earlier day where they give that of the last change', () => {
+    const anew = article({ datePublished: FULL, dateModified: FULL });
+    expect(published(anew, day('9 March 2022'))).toMatchObject({
+      value: '2022-03-09',
+      rule: 'printed',
+      confidence: 0.7,
+    });
+    expect(published(anew, day('2 May 2024'))?.value).toBe(FULL);
+    expect(published(anew, day('9 March 2025'))?.value).toBe(FULL);
+    const before = article({ datePublished: FULL, dateModified: '2024-06-03' });
+    expect(published(before, day('9 March 2022'))?.value).toBe(FULL);
+  });
+});
+
 describe('the form of a moment', () => {
   const late = article({ datePublished: '2024-05-03T22:04:00Z' });
   it('is the one with the local offset', () => {
