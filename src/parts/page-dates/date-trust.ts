@@ -24,9 +24,10 @@ export function dateTrust(best: PageField<string>, dates: readonly PageField<str
       best,
       dates.find((date) => pattern.test(date.rule)),
     );
-  if (apart(ADDRESS) === 0) return Math.max(confidence, CONFIRMED);
+  const printed = PRINT.test(rule) ? 0 : apart(PRINT);
+  const inAddress = apart(ADDRESS) === 0;
+  if (inAddress && (printed === 0 || printed === Infinity)) return Math.max(confidence, CONFIRMED);
   if (PRINT.test(rule)) return confidence;
-  const printed = apart(PRINT);
   if (printed === 0) return Math.max(confidence, CONFIRMED);
   if (printed !== Infinity) return Math.min(confidence, printed === 1 ? NEXT_DAY : DENIED);
   const data = dates.filter((date) => DATA.test(date.rule));

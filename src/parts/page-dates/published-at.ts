@@ -14,6 +14,7 @@ import { addressDates } from './address-date.js';
 import { chooseDate, choosePublished } from './choose-date.js';
 import { dateTrust } from './date-trust.js';
 import { dateHintsOf } from './day-order.js';
+import { labelledDates } from './labelled-dates.js';
 import { asPrinted } from './local-form.js';
 import { ofStory } from './of-story.js';
 import { timesNear } from './page-times.js';
@@ -32,6 +33,7 @@ const published = (hints: DateHints): readonly Rule[] => [
   ['time', 0.9, (evidence) => timesNear(evidence, 'published', hints)],
   ['printed', 0.9, (evidence) => datesNear(evidence, 'published', hints)],
   ['printed-far', 0.8, (evidence) => datesFar(evidence, 'published', hints)],
+  ['printed-label', 0.75, (evidence) => labelledDates(evidence, hints)],
   ['printed-end', 0.7, (evidence) => datesAtEnd(evidence, 'published', hints)],
   ['microdata-created', 0.6, ofStory(microdata('dateCreated'))],
   ['address', 0.7, addressDates],

@@ -246,6 +246,19 @@ describe('a printed date', () => {
     expect(modified('', H1 + line)?.value).toBe('2024-09-26T09:20:00');
   });
 
+  it('may stand anywhere below the headline with a label, if it is the only one', () => {
+    const far = (end: string) => published('', `${H1}${lines(70)}`, end);
+    const label = { value: '2024-05-03', rule: 'printed-label', confidence: 0.75 };
+    expect(far(`<h4>Published</h4><p>${DATE}</p>`)).toMatchObject(label);
+    expect(far(`<h2>Harbours</h2><p>Published ${DATE}</p>`)).toMatchObject(label);
+    expect(far(`<p>Published ${DATE}</p><p>Published 4 May 2024</p>`)).toBeNull();
+    expect(far(`<p>${DATE}</p>`)).toBeNull();
+    expect(far(`<footer><p>Published ${DATE}</p></footer>`)).toBeNull();
+    expect(
+      far(`<p>Published by the harbour office of Vessby and others on ${DATE}</p>`),
+    ).toBeNull();
+  });
+
   it('is that of the change where no other is given, with less trust', () => {
     expect(published('', `${H1}<p>Last updated: ${DATE}</p>`)).toMatchObject({
       value: '2024-05-03',
@@ -296,6 +309,12 @@ describe('day and month', () => {
     expect(on(line('3/5/2024'), 'https://vessby.example/news')).toBeNull();
   });
 
+  it('have the order of the page’s data even between full stops', () => {
+    const data = article({ datePublished: '2024-03-05T10:00:00Z' });
+    expect(published(data, line('3.5.2024'))?.confidence).toBe(0.97);
+    expect(published('', line('3.5.2024'))?.value).toBe('2024-05-03');
+  });
+
   it.each([
     [
       'another date in full',
@@ -325,6 +344,18 @@ describe('the scope of the story', () => {
     };
     return readPageFields(survey).publishedAt;
   };
+
+  it('holds a line of links right below the headline, if its class says what it is', () => {
+    const line = (name: string) =>
+      `<p class="${name}"><a href="/2024">3 May 2024</a> <a href="/a">admin</a> <a href="/n">Vessby and its harbour</a></p>`;
+    const read = (name: string) => {
+      const survey = surveyPage(readHtml(`<article>${H1}${line(name)}${BODY}</article>`), null);
+      survey.evidence.story = { body: [2, 3, 4], struck: new Map([[1, 'navigation' as const]]) };
+      return readPageFields(survey).publishedAt?.value;
+    };
+    expect(read('entry-meta')).toBe('2024-05-03');
+    expect(read('more')).toBeUndefined();
+  });
 
   it('ends with the body: what was removed as part of another story gives no date', () => {
     expect(withStory(TEASER)).toBeNull();
@@ -400,6 +431,14 @@ describe('microdata', () => {
 
   it('of another story is not the page’s', () => {
     expect(published('', H1, `<section>${teaser}${teaser}</section>`)).toBeNull();
+  });
+
+  it('outside of all items is not the page’s where it differs from one card to the next', () => {
+    const card = (day: string) =>
+      `<div><h3>Bus lanes open</h3><p itemprop="datePublished" content="${day}">Friday</p></div>`;
+    const cards = card('2024-05-07') + card('2024-05-08');
+    expect(published('', H1 + BODY, lines(40) + cards)).toBeNull();
+    expect(published('', H1 + itemprop('datePublished', FULL) + BODY, cards)?.value).toBe(FULL);
   });
 
   it('of the story itself is', () => {
