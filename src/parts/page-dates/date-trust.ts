@@ -7,7 +7,7 @@ const CONFIRMED = 0.97;
 const NEXT_DAY = 0.75;
 /** The same where other data, or a printed change alone, say another day. */
 const DOUBTED = 0.7;
-/** The same where the page prints another day. */
+/** The same where the page prints another day, or prints one that its address denies. */
 const DENIED = 0.5;
 
 /**
@@ -27,7 +27,9 @@ export function dateTrust(best: PageField<string>, dates: readonly PageField<str
   const printed = PRINT.test(rule) ? 0 : apart(PRINT);
   const inAddress = apart(ADDRESS) === 0;
   if (inAddress && (printed === 0 || printed === Infinity)) return Math.max(confidence, CONFIRMED);
-  if (PRINT.test(rule)) return confidence;
+  if (PRINT.test(rule)) {
+    return isOther(apart(ADDRESS)) ? Math.min(confidence, DENIED) : confidence;
+  }
   if (printed === 0) return Math.max(confidence, CONFIRMED);
   if (printed !== Infinity) return Math.min(confidence, printed === 1 ? NEXT_DAY : DENIED);
   const data = dates.filter((date) => DATA.test(date.rule));

@@ -2,7 +2,7 @@ import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { own } from '../../language/own.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
 import { type DateHints, findDates } from '../page-sources/date-forms.js';
-import type { Evidence } from '../page-sources/page-evidence.js';
+import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import { WORLDWIDE_DOMAINS } from '../tables/date-words.js';
 import { dayInAddress } from './address-date.js';
 
@@ -21,7 +21,9 @@ const MOST_LINES = 600;
  * one that it gives elsewhere in full; else day and month have the order of its other dates, of its
  * country or of its language.
  */
-export function dateHintsOf(evidence: Evidence): DateHints {
+export const dateHintsOf = oncePerReading(hintsOf);
+
+function hintsOf(evidence: Evidence): DateHints {
   const language = languageOf(evidence);
   let stated: ReadonlySet<string> | undefined;
   let days: ReadonlySet<string> | undefined;

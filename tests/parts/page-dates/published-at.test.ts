@@ -233,7 +233,7 @@ describe('a printed date', () => {
   it('may be a line of its own farther below, or one that says what it is', () => {
     const far = (line: string) => published('', `${H1}${lines(20)}${line}`);
     expect(far(`<p>${DATE}</p>`)).toMatchObject({ value: '2024-05-03', rule: 'printed-far' });
-    expect(far(`<p>Published in Vessby on ${DATE}</p>`)?.rule).toBe('printed-far');
+    expect(far(`<p>Published in Vessby on ${DATE}</p>`)?.rule).toBe('printed-label');
     expect(far(`<p>In Vessby on ${DATE}, it rained</p>`)).toBeNull();
   });
 
@@ -424,6 +424,10 @@ it('a day in the address is the last source', () => {
   const read = (html: string) => readPageFields(surveyPage(readHtml(html), url)).publishedAt;
   expect(read(H1 + BODY)).toMatchObject({ value: '2024-05-03', rule: 'address' });
   expect(read(`${H1}<p>4 May 2024</p>${BODY}`)?.value).toBe('2024-05-04');
+  expect(read(`${H1}<p>9 May 2024</p>${BODY}`)).toMatchObject({
+    value: '2024-05-09',
+    confidence: 0.5,
+  });
 });
 
 describe('microdata', () => {
