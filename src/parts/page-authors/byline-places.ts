@@ -128,7 +128,10 @@ function placesOf({ page, headlineBlock, story, titles }: Evidence): BylinePlace
       const stop = Math.min(blocks.length, lastOfBody + 1 + SIGNED_WITHIN);
       for (let i = lastOfBody + 1; i < stop && blocks[i]?.kind !== 'heading'; i++) {
         const inside = blocks[i]?.html?.inside ?? 0;
-        if ((inside & ELSEWHERE & ~Inside.footer) === 0 && !isOthers(i)) found.push(i);
+        // “Text: …” may count as a caption there too
+        const isCaption = story?.struck.get(i) === 'caption' && (inside & Inside.figure) === 0;
+        if ((inside & ELSEWHERE & ~Inside.footer) === 0 && (isCaption || !isOthers(i)))
+          found.push(i);
       }
       return found;
     },
