@@ -17,6 +17,7 @@ import { dateHintsOf } from './day-order.js';
 import { labelledDates } from './labelled-dates.js';
 import { asPrinted } from './local-form.js';
 import { ofStory } from './of-story.js';
+import { onlyDay } from './only-day.js';
 import { timesNear } from './page-times.js';
 import { datesAtEnd, datesFar, datesNear } from './printed-dates.js';
 
@@ -43,6 +44,12 @@ const published = (hints: DateHints): readonly Rule[] => [
   ['updated-far', 0.5, (evidence) => datesFar(evidence, 'modified', hints)],
 ];
 
+/** The same of a page on which none of them finds a date. */
+const publishedAtLast = (hints: DateHints): readonly Rule[] => [
+  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'published', hints)],
+  ['updated-only', 0.4, (evidence) => onlyDay(evidence, 'modified', hints)],
+];
+
 /** When the article was last changed, by what the page says to machines. */
 const MODIFIED_DATA: readonly Rule[] = [
   ['json-ld', 0.95, linkedData('dateModified')],
@@ -57,11 +64,16 @@ const modified = (hints: DateHints): readonly Rule[] => [
   ['time', 0.7, (evidence) => timesNear(evidence, 'modified', hints)],
   ['printed', 0.6, (evidence) => datesNear(evidence, 'modified', hints)],
   ['printed-far', 0.6, (evidence) => datesFar(evidence, 'modified', hints)],
+  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'modified', hints)],
 ];
 
 export function readPublishedAt(evidence: Evidence): PageField<string> | null {
   const hints = dateHintsOf(evidence);
-  const dates = allDates(withOwn('publishedAt', evidence, published(hints)), evidence, hints);
+  const rules = withOwn('publishedAt', evidence, published(hints));
+  let dates = allDates(rules, evidence, hints);
+  if (dates.length === 0 && rules.length > 0) {
+    dates = allDates(publishedAtLast(hints), evidence, hints);
+  }
   const [changed] = allDates(MODIFIED_DATA, evidence, hints);
   const best = choosePublished(dates, changed);
   if (best === null) return null;

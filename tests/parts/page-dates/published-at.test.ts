@@ -363,6 +363,34 @@ describe('the scope of the story', () => {
   });
 });
 
+describe('the only day of a page', () => {
+  const read = (end: string, reason: 'timestamp' | 'other' = 'timestamp') => {
+    const survey = surveyPage(readHtml(`<article>${H1}${BODY}</article>${lines(70)}${end}`), null);
+    const { blocks } = survey.evidence.page;
+    survey.evidence.story = {
+      body: [1, 2, 3],
+      struck: new Map(blocks.map((_, index) => [index, reason] as const).slice(4)),
+    };
+    const { publishedAt, modifiedAt } = readPageFields(survey);
+    return [publishedAt, modifiedAt].map((date) => date && `${date.rule} ${date.value}`);
+  };
+
+  it('is that of the story, with half the trust', () => {
+    expect(read('<p>Vessby, 3 May 2024, in the port</p>')).toEqual(['only-day 2024-05-03', null]);
+    expect(read('<p>Last updated in Vessby on 3 May 2024</p>')).toEqual([
+      'updated-only 2024-05-03',
+      'only-day 2024-05-03',
+    ]);
+  });
+
+  it('is none beside another, and none in a line of something else', () => {
+    const line = '<p>Vessby, 3 May 2024, in the port</p>';
+    expect(read(`${line}<p>Ekby, 4 May 2024, in the port</p>`)).toEqual([null, null]);
+    expect(read(line, 'other')).toEqual([null, null]);
+    expect(read(`<footer>${line}</footer>`)).toEqual([null, null]);
+  });
+});
+
 describe('trust', () => {
   const data = article({ datePublished: FULL });
   it('grows where data and print agree, and shrinks where they do not', () => {
