@@ -4,7 +4,7 @@ import { plainText } from '../page-sources/plain-text.js';
 import { type Finder, linkedData, metasLike } from '../page-sources/policy.js';
 import { type LinkedData, sourceOf, valuesOf } from '../page-sources/read-json-ld.js';
 import { noNames } from '../shared/byline-names.js';
-import { DESK_WORDS } from '../tables/author-words.js';
+import { DESK_WORDS, NO_NAME_WORDS } from '../tables/author-words.js';
 import { readAuthorNames, withoutLabel } from './author-names.js';
 import { bylinePlaces, ELSEWHERE } from './byline-places.js';
 import { add, type Found, isEmpty, nothing } from './found-names.js';
@@ -68,9 +68,17 @@ export function relAuthors(evidence: Evidence): Found {
   const { isNear } = bylinePlaces(evidence);
   for (const { text, source, inside } of evidence.page.metadata.relAuthors.slice(0, 40)) {
     if ((inside & ELSEWHERE) !== 0 || !isNear(source)) continue;
-    add(found, readAuthorNames(text, evidence, false), source);
+    const names = readAuthorNames(text, evidence, false);
+    // “More about Mara Lindqvist”
+    names.authors = names.authors.filter(({ name }) => !isPhrase(name));
+    add(found, names, source);
   }
   return found;
+}
+
+function isPhrase(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/u);
+  return words.length > 1 && words.some((word) => NO_NAME_WORDS.has(word));
 }
 
 export function microdataAuthors(evidence: Evidence): Found {

@@ -1,13 +1,13 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
-import { readDate } from '../page-sources/date-forms.js';
+import { type DateHints, readDate } from '../page-sources/date-forms.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { letterKey } from '../page-sources/plain-text.js';
 import type { BylineLine, Names } from '../shared/byline-names.js';
 import { endsLikeSentence } from '../shared/sentence-end.js';
 import { NOT_WRITTEN } from '../tables/author-words.js';
-import { BYLINE_WORDS, NO_BYLINE_WORDS } from '../tables/field-class-table.js';
+import { BYLINE_WORDS, NO_BYLINE_WORDS, ROLE_CLASS_WORDS } from '../tables/field-class-table.js';
 import { readAuthorNames, withoutLabel } from './author-names.js';
 import { bylinePlaces } from './byline-places.js';
 import { withLines } from './byline-prefix.js';
@@ -22,6 +22,8 @@ const LONGEST_LONE = 60;
 const MOST_REST = 12;
 /** Most characters of the story that are searched for a word. */
 const MOST_SEARCHED = 20_000;
+/** That a line has a date is sure also where its day is not. */
+const EITHER_DAY: DateHints = { settle: (day) => day };
 /** Words that say how long ago something was. */
 const AGO = /\d ?[a-z]+ ago\b/iu;
 /** Most blocks between two lines of one byline. */
@@ -137,7 +139,8 @@ function isDated(line: string): boolean {
   const text = line.replace(/(\d{4})(?=\d{1,2}:\d)/gu, '$1 ');
   const at = text.search(/\d/u);
   if (at < 0) return false;
-  return readDate(text.slice(at)) !== null || readDate(text) !== null || AGO.test(text);
+  const isDate = (part: string): boolean => readDate(part, EITHER_DAY) !== null;
+  return isDate(text.slice(at)) || isDate(text) || AGO.test(text);
 }
 
 /**
@@ -158,9 +161,15 @@ function blocksWhere(
     const last = found.blocks.at(-1);
     if (last !== undefined && index - last > WIDEST_GAP) break;
     if (block === undefined || block.text.length > LONGEST_BYLINE || !test(block, index)) continue;
+    const author = found.names.authors.at(-1);
+    if (hasClassWord(block.html?.words[0] ?? '', ROLE_CLASS_WORDS)) {
+      if (author === undefined) continue;
+      author.role ??= block.text;
+      found.blocks.push(index);
+      continue;
+    }
     const line = readAuthorNames(withLines(block), evidence, true);
     if (isEmpty(line) || isCommon(evidence, line)) continue;
-
     if (whole !== undefined && !whole(line)) continue;
     add(found, line, block.source);
     found.blocks.push(index);

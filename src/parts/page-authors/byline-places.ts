@@ -3,8 +3,9 @@ import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import type { PageElement } from '../../input/html/page/html-page.js';
 import type { PageItemprop, PageScope } from '../../input/html/page/page-metadata.js';
-import type { Evidence } from '../page-sources/page-evidence.js';
+import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import { letterKey } from '../page-sources/plain-text.js';
+import { OTHER_THINGS } from '../page-sources/policy.js';
 
 /** Most blocks between the headline and a byline before it or after it. */
 const BEFORE = 8;
@@ -32,9 +33,8 @@ const OTHERS: ReadonlySet<BoilerplateReason> = new Set([
   'subscription',
   'donation',
 ]);
-/** Types of items that are articles or pages, and of those that are something else. */
+/** Types of items that are articles or pages. */
 const ARTICLE = /Article$|Posting$|^Report$|^Review$|^Recipe$|Page$|^CreativeWork$|^Blog$/u;
-const OTHER_THINGS = /Comment|Answer|Video|Image|Audio|ListItem|Offer|Event|Rating|Product/u;
 
 /** Where on a page the byline of its story may stand. */
 export interface BylinePlaces {
@@ -48,7 +48,10 @@ export interface BylinePlaces {
   isOfStory(item: PageItemprop): boolean;
 }
 
-export function bylinePlaces({ page, headlineBlock, story, titles }: Evidence): BylinePlaces {
+/** Where the byline of a page's story may stand. */
+export const bylinePlaces = oncePerReading(placesOf);
+
+function placesOf({ page, headlineBlock, story, titles }: Evidence): BylinePlaces {
   const { blocks, elements, metadata } = page;
   const body = new Set(story?.body);
   const firstOfBody = story?.body[0] ?? -1;
@@ -125,7 +128,10 @@ export function bylinePlaces({ page, headlineBlock, story, titles }: Evidence): 
       const stop = Math.min(blocks.length, lastOfBody + 1 + SIGNED_WITHIN);
       for (let i = lastOfBody + 1; i < stop && blocks[i]?.kind !== 'heading'; i++) {
         const inside = blocks[i]?.html?.inside ?? 0;
-        if ((inside & ELSEWHERE & ~Inside.footer) === 0 && !isOthers(i)) found.push(i);
+        // “Text: …” may count as a caption there too
+        const isCaption = story?.struck.get(i) === 'caption' && (inside & Inside.figure) === 0;
+        if ((inside & ELSEWHERE & ~Inside.footer) === 0 && (isCaption || !isOthers(i)))
+          found.push(i);
       }
       return found;
     },

@@ -1,5 +1,5 @@
 import type { BoilerplateReason } from '../../article.js';
-import type { Evidence } from '../page-sources/page-evidence.js';
+import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 
 /** Reasons of removals with dates that belong to something else. */
 const FOREIGN: ReadonlySet<BoilerplateReason> = new Set<BoilerplateReason>([
@@ -49,7 +49,9 @@ export interface DateScope {
   isForeign(block: number): boolean;
 }
 
-export function dateScopeOf({ headlineBlock, story, page }: Evidence): DateScope {
+export const dateScopeOf = oncePerReading(scopeOf);
+
+function scopeOf({ headlineBlock, story, page }: Evidence): DateScope {
   const first = story?.body[0] ?? -1;
   const anchor = headlineBlock >= 0 ? headlineBlock : Math.max(-1, first - 2);
   const isTop = (block: number): boolean => block >= anchor && anchor >= 0 && block < first;

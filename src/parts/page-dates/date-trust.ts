@@ -1,11 +1,5 @@
 import type { PageField } from '../page-sources/fields.js';
-
-/** What a page says to machines, what it prints, what its address says, and what it prints of a change, by their rules. */
-const DATA = /^(?:json-ld|article:|microdata|meta)/u;
-const PRINT = /^(?:time|printed)/u;
-const ADDRESS = /^address/u;
-const CHANGE = /^updated/u;
-const DAY = 86_400_000;
+import { ADDRESS, CHANGE, DATA, daysApart, PRINT } from './date-sources.js';
 
 /** Confidence in a date that two kinds of sources give. */
 const CONFIRMED = 0.97;
@@ -13,7 +7,7 @@ const CONFIRMED = 0.97;
 const NEXT_DAY = 0.75;
 /** The same where other data, or a printed change alone, say another day. */
 const DOUBTED = 0.7;
-/** The same where the page prints another day. */
+/** The same where the page prints another day, or prints one that its address denies. */
 const DENIED = 0.5;
 
 /**
@@ -23,14 +17,19 @@ const DENIED = 0.5;
 export function dateTrust(best: PageField<string>, dates: readonly PageField<string>[]): number {
   const { rule, confidence } = best;
   if (CHANGE.test(rule) || ADDRESS.test(rule)) return confidence;
+  // it was chosen against the first source
+  if (daysApart(best, dates[0]) > 1) return confidence;
   const apart = (pattern: RegExp): number =>
     daysApart(
       best,
       dates.find((date) => pattern.test(date.rule)),
     );
-  if (apart(ADDRESS) === 0) return Math.max(confidence, CONFIRMED);
-  if (PRINT.test(rule)) return confidence;
-  const printed = apart(PRINT);
+  const printed = PRINT.test(rule) ? 0 : apart(PRINT);
+  const inAddress = apart(ADDRESS) === 0;
+  if (inAddress && (printed === 0 || printed === Infinity)) return Math.max(confidence, CONFIRMED);
+  if (PRINT.test(rule)) {
+    return isOther(apart(ADDRESS)) ? Math.min(confidence, DENIED) : confidence;
+  }
   if (printed === 0) return Math.max(confidence, CONFIRMED);
   if (printed !== Infinity) return Math.min(confidence, printed === 1 ? NEXT_DAY : DENIED);
   const data = dates.filter((date) => DATA.test(date.rule));
@@ -40,14 +39,4 @@ export function dateTrust(best: PageField<string>, dates: readonly PageField<str
 
 function isOther(days: number): boolean {
   return days > 1 && days !== Infinity;
-}
-
-/** The days between two dates as written; Infinity if there is no second one. */
-function daysApart(one: PageField<string>, other: PageField<string> | undefined): number {
-  if (other === undefined) return Infinity;
-  return Math.abs(dayOf(one.value) - dayOf(other.value)) / DAY;
-}
-
-function dayOf(date: string): number {
-  return Date.parse(date.slice(0, 10));
 }

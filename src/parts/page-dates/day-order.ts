@@ -2,7 +2,7 @@ import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { own } from '../../language/own.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
 import { type DateHints, findDates } from '../page-sources/date-forms.js';
-import type { Evidence } from '../page-sources/page-evidence.js';
+import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import { WORLDWIDE_DOMAINS } from '../tables/date-words.js';
 import { dayInAddress } from './address-date.js';
 
@@ -10,6 +10,8 @@ type Order = 'day-first' | 'month-first';
 
 /** Dates in which day and month are not told apart by their place. */
 const SLASHED = /(?<![\d.,/-])(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d{2})(?![\d/-])/gu;
+/** Leaves out every date with two readings. */
+const UNSETTLED: DateHints = { settle: () => null };
 /** Longest line that is looked through, in characters, and most lines. */
 const LONGEST_LINE = 160;
 const MOST_LINES = 600;
@@ -19,17 +21,23 @@ const MOST_LINES = 600;
  * one that it gives elsewhere in full; else day and month have the order of its other dates, of its
  * country or of its language.
  */
-export function dateHintsOf(evidence: Evidence): DateHints {
+export const dateHintsOf = oncePerReading(hintsOf);
+
+function hintsOf(evidence: Evidence): DateHints {
   const language = languageOf(evidence);
-  let days: Set<string> | undefined;
+  let stated: ReadonlySet<string> | undefined;
+  let days: ReadonlySet<string> | undefined;
   let order: Order | null | undefined;
   return {
     language,
     yearFirst: /^(?:ja|ko|zh|hu)\b/u.test(language),
-    settle(dayFirst, monthFirst) {
-      days ??= knownDays(evidence);
-      const known = [dayFirst, monthFirst].filter((day) => days?.has(day));
+    settle(dayFirst, monthFirst, dotted) {
+      stated ??= statedDays(evidence);
+      days ??= new Set([...stated, ...shortLines(evidence.page).flatMap((line) => daysIn(line))]);
+      const sure = dotted ? stated : days;
+      const known = [dayFirst, monthFirst].filter((day) => sure.has(day));
       if (known.length === 1) return known[0] as string;
+      if (dotted) return dayFirst;
       order ??= orderIn(datedTexts(evidence)) ?? orderOfPlace(evidence) ?? orderOf(language);
       return order === null ? null : order === 'day-first' ? dayFirst : monthFirst;
     },
@@ -94,13 +102,17 @@ function orderOf(language: string): Order | null {
   return /^(?:gb|uk|au|nz|ie|in|za|sg|ke|ng)$/u.test(region) ? 'day-first' : null;
 }
 
-/** The days that the page gives in a form that cannot be misread. */
-function knownDays({ page, linked, url }: Evidence): Set<string> {
+/** The days of a text in which day and month are told apart by their form. */
+function daysIn(written: string, hints: DateHints = {}): string[] {
+  return findDates(written, hints).map(({ value }) => value.slice(0, 10));
+}
+
+/** The days that the page gives to machines in a form that cannot be misread. */
+function statedDays({ page, linked, url }: Evidence): Set<string> {
   const days = new Set<string>();
   const add = (written: string): void => {
-    for (const { value } of findDates(written)) days.add(value.slice(0, 10));
+    for (const day of daysIn(written, UNSETTLED)) days.add(day);
   };
-  shortLines(page).forEach(add);
   const { metas, times, canonicals } = page.metadata;
   for (const { name, content } of metas.slice(0, MOST_LINES)) {
     if (/date|time|publi|modif/u.test(name)) add(content);

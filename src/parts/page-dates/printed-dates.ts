@@ -110,10 +110,11 @@ function datesOf(
   const said = parts.some(({ role }) => role === 'published' || role === 'modified');
   const covered = parts.reduce((sum, { length }) => sum + length, 0) / text.length;
   const alone = covered >= ALONE && !isBody;
-  if (linkDensity > LINKED && !alone) return [];
   if (sure && !named && !said && (isAbove || !(alone || isTimestamp))) return [];
   const loose =
     named || said || words.some((word) => DATE_WORDS.test(word)) || stripLabel(text) !== text;
+  // dates below the headline may be links to an archive
+  if (linkDensity > LINKED && !alone && !(isTop && loose)) return [];
   if (text.length > (loose ? LONGEST_DATED : LONGEST_LINE)) return [];
   if (
     (kind === 'heading' || isBody) &&

@@ -1,4 +1,4 @@
-import { type DateHints, precisionOf, readDate } from '../page-sources/date-forms.js';
+import { type DateHints, readDate } from '../page-sources/date-forms.js';
 import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import {
@@ -11,10 +11,13 @@ import {
 } from '../page-sources/policy.js';
 import { MODIFIED_META, PUBLISHED_META } from '../tables/date-words.js';
 import { addressDates } from './address-date.js';
+import { chooseDate, choosePublished } from './choose-date.js';
 import { dateTrust } from './date-trust.js';
 import { dateHintsOf } from './day-order.js';
+import { labelledDates } from './labelled-dates.js';
 import { asPrinted } from './local-form.js';
 import { ofStory } from './of-story.js';
+import { onlyDay } from './only-day.js';
 import { timesNear } from './page-times.js';
 import { datesAtEnd, datesFar, datesNear } from './printed-dates.js';
 
@@ -30,7 +33,8 @@ const published = (hints: DateHints): readonly Rule[] => [
   ['json-ld-created', 0.8, linkedData('dateCreated', 'uploadDate')],
   ['time', 0.9, (evidence) => timesNear(evidence, 'published', hints)],
   ['printed', 0.9, (evidence) => datesNear(evidence, 'published', hints)],
-  ['printed-far', 0.8, (evidence) => datesFar(evidence, 'published', hints)],
+  ['printed-label', 0.75, (evidence) => labelledDates(evidence, hints)],
+  ['printed-far', 0.5, (evidence) => datesFar(evidence, 'published', hints)],
   ['printed-end', 0.7, (evidence) => datesAtEnd(evidence, 'published', hints)],
   ['microdata-created', 0.6, ofStory(microdata('dateCreated'))],
   ['address', 0.7, addressDates],
@@ -40,21 +44,38 @@ const published = (hints: DateHints): readonly Rule[] => [
   ['updated-far', 0.5, (evidence) => datesFar(evidence, 'modified', hints)],
 ];
 
-/** When the article was last changed. */
-const modified = (hints: DateHints): readonly Rule[] => [
+/** The same of a page on which none of them finds a date. */
+const publishedAtLast = (hints: DateHints): readonly Rule[] => [
+  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'published', hints)],
+  ['updated-only', 0.4, (evidence) => onlyDay(evidence, 'modified', hints)],
+];
+
+/** When the article was last changed, by what the page says to machines. */
+const MODIFIED_DATA: readonly Rule[] = [
   ['json-ld', 0.95, linkedData('dateModified')],
   ['article:modified_time', 0.92, metas('article:modified_time', 'og:article:modified_time')],
   ['microdata', 0.85, ofStory(microdata('dateModified'))],
   ['meta', 0.8, ofStory(metasLike(MODIFIED_META))],
+];
+
+/** When the article was last changed. */
+const modified = (hints: DateHints): readonly Rule[] => [
+  ...MODIFIED_DATA,
   ['time', 0.7, (evidence) => timesNear(evidence, 'modified', hints)],
   ['printed', 0.6, (evidence) => datesNear(evidence, 'modified', hints)],
   ['printed-far', 0.6, (evidence) => datesFar(evidence, 'modified', hints)],
+  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'modified', hints)],
 ];
 
 export function readPublishedAt(evidence: Evidence): PageField<string> | null {
   const hints = dateHintsOf(evidence);
-  const dates = allDates(withOwn('publishedAt', evidence, published(hints)), evidence, hints);
-  const best = chooseDate(dates);
+  const rules = withOwn('publishedAt', evidence, published(hints));
+  let dates = allDates(rules, evidence, hints);
+  if (dates.length === 0 && rules.length > 0) {
+    dates = allDates(publishedAtLast(hints), evidence, hints);
+  }
+  const [changed] = allDates(MODIFIED_DATA, evidence, hints);
+  const best = choosePublished(dates, changed);
   if (best === null) return null;
   const date = asPrinted(best, dates);
   return { ...date, confidence: dateTrust(date, dates) };
@@ -81,21 +102,4 @@ function allDates(
         return value === null ? [] : [{ value, rule, confidence, source, block }];
       }),
   );
-}
-
-/** The first date, in the most precise form in which the page gives the same time. */
-function chooseDate(dates: readonly PageField<string>[]): PageField<string> | null {
-  let best: PageField<string> | null = null;
-  for (const date of dates) {
-    if (best === null) best = date;
-    else if (isFuller(date.value, best.value)) best = { ...date, confidence: best.confidence };
-  }
-  return best;
-}
-
-/** Whether a date agrees with another and is more precise. */
-function isFuller(date: string, other: string): boolean {
-  if (precisionOf(date) <= precisionOf(other)) return false;
-  const same = precisionOf(other) === 0 ? 10 : 16;
-  return date.slice(0, same) === other.slice(0, same);
 }

@@ -26,8 +26,11 @@ const REACH = 6;
 export interface DateHints {
   /** Whether a year of two digits comes first. */
   yearFirst?: boolean;
-  /** Which of two days a date means, the first read with the day first; null if nothing shows it. */
-  settle?: (dayFirst: string, monthFirst: string) => string | null;
+  /**
+   * Which of two days a date means, the first read with the day first; null if nothing shows it.
+   * Full stops between the numbers (`dotted`) speak for the day first.
+   */
+  settle?: (dayFirst: string, monthFirst: string, dotted: boolean) => string | null;
   /** Tag of the page's language. */
   language?: string;
 }
@@ -115,9 +118,9 @@ function readNumeric(match: RegExpExecArray, hints: DateHints): string | null {
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst) {
     return dayFirst ?? monthFirst;
   }
-  // the full stops show that the day comes first
-  if (mark.startsWith('.')) return dayFirst;
-  return hints.settle?.(dayFirst, monthFirst) ?? null;
+  const dotted = mark.startsWith('.');
+  if (hints.settle === undefined) return dotted ? dayFirst : null;
+  return hints.settle(dayFirst, monthFirst, dotted);
 }
 
 function yearOf(digits: string): string {

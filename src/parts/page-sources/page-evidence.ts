@@ -48,3 +48,19 @@ export interface Title {
   confidence: number;
   source: Span | null;
 }
+
+/**
+ * The same function, which gives what it made before as long as the page's headline and story are
+ * the same: many rules ask for it.
+ */
+export function oncePerReading<T>(make: (evidence: Evidence) => T): (evidence: Evidence) => T {
+  const made = new WeakMap<Evidence, { headlineBlock: number; story: Story | null; value: T }>();
+  return (evidence) => {
+    const { headlineBlock, story } = evidence;
+    const last = made.get(evidence);
+    if (last?.headlineBlock === headlineBlock && last.story === story) return last.value;
+    const value = make(evidence);
+    made.set(evidence, { headlineBlock, story, value });
+    return value;
+  };
+}

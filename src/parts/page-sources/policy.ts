@@ -82,8 +82,8 @@ export function metasLike(pattern: RegExp): Finder {
       .map(({ content, source }) => ({ value: content, source, block: -1 }));
 }
 
-/** Microdata types of comments, teasers and people. */
-const OTHER_THINGS = /Comment|Person|Organi[sz]ation|Video|Image|ListItem|Offer|Event/u;
+/** Types of items in microdata that are no article, page or author. */
+export const OTHER_THINGS = /Comment|Answer|Video|Image|Audio|ListItem|Offer|Event|Rating|Product/u;
 
 /** Values of microdata and RDFa that belong to the article. */
 export function microdata(...names: string[]): Finder {

@@ -16,6 +16,10 @@ const LAST = 40;
 /** What stands between the parts of a title, and most characters of one that are read. */
 const MARKS = / [|–—·•»«:-]{1,3} | ?[|｜ㅣ_] ?|: /u;
 const LONGEST_TITLE = 500;
+/** The mark that nearly always parts a site from the title. */
+const BAR = /^[|｜ㅣ]$/u;
+/** What a site may call itself beside its name: “Vessby Blog: …”. */
+const KIND_OF_SITE = / blog$/iu;
 /** What is no name: words for the front page. */
 const GENERIC =
   /^(?:home(?: ?page)?|start(?:seite)?|accueil|inicio|início|hem|hjem|forside|etusivu|strona główna|главная|anasayfa|ana sayfa|トップ|首页|logo)$/iu;
@@ -74,11 +78,23 @@ export function withoutSite(title: string, siteKeys: ReadonlySet<string>): strin
   while (end - start > 1) {
     const mark = (parts[end - 2] as string).trim();
     const part = parts[end - 1] as string;
-    if (mark === ':' ? !isSiteName(part, siteKeys) : !endsWithSite(part, siteKeys)) break;
+    const isSite = mark === ':' ? isSiteName(part, siteKeys) : endsWithSite(part, siteKeys);
+    if (!isSite && !(BAR.test(mark) && isShortForm(part, siteKeys))) break;
     end -= 2;
   }
-  while (end - start > 1 && isSiteName(parts[start] as string, siteKeys)) start += 2;
+  while (
+    end - start > 1 &&
+    isSiteName((parts[start] as string).replace(KIND_OF_SITE, ''), siteKeys)
+  )
+    start += 2;
   return foldSpace(parts.slice(start, end).join(''));
+}
+
+/** Whether a text is a single word with which a site's name or host begins or ends: “Vessby” of `readvessby`. */
+function isShortForm(part: string, siteKeys: ReadonlySet<string>): boolean {
+  const key = letterKey(part);
+  if (key.length < FEWEST_LETTERS || /\s/u.test(part.trim())) return false;
+  return [...siteKeys].some((site) => site.startsWith(key) || site.endsWith(key));
 }
 
 function endsWithSite(part: string, siteKeys: ReadonlySet<string>): boolean {

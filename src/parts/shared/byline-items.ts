@@ -6,6 +6,8 @@ import { FIELD_JOINT, INNER_LABEL } from '../tables/byline-words.js';
 const LONGEST_LINE = 1000;
 /** What addresses and the names of accounts have. */
 const ADDRESS = /@[\w-]|:\/\/|^\(?www\./u;
+/** A name run together with the name of its account: `Lindqvist@mara_l`. */
+const NAME_BEFORE_ACCOUNT = /^\p{Lu}\p{Ll}+(?=@\w+$)/u;
 const NUMBER = /^\d[\d.,:/年月월日년時시分분–-]*(?:st|nd|rd|th|er|º|h|am|pm|u|min|m)?$/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
@@ -25,7 +27,7 @@ export interface BylineItem {
 export function bylineItems(value: string, printed: boolean): BylineItem[] {
   let text = plainText(value.slice(0, LONGEST_LINE).replace(/\n/gu, ' | '))
     .split(' ')
-    .map((word) => (ADDRESS.test(word) ? '|' : word))
+    .map((word) => (ADDRESS.test(word) ? (NAME_BEFORE_ACCOUNT.exec(word)?.[0] ?? '|') : word))
     .join(' ');
   text = partGlued(text, printed);
   if (/\d/u.test(text)) text = markNumbers(text);

@@ -26,6 +26,8 @@ const MOST_NAMES = 40;
 const EDGES = ' .:-–—[]•*"“”';
 /** A path, the end of an address (`anna-berg`), a variable of a template (`page.author.name`). */
 const MACHINE = /^(?:https?:|www\.|\/|@)|^[a-z]+(?:-[a-z]+)+$|^[a-z_]+(?:\.[a-z_]+){3,}$/u;
+/** What stands in an author field that names nobody. */
+const NOBODY = /^(?:no author|none|null|undefined|n\/a|unknown(?: author)?|user|guest)$/iu;
 /** Letters of scripts without capitals. */
 const UNCASED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー・\s]{2,12}$/u;
 
@@ -86,7 +88,7 @@ export function readBylineLine(
   printed: boolean,
 ): BylineLine {
   const line: BylineLine = { ...noNames(), labelled: false, dated: false, placed: false, rest: [] };
-  if (MACHINE.test(value.trim())) return line;
+  if (MACHINE.test(value.trim()) || NOBODY.test(value.trim())) return line;
   const items = bylineItems(value, printed);
   const listed = printed && isListOfPersons(items);
   const alone = items.filter(({ dated }) => !dated).length === 1;

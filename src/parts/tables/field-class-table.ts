@@ -32,6 +32,11 @@ export const NO_BYLINE_WORDS = /* @__PURE__ */ wordsOf(
   'comment comments caption credit bio biography related recommended teaser photo image newsletter promo',
 );
 
+/** Words for what a person does, beside the name. */
+export const ROLE_CLASS_WORDS = /* @__PURE__ */ wordsOf(
+  'role position jobtitle occupation designation',
+);
+
 /** Words for lists of topics. */
 export const TOPIC_WORDS = /* @__PURE__ */ wordsOf(
   'tag tags taglist topics topiclist keywords etiquetas schlagworte themen temas sujets argomenti',

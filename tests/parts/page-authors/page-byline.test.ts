@@ -137,6 +137,35 @@ describe('byline', () => {
     expect(authorsOf('', `${H1}${link}<div>Weather</div>`)).toEqual([]);
   });
 
+  it.each([
+    [
+      'a line whose class says that it is a role',
+      '<p class="author-name">Mara Lindqvist</p><p class="author-role">Head of Vessby Strategy</p>',
+      ['Mara Lindqvist'],
+    ],
+    [
+      'two roles behind a name',
+      '<p class="byline">Mara Lindqvist Founder &amp; Lead Reviewer</p>',
+      ['Mara Lindqvist'],
+    ],
+    [
+      'whom somebody wrote for',
+      '<p class="author">3 May 2024 · Bo Holm on behalf of the Harbour Office</p>',
+      ['Bo Holm'],
+    ],
+    ['an account run together with a name', '<p class="author">Bo Holm@bo_holm</p>', ['Bo Holm']],
+    ['a date with two readings', '<p>Bo Holm - 12/03/2026</p>', ['Bo Holm']],
+    ['a link to more', '<p><a rel="author" href="/m">More about Bo Holm</a></p>', []],
+    ['a button', '<p><a href="/ask">Ask Question</a></p><p>3 May 2024</p>', []],
+  ])('is read beside %s', (_, line, names) => {
+    expect(authorsOf('', H1 + line)).toEqual(names);
+  });
+
+  it('is nobody where a field says so', () => {
+    expect(authorsOf(meta('author', 'No Author'))).toEqual([]);
+    expect(fieldsOf(meta('author', 'Unknown')).byline).toBeNull();
+  });
+
   it('keeps organisations apart', () => {
     expect(fieldsOf(article({ author: 'The Associated Press' })).byline).toMatchObject({
       authors: [],

@@ -233,7 +233,7 @@ describe('a printed date', () => {
   it('may be a line of its own farther below, or one that says what it is', () => {
     const far = (line: string) => published('', `${H1}${lines(20)}${line}`);
     expect(far(`<p>${DATE}</p>`)).toMatchObject({ value: '2024-05-03', rule: 'printed-far' });
-    expect(far(`<p>Published in Vessby on ${DATE}</p>`)?.rule).toBe('printed-far');
+    expect(far(`<p>Published in Vessby on ${DATE}</p>`)?.rule).toBe('printed-label');
     expect(far(`<p>In Vessby on ${DATE}, it rained</p>`)).toBeNull();
   });
 
@@ -244,6 +244,19 @@ describe('a printed date', () => {
     const line = '<p class="date">25/09/2024 20:20 | Updated 26/09/2024 09:20</p>';
     expect(value(H1 + line)).toBe('2024-09-25T20:20:00');
     expect(modified('', H1 + line)?.value).toBe('2024-09-26T09:20:00');
+  });
+
+  it('may stand anywhere below the headline with a label, if it is the only one', () => {
+    const far = (end: string) => published('', `${H1}${lines(70)}`, end);
+    const label = { value: '2024-05-03', rule: 'printed-label', confidence: 0.75 };
+    expect(far(`<h4>Published</h4><p>${DATE}</p>`)).toMatchObject(label);
+    expect(far(`<h2>Harbours</h2><p>Published ${DATE}</p>`)).toMatchObject(label);
+    expect(far(`<p>Published ${DATE}</p><p>Published 4 May 2024</p>`)).toBeNull();
+    expect(far(`<p>${DATE}</p>`)).toBeNull();
+    expect(far(`<footer><p>Published ${DATE}</p></footer>`)).toBeNull();
+    expect(
+      far(`<p>Published by the harbour office of Vessby and others on ${DATE}</p>`),
+    ).toBeNull();
   });
 
   it('is that of the change where no other is given, with less trust', () => {
@@ -296,6 +309,12 @@ describe('day and month', () => {
     expect(on(line('3/5/2024'), 'https://vessby.example/news')).toBeNull();
   });
 
+  it('have the order of the page’s data even between full stops', () => {
+    const data = article({ datePublished: '2024-03-05T10:00:00Z' });
+    expect(published(data, line('3.5.2024'))?.confidence).toBe(0.97);
+    expect(published('', line('3.5.2024'))?.value).toBe('2024-05-03');
+  });
+
   it.each([
     [
       'another date in full',
@@ -326,9 +345,49 @@ describe('the scope of the story', () => {
     return readPageFields(survey).publishedAt;
   };
 
+  it('holds a line of links right below the headline, if its class says what it is', () => {
+    const line = (name: string) =>
+      `<p class="${name}"><a href="/2024">3 May 2024</a> <a href="/a">admin</a> <a href="/n">Vessby and its harbour</a></p>`;
+    const read = (name: string) => {
+      const survey = surveyPage(readHtml(`<article>${H1}${line(name)}${BODY}</article>`), null);
+      survey.evidence.story = { body: [2, 3, 4], struck: new Map([[1, 'navigation' as const]]) };
+      return readPageFields(survey).publishedAt?.value;
+    };
+    expect(read('entry-meta')).toBe('2024-05-03');
+    expect(read('more')).toBeUndefined();
+  });
+
   it('ends with the body: what was removed as part of another story gives no date', () => {
     expect(withStory(TEASER)).toBeNull();
     expect(withStory(`<h2>Latest</h2><p><time>Published 1 January 2020</time></p>`)).toBeNull();
+  });
+});
+
+describe('the only day of a page', () => {
+  const read = (end: string, reason: 'timestamp' | 'other' = 'timestamp') => {
+    const survey = surveyPage(readHtml(`<article>${H1}${BODY}</article>${lines(70)}${end}`), null);
+    const { blocks } = survey.evidence.page;
+    survey.evidence.story = {
+      body: [1, 2, 3],
+      struck: new Map(blocks.map((_, index) => [index, reason] as const).slice(4)),
+    };
+    const { publishedAt, modifiedAt } = readPageFields(survey);
+    return [publishedAt, modifiedAt].map((date) => date && `${date.rule} ${date.value}`);
+  };
+
+  it('is that of the story, with half the trust', () => {
+    expect(read('<p>Vessby, 3 May 2024, in the port</p>')).toEqual(['only-day 2024-05-03', null]);
+    expect(read('<p>Last updated in Vessby on 3 May 2024</p>')).toEqual([
+      'updated-only 2024-05-03',
+      'only-day 2024-05-03',
+    ]);
+  });
+
+  it('is none beside another, and none in a line of something else', () => {
+    const line = '<p>Vessby, 3 May 2024, in the port</p>';
+    expect(read(`${line}<p>Ekby, 4 May 2024, in the port</p>`)).toEqual([null, null]);
+    expect(read(line, 'other')).toEqual([null, null]);
+    expect(read(`<footer>${line}</footer>`)).toEqual([null, null]);
   });
 });
 
@@ -339,6 +398,36 @@ describe('trust', () => {
     expect(published(data, `${H1}<p>4 May 2024</p>`)?.confidence).toBe(0.75);
     expect(published(data, `${H1}<p>9 May 2024</p>`)?.confidence).toBe(0.5);
     expect(published(data + meta('pubdate', '2024-05-09'))?.confidence).toBe(0.7);
+  });
+});
+
+describe('data that the print contradicts', () => {
+  const day = (value: string) => `${H1}<p>${value}</p>`;
+
+  it('give way to other data which it confirms', () => {
+    const head = article({ datePublished: '2021-12-06T14:36:00' });
+    const other = meta('pubdate', '2022-12-15T09:13:00');
+    expect(published(head + other, day('15 December 2022'))).toMatchObject({
+      value: '2022-12-15T09:13:00',
+      confidence: 0.8,
+    });
+    expect(published(head + other, day('7 December 2021'))?.value).toBe('2021-12-06T14:36:00');
+    expect(published(head + meta('created', '2022-12-15'), day('15 December 2022'))?.value).toBe(
+      '2021-12-06T14:36:00',
+    );
+  });
+
+  it('give way to an earlier day where they give that of the last change', () => {
+    const anew = article({ datePublished: FULL, dateModified: FULL });
+    expect(published(anew, day('9 March 2022'))).toMatchObject({
+      value: '2022-03-09',
+      rule: 'printed',
+      confidence: 0.7,
+    });
+    expect(published(anew, day('2 May 2024'))?.value).toBe(FULL);
+    expect(published(anew, day('9 March 2025'))?.value).toBe(FULL);
+    const before = article({ datePublished: FULL, dateModified: '2024-06-03' });
+    expect(published(before, day('9 March 2022'))?.value).toBe(FULL);
   });
 });
 
@@ -363,6 +452,10 @@ it('a day in the address is the last source', () => {
   const read = (html: string) => readPageFields(surveyPage(readHtml(html), url)).publishedAt;
   expect(read(H1 + BODY)).toMatchObject({ value: '2024-05-03', rule: 'address' });
   expect(read(`${H1}<p>4 May 2024</p>${BODY}`)?.value).toBe('2024-05-04');
+  expect(read(`${H1}<p>9 May 2024</p>${BODY}`)).toMatchObject({
+    value: '2024-05-09',
+    confidence: 0.5,
+  });
 });
 
 describe('microdata', () => {
@@ -370,6 +463,14 @@ describe('microdata', () => {
 
   it('of another story is not the page’s', () => {
     expect(published('', H1, `<section>${teaser}${teaser}</section>`)).toBeNull();
+  });
+
+  it('outside of all items is not the page’s where it differs from one card to the next', () => {
+    const card = (day: string) =>
+      `<div><h3>Bus lanes open</h3><p itemprop="datePublished" content="${day}">Friday</p></div>`;
+    const cards = card('2024-05-07') + card('2024-05-08');
+    expect(published('', H1 + BODY, lines(40) + cards)).toBeNull();
+    expect(published('', H1 + itemprop('datePublished', FULL) + BODY, cards)?.value).toBe(FULL);
   });
 
   it('of the story itself is', () => {

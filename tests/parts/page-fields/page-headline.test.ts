@@ -175,6 +175,19 @@ describe('the site’s name in a title, where no data give it', () => {
   });
 });
 
+it.each([
+  ['Night trains return | Ekbyn', 'Night trains return'],
+  ['Night trains return - Ekbyn', 'Night trains return - Ekbyn'],
+  ['Night trains return | Ekb', 'Night trains return | Ekb'],
+  ['Night trains return | Ekbyn rail', 'Night trains return | Ekbyn rail'],
+  ['Readekbyn Blog: Night trains return', 'Night trains return'],
+  ['The coast: Night trains return', 'The coast: Night trains return'],
+])('a title without the site’s name or a short form of it: %s', (title, headline) => {
+  const html = `<head><title>${title}</title></head><body><p>${HEADLINE} it did.</p>`;
+  const survey = surveyPage(readHtml(html), 'https://www.readekbyn.example/a');
+  expect(readPageFields(survey).headline?.value).toBe(headline);
+});
+
 it('a heading whose class means a headline is the last source', () => {
   const top = `<a href="/">Vessby Post</a><h2 class="entry-title"><a href="/h">${HEADLINE}</a></h2>`;
   const headline = fieldsOf('<title>Vessby Post</title>', top).headline;

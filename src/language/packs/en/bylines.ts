@@ -16,8 +16,9 @@ export const BYLINES: BylineWords = {
     'economics business sports science health education environment technology international ' +
     'national local news agency agencies newsroom team media press service times post herald ' +
     'guardian telegraph ' +
-    'expert specialist consultant strategist manager director officer founder co-founder cofounder ceo cto cmo coo president owner lecturer dietitian nutritionist physician therapist instructor photographer blogger ghostwriter copywriter marketer engineer developer designer researcher scientist commentator presenter anchor host intern freelance freelancer',
-  titles: 'writer reporter correspondent editor columnist critic contributor journalist producer',
+    'expert specialist consultant strategist manager director officer founder co-founder cofounder ceo cto cmo coo president owner lecturer dietitian nutritionist physician therapist instructor photographer blogger ghostwriter copywriter marketer engineer developer designer researcher scientist commentator presenter anchor host intern freelance freelancer reviewer strategist',
+  titles:
+    'writer reporter correspondent editor columnist critic contributor journalist producer founder reviewer strategist developer',
   tasks: 'reporting writing editing compiling additional production',
   desks:
     'staff editor editors editorial newsdesk desk newsroom admin administrator webmaster team ' +
@@ -29,9 +30,9 @@ export const BYLINES: BylineWords = {
     'the this that your our more most read view all see follow email share bio about story ' +
     'stories posts articles updated published last min minutes comments subscribe sign contact ' +
     'newsletter photo photos photograph image images video opinion exclusive breaking special ' +
-    "getty twitter facebook profile get recent it's her his",
+    "getty twitter facebook profile get recent it's her his ask originally",
   beside:
-    'in|at|for|from|via|special to|photograph by|photographs by|photo by|photos by|' +
+    'in|at|for|from|via|on behalf of|special to|photograph by|photographs by|photo by|photos by|' +
     'illustration by|illustrations by|graphics by',
   pictures:
     'photo photos photograph photographs photography picture pictures image images ' +
