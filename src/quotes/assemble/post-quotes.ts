@@ -1,5 +1,5 @@
 import type { Embed, EmbedAuthor, Entity, Quote, Speaker } from '../../article.js';
-import { textSpan } from '../../language/spans.js';
+import { finderOf, textSpan } from '../../language/spans.js';
 import type { QuoteRule } from '../draft/attribution-rules.js';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -32,6 +32,8 @@ export function postQuotes(
   embeds: readonly Embed[],
   entities: readonly Entity[],
 ): Quote[] {
+  if (embeds.length === 0) return [];
+  const writerOf = findWriters(entities);
   return embeds.flatMap(({ author, content }): Quote[] => {
     const [first] = content;
     const last = content[content.length - 1];
@@ -44,7 +46,7 @@ export function postQuotes(
       content: words(),
       parts: words(),
       cue: null,
-      speaker: author === null ? null : speakerOf(author, entities),
+      speaker: author === null ? null : speakerOf(author, writerOf(author)),
       medium: null,
       rule: RULE,
       confidence: author === null ? UNSIGNED : SIGNED,
@@ -53,26 +55,39 @@ export function postQuotes(
   });
 }
 
-/**
- * The author of a post as a speaker, and the entity that is meant: one whose name ends the printed
- * name, behind a title or article, or one with the same name elsewhere.
- */
-function speakerOf({ start, end, text }: EmbedAuthor, entities: readonly Entity[]): Speaker {
-  const writers = entities.filter(({ type }) => WRITERS.has(type));
-  const isNamed = ({ type, mentions }: Entity): boolean =>
-    mentions.some((mention) => {
-      if (mention.start < start || mention.end > end) return false;
-      const before = text.slice(0, mention.start - start);
-      const bare = type === 'person' || !WORD.test(before) || ARTICLE.test(before);
-      return bare && !WORD.test(text.slice(mention.end - start));
-    });
-  const named =
-    writers.find(isNamed) ??
-    writers.find(({ name, aliases }) => name === text || aliases.includes(text));
+function speakerOf({ start, end, text }: EmbedAuthor, writer: Entity | null): Speaker {
   return {
     mention: { start, end, text },
-    entityId: named?.id ?? null,
+    entityId: writer?.id ?? null,
     memberIds: [],
-    name: named?.name ?? text,
+    name: writer?.name ?? text,
+  };
+}
+
+/**
+ * Makes a function that finds the entity that an author is: one whose name ends the printed name,
+ * behind a title or article, or one with the same name elsewhere.
+ */
+function findWriters(entities: readonly Entity[]): (author: EmbedAuthor) => Entity | null {
+  const writers = entities.filter(({ type }) => WRITERS.has(type));
+  const mentionsIn = finderOf(
+    writers.flatMap((writer) => writer.mentions.map(({ start, end }) => ({ writer, start, end }))),
+    (mention) => mention,
+  );
+  const byName = new Map<string, Entity>();
+  for (const writer of writers) {
+    for (const name of [writer.name, ...writer.aliases]) {
+      if (!byName.has(name)) byName.set(name, writer);
+    }
+  }
+  return (author) => {
+    const { start, end, text } = author;
+    const named = mentionsIn(author).find((mention) => {
+      if (mention.start < start || mention.end > end) return false;
+      const before = text.slice(0, mention.start - start);
+      const bare = mention.writer.type === 'person' || !WORD.test(before) || ARTICLE.test(before);
+      return bare && !WORD.test(text.slice(mention.end - start));
+    });
+    return named?.writer ?? byName.get(text) ?? null;
   };
 }
