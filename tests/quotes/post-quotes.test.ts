@@ -105,6 +105,64 @@ describe('the words of a post from elsewhere', () => {
   });
 });
 
+const LINE = 'We slept at the quay, and nobody told us when the ferry will sail again';
+
+test.each([
+  [
+    'instagram',
+    `<blockquote class="instagram-media"><a href="/1">View this post on Instagram</a>
+      <p><a href="/1">${LINE}</a></p><p>A post shared by <a href="/2">Bo Holm</a> (@boholm) on May 4</p></blockquote>`,
+    ['Bo Holm', '@boholm'],
+  ],
+  [
+    'facebook',
+    `<div class="fb-post"><blockquote class="fb-xfbml-parse-ignore"><p>${LINE}</p>
+      Posted by <a href="/1">Bo Holm</a> on&nbsp;<a href="/2">Monday, May 4, 2020</a></blockquote></div>`,
+    ['Bo Holm', null],
+  ],
+  [
+    'tiktok',
+    `<blockquote class="tiktok-embed"><section><a href="/1">@boholm</a> <p>${LINE}</p>
+      <a href="/2">♬ original sound - Bo Holm</a></section></blockquote>`,
+    ['@boholm', '@boholm'],
+  ],
+  [
+    'reddit',
+    `<blockquote class="reddit-embed-bq"><a href="/1">${LINE}</a><br> by<a href="/2">u/boholm</a>
+      in<a href="/3">vessby</a></blockquote>`,
+    ['u/boholm', 'u/boholm'],
+  ],
+  [
+    'bluesky',
+    `<blockquote class="bluesky-embed"><p>${LINE}<br><br><a href="/1">[image or embed]</a></p>
+      &mdash; Bo Holm (<a href="/2">@boholm.bsky.social</a>) <a href="/3">May 4, 2024 at 10:14 AM</a></blockquote>`,
+    ['Bo Holm', '@boholm.bsky.social'],
+  ],
+])('a post of %s has author and words', (provider, html, [name, handle]) => {
+  const article = read(html);
+  expect(article.embeds).toMatchObject([
+    { provider, author: { text: name, handle }, content: [{ text: LINE }] },
+  ]);
+  expect(posted(article).map(({ text, speaker }) => [text, speaker?.name])).toEqual([[LINE, name]]);
+});
+
+test.each([
+  [
+    'Mastodon',
+    `<blockquote class="mastodon-embed"><a href="/1"><div>Post by @boholm@vessby.example</div>
+      <div>View on Mastodon</div></a></blockquote>`,
+  ],
+  [
+    'Instagram',
+    `<blockquote class="instagram-media"><a href="/1">View this post on Instagram</a>
+      <p><a href="/1">A post shared by Bo Holm (@boholm)</a></p></blockquote>`,
+  ],
+])('a post of %s without words is no part of the story', (_, html) => {
+  const { body, embeds, boilerplate } = read(html);
+  expect([body.map(({ text }) => text), embeds]).toEqual([STORY, []]);
+  expect(new Set(boilerplate.map(({ rule }) => rule))).toEqual(new Set(['embed']));
+});
+
 test('a post that is less than a tenth of the story is struck as a post', () => {
   const article = read(tweet('Wet.', '&mdash; Bo (@bo) May 4'));
   expect(article.embeds).toEqual([]);
