@@ -24,6 +24,8 @@ import { weightiest } from './feature-values.js';
 import { type QuotationVotes, type SpeakerVote, voteOnQuotations } from './quotation-votes.js';
 
 const ENGLISH = 'en';
+/** Why the words of a post from elsewhere have their speaker. */
+const POSTED = 'the author whom the post names';
 /** Lowest probability of a candidate that is shown, except the first few. */
 const LEAST = 0.005;
 const FEWEST_CANDIDATES = 3;
@@ -41,7 +43,9 @@ export function explainQuotes(article: Article): ExplainedQuotation[] {
   const language = article.language ?? guessLanguage(text)?.language ?? ENGLISH;
   const [primary] = language.toLowerCase().split('-');
   if (primary !== ENGLISH) {
-    return quotes.map((quote, i) => toldOf(quote, i, ['the nearest subject of the nearest cue']));
+    return quotes.map((quote, i) =>
+      toldOf(quote, i, [quote.rule === 'post' ? POSTED : 'the nearest subject of the nearest cue']),
+    );
   }
   const apart = apartOf(article);
   const analysis = analyse(withoutPosts(text, embeds), { apart, namings: namingsOf(entities) });
@@ -57,7 +61,7 @@ export function explainQuotes(article: Article): ExplainedQuotation[] {
   const used = new Set<number>();
   const told = quotes.map((quote, i): ExplainedQuotation => {
     const draft = draftOf(quote, drafts);
-    const base = toldOf(quote, i, []);
+    const base = toldOf(quote, i, quote.rule === 'post' ? [POSTED] : []);
     if (draft === undefined) return base;
     for (const region of draft.regions) used.add(region);
     const [first] = draft.regions;

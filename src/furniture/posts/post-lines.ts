@@ -21,13 +21,14 @@ const ALL_LINK = 0.8;
 
 /** “(@annaberg) May 4, 2020”, as most networks end a post. */
 const ACCOUNT = /\((@[\w.@-]{1,80})\)([^@]{0,80})$/u;
-const DASH = /^(?:--|[-–—]) ?/u;
-const DASHES = ['—', '–', '--'];
+/** What stands before the name, and before that the words. */
+const DASH = /^()(?:--|[-–—]) ?/u;
+const LAST_DASH = /^(.*)(?:--|[–—]) ?/su;
 const DATED = /\p{Nd}/u;
 
 /** What Instagram’s code has before the name, in its languages. */
 const SHARED =
-  /(?:shared by|posted by|geteilt von|partagée par|compartida (?:de|por)|condiviso da|(?:com)?partilhad[ao] por|gedeeld door) /iu;
+  /^().{0,40}(?:shared by|posted by|geteilt von|partagée par|compartida (?:de|por)|condiviso da|(?:com)?partilhad[ao] por|gedeeld door) /iu;
 /** “Posted by Anna Berg on Monday, 4 May 2020”, as Facebook’s does. */
 const POSTED =
   /^((?:posted by|gepostet von|publiée? par|publicad[ao] por|pubblicato da|geplaatst door) )(.{1,80}) (?:on|am|le|em|en|el|su|op) .{0,60}\p{Nd}/iu;
@@ -60,32 +61,16 @@ export function readSignature(text: string, provider: PostProvider | null): Sign
   const [, handle = '', rest = ''] = found;
   if (provider === null && !DATED.test(rest)) return null;
   const before = line.slice(0, found.index).trimEnd();
-  const [words, start] = frontOf(before, from === 0, provider);
-  const name = before.slice(start);
-  if (start < 0 || name.length > LONGEST_NAME) return null;
+  const front =
+    (provider === 'instagram' ? SHARED.exec(before) : null) ??
+    (from === 0 ? DASH.exec(before) : null) ??
+    LAST_DASH.exec(before);
+  const [opening = '', words = ''] = front ?? [];
+  const name = before.slice(opening.length);
+  if (front === null || name.length > LONGEST_NAME) return null;
   return name === ''
-    ? signed(from + words, from + found.index + 1, handle, handle)
-    : signed(from + words, from + start, name, handle);
-}
-
-/** Where the words end before a name and account, and where the name begins; -1 if none does. */
-function frontOf(
-  before: string,
-  whole: boolean,
-  provider: PostProvider | null,
-): [words: number, name: number] {
-  if (provider === 'instagram') {
-    const found = SHARED.exec(before);
-    if (found !== null) return [0, found.index + found[0].length];
-  }
-  const dash = whole ? DASH.exec(before) : null;
-  if (dash !== null) return [0, dash[0].length];
-  for (const mark of DASHES) {
-    const at = before.lastIndexOf(mark);
-    const end = at + mark.length;
-    if (at >= 0) return [at, before[end] === ' ' ? end + 1 : end];
-  }
-  return [0, -1];
+    ? signed(from + words.length, from + found.index + 1, handle, handle)
+    : signed(from + words.length, from + opening.length, name, handle);
 }
 
 function signed(
