@@ -181,7 +181,8 @@ export interface Dateline extends TextSpan {
 }
 
 /**
- * The kind of a body {@link Block}.
+ * The kind of a body {@link Block}. A block of kind `embed` belongs to a post from elsewhere, an
+ * {@link Embed}, whatever it looks like there.
  *
  * @example
  * ```ts
@@ -191,7 +192,7 @@ export interface Dateline extends TextSpan {
  * kind; // => 'paragraph'
  * ```
  */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'table';
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'table' | 'embed';
 
 /**
  * One block of the body, in reading order.
@@ -210,6 +211,79 @@ export interface Block extends TextSpan {
   kind: BlockKind;
   /** Level of a heading, 1 to 6; null for every other kind and where the input shows none. */
   level: number | null;
+}
+
+/**
+ * The network that a post is from, as far as the page shows it.
+ *
+ * @example
+ * ```ts
+ * import type { PostProvider } from 'copydesk';
+ *
+ * const provider: PostProvider = 'bluesky';
+ * provider; // => 'bluesky'
+ * ```
+ */
+export type PostProvider =
+  | 'bluesky'
+  | 'facebook'
+  | 'instagram'
+  | 'mastodon'
+  | 'reddit'
+  | 'telegram'
+  | 'threads'
+  | 'tiktok'
+  | 'x';
+
+/**
+ * The author of an {@link Embed}: the name as the post prints it, or the handle if it prints no name.
+ *
+ * @example
+ * ```ts
+ * import type { EmbedAuthor } from 'copydesk';
+ *
+ * const author: EmbedAuthor = { start: 120, end: 129, text: 'Anna Berg', handle: '@annaberg' };
+ * author.text; // => 'Anna Berg'
+ * ```
+ */
+export interface EmbedAuthor extends TextSpan {
+  /** The name of the account as printed (`@annaberg`, `u/annaberg`), or null. */
+  handle: string | null;
+}
+
+/**
+ * A post from elsewhere that the body shows in full: one or more blocks of kind `embed`.
+ *
+ * Its words are also a {@link Quote} of its author, whose rule is `post`.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'copydesk';
+ *
+ * const { embeds, quotes } = parseArticle(
+ *   '<h1>Bridge opens</h1><p>The bridge at Vessby opened on Monday.</p>' +
+ *     '<blockquote class="twitter-tweet"><p>The bridge is open again, and it is safe.</p>' +
+ *     '— Anna Berg (@annaberg) <a href="https://x.com/annaberg/status/1">May 4, 2020</a></blockquote>' +
+ *     '<p>It had been closed for a year after a ship hit one of its pillars.</p>',
+ * );
+ * embeds[0]?.author?.text; // => 'Anna Berg'
+ * embeds[0]?.author?.handle; // => '@annaberg'
+ * embeds[0]?.content.map((part) => part.text); // => ['The bridge is open again, and it is safe.']
+ * quotes[0]?.speaker?.name; // => 'Anna Berg'
+ * ```
+ */
+export interface Embed extends TextSpan {
+  /** What was embedded. */
+  kind: 'post';
+  /** The network it is from, or null where the page does not show it. */
+  provider: PostProvider | null;
+  /** Who wrote it, or null where the post does not say. */
+  author: EmbedAuthor | null;
+  /**
+   * Its words, block by block: without the line that names its author, and without the addresses of
+   * pictures and posts that the network adds at the end.
+   */
+  content: TextSpan[];
 }
 
 /**
@@ -729,6 +803,8 @@ export interface Article {
   topics: string[];
   /** The body, block by block. */
   body: Block[];
+  /** Posts from elsewhere that are part of the body, in order. */
+  embeds: Embed[];
   /** Images that belong to it. */
   images: Image[];
   /** Corrections, editor's notes and contributor lines. */

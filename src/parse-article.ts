@@ -44,7 +44,7 @@ export function createParser(stages: ParserStages = {}): Parser {
     const text = readArticleText(parts, reading); // article.text, its map, dateline and language
     const known = { language: text.language?.value ?? null, apart: text.apart };
     const entities = stages.entities?.(text.text, known) ?? [];
-    const quotes = stages.quotes?.(text.text, { entities, ...known }) ?? [];
+    const quotes = stages.quotes?.(text.text, { entities, embeds: text.embeds, ...known }) ?? [];
     return toArticle({ source, outlet, parts, text, entities, quotes }); // evidence, diagnostics
   };
 }

@@ -19,8 +19,8 @@ const MOST_FEATURES = 8;
  * @returns The entities in their order, followed by words that are not names, in order of the text.
  */
 export function explainNames(article: Article): ExplainedName[] {
-  const { text, entities, headline, dek, dateline } = article;
-  const apart = apartOf({ headline, dek, dateline });
+  const { text, entities } = article;
+  const apart = apartOf(article);
   const document = readDocument(text, apart);
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of findAmounts(document)) taken.fill(1, first, last);

@@ -4,6 +4,7 @@ import { own } from '../language/own.js';
 import { apartOf } from '../parts/article-text/read-article-text.js';
 import { draftQuotes } from '../quotes/assemble/assemble-quotes.js';
 import { LEAST_ALONE } from '../quotes/assemble/draft-quotations.js';
+import { withoutPosts } from '../quotes/assemble/post-quotes.js';
 import type { Resolution, Seen } from '../quotes/coreference/discourse.js';
 import { personCandidates } from '../quotes/coreference/pronouns.js';
 import { resolveMentions } from '../quotes/coreference/resolve-speakers.js';
@@ -23,6 +24,8 @@ import { weightiest } from './feature-values.js';
 import { type QuotationVotes, type SpeakerVote, voteOnQuotations } from './quotation-votes.js';
 
 const ENGLISH = 'en';
+/** Why the words of a post from elsewhere have their speaker. */
+const POSTED = 'the author whom the post names';
 /** Lowest probability of a candidate that is shown, except the first few. */
 const LEAST = 0.005;
 const FEWEST_CANDIDATES = 3;
@@ -36,14 +39,16 @@ const MOST_FEATURES = 8;
  * speaker is the nearest subject of the nearest cue.
  */
 export function explainQuotes(article: Article): ExplainedQuotation[] {
-  const { text, entities, headline, dek, dateline, quotes } = article;
+  const { text, entities, embeds, quotes } = article;
   const language = article.language ?? guessLanguage(text)?.language ?? ENGLISH;
   const [primary] = language.toLowerCase().split('-');
   if (primary !== ENGLISH) {
-    return quotes.map((quote, i) => toldOf(quote, i, ['the nearest subject of the nearest cue']));
+    return quotes.map((quote, i) =>
+      toldOf(quote, i, [quote.rule === 'post' ? POSTED : 'the nearest subject of the nearest cue']),
+    );
   }
-  const apart = apartOf({ headline, dek, dateline });
-  const analysis = analyse(text, { apart, namings: namingsOf(entities) });
+  const apart = apartOf(article);
+  const analysis = analyse(withoutPosts(text, embeds), { apart, namings: namingsOf(entities) });
   const votes = voteOnQuotations(analysis);
   const drafts = draftQuotes(analysis);
   const speaking = new Set(drafts.map((draft) => draft.mention));
@@ -56,7 +61,7 @@ export function explainQuotes(article: Article): ExplainedQuotation[] {
   const used = new Set<number>();
   const told = quotes.map((quote, i): ExplainedQuotation => {
     const draft = draftOf(quote, drafts);
-    const base = toldOf(quote, i, []);
+    const base = toldOf(quote, i, quote.rule === 'post' ? [POSTED] : []);
     if (draft === undefined) return base;
     for (const region of draft.regions) used.add(region);
     const [first] = draft.regions;

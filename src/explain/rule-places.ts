@@ -15,13 +15,13 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'furniture/rules/name-strikes.ts': ['seen-before'],
   'furniture/line-model/smooth-line-scores.ts': ['scored'],
   'furniture/page-body/body-rules.ts': [
-    'pull-quote', 'heading-of-nothing', 'among-comments', 'page-description', 'no-letters', 'link-line', 'embed', 'date-or-time',
+    'pull-quote', 'heading-of-nothing', 'among-comments', 'page-description', 'no-letters', 'link-line', 'date-or-time',
   ],
   'furniture/page-body/boxes.ts': ['box', 'form', 'announced-section'],
   'furniture/page-body/sign-offs.ts': ['names-alone'],
   'furniture/page-body/strike-reasons.ts': [
     'page-title', 'outside-body', 'in-figure', 'in-nav', 'in-header-or-footer', 'class', 'digits',
-    'in-time', 'link', 'short-link', 'beside-links',
+    'in-time', 'link', 'short-link', 'beside-links', 'embed',
   ],
   'parts/from-page/read-page-parts.ts': ['page-field', 'unused-title', 'text-twice'],
   'parts/page-checks/diagnose-page.ts': ['consent-wall', 'login-page', 'error-page'],

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article.js';
+import { startsOf } from './html/posts.js';
 import { requireArticle } from './require-article.js';
 
 const DEEPEST_HEADING = 6;
@@ -9,7 +10,7 @@ const DEEPEST_HEADING = 6;
  * Headline, dek, byline and date come first, then the body. Every character that CommonMark or
  * GitHub's Markdown would read as markup is escaped, so the rendered text is exactly the article's
  * and contains no HTML and no link. White space is folded, and control characters become U+FFFD.
- * Notes, images and removals are left out.
+ * A post from elsewhere is one quotation. Notes, images and removals are left out.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Markdown that ends with one line break; `''` for an article with nothing in it.
@@ -24,7 +25,14 @@ const DEEPEST_HEADING = 6;
  * ```
  */
 export function toMarkdown(article: Article): string {
-  requireArticle(article, 'toMarkdown', ['headline', 'dek', 'byline', 'publishedAt', 'body']);
+  requireArticle(article, 'toMarkdown', [
+    'headline',
+    'dek',
+    'byline',
+    'publishedAt',
+    'body',
+    'embeds',
+  ]);
   const { headline, dek, byline, publishedAt } = article;
   const parts: string[] = [];
   if (headline !== null) parts.push(headingLine(1, headline.text));
@@ -32,21 +40,22 @@ export function toMarkdown(article: Article): string {
   if (standfirst !== '') parts.push(`*${standfirst}*`);
   const credit = [byline?.text, publishedAt].map((text) => fold(text ?? '')).filter(Boolean);
   parts.push(escapeLine(credit.join(' · ')));
-  const filled = [...parts, ...bodyParts(article.body)].filter((part) => part !== '');
+  const filled = [...parts, ...bodyParts(article)].filter((part) => part !== '');
   return filled.length === 0 ? '' : `${filled.join('\n\n')}\n`;
 }
 
 /**
  * The body in parts that are separated by an empty line; consecutive list items and quotations are
- * one part.
+ * one part, and so are the blocks of one post.
  */
-function bodyParts(body: readonly Block[]): string[] {
+function bodyParts({ body, embeds }: Pick<Article, 'body' | 'embeds'>): string[] {
   const parts: string[] = [];
+  const begins = startsOf(embeds);
   for (let i = 0; i < body.length; ) {
     const { kind, level, text } = body[i] as Block;
     let next = i + 1;
-    if (kind === 'list-item' || kind === 'blockquote') {
-      while (body[next]?.kind === kind) next++;
+    if (kind === 'list-item' || kind === 'blockquote' || kind === 'embed') {
+      while (body[next]?.kind === kind && !begins.has((body[next] as Block).start)) next++;
       const lines = body.slice(i, next).map((block) => escapeLine(block.text));
       parts.push(kind === 'list-item' ? group(lines, '- ', '\n') : group(lines, '> ', '\n>\n'));
     } else {

@@ -7,6 +7,8 @@ import type {
   Cue,
   Dateline,
   Diagnostic,
+  Embed,
+  EmbedAuthor,
   Entity,
   Image,
   Note,
@@ -73,6 +75,13 @@ function articleChecks(): Checks<Article> {
   };
   const dateline: Checks<Dateline> = { ...textSpan, place: text, date: text, agency: text };
   const block: Checks<Block> = { ...textSpan, kind: isString, level: orNull(whole) };
+  const embed: Checks<Embed> = {
+    ...textSpan,
+    kind: isString,
+    provider: text,
+    author: orNull(objectOf({ ...textSpan, handle: text } satisfies Checks<EmbedAuthor>)),
+    content: listOf(inText),
+  };
   const image: Checks<Image> = {
     url: text,
     alt: text,
@@ -149,6 +158,7 @@ function articleChecks(): Checks<Article> {
     section: text,
     topics: strings,
     body: listOf(objectOf(block)),
+    embeds: optional(listOf(objectOf(embed))),
     images: listOf(objectOf(image)),
     notes: listOf(objectOf(note)),
     text: isString,

@@ -19,7 +19,7 @@ export interface Findings {
 /** Puts the findings of all stages into the documented form, with evidence and diagnostics. */
 export function toArticle({ source, outlet, parts, text, entities, quotes }: Findings): Article {
   const { input, length, encoding, format, url } = source;
-  const { headline, dek, dateline, body } = text;
+  const { headline, dek, dateline, body, embeds } = text;
   const language = text.language?.value ?? null;
   return {
     source: { format, length, encoding, url, canonicalUrl: parts.canonicalUrl, map: text.map },
@@ -34,6 +34,7 @@ export function toArticle({ source, outlet, parts, text, entities, quotes }: Fin
     section: parts.section,
     topics: parts.topics,
     body,
+    embeds,
     images: parts.images,
     notes: parts.notes,
     text: text.text,

@@ -1,4 +1,4 @@
-import type { Cue, Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
+import type { Cue, Embed, Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import {
   type Check,
@@ -12,6 +12,7 @@ import {
 } from '../language/require.js';
 import { spanOf, textSpan } from '../language/spans.js';
 import { draftQuotes } from './assemble/assemble-quotes.js';
+import { postQuotes, withoutPosts } from './assemble/post-quotes.js';
 import { untangle } from './assemble/resolve-overlaps.js';
 import type { Resolution } from './coreference/discourse.js';
 import { resolveMentions } from './coreference/resolve-speakers.js';
@@ -50,6 +51,11 @@ export interface QuoteOptions {
   language?: string | null;
   /** Separate spans such as a headline or dateline: no quote crosses their borders. */
   apart?: readonly Span[];
+  /**
+   * Posts from elsewhere in the text, in order: the words of each are a quote of its author, and
+   * nothing in them is the reporter's.
+   */
+  embeds?: readonly Embed[];
 }
 
 /**
@@ -82,17 +88,22 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
   const language = options.language ?? guessLanguage(text)?.language ?? ENGLISH;
   const [primary = ENGLISH] = language.toLowerCase().split('-');
   const entities = options.entities ?? [];
+  const embeds = options.embeds ?? [];
+  const own = withoutPosts(text, embeds);
+  const posted = postQuotes(text, embeds, entities);
   const bounds = { apart: options.apart ?? [], namings: namingsOf(entities) };
   if (primary !== ENGLISH) {
-    const reading = readText(text, bounds);
-    return untangle(reading, nearestQuotes(reading, primary, entities), entities);
+    const reading = readText(own, bounds);
+    const quotes = nearestQuotes(reading, primary, entities);
+    return untangle({ ...reading, text }, [...quotes, ...posted], entities);
   }
-  const analysis = analyse(text, bounds);
+  const analysis = analyse(own, bounds);
   const drafts = draftQuotes(analysis);
   const speaking = new Set(drafts.map((draft) => draft.mention));
   const meant = resolveMentions(analysis, options.entities, (mention) => speaking.has(mention));
-  const quotes = drafts.map((draft) => quoteOf(analysis, draft, meant));
-  return untangle(analysis, quotes, entities);
+  const whole = { ...analysis, text };
+  const quotes = drafts.map((draft) => quoteOf(whole, draft, meant));
+  return untangle(whole, [...quotes, ...posted], entities);
 }
 
 const ENGLISH = 'en';
@@ -108,10 +119,13 @@ function optionsFor(text: string): Check {
     descriptors: strings,
     mentions: listOf(span),
   });
+  const post = objectOf({ content: listOf(span), author: orNull(span) });
+  const embed: Check = (value) => span(value) || post(value);
   return objectOf({
     entities: optional(listOf(entity)),
     language: optional(orNull(isString)),
     apart: optional(listOf(span)),
+    embeds: optional(listOf(embed)),
   });
 }
 

@@ -128,3 +128,16 @@ test.each([
   expect(numbers.length).toBeGreaterThan(10);
   expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
 });
+
+test('the words of a post from elsewhere have the author whom it names', () => {
+  const { find } = read(`<html lang="en"><h1>Harbour reopens after storm</h1>
+    <p>The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.</p>
+    <blockquote class="twitter-tweet"><p>We lost two boats.</p>— Bo Holm (@boholm) May 4, 2020</blockquote>
+    <p>“The quays are safe,” said harbour master Anna Berg, and thanked the crews of both tugs.</p>`);
+  expect(find('two boats')).toMatchObject({
+    rule: 'post',
+    speaker: 'Bo Holm',
+    why: ['the author whom the post names'],
+  });
+  expect(find('The quays').speaker).toBe('Anna Berg');
+});

@@ -10,7 +10,14 @@ const PAGES = readdirSync(file('../fixtures/pages/'))
   .map((name) => name.slice(0, -'.html'.length));
 
 /** Letters of a reading's `kinds`. */
-const KINDS = { paragraph: 'p', heading: 'h', 'list-item': 'l', blockquote: 'q', table: 't' };
+const KINDS = {
+  paragraph: 'p',
+  heading: 'h',
+  'list-item': 'l',
+  blockquote: 'q',
+  table: 't',
+  embed: 'e',
+};
 
 /** As much of one end of the body as the reading gives. */
 const endOf = (text: string | undefined, words: string, end: 'first' | 'last'): string => {

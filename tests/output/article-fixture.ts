@@ -15,6 +15,7 @@ export function emptyArticle(): Article {
     section: null,
     topics: [],
     body: [],
+    embeds: [],
     images: [],
     notes: [],
     text: '',

@@ -98,7 +98,14 @@ const tortured = fc
   })
   .map((pieces) => pieces.join(''));
 
-const KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'list-item', 'blockquote', 'table'];
+const KINDS: readonly BlockKind[] = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'blockquote',
+  'table',
+  'embed',
+];
 const blocks = fc.array(
   fc.record({
     kind: fc.constantFrom(...KINDS),
@@ -114,6 +121,7 @@ const SHOWN_AS: { readonly [kind in BlockKind]: RegExp } = {
   heading: /^h[1-6]$/,
   'list-item': /^li$/,
   blockquote: /^p$/,
+  embed: /^p$/,
   table: /^p$/,
 };
 

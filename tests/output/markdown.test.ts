@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/article.js';
+import { toHtml } from '../../src/output/html.js';
 import { toMarkdown } from '../../src/output/markdown.js';
 import { superlinear } from '../support/linear.js';
 import { articleOf, articleOfBlocks, emptyArticle, harbourArticle } from './article-fixture.js';
@@ -71,6 +73,23 @@ describe('toMarkdown', () => {
     expect(heading(9, 'Rain')).toBe('###### Rain\n');
     expect(heading(3, 'In C #')).toBe('### In C \\#\n');
     expect(heading(3, 'In ###')).toBe('### In ##\\#\n');
+  });
+
+  test('gives each post from elsewhere a quotation of its own', () => {
+    const article = articleOfBlocks([
+      { kind: 'embed', level: null, text: 'One.' },
+      { kind: 'embed', level: null, text: 'Two.' },
+      { kind: 'embed', level: null, text: 'Three.' },
+    ]);
+    const [one, , three] = article.body as [Block, Block, Block];
+    const post = { kind: 'post' as const, provider: null, author: null, content: [] };
+    article.embeds = [
+      { ...post, start: one.start, end: three.start - 2, text: 'One.\n\nTwo.' },
+      { ...post, start: three.start, end: three.end, text: 'Three.' },
+    ];
+    expect(toMarkdown(article)).toBe('> One.\n>\n> Two.\n\n> Three.\n');
+    const posts = toHtml(article).match(/<blockquote class="post">[\s\S]*?<\/blockquote>/g);
+    expect(posts?.map((html) => html.replace(/<[^>]*>|\n/g, ''))).toEqual(['One.Two.', 'Three.']);
   });
 
   test('keeps the paragraphs of one blockquote together', () => {

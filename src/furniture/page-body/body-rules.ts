@@ -4,6 +4,7 @@ import { isWordCharacter } from '../../language/characters.js';
 import { FAR } from '../../model/bytes.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
+import { keepPostsFromElsewhere } from '../posts/keep-posts-from-elsewhere.js';
 import { judgeAppeal } from '../rules/appeal.js';
 import { judgeLine } from '../rules/line-rules.js';
 import {
@@ -19,10 +20,9 @@ import { GROUPS } from './container-words.js';
 import { CLASSES } from './element-sums.js';
 import { ARTICLE, FORUM, isTitle, type PageBlock, type PageProse } from './page-statistics.js';
 import { dropSignOffs } from './sign-offs.js';
+import { OTHER_POST } from './strike-reasons.js';
 import type { TextTraits } from './text-traits.js';
 
-/** What Instagram’s code for embedding writes below a post. */
-const POST_LABEL = /^A (?:post|photo|video|reel) shared by /u;
 /** A line with a larger share of its text in links is only a link. */
 const ALL_LINK = 0.8;
 const WHOLE_LINK = 0.97;
@@ -56,9 +56,6 @@ const SPOKEN = 0.75;
 const LABELLED_LINK = 0.3;
 /** A phrase with a smaller confidence is also the name of a section. */
 const VAGUE_PHRASE = 0.9;
-/** Least share of the body in posts from elsewhere that are part of it. */
-const POSTS_IN_BODY = 0.1;
-
 const COMMENT = GROUPS.indexOf('comment');
 /** Most elements between a block and the one that is called a comment. */
 const COMMENT_STEPS = 3;
@@ -84,14 +81,16 @@ export function dropByRule(
   kept: boolean[],
 ): (Verdict | null)[] {
   const { blocks } = page;
-  const posts = keepPostsFromElsewhere(page, kept);
+  const posts = keepPostsFromElsewhere(blocks, page.posts, kept);
   const first = kept.findIndex((one, i) => one && (page.prose[i] as number) > 0);
-  const found = blocks.map((_, i) =>
-    kept[i]
-      ? (judgeKept(page, kept, { chance: chances[i] as number, posts, above: i < first }, i) ??
-        (i === first ? null : judgeClass(page, chances, i)))
-      : null,
-  );
+  const found = blocks.map((_, i) => {
+    if (!kept[i] || posts.has(i)) return null;
+    if (page.posts.has(i)) return OTHER_POST;
+    return (
+      judgeKept(page, kept, { chance: chances[i] as number, above: i < first }, i) ??
+      (i === first ? null : judgeClass(page, chances, i))
+    );
+  });
   dropSpeakers(page, kept, found);
   dropComments(page, chances, kept, found, first);
   found.forEach((verdict, i) => {
@@ -136,8 +135,6 @@ function isBelow({ blocks, prose }: PageProse, chances: readonly number[], i: nu
 interface KeptPlace {
   /** Its probability. */
   chance: number;
-  /** Whether posts from elsewhere are part of the body. */
-  posts: boolean;
   /** Whether no paragraph is kept above it. */
   above: boolean;
 }
@@ -145,24 +142,18 @@ interface KeptPlace {
 function judgeKept(
   page: PageProse,
   kept: readonly boolean[],
-  { chance, posts, above }: KeptPlace,
+  { chance, above }: KeptPlace,
   i: number,
 ): Verdict | null {
   const block = page.blocks[i] as PageBlock;
   const trait = page.traits[i] as TextTraits;
   if (trait.letters === 0 && block.kind !== 'table') return verdict('other', 'no-letters', 0.9);
   if (isLinkLine(block, trait)) return verdict('related', 'link-line', 0.8);
-  const embedded = (block.html.inside & Inside.embed) !== 0;
-  const labels = block.linkDensity > ALL_LINK || POST_LABEL.test(block.text);
-  if (embedded && (!posts || labels)) {
-    return verdict('other', 'embed', 0.9);
-  }
   if (block.kind === 'paragraph' && block.html.inside & Inside.figure) {
     return verdict('caption', 'in-figure', 0.85);
   }
   if (isStamp(page, block, trait)) return verdict('timestamp', 'date-or-time', 0.85);
-  // a post from elsewhere is no pull quote, whatever words it shares with the story
-  const sure = embedded || (chance > CERTAIN && page.declared < ARTICLE);
+  const sure = chance > CERTAIN && page.declared < ARTICLE;
   if (!sure && isPull(page, kept, i)) return PULL_QUOTE;
   // below the first paragraph it is the heading of a section, as lists of “the best …” have it
   if (above && block.level !== null && block.level <= 3 && isTitle(trait, page.title)) {
@@ -178,29 +169,6 @@ function judgeKept(
 
 function isDescription({ headHash }: TextTraits, { description }: PageProse): boolean {
   return headHash !== 0 && headHash === description.headHash;
-}
-
-/**
- * Whether posts from elsewhere are a part of the story: between its blocks, and a tenth of its text
- * or more. Then all of them are kept, whatever the trees say, which learnt from pages on which most
- * posts are no text.
- */
-function keepPostsFromElsewhere({ blocks, traits }: PageProse, kept: boolean[]): boolean {
-  let all = 0;
-  let letters = 0;
-  const posts: number[] = [];
-  const last = kept.lastIndexOf(true);
-  for (let i = Math.max(0, kept.indexOf(true)); i <= last; i++) {
-    const { length } = traits[i] as TextTraits;
-    if ((blocks[i] as PageBlock).html.inside & Inside.embed) {
-      posts.push(i);
-      letters += length;
-    } else if (!kept[i]) continue;
-    all += length;
-  }
-  if (letters < POSTS_IN_BODY * all) return false;
-  for (const i of posts) kept[i] = true;
-  return true;
 }
 
 /** The verdict from a doubtful block’s own class. */
@@ -221,12 +189,12 @@ function judgeClass(
 
 /** Drops the name of the speaker below a pull quote. */
 function dropSpeakers(
-  { blocks, traits }: PageProse,
+  { blocks, traits, posts }: PageProse,
   kept: readonly boolean[],
   found: (Verdict | null)[],
 ): void {
   for (let i = 1; i < blocks.length; i++) {
-    if (!kept[i] || found[i - 1]?.rule !== 'pull-quote') continue;
+    if (!kept[i] || posts.has(i) || found[i - 1]?.rule !== 'pull-quote') continue;
     const { kind, text } = blocks[i] as PageBlock;
     const ended = (traits[i] as TextTraits).end > 0;
     if (kind === 'blockquote' && text.length < LONGEST_BYLINE && !ended) found[i] = PULL_QUOTE;

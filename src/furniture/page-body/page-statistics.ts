@@ -2,6 +2,7 @@ import type { HtmlFeatures, SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { FAR } from '../../model/bytes.js';
+import { type PostBlocks, postsOf } from '../posts/posts-of-page.js';
 import { deepestWith, type ElementTraits, readElements, stepsUpTo, sumUp } from './element-sums.js';
 import { bareTraits, readTraits, type TextTraits, titleWords } from './text-traits.js';
 
@@ -52,6 +53,8 @@ export interface PageProse {
   articles: Int32Array;
   /** The elements of its form controls: see `HtmlPage.controls`. */
   controls: readonly number[];
+  /** Its posts from elsewhere. */
+  posts: PostBlocks;
   /**
    * What the page’s data call it: 4 a forum, 3 news, 2 another article, 1 something with a date, 0
    * nothing.
@@ -162,6 +165,7 @@ export function readPageProse(page: HtmlPage): PageProse {
     headline: headlineOf(blocks, traits, title),
     articles: articlesOf(page.elements),
     controls: page.controls,
+    posts: postsOf(page),
     declared: declaredOf(page),
   };
 }

@@ -61,10 +61,14 @@ const CLASS_REASONS = [
 type Complete = GivenByClass extends (typeof CLASS_REASONS)[number][2] ? number : never;
 const CLASS_INDEX: readonly Complete[] = CLASS_REASONS.map(([group]) => GROUPS.indexOf(group));
 
+/** Of a post from elsewhere that is no part of the story. */
+export const OTHER_POST = /* @__PURE__ */ verdict('other', 'embed', 0.9);
+
 /** The reason of a removed block, from the element it is in, its words, its class or its links. */
 export function reasonOf(page: PageProse, i: number): Verdict {
   const block = page.blocks[i] as PageBlock;
   const traits = page.traits[i] as TextTraits;
+  if (page.posts.has(i)) return OTHER_POST;
   return (
     byElement(block) ??
     byComments(page, block) ??

@@ -2,6 +2,7 @@ import type { Article, Block, Removal, TextSpan } from '../../article.js';
 import { toSource } from '../../input/source-map.js';
 import { annotate } from './annotate.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
+import { startsOf } from './posts.js';
 import { marksOf } from './text-marks.js';
 import type { Voices } from './voices.js';
 
@@ -50,18 +51,22 @@ function credits({ byline, publishedAt }: Article): string {
 function bodyElements(article: Article, texts: readonly string[]): string[] {
   const { body } = article;
   const gaps = strikesBefore(article);
+  const posts = startsOf(article.embeds);
+  const begins = (index: number): boolean => {
+    const block = body[index];
+    return gaps[index] !== '' || body[index - 1]?.kind !== block?.kind || posts.has(block?.start);
+  };
   return body.flatMap((block, index) => {
     const before = gaps[index] ?? '';
-    const breaks = before !== '';
-    const starts = breaks || body[index - 1]?.kind !== 'list-item';
-    const ends = gaps[index + 1] !== '' || body[index + 1]?.kind !== 'list-item';
+    const starts = begins(index);
+    const ends = begins(index + 1);
     return [before, element(block, texts[index] ?? '', starts, ends)].concat(
       index === body.length - 1 ? (gaps[body.length] ?? '') : [],
     );
   });
 }
 
-/** A block as its element; a list begins and ends with its first and last item. */
+/** A block as its element; a list or post begins and ends with its first and last block. */
 function element({ kind, level }: Block, html: string, starts: boolean, ends: boolean): string {
   switch (kind) {
     case 'heading': {
@@ -72,6 +77,10 @@ function element({ kind, level }: Block, html: string, starts: boolean, ends: bo
       return `${starts ? '<ul>\n' : ''}<li dir="auto">${html}</li>${ends ? '\n</ul>' : ''}`;
     case 'blockquote':
       return `<blockquote dir="auto">${html}</blockquote>`;
+    case 'embed': {
+      const open = starts ? '<blockquote class="post">\n' : '';
+      return `${open}<p dir="auto">${html}</p>${ends ? '\n</blockquote>' : ''}`;
+    }
     case 'table':
       return `<p class="table" dir="auto">${html}</p>`;
     default:

@@ -33,6 +33,7 @@ h1{font-size:clamp(1.75rem,1.2rem + 2.2vw,2.6rem);margin:0 0 .75rem;text-wrap:ba
 .credits{border-block:1px solid var(--line);padding:.45rem 0}
 article p,article ul,blockquote{margin:0 0 1.05em}
 blockquote{padding-inline-start:1.1rem;border-inline-start:1px solid var(--line)}
+.post>:last-child{margin:0}
 .table{white-space:pre-wrap}
 .note,.pictures{font-size:.95rem;border-top:1px solid var(--line);padding-top:.7rem}
 .cut{font-size:.75rem;display:flex;align-items:center;gap:.6rem}

@@ -1,11 +1,13 @@
-import type { Block, SourceRun, TextSpan } from '../../article.js';
+import type { Block, Embed, SourceRun, TextSpan } from '../../article.js';
 import { appendRun } from '../../input/source-map.js';
 import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { bodyKind } from './body-blocks.js';
+import { embedOf, type PostInBody } from './post-embeds.js';
 
 /** Text between headline, dek and body blocks in `article.text`. */
 const SEPARATOR = '\n\n';
+const EMBED = { kind: 'embed', level: null } as const;
 
 /** The article's text, the spans of its parts, and its map to the input. */
 export interface AssembledText {
@@ -14,6 +16,7 @@ export interface AssembledText {
   headline: TextSpan | null;
   dek: TextSpan | null;
   body: Block[];
+  embeds: Embed[];
 }
 
 /**
@@ -26,7 +29,8 @@ export function assembleText({
   headline,
   dek,
   body,
-}: Pick<ArticleParts, 'headline' | 'dek' | 'body'>): AssembledText {
+  posts,
+}: Pick<ArticleParts, 'headline' | 'dek' | 'body' | 'posts'>): AssembledText {
   const texts: string[] = [];
   const map: SourceRun[] = [];
   let length = 0;
@@ -44,14 +48,30 @@ export function assembleText({
   const headlineSpan = addHead(headline);
   const dekSpan = addHead(dek);
   const blocks: Block[] = [];
+  const embedded: PostInBody[] = [];
   let before: Piece | undefined;
   body.reverse();
   for (let piece = body.pop(); piece !== undefined; piece = body.pop()) {
-    const { kind, level } = bodyKind(piece, before, body[body.length - 1]);
-    blocks.push({ start: add(piece), end: length, text: piece.text, kind, level });
+    const post = posts.get(piece.index);
+    const { kind, level } =
+      post === undefined ? bodyKind(piece, before, body[body.length - 1]) : EMBED;
+    const block: Block = { start: add(piece), end: length, text: piece.text, kind, level };
+    blocks.push(block);
+    if (post !== undefined) {
+      const last = embedded[embedded.length - 1];
+      if (last?.post === post && posts.get(before?.index ?? -1) === post) last.blocks.push(block);
+      else embedded.push({ post, blocks: [block] });
+    }
     before = piece;
   }
-  return { text: texts.join(SEPARATOR), map, headline: headlineSpan, dek: dekSpan, body: blocks };
+  return {
+    text: texts.join(SEPARATOR),
+    map,
+    headline: headlineSpan,
+    dek: dekSpan,
+    body: blocks,
+    embeds: embedded.map(embedOf),
+  };
 }
 
 /** Adds the map of a piece that begins at `start`; of a text of many lines, without a list for each. */

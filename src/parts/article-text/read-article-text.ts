@@ -10,7 +10,10 @@ import { readDateline } from './dateline.js';
 export interface ArticleText extends AssembledText {
   dateline: Dateline | null;
   language: FoundLanguage | null;
-  /** Headline, dek and dateline: no quote and no name runs from one of them into the body. */
+  /**
+   * Headline, dek and dateline, and the words and authors of posts from elsewhere: no quote and no
+   * name runs from one of them into the text around it.
+   */
   apart: TextSpan[];
 }
 
@@ -19,18 +22,20 @@ export function apartOf({
   headline,
   dek,
   dateline,
-}: Pick<Article, 'headline' | 'dek' | 'dateline'>): TextSpan[] {
-  return [headline, dek, dateline].filter((part) => part !== null);
+  embeds,
+}: Pick<Article, 'headline' | 'dek' | 'dateline' | 'embeds'>): TextSpan[] {
+  const posts = embeds.flatMap(({ author, content }) => [...content, author]);
+  return [headline, dek, dateline, ...posts].filter((part) => part !== null);
 }
 
 /** Joins the parts to `article.text`, and reads its dateline and language. */
 export function readArticleText(parts: ArticleParts, outlet: OutletReading | null): ArticleText {
   const assembled = assembleText(parts);
-  const { text, headline, dek } = assembled;
+  const { text, headline, dek, embeds } = assembled;
   const [first] = assembled.body;
   const dateline =
     first === undefined ? null : (outlet?.dateline(text, first) ?? readDateline(text, first));
   const language = chooseLanguage(guessLanguage(text), parts.language);
-  const apart = apartOf({ headline, dek, dateline });
+  const apart = apartOf({ headline, dek, dateline, embeds });
   return { ...assembled, dateline, language, apart };
 }

@@ -1,6 +1,7 @@
 import type { Author, BoilerplateReason, Byline, Diagnostic, SourceRun } from '../../article.js';
 import type { Strike } from '../../furniture/find-furniture.js';
 import { choosePage, type PageChoice } from '../../furniture/page-body/find-page-furniture.js';
+import { postsOf } from '../../furniture/posts/posts-of-page.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { appendRun, runsOf } from '../../input/source-map.js';
@@ -85,6 +86,7 @@ export function readPageParts(
     headline,
     dek,
     body: body.map((block) => wholePiece(page.blocks[block] as SourceBlock, block)),
+    posts: postsOf(page),
     struck,
     byline: fields.byline === null ? null : toByline(fields.byline),
     publishedAt: value(fields.publishedAt),
@@ -134,6 +136,7 @@ function nothingOf(
     headline: null,
     dek: null,
     body: [],
+    posts: new Map(),
     struck: readStrikes(page.blocks, [...choice.strikes, ...rest]),
     byline: null,
     publishedAt: null,

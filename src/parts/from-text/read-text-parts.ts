@@ -23,6 +23,7 @@ export function readTextParts(blocks: readonly SourceBlock[]): ArticleParts {
     headline: headline?.piece ?? null,
     dek: dek?.piece ?? null,
     body: kept.filter((piece) => piece !== headline?.piece && piece !== dek?.piece),
+    posts: new Map(),
     struck,
     byline,
     publishedAt: null,

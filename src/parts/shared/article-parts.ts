@@ -1,4 +1,5 @@
 import type { Byline, Diagnostic, FieldEvidence, Image, Note } from '../../article.js';
+import type { PostBlocks } from '../../furniture/posts/posts-of-page.js';
 import type { Piece, Struck } from './kept-text.js';
 
 /** The parts of an article from any format, chosen but not yet joined to a text. */
@@ -6,6 +7,8 @@ export interface ArticleParts {
   headline: Piece | null;
   dek: Piece | null;
   body: Piece[];
+  /** The posts from elsewhere among the blocks. */
+  posts: PostBlocks;
   /** Everything that is not one of these parts, in order. */
   struck: Struck[];
   byline: Byline | null;

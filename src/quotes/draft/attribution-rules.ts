@@ -17,6 +17,7 @@ import type { MentionPhrase } from '../mentions/mentions.js';
  * - `continued`: it continues the quote before
  * - `signature`: the speaker is named after a dash, below or next to it: “…” — Anna Berg
  * - `nearby`: the speaker is named near it, without a verb
+ * - `post`: it is the text of a post from elsewhere, which names its author
  */
 export type QuoteRule =
   | 'cue-after'
@@ -30,7 +31,8 @@ export type QuoteRule =
   | 'label'
   | 'continued'
   | 'signature'
-  | 'nearby';
+  | 'nearby'
+  | 'post';
 
 export function ruleOf(
   analysis: QuoteAnalysis,

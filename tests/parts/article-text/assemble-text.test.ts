@@ -5,6 +5,7 @@ import { pieces } from '../struck.js';
 
 const PROSE =
   'The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.';
+const posts = new Map();
 const INPUT = `Harbour reopens\n\nFerries sail again\n\n${PROSE}\n\nThree days of wind\n\n${PROSE}`;
 const [HEADLINE, DEK, ...BODY] = pieces(INPUT) as [Piece, Piece, ...Piece[]];
 
@@ -18,7 +19,7 @@ function mapped({ text, map }: ReturnType<typeof assembleText>, input: string): 
 
 describe('assembleText', () => {
   it('joins headline, dek and body with an empty line between', () => {
-    const { text } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY] });
+    const { text } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY], posts });
     expect(text).toBe(INPUT);
   });
 
@@ -27,6 +28,7 @@ describe('assembleText', () => {
       headline: HEADLINE,
       dek: DEK,
       body: [...BODY],
+      posts,
     });
     expect([headline, dek]).toEqual([
       { start: 0, end: 15, text: 'Harbour reopens' },
@@ -37,7 +39,7 @@ describe('assembleText', () => {
   });
 
   it('tells the kinds of the body’s blocks', () => {
-    const { body } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY] });
+    const { body } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY], posts });
     expect(body.map(({ kind, level }) => [kind, level])).toEqual([
       ['paragraph', null],
       ['heading', null],
@@ -50,6 +52,7 @@ describe('assembleText', () => {
       headline: null,
       dek: null,
       body: [...BODY],
+      posts,
     });
     expect([headline, dek]).toEqual([null, null]);
     expect(body[0]).toMatchObject({ start: 0, end: PROSE.length });
@@ -59,7 +62,7 @@ describe('assembleText', () => {
   it('leads each part back to where it stood, also where the order is another', () => {
     const input = `Ferries sail again\n\nHarbour reopens\n\n${PROSE}`;
     const [dek, headline, ...body] = pieces(input) as [Piece, Piece, ...Piece[]];
-    expect(mapped(assembleText({ headline, dek, body }), input)).toEqual([
+    expect(mapped(assembleText({ headline, dek, body, posts }), input)).toEqual([
       ['Harbour reopens', 'Harbour reopens'],
       ['Ferries sail again', 'Ferries sail again'],
       [PROSE, PROSE],
@@ -69,7 +72,7 @@ describe('assembleText', () => {
   it('leads every run of a piece back, those that map as a whole too', () => {
     const input = 'Harbour  reopens\n\nFerries   sail   again';
     const [headline, ...body] = pieces(input) as [Piece, ...Piece[]];
-    expect(mapped(assembleText({ headline, dek: null, body }), input)).toEqual([
+    expect(mapped(assembleText({ headline, dek: null, body, posts }), input)).toEqual([
       ['Harbour', 'Harbour'],
       [' ', '  '],
       ['reopens', 'reopens'],
@@ -82,8 +85,9 @@ describe('assembleText', () => {
   });
 
   it('is empty where nothing was kept', () => {
-    expect(assembleText({ headline: null, dek: null, body: [] })).toEqual({
+    expect(assembleText({ headline: null, dek: null, body: [], posts })).toEqual({
       text: '',
+      embeds: [],
       map: [],
       headline: null,
       dek: null,

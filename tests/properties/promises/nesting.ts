@@ -55,6 +55,41 @@ export function disorderedParts({
   );
 }
 
+/**
+ * Finds a post from elsewhere that is no run of whole blocks of its kind, such a block outside of all
+ * posts, words or author outside of their post or crossing a quote or a name, and words that are not
+ * quoted.
+ */
+export function brokenPost({ body, embeds, quotes, entities }: Article): Fault | null {
+  const posted = body.filter(({ kind }) => kind === 'embed');
+  const pieces = embeds.flatMap(({ author, content }) => (author ? [...content, author] : content));
+  const all = [...embeds, ...pieces].map((span) => ({ ...span, role: 'post' }));
+  const said = quotes.filter(({ rule }) => rule === 'post');
+  return (
+    overlapping('post', embeds) ??
+    firstFault(posted, (block) =>
+      embeds.some((post) => holds(post, block)) ? null : fault('block of no post', block),
+    ) ??
+    firstFault(embeds, (post) => {
+      const own = body.filter((block) => block.start < post.end && post.start < block.end);
+      const whole = own[0]?.start === post.start && own.at(-1)?.end === post.end;
+      const alike = own.every(({ kind }) => kind === 'embed');
+      return whole && alike ? null : fault('post not of whole blocks', post);
+    }) ??
+    firstFault(pieces, (piece) =>
+      embeds.some((post) => holds(post, piece)) ? null : fault('words of no post', piece),
+    ) ??
+    crossing([...all, ...quotes, ...nestingSpansOf({ quotes, entities })]) ??
+    firstFault(embeds, (post) =>
+      quotes.length === 0 ||
+      post.content.length === 0 ||
+      said.some((quote) => holds(post, quote) && quote.start === post.content[0]?.start)
+        ? null
+        : fault('post not quoted', post),
+    )
+  );
+}
+
 function unhoused(
   walls: readonly Span[],
   pieces: readonly (Span & { role: string })[],

@@ -4,7 +4,7 @@ import type * as Library from 'copydesk';
 import type { Article, Entity, Quote, Span, StripOptions, StrippedText } from 'copydesk';
 import type { Fault } from './fault.js';
 import { unsafe } from './markup.js';
-import { disorderedParts } from './nesting.js';
+import { brokenPost, disorderedParts } from './nesting.js';
 import { changedByJson, lostInJson } from './plain-json.js';
 import { misreadBody, misreadHead, misreadText } from './read-back.js';
 import { overlapping, runningAddress, unknownSpeaker } from './references.js';
@@ -70,10 +70,11 @@ export const promisesWith = (schema: object): Readonly<Record<string, readonly P
     ...everywhere,
     fitting(schema),
     promised<Article>('spans slice', ({ result }) => {
-      const { headline, dek, dateline, body, quotes, entities, text } = result;
-      return unsliced(text, { headline, dek, dateline, body, quotes, entities });
+      const { headline, dek, dateline, body, embeds, quotes, entities, text } = result;
+      return unsliced(text, { headline, dek, dateline, body, embeds, quotes, entities });
     }),
     promised<Article>('spans nest', ({ result }) => disorderedParts(result)),
+    promised<Article>('posts are whole blocks', ({ result }) => brokenPost(result)),
     promised<Article>('mentions lie apart', ({ result }) => overlapping(result.entities)),
     promised<Article>('speakers are known', ({ result }) => unknownSpeaker(result)),
     promised<Article>('addresses run nothing', ({ result }) => runningAddress(result)),

@@ -1,3 +1,5 @@
+import type { PostProvider } from '../../../article.js';
+
 /** Elements that embed content from other sites. */
 export const EMBED_TAGS: ReadonlySet<string> = new Set([
   'iframe',
@@ -17,5 +19,28 @@ export const EMBED_TAGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Classes of embedded posts, from the embed codes of the networks. */
-export const POST_CLASS =
-  /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|reddit-card|reddit-embed-bq|bluesky-embed|mastodon-embed|text-post-media|flourish-embed)(?:\s|$)/u;
+const POST_CLASSES: ReadonlyMap<string, PostProvider> = new Map([
+  ['twitter-tweet', 'x'],
+  ['twitter-video', 'x'],
+  ['instagram-media', 'instagram'],
+  ['tiktok-embed', 'tiktok'],
+  ['fb-post', 'facebook'],
+  ['fb-video', 'facebook'],
+  ['reddit-card', 'reddit'],
+  ['reddit-embed-bq', 'reddit'],
+  ['bluesky-embed', 'bluesky'],
+  ['mastodon-embed', 'mastodon'],
+  ['text-post-media', 'threads'],
+  ['telegram-post', 'telegram'],
+]);
+
+/** A class attribute of an embedded post; the first group is the class that says so. */
+export const POST_CLASS = new RegExp(
+  `(?:^|\\s)(${[...POST_CLASSES.keys()].join('|')})(?:\\s|$)`,
+  'u',
+);
+
+/** The network that such a class belongs to, or null. */
+export function providerOf(classes: string): PostProvider | null {
+  return POST_CLASSES.get(POST_CLASS.exec(classes)?.[1] ?? '') ?? null;
+}
