@@ -2,7 +2,7 @@ import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { type DateHints, readDate } from '../page-sources/date-forms.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
-import type { Evidence } from '../page-sources/page-evidence.js';
+import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import { letterKey } from '../page-sources/plain-text.js';
 import type { BylineLine, Names } from '../shared/byline-names.js';
 import { endsLikeSentence } from '../shared/sentence-end.js';
@@ -123,7 +123,7 @@ export function signingBlocks(evidence: Evidence): Found {
   for (const index of bylinePlaces(evidence).belowStory()) {
     const block = evidence.page.blocks[index] as SourceBlock;
     if (block.text.length > LONGEST_BYLINE) continue;
-    const line = readAuthorNames(withLines(block), evidence, true);
+    const line = lineOf(evidence, index);
     if (line.authors.length === 0 || isCommon(evidence, line)) continue;
     if (!line.labelled && !(hasBylineClass(block) && line.rest.length === 0)) continue;
     add(found, line, block.source);
@@ -168,7 +168,7 @@ function blocksWhere(
       found.blocks.push(index);
       continue;
     }
-    const line = readAuthorNames(withLines(block), evidence, true);
+    const line = lineOf(evidence, index);
     if (isEmpty(line) || isCommon(evidence, line)) continue;
     if (whole !== undefined && !whole(line)) continue;
     add(found, line, block.source);
@@ -177,21 +177,40 @@ function blocksWhere(
   return found;
 }
 
-/**
- * Whether all words of the names in a line, or any of them, stand in the story with small letters:
- * then they are no names.
- */
-function isCommon({ page, story }: Evidence, { authors }: Names, any = false): boolean {
-  if (authors.length === 0 || story === null) return false;
-  let letters = 0;
+const linesRead = oncePerReading(() => new Map<number, BylineLine>());
+
+/** A block read as a byline; several rules ask. */
+function lineOf(evidence: Evidence, index: number): BylineLine {
+  const lines = linesRead(evidence);
+  const known = lines.get(index);
+  if (known !== undefined) return known;
+  const block = evidence.page.blocks[index] as SourceBlock;
+  const line = readAuthorNames(withLines(block), evidence, true);
+  lines.set(index, line);
+  return line;
+}
+
+/** The words that stand in the story with small letters. */
+const smallWords = oncePerReading(({ page, story }) => {
   const words = new Set<string>();
+  let letters = 0;
+  if (story === null) return words;
   for (const index of story.body) {
     const { text } = page.blocks[index] as SourceBlock;
     for (const word of text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []) words.add(word);
     letters += text.length;
     if (letters > MOST_SEARCHED) break;
   }
-  const isSmall = (word: string): boolean => words.has(word.toLowerCase());
+  return words;
+});
+
+/**
+ * Whether all words of the names in a line, or any of them, stand in the story with small letters:
+ * then they are no names.
+ */
+function isCommon(evidence: Evidence, { authors }: Names, any = false): boolean {
+  if (authors.length === 0) return false;
+  const isSmall = (word: string): boolean => smallWords(evidence).has(word.toLowerCase());
   return authors.some(({ name }) => {
     const parts = name.split(/\s+/u);
     return any ? parts.some(isSmall) : parts.every(isSmall);

@@ -1,6 +1,8 @@
 import { type DateHints, findDates } from '../page-sources/date-forms.js';
+import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import { foldSpace } from '../page-sources/plain-text.js';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL } from '../tables/date-words.js';
+import { dateHintsOf } from './day-order.js';
 
 /** Most characters before a date that say what it is. */
 const LABEL = 40;
@@ -8,6 +10,8 @@ const LABEL = 40;
 const NEAR_LABEL = 16;
 /** Most characters behind a date that say what it is, as East Asian pages print it. */
 const LABEL_BEHIND = 10;
+/** Most characters of a block that are searched for dates. */
+const LONGEST_LINE = 200;
 const BEHIND = /更新|修正|配信|公開|掲載|投稿|입력|수정|등록|发布|發布/u;
 
 /** What a printed date is: '' where nothing says it. */
@@ -35,6 +39,18 @@ export function datedParts(line: string, hints: DateHints): DatedPart[] {
     last = end;
     return { value, role: roleOf(before) || roleBehind(behind), length: end - start, start };
   });
+}
+
+const read = oncePerReading(() => new Map<number, DatedPart[]>());
+
+/** The dates that a block begins with or holds in its first 200 characters; several rules ask. */
+export function blockDates(evidence: Evidence, block: number): DatedPart[] {
+  const known = read(evidence).get(block);
+  if (known !== undefined) return known;
+  const text = (evidence.page.blocks[block]?.text ?? '').slice(0, LONGEST_LINE);
+  const dates = /\d/u.test(text) ? datedParts(text, dateHintsOf(evidence)) : [];
+  read(evidence).set(block, dates);
+  return dates;
 }
 
 /** What the words before a date say of it; the nearest ones count. */

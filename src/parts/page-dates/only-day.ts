@@ -1,10 +1,9 @@
 import type { BoilerplateReason } from '../../article.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
-import type { DateHints } from '../page-sources/date-forms.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import type { Written } from '../page-sources/policy.js';
 import { type DateScope, dateScopeOf } from './date-scope.js';
-import { type DatedPart, type DateRole, datedParts } from './dated-text.js';
+import { blockDates, type DatedPart, type DateRole } from './dated-text.js';
 
 /** Lines inside these elements say nothing of the story. */
 const ELSEWHERE =
@@ -27,7 +26,7 @@ const ABOVE = 8;
  * The day of a page that prints but one: in a line that was removed for it, or at the start of the
  * story. Days in the midst of sentences do not count.
  */
-export function onlyDay(evidence: Evidence, wanted: DateRole, hints: DateHints): Written[] {
+export function onlyDay(evidence: Evidence, wanted: DateRole): Written[] {
   const scope = dateScopeOf(evidence);
   const { blocks } = evidence.page;
   const days = new Set<string>();
@@ -39,7 +38,7 @@ export function onlyDay(evidence: Evidence, wanted: DateRole, hints: DateHints):
     if (((block.html?.inside ?? 0) & ELSEWHERE) !== 0 || scope.isForeign(index)) continue;
     if (++lines > MOST_LINES) return [];
     const text = block.text.slice(0, LONGEST_LINE);
-    for (const part of datedParts(text, hints)) {
+    for (const part of blockDates(evidence, index)) {
       if (part.role === 'other' || !standsApart(part, text, scope.body.has(index))) continue;
       days.add(part.value.slice(0, 10));
       if (days.size > 1) return [];

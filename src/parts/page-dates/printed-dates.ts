@@ -1,12 +1,11 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
-import type { DateHints } from '../page-sources/date-forms.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import type { Written } from '../page-sources/policy.js';
 import { stripLabel } from '../shared/name-forms.js';
 import { DATE_CLASS, DATE_WORDS, OTHER_TOP_WORDS } from '../tables/date-words.js';
 import { type DateScope, dateScopeOf } from './date-scope.js';
-import { type DateRole, datedParts } from './dated-text.js';
+import { blockDates, type DateRole } from './dated-text.js';
 
 /** Dates inside these elements are not the article's. */
 const NOWHERE = Inside.nav | Inside.embed | Inside.dialog | Inside.figcaption;
@@ -28,27 +27,27 @@ const SHARE = 0.4;
 const ALONE = 0.6;
 
 /** Lines right below or above the headline that contain a date and little else. */
-export function datesNear(evidence: Evidence, wanted: DateRole, hints: DateHints): Written[] {
+export function datesNear(evidence: Evidence, wanted: DateRole): Written[] {
   const { anchor } = dateScopeOf(evidence);
   if (anchor < 0) return [];
-  return linesFrom(evidence, around(anchor, BEHIND, BEFORE), wanted, hints, false);
+  return linesFrom(evidence, around(anchor, BEHIND, BEFORE), wanted, false);
 }
 
 /** Lines farther off, of which a class or a word says that they print the date. */
-export function datesFar(evidence: Evidence, wanted: DateRole, hints: DateHints): Written[] {
+export function datesFar(evidence: Evidence, wanted: DateRole): Written[] {
   const { anchor, last } = dateScopeOf(evidence);
   if (anchor < 0) return [];
   const order = around(anchor, FAR_BEHIND, FAR_BEFORE).filter((block) => block <= last);
-  return linesFrom(evidence, order, wanted, hints, true);
+  return linesFrom(evidence, order, wanted, true);
 }
 
 /** Lines at the end of the body: “Vessby, 3 May 2024”. */
-export function datesAtEnd(evidence: Evidence, wanted: DateRole, hints: DateHints): Written[] {
+export function datesAtEnd(evidence: Evidence, wanted: DateRole): Written[] {
   const { last, end } = dateScopeOf(evidence);
   if (last === Infinity) return [];
   const order: number[] = [];
   for (let block = last; block <= end; block++) order.push(block);
-  return linesFrom(evidence, order, wanted, hints, false);
+  return linesFrom(evidence, order, wanted, false);
 }
 
 function around(anchor: number, behind: number, before: number): number[] {
@@ -62,14 +61,13 @@ function linesFrom(
   evidence: Evidence,
   order: readonly number[],
   wanted: DateRole,
-  hints: DateHints,
   sure: boolean,
 ): Written[] {
   const scope = dateScopeOf(evidence);
   return order.flatMap((index) => {
     const block = evidence.page.blocks[index];
     if (block === undefined || scope.isForeign(index)) return [];
-    return datesOf(block, placeOf(index, scope), hints, sure)
+    return datesOf(evidence, index, placeOf(index, scope), sure)
       .filter(({ role }) => role === wanted)
       .map(({ value }) => ({ value, source: block.source, block: index }));
   });
@@ -93,18 +91,18 @@ function placeOf(block: number, scope: DateScope): Place {
 }
 
 function datesOf(
-  block: SourceBlock,
+  evidence: Evidence,
+  index: number,
   { isBody, isTop, isTimestamp, isAbove }: Place,
-  hints: DateHints,
   sure: boolean,
 ): { value: string; role: DateRole }[] {
-  const { text, html, kind, linkDensity } = block;
+  const { text, html, kind, linkDensity } = evidence.page.blocks[index] as SourceBlock;
   if (text.length > LONGEST_DATED || !/\d/u.test(text)) return [];
   const inside = html?.inside ?? 0;
   if ((inside & (isTop ? NOWHERE : ELSEWHERE)) !== 0) return [];
   const words = html?.words.slice(0, 2) ?? [];
   if (words.some((word) => OTHER_TOP_WORDS.test(word))) return [];
-  const parts = datedParts(text, hints);
+  const parts = blockDates(evidence, index);
   if (parts.length === 0) return [];
   const named = words.some((word) => DATE_CLASS.test(word));
   const said = parts.some(({ role }) => role === 'published' || role === 'modified');

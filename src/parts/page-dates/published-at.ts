@@ -32,22 +32,22 @@ const published = (hints: DateHints): readonly Rule[] => [
   ['meta', 0.88, ofStory(metasLike(PUBLISHED_META))],
   ['json-ld-created', 0.8, linkedData('dateCreated', 'uploadDate')],
   ['time', 0.9, (evidence) => timesNear(evidence, 'published', hints)],
-  ['printed', 0.9, (evidence) => datesNear(evidence, 'published', hints)],
-  ['printed-label', 0.75, (evidence) => labelledDates(evidence, hints)],
-  ['printed-far', 0.5, (evidence) => datesFar(evidence, 'published', hints)],
-  ['printed-end', 0.7, (evidence) => datesAtEnd(evidence, 'published', hints)],
+  ['printed', 0.9, (evidence) => datesNear(evidence, 'published')],
+  ['printed-label', 0.75, labelledDates],
+  ['printed-far', 0.5, (evidence) => datesFar(evidence, 'published')],
+  ['printed-end', 0.7, (evidence) => datesAtEnd(evidence, 'published')],
   ['microdata-created', 0.6, ofStory(microdata('dateCreated'))],
   ['address', 0.7, addressDates],
   ['meta-created', 0.5, metasLike(/created?$|^last-modified$/u)],
   ['updated-time', 0.5, (evidence) => timesNear(evidence, 'modified', hints)],
-  ['updated-printed', 0.5, (evidence) => datesNear(evidence, 'modified', hints)],
-  ['updated-far', 0.5, (evidence) => datesFar(evidence, 'modified', hints)],
+  ['updated-printed', 0.5, (evidence) => datesNear(evidence, 'modified')],
+  ['updated-far', 0.5, (evidence) => datesFar(evidence, 'modified')],
 ];
 
 /** The same of a page on which none of them finds a date. */
-const publishedAtLast = (hints: DateHints): readonly Rule[] => [
-  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'published', hints)],
-  ['updated-only', 0.4, (evidence) => onlyDay(evidence, 'modified', hints)],
+const PUBLISHED_AT_LAST: readonly Rule[] = [
+  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'published')],
+  ['updated-only', 0.4, (evidence) => onlyDay(evidence, 'modified')],
 ];
 
 /** When the article was last changed, by what the page says to machines. */
@@ -62,9 +62,13 @@ const MODIFIED_DATA: readonly Rule[] = [
 const modified = (hints: DateHints): readonly Rule[] => [
   ...MODIFIED_DATA,
   ['time', 0.7, (evidence) => timesNear(evidence, 'modified', hints)],
-  ['printed', 0.6, (evidence) => datesNear(evidence, 'modified', hints)],
-  ['printed-far', 0.6, (evidence) => datesFar(evidence, 'modified', hints)],
-  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'modified', hints)],
+  ['printed', 0.6, (evidence) => datesNear(evidence, 'modified')],
+  ['printed-far', 0.6, (evidence) => datesFar(evidence, 'modified')],
+];
+
+/** The same of a page on which none of them finds a date. */
+const MODIFIED_AT_LAST: readonly Rule[] = [
+  ['only-day', 0.5, (evidence) => onlyDay(evidence, 'modified')],
 ];
 
 export function readPublishedAt(evidence: Evidence): PageField<string> | null {
@@ -72,7 +76,7 @@ export function readPublishedAt(evidence: Evidence): PageField<string> | null {
   const rules = withOwn('publishedAt', evidence, published(hints));
   let dates = allDates(rules, evidence, hints);
   if (dates.length === 0 && rules.length > 0) {
-    dates = allDates(publishedAtLast(hints), evidence, hints);
+    dates = allDates(PUBLISHED_AT_LAST, evidence, hints);
   }
   const [changed] = allDates(MODIFIED_DATA, evidence, hints);
   const best = choosePublished(dates, changed);
@@ -83,7 +87,9 @@ export function readPublishedAt(evidence: Evidence): PageField<string> | null {
 
 export function readModifiedAt(evidence: Evidence): PageField<string> | null {
   const hints = dateHintsOf(evidence);
-  const dates = allDates(withOwn('modifiedAt', evidence, modified(hints)), evidence, hints);
+  const rules = withOwn('modifiedAt', evidence, modified(hints));
+  let dates = allDates(rules, evidence, hints);
+  if (dates.length === 0 && rules.length > 0) dates = allDates(MODIFIED_AT_LAST, evidence, hints);
   const best = chooseDate(dates);
   return best === null ? null : asPrinted(best, dates);
 }
