@@ -1,6 +1,6 @@
 import type { BlockKind, Span } from '../article.js';
 import { isSpace, skipSpace } from '../language/characters.js';
-import { eachParagraph } from '../language/paragraphs.js';
+import { eachParagraph } from '../language/paragraphs/paragraphs.js';
 import type { SourceBlock } from './blocks.js';
 import {
   addStretch,
