@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
 import { trimSpan } from '../spans.js';
 import { findInlineBreaks } from './inline-breaks.js';
-import { eachJoint } from './joints.js';
+import { eachPart, findJoints } from './joints.js';
 import { splitLines } from './text-lines.js';
 import { findWrapping, isWrapped } from './wrapping.js';
 
@@ -18,11 +18,13 @@ export function eachParagraph(text: string, take: (start: number, end: number) =
   const { count, starts, ends } = lines;
   const wrapping = findWrapping(text, lines);
   const inline = findInlineBreaks(text, lines);
+  const joints = findJoints(text);
+  let joint = 0;
   for (let i = 0; i < count; ) {
     const start = starts[i] as number;
     i++;
     while (i < count && (isWrapped(lines, wrapping, i) || inline?.[i] === 1)) i++;
-    eachJoint(text, start, ends[i - 1] as number, take);
+    joint = eachPart(joints, joint, start, ends[i - 1] as number, take);
   }
 }
 

@@ -1,0 +1,38 @@
+import { classOf, LOWER } from '../characters.js';
+
+/** Beginnings of names: McDonald, DeSantis, LaGuardia, FitzGerald. */
+const PREFIXES =
+  'mc mac de di da du des del della la le les lo van von vander fitz san st ben al el';
+/** Firms, services and products with a capital inside, in small letters. */
+const NAMES =
+  'aliexpress astrazeneca bahncard biontech bittorrent blackrock buzzfeed chatgpt conocophillips ' +
+  'coronavac crowdstrike curevac deepmind deepseek directv doordash dreamworks duckduckgo ' +
+  'exxonmobil facetime fedex geforce gamespot gamestop github gitlab glaxosmithkline gofundme ' +
+  'grubhub harpercollins hubspot huffpost javascript jetblue lexisnexis linkedin livejournal ' +
+  'macbook mastercard metlife moneygram myspace netease newsguard onedrive onlyfans opentable ' +
+  'paypal playstation politifact powerbook powerpoint powershell pricewaterhousecoopers ' +
+  'propublica quickbooks quicktime sharepoint softbank soundcloud stackoverflow starcraft stubhub ' +
+  'surveymonkey thyssenkrupp tiktok tripadvisor turbotax typescript unicredit unitedhealth ' +
+  'warcraft webmd wechat whatsapp wikileaks wordpress worldcom youtube yougov zoominfo';
+
+let names: ReadonlySet<string> | undefined;
+let prefixes: ReadonlySet<string> | undefined;
+
+/**
+ * Whether a capital within a word belongs to a name, and not to another word that was run into this
+ * one: McDonald, YouTube, and the German plural of both sexes (“JournalistInnen”).
+ *
+ * @param start - Where the word, or its part after the last joint, begins.
+ * @param at - Offset of the capital.
+ */
+export function isCamelCaseName(text: string, start: number, at: number): boolean {
+  prefixes ??= new Set(PREFIXES.split(' '));
+  const before = text.slice(start, at).toLowerCase();
+  if (prefixes.has(before)) return true;
+  let end = at + 1;
+  while (end < at + 20 && classOf(text.charCodeAt(end)) === LOWER) end++;
+  const after = text.slice(at, end).toLowerCase();
+  if (after === 'innen' || after === 'in') return true;
+  names ??= new Set(NAMES.split(' '));
+  return names.has(before + after);
+}
