@@ -2,6 +2,7 @@ import type { Span } from '../../article.js';
 import { trimSpan } from '../spans.js';
 import { findInlineBreaks } from './inline-breaks.js';
 import { eachPart, findJoints } from './joints.js';
+import { findOpenAddresses } from './open-addresses.js';
 import { splitLines } from './text-lines.js';
 import { findWrapping, isWrapped } from './wrapping.js';
 
@@ -18,12 +19,15 @@ export function eachParagraph(text: string, take: (start: number, end: number) =
   const { count, starts, ends } = lines;
   const wrapping = findWrapping(text, lines);
   const inline = findInlineBreaks(text, lines);
+  const addresses = findOpenAddresses(text, lines);
   const joints = findJoints(text);
+  const goesOn = (i: number): boolean =>
+    isWrapped(lines, wrapping, i) || inline?.[i] === 1 || addresses?.[i] === 1;
   let joint = 0;
   for (let i = 0; i < count; ) {
     const start = starts[i] as number;
     i++;
-    while (i < count && (isWrapped(lines, wrapping, i) || inline?.[i] === 1)) i++;
+    while (i < count && goesOn(i)) i++;
     joint = eachPart(joints, joint, start, ends[i - 1] as number, take);
   }
 }

@@ -1,4 +1,4 @@
-import { classOf, isSpace, NEWLINE, skipSpace, skipSpaceBack } from '../characters.js';
+import { classOf, isSpace, isWide, NEWLINE, skipSpace, skipSpaceBack } from '../characters.js';
 
 /**
  * The lines of a text that are not empty, without outer white space, in parallel lists: a text may
@@ -18,7 +18,9 @@ export interface TextLines {
   firstWords: Uint8Array;
 }
 
-export const MOST_COLUMNS = 255;
+const MOST_COLUMNS = 255;
+/** Columns of a character of East Asia. */
+const WIDE = 2;
 
 /** Splits a text into lines, without line breaks, outer white space and empty lines. */
 export function splitLines(text: string): TextLines {
@@ -75,7 +77,12 @@ function measure(text: string, lines: TextLines, from: number, start: number, en
       firstWord ||= columns - (start - from);
       columns++;
       word = columns;
-    } else columns += isWide(code) ? 2 : 1;
+    } else if (isWide(code)) {
+      // such a line breaks between any two characters, if no stop follows
+      if (columns > start - from) head = columns;
+      firstWord ||= columns - (start - from) + 2 * WIDE;
+      columns += WIDE;
+    } else columns++;
   }
   if (i < end) head = MOST_COLUMNS;
   const { count } = lines;
@@ -83,19 +90,7 @@ function measure(text: string, lines: TextLines, from: number, start: number, en
   lines.ends[count] = end;
   lines.widths[count] = Math.min(MOST_COLUMNS, columns);
   lines.heads[count] = head;
-  lines.firstWords[count] = firstWord || columns - (start - from);
-}
-
-/** Whether a terminal gives a character two columns: scripts of East Asia. */
-export function isWide(code: number): boolean {
-  if (code < 0x2e80) return code >= 0x1100 && code <= 0x115f;
-  return (
-    code <= 0xa4cf ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60)
-  );
+  lines.firstWords[count] = Math.min(firstWord || MOST_COLUMNS, columns - (start - from));
 }
 
 /** Whether a line ends like a sentence, perhaps followed by quotation marks and brackets. */
