@@ -140,7 +140,7 @@ function isAddress(text: string, i: number): boolean {
   let start = i;
   while (start > 0 && i - start < LONGEST_WORD && !isSpace(text.charCodeAt(start - 1))) {
     start--;
-    if ('@#/_=\\'.includes(text[start] as string)) return true;
+    if ('@#/_=%&\\'.includes(text[start] as string)) return true;
   }
   return text.startsWith('www.', start);
 }

@@ -12,7 +12,7 @@ export interface TextLines {
   firsts: Uint8Array;
   /** Columns a line fills with its indentation, at most {@link MOST_COLUMNS}. */
   widths: Uint8Array;
-  /** Columns up to the end of its last word but one, at most {@link MOST_COLUMNS}. */
+  /** Columns up to the end of its last word but one, without the indentation. */
   heads: Uint8Array;
   /** Columns of its first word. */
   firstWords: Uint8Array;
@@ -89,7 +89,7 @@ function measure(text: string, lines: TextLines, from: number, start: number, en
   lines.starts[count] = start;
   lines.ends[count] = end;
   lines.widths[count] = Math.min(MOST_COLUMNS, columns);
-  lines.heads[count] = head;
+  lines.heads[count] = Math.max(0, head - (start - from));
   lines.firstWords[count] = Math.min(firstWord || MOST_COLUMNS, columns - (start - from));
 }
 

@@ -1,4 +1,4 @@
-import { classOf, DIGIT, isSpace, LOWER, UNCASED } from '../characters.js';
+import { classOf, DIGIT, isSpace, LOWER, UNCASED, UPPER } from '../characters.js';
 import { endsSentence, type TextLines } from './text-lines.js';
 
 /** Columns at which programs wrap. */
@@ -19,8 +19,10 @@ const ADJACENT = 1;
 const WITHIN = 2;
 /** The line begins with a small letter, or one without case. */
 const GOES_ON = 4;
+/** The line begins with a capital. */
+const CAPITAL = 8;
 /** The line begins with a bullet, a number or another mark of its own. */
-const MARKED = 8;
+const MARKED = 16;
 
 /** The column at which a program wrapped each stretch of a text. */
 export interface Wrapping {
@@ -108,7 +110,7 @@ function columnOf(
     column = i;
   }
   if (column === 0) return 0;
-  let [breaks, forced, within, onward, near, filled, over] = [0, 0, 0, 0, 0, 0, 0];
+  let [breaks, forced, within, onward, capitals, near, filled, over] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let i = Math.max(1, from); i < to; i++) {
     const flag = flags[i] as number;
     if ((lines.heads[i] as number) > column && (flag & MARKED) === 0) over++;
@@ -122,8 +124,9 @@ function columnOf(
     if ((flag & WITHIN) === 0) continue;
     within++;
     if ((flag & GOES_ON) !== 0) onward++;
+    if ((flag & CAPITAL) !== 0) capitals++;
   }
-  if (forced < 2 || within * 10 < forced * 6 || onward * 10 < within * 4) return 0;
+  if (forced < 2 || within * 10 < forced * 6 || onward * 3 < capitals) return 0;
   if (over * 4 > forced) return 0;
   const mostly = forced * 10 >= breaks * 6;
   return mostly || (within >= ENOUGH && filled * 10 >= near * 7) ? column : 0;
@@ -138,6 +141,7 @@ function readFlags(text: string, lines: TextLines): Uint8Array {
     if (!endsSentence(text, starts[i - 1] as number, ends[i - 1] as number)) flag |= WITHIN;
     const kind = classOf(text.charCodeAt(start));
     if (kind === LOWER || kind === UNCASED) flag |= GOES_ON;
+    else if (kind === UPPER) flag |= CAPITAL;
     else if (isMarked(text, start, ends[i] as number, kind)) flag |= MARKED;
     flags[i] = flag;
   }
