@@ -116,7 +116,9 @@ function columnOf(
     if ((lines.heads[i] as number) > column && (flag & MARKED) === 0) over++;
     if ((flag & ADJACENT) === 0 || (lines.heads[i - 1] as number) > column) continue;
     breaks++;
-    const isNear = (lines.widths[i - 1] as number) > column - NEAR;
+    // only a word could have filled the line before
+    const isNear =
+      (lines.widths[i - 1] as number) > column - NEAR && (flag & (GOES_ON | CAPITAL)) !== 0;
     if (isNear) near++;
     if ((flag & MARKED) !== 0 || !isForced(lines, i, column)) continue;
     forced++;
