@@ -46,7 +46,7 @@ function readParagraph(
   const { kind, level, start } = readMarker(input, paragraph);
   const { end } = paragraph;
   const seen = markup && readSeenText(input, { start, end }, markup);
-  const stretches = withoutJoins(input, seen?.stretches ?? [{ start, end }]);
+  const stretches = seen?.stretches ?? [{ start, end }];
   const { text, runs } = foldStretches(input, fold, stretches);
   return {
     kind,
@@ -59,28 +59,30 @@ function readParagraph(
   };
 }
 
-/** Leaves out the breaks of wrapped lines where no space stood: in a compound, between letters of East Asia. */
-function withoutJoins(input: string, stretches: readonly Span[]): readonly Span[] {
-  if (!stretches.some(({ start, end }) => breakWithin(input, start, end) >= 0)) return stretches;
-  return stretches.flatMap(({ start, end }) => {
-    const pieces: Span[] = [];
-    let from = start;
-    for (let i = breakWithin(input, start, end); i >= 0; ) {
-      const before = skipSpaceBack(input, start, i);
-      const behind = skipSpace(input, i, end);
-      if (isCompound(input, before, behind) || isUnspaced(input, before, behind)) {
-        pieces.push({ start: from, end: before });
-        from = behind;
-      }
-      i = breakWithin(input, behind, end);
+/**
+ * Leaves out the breaks of wrapped lines where no space stood: in a compound, between letters of
+ * East Asia.
+ */
+function withoutBreaks(input: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  for (let i = breakWithin(input, start, end); i >= 0; ) {
+    const before = skipSpaceBack(input, start, i);
+    const behind = skipSpace(input, i, end);
+    if (isCompound(input, before, behind) || isUnspaced(input, before, behind)) {
+      pieces.push({ start: from, end: before });
+      from = behind;
     }
-    return [...pieces, { start: from, end }];
-  });
+    i = breakWithin(input, behind, end);
+  }
+  pieces.push({ start: from, end });
+  return pieces;
 }
 
+/** Offset of the next line feed, or -1. */
 function breakWithin(input: string, start: number, end: number): number {
-  const at = input.indexOf('\n', start);
-  return at < end ? at : -1;
+  for (let i = start; i < end; i++) if (input.charCodeAt(i) === 10) return i;
+  return -1;
 }
 
 function isUnspaced(input: string, before: number, behind: number): boolean {
@@ -101,7 +103,9 @@ function foldStretches(input: string, fold: TextFold, stretches: readonly Span[]
     const { start, end } = trimSpan(input, first.start, first.end);
     if (isFolded(input, start, end)) return { text: input.slice(start, end), runs: start };
   }
-  for (const { start, end } of stretches) addStretch(fold, start, end);
+  for (const stretch of stretches) {
+    for (const { start, end } of withoutBreaks(input, stretch)) addStretch(fold, start, end);
+  }
   return takeText(fold);
 }
 

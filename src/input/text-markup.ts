@@ -1,5 +1,5 @@
 import type { Span } from '../article.js';
-import { isSpace, isWordCharacter } from '../language/characters.js';
+import { isSpace, isWordCharacter, skipSpace } from '../language/characters.js';
 
 /** How the program that made a text of a page wrote down links, emphasis and headings. */
 export interface TextMarkup {
@@ -15,9 +15,10 @@ export interface SeenText {
   linked: number;
 }
 
-const MARKDOWN = /\]\([^\s)]|^#{1,6} \S|\*\*\S/mu;
+const LINK = /\]\([^\s)]/u;
+const HEADING = /^#{1,6} \S/mu;
 /** How an address in brackets begins. */
-const ADDRESS = /(?:https?:|mailto:|data:|javascript:|tel:|\/|#)[^\s\]]*\]/iuy;
+const ADDRESS = /(?:https?:|mailto:|data:|javascript:|tel:|\/|#)[^\s[\]]*\]/iuy;
 const BRACKETED = /\[(?:https?:\/\/|\/|#|mailto:)[^\s\]]/giu;
 /** One alone may be a tag of a forum: “[/quote]”. */
 const FEWEST_BRACKETED = 3;
@@ -31,7 +32,8 @@ const DEEPEST = 8;
 
 /** Finds the markup of a text, or null if it has none. */
 export function findMarkup(input: string): TextMarkup | null {
-  const markdown = MARKDOWN.test(input);
+  const markdown =
+    LINK.test(input) || input.includes('**') || (input.includes('# ') && HEADING.test(input));
   let count = 0;
   for (const _ of input.matchAll(BRACKETED)) if (++count === FEWEST_BRACKETED) break;
   const bracketed = count === FEWEST_BRACKETED;
@@ -45,6 +47,7 @@ export function readSeenText(input: string, { start, end }: Span, markup: TextMa
   const open: number[] = [];
   let linked = 0;
   let shown = start; // end of the last address
+  let quoted = start; // end of the marks of a quotation at the start of a line
   for (let i = start; i < end; i++) {
     const mark = input[i] as string;
     if (mark === '[') {
@@ -76,11 +79,13 @@ export function readSeenText(input: string, { start, end }: Span, markup: TextMa
         i++;
       }
     } else if (mark === '*' || mark === '_') {
-      const behind = endOfEmphasis(input, i, start, end);
-      if (behind > i) hidden.push({ start: i, end: behind });
-      i = Math.max(i, behind - 1);
-    } else if (mark === '>' && startsLine(input, i, start)) {
+      let behind = i + 1;
+      while (behind < end && input[behind] === mark) behind++;
+      if (isEmphasis(input, i, behind, start, end)) hidden.push({ start: i, end: behind });
+      i = behind - 1;
+    } else if (mark === '>' && (i === start || i === quoted || input[i - 1] === '\n')) {
       hidden.push({ start: i, end: i + 1 });
+      quoted = skipSpace(input, i + 1, end);
     }
   }
   const stretches = without(hidden, start, end);
@@ -103,29 +108,21 @@ function endOfAddress(input: string, start: number, end: number): number {
     const mark = input[i];
     if (mark === '"') quoted = !quoted;
     else if (quoted) continue;
-    else if (mark === '(') depth++;
-    else if (mark === ')' && --depth === 0) return i + 1;
+    else if (mark === '(') {
+      if (++depth > DEEPEST) return -1;
+    } else if (mark === ')' && --depth === 0) return i + 1;
     else if (mark === ' ' && !' "<'.includes(input[i + 1] ?? '')) return -1;
   }
   return -1;
 }
 
-/** Offset after the marks of emphasis at `i`, or `i` if they are none: within a word, alone. */
-function endOfEmphasis(input: string, i: number, start: number, end: number): number {
-  const mark = input[i] as string;
-  let behind = i + 1;
-  while (behind < end && input[behind] === mark) behind++;
-  const isWord = (at: number): boolean =>
-    at >= start && at < end && isWordCharacter(input.charCodeAt(at));
-  const isGap = (at: number): boolean => at < start || at >= end || isSpace(input.charCodeAt(at));
-  if (isWord(i - 1) && isWord(behind)) return mark === '*' && behind - i > 1 ? behind : i;
-  return isGap(i - 1) && isGap(behind) ? i : behind;
-}
-
-function startsLine(input: string, i: number, start: number): boolean {
-  let at = i;
-  while (at > start && (input[at - 1] === ' ' || input[at - 1] === '>')) at--;
-  return at === start || input[at - 1] === '\n';
+/** Whether marks are of emphasis, and do not stand alone or in a word: `2 * 3`, `snake_case`. */
+function isEmphasis(input: string, from: number, to: number, start: number, end: number): boolean {
+  const before = from > start ? input.charCodeAt(from - 1) : NaN;
+  const behind = to < end ? input.charCodeAt(to) : NaN;
+  if (isWordCharacter(before) && isWordCharacter(behind)) return input.startsWith('**', from);
+  const isGap = (code: number): boolean => !(code >= 0) || isSpace(code);
+  return !isGap(before) || !isGap(behind);
 }
 
 /** What is left of a stretch without some pieces, which may lie in one another. */

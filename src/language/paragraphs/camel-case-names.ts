@@ -5,15 +5,11 @@ const PREFIXES =
   'mc mac de di da du des del della la le les lo van von vander fitz san st ben al el';
 /** Firms, services and products with a capital inside, in small letters. */
 const NAMES =
-  'aliexpress astrazeneca bahncard biontech bittorrent blackrock buzzfeed chatgpt conocophillips ' +
-  'coronavac crowdstrike curevac deepmind deepseek directv doordash dreamworks duckduckgo ' +
-  'exxonmobil facetime fedex geforce gamespot gamestop github gitlab glaxosmithkline gofundme ' +
-  'grubhub harpercollins hubspot huffpost javascript jetblue lexisnexis linkedin livejournal ' +
-  'macbook mastercard metlife moneygram myspace netease newsguard onedrive onlyfans opentable ' +
-  'paypal playstation politifact powerbook powerpoint powershell pricewaterhousecoopers ' +
-  'propublica quickbooks quicktime sharepoint softbank soundcloud stackoverflow starcraft stubhub ' +
-  'surveymonkey thyssenkrupp tiktok tripadvisor turbotax typescript unicredit unitedhealth ' +
-  'warcraft webmd wechat whatsapp wikileaks wordpress worldcom youtube yougov zoominfo';
+  'astrazeneca biontech blackrock buzzfeed chatgpt crowdstrike deepmind deepseek doordash ' +
+  'dreamworks exxonmobil facetime fedex gamestop github glaxosmithkline gofundme huffpost ' +
+  'javascript linkedin macbook mastercard myspace onlyfans paypal playstation politifact ' +
+  'powerpoint propublica pricewaterhousecoopers softbank soundcloud thyssenkrupp tiktok ' +
+  'tripadvisor typescript unitedhealth webmd wechat whatsapp wikileaks wordpress yougov youtube';
 
 let names: ReadonlySet<string> | undefined;
 let prefixes: ReadonlySet<string> | undefined;

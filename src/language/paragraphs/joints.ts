@@ -37,8 +37,9 @@ export function findJoints(text: string): Joints {
   let part = 0; // start of the word, or of its last part
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code > 0x5a && code < 0x80) continue;
     if (code === 0x20) part = i + 1;
-    if (code <= 0x40 || (code > 0x5a && code < 0x80)) continue;
+    if (code <= 0x40) continue;
     const place = placeOf(text, i, code);
     const kind = place < 0 ? 0 : kindOf(text, part, place, i);
     if (kind === 0) continue;

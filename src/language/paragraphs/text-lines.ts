@@ -18,7 +18,8 @@ export interface TextLines {
   firstWords: Uint8Array;
 }
 
-const MOST_COLUMNS = 255;
+/** Lines are measured no further: no program wraps so late. */
+const MOST_COLUMNS = 140;
 /** Columns of a character of East Asia. */
 const WIDE = 2;
 
@@ -37,7 +38,7 @@ export function splitLines(text: string): TextLines {
   let first = 1;
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && classOf(text.charCodeAt(i)) !== NEWLINE) continue;
+    if (i < text.length && !isBreak(text.charCodeAt(i))) continue;
     const start = skipSpace(text, from, i);
     const end = skipSpaceBack(text, start, i);
     if (end > start) {
@@ -54,8 +55,12 @@ export function splitLines(text: string): TextLines {
 
 function countBreaks(text: string): number {
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (classOf(text.charCodeAt(i)) === NEWLINE) count++;
+  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) count++;
   return count;
+}
+
+function isBreak(code: number): boolean {
+  return (code < 0x20 || code > 0x7e) && classOf(code) === NEWLINE;
 }
 
 /** Whether the line break at `i` is the second half of CR LF, which makes no empty line. */
@@ -72,7 +77,8 @@ function measure(text: string, lines: TextLines, from: number, start: number, en
   let i = start;
   for (; i < end && columns < MOST_COLUMNS; i++) {
     const code = text.charCodeAt(i);
-    if (isSpace(code)) {
+    if (code > 0x20 && code < 0x7f) columns++;
+    else if (isSpace(code)) {
       if (word !== columns) head = columns;
       firstWord ||= columns - (start - from);
       columns++;

@@ -61,31 +61,41 @@ export function findWrapping(text: string, lines: TextLines): Wrapping {
       list[base + to] = (list[base + to] as number) - 1;
     }
   }
-  const common = columnOf(lines, flags, whole, 0, count);
-  for (let stretch = 0; stretch < stretches; stretch++) {
-    const near = new Int32Array(size);
-    const first = Math.max(0, stretch - 1);
-    const last = Math.min(stretches - 1, stretch + 1);
-    for (let each = first; each <= last; each++) {
-      for (let i = 0; i < size; i++)
-        near[i] = (near[i] as number) + (votes[each * size + i] as number);
+  /** The column of a stretch, judged together with some on each side of it. */
+  const columnAround = (stretch: number, reach: number): number => {
+    const sum = new Int32Array(size);
+    const first = Math.max(0, stretch - reach);
+    const last = Math.min(stretches - 1, stretch + reach);
+    for (let i = first * size; i < (last + 1) * size; i++) {
+      sum[i % size] = (sum[i % size] as number) + (votes[i] as number);
     }
     const end = Math.min(count, (last + 1) * STRETCH);
-    columns[stretch] = columnOf(lines, flags, near, first * STRETCH, end) || common;
+    return columnOf(lines, flags, sum, first * STRETCH, end);
+  };
+  const common = columnOf(lines, flags, whole, 0, count);
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    columns[stretch] = columnAround(stretch, 1) || columnAround(stretch, 0) || common;
   }
   return { columns, flags };
 }
 
-/** Whether the break before a line was forced at the column of its stretch. */
+/** Whether the break before a line was forced, at the column of its stretch or of one beside it. */
 export function isWrapped(lines: TextLines, { columns, flags }: Wrapping, i: number): boolean {
-  const column = columns[Math.floor(i / STRETCH)] as number;
   const flag = flags[i] as number;
-  if (column === 0 || (flag & (ADJACENT | MARKED)) !== ADJACENT) return false;
-  const { widths, heads, firstWords } = lines;
-  if ((heads[i - 1] as number) > column || (heads[i] as number) > column) return false;
-  const word = firstWords[i] as number;
-  const long = word >= ADDRESS && (flag & WITHIN) !== 0;
-  return isForced(lines, i, column) && (long || (widths[i - 1] as number) * 5 > column * 2);
+  if ((flag & (ADJACENT | MARKED)) !== ADJACENT) return false;
+  const stretch = Math.floor(i / STRETCH);
+  const long = (lines.firstWords[i] as number) >= ADDRESS && (flag & WITHIN) !== 0;
+  for (const column of columns.subarray(Math.max(0, stretch - 1), stretch + 2)) {
+    if (column > 0 && fits(lines, i, column) && isForced(lines, i, column)) {
+      if (long || (lines.widths[i - 1] as number) * 5 > column * 2) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a line and the one before were wrapped no later than at a column. */
+function fits({ heads }: TextLines, i: number, column: number): boolean {
+  return (heads[i - 1] as number) <= column && (heads[i] as number) <= column;
 }
 
 function isForced({ widths, firstWords }: TextLines, i: number, column: number): boolean {
@@ -121,6 +131,7 @@ function columnOf(
       (lines.widths[i - 1] as number) > column - NEAR && (flag & (GOES_ON | CAPITAL)) !== 0;
     if (isNear) near++;
     if ((flag & MARKED) !== 0 || !isForced(lines, i, column)) continue;
+    if ((lines.widths[i - 1] as number) > column) continue; // one long word, at any column
     forced++;
     if (isNear) filled++;
     if ((flag & WITHIN) === 0) continue;
@@ -130,7 +141,7 @@ function columnOf(
   }
   if (forced < 2 || within * 10 < forced * 6 || onward * 3 < capitals) return 0;
   if (over * 4 > forced) return 0;
-  const mostly = forced * 10 >= breaks * 6;
+  const mostly = to - from === lines.count && forced * 10 >= breaks * 6;
   return mostly || (within >= ENOUGH && filled * 10 >= near * 7) ? column : 0;
 }
 
