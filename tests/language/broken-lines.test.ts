@@ -44,6 +44,16 @@ describe('lines that a program wrapped', () => {
     expect(split(items.join('\n'))).toEqual(STORY.map((each) => `• ${each}`));
   });
 
+  it('are joined in a short text even if all of them begin with a name', () => {
+    const text = [
+      'A student who had slept three nights in the old town, John',
+      'Smedley, was found on Friday behind the cloakroom by Anna',
+      'Berglund, who has been a guard for nine years at the Harbour',
+      'Museum of Oslo.',
+    ].join('\n');
+    expect(split(text)).toHaveLength(1);
+  });
+
   it('are no headlines below each other', () => {
     const heads = Array.from({ length: 20 }, (_, i) =>
       `Storm closes the harbour of Vessby for a ${'very '.repeat(i % 4)}long day`.padEnd(50, '!'),

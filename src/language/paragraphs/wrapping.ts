@@ -139,9 +139,11 @@ function columnOf(
     if ((flag & GOES_ON) !== 0) onward++;
     if ((flag & CAPITAL) !== 0) capitals++;
   }
-  if (forced < 2 || within * 10 < forced * 6 || onward * 3 < capitals) return 0;
+  const all = to - from === lines.count;
+  if (forced < 2 || within * 10 < forced * 6) return 0;
+  if (onward * 3 < capitals && !(all && forced === breaks)) return 0;
   if (over * 4 > forced) return 0;
-  const mostly = to - from === lines.count && forced * 10 >= breaks * 6;
+  const mostly = all && forced * 10 >= breaks * 6;
   return mostly || (within >= ENOUGH && filled * 10 >= near * 7) ? column : 0;
 }
 
