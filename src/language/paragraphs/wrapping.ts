@@ -50,7 +50,7 @@ export function findWrapping(text: string, lines: TextLines): Wrapping {
   for (let i = 1; i < count; i++) {
     const from = lines.widths[i - 1] as number;
     if (((flags[i] as number) & (ADJACENT | WITHIN | MARKED)) !== (ADJACENT | WITHIN)) continue;
-    if (from > WIDEST) continue;
+    if (from < NARROWEST || from > WIDEST) continue;
     const to = Math.min(WIDEST, from + (lines.firstWords[i] as number)) + 1;
     const at = Math.floor(i / STRETCH) * size;
     for (const [list, base] of [
