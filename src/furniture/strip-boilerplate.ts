@@ -120,7 +120,7 @@ export function stripBoilerplate(text: string, options: StripOptions = {}): Stri
   const strikes = findFurniture(blocks, { memory, threshold }).filter(
     ({ reason }) => !keep.includes(reason) && (strip?.includes(reason) ?? true),
   );
-  const pieces = cutPieces(blocks, strikes, text.length);
+  const pieces = cutPieces(text, blocks, strikes);
   const kept: Span[] = [];
   const removed: Removal[] = [];
   for (const { start, end, strike } of pieces) {
@@ -139,6 +139,9 @@ export function stripBoilerplate(text: string, options: StripOptions = {}): Stri
   return { text: kept.map(({ start, end }) => text.slice(start, end)).join(''), kept, removed };
 }
 
+/** Marks of Markdown before the first character that a reader sees. */
+const OPENING = '[*_';
+
 /** A stretch of the input, which is kept if `strike` is null. */
 interface Piece extends Span {
   strike: Strike | null;
@@ -146,10 +149,11 @@ interface Piece extends Span {
 
 /** Cuts the input into kept and removed pieces. */
 function cutPieces(
+  input: string,
   blocks: readonly SourceBlock[],
   strikes: readonly Strike[],
-  length: number,
 ): Piece[] {
+  const { length } = input;
   const pieces: Piece[] = [];
   const begin = (start: number, strike: Strike | null): void => {
     const last = pieces[pieces.length - 1];
@@ -159,8 +163,14 @@ function cutPieces(
   };
   let next = 0;
   blocks.forEach(({ source, text, runs }, index) => {
-    // a bullet belongs to the first characters after it
-    const place = (offset: number) => (offset === 0 ? source.start : sourceOf(runs, offset));
+    // a bullet belongs to the first characters after it, and so does the bracket of a link
+    const place = (offset: number): number => {
+      if (offset === 0) return source.start;
+      const end = endOfSource(runs, offset - 1);
+      let start = sourceOf(runs, offset);
+      while (start > end && OPENING.includes(input[start - 1] as string)) start--;
+      return start;
+    };
     let at = 0; // end of the part of the block's text that is done
     for (let strike = strikes[next]; strike?.block === index; strike = strikes[++next]) {
       if (strike.start > at) begin(place(at), null);
@@ -179,4 +189,9 @@ function cutPieces(
 /** The place in the input of a character of a block's text. */
 function sourceOf(runs: SourceBlock['runs'], offset: number): number {
   return mapSpan(runs, { start: offset, end: offset + 1 })[0]?.start ?? 0;
+}
+
+/** The end in the input of a character of a block's text. */
+function endOfSource(runs: SourceBlock['runs'], offset: number): number {
+  return mapSpan(runs, { start: offset, end: offset + 1 }).at(-1)?.end ?? 0;
 }

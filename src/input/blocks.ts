@@ -9,7 +9,7 @@ export type TextMap = number | readonly SourceRun[];
 /**
  * One block of the input. All later stages work on blocks, whatever the format of the input.
  *
- * In plain text `linkDensity` is 0. The position of a block is its index in the list.
+ * In plain text `linkDensity` is 0, unless a program wrote down the links. The position of a block is its index in the list.
  */
 export interface SourceBlock {
   /** Its kind, as far as the input shows it. */

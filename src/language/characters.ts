@@ -109,3 +109,15 @@ export function isZeroWidth(code: number): boolean {
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019;
 }
+
+/** Whether a terminal gives a character two columns: scripts of East Asia. */
+export function isWide(code: number): boolean {
+  if (code < 0x2e80) return code >= 0x1100 && code <= 0x115f;
+  return (
+    code <= 0xa4cf ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60)
+  );
+}

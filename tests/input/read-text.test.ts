@@ -50,3 +50,60 @@ describe('readText', () => {
     ]);
   });
 });
+
+describe('readText, of what a program made of links', () => {
+  const read = (input: string) =>
+    readText(input).map(({ text, kind, linkDensity }) => [
+      text,
+      kind,
+      Math.round(10 * linkDensity),
+    ]);
+
+  it.each([
+    ['[Harbour](https://a.example/x_(y) "The harbour") news', 'Harbour news', 6],
+    ['[Harbour](https://a.example/long-\naddress) news', 'Harbour news', 6],
+    [
+      '![A crane](/crane.jpg) It **rained** in _Vessby_ on 3\\. May',
+      'It rained in Vessby on 3. May',
+      0,
+    ],
+    ['[![A crane](/crane.jpg)](/story)', 'A crane', 0],
+    [
+      '**2 * 3** and snake_case, a [note] (and more)',
+      '2 * 3 and snake_case, a [note] (and more)',
+      0,
+    ],
+    ['> [Rain](/rain) fell', 'Rain fell', 4],
+  ])('reads %j as Markdown', (input, text, density) => {
+    expect(read(input)).toEqual([[text, 'paragraph', density]]);
+  });
+
+  it('reads addresses in brackets', () => {
+    const input =
+      ' * News [/news]\n * Sport [https://a.example/sport]\n\nIt rained [/rain], she said.';
+    expect(read(input)).toEqual([
+      ['News', 'list-item', 10],
+      ['Sport', 'list-item', 10],
+      ['It rained , she said.', 'paragraph', 5],
+    ]);
+  });
+
+  it('leaves brackets of other texts', () => {
+    const input = '[sic] He wrote a_b * c and [/quote] (see [1] (below)).';
+    expect(read(input)).toEqual([[input, 'paragraph', 0]]);
+  });
+
+  it('maps what is left to the input', () => {
+    const input = 'It [rained](/rain) all **day**';
+    const [{ text, runs } = { text: '', runs: 0 }] = readText(input);
+    expect(text).toBe('It rained all day');
+    const at = text.indexOf('day');
+    expect(mapSpan(runs, { start: at, end: at + 3 })).toEqual([{ start: 25, end: 28 }]);
+  });
+
+  it('joins compounds and lines of East Asia without a space', () => {
+    const line = 'The council of the town of Vessby in the north has met the so-called harbour-\n';
+    const wrapped = `${line}master and others who had come from the islands to see how the storm had torn\ndown the crane.`;
+    expect(readText(wrapped)[0]?.text).toContain('harbour-master and');
+  });
+});

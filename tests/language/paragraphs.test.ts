@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitApart } from '../../src/language/paragraphs.js';
+import { splitApart } from '../../src/language/paragraphs/paragraphs.js';
 
 const split = (text: string): string[] =>
   splitApart(text, []).map(({ start, end }) => text.slice(start, end));

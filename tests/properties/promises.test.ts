@@ -12,7 +12,7 @@ import {
 } from 'copydesk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitApart } from '../../src/language/paragraphs.js';
+import { splitApart } from '../../src/language/paragraphs/paragraphs.js';
 import { anyText, MEETING_RUNS, meetings, RUNS } from './arbitrary-text.js';
 import { breakingOut, disorderedParts } from './promises/nesting.js';
 import { changedByJson, lostInJson } from './promises/plain-json.js';

@@ -1,9 +1,11 @@
 // Measures everything and writes docs/benchmarks.md.   npm run bench [BENCH]
 // What the rows of Python's tools and the cross-validated ones need stands in html.mjs.
+//   COPYDESK_BENCH_FLATTENED  the folder of flattened/make-sample.mjs, adds the tables of dumps
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { accuracy } from './accuracy.mjs';
+import { flattenedFigures } from './flattened/figures.mjs';
 import { htmlAccuracy } from './html.mjs';
 import { htmlSpeed } from './html-speed.mjs';
 import { languages } from './languages.mjs';
@@ -77,6 +79,8 @@ ${await outletFigures(bench)}
 ## Accuracy
 
 ${figures}
+
+${await flattenedFigures(process.env.COPYDESK_BENCH_FLATTENED, { bench })}
 
 ${languages(bench)}
 `,

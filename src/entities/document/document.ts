@@ -1,5 +1,5 @@
 import type { Span } from '../../article.js';
-import { eachApart } from '../../language/paragraphs.js';
+import { eachApart } from '../../language/paragraphs/paragraphs.js';
 import { sentencesIn } from '../../language/sentences.js';
 import { eachToken, type Token } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';

@@ -6,7 +6,7 @@ import {
   isSpace,
   isWordCharacter,
 } from '../../language/characters.js';
-import type { Paragraph } from '../../language/paragraphs.js';
+import type { Paragraph } from '../../language/paragraphs/paragraphs.js';
 import type { Region } from './region.js';
 import { findSingleMarks } from './single-marks.js';
 import { type Naming, withWholeNames } from './whole-names.js';

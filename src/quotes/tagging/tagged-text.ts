@@ -1,5 +1,5 @@
 import type { Span } from '../../article.js';
-import { splitApart } from '../../language/paragraphs.js';
+import { splitApart } from '../../language/paragraphs/paragraphs.js';
 import { spanAt } from '../../language/spans.js';
 import { eachToken } from '../../language/tokens.js';
 import { findRegions } from '../marks/marks.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitApart } from '../../../src/language/paragraphs.js';
+import { splitApart } from '../../../src/language/paragraphs/paragraphs.js';
 import { findRegions } from '../../../src/quotes/marks/marks.js';
 
 const inside = (text: string): string[] =>

@@ -14,7 +14,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** All pages: { id, corpus, group, html, gold: [{ text, role }] }. */
+/** All pages: { id, corpus, group, url, html, gold: [{ text, role }] }, and kind, type, lang where a corpus says. */
 export function readCorpora(folder) {
   const pages = [];
   const html = join(folder, 'html');
@@ -32,9 +32,13 @@ export function readCorpora(folder) {
   const wcxb = join(folder, 'wcxb');
   for (const line of readFileSync(join(wcxb, 'index.jsonl'), 'utf8').split('\n')) {
     if (line === '') continue;
-    const { id, url, site, type, gold } = JSON.parse(line);
+    const { id, url, site, type, kind, lang, gold } = JSON.parse(line);
     pages.push({
       id,
+      url,
+      type,
+      kind,
+      lang,
       corpus: CORPUS_OF_TYPE[type] ?? `${WCXB}, no article`,
       group: siteOf(url, site),
       html: unpack(join(wcxb, 'html', `${id}.html.gz`)),
@@ -72,8 +76,8 @@ export function readFixtures() {
   });
 }
 
-function about({ id, corpus, url, domain }) {
-  return { id, corpus, group: siteOf(url, domain ?? id) };
+function about({ id, corpus, url, domain, kind, language }) {
+  return { id, corpus, url, kind, lang: language, group: siteOf(url, domain ?? id) };
 }
 
 /** The name of the site, without country and part: pages of one site stay together. */
