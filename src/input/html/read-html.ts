@@ -1,4 +1,4 @@
-import { traitsOf } from '../../markup/elements/element-names.js';
+import { tagNamed, traitsOf } from '../../markup/elements/element-names.js';
 import * as Trait from '../../markup/elements/element-traits.js';
 import { openElements } from '../../markup/elements/open-elements.js';
 import { scanMarkup } from '../../markup/scan-markup.js';
@@ -20,8 +20,6 @@ import type { HtmlPage } from './page/html-page.js';
 /** Prefix that keeps elements of drawings apart from HTML elements of the same name. */
 const DRAWING = 'drawing:';
 const DRAWN = Trait.silent;
-/** Longest name of an element that is looked up. */
-const LONGEST_TAG = 60;
 
 /**
  * Reads an HTML page into blocks of text, as a browser would lay them out, together with images and
@@ -91,6 +89,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     if (drawings > 0) {
       if (traits & Trait.leavesDrawing) leaveDrawings();
       else {
+        if (selfClosing) return; // a stroke of the drawing
         traits = DRAWN;
         drawn = true;
       }
@@ -132,8 +131,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     embeds.onOpen(element, around, attributes);
     credits.onOpen(element, attributes);
     metadata.onOpen(element, attributes);
-    if (selfClosing && drawn) elements.close(element.tag, DRAWN);
-    else if (selfClosing && (tag === 'svg' || tag === 'math' || masked.closed.has(tagStart))) {
+    if (selfClosing && (tag === 'svg' || tag === 'math' || masked.closed.has(tagStart))) {
       elements.close(tag, traits);
     }
   };
@@ -226,22 +224,19 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   const isButtonText = (around: OpenElement, end: number): boolean =>
     writer.isEmpty() ? (around.inside & Inside.heading) !== 0 : goesOn(input, end);
 
-  const readName = (start: number, end: number): string =>
-    input.slice(start, Math.min(end, start + LONGEST_TAG)).toLowerCase();
-
   scanMarkup(masked.text, {
     onText: addText,
     onReference: addReference,
     onTagName(start, nameEnd) {
       tagStart = start;
-      tagName = readName(start + 1, nameEnd);
+      tagName = tagNamed(input, start + 1, nameEnd);
       attributeReader.clear();
     },
     onAttribute: attributeReader.add,
     onTag: (end, selfClosing) => open(tagName, end, selfClosing),
     onEndTag(start, nameEnd, end) {
       tagStart = start;
-      close(readName(start + 2, nameEnd), end);
+      close(tagNamed(input, start + 2, nameEnd), end);
     },
     isInDrawing: () => drawings > 0,
   });

@@ -2,6 +2,7 @@
  * How elements are parsed and shown, from the HTML standard (parsing of end tags, rendering of flow
  * content).
  */
+import { nameTable } from '../name-table.js';
 import * as Trait from './element-traits.js';
 
 /** Traits of elements that are shown on lines of their own. */
@@ -62,4 +63,18 @@ export function traitsOf(name: string): number {
   const traits = TRAITS.get(name);
   if (traits !== undefined) return traits;
   return name.includes('-') && CUSTOM_BLOCK.test(name) ? Trait.block : 0;
+}
+
+/** Names that pages often use, beside those with traits. */
+const PLAIN = 'abbr bdi data dfn del ins kbd label mark output path g picture q samp time use';
+const TAGS = nameTable([...TRAITS.keys(), ...PLAIN.split(' ')]);
+/** Longest name that is read whole. */
+const LONGEST_TAG = 60;
+
+/** The name of a tag in lower case. */
+export function tagNamed(input: string, start: number, end: number): string {
+  return (
+    TAGS.find(input, start, end) ??
+    input.slice(start, Math.min(end, start + LONGEST_TAG)).toLowerCase()
+  );
 }

@@ -26,6 +26,10 @@ export const NOT_NESTED = {
 
 /** Deepest nesting; a deeper element replaces the innermost one, as in browsers. */
 const DEEPEST = 1000;
+const PARAGRAPH = ['p'];
+const ITEM = ['li'];
+const TERMS = ['dd', 'dt'];
+const ROW = ['tr'];
 const LIST_ITEMS = ['li', 'dd', 'dt'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const TABLE_SECTIONS = ['tbody', 'thead', 'tfoot', 'caption', 'colgroup'];
@@ -58,8 +62,11 @@ export function openElements<Element extends Nested>(
   const stack = [root];
   const lasts = new Map<string, number>();
   const last = (tag: string): number => lasts.get(tag) ?? -1;
-  const lastOf = (tags: readonly string[]): number =>
-    tags.reduce((most, tag) => Math.max(most, last(tag)), -1);
+  const lastOf = (tags: readonly string[]): number => {
+    let most = -1;
+    for (const tag of tags) most = Math.max(most, last(tag));
+    return most;
+  };
   const top = (): Element => stack[stack.length - 1] ?? root;
 
   const popTo = (index: number): void => {
@@ -96,10 +103,10 @@ export function openElements<Element extends Nested>(
       const inner = top();
       if (!(traits & Trait.head) && last('head') >= 0) popTo(last('head'));
       if (traits & Trait.endsParagraph) {
-        popWithin(['p'], Math.max(inner.lastScope, last('button')));
+        popWithin(PARAGRAPH, Math.max(inner.lastScope, last('button')));
       }
-      if (tag === 'li') popWithin(['li'], inner.lastListStop - 1);
-      else if (tag === 'dd' || tag === 'dt') popWithin(['dd', 'dt'], inner.lastListStop - 1);
+      if (tag === 'li') popWithin(ITEM, inner.lastListStop - 1);
+      else if (tag === 'dd' || tag === 'dt') popWithin(TERMS, inner.lastListStop - 1);
       else if (traits & Trait.heading) {
         if (inner.traits & Trait.heading) popTo(stack.length - 1);
       } else if (tag === 'a') closeFormatting(last('a'));
@@ -109,7 +116,7 @@ export function openElements<Element extends Nested>(
       } else if (traits & Trait.tablePart && tag !== 'table') {
         const table = last('table');
         popWithin(CELLS, table);
-        if (!CELLS.includes(tag)) popWithin(['tr'], table);
+        if (!CELLS.includes(tag)) popWithin(ROW, table);
         if (!CELLS.includes(tag) && tag !== 'tr') popWithin(TABLE_SECTIONS, table);
       }
     },

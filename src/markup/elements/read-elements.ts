@@ -1,6 +1,6 @@
 import { decodeValue } from '../character-references.js';
 import { scanMarkup } from '../scan-markup.js';
-import { traitsOf } from './element-names.js';
+import { tagNamed, traitsOf } from './element-names.js';
 import * as Trait from './element-traits.js';
 import { type Nested, openElements } from './open-elements.js';
 
@@ -46,7 +46,7 @@ export function readElements<Element extends Nested>(
     onReference: (text) => onText(text, elements.top()),
     onTagName(start, nameEnd) {
       attributes = new Map();
-      tag = { name: nameOf(input, start + 1, nameEnd), attributes, start, end: nameEnd };
+      tag = { name: tagNamed(input, start + 1, nameEnd), attributes, start, end: nameEnd };
     },
     onAttribute(nameStart, nameEnd, start, end) {
       const name = nameOf(input, nameStart, nameEnd);
@@ -73,7 +73,7 @@ export function readElements<Element extends Nested>(
       if (isDrawing) drawing = name;
     },
     onEndTag(start, nameEnd, end) {
-      const name = nameOf(input, start + 2, nameEnd);
+      const name = tagNamed(input, start + 2, nameEnd);
       if (PAGE.has(name) || (drawing !== '' && name !== drawing)) return;
       closing = { name, start, end };
       elements.close(name, traitsOf(name));

@@ -1,5 +1,6 @@
 import type { Span } from '../../../article.js';
 import { decodeValue } from '../../../markup/character-references.js';
+import { nameTable } from '../../../markup/name-table.js';
 import { ATTRIBUTES, Use, WORD_ATTRIBUTES } from '../tables/attribute-names.js';
 
 /** An attribute's value with entities decoded, and its place in the input. */
@@ -25,8 +26,7 @@ export interface AttributeReader {
   add(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void;
 }
 
-/** Longest attribute name that is looked up. */
-const LONGEST_NAME = 20;
+const NAMES = nameTable(ATTRIBUTES.keys());
 /** Most characters that are kept of an element's class and id words. */
 const LONGEST_WORDS = 160;
 /** Most words are already in lower case with single spaces; this finds the others. */
@@ -48,18 +48,12 @@ export function readAttributes(input: string): AttributeReader {
       attributes.uses = 0;
     },
     add(nameStart, nameEnd, start, end) {
-      if (nameEnd - nameStart > LONGEST_NAME) return;
-      let name = input.slice(nameStart, nameEnd);
-      let use = ATTRIBUTES.get(name);
-      if (use === undefined) {
-        name = name.toLowerCase();
-        use = ATTRIBUTES.get(name);
-        if (use === undefined) return;
-      }
+      const name = NAMES.find(input, nameStart, nameEnd);
+      if (name === null) return;
       if (attributes.size > 0 && byName.has(name)) return; // the first attribute of a name counts
       byName.set(name, { value: decodeValue(input.slice(start, end)), start, end });
       attributes.size++;
-      attributes.uses |= use;
+      attributes.uses |= ATTRIBUTES.get(name) ?? 0;
     },
   };
 }
