@@ -1,9 +1,11 @@
 import { compile } from 'css-select';
 import type { Span } from '../article.js';
 import { traitsOf } from '../markup/elements/element-names.js';
-import { type Nested, NOT_NESTED } from '../markup/elements/open-elements.js';
+import type { Nested } from '../markup/elements/open-elements.js';
 import { readElements } from '../markup/elements/read-elements.js';
+import { type NameTable, nameTable } from '../markup/name-table.js';
 import { scanMarkup } from '../markup/scan-markup.js';
+import type { OutletDefinition } from './definition.js';
 
 /** Deepest nesting of a page that is searched. */
 const DEEPEST = 400;
@@ -39,8 +41,19 @@ interface Element extends Nested {
   end: number;
 }
 
-/** Selectors, compiled once. */
-export type Queries = Map<string, (element: Element) => boolean>;
+/** What an outlet's definition asks of its pages. */
+export interface Queries {
+  /** Its selectors, compiled once. */
+  compiled: Map<string, (element: Element) => boolean>;
+  /** The attributes that it may name; no others are read. */
+  attributes: NameTable;
+}
+
+export function queriesOf(definition: OutletDefinition): Queries {
+  const words = JSON.stringify(definition).match(/[a-z][\w:-]*/giu) ?? [];
+  const attributes = nameTable(['class', 'id', ...words.map((word) => word.toLowerCase())]);
+  return { compiled: new Map(), attributes };
+}
 
 /** How css-select walks the elements. */
 const WALK = {
@@ -58,15 +71,15 @@ const WALK = {
 };
 
 /** Reads a page into a tree; null if it is nested too deep. */
-export function readTree(input: string, queries: Queries): PageTree | null {
-  const elements = elementsOf(input);
+export function readTree(input: string, { compiled, attributes }: Queries): PageTree | null {
+  const elements = elementsOf(input, attributes);
   if (elements === null) return null;
   return {
     select(selector) {
-      let query = queries.get(selector);
+      let query = compiled.get(selector);
       if (query === undefined) {
         query = compile<Element, Element>(selector, { adapter: WALK });
-        queries.set(selector, query);
+        compiled.set(selector, query);
       }
       return elements.filter(query).map((element) => ({
         source: { start: element.start, end: element.end },
@@ -78,10 +91,11 @@ export function readTree(input: string, queries: Queries): PageTree | null {
 }
 
 /** The elements of a page in order, or null if they are nested too deep. */
-function elementsOf(input: string): Element[] | null {
+function elementsOf(input: string, wanted: NameTable): Element[] | null {
   const elements: Element[] = [];
   let deepest = 0;
   readElements<Element>(input, elementIn(null, '', new Map(), 0), {
+    wanted,
     onOpen({ name, attributes, start }, around) {
       const element = elementIn(around, name, attributes, start);
       around.children.push(element);
@@ -112,7 +126,11 @@ function elementIn(
     depth,
     start,
     end: start,
-    ...NOT_NESTED,
+    ended: false,
+    covers: -1,
+    lastScope: 0,
+    lastSpecial: 0,
+    lastListStop: 0,
   };
 }
 

@@ -3,7 +3,7 @@ import type { OutletDefinition } from './definition.js';
 import { type FilledForm, type Form, fillForm, parseForm } from './forms.js';
 import { agencyNamed } from './news-agencies.js';
 import type { OutletReader, OutletReading, SeenParts, SeenPiece } from './outlet-reading.js';
-import type { Queries } from './page-tree.js';
+import { type Queries, queriesOf } from './page-tree.js';
 import { type OutletPage, readPage } from './read-page.js';
 import { withOffset } from './time-zone.js';
 
@@ -20,10 +20,11 @@ const JOINTS = /, | and | und | et | y | & /;
 
 /** Makes the reader of an outlet. Its selectors are compiled once, when they are first needed. */
 export function readerOf(definition: OutletDefinition): OutletReader {
-  const queries: Queries = new Map();
+  let queries: Queries | null = null;
   const bylines = formsOf(definition.bylines, BYLINE_HOLES);
   const datelines = formsOf(definition.datelines, DATELINE_HOLES);
   return (seen): OutletReading => {
+    queries ??= queriesOf(definition);
     const page = seen === null ? null : readPage(definition, seen, queries, bylines);
     return {
       fields: page?.fields ?? {},

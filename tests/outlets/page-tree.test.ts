@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readTree } from '../../src/outlets/page-tree.js';
+import { queriesOf, readTree } from '../../src/outlets/page-tree.js';
 
-const found = (html: string, selector: string) => readTree(html, new Map())?.select(selector) ?? [];
+const outlet = (selector: string) =>
+  queriesOf({ id: 'x', name: 'X', domains: ['x.example'], dek: `attr:${selector}@datetime` });
+const found = (html: string, selector: string) =>
+  readTree(html, outlet(selector))?.select(selector) ?? [];
 const texts = (html: string, selector: string): string[] =>
   found(html, selector).map((element) => element.text());
 
@@ -47,6 +50,6 @@ describe('the tree of a page', () => {
 
   it('closes what the page leaves open, and does not search a page nested without end', () => {
     expect(texts('<ul><li>one<li>two', 'li')).toEqual(['one', 'two']);
-    expect(readTree('<div>'.repeat(500), new Map())).toBeNull();
+    expect(readTree('<div>'.repeat(500), outlet('p'))).toBeNull();
   });
 });

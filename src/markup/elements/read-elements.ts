@@ -1,4 +1,5 @@
 import { decodeValue } from '../character-references.js';
+import type { NameTable } from '../name-table.js';
 import { scanMarkup } from '../scan-markup.js';
 import { tagNamed, traitsOf } from './element-names.js';
 import * as Trait from './element-traits.js';
@@ -16,12 +17,17 @@ export interface StartTag {
 
 /** Builds a tree of whatever kind from a page. */
 export interface TreeBuilder<Element extends Nested> {
+  /** The attributes that are wanted; all if it is left out. */
+  wanted?: NameTable;
   /** Makes an element, to stand in the one around it. */
   onOpen(tag: StartTag, around: Element): Element;
   /** An element is over, at the end of its end tag or where it was closed without one. */
   onClose(element: Element, end: number): void;
   onText?(text: string, around: Element): void;
 }
+
+/** The attributes of a tag without any; nothing is ever added. */
+const NONE = new Map<string, string>();
 
 /**
  * Reads the elements of a page as browsers nest them. A drawing or formula is one element without
@@ -30,7 +36,7 @@ export interface TreeBuilder<Element extends Nested> {
 export function readElements<Element extends Nested>(
   input: string,
   root: Element,
-  { onOpen, onClose, onText = () => {} }: TreeBuilder<Element>,
+  { wanted, onOpen, onClose, onText = () => {} }: TreeBuilder<Element>,
 ): void {
   let closing = { name: '', start: 0, end: 0 };
   const elements = openElements(root, (element) => {
@@ -38,19 +44,27 @@ export function readElements<Element extends Nested>(
     if (element.tag === drawing) drawing = '';
   });
   let drawing = ''; // the name of the drawing that is open
-  let attributes = new Map<string, string>();
+  let attributes = NONE;
   let tag: StartTag = { name: '', attributes, start: 0, end: 0 };
 
   scanMarkup(input, {
     onText: (start, end) => onText(input.slice(start, end), elements.top()),
     onReference: (text) => onText(text, elements.top()),
     onTagName(start, nameEnd) {
-      attributes = new Map();
+      attributes = NONE;
       tag = { name: tagNamed(input, start + 1, nameEnd), attributes, start, end: nameEnd };
     },
     onAttribute(nameStart, nameEnd, start, end) {
-      const name = nameOf(input, nameStart, nameEnd);
-      if (!attributes.has(name)) attributes.set(name, decodeValue(input.slice(start, end)));
+      const name =
+        wanted === undefined
+          ? input.slice(nameStart, nameEnd).toLowerCase()
+          : wanted.find(input, nameStart, nameEnd);
+      if (name === null || attributes.has(name)) return;
+      if (attributes === NONE) {
+        attributes = new Map();
+        tag.attributes = attributes;
+      }
+      attributes.set(name, decodeValue(input.slice(start, end)));
     },
     onTag(end, selfClosing) {
       const { name, start } = tag;
@@ -86,7 +100,3 @@ export function readElements<Element extends Nested>(
 
 /** Elements that a page has once, and that end where it ends. */
 const PAGE = new Set(['html', 'body']);
-
-function nameOf(input: string, start: number, end: number): string {
-  return input.slice(start, end).toLowerCase();
-}

@@ -8,6 +8,11 @@ const FEWEST = 3;
 const SHORTEST_RUN = 200;
 /** Most blocks of a run that were not there before, one after the other. */
 const MOST_NEW = 2;
+/** As many characters as keys are made of. */
+const LONGEST_KEYED = 2000;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const LOWER = 32;
 
 /**
  * The blocks of a body that say what others before them say: pages may have their text twice, for
@@ -16,6 +21,7 @@ const MOST_NEW = 2;
  * @param body - Indices of the body’s blocks, in order.
  */
 export function repeatedBlocks(blocks: readonly SourceBlock[], body: readonly number[]): number[] {
+  if (!mayRepeat(blocks, body)) return [];
   const keys = body.map((block) => letterKey(blocks[block]?.text ?? ''));
   const firsts = new Map<string, number>();
   const before = keys.map((key, at) => {
@@ -45,4 +51,31 @@ export function repeatedBlocks(blocks: readonly SourceBlock[], body: readonly nu
     at = end;
   }
   return found;
+}
+
+/**
+ * Whether enough long blocks may say the same as others, by sums over their ASCII letters, which are
+ * quicker to make than keys.
+ */
+function mayRepeat(blocks: readonly SourceBlock[], body: readonly number[]): boolean {
+  const seen = new Set<number>();
+  let repeated = 0;
+  for (const block of body) {
+    const text = blocks[block]?.text ?? '';
+    if (text.length < LONG) continue;
+    const sum = sumOf(text);
+    if (seen.has(sum)) repeated++;
+    seen.add(sum);
+  }
+  return repeated >= FEWEST;
+}
+
+function sumOf(text: string): number {
+  let sum = 0;
+  const end = Math.min(text.length, LONGEST_KEYED);
+  for (let i = 0; i < end; i++) {
+    const letter = text.charCodeAt(i) | LOWER;
+    if (letter >= SMALL_A && letter <= SMALL_Z) sum = (Math.imul(sum, 31) + letter) | 0;
+  }
+  return sum;
 }

@@ -89,7 +89,11 @@ export function enterElement(
     itemtype: around.itemtype,
     index: -1,
     wordsAround: null,
-    ...NOT_NESTED,
+    ended: false,
+    covers: -1,
+    lastScope: 0,
+    lastSpecial: 0,
+    lastListStop: 0,
   };
   if (isBlock) {
     element.block = element;
