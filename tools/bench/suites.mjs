@@ -12,10 +12,10 @@ import { BENCH } from './texts.mjs';
 
 const CROSS_VALIDATED = process.env.COPYDESK_BENCH_CV;
 const CORPORA = ['wcxb', 'suites'];
-const NODE_TOOLS = ['copydesk', 'readability', 'defuddle', 'article-extractor'];
+const NODE_TOOLS = ['copydesk', 'readability', 'defuddle'];
 const PYTHON_TOOLS = ['trafilatura'];
 /** Seconds that a tool may take for a corpus. */
-const LONGEST = 1800;
+const LONGEST = 3600;
 
 /** Tables over both corpora, or '' where they are not there. */
 export function suiteFigures(bench = BENCH) {
