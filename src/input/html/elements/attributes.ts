@@ -15,6 +15,8 @@ export interface Attributes {
   readonly uses: number;
   get(name: string): Attribute | undefined;
   has(name: string): boolean;
+  /** Whether the page has a control, before this element, that opens it. */
+  isControlled(): boolean;
 }
 
 /** Collects the attributes of the tag that is being read. */
@@ -34,11 +36,13 @@ const UNFOLDED = /[^!-@[-~ ]|^ | {2}| $/u;
 
 export function readAttributes(input: string): AttributeReader {
   const byName = new Map<string, Attribute>();
+  const controlled = new Set<string>();
   const attributes = {
     size: 0,
     uses: 0,
     get: (name: string) => byName.get(name),
     has: (name: string) => byName.has(name),
+    isControlled: () => controlled.size > 0 && controlled.has(byName.get('id')?.value ?? ''),
   };
   return {
     attributes,
@@ -51,7 +55,9 @@ export function readAttributes(input: string): AttributeReader {
       const name = NAMES.find(input, nameStart, nameEnd);
       if (name === null) return;
       if (attributes.size > 0 && byName.has(name)) return; // the first attribute of a name counts
-      byName.set(name, { value: decodeValue(input.slice(start, end)), start, end });
+      const value = decodeValue(input.slice(start, end));
+      byName.set(name, { value, start, end });
+      if (name === 'aria-controls' && value !== '') controlled.add(value);
       attributes.size++;
       attributes.uses |= ATTRIBUTES.get(name) ?? 0;
     },

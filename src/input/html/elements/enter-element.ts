@@ -129,7 +129,7 @@ function isLink(attributes: Attributes, { level }: OpenElement): boolean {
 
 function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean): void {
   if (isBlock || element.tag === 'time') element.words = wordsOf(attributes);
-  const hiding = hidingOf(attributes);
+  const hiding = opens(element, attributes) ? 'none' : hidingOf(attributes);
   if (hiding === 'hidden' || hiding === 'from-readers') element.inside |= Inside.hidden;
   if (hiding === 'hidden' && !isBlock) element.unseen = true;
   if (hiding === 'screen-reader') element.silent = true;
@@ -156,6 +156,18 @@ function readOwn(element: OpenElement, attributes: Attributes, isBlock: boolean)
   if (className !== undefined && POST_CLASS.test(className.value.slice(0, 500))) {
     element.inside |= Inside.embed;
   }
+}
+
+/** Where a hidden element is a menu, a form or a message, whatever opens it. */
+const NO_PANEL =
+  Inside.nav | Inside.header | Inside.footer | Inside.aside | Inside.form | Inside.dialog;
+
+/**
+ * Whether an element is the panel of an accordion or a tab: a reader opens it, by a control that
+ * stands before it, as by the heading of a question.
+ */
+function opens({ inside }: OpenElement, attributes: Attributes): boolean {
+  return (inside & NO_PANEL) === 0 && attributes.isControlled();
 }
 
 function levelOf(value: string | undefined): number {

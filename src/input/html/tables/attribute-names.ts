@@ -70,7 +70,7 @@ export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
   [0, IMAGE_SOURCE_SETS],
   [
     0,
-    'alt aria-level content data datetime height href http-equiv lang name shadowrootmode type width'.split(
+    'alt aria-controls aria-level content data datetime height href http-equiv lang name shadowrootmode type width'.split(
       ' ',
     ),
   ],
