@@ -44,7 +44,9 @@ function scoresOf(bench, corpus, scratch) {
   if (PYTHON !== undefined) {
     for (const tool of PYTHON_TOOLS) {
       const out = join(scratch, `${corpus}-${tool}.jsonl`);
-      run(PYTHON, [join(bench, 'suites/run.py'), '--corpus', folder, '--tool', tool, '--out', out]);
+      const args = ['--corpus', folder, '--tool', tool, '--out', out];
+      const readers = { PYTHONPATH: join(bench, 'peers-html') };
+      run(PYTHON, [join(bench, 'suites/run.py'), ...args], readers);
       files.set(tool, out);
     }
   }
@@ -119,8 +121,9 @@ function interval([mean, low, high]) {
   return `${percent(mean)} (${percent(low)} to ${percent(high)})`;
 }
 
-function run(command, args) {
+function run(command, args, env = {}) {
   return execFileSync(command, args, {
+    env: { ...process.env, ...env },
     cwd: join(root, 'tools/bench'),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
