@@ -9,6 +9,10 @@ export const cnbc: OutletDefinition = {
   authors: ['ld:author', 'css:.Author-authorName'],
   body: {
     in: '.ArticleBody-articleBody',
-    drop: { caption: '.InlineImage-imageEmbed', related: '.RelatedContent-container' },
+    drop: {
+      caption: '.InlineImage-imageEmbed',
+      related: '.RelatedContent-container',
+      other: '.Pullquote-pullquote',
+    },
   },
 };

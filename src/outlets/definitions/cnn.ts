@@ -11,6 +11,10 @@ export const cnn: OutletDefinition = {
   body: { in: '.article__content' },
   layouts: [
     { when: '#storytext', dek: 'css:#storytext > h2.speakable', body: { in: '#storytext' } },
-    { when: '#body-text', headline: 'css:.pg-headline', body: { in: '#body-text' } },
+    {
+      when: '#body-text',
+      headline: 'css:.pg-headline',
+      body: { in: '#body-text', keep: '.zn-body__paragraph.speakable' },
+    },
   ],
 };

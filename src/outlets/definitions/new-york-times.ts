@@ -10,6 +10,6 @@ export const newYorkTimes: OutletDefinition = {
   authors: ['ld:author', 'css:[itemprop="author creator"] [itemprop="name"]'],
   body: {
     in: '[name="articleBody"], .StoryBodyCompanionColumn, #g-blocks',
-    drop: { caption: '.g-caption' },
+    drop: { caption: '.g-caption', tags: '.g-tag' },
   },
 };
