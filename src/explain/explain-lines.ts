@@ -93,7 +93,7 @@ export function explainLines(input: string, article: Article): LineExplainer {
       return {
         ...line,
         phrases: model.phrases(i),
-        withoutRule: line.score === null ? model.withoutRule(i) : null,
+        withoutRule: model.withoutRule(i),
         flips: line.score === null ? [] : model.flips(i),
       };
     },
@@ -103,14 +103,16 @@ export function explainLines(input: string, article: Article): LineExplainer {
 function modelOfLines(scored: ScoredLines): Model {
   const { page } = scored;
   return {
-    score: (i) => (page.lines[i]?.verdict ? null : lineScore(scored, i)),
+    score: (i) => lineScore(scored, i),
     features: (i) => lineFeatures(scored, i),
     flips: (i) => lineFlips(scored, i),
     phrases: (i) => phrasesIn(page, i),
     withoutRule: (i) => {
+      const rule = page.lines[i]?.verdict?.rule;
+      if (rule === undefined) return null;
       const without = withoutRule(page, i);
       const fate = (without.leads[i] as number) >= 0 ? 'kept' : 'struck';
-      return { fate, score: lineScore(without, i) };
+      return { rule, fate, score: lineScore(without, i) };
     },
   };
 }

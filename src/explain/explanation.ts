@@ -24,6 +24,8 @@ export interface ExplainedStrike {
 
 /** The score of a line or block, in logits: above 0 for body. */
 export interface ExplainedScore {
+  /** The score of a line in the first pass, which the second sees as a feature; null for a block. */
+  first: number | null;
   /** The score that the trees give its features. */
   trees: number;
   /** The scores that are added, with the reasons. */
@@ -44,7 +46,7 @@ export interface ExplainedLine {
   text: string;
   fate: 'headline' | 'dek' | 'kept' | 'cut' | 'struck' | 'unused';
   strikes: ExplainedStrike[];
-  /** Null if a rule decided and no model was asked. */
+  /** Null for a block that no model was asked about. */
   score: ExplainedScore | null;
   /** The features with the most weight for and against, the heaviest first. */
   features: FeatureWeight[];
@@ -54,8 +56,8 @@ export interface ExplainedLine {
 export interface LineDetails extends ExplainedLine {
   /** Phrases of furniture in it, with their place: “whole: newsletter”. */
   phrases: string[];
-  /** For a line that a rule removed, the model's verdict. */
-  withoutRule: { fate: 'kept' | 'struck'; score: ExplainedScore } | null;
+  /** For a line that a rule spoke against, that rule and the model's verdict without it. */
+  withoutRule: { rule: string; fate: 'kept' | 'struck'; score: ExplainedScore } | null;
   /** The smallest changes that turn the model's verdict. */
   flips: Flip[];
 }

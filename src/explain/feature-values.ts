@@ -1,17 +1,23 @@
+import { scoreIn } from '../furniture/line-model/context-features.js';
 import { countIn, differenceIn, percentIn } from '../model/bytes.js';
+import { STEPS } from '../model/trees.js';
 import type { FeatureWeight } from './explanation.js';
 
 /** Value of a feature that does not apply, in rows of bytes. */
 const NONE = 255;
 const DIFFERENCE = /^(?:linesFromRun|from[A-Z])/;
-const SHARE = /Share|^sharedNear|^(?:textBefore|proseBefore[A-Z])/;
-const PERCENT = /[rR]uleConfidence$/;
+const SHARE = /Share|^sharedNear|OfBody|^(?:textBefore|proseBefore[A-Z])/;
+/** Scores, of trees and of rules, in logits. */
+const SCORE = /^score/;
+const VOTE = /[vV]ote$/;
+const STEPS_OF_VOTE = 20;
 
 /** The value of a feature in a readable form, by the feature's name. */
 export function readByte(feature: string, byte: number): string {
   if (byte === NONE) return 'none';
   if (DIFFERENCE.test(feature)) return String(differenceIn(byte));
-  if (PERCENT.test(feature)) return `${byte}%`;
+  if (SCORE.test(feature)) return byte === 0 ? 'none' : (scoreIn(byte) / STEPS).toFixed(1);
+  if (VOTE.test(feature)) return byte === 0 ? 'none' : ((byte - 128) / STEPS_OF_VOTE).toFixed(1);
   return SHARE.test(feature) ? `${percentIn(byte)}%` : String(countIn(byte));
 }
 

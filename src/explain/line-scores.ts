@@ -1,18 +1,19 @@
 import { judgeByRules } from '../furniture/find-furniture.js';
-import { readLineFeatures } from '../furniture/line-model/line-features.js';
-import { LINE_FEATURES, LineFeature } from '../furniture/line-model/line-layout.js';
 import {
-  biasOf,
+  CONTEXT_FEATURES,
+  ContextFeature,
+  LineFeature,
+  OWN_AT,
+} from '../furniture/line-model/line-layout.js';
+import { type LineScores, lineModel, scoreLines } from '../furniture/line-model/score-lines.js';
+import {
+  biasesOf,
   CHANGE,
   headOf,
-  INSIDE,
-  isSafeInside,
   LIMIT,
-  lineTrees,
-  scoreLines,
   weighLines,
 } from '../furniture/line-model/smooth-line-scores.js';
-import type { Line, LineList } from '../furniture/lines/line-list.js';
+import type { LineList } from '../furniture/lines/line-list.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { STEPS } from '../model/trees.js';
 import type { ExplainedScore, FeatureWeight, Flip } from './explanation.js';
@@ -22,19 +23,23 @@ import { flipsOf, treeWeights } from './tree-weights.js';
 /** The lines of a text as rules and model read them. */
 export interface ScoredLines {
   page: LineList;
-  scores: Int32Array;
+  scores: LineScores;
   /** The score of each line by itself, and how much less would turn its verdict. */
   own: number[];
   leads: number[];
-  /** Features of all lines, row by row. */
-  rows: Uint8Array;
-  bias: number;
+  biases: Int32Array;
   head: readonly number[];
 }
 
-const NAMES = namesByNumber(LineFeature);
+/** The names of the features of the second pass: those of the scores, then the line's own. */
+const NAMES = new Map(
+  [...namesByNumber(ContextFeature), ...namesByNumber(LineFeature)].map(([number, name]) => [
+    name in ContextFeature ? number : number + OWN_AT,
+    name,
+  ]),
+);
 
-/** Scores the lines of a text that no rule removed. */
+/** Scores the lines of a text. */
 export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {
   return scorePage(judgeByRules(blocks));
 }
@@ -42,8 +47,8 @@ export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {
 function scorePage(page: LineList): ScoredLines {
   const scores = scoreLines(page);
   const own = [...weighLines(page, 0, scores)];
-  const rows = rowsOf(page);
-  return { page, scores, own, leads: leadsOf(own), rows, bias: biasOf(page), head: headOf(page) };
+  const biases = biasesOf(page, scores.rows);
+  return { page, scores, biases, own, leads: leadsOf(own), head: headOf(page) };
 }
 
 /**
@@ -76,59 +81,52 @@ function sweep(own: readonly number[]): Pair[] {
 
 /** How the score of a line is made. */
 export function lineScore(lines: ScoredLines, i: number): ExplainedScore {
-  const { page, scores, own, leads, bias, head } = lines;
-  const line = page.lines[i] as Line;
-  const trees = scores[i] as number;
+  const { scores, biases, own, leads, head } = lines;
+  const trees = scores.second[i] as number;
   const total = own[i] as number;
   const least = total - (leads[i] as number);
   const added: ExplainedScore['added'] = [];
   if (head.includes(i)) {
     added.push({ why: 'it may be headline or dek', score: (total - trees) / STEPS });
   } else {
-    const inside = isSafeInside(page, line) ? INSIDE : 0;
+    const bias = biases[i] as number;
+    const why = bias > 0 ? 'in doubt it is kept' : 'a rule speaks against it';
+    added.push({ why, score: bias / STEPS });
     const capped = Math.max(-LIMIT, Math.min(LIMIT, trees));
-    added.push({ why: 'what every line of the page gets', score: bias / STEPS });
-    if (inside > 0)
-      added.push({
-        why: 'within the run of prose, with no phrase of furniture',
-        score: inside / STEPS,
-      });
-    const rest = total - capped - bias - inside;
+    if (capped !== trees)
+      added.push({ why: 'no score counts for more', score: (capped - trees) / STEPS });
+    const rest = total - capped - bias;
     if (rest > 1) added.push({ why: 'a line above announces a list', score: rest / STEPS });
   }
-  return { trees: trees / STEPS, added, total: total / STEPS, least: least / STEPS };
+  return {
+    first: (scores.first[i] as number) / STEPS,
+    trees: trees / STEPS,
+    added,
+    total: total / STEPS,
+    least: least / STEPS,
+  };
 }
 
 /** The weights of a line's features. */
 export function lineFeatures(lines: ScoredLines, i: number): FeatureWeight[] {
-  return treeWeights(lineTrees(), rowOf(lines, i), NAMES);
+  return treeWeights(lineModel().second, rowOf(lines, i), NAMES);
 }
 
 /** Changes that would turn the model's verdict; none if its score does not decide. */
 export function lineFlips(lines: ScoredLines, i: number): Flip[] {
   const { scores, leads, head } = lines;
   if (head.includes(i)) return [];
-  const capped = Math.max(-LIMIT, Math.min(LIMIT, scores[i] as number));
+  const capped = Math.max(-LIMIT, Math.min(LIMIT, scores.second[i] as number));
   const least = capped - (leads[i] as number);
-  return Math.abs(least) >= LIMIT ? [] : flipsOf(lineTrees(), rowOf(lines, i), NAMES, least);
+  return Math.abs(least) >= LIMIT ? [] : flipsOf(lineModel().second, rowOf(lines, i), NAMES, least);
 }
 
-/** The model's verdict on a line if no rule had removed it. */
+/** The model's verdict on a line if no rule had spoken against it. */
 export function withoutRule(page: LineList, i: number): ScoredLines {
   const lines = page.lines.map((line, k) => (k === i ? { ...line, verdict: null } : line));
   return scorePage({ ...page, lines });
 }
 
-function rowsOf(page: LineList): Uint8Array {
-  const all = new Uint8Array(page.lines.length * LINE_FEATURES);
-  let at = 0;
-  for (const rows of readLineFeatures(page)) {
-    all.set(rows, at);
-    at += rows.length;
-  }
-  return all;
-}
-
-function rowOf({ rows }: ScoredLines, i: number): Uint8Array {
-  return rows.slice(i * LINE_FEATURES, (i + 1) * LINE_FEATURES);
+function rowOf({ scores }: ScoredLines, i: number): Uint8Array {
+  return scores.rows.slice(i * CONTEXT_FEATURES, (i + 1) * CONTEXT_FEATURES);
 }

@@ -40,8 +40,8 @@ export interface FurnitureOptions {
  * Finds the text that is not headline, dek or body.
  *
  * Rules come first. They judge each line by itself, then find the run of prose, then judge each
- * line by the lines around it. A model scores the lines that no rule removed. Last, the kept lines
- * are checked sentence by sentence.
+ * line by the lines around it. A model weighs what they say and decides which lines are removed.
+ * Last, the kept lines that no rule spoke against are checked sentence by sentence.
  *
  * @param blocks - The blocks of a text or page.
  * @returns Strikes in order, without overlap.
@@ -98,7 +98,7 @@ export function strikesOf(page: LineList): Strike[] {
   for (const line of page.lines) {
     const { index: block, text } = line;
     if (line.verdict) strikes.push({ block, start: 0, end: text.length, ...line.verdict });
-    else {
+    else if (!line.spared) {
       for (const { start, end, verdict } of cutSentences(page, line)) {
         strikes.push({ block, start, end, ...verdict });
       }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namesByNumber, readByte } from '../../src/explain/feature-values.js';
 import { flipsOf, scoreOf, treeWeights } from '../../src/explain/tree-weights.js';
 import { LINE_FEATURES, LineFeature } from '../../src/furniture/line-model/line-layout.js';
-import { lineTrees } from '../../src/furniture/line-model/smooth-line-scores.js';
+import { lineModel } from '../../src/furniture/line-model/score-lines.js';
 import { differenceByte, scaleByte, shareByte } from '../../src/model/bytes.js';
 import { STEPS, type Trees } from '../../src/model/trees.js';
 
@@ -34,7 +34,7 @@ describe('treeWeights', () => {
   });
 
   it('adds up to the score, with what all rows begin with', () => {
-    const trees = lineTrees();
+    const trees = lineModel().first;
     const names = namesByNumber(LineFeature);
     const rest = [0, 1, 7, 40].map((byte) => {
       const row = new Uint8Array(LINE_FEATURES).fill(byte);
@@ -76,12 +76,14 @@ describe('readByte', () => {
   it.each([0, 7, 31, 40, 96, 1024])('reads a count of %i', (count) => {
     expect(readByte('words', scaleByte(count))).toBe(String(count));
   });
-  it('reads shares, differences, sureness and what is not there', () => {
+  it('reads shares, differences, votes, scores and what is not there', () => {
     expect(readByte('previousHintShare', shareByte(1, 4))).toBe('25%');
     expect(readByte('textBefore', shareByte(1, 8))).toBe('12.5%');
     expect(readByte('fromHeadline', differenceByte(-12))).toBe('-12');
     expect(readByte('linesFromRun', differenceByte(80))).toBe('80');
-    expect(readByte('previousRuleConfidence', 95)).toBe('95%');
+    expect(readByte('previousVote', 108)).toBe('-1.0');
+    expect(readByte('scoreBehind', 128 + 50)).toBe('2.0');
+    expect(readByte('vote', 0)).toBe('none');
     expect(readByte('sinceComments', 255)).toBe('none');
   });
 });

@@ -56,15 +56,16 @@ export function showLineDetails(details: LineDetails): string[] {
   }
   if (phrases.length > 0) rows.push(row('phrases', phrases.join(', ')));
   if (withoutRule !== null) {
-    const { fate: then, score: would } = withoutRule;
-    rows.push(row('without rule', `it would be ${then} by the model: ${showScore(would)}`));
+    const { rule, fate: then, score: would } = withoutRule;
+    rows.push(row('without rule', `${then} by the model without ${rule}: ${showScore(would)}`));
   }
   if (score === null) return rows;
-  if (strikes.length > 0 && score.least !== null) {
+  if (withoutRule === null && strikes.length > 0 && score.least !== null) {
     const then = score.total < score.least ? 'strike it too' : 'keep it';
     rows.push(row('without rule', `the model would ${then}`));
   }
-  rows.push(row('score', showScore(score)), row('', `${signed(score.trees)} by the trees`));
+  const first = score.first === null ? '' : `, after ${signed(score.first)} in the first pass`;
+  rows.push(row('score', showScore(score)), row('', `${signed(score.trees)} by the trees${first}`));
   for (const { why, score: added } of score.added) rows.push(row('', `${signed(added)} ${why}`));
   rows.push(
     row('for', listed(features.filter(({ weight }) => weight > 0))),

@@ -1,5 +1,5 @@
 import { scaleByte, shareByte } from '../../model/bytes.js';
-import type { Line, LineList } from '../lines/line-list.js';
+import { isInRun, type Line, type LineList } from '../lines/line-list.js';
 import type { LineShape } from '../lines/line-shape.js';
 import { measureDistances } from './line-distances.js';
 import {
@@ -13,10 +13,11 @@ import {
   WINDOWS,
 } from './line-layout.js';
 import { type Sum, type Sums, sumUp } from './line-sums.js';
-import { confidenceOf, putOwn } from './own-features.js';
+import { putOwn, voteOf } from './own-features.js';
 import { findMarkers, putMarkers } from './page-markers.js';
 import { type Group, groupFrom, putPlace } from './place-features.js';
 import { shareWords } from './shared-words.js';
+import { VOTE_WEIGHTS, type VoteWeights } from './vote-weights.js';
 
 /**
  * Lines that are read at once: the rows of all lines of a long page would need more memory than the
@@ -27,15 +28,18 @@ const CHUNK = 4096;
 const EDGE = 2;
 
 /**
- * Computes the feature row of every line that no rule has removed: {@link LINE_FEATURES} bytes
- * each, some thousand lines at a time, in order.
+ * Computes the feature row of every line: {@link LINE_FEATURES} bytes each, some thousand lines at
+ * a time, in order.
  */
-export function* readLineFeatures(page: LineList): Generator<Uint8Array> {
+export function* readLineFeatures(
+  page: LineList,
+  votes: VoteWeights = VOTE_WEIGHTS,
+): Generator<Uint8Array> {
   const { lines } = page;
   const count = lines.length;
   const sums = sumUp(lines);
   const copies = countCopies(lines);
-  const shared = shareWords(page);
+  const shared = shareWords(lines, (i) => isInRun(page, i) && isStory(lines[i] as Line));
   const distances = measureDistances(lines);
   const markers = findMarkers(lines);
   let group: Group = { from: 0, to: 0 };
@@ -51,12 +55,11 @@ export function* readLineFeatures(page: LineList): Generator<Uint8Array> {
       const same = said > 1 ? alike.get(line.shape) : undefined;
       if (same === undefined) putOwn(rows, row, line, said);
       else rows.copyWithin(row, same, same + LINE_FEATURES);
-      rows[row + LineFeature.ruleConfidence] = confidenceOf(line);
+      rows[row + LineFeature.vote] = voteOf(line, isInRun(page, i), votes);
       if (said > 1) alike.set(line.shape, row);
     }
     for (let i = from; i < to; i++) {
       if (i === group.to) group = groupFrom(lines, i);
-      if (lines[i]?.verdict) continue; // lines removed by a rule are not scored
       const row = (i - base) * LINE_FEATURES;
       putNeighbours(rows, row, i, count);
       putWindows(rows, row, i, sums);
@@ -65,6 +68,10 @@ export function* readLineFeatures(page: LineList): Generator<Uint8Array> {
     }
     yield rows.subarray(EDGE * LINE_FEATURES, (to - base) * LINE_FEATURES);
   }
+}
+
+function isStory({ prose, verdict }: Line): boolean {
+  return prose && verdict === null;
 }
 
 /** Counts how often each line occurs. */

@@ -7,7 +7,7 @@ export enum LineFeature {
   words,
   lastMark,
   hintShare,
-  ruleConfidence,
+  vote,
   letters,
   longCapitalShare,
   shoutedShare,
@@ -40,7 +40,7 @@ export enum LineFeature {
   previousWords,
   previousLastMark,
   previousHintShare,
-  previousRuleConfidence,
+  previousVote,
   previousLetters,
   previousLongCapitalShare,
   previousShoutedShare,
@@ -48,7 +48,7 @@ export enum LineFeature {
   nextWords,
   nextLastMark,
   nextHintShare,
-  nextRuleConfidence,
+  nextVote,
   nextLetters,
   nextLongCapitalShare,
   nextShoutedShare,
@@ -136,6 +136,7 @@ export enum LineFeature {
 export const LINE_FEATURES = LineFeature.untilOffers + 1;
 
 /** Features of the line itself; the first `OF_NEAR` are copied into the rows of both neighbours. */
+export const OF_OWN = LineFeature.copies + 1;
 export const OF_NEAR = LineFeature.numbersAndDates + 1;
 export const OF_FAR = LineFeature.lastMark + 1;
 /** The lines that a row has features of, counted from its own. */
@@ -148,3 +149,48 @@ export const OF_MARKER = 4;
 
 /** Value of a feature that does not apply. */
 export const NONE = 255;
+
+/**
+ * The features that the second pass has of the scores of the first, in the order of their bytes;
+ * the line's own statistics stand behind them.
+ */
+export enum ContextFeature {
+  // of the line and the three on each side
+  score,
+  scoreBefore,
+  scoreBefore2,
+  scoreBefore3,
+  scoreBehind,
+  scoreBehind2,
+  scoreBehind3,
+  // of the lines around, up to this many on each side, without the line: see `WINDOWS`
+  bodyShareWithin2,
+  likelyShareWithin2,
+  bodyShareWithin5,
+  likelyShareWithin5,
+  bodyShareWithin12,
+  likelyShareWithin12,
+  // of the page
+  bodyShareBefore,
+  bodyShareBehind,
+  bodyShareOfPage,
+  bodyOnPage,
+  changesOnPage,
+  // of the words and names that also stand in lines that are likely body
+  wordsOfBody,
+  namesOfBody,
+  wordsOfBodyNear3,
+  wordsOfBodyNear8,
+  // of the place in the stretch with the most body, and beside lines that surely are body
+  fromStretchStart,
+  fromStretchEnd,
+  sinceSureBody,
+  untilSureBody,
+}
+
+/** Number of features of the second pass. */
+export const CONTEXT_FEATURES = ContextFeature.untilSureBody + 1 + OF_OWN;
+/** Where the line's own statistics begin. */
+export const OWN_AT = ContextFeature.untilSureBody + 1;
+/** Neighbours on each side whose score is a feature. */
+export const BESIDE = 3;

@@ -1,6 +1,10 @@
 import { scaleByte, shareByte } from '../../model/bytes.js';
 import type { Line } from '../lines/line-list.js';
 import { LineFeature } from './line-layout.js';
+import type { VoteWeights } from './vote-weights.js';
+
+/** The word of a rule that no dump of training showed. */
+const UNKNOWN_VOTE = 100;
 
 /** Writes the features from the line's own statistics. */
 export function putOwn(
@@ -47,9 +51,10 @@ export function putOwn(
   rows[at + LineFeature.copies] = scaleByte(copies - 1);
 }
 
-/** The confidence of the rule that removed a line, in hundredths; 0 for a kept line. */
-export function confidenceOf({ verdict }: Line): number {
-  return verdict ? Math.round(verdict.confidence * 100) : 0;
+/** What the word of the rule that spoke against a line is worth; 0 if none did. */
+export function voteOf({ verdict }: Line, inRun: boolean, votes: VoteWeights): number {
+  if (verdict === null) return 0;
+  return votes[verdict.rule]?.[inRun ? 1 : 0] ?? UNKNOWN_VOTE;
 }
 
 /** The last mark of a line as a number, greater for marks that usually end sentences. */

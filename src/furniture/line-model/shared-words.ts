@@ -1,18 +1,17 @@
 import { shareByte } from '../../model/bytes.js';
-import { isInRun, type Line, type LineList } from '../lines/line-list.js';
+import type { Line } from '../lines/line-list.js';
 import type { Sum } from './line-sums.js';
 
 /** Words are counted in this many buckets. */
 const BUCKETS = 1 << 14;
 
-/** The number of lines of the run that contain a word, by the word's hash. */
-function readVocabulary({ lines, first, last }: LineList): Uint8Array {
+/** The number of lines of the story that contain a word, by the word's hash. */
+function readVocabulary(lines: readonly Line[], isStory: (i: number) => boolean): Uint8Array {
   const counts = new Uint8Array(BUCKETS);
   const seen = new Int32Array(BUCKETS).fill(-1);
-  for (let i = Math.max(0, first); i <= last; i++) {
-    const { prose, verdict, shape } = lines[i] as Line;
-    if (!prose || verdict) continue;
-    for (const word of shape.contents) {
+  for (let i = 0; i < lines.length; i++) {
+    if (!isStory(i)) continue;
+    for (const word of (lines[i] as Line).shape.contents) {
       const bucket = (word >> 1) & (BUCKETS - 1);
       if (seen[bucket] === i) continue;
       seen[bucket] = i;
@@ -22,7 +21,7 @@ function readVocabulary({ lines, first, last }: LineList): Uint8Array {
   return counts;
 }
 
-/** Counts the words of a line that also occur in the run outside this line. */
+/** Counts the words of a line that also occur in the story outside this line. */
 function countShared({ shape }: Line, vocabulary: Uint8Array, own: number): [number, number] {
   let words = 0;
   let names = 0;
@@ -36,7 +35,7 @@ function countShared({ shape }: Line, vocabulary: Uint8Array, own: number): [num
 }
 
 /**
- * Sums, over the lines before each line, of words and names that also occur elsewhere in the run.
+ * Sums, over the lines before each line, of words and names that also occur elsewhere in the story.
  */
 export interface Shared {
   words: Uint32Array;
@@ -44,9 +43,9 @@ export interface Shared {
   all: Uint32Array;
 }
 
-export function shareWords(page: LineList): Shared {
-  const { lines } = page;
-  const vocabulary = readVocabulary(page);
+/** Reads which words the lines share with the story, by which lines are taken for the story. */
+export function shareWords(lines: readonly Line[], isStory: (i: number) => boolean): Shared {
+  const vocabulary = readVocabulary(lines, isStory);
   const size = lines.length + 1;
   const shared = {
     words: new Uint32Array(size),
@@ -55,8 +54,7 @@ export function shareWords(page: LineList): Shared {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const own = isInRun(page, i) && line.prose && !line.verdict ? 1 : 0;
-    const [words, names] = countShared(line, vocabulary, own);
+    const [words, names] = countShared(line, vocabulary, isStory(i) ? 1 : 0);
     shared.words[i + 1] = (shared.words[i] as number) + words;
     shared.names[i + 1] = (shared.names[i] as number) + names;
     shared.all[i + 1] = (shared.all[i] as number) + line.shape.contents.length;
@@ -64,7 +62,7 @@ export function shareWords(page: LineList): Shared {
   return shared;
 }
 
-/** Share of the words around a line, without its own, that also occur elsewhere in the run. */
+/** Share of the words around a line, without its own, that also occur elsewhere in the story. */
 export function sharedNear({ words, names, all }: Shared, i: number, reach: number): number {
   const from = Math.max(0, i - reach);
   const to = Math.min(all.length - 1, i + reach + 1);

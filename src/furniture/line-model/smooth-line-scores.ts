@@ -1,130 +1,120 @@
+import type { BoilerplateReason } from '../../article.js';
 import { chanceOf } from '../../model/logit.js';
-import { readTrees, STEPS, scoreRows, type Trees } from '../../model/trees.js';
+import { STEPS } from '../../model/trees.js';
 import { AMONG_ITEMS } from '../../reasons.js';
-import { isInRun, type Line, type LineList } from '../lines/line-list.js';
+import type { Line, LineList } from '../lines/line-list.js';
 import { verdict } from '../lines/verdict.js';
+import { AFTER_COMMENTS, BY_CONTEXT } from '../rules/context-rules.js';
 import { nameStrike, SEEN } from '../rules/name-strikes.js';
-import { readLineFeatures } from './line-features.js';
-import { LINE_FEATURES } from './line-layout.js';
-import { LINE_TREES } from './line-trees.js';
+import { CONTEXT_FEATURES, OWN_AT } from './line-layout.js';
+import { type LineScores, scoreLines, voteScore } from './score-lines.js';
 
-/** Added to every score: in doubt a line is kept. */
-const BIAS = 1.3 * STEPS;
-/** Added if rules removed no line; less the more they removed, and nothing from this share on. */
-const CALM = 4 * STEPS;
-const BUSY = 0.5;
-/** Below this many lines, assume few are furniture. */
-const FEW_LINES = 5;
-/** Added inside the run of prose to lines with nothing that speaks against them. */
-export const INSIDE = 3 * STEPS;
+/** Added to the score of a line: in doubt it is kept, but not where a rule speaks against it. */
+const BIAS = 2 * STEPS;
+const DENIED = -2 * STEPS;
+const DOUBTED = -0.75 * STEPS;
 /**
  * Added to the list after a line that announces it by a colon, this near to a paragraph before it.
  */
 const ANNOUNCED = 3 * STEPS;
 const ANNOUNCER_REACH = 3;
 const SHORTEST_ANNOUNCER = 4;
+/** Below so many lines, assume few are furniture: added for each that is missing. */
+const FEW_LINES = 8;
+const MISSING = 0.3 * STEPS;
+/** A rule whose word is worth less than this denies. */
+const DENIAL = 0.5 * STEPS;
 /** Cost of a change from kept to removed lines, or back. */
-export const CHANGE = 1.6 * STEPS;
+export const CHANGE = 1 * STEPS;
 /** Scores are clamped to ±this. */
 export const LIMIT = 6 * STEPS;
-/** Score of a line that a rule removed. */
-const RULED = -9 * STEPS;
+/** No line is surer furniture than this. */
+const SUREST = 0.99;
+/** Score of a line that is known from other texts. */
+const KNOWN = -9 * STEPS;
 /** Most lines between headline or dek and the first paragraph, and their fewest words. */
 const HEAD_REACH = 8;
 const HEAD_LINES = 2;
 const SHORTEST_HEAD = 4;
 
-let trees: Trees | null = null;
-
-/** The trees that score lines, which are unpacked on first use. */
-export function lineTrees(): Trees {
-  trees ??= readTrees(LINE_TREES);
-  return trees;
-}
-
-/** Scores each line that no rule removed, in its context; a higher score means body. */
-export function scoreLines(page: LineList): Int32Array {
-  return scoreLinesWith(page, lineTrees());
-}
-
-/** The same with other trees, which training passes. */
-export function scoreLinesWith(page: LineList, by: Trees): Int32Array {
-  const ruled = new Uint8Array(page.lines.length);
-  for (const { index, verdict } of page.lines) ruled[index] = verdict ? 1 : 0;
-  const scores = new Int32Array(ruled.length);
-  let from = 0;
-  for (const rows of readLineFeatures(page)) {
-    const to = from + rows.length / LINE_FEATURES;
-    scores.set(scoreRows(by, rows, LINE_FEATURES, ruled.subarray(from, to)), from);
-    from = to;
-  }
-  return scores;
-}
-
 /**
- * Removes lines without a rule's verdict, if their scores and those of the lines around them are
- * low.
+ * Decides for each line whether it is removed, by its score and those of the lines around it. A
+ * removed line keeps the verdict of a rule that spoke against it, and is as sure as its score.
  *
  * @param margin - Added to the scores, in {@link STEPS} of a logit: usually 0, more to keep more.
  */
-export function strikeByScores(page: LineList, margin: number, scores = scoreLines(page)): void {
+export function strikeByScores(
+  page: LineList,
+  margin: number,
+  scores: Pick<LineScores, 'second' | 'rows'> = scoreLines(page),
+): void {
   const { lines } = page;
   const own = weighLines(page, margin, scores);
   const kept = smooth(own);
-  const named = lines.map((line, i) => {
-    const { verdict: ruled } = line;
-    if (ruled) return ruled.rule === SEEN ? nameStrike(page, i, ruled) : ruled;
+  const named = lines.map(({ verdict: vote }, i) => {
     if (kept[i] === 1) return null;
     const chance = 1 - chanceOf((own[i] as number) - margin);
-    return nameStrike(page, i, verdict('other', 'scored', Math.round(100 * chance) / 100));
+    const confidence = Math.min(SUREST, Math.round(100 * chance) / 100);
+    if (vote === null) return nameStrike(page, i, verdict('other', 'scored', confidence));
+    return vote.rule === SEEN ? nameStrike(page, i, vote) : { ...vote, confidence };
   });
-  for (const line of lines) line.verdict = named[line.index] ?? null;
+  lines.forEach((line, i) => {
+    line.spared = line.verdict !== null && kept[i] === 1;
+    line.verdict = named[i] ?? null;
+  });
 }
 
 /** The score of each line by itself: that of the trees, and what its place on the page adds. */
-export function weighLines(page: LineList, margin: number, scores: Int32Array): Float64Array {
-  const bias = biasOf(page) + margin;
-  const head = headOf(page);
-  const own = new Float64Array(page.lines.length);
-  for (const line of page.lines) {
-    const { index, verdict } = line;
-    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[index] as number)) + bias;
-    if (verdict) own[index] = RULED;
-    else if (head.includes(index)) own[index] = LIMIT;
-    else own[index] = isSafeInside(page, line) ? score + INSIDE : score;
-  }
-  announceLists(page, own);
+export function weighLines(
+  page: LineList,
+  margin: number,
+  { second, rows }: Pick<LineScores, 'second' | 'rows'>,
+): Float64Array {
+  const biases = biasesOf(page, rows);
+  const own = Float64Array.from(
+    second,
+    (score, i) => Math.max(-LIMIT, Math.min(LIMIT, score)) + (biases[i] as number) + margin,
+  );
+  for (const { index } of announcedIn(page)) own[index] = (own[index] as number) + ANNOUNCED;
+  for (const i of headOf(page)) own[i] = LIMIT;
+  for (const { index, verdict: vote } of page.lines) if (vote?.rule === SEEN) own[index] = KNOWN;
   return own;
 }
 
-/** The score that every line of a page gains; it is higher the fewer lines the rules removed. */
-export function biasOf({ lines }: LineList): number {
-  let ruled = 0;
-  for (const { verdict } of lines) if (verdict) ruled++;
-  const struck = ruled / (lines.length + FEW_LINES);
-  return BIAS + Math.max(0, 1 - struck / BUSY) * CALM;
+/**
+ * What is added to the score of each line. A line is denied by a rule that judges its words and is
+ * seldom wrong, and where it goes on with the appeal of a line that is denied. A rule that judges it
+ * by the lines above makes it doubtful.
+ */
+export function biasesOf({ lines }: LineList, rows: Uint8Array): Int32Array {
+  const bias = BIAS + MISSING * Math.max(0, FEW_LINES - lines.length);
+  let denied: BoilerplateReason | null = null;
+  return Int32Array.from(lines, ({ verdict, index }) => {
+    const before = denied;
+    denied = null;
+    if (verdict === null || verdict.rule === AFTER_COMMENTS) return bias;
+    if (BY_CONTEXT.has(verdict.rule)) return DOUBTED;
+    const sure = voteScore(rows, index * CONTEXT_FEATURES + OWN_AT) < DENIAL;
+    if (!sure && verdict.reason !== before) return bias;
+    denied = verdict.reason;
+    return DENIED;
+  });
 }
 
-/** Whether a line is in the run of prose, and nothing speaks against it. */
-export function isSafeInside(page: LineList, { shape, index }: Line): boolean {
-  const clean = shape.within.size === 0 && shape.start === null && shape.addresses === 0;
-  return clean && isInRun(page, index);
-}
-
-/** Keeps a list that the story announces: dates of a tour, winners of a prize. */
-function announceLists({ lines, first }: LineList, own: Float64Array): void {
+/** The lines of lists that the story announces: dates of a tour, winners of a prize. */
+export function announcedIn({ lines, first }: LineList): Line[] {
   let announced = false;
   let sinceProse = ANNOUNCER_REACH + 1;
-  lines.forEach(({ verdict, prose, text, shape }, i) => {
+  return lines.filter(({ verdict, prose, text, shape }, i) => {
     if (verdict) {
       announced &&= AMONG_ITEMS.has(verdict.reason);
-      return;
+      return false;
     }
     sinceProse = prose ? 0 : sinceProse + 1;
     const ends = text.endsWith(':') || text.endsWith('：');
     const announces = ends && shape.words >= SHORTEST_ANNOUNCER && i >= first;
     announced ||= announces && sinceProse <= ANNOUNCER_REACH;
-    if (announced) own[i] = (own[i] as number) + ANNOUNCED;
+    return announced;
   });
 }
 

@@ -13,7 +13,10 @@ export interface Line {
   shape: LineShape;
   /** Whether it reads like a paragraph of a story. */
   prose: boolean;
+  /** What speaks against it: a rule, until the model decides. */
   verdict: Verdict | null;
+  /** Whether the model keeps it against a rule. */
+  spared: boolean;
   /** The verdict from what was learnt from other texts. */
   seen: Verdict | null;
 }
@@ -45,7 +48,8 @@ export function readPage(blocks: readonly SourceBlock[]): LineList {
   const lines = blocks.map(({ text, linkDensity }, index): Line => {
     const shape = shapes.get(text) ?? readShape(text);
     if (text.length <= LONGEST_SHARED) shapes.set(text, shape);
-    return { index, text, linkDensity, shape, prose: isProse(shape), verdict: null, seen: null };
+    const prose = isProse(shape);
+    return { index, text, linkDensity, shape, prose, verdict: null, spared: false, seen: null };
   });
   return { lines, first: -1, last: -1, proseBefore: new Uint32Array(lines.length + 1) };
 }

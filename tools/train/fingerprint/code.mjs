@@ -44,6 +44,10 @@ const COMPUTED_BY = {
   },
   lines: {
     'furniture/find-furniture': ['judgeByRules'],
+    'furniture/line-model/line-features': ['readLineFeatures'],
+  },
+  'line-context': {
+    'furniture/find-furniture': ['judgeByRules'],
     'furniture/line-model/smooth-line-scores': ['strikeByScores'],
   },
   names: {
@@ -61,7 +65,7 @@ const COMPUTED_BY = {
  * the weights themselves are what is fitted.
  */
 const LEFT_OUT =
-  /\/(?:language\/packs\/(?!(?:en\/)?vocabulary)|quotes\/tables\/(?:cue-)?verbs\.|entities\/tables\/item-numbers\.|.*(?:tables\/[a-z]+-weights|-trees)\.)/;
+  /\/(?:language\/packs\/(?!(?:en\/)?vocabulary)|quotes\/tables\/(?:cue-)?verbs\.|entities\/tables\/item-numbers\.|.*(?:tables\/[a-z]+-weights|vote-weights|-trees)\.)/;
 
 const leaveOut = {
   name: 'leave-out',

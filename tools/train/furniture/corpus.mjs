@@ -69,7 +69,7 @@ function cleanTexts(folder) {
       kind: 'clean-text',
       text,
       labels: new Uint8Array(text.length).fill(BODY),
-      weight: 0.3,
+      weight: 1,
       copy: false,
     }));
 }

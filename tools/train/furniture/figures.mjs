@@ -1,14 +1,18 @@
-// Prints how much furniture of dumps the package's rules and trees strike, and how much body they lose.
+// Prints how much furniture of dumps the package's model strikes, and how much body it loses.
 //
-//   npm run evaluate -- lines [--corpora FOLDER]
+//   npm run evaluate -- lines --sample FOLDER [--corpora FOLDER]
 //
-// The trees were fitted to these very dumps: train.mjs prints the figures of dumps left out.
-import { readArguments } from '../arguments.mjs';
+// The model was fitted to pages of these very sites: train.mjs prints the figures of sites left out.
+import { readArguments, TEXT } from '../arguments.mjs';
 import { readDumps } from './corpus.mjs';
-import { figuresByThreshold, scoreDumps } from './evaluate.mjs';
+import { Figures } from './evaluate.mjs';
+import { eachFlattened } from './sample.mjs';
 import { stage } from './stage.mjs';
 
-const { corpora } = readArguments();
-const trees = stage.readTrees(stage.LINE_TREES);
-console.log('by the trees that were fitted to these same dumps:');
-console.table(figuresByThreshold(scoreDumps(readDumps(corpora), () => trees)));
+const { corpora, sample } = readArguments({ sample: TEXT });
+const figures = new Figures();
+const model = stage.lineModel();
+for (const dump of readDumps(corpora)) if (!dump.copy) figures.add(dump, model);
+for await (const dump of eachFlattened(sample)) figures.add(dump, model);
+console.log('by the model that was fitted to these same sites:');
+console.table(figures.rows());

@@ -2,15 +2,22 @@
 
 export { findFurniture, judgeByRules, strikesOf } from '../../../src/furniture/find-furniture.ts';
 export { readLineFeatures } from '../../../src/furniture/line-model/line-features.ts';
-export { LINE_FEATURES } from '../../../src/furniture/line-model/line-layout.ts';
-export { LINE_TREES } from '../../../src/furniture/line-model/line-trees.ts';
 export {
+  CONTEXT_FEATURES,
+  LINE_FEATURES,
+  OWN_AT,
+} from '../../../src/furniture/line-model/line-layout.ts';
+export {
+  lineModel,
+  readContext,
   scoreLinesWith,
-  strikeByScores,
-} from '../../../src/furniture/line-model/smooth-line-scores.ts';
+  voteScore,
+} from '../../../src/furniture/line-model/score-lines.ts';
+export { strikeByScores } from '../../../src/furniture/line-model/smooth-line-scores.ts';
+export { isInRun } from '../../../src/furniture/lines/line-list.ts';
 export { choosePage } from '../../../src/furniture/page-body/find-page-furniture.ts';
 export * as Inside from '../../../src/input/html/elements/ancestor-flags.ts';
 export { readHtml } from '../../../src/input/html/read-html.ts';
 export { readText } from '../../../src/input/read-text.ts';
 export { mapSpan } from '../../../src/input/source-map.ts';
-export { readTrees, scoreRows } from '../../../src/model/trees.ts';
+export { readTrees, STEPS, scoreRows } from '../../../src/model/trees.ts';

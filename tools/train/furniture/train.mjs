@@ -1,28 +1,36 @@
-// Fits the trees that score the lines of a text.
+// Fits the model that decides which lines of a text stay.
 //
 //   npm run train -- lines [options]
 //     --corpora FOLDER  with furniture/, html/, outlets/ and text/, see corpus.mjs
+//     --sample FOLDER   with flattened pages, see ../../bench/flattened/make-sample.mjs
 //     --python PYTHON   has ../trees/requirements.txt installed
 //     --work FOLDER     for rows and trees
-//     --folds 6         parts for cross-validation by site; 0 for none, and no figures
-//     --trees 52        how many to fit
+//     --folds 3         parts for cross-validation by site
+//     --trees 60        how many to fit for each pass
 //     --no-fit          take the trees that lie in FOLDER
 //     --curve FILE      draw what is lost against what is struck
-//     --write           write the trees into the package
+//     --write           write the model into the package
 //
-// It prints figures cross-validated by site, for the rules alone and for a range of thresholds.
+// What the second pass is fitted to comes from votes and trees of the other sites. It prints figures
+// of sites that votes and trees were not learnt from.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
 import { fitTrees, requirePython } from '../python.mjs';
-import { treesById } from '../trees/trees-by-id.mjs';
-import { writeTrees } from '../trees/write-trees.mjs';
+import { pack } from '../trees/pack.mjs';
 import { readDumps } from './corpus.mjs';
 import { drawCurve } from './draw-curve.mjs';
-import { figuresByThreshold, scoreDumps } from './evaluate.mjs';
-import { writeExamples } from './examples.mjs';
+import { Figures } from './evaluate.mjs';
+import { judge, writeExamples } from './examples.mjs';
+import { foldsOf } from './folds.mjs';
+import { countLabels } from './labels.mjs';
+import { eachFlattened, readFlattened } from './sample.mjs';
 import { stage } from './stage.mjs';
+import { readVotes, weighVotes } from './votes.mjs';
+import { writeModel } from './write-model.mjs';
 
+/** Of the dumps that are made of others, one in so many is learnt from. */
+const COPIES = 3;
 const PARAMETERS = {
   feature_fraction: 0.4,
   lambda_l2: 5,
@@ -31,38 +39,76 @@ const PARAMETERS = {
 };
 
 const told = readArguments({
+  sample: TEXT,
   python: PYTHON,
   work: TEXT,
-  folds: { type: 'string', default: '6' },
-  trees: { type: 'string', default: '52' },
+  folds: { type: 'string', default: '3' },
+  trees: { type: 'string', default: '60' },
   'no-fit': FLAG,
   curve: TEXT,
   write: FLAG,
 });
-const { work } = told;
 if (!told['no-fit']) requirePython(told.python, 'lightgbm');
+const folds = Number(told.folds);
 
-const dumps = readDumps(told.corpora);
-if (!told['no-fit']) {
-  writeExamples(dumps, work, PARAMETERS);
-  fitTrees(told);
+const made = readDumps(told.corpora).filter(({ copy }, i) => !copy || i % COPIES === 0);
+const dumps = [...made, ...(await readFlattened(told.sample))];
+const parts = foldsOf(dumps, folds);
+for (const dump of dumps) {
+  const { blocks, page } = judge(dump);
+  dump.fold = parts.get(dump.group);
+  dump.counts = blocks.map(({ source }) => countLabels(dump, source.start, source.end));
+  dump.votes = readVotes(page, dump.counts);
 }
-const trees = JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
-await writeTrees(
-  trees.all,
-  {
-    path: 'src/furniture/line-model/line-trees.ts',
-    name: 'LINE_TREES',
-    comment: [
-      'The trees that score the lines of a text, for {@link readTrees}: fitted by `tools/train/furniture`,',
-      'which says to which dumps. A change of the features or the rules needs new ones.',
-    ],
-  },
-  told.write,
+console.log(`${dumps.length} dumps of ${parts.size} sites`);
+const votes = Array.from({ length: folds }, (_, k) =>
+  weighVotes(dumps.filter(({ fold }) => fold !== k)),
 );
-if (trees.folds.length > 0) {
-  const byId = treesById(stage, trees.folds);
-  const rows = figuresByThreshold(scoreDumps(dumps, (id) => byId.get(id)));
-  console.table(rows);
-  if (told.curve !== undefined) drawCurve(rows, told.curve);
+const votesOf = ({ fold }) => votes[fold];
+const first = fitPass('first', {
+  features: stage.LINE_FEATURES,
+  read: (dump) => Buffer.concat([...stage.readLineFeatures(judge(dump).page, votesOf(dump))]),
+  scoreOf: (row) => stage.voteScore(row, 0) / stage.STEPS,
+});
+const firstOf = first.folds.map(({ trees }) => stage.readTrees(pack(trees)));
+const second = fitPass('second', {
+  features: stage.CONTEXT_FEATURES,
+  read: (dump) =>
+    stage.readContext(judge(dump).page, { votes: votesOf(dump), first: firstOf[dump.fold] }).rows,
+  scoreOf: (row) => stage.voteScore(row, stage.OWN_AT) / stage.STEPS,
+});
+const models = second.folds.map(({ trees }, k) => ({
+  votes: votes[k],
+  first: firstOf[k],
+  second: stage.readTrees(pack(trees)),
+}));
+await writeModel({ votes: weighVotes(dumps), first: first.all, second: second.all }, told.write);
+
+/** Fits the trees of one pass: { all, folds: [{ trees }] }. */
+function fitPass(name, of) {
+  const work = join(told.work, name);
+  if (!told['no-fit']) {
+    writeExamples(dumps, work, { parameters: PARAMETERS, ...of });
+    fitTrees({ ...told, work });
+  }
+  return JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
+}
+
+const leftOut = new Figures();
+const seen = new Figures();
+const fitted = {
+  votes: weighVotes(dumps),
+  first: stage.readTrees(pack(first.all)),
+  second: stage.readTrees(pack(second.all)),
+};
+for (const dump of dumps) if (!dump.copy && dump.genre === undefined) add(dump);
+for await (const dump of eachFlattened(told.sample)) add({ ...dump, fold: parts.get(dump.group) });
+console.table(leftOut.rows());
+if (told.curve !== undefined) {
+  drawCurve({ 'sites left out': leftOut.rows(), 'sites seen': seen.rows() }, told.curve);
+}
+
+function add(dump) {
+  leftOut.add(dump, models[dump.fold]);
+  if (told.curve !== undefined) seen.add(dump, fitted);
 }

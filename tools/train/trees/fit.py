@@ -3,7 +3,8 @@
     python fit.py FOLDER [--folds 5] [--trees 200]
 
 FOLDER holds rows.bin, one byte a feature, and examples.json: { features, parameters?, pages: [{ id,
-group, copy, rows, labels, weights }] }; parameters are LightGBM's, where they differ from those here.
+group, fold?, copy, rows, labels, weights, scores? }] }; parameters are LightGBM's, where they differ
+from those here. A page may say in which fold it is left out, and scores that the trees add to.
 
 Writes FOLDER/trees.json: {"all": [tree...], "folds": [{"ids": [...], "trees": [...]}]}. A tree is
 [feature, threshold, left, right], where values up to the threshold go left; a leaf is a whole
@@ -56,7 +57,8 @@ def fit(pages, parameters, trees):
     x = np.vstack([p["x"] for p in pages]).astype(np.float32)
     y = np.concatenate([p["labels"] for p in pages])
     w = np.concatenate([p["weights"] for p in pages])
-    model = lgb.train(parameters, lgb.Dataset(x, y, weight=w), trees)
+    scores = np.concatenate([p.get("scores", np.zeros(p["rows"])) for p in pages])
+    model = lgb.train(parameters, lgb.Dataset(x, y, weight=w, init_score=scores), trees)
     return [nested(t["tree_structure"]) for t in model.dump_model()["tree_info"]]
 
 
@@ -88,9 +90,10 @@ def main():
     result = {"folds": []}
     if folds:
         place = fold_of([p["group"] for p in pages if not p["copy"]], folds)
+        fold = lambda page: page.get("fold", place.get(page["group"]))
         for k in range(folds):
-            train = [p for p in pages if place.get(p["group"]) != k]
-            ids = [p["id"] for p in pages if not p["copy"] and place[p["group"]] == k]
+            train = [p for p in pages if fold(p) != k]
+            ids = [p["id"] for p in pages if not p["copy"] and fold(p) == k]
             result["folds"].append({"ids": ids, "trees": fit(train, parameters, trees)})
     result["all"] = fit(pages, parameters, trees)
     with open(f"{folder}/trees.json", "w", encoding="utf8") as file:
