@@ -32,12 +32,13 @@ export interface ScoredLines {
 }
 
 /** The names of the features of the second pass: those of the scores, then the line's own. */
-const NAMES = new Map(
-  [...namesByNumber(ContextFeature), ...namesByNumber(LineFeature)].map(([number, name]) => [
-    name in ContextFeature ? number : number + OWN_AT,
+const NAMES = new Map([
+  ...namesByNumber(ContextFeature),
+  ...[...namesByNumber(LineFeature)].map(([number, name]): [number, string] => [
+    number + OWN_AT,
     name,
   ]),
-);
+]);
 
 /** Scores the lines of a text. */
 export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {

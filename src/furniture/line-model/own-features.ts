@@ -1,3 +1,4 @@
+import { own } from '../../language/own.js';
 import { scaleByte, shareByte } from '../../model/bytes.js';
 import type { Line } from '../lines/line-list.js';
 import { LineFeature } from './line-layout.js';
@@ -54,7 +55,7 @@ export function putOwn(
 /** What the word of the rule that spoke against a line is worth; 0 if none did. */
 export function voteOf({ verdict }: Line, inRun: boolean, votes: VoteWeights): number {
   if (verdict === null) return 0;
-  return votes[verdict.rule]?.[inRun ? 1 : 0] ?? UNKNOWN_VOTE;
+  return own(votes, verdict.rule)?.[inRun ? 1 : 0] ?? UNKNOWN_VOTE;
 }
 
 /** The last mark of a line as a number, greater for marks that usually end sentences. */
