@@ -54,7 +54,8 @@ function scorePage(page: LineList): ScoredLines {
 
 /**
  * How far each line is from a change of its verdict: the score it would have to lose until it is
- * removed in the best sequence of kept and removed lines; below 0 for a removed line.
+ * removed in the best sequence of kept and removed lines, which removes no line with a score above
+ * 0; below 0 for a removed line.
  */
 function leadsOf(own: readonly number[]): number[] {
   const before = sweep(own);
@@ -62,7 +63,8 @@ function leadsOf(own: readonly number[]): number[] {
   return own.map((score, i) => {
     const [keptBefore, struckBefore] = before[i] as Pair;
     const [keptAfter, struckAfter] = after[i] as Pair;
-    return (keptBefore + keptAfter + score - (struckBefore + struckAfter - score)) / 2;
+    const lead = (keptBefore + keptAfter + score - (struckBefore + struckAfter - score)) / 2;
+    return score > 0 ? Math.max(lead, score) : lead;
   });
 }
 

@@ -51,6 +51,10 @@ export function strikeByScores(
   const { lines } = page;
   const own = weighLines(page, margin, scores);
   const kept = smooth(own);
+  // the lines around it may save a line, but remove none that by itself is more likely body
+  own.forEach((score, i) => {
+    if (score > 0) kept[i] = 1;
+  });
   const named = lines.map(({ verdict: vote }, i) => {
     if (kept[i] === 1) return null;
     const chance = 1 - chanceOf((own[i] as number) - margin);

@@ -61,6 +61,15 @@ describe('a line is kept or struck', () => {
     expect(kept(lines)).toEqual([PROSE, PROSE]);
   });
 
+  it('not against its own score, whatever stands around it', () => {
+    const middle = [
+      ['News of Holmby', NONE],
+      ['Rain again', -1.5 * STEPS],
+      ['News of Vessby', NONE],
+    ] as const;
+    expect(kept([...STORY, ...ENDS, ...middle])).toContain('Rain again');
+  });
+
   it('in doubt as the lines around it', () => {
     const doubt = -2.5 * STEPS;
     const middle = [
