@@ -7,7 +7,8 @@ export interface RawText {
   references: boolean;
 }
 
-const RAW_TEXT: readonly RawText[] = [
+/** The elements whose content is raw text. */
+export const RAW_TEXT: readonly RawText[] = [
   ...['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp', 'plaintext'].map((name) => ({
     name,
     references: false,

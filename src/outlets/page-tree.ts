@@ -1,6 +1,6 @@
 import { compile } from 'css-select';
 import type { Span } from '../article.js';
-import { traitsOf } from '../markup/elements/element-names.js';
+import { tagNamed, traitsOf } from '../markup/elements/element-names.js';
 import type { Nested } from '../markup/elements/open-elements.js';
 import { readElements } from '../markup/elements/read-elements.js';
 import { type NameTable, nameTable } from '../markup/name-table.js';
@@ -146,12 +146,12 @@ function readShownText(input: string, { start, end }: Element): string {
     onText: (from, to) => add(piece.slice(from, to)),
     onReference: add,
     onTagName(from, nameEnd) {
-      if (isSilent(piece.slice(from + 1, nameEnd))) silent++;
+      if (SILENT.has(tagNamed(piece, from + 1, nameEnd))) silent++;
     },
     onAttribute: () => {},
     onTag: () => {},
     onEndTag(from, nameEnd) {
-      if (silent > 0 && isSilent(piece.slice(from + 2, nameEnd))) silent--;
+      if (silent > 0 && SILENT.has(tagNamed(piece, from + 2, nameEnd))) silent--;
     },
     isInDrawing: () => false,
   });
@@ -159,8 +159,4 @@ function readShownText(input: string, { start, end }: Element): string {
     .slice(0, LONGEST_TEXT)
     .replace(/[\s\u200B\uFEFF]+/g, ' ')
     .trim();
-}
-
-function isSilent(name: string): boolean {
-  return SILENT.has(name.toLowerCase());
 }

@@ -1,5 +1,6 @@
 import type { Options } from 'css-select';
 import { traitsOf } from '../../markup/elements/element-names.js';
+import * as Trait from '../../markup/elements/element-traits.js';
 import { type Nested, NOT_NESTED } from '../../markup/elements/open-elements.js';
 import { readElements } from '../../markup/elements/read-elements.js';
 
@@ -21,10 +22,6 @@ export type Node = Element | Text;
 
 /** The root of a page, an element without a name. */
 export type Document = Element;
-
-const VOID = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
 
 export function parsePage(html: string): Document {
   const document = elementIn(null, '', {}, 0, html.length);
@@ -108,7 +105,7 @@ function writeNode(node: Node, depth: number): string {
   const attributes = Object.entries(attribs)
     .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escapeValue(value)}"`))
     .join('');
-  if (VOID.has(name)) return `<${name}${attributes}>\n`;
+  if (node.traits & Trait.empty) return `<${name}${attributes}>\n`;
   const inner = children
     .map((child) =>
       name === 'script' && 'data' in child ? child.data : writeNode(child, depth + 1),

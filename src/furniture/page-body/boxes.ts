@@ -144,23 +144,25 @@ export function dropAnnounced(
   kept: boolean[],
   found: (Verdict | null)[],
 ): void {
-  const { blocks, headline } = page;
+  const { blocks, headline, sums } = page;
+  const stories = new Uint32Array(blocks.length + 1); // linked headlines before each block
+  blocks.forEach(({ text, level, linkDensity }, i) => {
+    const linked = level !== null && linkDensity >= LINKED && text.length >= SHORTEST_LINK;
+    stories[i + 1] = (stories[i] as number) + (linked ? 1 : 0);
+  });
   for (let i = 1; i < blocks.length; i++) {
     const { html, level } = blocks[i] as PageBlock;
     const section = html.parent;
-    if (level === null || section < 0 || standsIn(page, i - 1, section) || !announces(i)) continue;
-    let end = i + 1;
-    let stories = 0;
-    for (; end < blocks.length && standsIn(page, end, section); end++) {
-      const { text, level, linkDensity } = blocks[end] as PageBlock;
-      if (level !== null && linkDensity >= LINKED && text.length >= SHORTEST_LINK) stories++;
-    }
-    if (stories < FEWEST_STORIES || (i <= headline && headline < end)) continue;
+    if (level === null || section < 0 || standsIn(page, i - 1, section)) continue;
+    const end = i + (sums.blocks[section] as number);
+    if ((stories[end] as number) - (stories[i + 1] as number) < FEWEST_STORIES) continue;
+    if ((i <= headline && headline < end) || !announces(i)) continue;
     for (let k = i; k < end; k++) {
       if (!kept[k]) continue;
       kept[k] = false;
       found[k] = verdict('related', 'announced-section', 0.9);
     }
+    i = end - 1; // what is inside it is gone
   }
 }
 

@@ -1,9 +1,13 @@
-/** Elements whose content a tokeniser reads as raw text up to their end tag, except scripts. */
-const RAW = 'iframe|noembed|noframes|style|textarea|title|xmp';
+import { RAW_TEXT } from '../../markup/raw-text.js';
 
-/** Whether a tokeniser reads the content of an element as raw text. */
-export const isRawText = (tag: string): boolean => RAW_TEXT.has(tag);
-const RAW_TEXT: ReadonlySet<string> = new Set([...RAW.split('|'), 'script']);
+/** Elements whose content is raw text up to an end tag. */
+const NAMES: ReadonlySet<string> = new Set(
+  RAW_TEXT.map(({ name }) => name).filter((name) => name !== 'plaintext'),
+);
+const RAW = [...NAMES].filter((name) => name !== 'script').join('|');
+
+/** Whether the content of an element is raw text up to its end tag. */
+export const isRawText = (tag: string): boolean => NAMES.has(tag);
 
 /** Characters of a `noscript` that are looked at. */
 const LONGEST = 20_000;

@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../input/blocks.js';
-import { letterKey } from '../page-sources/plain-text.js';
+import { LONGEST_VALUE, letterKey } from '../page-sources/plain-text.js';
 
 /** Fewest letters of a paragraph that does not repeat by chance. */
 const LONG = 40;
@@ -8,8 +8,6 @@ const FEWEST = 3;
 const SHORTEST_RUN = 200;
 /** Most blocks of a run that were not there before, one after the other. */
 const MOST_NEW = 2;
-/** As many characters as keys are made of. */
-const LONGEST_KEYED = 2000;
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const LOWER = 32;
@@ -72,7 +70,7 @@ function mayRepeat(blocks: readonly SourceBlock[], body: readonly number[]): boo
 
 function sumOf(text: string): number {
   let sum = 0;
-  const end = Math.min(text.length, LONGEST_KEYED);
+  const end = Math.min(text.length, LONGEST_VALUE);
   for (let i = 0; i < end; i++) {
     const letter = text.charCodeAt(i) | LOWER;
     if (letter >= SMALL_A && letter <= SMALL_Z) sum = (Math.imul(sum, 31) + letter) | 0;

@@ -1,7 +1,7 @@
 import { readHtml } from '../../input/html/read-html.js';
 
 /** Most characters of a value that are read. */
-const LONGEST_VALUE = 2000;
+export const LONGEST_VALUE = 2000;
 /** Most times that a value is unescaped. */
 const MOST_ESCAPES = 2;
 
