@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { READ_RIGHTLY } from './read-rightly.js';
+import { READ_RIGHTLY } from './fixtures/field-cases.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const RUNNER = fileURLToPath(new URL('../../../shared/field/run.mjs', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const RUNNER = fileURLToPath(new URL('../../shared/field/run.mjs', import.meta.url));
 const BUILT = existsSync(`${ROOT}dist/cli.js`);
 const SKIPPED = !existsSync(RUNNER) ? ' (skipped: no cases beside the project)' : '';
 const UNBUILT = BUILT ? '' : ' (skipped: nothing built)';
