@@ -24,8 +24,15 @@ function fault(role: string, span: Span, read: string, own: string): Fault {
 export function misreadText(input: string, article: Article, lookUp: ToSource): Fault | null {
   const quotes = article.quotes.map(({ start, end }) => ({ role: 'quote', start, end }));
   for (const span of [...nestingSpansOf(article), ...quotes]) {
-    const pieces = lookUp(article, span).map(({ start, end }) => input.slice(start, end));
-    const read = seen(pieces.join(' '));
+    let piecesRead = '';
+    let readTo = 0;
+    for (const { start, end } of lookUp(article, span)) {
+      // lines are joined by a space, what stands around markup that is left out by nothing
+      if (readTo > 0 && input.slice(readTo, start).includes('\n')) piecesRead += ' ';
+      piecesRead += input.slice(start, end);
+      readTo = end;
+    }
+    const read = seen(piecesRead);
     const own = seen(article.text.slice(span.start, span.end));
     if (read !== own) return fault(span.role, span, read, own);
   }
