@@ -5,33 +5,25 @@ import type { Sum } from './line-sums.js';
 /** Words are counted in this many buckets. */
 const BUCKETS = 1 << 14;
 
-/** The number of lines of the story that contain a word, by the word's hash. */
-function readVocabulary(lines: readonly Line[], isStory: (i: number) => boolean): Uint8Array {
-  const counts = new Uint8Array(BUCKETS);
-  const seen = new Int32Array(BUCKETS).fill(-1);
+/** Stands for several lines in {@link readVocabulary}. */
+const SEVERAL = -1;
+
+/** By the hash of a word, the line of the story that contains it, counted from 1, or {@link SEVERAL}. */
+function readVocabulary(lines: readonly Line[], isStory: (i: number) => boolean): Int32Array {
+  const places = new Int32Array(BUCKETS);
   for (let i = 0; i < lines.length; i++) {
     if (!isStory(i)) continue;
     for (const word of (lines[i] as Line).shape.contents) {
-      const bucket = (word >> 1) & (BUCKETS - 1);
-      if (seen[bucket] === i) continue;
-      seen[bucket] = i;
-      if ((counts[bucket] as number) < 255) (counts[bucket] as number)++;
+      const bucket = bucketOf(word);
+      const place = places[bucket] as number;
+      if (place !== i + 1) places[bucket] = place === 0 ? i + 1 : SEVERAL;
     }
   }
-  return counts;
+  return places;
 }
 
-/** Counts the words of a line that also occur in the story outside this line. */
-function countShared({ shape }: Line, vocabulary: Uint8Array, own: number): [number, number] {
-  let words = 0;
-  let names = 0;
-  for (const word of shape.contents) {
-    if ((vocabulary[(word >> 1) & (BUCKETS - 1)] as number) > own) {
-      if (word & 1) names++;
-      else words++;
-    }
-  }
-  return [words, names];
+function bucketOf(word: number): number {
+  return (word >> 1) & (BUCKETS - 1);
 }
 
 /**
@@ -47,19 +39,24 @@ export interface Shared {
 export function shareWords(lines: readonly Line[], isStory: (i: number) => boolean): Shared {
   const vocabulary = readVocabulary(lines, isStory);
   const size = lines.length + 1;
-  const shared = {
-    words: new Uint32Array(size),
-    names: new Uint32Array(size),
-    all: new Uint32Array(size),
-  };
+  const words = new Uint32Array(size);
+  const names = new Uint32Array(size);
+  const all = new Uint32Array(size);
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    const [words, names] = countShared(line, vocabulary, isStory(i) ? 1 : 0);
-    shared.words[i + 1] = (shared.words[i] as number) + words;
-    shared.names[i + 1] = (shared.names[i] as number) + names;
-    shared.all[i + 1] = (shared.all[i] as number) + line.shape.contents.length;
+    const { contents } = (lines[i] as Line).shape;
+    let shared = 0;
+    let named = 0;
+    for (const word of contents) {
+      const place = vocabulary[bucketOf(word)] as number;
+      if (place === 0 || place === i + 1) continue;
+      shared++;
+      named += word & 1;
+    }
+    words[i + 1] = (words[i] as number) + shared - named;
+    names[i + 1] = (names[i] as number) + named;
+    all[i + 1] = (all[i] as number) + contents.length;
   }
-  return shared;
+  return { words, names, all };
 }
 
 /** Share of the words around a line, without its own, that also occur elsewhere in the story. */

@@ -20,6 +20,7 @@ export const HOUSE = 2048;
 
 /** A word, or a phrase up to its last word: one node in the tree of phrases. */
 export interface PhraseNode {
+  word: string;
   /** Classes of the word, or {@link AGENCY} for the phrase. */
   classes: number;
   /** The reason that the word hints at. */
@@ -36,19 +37,30 @@ export interface PhraseNode {
 
 /** The phrase tables in the form in which they are looked up. */
 export interface Lexicon {
-  /** First words of all phrases, and all single words of the tables. */
-  words: ReadonlyMap<string, PhraseNode>;
-  /** A bit for each word, by its hash, which rules out most words of a text quickly. */
-  filter: Uint32Array;
+  /** The node of “#”, which stands for all numbers. */
+  number: PhraseNode | undefined;
+  /** First words of all phrases, and all single words of the tables, from index 1 on. */
+  words: (PhraseNode | undefined)[];
+  /** By a word's hash, the index of its node; if another word has the place, it has the next one. */
+  places: Uint16Array;
 }
 
-/** Bits of the filter, enough for about three thousand words. */
-const FILTER_BITS = 1 << 15;
+/** Enough for about three thousand words to be mostly apart. */
+const PLACES = 1 << 14;
 
-/** Whether a word may be in the tables, by its hash. */
-export function mayHold({ filter }: Lexicon, hash: number): boolean {
-  const bit = hash & (FILTER_BITS - 1);
-  return (((filter[bit >> 5] as number) >>> (bit & 31)) & 1) === 1;
+/** The node of a word of a text in lower case, given by its hash and where it stands. */
+export function nodeAt(
+  { words, places }: Lexicon,
+  hash: number,
+  lower: string,
+  start: number,
+  end: number,
+): PhraseNode | undefined {
+  for (let place = hash; ; place++) {
+    const node = words[places[place & (PLACES - 1)] as number];
+    if (node === undefined) return node;
+    if (node.word.length === end - start && lower.startsWith(node.word, start)) return node;
+  }
 }
 
 let built: Lexicon | null = null;
@@ -81,12 +93,15 @@ function buildLexicon(): Lexicon {
   classify(NETWORKS, NETWORK);
   classify(BESIDE_NETWORKS, BESIDE_NETWORK);
   classify(AGENCIES, AGENCY, '|');
-  const filter = new Uint32Array(FILTER_BITS >> 5);
-  for (const word of root.keys()) {
-    const bit = fnv(word) & (FILTER_BITS - 1);
-    filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
+  const words: Lexicon['words'] = [undefined];
+  const places = new Uint16Array(PLACES);
+  for (const node of root.values()) {
+    let place = fnv(node.word);
+    while (places[place & (PLACES - 1)] !== 0) place++;
+    places[place & (PLACES - 1)] = words.length;
+    words.push(node);
   }
-  return { words: root, filter };
+  return { number: root.get('#'), words, places };
 }
 
 function addPhrases(
@@ -126,7 +141,7 @@ function nodeOf(root: Map<string, PhraseNode>, phrase: string): PhraseNode {
     if (node) level = node.next ??= new Map();
     node = level.get(word);
     if (node === undefined) {
-      node = { classes: 0, hint: null, whole: null, start: null, within: null, next: null };
+      node = { word, classes: 0, hint: null, whole: null, start: null, within: null, next: null };
       level.set(word, node);
     }
   }

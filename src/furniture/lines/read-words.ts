@@ -16,8 +16,8 @@ import {
   HOUSE,
   type Lexicon,
   MENU,
-  mayHold,
   NETWORK,
+  nodeAt,
   ORDER,
   type PhraseNode,
   SAYING,
@@ -45,30 +45,34 @@ const MARKS = /* @__PURE__ */ new Map(
   ),
 );
 
-/** Reads the words of a text, and counts marks and words on the way. */
+/**
+ * Reads the words of a text, and counts marks and words on the way. It looks at the text in lower
+ * case where it can: that is a string by itself, which is read faster than a part of another one.
+ */
 export function readWords(text: string, lower: string, shape: LineShape, known: Lexicon): Words {
   const words: Words = { lower, starts: [], ends: [], nodes: [], known: [], firsts: [] };
   const { starts, ends, nodes } = words;
   let i = 0;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
+  while (i < lower.length) {
+    const code = lower.charCodeAt(i);
+    let kind = classOf(code);
     if (kind < LOWER || kind > DIGIT) {
       if (code !== SPACE) readMark(text, i, code, words, shape);
       i++;
       continue;
     }
     const address = kind === DIGIT ? i : endOfAddress(lower, i);
-    const end = address > i ? address : endOfWord(text, i, code, kind);
+    const end = address > i ? address : endOfWord(text, lower, i, kind);
+    if (kind === LOWER) kind = classOf(text.charCodeAt(i));
     let node: PhraseNode | undefined;
     if (address > i) shape.addresses++;
     else if (kind === DIGIT) {
       shape.numbers++;
       shape.words++;
-      node = known.words.get('#');
+      node = known.number;
     } else {
       const hash = fnvOn(FNV_BASIS, lower, i, end);
-      if (mayHold(known, hash)) node = known.words.get(lower.slice(i, end));
+      node = nodeAt(known, hash, lower, i, end);
       countWord(text, i, end, kind, shape);
       if (end - i > SHORT_WORD) {
         if (shape.contents.length < MOST_CONTENTS)
@@ -138,29 +142,27 @@ function endOfAddress(lower: string, i: number): number {
   return end;
 }
 
-/** Whether a code unit is one of the 26 letters. Most are, and this test is the fastest. */
+/** Whether a code unit is one of the 26 small letters. Most are, and this test is the fastest. */
 function isPlain(code: number): boolean {
-  const letter = code | 0x20;
-  return letter >= 0x61 && letter <= 0x7a;
+  return code >= 0x61 && code <= 0x7a;
 }
 
-function endOfWord(text: string, start: number, code: number, kind: number): number {
-  if (kind === UNCASED && isIdeographic(code)) return start + 1;
+/** Offset after a word; only an apostrophe before a small letter is inside it. */
+function endOfWord(text: string, lower: string, start: number, kind: number): number {
   let i = start + 1;
-  if (kind !== DIGIT) while (isPlain(text.charCodeAt(i))) i++;
-  while (i < text.length) {
-    const next = text.charCodeAt(i);
+  if (kind === UNCASED && isIdeographic(lower.charCodeAt(start))) return i;
+  if (kind !== DIGIT) while (isPlain(lower.charCodeAt(i))) i++;
+  for (; i < lower.length; i++) {
+    const next = lower.charCodeAt(i);
     const nextKind = classOf(next);
     if (kind === DIGIT) {
       const parts = next === 0x2e || next === 0x2c || next === 0x3a;
-      if (nextKind !== DIGIT && !(parts && classOf(text.charCodeAt(i + 1)) === DIGIT)) break;
+      if (nextKind !== DIGIT && !(parts && classOf(lower.charCodeAt(i + 1)) === DIGIT)) break;
     } else if (nextKind < LOWER || nextKind > DIGIT) {
-      const inner = isApostrophe(next) && classOf(text.charCodeAt(i + 1)) === LOWER;
-      if (!inner) break;
+      if (!isApostrophe(next) || classOf(text.charCodeAt(i + 1)) !== LOWER) break;
     } else if (isIdeographic(next) || nextKind === DIGIT) {
       break;
     }
-    i++;
   }
   return i;
 }
