@@ -94,12 +94,14 @@ function bestStretch(chances: Float64Array, letters: Float64Array): { from: numb
 
 /** The distance from each line back to one that surely is body. */
 function sinceSure(chances: Float64Array): Uint8Array {
+  const distances = new Uint8Array(chances.length);
   let since = NONE;
-  return Uint8Array.from(chances, (chance) => {
-    if (chance > SURE) since = 0;
+  for (let i = 0; i < chances.length; i++) {
+    if ((chances[i] as number) > SURE) since = 0;
     else if (since < NONE - 1) since++;
-    return since;
-  });
+    distances[i] = since;
+  }
+  return distances;
 }
 
 function putScores(rows: Uint8Array, row: number, i: number, scores: Int32Array): void {

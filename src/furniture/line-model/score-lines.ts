@@ -70,9 +70,9 @@ export function readContext(
     first.set(scoreRows(trees, read, LINE_FEATURES, skipped.subarray(from, to)), from);
     for (let i = from; i < to; i++) {
       const at = (i - from) * LINE_FEATURES;
-      const own = read.subarray(at, at + OF_OWN);
-      first[i] = (first[i] as number) + voteScore(own, 0);
-      rows.set(own, i * CONTEXT_FEATURES + OWN_AT);
+      const own = i * CONTEXT_FEATURES + OWN_AT;
+      first[i] = (first[i] as number) + voteScore(read, at);
+      for (let k = 0; k < OF_OWN; k++) rows[own + k] = read[at + k] as number;
     }
     from = to;
   }

@@ -75,10 +75,11 @@ export function weighLines(
   { second, rows }: Pick<LineScores, 'second' | 'rows'>,
 ): Float64Array {
   const biases = biasesOf(page, rows);
-  const own = Float64Array.from(
-    second,
-    (score, i) => Math.max(-LIMIT, Math.min(LIMIT, score)) + (biases[i] as number) + margin,
-  );
+  const own = new Float64Array(second.length);
+  for (let i = 0; i < own.length; i++) {
+    const score = Math.max(-LIMIT, Math.min(LIMIT, second[i] as number));
+    own[i] = score + (biases[i] as number) + margin;
+  }
   for (const { index } of announcedIn(page)) own[index] = (own[index] as number) + ANNOUNCED;
   for (const i of headOf(page)) own[i] = LIMIT;
   for (const { index, verdict: vote } of page.lines) if (vote?.rule === SEEN) own[index] = KNOWN;
@@ -92,17 +93,22 @@ export function weighLines(
  */
 export function biasesOf({ lines }: LineList, rows: Uint8Array): Int32Array {
   const bias = BIAS + MISSING * Math.max(0, FEW_LINES - lines.length);
+  const biases = new Int32Array(lines.length).fill(bias);
   let denied: BoilerplateReason | null = null;
-  return Int32Array.from(lines, ({ verdict, index }) => {
+  for (const { verdict, index } of lines) {
     const before = denied;
     denied = null;
-    if (verdict === null || verdict.rule === AFTER_COMMENTS) return bias;
-    if (BY_CONTEXT.has(verdict.rule)) return DOUBTED;
-    const sure = voteScore(rows, index * CONTEXT_FEATURES + OWN_AT) < DENIAL;
-    if (!sure && verdict.reason !== before) return bias;
-    denied = verdict.reason;
-    return DENIED;
-  });
+    if (verdict === null || verdict.rule === AFTER_COMMENTS) continue;
+    if (BY_CONTEXT.has(verdict.rule)) biases[index] = DOUBTED;
+    else if (
+      voteScore(rows, index * CONTEXT_FEATURES + OWN_AT) < DENIAL ||
+      verdict.reason === before
+    ) {
+      denied = verdict.reason;
+      biases[index] = DENIED;
+    }
+  }
+  return biases;
 }
 
 /** The lines of lists that the story announces: dates of a tour, winners of a prize. */

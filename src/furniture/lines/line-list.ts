@@ -46,8 +46,9 @@ const LONGEST_SHARED = 12;
 export function readPage(blocks: readonly SourceBlock[]): LineList {
   const shapes = new Map<string, LineShape>();
   const lines = blocks.map(({ text, linkDensity }, index): Line => {
-    const shape = shapes.get(text) ?? readShape(text);
-    if (text.length <= LONGEST_SHARED) shapes.set(text, shape);
+    const short = text.length <= LONGEST_SHARED;
+    const shape = (short && shapes.get(text)) || readShape(text);
+    if (short) shapes.set(text, shape);
     const prose = isProse(shape);
     return { index, text, linkDensity, shape, prose, verdict: null, spared: false, seen: null };
   });

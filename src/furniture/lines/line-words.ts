@@ -10,8 +10,6 @@ export interface Words {
   ends: number[];
   /** The lexicon's entry for each word. */
   nodes: (PhraseNode | undefined)[];
-  /** Indices of the words with an entry. */
-  known: number[];
   /** Indices of the words after a full stop, where a sentence may begin, without the first word. */
   firsts: number[];
 }

@@ -38,14 +38,15 @@ export function readPhrases(words: Words, shape: LineShape): void {
 
 /** Follows the tree of phrases from each word. */
 function followPhrases(words: Words, shape: LineShape): void {
-  const { nodes, known, firsts } = words;
+  const { nodes, firsts } = words;
   const count = nodes.length;
   let covered = 0; // words already counted as part of an agency's name
   let next = 0;
-  for (const i of known) {
+  for (let i = 0; i < count; i++) {
+    let node = nodes[i];
+    if (node === undefined) continue;
     while ((firsts[next] ?? count) < i) next++;
     const first = firsts[next] === i;
-    let node = nodes[i];
     for (let j = i; node !== undefined; j++) {
       const { within, whole, classes } = node;
       if (within) shape.within = counted(shape.within, within);

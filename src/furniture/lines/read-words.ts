@@ -50,7 +50,7 @@ const MARKS = /* @__PURE__ */ new Map(
  * case where it can: that is a string by itself, which is read faster than a part of another one.
  */
 export function readWords(text: string, lower: string, shape: LineShape, known: Lexicon): Words {
-  const words: Words = { lower, starts: [], ends: [], nodes: [], known: [], firsts: [] };
+  const words: Words = { lower, starts: [], ends: [], nodes: [], firsts: [] };
   const { starts, ends, nodes } = words;
   let i = 0;
   while (i < lower.length) {
@@ -80,10 +80,7 @@ export function readWords(text: string, lower: string, shape: LineShape, known: 
         if (kind === UPPER) shape.longCapitals++;
       } else if (kind === LOWER && end - i < SHORT_WORD) shape.functionWords++;
     }
-    if (node) {
-      words.known.push(nodes.length);
-      countClasses(node, nodes.length === 0, shape);
-    }
+    if (node) countClasses(node, nodes.length === 0, shape);
     starts.push(i);
     ends.push(end);
     nodes.push(node);

@@ -1,5 +1,5 @@
 import type { Span } from '../../article.js';
-import { classOf, LOWER, UPPER } from '../../language/characters.js';
+import { classOf, isWordCharacter, LOWER, UPPER } from '../../language/characters.js';
 import { sentencesIn } from '../../language/sentences.js';
 import { isInRun, type Line, type LineList, shareBefore } from '../lines/line-list.js';
 import type { LineShape } from '../lines/line-shape.js';
@@ -77,6 +77,7 @@ function splitGlue(text: string, { start, end }: Span): Span[] {
     from = at;
   };
   for (let i = start; i < end; i++) {
+    if (isWordCharacter(text.charCodeAt(i))) continue; // most are
     if (text.startsWith(END_MARK, i)) {
       cut(i);
       while (i < end && text[i] === '_') i++;

@@ -20,12 +20,15 @@ export interface TextLines {
 
 /** Lines are measured no further: no program wraps so late. */
 const MOST_COLUMNS = 140;
+/** Line breaks for which there is room from the start. */
+const FEW_BREAKS = 256;
 /** Columns of a character of East Asia. */
 const WIDE = 2;
 
 /** Splits a text into lines, without line breaks, outer white space and empty lines. */
 export function splitLines(text: string): TextLines {
-  const most = countBreaks(text) + 1;
+  const breaks = findBreaks(text);
+  const most = breaks.length;
   const lines: TextLines = {
     count: 0,
     starts: new Uint32Array(most),
@@ -37,8 +40,7 @@ export function splitLines(text: string): TextLines {
   };
   let first = 1;
   let from = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !isBreak(text.charCodeAt(i))) continue;
+  for (const i of breaks) {
     const start = skipSpace(text, from, i);
     const end = skipSpaceBack(text, start, i);
     if (end > start) {
@@ -53,10 +55,20 @@ export function splitLines(text: string): TextLines {
   return lines;
 }
 
-function countBreaks(text: string): number {
+/** Offsets of all line breaks, and that of the end of the text. */
+function findBreaks(text: string): Uint32Array {
+  let breaks = new Uint32Array(FEW_BREAKS);
   let count = 0;
-  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) count++;
-  return count;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !isBreak(text.charCodeAt(i))) continue;
+    if (count === breaks.length) {
+      const more = new Uint32Array(2 * count);
+      more.set(breaks);
+      breaks = more;
+    }
+    breaks[count++] = i;
+  }
+  return breaks.subarray(0, count);
 }
 
 function isBreak(code: number): boolean {
