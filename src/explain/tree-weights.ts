@@ -8,20 +8,42 @@ import { readByte } from './feature-values.js';
 const MOST_FLIPS = 2;
 const TRIED_IN_PAIRS = 8;
 
+export function isLeaf(node: number): boolean {
+  return node < 0;
+}
+
+export function featureOf(node: number): number {
+  return node >> 24;
+}
+
+export function thresholdOf(node: number): number {
+  return (node >> 16) & 0xff;
+}
+
+/** Index of the node for greater values. */
+export function rightOf(node: number): number {
+  return node & 0xffff;
+}
+
+/** Score of a leaf. */
+export function leafScore(node: number): number {
+  return (node << 16) >> 16;
+}
+
 const known = new WeakMap<Trees, Float64Array>();
 
 /** The mean of the leaves below each node, where both branches count the same. */
 function middlesOf(trees: Trees): Float64Array {
-  const { feature, threshold, right } = trees;
+  const { nodes } = trees;
   const found = known.get(trees);
   if (found !== undefined) return found;
-  const middles = new Float64Array(feature.length);
+  const middles = new Float64Array(nodes.length);
   known.set(trees, middles);
-  for (let node = feature.length - 1; node >= 0; node--) {
-    const leaf = (feature[node] as number) < 0;
-    middles[node] = leaf
-      ? (threshold[node] as number)
-      : ((middles[node + 1] as number) + (middles[right[node] as number] as number)) / 2;
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    const node = nodes[i] as number;
+    middles[i] = isLeaf(node)
+      ? leafScore(node)
+      : ((middles[i + 1] as number) + (middles[rightOf(node)] as number)) / 2;
   }
   return middles;
 }
@@ -37,17 +59,17 @@ export function treeWeights(
   row: Uint8Array,
   names: ReadonlyMap<number, string>,
 ): FeatureWeight[] {
-  const { roots, feature, threshold, right } = trees;
+  const { roots, nodes } = trees;
   const middles = middlesOf(trees);
   const sums = new Map<number, number>();
   for (const root of roots) {
-    let node = root;
-    for (let f = feature[node] as number; f >= 0; f = feature[node] as number) {
-      const low = (row[f] as number) <= (threshold[node] as number);
-      const next = low ? node + 1 : (right[node] as number);
-      const moved = (middles[next] as number) - (middles[node] as number);
+    let place = root;
+    for (let node = nodes[place] as number; !isLeaf(node); node = nodes[place] as number) {
+      const f = featureOf(node);
+      const next = (row[f] as number) <= thresholdOf(node) ? place + 1 : rightOf(node);
+      const moved = (middles[next] as number) - (middles[place] as number);
       sums.set(f, (sums.get(f) ?? 0) + moved);
-      node = next;
+      place = next;
     }
   }
   return [...sums].map(([f, sum]) => {
@@ -110,12 +132,13 @@ function byPassed(a: { passed: number }, b: { passed: number }): number {
 /** The row with one feature changed to each value that makes a difference to the trees. */
 function changesOf(trees: Trees, row: Uint8Array): Change[] {
   const asked = new Map<number, Set<number>>();
-  trees.feature.forEach((feature, node) => {
-    if (feature < 0) return;
+  for (const node of trees.nodes) {
+    if (isLeaf(node)) continue;
+    const feature = featureOf(node);
     const thresholds = asked.get(feature) ?? new Set<number>();
-    thresholds.add(trees.threshold[node] as number);
+    thresholds.add(thresholdOf(node));
     asked.set(feature, thresholds);
-  });
+  }
   const changes: Change[] = [];
   for (const [feature, thresholds] of asked) {
     const own = row[feature] as number;

@@ -4,14 +4,12 @@ import { openBits, readBits, readRice, signed } from './bits.js';
 export interface Trees {
   /** First node of each tree. */
   roots: Int32Array;
-  /** Feature of each node, or -1 for a leaf. */
-  feature: Int16Array;
   /**
-   * For a node, the largest value that leads to the next node, while a greater one leads to
-   * `right`; for a leaf, its score.
+   * A node in one number, so that it is read at once. Its bytes are, from the highest: its feature,
+   * the largest value of the feature that leads to the next node, and in two bytes the node to which
+   * a greater one leads. A leaf is negative, and its last two bytes are its score.
    */
-  threshold: Int16Array;
-  right: Int32Array;
+  nodes: Int32Array;
 }
 
 /** Parts of one logit in a score. */
@@ -28,6 +26,8 @@ const NODES = 16;
 const FEATURE = 7;
 const THRESHOLD = 5;
 const SCORE = 4;
+/** The bit that makes a node a leaf. */
+const LEAF = 1 << 31;
 
 /**
  * Reads trees as training packed them, node by node in the order root, left, right: 0, feature and
@@ -35,29 +35,24 @@ const SCORE = 4;
  */
 export function readTrees(packed: string): Trees {
   const bits = openBits(packed);
-  const nodes = readBits(bits, NODES);
-  const feature = new Int16Array(nodes);
-  const threshold = new Int16Array(nodes);
-  const right = new Int32Array(nodes);
+  const nodes = new Int32Array(readBits(bits, NODES));
   const roots: number[] = [];
   const open: number[] = []; // nodes with a right side that is not read yet
   let begins = true;
-  for (let node = 0; node < nodes; node++) {
-    if (begins) roots.push(node);
+  for (let i = 0; i < nodes.length; i++) {
+    if (begins) roots.push(i);
     begins = false;
     if (readBits(bits, 1) === 0) {
-      feature[node] = readBits(bits, FEATURE);
-      threshold[node] = readRice(bits, THRESHOLD);
-      open.push(node);
+      nodes[i] = (readBits(bits, FEATURE) << 24) | (readRice(bits, THRESHOLD) << 16);
+      open.push(i);
       continue;
     }
-    feature[node] = -1;
-    threshold[node] = signed(readRice(bits, SCORE));
+    nodes[i] = LEAF | (signed(readRice(bits, SCORE)) & 0xffff);
     const parent = open.pop();
     if (parent === undefined) begins = true;
-    else right[parent] = node + 1;
+    else nodes[parent] = (nodes[parent] as number) | (i + 1);
   }
-  return { roots: Int32Array.from(roots), feature, threshold, right };
+  return { roots: Int32Array.from(roots), nodes };
 }
 
 /** The scores of all rows that are not skipped, in {@link STEPS} parts of a logit. */
@@ -67,7 +62,7 @@ export function scoreRows(
   features: number,
   skip: Uint8Array,
 ): Int32Array {
-  const { roots, feature, threshold, right } = trees;
+  const { roots, nodes } = trees;
   const scores = new Int32Array(skip.length);
   let last = -1; // the last row that was scored
   for (let i = 0; i < scores.length; i++) {
@@ -81,12 +76,14 @@ export function scoreRows(
     last = i;
     let score = 0;
     for (let t = 0; t < roots.length && score > HOPELESS; t++) {
-      let node = roots[t] as number;
-      for (let f = feature[node] as number; f >= 0; f = feature[node] as number) {
-        const value = rows[at + f] as number;
-        node = value <= (threshold[node] as number) ? node + 1 : (right[node] as number);
+      let place = roots[t] as number;
+      let node = nodes[place] as number;
+      while (node >= 0) {
+        const value = rows[at + (node >> 24)] as number;
+        place = value <= ((node >> 16) & 0xff) ? place + 1 : node & 0xffff;
+        node = nodes[place] as number;
       }
-      score += threshold[node] as number;
+      score += (node << 16) >> 16;
     }
     scores[i] = score;
   }

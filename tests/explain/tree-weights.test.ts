@@ -4,20 +4,15 @@ import { flipsOf, scoreOf, treeWeights } from '../../src/explain/tree-weights.js
 import { LINE_FEATURES, LineFeature } from '../../src/furniture/line-model/line-layout.js';
 import { lineModel } from '../../src/furniture/line-model/score-lines.js';
 import { differenceByte, scaleByte, shareByte } from '../../src/model/bytes.js';
-import { STEPS, type Trees } from '../../src/model/trees.js';
+import { readTrees, STEPS } from '../../src/model/trees.js';
+import { pack } from '../../tools/train/trees/pack.mjs';
 
 const NAMES = new Map([
   [0, 'words'],
   [1, 'stops'],
 ]);
-const LEAF = -1;
 /** One tree: more than 5 words and more than 1 stop is body, all else is not. */
-const SMALL: Trees = {
-  roots: Int32Array.of(0),
-  feature: Int16Array.of(0, LEAF, 1, LEAF, LEAF),
-  threshold: Int16Array.of(5, -STEPS, 1, -STEPS, 3 * STEPS),
-  right: Int32Array.of(2, 0, 4, 0, 0),
-};
+const SMALL = readTrees(pack([[0, 5, -STEPS, [1, 1, -STEPS, 3 * STEPS]]]));
 
 describe('treeWeights', () => {
   it('says how much each feature moves the score on its way', () => {

@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  featureOf,
+  isLeaf,
+  leafScore,
+  rightOf,
+  thresholdOf,
+} from '../../src/explain/tree-weights.js';
 import { readTrees, scoreRows, type Trees } from '../../src/model/trees.js';
 import { pack } from '../../tools/train/trees/pack.mjs';
 
@@ -7,10 +14,11 @@ type Node = number | [feature: number, threshold: number, left: Node, right: Nod
 const TREES: Node[] = [[0, 10, [1, 200, -128, 3], 127], -7, [119, 255, 0, [0, 0, 1, -1]]];
 
 /** A tree as it was packed, from what was read: the left branch of a node stands right behind it. */
-function nested(trees: Trees, node: number): Node {
-  const [feature = 0, threshold = 0] = [trees.feature[node], trees.threshold[node]];
-  if (feature < 0) return threshold;
-  return [feature, threshold, nested(trees, node + 1), nested(trees, trees.right[node] as number)];
+function nested(trees: Trees, place: number): Node {
+  const node = trees.nodes[place] as number;
+  if (isLeaf(node)) return leafScore(node);
+  const [left, right] = [place + 1, rightOf(node)].map((next) => nested(trees, next));
+  return [featureOf(node), thresholdOf(node), left as Node, right as Node];
 }
 
 describe('readTrees', () => {

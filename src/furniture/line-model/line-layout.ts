@@ -188,8 +188,8 @@ export enum ContextFeature {
   untilSureBody,
 }
 
-/** Number of features of the second pass. */
-export const CONTEXT_FEATURES = ContextFeature.untilSureBody + 1 + OF_OWN;
+/** Number of features of the second pass: its own, and those of the line. */
+export const CONTEXT_FEATURES = ContextFeature.untilSureBody + 1 + (LineFeature.copies + 1);
 /** Where the line's own statistics begin. */
 export const OWN_AT = ContextFeature.untilSureBody + 1;
 /** Neighbours on each side whose score is a feature. */

@@ -1,6 +1,7 @@
 import { own } from '../../language/own.js';
 import { scaleByte, shareByte } from '../../model/bytes.js';
 import type { Line } from '../lines/line-list.js';
+import { endBeforeClosers } from '../lines/line-words.js';
 import { LineFeature } from './line-layout.js';
 import type { VoteWeights } from './vote-weights.js';
 
@@ -60,8 +61,7 @@ export function voteOf({ verdict }: Line, inRun: boolean, votes: VoteWeights): n
 
 /** The last mark of a line as a number, greater for marks that usually end sentences. */
 function lastMark(text: string): number {
-  let end = text.length;
-  while (end > 0 && '”’"\')]»›』」'.includes(text[end - 1] as string)) end--;
+  const end = endBeforeClosers(text);
   const mark = text[end - 1] ?? '';
   const place = ',;:…!?.。！？'.indexOf(mark);
   if (mark !== '' && place >= 0) return 4 + place;

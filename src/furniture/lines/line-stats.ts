@@ -1,6 +1,6 @@
 import { classOf, LOWER } from '../../language/characters.js';
 import type { LineShape } from './line-shape.js';
-import { CLOSERS } from './line-words.js';
+import { endBeforeClosers } from './line-words.js';
 import { lexicon } from './phrase-lexicon.js';
 import { NONE, readPhrases } from './read-phrases.js';
 import { readWords } from './read-words.js';
@@ -75,8 +75,7 @@ function toLower(text: string): string {
 }
 
 function readEnds(text: string, shape: LineShape): void {
-  let end = text.length;
-  while (end > 0 && CLOSERS.includes(text[end - 1] as string)) end--;
+  const end = endBeforeClosers(text);
   shape.ends = end > 0 && TERMINATORS.includes(text[end - 1] as string);
   shape.startsLower = classOf(text.charCodeAt(0)) === LOWER;
 }

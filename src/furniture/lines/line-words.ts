@@ -31,3 +31,10 @@ export function isIdeographic(code: number): boolean {
 
 /** Marks that may follow the end of a sentence. */
 export const CLOSERS = '”’"\')]»›』」';
+
+/** Offset before the marks that close a line. */
+export function endBeforeClosers(text: string): number {
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text[end - 1] as string)) end--;
+  return end;
+}

@@ -58,8 +58,8 @@ export function nodeAt(
 ): PhraseNode | undefined {
   for (let place = hash; ; place++) {
     const node = words[places[place & (PLACES - 1)] as number];
-    if (node === undefined) return node;
-    if (node.word.length === end - start && lower.startsWith(node.word, start)) return node;
+    if (!node || (node.word.length === end - start && lower.startsWith(node.word, start)))
+      return node;
   }
 }
 

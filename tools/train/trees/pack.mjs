@@ -22,6 +22,7 @@ export function pack(trees) {
     writer.bits(0, 1);
     if (feature >= 2 ** FEATURE)
       throw new RangeError(`feature ${feature} needs more than ${FEATURE} bits`);
+    if (threshold > 0xff) throw new RangeError(`threshold ${threshold} is no byte`);
     writer.bits(feature, FEATURE);
     writer.rice(threshold, THRESHOLD);
     add(left);

@@ -15,7 +15,7 @@ export const FURNITURE: FurnitureWords = {
     related:
       'related read reading stories story articles article popular trending viewed latest recommended watch gallery galleries headlines picks videos video click posts recent must learn coverage podcast featured explore discover podcasts',
     navigation:
-      'skip menu navigation search home homepage sitemap contact careers jobs faq help site login newsroom',
+      'skip menu navigation search home homepage sitemap contact careers jobs faq help site newsroom',
     advertisement:
       'ad ads advert advertisement advertisements advertise advertising sponsored sponsor promoted deals offers discount affiliate',
     caption: 'image picture pictured caption photograph photo',
@@ -56,9 +56,9 @@ export const FURNITURE: FurnitureWords = {
     donation:
       'please donate|please consider|support independent/quality/local|donate to|chip in|if everyone who',
     subscription:
-      "already have an account|log/login/sign in to|register for|to continue reading|to read the full|start your|get access to|this article/content is for|you have reached your|you've reached your|please log/sign in|register now/today/here|get unlimited/full/digital|subscribe to/now/today/for|not a subscriber/member|forgot your|want to bookmark",
+      "already have an account|log/login/sign in to|register for|to continue reading|to read the full|start your|get access to|this article/content is for|you have reached your|you've reached your|please log/sign in|register now/today/here|get unlimited/full/digital|subscribe for|not a subscriber/member|forgot your|want to bookmark",
     newsletter:
-      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please/check your|sign up to/for/now/here/today|i would like to receive/be|you can unsubscribe|stay informed/connected/updated/tuned|be the first to know|thanks for signing|thank you for signing/subscribing|you will receive|by submitting/checking|please enter",
+      "get the latest/best|get our/breaking/stories/today's/more|enter your email|by entering/providing your|by signing/clicking/submitting/registering/subscribing|download the/our|stay up to date|never miss|don't miss|join our/us|please/check your|sign up to/for/now/here/today|i would like to receive/be|you can unsubscribe|stay informed/connected/updated/tuned|be the first to know|thanks for signing|thank you for signing/subscribing|you will receive|by checking|please enter",
     cookie:
       'we use cookies|this website/site uses/is|we and our|we value your|by continuing to use|by using this/our|necessary cookies|by clicking accept',
     comments:
@@ -66,10 +66,10 @@ export const FURNITURE: FurnitureWords = {
     share:
       'share on/via/to|click to share/print/email/play|follow her/him/them/me/the|find us|connect with|copy/email/print this|you can follow|your browser/device does|please enable|join us on|sorry your browser',
     related:
-      'also read|read our|see also|you may/might also|more from/stories|for more on|related coverage/posts/post/news/reading|keep reading|next/previous post/article/story|watch live/more|see/view all/more|in case you missed|top stories|most read|recommended for|more on this|more on|read also|explore/visit/browse our|most popular|latest news/headlines/stories|trending now/stories|want more|tap here',
+      'also read|read our|see also|you may/might also|more from/stories|for more on|related coverage/posts/post/news/reading|keep reading|next/previous post/article/story|watch live/more|see/view all/more|in case you missed|top stories|most read|recommended for|more on this|more on|read also|explore/visit/browse our|most popular|latest headlines/stories|trending now/stories|want more|tap here',
     navigation: 'skip to|skip past|you are here|powered/designed/hosted by',
     advertisement:
-      'advertisement|article/story continues|sponsored by|we may earn/receive|if/when you buy/purchase|to advertise|as an amazon',
+      'advertisement|article/story continues|sponsored by|we may receive|if/when you buy/purchase|to advertise|as an amazon',
     caption:
       'image/media caption/copyright/source|view image|file photo|file image|in this photo/image/file',
     credit:
@@ -80,7 +80,7 @@ export const FURNITURE: FurnitureWords = {
     'author-bio':
       'the author/writer is|contact the|the views and opinions|reach/email him/her/me|you can reach',
     correction:
-      "this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|clarification|editor's note|writing/editing by",
+      "this article/story/post was/has|this article/story/post originally/first/appeared/appears|reporting/edited/compiled/translated by|clarification|editor's note|writing by",
     copyright: 'copyright|all content|no part of this|use of this|our standards',
     'agency-credit': 'with inputs/input/files from|with agency/agencies',
   },
@@ -88,7 +88,7 @@ export const FURNITURE: FurnitureWords = {
     donation:
       'your donation/donations/support/generosity|our/independent/quality journalism|tax deductible|make a donation/contribution|donate today/now|become a supporter|support our/us|funded by readers|makes all the difference|readers like you|local journalism',
     subscription:
-      'your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|become a member|log in|sign in|create an account|continue reading|your account|subscribers only|your subscription|cancel anytime|cancel at any time|digital access',
+      'your/digital subscription|already a subscriber|subscribe to/now/today|free trial|unlimited access/articles|full/exclusive access|become a member|log in|sign in|create an account|continue reading|your account|subscribers only|cancel anytime|cancel at any time|digital access',
     newsletter:
       'our/free/daily/weekly newsletter|our newsletters|your inbox|sign up|email address|your email|delivered to your|straight to your|news/email alerts|our app|push notifications|opt out|app store|google play|whatsapp channel|latest updates|unsubscribe at any|subscribe to our|signing up|you agree|agree to our|our daily/weekly|recaptcha|mailing list',
     cookie:
@@ -98,13 +98,13 @@ export const FURNITURE: FurnitureWords = {
     share:
       'share this|follow/like us|click to tweet|copy link|enable javascript|on facebook/twitter/instagram/linkedin/youtube/tiktok|new window|google news',
     related:
-      'read more|click here|you may also like|check out our|read the full|continue reading|learn more|related articles/stories|read next|latest news',
+      'read more|click here|you may also like|check out our|read the full|learn more|related articles/stories|read next|latest news',
     advertisement:
       'earn a commission|promo code|sponsored content|shop/buy now|we may earn|a commission|affiliate links/link/commission|advertise with|you purchase|through our|qualifying purchases|paid partnership',
     'author-bio':
       "follow him/her/them/me on|can be reached|views/opinions expressed|is a freelance/staff/reporter/senior/columnist/contributing/contributor/journalist/professor|is the author of|do not necessarily|author's own|first appeared on|was founded in|is headquartered in|independent/global/nonprofit news|all posts by|for more information visit|media contact|leading/global provider|his/her work has|press contact",
     correction:
-      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|originally appeared|edited for length|press writers',
+      'earlier/previous version of this|contributed to this|contributed reporting|has been updated/corrected|originally published/appeared|editing by|additional reporting|edited for length|press writers',
     copyright:
       'terms of use/service|terms and conditions|user agreement|without permission|registered trademark|registered office/in|informational purposes|trademarks of|rights reserved|may not be published/reproduced/broadcast|strictly prohibited|prior written|permission of|market data|our terms|subsidiary of',
   },
