@@ -20,8 +20,6 @@ export interface TextLines {
 
 /** Lines are measured no further: no program wraps so late. */
 const MOST_COLUMNS = 140;
-/** Line breaks for which there is room from the start. */
-const FEW_BREAKS = 256;
 /** Columns of a character of East Asia. */
 const WIDE = 2;
 
@@ -56,19 +54,11 @@ export function splitLines(text: string): TextLines {
 }
 
 /** Offsets of all line breaks, and that of the end of the text. */
-function findBreaks(text: string): Uint32Array {
-  let breaks = new Uint32Array(FEW_BREAKS);
-  let count = 0;
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && !isBreak(text.charCodeAt(i))) continue;
-    if (count === breaks.length) {
-      const more = new Uint32Array(2 * count);
-      more.set(breaks);
-      breaks = more;
-    }
-    breaks[count++] = i;
-  }
-  return breaks.subarray(0, count);
+function findBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) breaks.push(i);
+  breaks.push(text.length);
+  return breaks;
 }
 
 function isBreak(code: number): boolean {
