@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention, Span, TextSpan } from '../article.js';
-import { findAmounts } from '../entities/document/amounts.js';
+import { findAmounts } from '../entities/amounts/find-amounts.js';
 import { type Document, readDocument } from '../entities/document/document.js';
 import { type Name, textOf } from '../entities/document/names.js';
 import { namesIn } from '../entities/extract-entities.js';
