@@ -550,6 +550,110 @@ export type EntityEvidence =
   | 'pattern';
 
 /**
+ * The day from which a date such as “yesterday” or “May 3” was counted.
+ *
+ * @example
+ * ```ts
+ * import type { DateAnchor } from 'copydesk';
+ *
+ * const anchor: DateAnchor = { source: 'publishedAt', date: '2024-05-15' };
+ * anchor.date; // => '2024-05-15'
+ * ```
+ */
+export interface DateAnchor {
+  /** Where the day is from: the article's `publishedAt`, or the day of its dateline. */
+  source: 'publishedAt' | 'dateline';
+  /** The day, `2024-05-15`. */
+  date: string;
+}
+
+/**
+ * When a date is.
+ *
+ * @example
+ * ```ts
+ * import { extractEntities } from 'copydesk';
+ *
+ * const text = 'The bridge at Vessby was closed last week. It opened in 1998.';
+ * extractEntities(text, { publishedAt: '2024-05-15' })
+ *   .filter((entity) => entity.type === 'date')
+ *   .map((entity) => entity.value);
+ * // => [{ kind: 'date', iso: '2024-05-06/2024-05-12', anchor: { source: 'publishedAt', date: '2024-05-15' } },
+ * //     { kind: 'date', iso: '1998', anchor: null }]
+ * ```
+ */
+export interface DateValue {
+  kind: 'date';
+  /**
+   * ISO 8601: a year `2024`, a month `2024-05`, a day `2024-05-15`, a time `2024-05-15T17:00` or
+   * `T17:00` (with `Z` or an offset where the text names the zone), or an interval of two of these,
+   * `2024-05-06/2024-05-12`, of which both ends belong to it.
+   */
+  iso: string;
+  /** The day from which it was counted, or null where the text prints all that it needs. */
+  anchor: DateAnchor | null;
+}
+
+/**
+ * How much a sum of money is.
+ *
+ * @example
+ * ```ts
+ * import { extractEntities } from 'copydesk';
+ *
+ * extractEntities('The bridge may cost £2–3 billion.')[0]?.value;
+ * // => { kind: 'money', number: 2000000000, to: 3000000000, currency: 'GBP' }
+ * ```
+ */
+export interface MoneyValue {
+  kind: 'money';
+  /** The number, “million” and the like worked in; of a range, the lower one. */
+  number: number;
+  /** The higher number of a range, else null. */
+  to: number | null;
+  /** The currency by ISO 4217 (`EUR`), or null where several have the sign and none is clear. */
+  currency: string | null;
+}
+
+/**
+ * How much a quantity is.
+ *
+ * @example
+ * ```ts
+ * import { extractEntities } from 'copydesk';
+ *
+ * extractEntities('The bridge is 12.5 kilometres long.')[0]?.value;
+ * // => { kind: 'quantity', number: 12.5, to: null, unit: 'km' }
+ * ```
+ */
+export interface QuantityValue {
+  kind: 'quantity';
+  /** The number, “million” and the like worked in; of a range, the lower one. */
+  number: number;
+  /** The higher number of a range, else null. */
+  to: number | null;
+  /**
+   * Symbol of the unit, `km`, `km2`, `t`, `mi`, `°C`, `%` (`pp` for percentage points), or null for
+   * a bare number.
+   */
+  unit: string | null;
+}
+
+/**
+ * What a date, a sum of money or a quantity means, told apart by `kind`.
+ *
+ * @example
+ * ```ts
+ * import { type EntityValue, extractEntities } from 'copydesk';
+ *
+ * const amount = (value: EntityValue | null) =>
+ *   value !== null && value.kind !== 'date' ? value.number : null;
+ * extractEntities('The firm lost $1.8 bln.').map((entity) => amount(entity.value)); // => [1800000000]
+ * ```
+ */
+export type EntityValue = DateValue | MoneyValue | QuantityValue;
+
+/**
  * A person, organisation, place or other thing that the article names, listed once with all its
  * mentions.
  *
@@ -581,6 +685,11 @@ export interface Entity {
   salience: number;
   /** Wikidata identifier if the shipped tables have one, else null. */
   wikidata: string | null;
+  /**
+   * What a date, sum or quantity means; null for a name, and where it cannot be told: a weekday of a
+   * text whose day is not known, “recent months”, “tens of millions of dollars”.
+   */
+  value: EntityValue | null;
   /** What its type was concluded from, strongest first. */
   evidence: EntityEvidence[];
   /** How sure the type is, 0 to 1. */

@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export type * from './article.js';
-export { type EntityOptions, extractEntities } from './entities/extract-entities.js';
 export { type FurnitureMemory, learnFurniture, mergeFurniture } from './furniture/lines/memory.js';
 export {
   type StripOptions,
@@ -31,3 +30,7 @@ export { toMarkdown } from './output/markdown.js';
 export { createParser, parseArticle } from './parse-article.js';
 export type { ParseOptions, Parser, ParserStages } from './pipeline/parser-options.js';
 export { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';
+
+// last: a bundle without names is smaller if what names and pages share stands with the pages
+
+export { type EntityOptions, extractEntities } from './entities/extract-entities.js';

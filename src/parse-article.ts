@@ -43,7 +43,9 @@ export function createParser(stages: ParserStages = {}): Parser {
     const { parts, outlet, reading } = readParts(source, outletOf); // blocks, furniture, fields
     const text = readArticleText(parts, reading); // article.text, its map, dateline and language
     const known = { language: text.language?.value ?? null, apart: text.apart };
-    const entities = stages.entities?.(text.text, known) ?? [];
+    const { publishedAt } = parts;
+    const { dateline } = text;
+    const entities = stages.entities?.(text.text, { ...known, publishedAt, dateline }) ?? [];
     const quotes = stages.quotes?.(text.text, { entities, embeds: text.embeds, ...known }) ?? [];
     return toArticle({ source, outlet, parts, text, entities, quotes }); // evidence, diagnostics
   };

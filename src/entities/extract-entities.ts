@@ -1,4 +1,4 @@
-import type { Entity, Mention, Span } from '../article.js';
+import type { Dateline, Entity, Mention, Span } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import {
   isString,
@@ -10,13 +10,15 @@ import {
   requireType,
 } from '../language/require.js';
 import { spanOf } from '../language/spans.js';
+import type { Amount } from './amounts/amount.js';
+import { anchorOf } from './amounts/dates/anchor.js';
+import { findAmounts } from './amounts/find-amounts.js';
 import type { Cluster, ClusterMention } from './clusters/cluster.js';
 import { describePersons } from './clusters/describe.js';
 import { mergeNames } from './clusters/merge-mentions.js';
 import { addNominals } from './clusters/nominal.js';
 import { mostMentions, salienceOf } from './clusters/salience.js';
 import { readNames } from './combine/read-names.js';
-import { type Amount, findAmounts } from './document/amounts.js';
 import { type Document, readDocument } from './document/document.js';
 import { isAllCapitals } from './document/name-lexicon.js';
 import type { Name } from './document/names.js';
@@ -46,6 +48,13 @@ export interface EntityOptions {
   language?: string | null;
   /** Separate spans such as a headline or dateline: no mention crosses their borders. */
   apart?: readonly Span[];
+  /**
+   * When the text was published, in ISO 8601. “Yesterday”, “Friday” and “May 3” have a value only if
+   * this or the day of a dateline is known.
+   */
+  publishedAt?: string | null;
+  /** Its dateline: if that has a day, the text is of that day, not of a later one. */
+  dateline?: Pick<Dateline, 'date'> | null;
 }
 
 /**
@@ -83,13 +92,17 @@ export function extractEntities(text: string, options: EntityOptions = {}): Enti
     objectOf({
       language: optional(orNull(isString)),
       apart: optional(listOf(spanOf(text))),
+      publishedAt: optional(orNull(isString)),
+      dateline: optional(orNull(objectOf({ date: orNull(isString) }))),
     }),
   );
   const document = readDocument(text, options.apart);
-  const amounts = findAmounts(document);
+  const language = options.language ?? guessed(text);
+  const [primary = ENGLISH] = language.toLowerCase().split('-');
+  const anchor = anchorOf(options.publishedAt ?? null, options.dateline?.date ?? null);
+  const amounts = findAmounts(document, { language, anchor });
   const taken = new Uint8Array(document.words.length);
   for (const { first, last } of amounts) taken.fill(1, first, last);
-  const primary = options.language?.toLowerCase().split('-')[0] ?? guessed(text);
   const { names, types } = namesIn(document, taken, primary);
   const named = names.filter((name) => types.has(name.key));
   const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
@@ -147,6 +160,7 @@ function entityOf(cluster: Cluster, salience: number, id: string): Entity {
     mentions: cluster.mentions.map((mention) => mentionOf(cluster, mention, name)),
     salience,
     wikidata: cluster.wikidata,
+    value: cluster.value,
     evidence: cluster.evidence,
     confidence: cluster.confidence,
   };

@@ -1,5 +1,5 @@
 import type { Article, Entity, Mention, Span, TextSpan } from '../article.js';
-import { findAmounts } from '../entities/document/amounts.js';
+import { findAmounts } from '../entities/amounts/find-amounts.js';
 import { type Document, readDocument } from '../entities/document/document.js';
 import { type Name, textOf } from '../entities/document/names.js';
 import { namesIn } from '../entities/extract-entities.js';
@@ -23,7 +23,8 @@ export function explainNames(article: Article): ExplainedName[] {
   const apart = apartOf(article);
   const document = readDocument(text, apart);
   const taken = new Uint8Array(document.words.length);
-  for (const { first, last } of findAmounts(document)) taken.fill(1, first, last);
+  const known = { language: article.language ?? ENGLISH, anchor: null };
+  for (const { first, last } of findAmounts(document, known)) taken.fill(1, first, last);
   const votes = voteOnNames(document, taken);
   const wordAt = new Map(document.starts.map((start, i) => [start, i]));
   const named = new Map<string, Name>();

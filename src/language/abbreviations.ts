@@ -43,6 +43,18 @@ export const SENTENCE_STARTERS = /* @__PURE__ */ words(
     'police prosecutors instead',
 );
 
+/**
+ * The same after a title, a street or an initial, where most other words may be a name: “Pier C.
+ * The boats …”, but not “J. Will …”.
+ */
+export const NEVER_NAMES = /* @__PURE__ */ words(
+  'the he she it they we this that these those there but and his its their our when while if after ' +
+    'before however meanwhile what who why how',
+);
+
+/** Numbered things, with a capital: a letter may be their number, “Fig. A”. */
+export const LETTERED = /* @__PURE__ */ words('fig figs vol vols sec art ch app');
+
 /** Words that continue the time after “5 p.m.”. */
 export const AFTER_A_TIME = /* @__PURE__ */ words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june ' +

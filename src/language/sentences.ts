@@ -3,6 +3,8 @@ import {
   AFTER_A_SHOUT,
   AFTER_A_TIME,
   DOMAIN_ENDINGS,
+  LETTERED,
+  NEVER_NAMES,
   SENTENCE_STARTERS,
   stopRole,
 } from './abbreviations.js';
@@ -211,9 +213,13 @@ function stopEnds(
   if (word.length === 1 && isLetter(text.charCodeAt(start))) {
     return initialEnds(text, from, start, following, opening);
   }
-  if (word.includes('.') && word.length < 10) return SENTENCE_STARTERS.has(following);
+  if (word.includes('.') && word.length < 10 && !/\w\w\.\w+$/.test(word)) {
+    return SENTENCE_STARTERS.has(following);
+  }
+  if (capital && LETTERED.has(lower) && following.length === 1) return false;
   const role = stopRole(lower, capital, beforeNumber);
-  if (role === 'inside') return false;
+  // “on Main St. The house”: after a name it is no title
+  if (role === 'inside') return capital && NEVER_NAMES.has(following) && lower !== 'hon';
   return role === 'end' || SENTENCE_STARTERS.has(following);
 }
 
@@ -234,10 +240,12 @@ function initialEnds(
   if (letter === 'I') return SENTENCE_STARTERS.has(following);
   if (stopRole(letter.toLowerCase(), false, false) === 'inside') return false;
   const before = start - 1;
-  const wordBefore = isSpace(text.charCodeAt(before)) ? wordStart(text, from, before) : before;
+  if (!isSpace(text.charCodeAt(before))) return false;
+  const wordBefore = wordStart(text, from, before);
   const lowerBefore = classOf(text.charCodeAt(wordBefore)) === LOWER;
   const initialNext = text[opening + 1] === '.';
-  return lowerBefore && !initialNext && SENTENCE_STARTERS.has(following);
+  const starters = lowerBefore ? SENTENCE_STARTERS : NEVER_NAMES;
+  return !initialNext && starters.has(following);
 }
 
 /** Whether a stop without white space after it ends a sentence. */

@@ -21,6 +21,7 @@ import type {
 } from '../article.js';
 import {
   type Check,
+  isObject,
   isString,
   listOf,
   needs,
@@ -117,6 +118,7 @@ function articleChecks(): Checks<Article> {
     mentions: listOf(objectOf({ ...textSpan, form: isString })),
     salience: share,
     wikidata: text,
+    value: orNull(isObject),
     evidence: strings,
     confidence: share,
   };

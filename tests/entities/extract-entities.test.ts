@@ -99,7 +99,7 @@ describe('extractEntities leaves out', () => {
     ['the article', 'The Bank of England cut rates.', ['Bank of England']],
     [
       'common words that open a sentence',
-      'Yesterday Anna Berg left. Harbours closed.',
+      'Sometimes Anna Berg left. Harbours closed.',
       ['Anna Berg'],
     ],
     ['a lone title', 'The Minister said no.', []],
@@ -132,7 +132,7 @@ describe('extractEntities reads', () => {
     [
       'lines in capitals by what the tables and the body know',
       'ORLOV WILL VISIT GERMANY NEXT WEEK\n\nPavel Orlov will visit Germany.',
-      ['ORLOV/person', 'GERMANY/place', 'Pavel Orlov/person', 'Germany/place'],
+      ['ORLOV/person', 'GERMANY/place', 'NEXT WEEK/date', 'Pavel Orlov/person', 'Germany/place'],
     ],
     [
       'datelines',

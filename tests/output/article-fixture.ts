@@ -328,6 +328,7 @@ function entity(
       form,
     })),
     salience: 0.5,
+    value: null,
     wikidata: null,
     evidence: ['context'],
     confidence: 0.9,

@@ -1,4 +1,4 @@
-import type { EntityEvidence, EntityType, TextSpan } from '../../article.js';
+import type { EntityEvidence, EntityType, EntityValue, TextSpan } from '../../article.js';
 
 /** A mention before the result is made, with its word indices. */
 export interface ClusterMention extends TextSpan {
@@ -14,6 +14,8 @@ export interface Cluster {
   evidence: EntityEvidence[];
   confidence: number;
   wikidata: string | null;
+  /** What a date, sum or quantity means. */
+  value: EntityValue | null;
   mentions: ClusterMention[];
   descriptors: string[];
 }

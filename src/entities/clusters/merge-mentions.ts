@@ -1,4 +1,4 @@
-import type { Amount } from '../document/amounts.js';
+import type { Amount } from '../amounts/amount.js';
 import type { Document } from '../document/document.js';
 import { canonicalKey, groupBy, type Name, type NameType, textOf } from '../document/names.js';
 import { itemOfName } from '../document/wikidata-items.js';
@@ -39,6 +39,7 @@ export function mergeNames(
         evidence: typed.evidence,
         confidence: typed.confidence,
         wikidata: itemOf(group, typed.type),
+        value: null,
         mentions: group.map((name) => mentionOf(document, name.first, name.last)),
         descriptors: [],
       });
@@ -92,17 +93,22 @@ function strongest(group: readonly Name[], types: ReadonlyMap<string, Typed>): T
 
 function amountClusters(document: Document, amounts: readonly Amount[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
-  for (const { type, first, last } of amounts) {
-    const mention = mentionOf(document, first, last);
-    const id = `${type} ${mention.text.toLowerCase()}`;
+  for (const { type, first, last, start, end, value, confidence } of amounts) {
+    const text = document.text.slice(start, end);
+    const mention = { start, end, text, first, last, nominal: false };
+    // “Friday” may be the last one here and the next one there
+    const id = `${type} ${text.toLowerCase()} ${JSON.stringify(value)}`;
     const known = clusters.get(id);
-    if (known !== undefined) known.mentions.push(mention);
-    else {
+    if (known !== undefined) {
+      known.mentions.push(mention);
+      known.confidence = Math.max(known.confidence, confidence);
+    } else {
       clusters.set(id, {
         type,
         evidence: ['pattern'],
-        confidence: 0.9,
+        confidence,
         wikidata: null,
+        value,
         mentions: [mention],
         descriptors: [],
       });

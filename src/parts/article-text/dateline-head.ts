@@ -1,9 +1,9 @@
 import { classOf, LOWER, UPPER } from '../../language/characters.js';
 import { ENGLISH_DAY_ABBREVIATIONS, ENGLISH_DAYS } from '../../language/packs/dates.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
-import { monthNamed } from '../page-sources/month-names.js';
 import { NAME_JOINTS, NAME_PARTICLES } from '../tables/byline-words.js';
 import { REVISED } from '../tables/dateline-words.js';
+import { monthNamed } from '../written-dates/month-names.js';
 
 /** Most words of a place, and most places and regions. */
 const MOST_WORDS = 6;

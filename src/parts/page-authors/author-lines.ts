@@ -1,6 +1,5 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
-import { type DateHints, readDate } from '../page-sources/date-forms.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
 import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import { letterKey } from '../page-sources/plain-text.js';
@@ -8,6 +7,7 @@ import type { BylineLine, Names } from '../shared/byline-names.js';
 import { endsLikeSentence } from '../shared/sentence-end.js';
 import { NOT_WRITTEN } from '../tables/author-words.js';
 import { BYLINE_WORDS, NO_BYLINE_WORDS, ROLE_CLASS_WORDS } from '../tables/field-class-table.js';
+import { type DateHints, readDate } from '../written-dates/date-forms.js';
 import { readAuthorNames, withoutLabel } from './author-names.js';
 import { bylinePlaces } from './byline-places.js';
 import { withLines } from './byline-prefix.js';

@@ -1,6 +1,6 @@
-import { readDate } from '../page-sources/date-forms.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import type { Written } from '../page-sources/policy.js';
+import { readDate } from '../written-dates/date-forms.js';
 
 /** A day in the path of an address: `/2024/05/03/`, `/2024-05-03-…`, `/20240503/`. */
 const IN_PATH =

@@ -1,5 +1,5 @@
-import { precisionOf } from '../page-sources/date-forms.js';
 import type { PageField } from '../page-sources/fields.js';
+import { precisionOf } from '../written-dates/date-forms.js';
 import { ADDRESS, DATA, daysApart, PRINT } from './date-sources.js';
 
 /** Data that say when the page was published, not when it was made. */

@@ -1,7 +1,7 @@
-import { type DateHints, findDates } from '../page-sources/date-forms.js';
+import { foldSpace } from '../../language/fold-space.js';
 import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
-import { foldSpace } from '../page-sources/plain-text.js';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL } from '../tables/date-words.js';
+import { type DateHints, findDates } from '../written-dates/date-forms.js';
 import { dateHintsOf } from './day-order.js';
 
 /** Most characters before a date that say what it is. */

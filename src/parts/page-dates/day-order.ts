@@ -1,9 +1,9 @@
 import type { HtmlPage } from '../../input/html/page/html-page.js';
 import { own } from '../../language/own.js';
 import { hostOf } from '../../outlets/detect-outlet.js';
-import { type DateHints, findDates } from '../page-sources/date-forms.js';
 import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import { WORLDWIDE_DOMAINS } from '../tables/date-words.js';
+import { type DateHints, findDates } from '../written-dates/date-forms.js';
 import { dayInAddress } from './address-date.js';
 
 type Order = 'day-first' | 'month-first';

@@ -1,5 +1,5 @@
-import { precisionOf } from '../page-sources/date-forms.js';
 import type { PageField } from '../page-sources/fields.js';
+import { precisionOf } from '../written-dates/date-forms.js';
 
 const MINUTE = 60_000;
 /** Clocks differ by a multiple of this, and by no more than fourteen hours. */

@@ -1,8 +1,6 @@
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import type { PageTime } from '../../input/html/page/page-metadata.js';
 import { firstSpanBehind, spanAt } from '../../language/spans.js';
-import type { DateHints } from '../page-sources/date-forms.js';
-import { readDate } from '../page-sources/date-forms.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import type { Written } from '../page-sources/policy.js';
 import {
@@ -11,6 +9,8 @@ import {
   OTHER_TIME_WORDS,
   OTHER_TOP_WORDS,
 } from '../tables/date-words.js';
+import type { DateHints } from '../written-dates/date-forms.js';
+import { readDate } from '../written-dates/date-forms.js';
 import { type DateScope, dateScopeOf } from './date-scope.js';
 import { type DateRole, datedParts, roleOf } from './dated-text.js';
 

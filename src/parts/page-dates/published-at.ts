@@ -1,4 +1,3 @@
-import { type DateHints, readDate } from '../page-sources/date-forms.js';
 import type { PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import {
@@ -10,6 +9,7 @@ import {
   withOwn,
 } from '../page-sources/policy.js';
 import { MODIFIED_META, PUBLISHED_META } from '../tables/date-words.js';
+import { type DateHints, readDate } from '../written-dates/date-forms.js';
 import { addressDates } from './address-date.js';
 import { chooseDate, choosePublished } from './choose-date.js';
 import { dateTrust } from './date-trust.js';

@@ -1,12 +1,13 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
+import { foldSpace } from '../../language/fold-space.js';
 import { packWords } from '../../language/pack-words.js';
 import { PAGES } from '../../language/packs/pages.js';
 import { contains } from '../../language/spans.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
 import type { PageDek, PageField } from '../page-sources/fields.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
-import { foldSpace, letterKey, plainText, wordsOf } from '../page-sources/plain-text.js';
+import { letterKey, plainText, wordsOf } from '../page-sources/plain-text.js';
 import {
   type Finder,
   firstOf,

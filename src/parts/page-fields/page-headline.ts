@@ -1,9 +1,10 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { extentOf } from '../../input/source-map.js';
+import { foldSpace } from '../../language/fold-space.js';
 import type { PageField } from '../page-sources/fields.js';
 import type { Evidence, Title } from '../page-sources/page-evidence.js';
-import { foldSpace, letterKey, wordsOf } from '../page-sources/plain-text.js';
+import { letterKey, wordsOf } from '../page-sources/plain-text.js';
 import { firstOf, type Rule, type Written, withOwn } from '../page-sources/policy.js';
 import { isSiteName } from '../page-sources/site-names.js';
 

@@ -1,4 +1,5 @@
 import { readHtml } from '../../input/html/read-html.js';
+import { foldSpace } from '../../language/fold-space.js';
 
 /** Most characters of a value that are read. */
 export const LONGEST_VALUE = 2000;
@@ -17,13 +18,6 @@ export function plainText(value: string): string {
       .join(' ');
   }
   return foldSpace(text);
-}
-
-export function foldSpace(text: string): string {
-  if (!/[^\S ]| {2}|^ | $|[\u200B\uFEFF\u00AD]/u.test(text)) return text;
-  return text
-    .replace(/[\s\u200B\uFEFF\u00AD]+/gu, (space) => (/\s/u.test(space) ? ' ' : ''))
-    .trim();
 }
 
 /** Letters and digits only, in lower case: two spellings of one text have the same key. */

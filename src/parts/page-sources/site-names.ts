@@ -1,5 +1,6 @@
 import type { HtmlPage } from '../../input/html/page/html-page.js';
-import { foldSpace, letterKey, plainText, wordsOf } from './plain-text.js';
+import { foldSpace } from '../../language/fold-space.js';
+import { letterKey, plainText, wordsOf } from './plain-text.js';
 
 /** Parts of hosts that are not part of an outlet's name. */
 const HOST_PARTS = new Set('www com org net gov edu news amp mobile online info blog'.split(' '));

@@ -1,7 +1,7 @@
-import { monthNamed } from '../page-sources/month-names.js';
 import { plainText } from '../page-sources/plain-text.js';
 import { BESIDE_NUMBERS } from '../tables/author-words.js';
 import { FIELD_JOINT, INNER_LABEL } from '../tables/byline-words.js';
+import { monthNamed } from '../written-dates/month-names.js';
 
 const LONGEST_LINE = 1000;
 /** What addresses and the names of accounts have. */

@@ -14,7 +14,7 @@ function read(marked: string) {
     const start = document.starts[first] as number;
     const mention = { start, end: start + text.length, text, first, last, nominal: false };
     const type = entry?.classes[0] === 'place' ? 'place' : 'person';
-    const rest = { evidence: [], confidence: 1, wikidata: null, descriptors: [] };
+    const rest = { evidence: [], confidence: 1, wikidata: null, value: null, descriptors: [] };
     const known = clusters.get(key);
     if (known !== undefined) known.mentions.push(mention);
     else clusters.set(key, { type, ...rest, mentions: [mention] });

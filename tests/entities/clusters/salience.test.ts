@@ -10,7 +10,15 @@ function named(type: Cluster['type'], ...starts: number[]): Cluster {
     ...{ start, end: start + 4, text: 'Anna' },
     ...{ first: 0, last: 1, nominal: false },
   }));
-  return { type, mentions, evidence: [], confidence: 1, wikidata: null, descriptors: [] };
+  return {
+    type,
+    mentions,
+    evidence: [],
+    confidence: 1,
+    wikidata: null,
+    value: null,
+    descriptors: [],
+  };
 }
 
 const [often, rare] = [named('person', 0, 100, 200, 300), named('person', 0)];

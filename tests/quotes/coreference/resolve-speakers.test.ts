@@ -65,6 +65,7 @@ function entity(text: string, id: string, type: Entity['type'], ...forms: string
     mentions,
     salience: 0.5,
     wikidata: null,
+    value: null,
     evidence: [],
     confidence: 1,
   };

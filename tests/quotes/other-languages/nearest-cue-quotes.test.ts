@@ -50,6 +50,7 @@ describe('other languages', () => {
       mentions: [{ start, end: start + 9, text: 'Anna Berg', form: 'name' as const }],
       salience: 1,
       wikidata: null,
+      value: null,
       evidence: [],
       confidence: 1,
     };

@@ -52,7 +52,7 @@ const COMPUTED_BY = {
   },
   names: {
     'entities/document/document': ['readDocument'],
-    'entities/document/amounts': ['findAmounts'],
+    'entities/amounts/find-amounts': ['findAmounts'],
     'entities/rules/find-names-by-rules': ['recognise'],
     'entities/rules/name-type': ['typeNames'],
     'entities/crf/decode/tag-document': ['tagNames'],

@@ -1,10 +1,10 @@
 // What training needs of the names stage; stage.mjs bundles it from the sources.
 
+export { findAmounts } from '../../../src/entities/amounts/find-amounts.ts';
 export { MOST_FEATURES } from '../../../src/entities/crf/features/feature-sink.ts';
 export { readRules } from '../../../src/entities/crf/features/rules-reading.ts';
 export { readScene, regionsIn } from '../../../src/entities/crf/features/scene.ts';
 export { featuresOf } from '../../../src/entities/crf/features/token-features.ts';
-export { findAmounts } from '../../../src/entities/document/amounts.ts';
 export { readDocument } from '../../../src/entities/document/document.ts';
 export { extractEntities } from '../../../src/entities/extract-entities.ts';
 export { recognise } from '../../../src/entities/rules/find-names-by-rules.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../src/parts/page-sources/date-forms.js';
+import { readDate } from '../../../src/parts/written-dates/date-forms.js';
 import { article, BODY, fieldsOf, HEADLINE, meta } from '../page-fields/page.js';
 
 describe('readDate', () => {

@@ -1,6 +1,6 @@
+import { foldSpace } from '../../language/fold-space.js';
 import { readTime, readTimeBefore } from './clock-forms.js';
 import { monthNamed } from './month-names.js';
-import { foldSpace } from './plain-text.js';
 
 /** Longest value and longest line that are read. */
 const LONGEST = 120;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { monthNamed } from '../../../src/parts/page-sources/month-names.js';
+import { monthNamed } from '../../../src/parts/written-dates/month-names.js';
 
 it('a word names the month of its language where others use it for another', () => {
   expect(monthNamed('listopada')).toBe(11);
