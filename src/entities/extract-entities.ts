@@ -11,7 +11,6 @@ import {
 } from '../language/require.js';
 import { spanOf } from '../language/spans.js';
 import type { Cluster, ClusterMention } from './clusters/cluster.js';
-import { describePersons } from './clusters/describe.js';
 import { mergeNames } from './clusters/merge-mentions.js';
 import { addNominals } from './clusters/nominal.js';
 import { mostMentions, salienceOf } from './clusters/salience.js';
@@ -21,6 +20,7 @@ import { type Document, readDocument } from './document/document.js';
 import { isAllCapitals } from './document/name-lexicon.js';
 import type { Name } from './document/names.js';
 import { sureNames } from './other-languages/sure-names.js';
+import { describePersons } from './roles/describe-persons.js';
 
 const ENGLISH = 'en';
 /**
