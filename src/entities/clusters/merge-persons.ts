@@ -170,12 +170,16 @@ function fullNamesOf(document: Document, names: readonly Name[]): (FullName | un
     // “Tom and Ida Lund” are two Lunds
     const [name, next] = [names[i] as Name, names[i + 1] as Name];
     const family = full[i + 1];
-    if (full[i] !== undefined || family?.words.length !== 2 || given.has(name.key)) continue;
+    if (full[i] !== undefined || family?.words.length !== 2) continue;
     if (next.first !== name.last + 1 || document.words[name.last]?.lower !== 'and') continue;
     if (firstNameGender(name.key) === null || firstNameGender(family.words[0] as string) === null) {
       continue;
     }
-    full[i] = fullNameOf(document, name, [name.key, family.words[1] as string]);
+    const words = [name.key, family.words[1] as string];
+    const known = byKey.get(words.join(' '));
+    if (known !== undefined || !given.has(name.key)) {
+      full[i] = known ?? fullNameOf(document, name, words);
+    }
   }
   return full;
 }

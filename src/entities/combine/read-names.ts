@@ -9,6 +9,7 @@ import { isHonour, wordSigns } from '../rules/name-shape.js';
 import { type Typed, typeNames } from '../rules/name-type.js';
 import { COURTESY_TITLES, OF_HEADS, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
 import { withNicknames } from './nicknames.js';
+import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
 import { partTeams } from './teams.js';
 
@@ -47,7 +48,7 @@ export function readNames(
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
   const names = [...kept, ...free].sort((a, b) => a.first - b.first);
-  return { names, types };
+  return { names: addRepeated(document, taken, names, types), types };
 }
 
 /** Whether all words of a range belong to dates and amounts. */
