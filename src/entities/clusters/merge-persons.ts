@@ -1,7 +1,7 @@
 import type { Document, Word } from '../document/document.js';
 import { firstNameGender, type NameGender } from '../document/first-names.js';
 import type { Name } from '../document/names.js';
-import { COURTESY_TITLES, NAME_SUFFIXES, ROLES } from '../tables/vocabulary.js';
+import { COURTESY_TITLES, NAME_SUFFIXES, PARTICLES, ROLES } from '../tables/vocabulary.js';
 import {
   type FullName,
   fullNameOf,
@@ -224,8 +224,13 @@ function note(
     const word = bearers.get(surname) as Bearers;
     // the person whom the article is about keeps the surname when a relative is named once
     const before = word.recent;
-    const passing = before !== undefined && before.names.length > person.names.length + PASSING;
-    if (before !== person) word.beside = isCouple(document, word.place, name) ? before : undefined;
+    const passing =
+      before !== undefined &&
+      (before.names.length > person.names.length + PASSING || hasParticle(person));
+    if (before !== person) {
+      const couple = isCouple(document, word.place, name) && !isOfOneGender(person, before);
+      word.beside = couple ? before : undefined;
+    }
     word.place = name;
     if (!passing) word.recent = person;
     noteGender(word, person, person.gender);
@@ -238,6 +243,15 @@ function isCouple({ words }: Document, one: Name | undefined, other: Name): bool
   if (one?.sentence !== other.sentence || other.first - one.last > COUPLE) return false;
   for (let i = one.last; i < other.first; i++) if (words[i]?.lower === 'and') return true;
   return false;
+}
+
+function isOfOneGender({ gender }: Person, other: Person | undefined): boolean {
+  return gender !== null && gender !== 'either' && gender === other?.gender;
+}
+
+/** Whether a person is called by a surname of two words: “Abu Amer”, “van Dyke”. */
+function hasParticle({ words }: Person): boolean {
+  return words.length > 2 && PARTICLES.has(words[words.length - 2] as string);
 }
 
 function noteGender(word: Bearers, person: Person, gender: NameGender | null): void {

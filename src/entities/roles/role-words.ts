@@ -5,6 +5,7 @@ import {
   PERSON_NOUN_ENDING,
   PERSON_NOUNS,
 } from '../tables/person-nouns.js';
+import { FRONT_WORDS, HONOURS } from '../tables/titles.js';
 import { COURTESY_TITLES, ROLES } from '../tables/vocabulary.js';
 
 /** Most last letters of a word that show its ending. */
@@ -26,6 +27,12 @@ export function isKin({ lower }: Word): boolean {
 
 /** Whether a word is a title before a name, and not an office or a relative in small letters. */
 export function isCourtesy({ lower, capital }: Word): boolean {
+  if (capital && FRONT_WORDS.has(lower)) return true;
   if (!COURTESY_TITLES.has(lower) || PERSON_NOUNS.has(lower)) return false;
   return capital || !KIN_NOUNS.has(lower);
+}
+
+/** Whether a word is letters of an honour, which behind a name are no role: “Ann Berg, PC”. */
+export function isLetters({ text }: Word): boolean {
+  return HONOURS.has(text);
 }

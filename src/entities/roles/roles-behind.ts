@@ -1,5 +1,5 @@
 import { endOfRolePhrase, isClosed, PERSON, type Place, wordAt } from './role-phrase.js';
-import { ARTICLES, POSSESSIVES } from './role-words.js';
+import { ARTICLES, isLetters, POSSESSIVES } from './role-words.js';
 import type { Span } from './roles-before.js';
 
 /** Words of a sentence that says what somebody is: “Berg, who is also the head of …”. */
@@ -42,6 +42,7 @@ function appositionBehind(place: Place, first: number, last: number): Span | nul
   const role = determined ? start + 1 : start;
   const end = endOfRolePhrase(place, role);
   if (end < 0 || !isClosed(place, end)) return null;
+  if (end === role + 1 && isLetters(wordAt(place, role))) return null;
   if (determined && mark === ',' && isFronted(place, first)) return null;
   return { first: role, last: end };
 }
