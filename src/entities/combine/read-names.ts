@@ -8,6 +8,7 @@ import { headSigns, headType } from '../rules/heads.js';
 import { wordSigns } from '../rules/name-shape.js';
 import { type Typed, typeNames } from '../rules/name-type.js';
 import { OF_HEADS } from '../tables/vocabulary.js';
+import { dropLoneWords } from './lone-words.js';
 import { withNicknames } from './nicknames.js';
 import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
@@ -49,7 +50,8 @@ export function readNames(
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
   const names = [...kept, ...free].sort((a, b) => a.first - b.first);
-  return { names: addRepeated(document, taken, names, types), types };
+  const sure = dropLoneWords(document, names, types);
+  return { names: addRepeated(document, taken, sure, types), types };
 }
 
 /** Whether all words of a range belong to dates and amounts. */
