@@ -28,6 +28,8 @@ const ENGLISH = 'en';
  * other languages.
  */
 const SURE_GUESS = 0.85;
+/** Below this confidence, a person of one name for whom nothing speaks is left out. */
+const DOUBTED = 0.65;
 
 /**
  * Options of {@link extractEntities}.
@@ -95,7 +97,17 @@ export function extractEntities(text: string, options: EntityOptions = {}): Enti
   const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
   describePersons(document, clusters);
   addNominals(document, clusters);
-  return listEntities(clusters, text.length);
+  return listEntities(
+    clusters.filter((cluster) => !isDoubtful(cluster)),
+    text.length,
+  );
+}
+
+/** Whether a cluster is a person of one name for whom nothing speaks, and of whom the model is unsure. */
+function isDoubtful({ type, confidence, evidence, descriptors, mentions }: Cluster): boolean {
+  if (type !== 'person' || confidence >= DOUBTED || descriptors.length > 0) return false;
+  const shown = evidence.some((sign) => sign !== 'learned' && sign !== 'shape');
+  return !shown && mentions.every(({ first, last }) => last === first + 1);
 }
 
 /** The names of a document, with their types by key; in other languages only those that are sure. */

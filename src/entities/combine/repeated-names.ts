@@ -3,8 +3,9 @@ import { entryAt, keyOf, type Name } from '../document/names.js';
 import { isCommon } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
 
-/** From this confidence on, a name of one word is looked for elsewhere. */
+/** From this confidence on, a name of one word, and the surname of a person, is looked for elsewhere. */
 const SURE = 0.9;
+const SURE_PERSON = 0.8;
 /** Most words of a name that is looked for, and most that begin with the same word. */
 const LONGEST = 8;
 const MOST_RIVALS = 8;
@@ -13,7 +14,7 @@ const SHORTEST = 3;
 
 /**
  * Adds the names of a document where they stand once more and were not read: in a headline, or where
- * the words around them mislead.
+ * the words around them mislead (“Bishop laughed”).
  *
  * @param names - Names in order, none inside another, all with a type.
  * @returns The names with those added, in order.
@@ -22,7 +23,7 @@ export function addRepeated(
   document: Document,
   taken: Uint8Array,
   names: readonly Name[],
-  types: ReadonlyMap<string, Typed>,
+  types: Map<string, Typed>,
 ): Name[] {
   const known = namesByWord(document, names, types);
   const { words } = document;
@@ -51,11 +52,14 @@ export function addRepeated(
   return all;
 }
 
-/** The keys of the names that are looked for, the longest first, by their first word. */
+/**
+ * The keys of the names that are looked for, the longest first, by their first word: with them the
+ * surnames of persons, which are given that type.
+ */
 function namesByWord(
   document: Document,
   names: readonly Name[],
-  types: ReadonlyMap<string, Typed>,
+  types: Map<string, Typed>,
 ): Map<string, string[][]> {
   const byWord = new Map<string, string[][]>();
   const seen = new Set<string>();
@@ -68,6 +72,17 @@ function namesByWord(
     const rivals = byWord.get(words[0] as string);
     if (rivals === undefined) byWord.set(words[0] as string, [words]);
     else if (rivals.length < MOST_RIVALS) rivals.push(words);
+  }
+  for (const { key, last, first } of names) {
+    const typed = types.get(key) as Typed;
+    const surname = document.words[last - 1] as Word;
+    if (typed.type !== 'person' || last < first + 2 || typed.confidence < SURE_PERSON) continue;
+    if (types.has(surname.key) || surname.usage.lower > 0 || surname.text.length < SHORTEST)
+      continue;
+    types.set(surname.key, { ...typed, evidence: ['longer-name'] });
+    const rivals = byWord.get(surname.key);
+    if (rivals === undefined) byWord.set(surname.key, [[surname.key]]);
+    else rivals.push([surname.key]);
   }
   for (const rivals of byWord.values()) rivals.sort((a, b) => b.length - a.length);
   return byWord;

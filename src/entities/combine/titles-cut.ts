@@ -6,8 +6,16 @@ import { entryAt, keyOf } from '../document/names.js';
 import { genderOf, isCommon } from '../document/word-forms.js';
 import { isHonour } from '../rules/name-shape.js';
 import { FRONT_WORDS, HONOURS, LETTER_TITLES } from '../tables/titles.js';
-import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
+import {
+  COURTESY_TITLES,
+  FUNCTION_WORDS,
+  ROLE_MODIFIERS,
+  ROLES,
+  SPEECH_VERBS,
+} from '../tables/vocabulary.js';
 
+/** First names that are verbs, which the model does not read at the start of a sentence. */
+const VERB_LIKE = /^(?:will|may)$/;
 /** Added to the score of the tables' type of a name behind a greeting. */
 const SURE = 8 * UNIT;
 /** Most words of an office before its last, “and” and the word before that. */
@@ -20,6 +28,7 @@ export function withoutTitles(document: Document, name: TaggedName): TaggedName 
   while (first < last - 1 && isTitle(document, first, last)) first++;
   while (last > first + 2 && isHonour(document.words[last - 1] as Word)) last--;
   if (first < last - 2 && endsOffice(document, first)) first++;
+  if (last === first + 1 && hasVerbLikeName(document, name)) first--;
   if (first === name.first && last === name.last) return name;
   return { ...name, first, last, key: keyOf(document, first, last) };
 }
@@ -35,6 +44,17 @@ function withoutGreeting(document: Document, name: TaggedName): TaggedName {
   const place = entry.classes[0] === 'place' || entry.classes[0] === 'city';
   const scores = name.scores.map((score, kind) => (place && kind === PLACE ? score + SURE : score));
   return { ...name, first, key: keyOf(document, first, name.last), entry, scores };
+}
+
+/**
+ * Whether the first name before a surname begins the sentence and is a verb elsewhere: “Will Berg,
+ * the coach”, but not “Will Berg resign?”.
+ */
+function hasVerbLikeName({ words }: Document, { first, last, sentence }: TaggedName): boolean {
+  if (first !== sentence.first + 1) return false;
+  if (!VERB_LIKE.test((words[first - 1] as Word).lower)) return false;
+  const behind = words[last];
+  return behind?.text === ',' || SPEECH_VERBS.has(behind?.lower ?? '');
 }
 
 /** Whether a name is only a title in capitals or letters of an honour: “MEC”, “, OBE”. */

@@ -1,4 +1,3 @@
-import type { EntityEvidence } from '../../../article.js';
 import { highest } from '../../../model/highest.js';
 import type { Document } from '../../document/document.js';
 import type { NameType } from '../../document/names.js';
@@ -15,8 +14,6 @@ import type { TaggedName } from './tag-document.js';
 /** Types for which the model has one kind; the rules distinguish them. */
 const OTHERS: readonly NameType[] = ['group', 'event', 'work', 'product'];
 const PLAIN: readonly NameType[] = ['person', 'organisation', 'place'];
-/** Below this confidence, a person of one word for whom nothing else speaks is left out. */
-const DOUBTED = 0.65;
 /** Endings of peoples’ names that are in no table. */
 const GROUP_ENDING = /[a-z]{3}(?:ians?|eans?|ese|ish|ists?|ites?)$/;
 
@@ -52,13 +49,7 @@ function settle(key: string, sums: readonly number[], tally: Tally): Typed | nul
   const margin = ((sums[kind] as number) - (sums[second] as number)) / UNIT;
   const confidence = Math.min(0.99, Math.round(100 / (1 + Math.exp(-margin / 2))) / 100);
   const evidence = evidenceFor(tally, type);
-  if (type === 'person' && confidence < DOUBTED && isBare(key, evidence)) return null;
   return { type, evidence: evidence.length > 0 ? evidence : ['learned'], confidence };
-}
-
-/** Whether a name is one word, and neither its form nor the words around it show a person. */
-function isBare(key: string, evidence: readonly EntityEvidence[]): boolean {
-  return !key.includes(' ') && evidence.every((sign) => sign === 'shape');
 }
 
 /** The type with the greatest weight, or null if none has any. */
