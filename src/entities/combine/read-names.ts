@@ -14,6 +14,7 @@ import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
+import { addWorks } from './works.js';
 
 /** Types that only the rules distinguish: the model has one kind for all of them. */
 const RULED: ReadonlySet<NameType> = /* @__PURE__ */ new Set(['group', 'event', 'work', 'product']);
@@ -50,7 +51,7 @@ export function readNames(
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
   const names = [...kept, ...free].sort((a, b) => a.first - b.first);
-  const sure = dropLoneWords(document, names, types);
+  const sure = dropLoneWords(document, addWorks(document, names, types), types);
   return { names: addRepeated(document, taken, sure, types), types };
 }
 

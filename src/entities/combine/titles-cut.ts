@@ -6,13 +6,7 @@ import { entryAt, keyOf } from '../document/names.js';
 import { genderOf, isCommon } from '../document/word-forms.js';
 import { isHonour } from '../rules/name-shape.js';
 import { FRONT_WORDS, HONOURS, LETTER_TITLES } from '../tables/titles.js';
-import {
-  COURTESY_TITLES,
-  FUNCTION_WORDS,
-  ROLE_MODIFIERS,
-  ROLES,
-  SPEECH_VERBS,
-} from '../tables/vocabulary.js';
+import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES, SPEECH_VERBS } from '../tables/vocabulary.js';
 
 /** First names that are verbs, which the model does not read at the start of a sentence. */
 const VERB_LIKE = /^(?:will|may)$/;
@@ -51,8 +45,9 @@ function withoutGreeting(document: Document, name: TaggedName): TaggedName {
  * the coach”, but not “Will Berg resign?”.
  */
 function hasVerbLikeName({ words }: Document, { first, last, sentence }: TaggedName): boolean {
-  if (first !== sentence.first + 1) return false;
-  if (!VERB_LIKE.test((words[first - 1] as Word).lower)) return false;
+  if (first === sentence.first) return false;
+  const before = words[first - 1] as Word;
+  if (!before.capital || !VERB_LIKE.test(before.lower)) return false;
   const behind = words[last];
   return behind?.text === ',' || SPEECH_VERBS.has(behind?.lower ?? '');
 }
