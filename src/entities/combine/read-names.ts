@@ -14,6 +14,7 @@ import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
+import { withWhole } from './whole-names.js';
 import { addWorks } from './works.js';
 
 /** Types that only the rules distinguish: the model has one kind for all of them. */
@@ -35,7 +36,7 @@ export function readNames(
   const ruled = recognise(document, taken);
   const ruledTypes = typeNames(document, ruled);
   const found = withNicknames(document, tagNames(document, ruled, ruledTypes));
-  const tagged = withLists(document, found, ruled)
+  const tagged = withWhole(document, withLists(document, found, ruled))
     .map((name) => withoutTitles(document, name))
     .filter((name) => !isTaken(taken, name.first, name.last) && !isMereTitle(document, name));
   addSigns(document, taken, tagged, ruled);

@@ -1,13 +1,26 @@
-import type { Document, Sentence, Word } from '../document/document.js';
+import { type Document, isInitial, type Sentence, type Word } from '../document/document.js';
 import { entryAt, keyOf, type Name, type NameType } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
-import { ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
-import { MAKERS, MODEL_CODE, PRODUCT_NOUNS, TITLED, WORK_NOUNS } from '../tables/work-words.js';
+import { FUNCTION_WORDS, ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
+import {
+  BEFORE_UNSURE,
+  LAW_HEADS,
+  MAKERS,
+  MARKED_WORK_NOUNS,
+  MODEL_CODE,
+  PRODUCT_NOUNS,
+  TITLED,
+  UNSURE_WORK_NOUNS,
+  WORK_NOUNS,
+} from '../tables/work-words.js';
 
 /** How sure a work or product is of which a noun beside its name speaks. */
 const CONFIDENCE = 0.85;
 /** From this confidence on, a person, organisation or place stays what it is. */
 const SURE = 0.8;
+/** Nouns behind a noun for works: “film festival”. */
+const MAKES =
+  /^(?:festival|industry|director|company|critic|club|studio|star|producer|maker|fans?|audience|award|awards|sector|market|users?|makers?)$/;
 /** Most words of a title, and most words before it in which a noun for works is looked for. */
 const LONGEST_TITLE = 14;
 const NEAR = 7;
@@ -21,9 +34,12 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 /** Small words in titles. */
 const SMALL = /^(?:of|the|and|in|a|an|to|for|with|on|at|from|by|or|is|as|my|but|&|:|-|,|'s|’s)$/;
-/** Words that make what follows in marks a title: “wrote”, “sang”. */
+/** Those inside a title without marks; a list may have the first. */
+const JOINTS = /^(?:of|the|in|to|for|with|on|from|and|at|a|'s|&|:|-)$/;
+const FEW_JOINTS = /^(?:of|the|in|to|for|with|on|from|&|:|-)$/;
+/** Words that make what follows in marks a title: “directed”, “sang”. */
 const MAKING =
-  /^(?:wrote|writes|written|directed|directs|released|releases|sang|sings|sung|starred|stars|starring|published|recorded|performed|performs|composed|penned|authored|screened|premiered|titled|entitled|author|director|singer|writer|star)$/;
+  /^(?:written|directed|directs|released|releases|sang|sings|sung|starred|stars|starring|published|recorded|performed|performs|composed|penned|authored|screened|premiered|titled|entitled)$/;
 
 /** A work or product in the text. */
 interface Titled {
@@ -44,6 +60,11 @@ export function addWorks(
   names: readonly Name[],
   types: Map<string, Typed>,
 ): Name[] {
+  for (const { key, first, last } of names) {
+    const typed = types.get(key) as Typed;
+    const law = last > first + 1 && LAW_HEADS.test((document.words[last - 1] as Word).lower);
+    if (law && typed.type === 'organisation') types.set(key, { ...typed, type: 'work' });
+  }
   const at = new Map<number, Name>();
   for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
   const found: Name[] = [];
@@ -137,7 +158,7 @@ function announced(
     const { lower, kind, text } = words[k] as Word;
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '”' && text !== '’')
       return null;
-    if (WORK_NOUNS.has(lower)) return 'work';
+    if (WORK_NOUNS.has(lower) || MARKED_WORK_NOUNS.has(lower)) return 'work';
     if (k === mark - 1 && TITLED.test(lower)) continue;
     if (capitals > 1 && MAKING.test(lower)) return 'work';
   }
@@ -149,13 +170,14 @@ function behindNoun(document: Document, sentence: Sentence, i: number): Titled |
   const { words } = document;
   const { lower, capital } = words[i] as Word;
   if (capital) return null;
-  const type = WORK_NOUNS.has(lower) ? 'work' : PRODUCT_NOUNS.has(lower) ? 'product' : null;
+  const type = isWorkNoun(words, i) ? 'work' : PRODUCT_NOUNS.has(lower) ? 'product' : null;
   if (type === null || i + 1 >= sentence.last) return null;
   let first = i + 1;
   if (TITLED.test((words[first] as Word).lower)) first++;
-  const last = endOfTitle(document, sentence, first);
-  if (last === first || isMaker(words, first, last)) return null;
-  if (ROLES.has((words[first] as Word).lower)) return null;
+  else if (/^such$/.test((words[first] as Word).lower) && words[first + 1]?.lower === 'as')
+    first += 2;
+  const last = endOfTitle(document, sentence, first, !lower.endsWith('s') || lower === 'series');
+  if (last === first || isNoTitle(words, first, last)) return null;
   return { first, last, sentence, type };
 }
 
@@ -169,14 +191,16 @@ function beforeNoun(
 ): Titled | null {
   const { words } = document;
   const word = words[i] as Word;
-  if (!word.named || i === sentence.first || (words[i - 1] as Word).named) return null;
+  if (!word.named || isInitial(document, sentence, i) || (words[i - 1] as Word).named) return null;
   const last = endOfTitle(document, sentence, i);
   if (last === i || last >= sentence.last) return null;
   let noun = last;
   if ((words[noun] as Word).lower === 'machine') noun++;
   const { lower, capital } = words[noun] as Word;
   const gun = noun > last && /^guns?$/.test(words[noun]?.lower ?? '');
-  const type = gun || PRODUCT_NOUNS.has(lower) ? 'product' : WORK_NOUNS.has(lower) ? 'work' : null;
+  const type =
+    gun || PRODUCT_NOUNS.has(lower) ? 'product' : isWorkNoun(words, noun) ? 'work' : null;
+  if (MAKES.test(words[noun + 1]?.lower ?? '')) return null;
   if (type === null || capital || entryAt(document, i, last) !== null) return null;
   if (
     type === 'work' &&
@@ -189,7 +213,9 @@ function beforeNoun(
     const typed = name === undefined ? undefined : types.get(name.key);
     if (typed !== undefined && (typed.confidence >= SURE || name?.entry !== null)) return null;
   }
-  if (ORGANISATION_HEADS.has((words[last - 1] as Word).lower)) return null;
+  const end = words[last - 1] as Word;
+  if (ORGANISATION_HEADS.has(end.lower) || (end.allCapitals && last === i + 1) || lower === 'drug')
+    return null;
   return { first: i, last, sentence, type };
 }
 
@@ -224,7 +250,9 @@ function model(document: Document, sentence: Sentence, i: number): Titled | null
 /** Further names of a list: “the drugs Velora and Ozpin”. */
 function* listed(document: Document, { last, sentence, type, first }: Titled): Generator<Titled> {
   const { words } = document;
-  const noun = first > sentence.first ? (words[first - 1] as Word).lower : '';
+  const such = words[first - 2]?.lower === 'such';
+  const noun =
+    first > sentence.first ? ((words[such ? first - 3 : first - 1] as Word)?.lower ?? '') : '';
   if (!noun.endsWith('s') || !(PRODUCT_NOUNS.has(noun) || WORK_NOUNS.has(noun))) return;
   let i = last;
   while (i + 1 < sentence.last && /^(?:,|and|or)$/.test((words[i] as Word).lower)) {
@@ -238,7 +266,7 @@ function* listed(document: Document, { last, sentence, type, first }: Titled): G
 }
 
 /** Index after the run of capitals and numbers at `first`, with small words inside. */
-function endOfTitle({ words }: Document, sentence: Sentence, first: number): number {
+function endOfTitle({ words }: Document, sentence: Sentence, first: number, joins = false): number {
   const limit = Math.min(sentence.last, first + LONGEST_TITLE);
   let last = first;
   for (let i = first; i < limit; i++) {
@@ -246,12 +274,21 @@ function endOfTitle({ words }: Document, sentence: Sentence, first: number): num
     if (word.named) last = i + 1;
     else if (i === first) return first;
     else if (word.kind === 'number' && last === i && /^\d{1,2}$/.test(word.text)) last = i + 1;
-    else if (!/^(?:of|the|in|to|for|with|on|from|&|:|-)$/.test(word.lower)) break;
+    else if (!(joins ? JOINTS : FEW_JOINTS).test(word.lower)) break;
   }
   return last;
 }
 
-/** Whether the words behind a noun are its maker’s: “the game Sony made”. */
-function isMaker(words: readonly Word[], first: number, last: number): boolean {
-  return last === first + 1 && MAKERS.has((words[first] as Word).lower);
+/** Whether a word is a noun for works: “film”, “video game”, but not “to show”. */
+function isWorkNoun(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word;
+  if (WORK_NOUNS.has(lower)) return true;
+  return UNSURE_WORK_NOUNS.test(lower) && BEFORE_UNSURE.test(words[i - 1]?.lower ?? '');
+}
+
+/** Whether words behind a noun are no title: “the books I read”, “the game Sony made”. */
+function isNoTitle(words: readonly Word[], first: number, last: number): boolean {
+  const { lower, text } = words[first] as Word;
+  if (ROLES.has(lower) || text === 'I') return true;
+  return last === first + 1 && (MAKERS.has(lower) || FUNCTION_WORDS.has(lower));
 }

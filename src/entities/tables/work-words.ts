@@ -2,15 +2,25 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Nouns for works: “the album …”, “the … podcast”. */
+/** Nouns for works directly before or behind the name: “the album …”, “her … podcast”. */
 export const WORK_NOUNS = /* @__PURE__ */ words(
-  'album albums song songs single singles track tracks ep mixtape anthem ballad hit film films movie ' +
-    'movies documentary documentaries docuseries biopic thriller comedy sitcom drama melodrama western ' +
-    'blockbuster sequel prequel remake novel novels novella book books memoir autobiography biography ' +
-    'trilogy bestseller best-seller textbook play plays musical opera ballet symphony podcast podcasts ' +
-    'series miniseries mini-series telenovela soap show videogame game poem poems sonnet essay essays ' +
-    'painting paintings sculpture mural artwork comic manga anime cartoon report study paper dissertation ' +
-    'article exhibition exhibit column newsletter blog tune lullaby hymn',
+  'album albums song songs mixtape anthem ballad film films movie movies documentary documentaries ' +
+    'docuseries biopic thriller comedy sitcom drama melodrama blockbuster sequel prequel remake novel ' +
+    'novels novella book books memoir autobiography biography trilogy bestseller best-seller textbook ' +
+    'musical opera ballet symphony podcast podcasts series miniseries mini-series telenovela soap ' +
+    'videogame poem poems sonnet painting paintings sculpture mural anime manga lullaby hymn',
+);
+
+/** Those that are also verbs or something else, and words before them that show which is meant. */
+export const UNSURE_WORK_NOUNS = /^(?:game|games|show|shows|single|track|hit|play)$/;
+export const BEFORE_UNSURE =
+  /^(?:video|board|mobile|card|computer|survival|role-playing|talk|tv|television|reality|radio|quiz|comedy|sketch|late-night|debut|latest|lead|title|stage|new)$/;
+
+/** Nouns that announce a title in marks alone: the report “Low Tide”. */
+export const MARKED_WORK_NOUNS = /* @__PURE__ */ words(
+  'single singles track tracks ep hit hits show shows play plays game games report reports study paper ' +
+    'dissertation thesis article essay essays exhibition exhibit column comic cartoon tune episode chapter ' +
+    'speech lecture headline campaign programme program',
 );
 
 /** Those of them before whose name another name may stand for its maker: “a Netflix series”. */
@@ -19,7 +29,7 @@ export const TITLED = /^(?:titled|entitled|called|named|dubbed|headlined)$/;
 /** Nouns for products, before or after the name: “the drug …”, “… tanks”. */
 export const PRODUCT_NOUNS = /* @__PURE__ */ words(
   'drug drugs vaccine vaccines pill pills medication medications medicine painkiller antidepressant ' +
-    'antibiotic tank tanks jet jets fighter fighters bomber bombers airliner airliners aircraft plane ' +
+    'antibiotic tank tanks jet jets bomber bombers airliner airliners aircraft plane ' +
     'planes helicopter helicopters drone drones missile missiles rocket rockets rifle rifles pistol ' +
     'pistols handgun revolver howitzer howitzers launcher car cars suv suvs sedan hatchback coupe ' +
     'pickup minivan motorcycle motorbike scooter smartphone smartphones phone phones handset laptop ' +
