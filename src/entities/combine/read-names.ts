@@ -52,7 +52,7 @@ export function readNames(
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
   const names = [...kept, ...free].sort((a, b) => a.first - b.first);
-  const sure = dropLoneWords(document, addWorks(document, names, types), types);
+  const sure = dropLoneWords(document, addWorks(document, taken, names, types), types);
   return { names: addRepeated(document, taken, sure, types), types };
 }
 

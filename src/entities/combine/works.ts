@@ -41,6 +41,9 @@ const FEW_JOINTS = /^(?:of|the|in|to|for|with|on|from|&|:|-)$/;
 const MAKING =
   /^(?:written|directed|directs|released|releases|sang|sings|sung|starred|stars|starring|published|recorded|performed|performs|composed|penned|authored|screened|premiered|titled|entitled)$/;
 
+/** A document, and for each word whether it belongs to a date or an amount. */
+type Dated = Document & { taken: Uint8Array };
+
 /** A work or product in the text. */
 interface Titled {
   first: number;
@@ -57,6 +60,7 @@ interface Titled {
  */
 export function addWorks(
   document: Document,
+  taken: Uint8Array,
   names: readonly Name[],
   types: Map<string, Typed>,
 ): Name[] {
@@ -68,7 +72,7 @@ export function addWorks(
   const at = new Map<number, Name>();
   for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
   const found: Name[] = [];
-  for (const titled of titlesIn(document, at, types)) {
+  for (const titled of titlesIn({ ...document, taken }, at, types)) {
     const { first, last, sentence, type } = titled;
     if ((found.at(-1)?.last ?? 0) > first || isSettled(titled, at, types)) continue;
     const key = keyOf(document, first, last);
@@ -102,7 +106,7 @@ function isSettled(
 }
 
 function* titlesIn(
-  document: Document,
+  document: Dated,
   at: ReadonlyMap<number, Name>,
   types: ReadonlyMap<string, Typed>,
 ): Generator<Titled> {
@@ -126,7 +130,7 @@ function* titlesIn(
 }
 
 /** A title in marks that a noun for works, or a verb for making them, announces: the song “Low Tide”. */
-function inMarks(document: Document, sentence: Sentence, i: number): Titled | null {
+function inMarks(document: Dated, sentence: Sentence, i: number): Titled | null {
   const { words } = document;
   const mark = (words[i] as Word).text;
   if (!OPENING.test(mark)) return null;
@@ -166,7 +170,7 @@ function announced(
 }
 
 /** “The album Blue Nights”, “the drug Velora”. */
-function behindNoun(document: Document, sentence: Sentence, i: number): Titled | null {
+function behindNoun(document: Dated, sentence: Sentence, i: number): Titled | null {
   const { words } = document;
   const { lower, capital } = words[i] as Word;
   if (capital) return null;
@@ -183,7 +187,7 @@ function behindNoun(document: Document, sentence: Sentence, i: number): Titled |
 
 /** “Her Night Desk podcast”, “a Merov tank”: a name that is nothing else. */
 function beforeNoun(
-  document: Document,
+  document: Dated,
   sentence: Sentence,
   i: number,
   at: ReadonlyMap<number, Name>,
@@ -220,7 +224,7 @@ function beforeNoun(
 }
 
 /** “Airbus A350”, “the Toyota Corolla”, “F-16”. */
-function model(document: Document, sentence: Sentence, i: number): Titled | null {
+function model(document: Dated, sentence: Sentence, i: number): Titled | null {
   const { words } = document;
   const word = words[i] as Word;
   if (!word.named) return null;
@@ -248,7 +252,7 @@ function model(document: Document, sentence: Sentence, i: number): Titled | null
 }
 
 /** Further names of a list: “the drugs Velora and Ozpin”. */
-function* listed(document: Document, { last, sentence, type, first }: Titled): Generator<Titled> {
+function* listed(document: Dated, { last, sentence, type, first }: Titled): Generator<Titled> {
   const { words } = document;
   const such = words[first - 2]?.lower === 'such';
   const noun =
@@ -266,11 +270,12 @@ function* listed(document: Document, { last, sentence, type, first }: Titled): G
 }
 
 /** Index after the run of capitals and numbers at `first`, with small words inside. */
-function endOfTitle({ words }: Document, sentence: Sentence, first: number, joins = false): number {
+function endOfTitle({ words, taken }: Dated, sentence: Sentence, first: number, joins = false): number {
   const limit = Math.min(sentence.last, first + LONGEST_TITLE);
   let last = first;
   for (let i = first; i < limit; i++) {
     const word = words[i] as Word;
+    if (taken[i] === 1 && word.named) break;
     if (word.named) last = i + 1;
     else if (i === first) return first;
     else if (word.kind === 'number' && last === i && /^\d{1,2}$/.test(word.text)) last = i + 1;
