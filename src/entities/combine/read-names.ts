@@ -8,13 +8,13 @@ import { headSigns, headType } from '../rules/heads.js';
 import { wordSigns } from '../rules/name-shape.js';
 import { type Typed, typeNames } from '../rules/name-type.js';
 import { OF_HEADS } from '../tables/vocabulary.js';
+import { withWhole } from './cut-names.js';
 import { dropLoneWords } from './lone-words.js';
 import { withNicknames } from './nicknames.js';
 import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
-import { withWhole } from './whole-names.js';
 import { addWorks } from './works.js';
 
 /** Types that only the rules distinguish: the model has one kind for all of them. */

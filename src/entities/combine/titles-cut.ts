@@ -5,7 +5,7 @@ import type { Document, Word } from '../document/document.js';
 import { entryAt, keyOf } from '../document/names.js';
 import { genderOf, isCommon } from '../document/word-forms.js';
 import { isHonour } from '../rules/name-shape.js';
-import { FRONT_WORDS, HONOURS, LETTER_TITLES } from '../tables/titles.js';
+import { FRONT_WORDS, HONOURS, LETTER_TITLES } from '../tables/title-words.js';
 import { COURTESY_TITLES, ROLE_MODIFIERS, ROLES, SPEECH_VERBS } from '../tables/vocabulary.js';
 
 /** First names that are verbs, which the model does not read at the start of a sentence. */

@@ -270,7 +270,12 @@ function* listed(document: Dated, { last, sentence, type, first }: Titled): Gene
 }
 
 /** Index after the run of capitals and numbers at `first`, with small words inside. */
-function endOfTitle({ words, taken }: Dated, sentence: Sentence, first: number, joins = false): number {
+function endOfTitle(
+  { words, taken }: Dated,
+  sentence: Sentence,
+  first: number,
+  joins = false,
+): number {
   const limit = Math.min(sentence.last, first + LONGEST_TITLE);
   let last = first;
   for (let i = first; i < limit; i++) {

@@ -25,6 +25,8 @@ export const NO_DESCRIPTION =
   /^(?:was|were|is|are|be|been|has|had|have|did|does|do|will|would|can|could|may|might|must|should|and|or|but|not|next|most|who|which|that|whose|when|where|while|because|if|as|then|went|came|took|made|got|gave|met|held|won|lost|led|ran|sat|stood|spoke|began|kept|found|saw|knew|thought|brought|bought|chose|drew|drove|fell|felt|flew|left|put|sent|spent|struck|threw|wore|he|she|they|it|we|i|you)$/;
 /** “A mother of two”. */
 const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/;
+/** Words that rank a person among others, which is no role. */
+const SUPERLATIVE = /^(?:highest|biggest|largest|greatest|latest|worst|only|same)$/;
 /** Words in small letters that continue a role: “secretary general”. */
 const ROLE_TAILS = /^(?:general|elect|designate|emeritus|affairs|rights|studies|relations)$/;
 
@@ -101,7 +103,7 @@ function isFront(place: Place, i: number): boolean {
   if (ROLE_PREPOSITIONS.test(lower)) return place.inside[i] === OTHER || lower === 'of';
   if (ARTICLES.test(lower) || POSSESSIVES.test(lower)) return place.inside[i] === OTHER;
   if (lower === 'and') return place.inside[i] === OTHER || place.inside[i - 1] === OTHER;
-  return !NO_DESCRIPTION.test(lower) && !SPEECH_VERBS.has(lower);
+  return !NO_DESCRIPTION.test(lower) && !SPEECH_VERBS.has(lower) && !SUPERLATIVE.test(lower);
 }
 
 /** Whether a person’s name at `i` only says whose the role is: “Trump’s”, “the Trump campaign’s”. */

@@ -5,7 +5,7 @@ import {
   PERSON_NOUN_ENDING,
   PERSON_NOUNS,
 } from '../tables/person-nouns.js';
-import { FRONT_WORDS, HONOURS } from '../tables/titles.js';
+import { FRONT_WORDS, HONOURS } from '../tables/title-words.js';
 import { COURTESY_TITLES, ROLES } from '../tables/vocabulary.js';
 
 /** Most last letters of a word that show its ending. */
