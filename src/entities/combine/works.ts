@@ -25,13 +25,13 @@ const MAKES =
 const LONGEST_TITLE = 14;
 const NEAR = 7;
 const OPENING = /^[“"‘'«]$/;
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '"': '"',
-  '‘': '’',
-  "'": "'",
-  '«': '»',
-};
+const CLOSING: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['«', '»'],
+]);
 /** Small words in titles. */
 const SMALL = /^(?:of|the|and|in|a|an|to|for|with|on|at|from|by|or|is|as|my|but|&|:|-|,|'s|’s)$/;
 /** Those inside a title without marks; a list may have the first. */
@@ -137,7 +137,7 @@ function inMarks(document: Dated, sentence: Sentence, i: number): Titled | null 
   let last = i + 1;
   const limit = Math.min(sentence.last, i + 1 + LONGEST_TITLE);
   let capitals = 0;
-  while (last < limit && (words[last] as Word).text !== CLOSING[mark]) {
+  while (last < limit && (words[last] as Word).text !== CLOSING.get(mark)) {
     const word = words[last] as Word;
     if (word.named) capitals++;
     else if (word.kind === 'word' && !SMALL.test(word.lower)) return null;
