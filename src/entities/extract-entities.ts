@@ -14,7 +14,6 @@ import type { Amount } from './amounts/amount.js';
 import { anchorOf } from './amounts/dates/anchor.js';
 import { findAmounts } from './amounts/find-amounts.js';
 import type { Cluster, ClusterMention } from './clusters/cluster.js';
-import { describePersons } from './clusters/describe.js';
 import { mergeNames } from './clusters/merge-mentions.js';
 import { addNominals } from './clusters/nominal.js';
 import { mostMentions, salienceOf } from './clusters/salience.js';
@@ -23,6 +22,7 @@ import { type Document, readDocument } from './document/document.js';
 import { isAllCapitals } from './document/name-lexicon.js';
 import type { Name } from './document/names.js';
 import { sureNames } from './other-languages/sure-names.js';
+import { describePersons } from './roles/describe-persons.js';
 
 const ENGLISH = 'en';
 /**
@@ -30,6 +30,8 @@ const ENGLISH = 'en';
  * other languages.
  */
 const SURE_GUESS = 0.85;
+/** Below this confidence, a person of one name for whom nothing speaks is left out. */
+const DOUBTED = 0.65;
 
 /**
  * Options of {@link extractEntities}.
@@ -108,7 +110,17 @@ export function extractEntities(text: string, options: EntityOptions = {}): Enti
   const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
   describePersons(document, clusters);
   addNominals(document, clusters);
-  return listEntities(clusters, text.length);
+  return listEntities(
+    clusters.filter((cluster) => !isDoubtful(cluster)),
+    text.length,
+  );
+}
+
+/** Whether a cluster is a person of one name for whom nothing speaks, and of whom the model is unsure. */
+function isDoubtful({ type, confidence, evidence, descriptors, mentions }: Cluster): boolean {
+  if (type !== 'person' || confidence >= DOUBTED || descriptors.length > 0) return false;
+  const shown = evidence.some((sign) => sign !== 'learned' && sign !== 'shape');
+  return !shown && mentions.every(({ first, last }) => last === first + 1);
 }
 
 /** The names of a document, with their types by key; in other languages only those that are sure. */

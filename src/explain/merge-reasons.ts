@@ -1,17 +1,12 @@
 import type { EntityType } from '../article.js';
+import { formsOf, partsOf, surnamesOf, wordsOf } from '../entities/clusters/full-names.js';
 import {
   acronymBehind,
   lettersOf,
   nationalForms,
   shortenedForms,
 } from '../entities/clusters/merge-organisations.js';
-import {
-  formsOf,
-  partsOf,
-  surnamesOf,
-  titleGender,
-  wordsOf,
-} from '../entities/clusters/merge-persons.js';
+import { EARLIER_NAME, titleGender } from '../entities/clusters/merge-persons.js';
 import type { Document } from '../entities/document/document.js';
 import { withoutLegalForm } from '../entities/document/legal-forms.js';
 import { canonicalKey, type Name, textOf } from '../entities/document/names.js';
@@ -93,6 +88,9 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
       if (how !== null) return `${how} ${quoted(other)}`;
     }
     if (words.length > 1) return null;
+    if (EARLIER_NAME.test(document.words[name.first - 1]?.lower ?? '')) {
+      return 'it is an earlier name, as the word before it says, of the person named before it';
+    }
     for (const [how, formsFor] of SINGLE_NAMES) {
       const bearer = others.find((other) => {
         const full = wordsOf(document, other);

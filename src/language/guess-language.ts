@@ -11,6 +11,8 @@ const LETTER_WEIGHT = 0.4;
 /** Longest word that is looked up; hardly any function word is longer. */
 const LONGEST_WORD = 12;
 const SURE = 0.99;
+/** Names with two apostrophes, whose pieces are words of no language: “Ng’ang’a”. */
+const PIECED_NAME = /(?:[a-z]{1,12}['’]){2,4}[a-z]{1,12}/g;
 
 /** Writing systems that show the language, by the range of their characters. */
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
@@ -126,7 +128,7 @@ function dominant(counts: ReadonlyMap<string, number>): [string, number] {
 function voteByWords(sample: string): LanguageGuess | null {
   const votes = functionWordVotes();
   const scores = new Float64Array(LANGUAGES.length);
-  const lower = sample.toLowerCase();
+  const lower = sample.toLowerCase().replace(PIECED_NAME, ' ');
   let words = 0;
   let start = 0;
   for (let i = 0; i <= lower.length; i++) {

@@ -273,7 +273,7 @@ describe('extractEntities describes persons:', () => {
     ['Anna Berg, a spokeswoman for the port, left.', ['spokeswoman for the port']],
     ['Anna Berg, 45, a teacher from Rome, left.', ['teacher from Rome']],
     ['The chief executive of Acme, Anna Berg, left.', ['chief executive of Acme']],
-    ['The harbour’s spokeswoman, Anna Berg, left.', ['spokeswoman']],
+    ['The harbour’s spokeswoman, Anna Berg, left.', ['harbour’s spokeswoman']],
     ['Anna Berg, the mayor of Vessby, left.', ['mayor of Vessby']],
     ['Minister of Finance Anna Berg left.', ['Minister of Finance']],
     ['Anna Berg, President Ivan Orlov and others left.', []],

@@ -1,19 +1,24 @@
-import { NICKNAME_MARKS } from '../combine/nicknames.js';
 import type { Document, Word } from '../document/document.js';
 import { firstNameGender, type NameGender } from '../document/first-names.js';
 import type { Name } from '../document/names.js';
-import { NAME_SUFFIXES } from '../tables/vocabulary.js';
-
-/** A person, while names are being merged. */
-interface Person {
-  names: Name[];
-  gender: NameGender | null;
-}
+import { COURTESY_TITLES, NAME_SUFFIXES, PARTICLES, ROLES } from '../tables/vocabulary.js';
+import {
+  type FullName,
+  fullNameOf,
+  gatherFullNames,
+  newPerson,
+  type Person,
+  suffixOf,
+  surnamesOf,
+  wordsOf,
+} from './full-names.js';
 
 /** The persons that a word may mean: as a surname, alone or after a title, and as a first name. */
 interface Bearers {
-  /** The person last named with this word. */
+  /** The person last named with this word, where, and the one named with them: “Tom and Ida Lund”. */
   recent: Person | undefined;
+  place: Name | undefined;
+  beside: Person | undefined;
   female: Person | undefined;
   male: Person | undefined;
   given: Person | undefined;
@@ -25,76 +30,100 @@ interface Bearers {
   all: Set<Person> | undefined;
 }
 
-/**
- * A full name of the document: its folded words, its person, and the words that may be used alone.
- */
-interface FullName {
-  words: string[];
-  /** Its words with spaces between them. */
-  whole: string;
-  /** Whether it begins with an initial. */
-  initial: boolean;
-  person: Person;
-  surnames: readonly Bearers[];
-  given: readonly Bearers[];
+/** What a title before a name, or a “Jr” behind it, says of the person. */
+interface Hint {
+  gender: NameGender | null;
+  title: string | null;
+  suffix: string;
 }
-
-const NOT_READ: readonly Bearers[] = [];
 
 /**
  * A person who was named more often than another of the same surname, by more than this, keeps the
  * surname.
  */
 const PASSING = 1;
-const INITIAL = /^.\.?$/u;
-const ARTICLE_PREFIX = /^(?:al|el|as|ash|an|ad|ar|at|az)-/;
+/** Most persons of a surname that are compared by their titles. */
+const MOST_BEARERS = 20;
+/** Most words between the names of a couple. */
+const COUPLE = 4;
 const FEMALE_TITLES = /^(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|baroness)\.?$/;
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
+/** What comes before an earlier name of a person: “(née Holm)”. */
+export const EARLIER_NAME = /^(?:née|nee|né|formerly)$/;
 
 /**
  * Merges the names of persons.
  *
  * Full names belong to one person if their first and last names agree, in either order (an initial
- * agrees with its name), or if one is the beginning or the end of the other. A single name belongs
- * to the person last named who has it as a surname, else as a first name; a title distinguishes a
- * man and a woman with the same surname.
+ * agrees with its name), or if one is the beginning or the end of the other; not if their middle
+ * initials differ, or one is “Jr” and the other “Sr”. A single name belongs to the person last named
+ * who has it as a surname, else as a first name; a title distinguishes persons with the same
+ * surname. Of a couple, the surname alone means neither.
  */
 export function mergePersons(document: Document, names: readonly Name[]): Name[][] {
   const fullNames = fullNamesOf(document, names);
   const persons = gatherFullNames(new Set(fullNames));
+  noteTitles(document, names, fullNames);
   const bearers = bearersOf(fullNames);
   const alone = new Map<string, Person>();
+  let before: Person | undefined;
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as Name;
     const full = fullNames[i];
     if (full !== undefined) {
-      full.person.names.push(name);
-      note(full);
+      before = full.person;
+      before.names.push(name);
+      note(document, bearers, full, name);
       continue;
     }
-    const gender = titleGender(document, name);
-    const word = bearers.get(name.key);
-    const known = word === undefined ? undefined : bearerOf(word, gender);
-    if (word !== undefined && known !== undefined) {
-      known.gender ??= gender;
-      known.names.push(name);
-      word.recent = known;
-      noteGender(word, known, gender);
-      continue;
-    }
-    let person = alone.get(name.key);
-    if (person === undefined) {
-      person = { names: [], gender: null };
-      alone.set(name.key, person);
-      persons.push(person);
-    }
-    person.names.push(name);
+    const earlier = before !== undefined && isEarlierName(document, names[i - 1], name);
+    if (!earlier) before = personOf(document, name, bearers, alone, persons);
+    before?.names.push(name);
   }
-  return persons.map((person) => person.names);
+  return persons.filter((person) => person.names.length > 0).map((person) => person.names);
+}
+
+/** Whether a name is an earlier one of the person named before it: “Anna Berg (née Holm)”. */
+function isEarlierName({ words }: Document, before: Name | undefined, name: Name): boolean {
+  const mark = words[name.first - 2]?.text;
+  if (before?.last !== name.first - 2 || (mark !== '(' && mark !== ',')) return false;
+  return EARLIER_NAME.test(words[name.first - 1]?.lower ?? '');
+}
+
+/** The person that a single name means: one named in full, or one of its own. */
+function personOf(
+  document: Document,
+  name: Name,
+  bearers: ReadonlyMap<string, Bearers>,
+  alone: Map<string, Person>,
+  persons: Person[],
+): Person {
+  const hint = hintOf(document, name);
+  const key = hint.suffix === '' ? name.key : (wordsOf(document, name)[0] as string);
+  const word = bearers.get(key);
+  const known = word === undefined ? undefined : bearerOf(word, hint);
+  if (word !== undefined && known !== undefined) {
+    known.gender ??= hint.gender;
+    word.recent = known;
+    word.beside = undefined;
+    noteGender(word, known, hint.gender);
+    return known;
+  }
+  let person = alone.get(name.key);
+  if (person === undefined) {
+    person = newPerson();
+    alone.set(name.key, person);
+    persons.push(person);
+  }
+  return person;
 }
 
 /** The person that a word alone means. */
-function bearerOf(word: Bearers, gender: NameGender | null): Person | undefined {
+function bearerOf(word: Bearers, hint: Hint): Person | undefined {
+  const { gender } = hint;
+  const shown = byHint(word, hint);
+  if (shown !== undefined) return shown;
+  if (gender === null && isShared(word)) return undefined;
   return (
     (gender === 'female' ? word.female : gender === 'male' ? word.male : undefined) ??
     fitting(word.recent, gender) ??
@@ -105,118 +134,129 @@ function bearerOf(word: Bearers, gender: NameGender | null): Person | undefined 
   );
 }
 
+/** The only person of a surname with this title, or “Jr”. */
+function byHint({ one, all }: Bearers, { gender, title, suffix }: Hint): Person | undefined {
+  if (title === null && suffix === '') return undefined;
+  const persons = all === undefined ? [one] : all.size > MOST_BEARERS ? [] : [...all];
+  const fit = persons.filter((person) => {
+    if (person === undefined || fitting(person, gender) === undefined) return false;
+    return suffix === '' ? person.titles?.has(title as string) : person.suffix === suffix;
+  });
+  return fit.length === 1 ? fit[0] : undefined;
+}
+
+/** Whether a couple with this surname was named last, neither more than once more. */
+function isShared({ recent, beside }: Bearers): boolean {
+  if (recent === undefined || beside === undefined) return false;
+  return Math.abs(recent.names.length - beside.names.length) <= PASSING;
+}
+
 /** The full name of each name; equal names share one. */
 function fullNamesOf(document: Document, names: readonly Name[]): (FullName | undefined)[] {
   const byKey = new Map<string, FullName>();
-  return names.map((name) => {
+  const full = names.map((name) => {
     const { first, last, key } = name;
     if (last === first + 1) return undefined;
-    let full = byKey.get(key);
-    if (full !== undefined) return full;
+    let known = byKey.get(key);
+    if (known !== undefined) return known;
     const words = wordsOf(document, name);
     if (words.length < 2) return undefined;
-    full = {
-      words,
-      whole: words.length === last - first ? key : words.join(' '),
-      initial: INITIAL.test(words[0] as string),
-      person: { names: [], gender: null },
-      surnames: NOT_READ,
-      given: NOT_READ,
-    };
-    byKey.set(key, full);
-    return full;
+    known = fullNameOf(document, name, words);
+    byKey.set(key, known);
+    return known;
   });
-}
-
-/** The folded words of a name, without “Jr” and the like. */
-export function wordsOf(document: Document, name: Name): string[] {
-  const words: string[] = [];
-  for (let i = name.first; i < name.last; i++) {
-    const { key, lower, text } = document.words[i] as Word;
-    if (NICKNAME_MARKS.has(text)) continue;
-    if (!NAME_SUFFIXES.has(lower) || i === name.first) words.push(key);
-  }
-  return words;
-}
-
-/**
- * Finds the person of each full name; longer names come first, and of equal length those with
- * initials last.
- */
-function gatherFullNames(fullNames: ReadonlySet<FullName | undefined>): Person[] {
-  const fullestFirst = [...fullNames]
-    .filter((full) => full !== undefined)
-    .sort((a, b) => b.words.length - a.words.length || Number(a.initial) - Number(b.initial));
-  const persons: Person[] = [];
-  const byForm = new Map<string, Person>();
-  for (const full of fullestFirst) {
-    const forms = formsOf(full.words, full.whole);
-    let person: Person | undefined;
-    for (const form of forms) {
-      person = byForm.get(form);
-      if (person !== undefined) break;
+  const given = new Set([...byKey.values()].flatMap(({ words }) => words));
+  for (let i = 0; i + 1 < names.length; i++) {
+    // “Tom and Ida Lund” are two Lunds
+    const [name, next] = [names[i] as Name, names[i + 1] as Name];
+    const family = full[i + 1];
+    if (full[i] !== undefined || family?.words.length !== 2) continue;
+    if (next.first !== name.last + 1 || document.words[name.last]?.lower !== 'and') continue;
+    if (firstNameGender(name.key) === null || firstNameGender(family.words[0] as string) === null) {
+      continue;
     }
-    if (person === undefined) {
-      person = { names: [], gender: firstNameGender(full.words[0] as string) };
-      persons.push(person);
+    const words = [name.key, family.words[1] as string];
+    const known = byKey.get(words.join(' '));
+    if (known !== undefined || !given.has(name.key)) {
+      full[i] = known ?? fullNameOf(document, name, words);
     }
-    for (const form of forms) if (!byForm.has(form)) byForm.set(form, person);
-    for (const part of partsOf(full.words)) if (!byForm.has(part)) byForm.set(part, person);
-    full.person = person;
   }
-  return persons;
+  return full;
 }
 
-/** Spellings of a full name that mean the same person. */
-export function formsOf(words: readonly string[], whole = words.join(' ')): string[] {
-  const first = withoutStop(words[0] as string);
-  const last = words[words.length - 1] as string;
-  const plain = withoutArticle(last);
-  const forms = [whole, `${first} … ${plain}`];
-  if (first.length < 2) forms.push(`${first}. … ${plain}`); // as part of a fuller name
-  if (words.length === 2) forms.push(`${last} ${first}`); // family name first
-  return forms;
-}
-
-function withoutStop(word: string): string {
-  return word.endsWith('.') ? word.slice(0, -1) : word;
-}
-
-function withoutArticle(word: string): string {
-  return word.includes('-') ? word.replace(ARTICLE_PREFIX, '') : word;
-}
-
-/** Shorter forms of a full name: its beginning, its end, its initial and surname. */
-export function partsOf(words: readonly string[]): string[] {
-  const parts = [`${(words[0] as string).charAt(0)}. … ${words[words.length - 1]}`];
-  for (let cut = 1; cut <= words.length - 2; cut++) {
-    parts.push(words.slice(cut).join(' '), words.slice(0, words.length - cut).join(' '));
+/** Notes what the titles before full names say of their persons. */
+function noteTitles(
+  document: Document,
+  names: readonly Name[],
+  fullNames: readonly (FullName | undefined)[],
+): void {
+  for (let i = 0; i < names.length; i++) {
+    const person = fullNames[i]?.person;
+    if (person === undefined) continue;
+    const { gender, title } = hintOf(document, names[i] as Name);
+    if (gender !== null) person.gender = gender;
+    if (title === null) continue;
+    person.titles ??= new Set();
+    person.titles.add(title);
   }
-  return parts;
+}
+
+function hintOf(document: Document, name: Name): Hint {
+  const suffix = suffixOf(document, name);
+  if (name.first === name.sentence.first) return { gender: null, title: null, suffix };
+  const { lower, capital } = document.words[name.first - 1] as Word;
+  const gender = titleGender(document, name);
+  const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const title = gender === null && capital && (COURTESY_TITLES.has(lower) || ROLES.has(lower));
+  return { gender, title: title && !NAME_SUFFIXES.has(lower) ? plain : null, suffix };
 }
 
 /** Notes that a person was named: later single names may mean this person. */
-function note({ person, surnames, given }: FullName): void {
-  for (const surname of surnames) {
+function note(
+  document: Document,
+  bearers: ReadonlyMap<string, Bearers>,
+  full: FullName,
+  name: Name,
+): void {
+  const { person, words } = full;
+  const last = words[words.length - 1] as string;
+  for (const surname of surnamesOf(words)) {
+    const word = bearers.get(surname) as Bearers;
     // the person whom the article is about keeps the surname when a relative is named once
-    const before = surname.recent;
-    const passing = before !== undefined && before.names.length > person.names.length + PASSING;
-    if (!passing) surname.recent = person;
-    noteGender(surname, person, person.gender);
+    const before = word.recent;
+    const passing =
+      before !== undefined &&
+      (before.names.length > person.names.length + PASSING || hasParticle(person));
+    if (before !== person) {
+      const couple = isCouple(document, word.place, name) && !isOfOneGender(person, before);
+      word.beside = couple ? before : undefined;
+    }
+    word.place = name;
+    if (!passing) word.recent = person;
+    noteGender(word, person, person.gender);
   }
-  for (const word of given) word.given = person;
+  for (const word of words) if (word !== last) (bearers.get(word) as Bearers).given = person;
+}
+
+/** Whether two names are joined by “and”: “Tom Lund and his wife Ida Lund”. */
+function isCouple({ words }: Document, one: Name | undefined, other: Name): boolean {
+  if (one?.sentence !== other.sentence || other.first - one.last > COUPLE) return false;
+  for (let i = one.last; i < other.first; i++) if (words[i]?.lower === 'and') return true;
+  return false;
+}
+
+function isOfOneGender({ gender }: Person, other: Person | undefined): boolean {
+  return gender !== null && gender !== 'either' && gender === other?.gender;
+}
+
+/** Whether a person is called by a surname of two words: “Abu Amer”, “van Dyke”. */
+function hasParticle({ words }: Person): boolean {
+  return words.length > 2 && PARTICLES.has(words[words.length - 2] as string);
 }
 
 function noteGender(word: Bearers, person: Person, gender: NameGender | null): void {
   if (gender === 'female') word.female = person;
   else if (gender === 'male') word.male = person;
-}
-
-/** The last word of a full name, with and without an Arabic article. */
-export function surnamesOf(words: readonly string[]): string[] {
-  const last = words[words.length - 1] as string;
-  const plain = withoutArticle(last);
-  return plain === last ? [last] : [last, plain];
 }
 
 /**
@@ -225,36 +265,40 @@ export function surnamesOf(words: readonly string[]): string[] {
  */
 function bearersOf(fullNames: readonly (FullName | undefined)[]): Map<string, Bearers> {
   const byWord = new Map<string, Bearers>();
-  const bearersOfWord = (word: string): Bearers => {
-    let bearers = byWord.get(word);
-    if (bearers === undefined) {
-      bearers = {
-        recent: undefined,
-        female: undefined,
-        male: undefined,
-        given: undefined,
-        ahead: undefined,
-        givenAhead: undefined,
-        one: undefined,
-        all: undefined,
-      };
-      byWord.set(word, bearers);
-    }
-    return bearers;
-  };
+  const seen = new Set<FullName>();
   for (const full of fullNames) {
-    if (full === undefined || full.surnames !== NOT_READ) continue;
+    if (full === undefined || seen.has(full)) continue;
+    seen.add(full);
     const { words, person } = full;
     const last = words[words.length - 1] as string;
-    full.surnames = surnamesOf(words).map(bearersOfWord);
-    full.given = words.filter((word) => word !== last).map(bearersOfWord);
-    for (const word of full.surnames) {
+    for (const surname of surnamesOf(words)) {
+      const word = bearersIn(byWord, surname);
       word.ahead ??= person;
       addBearer(word, person);
     }
-    for (const word of full.given) word.givenAhead ??= person;
+    for (const word of words) if (word !== last) bearersIn(byWord, word).givenAhead ??= person;
   }
   return byWord;
+}
+
+function bearersIn(byWord: Map<string, Bearers>, word: string): Bearers {
+  let bearers = byWord.get(word);
+  if (bearers === undefined) {
+    bearers = {
+      recent: undefined,
+      place: undefined,
+      beside: undefined,
+      female: undefined,
+      male: undefined,
+      given: undefined,
+      ahead: undefined,
+      givenAhead: undefined,
+      one: undefined,
+      all: undefined,
+    };
+    byWord.set(word, bearers);
+  }
+  return bearers;
 }
 
 function addBearer(surname: Bearers, person: Person): void {

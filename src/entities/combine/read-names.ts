@@ -1,16 +1,21 @@
 import { settleTypes } from '../crf/decode/document-types.js';
 import { type TaggedName, tagNames } from '../crf/decode/tag-document.js';
 import type { Document, Word } from '../document/document.js';
-import { keyOf, type Name, type NameType } from '../document/names.js';
+import type { Name, NameType } from '../document/names.js';
 import type { Run } from '../rules/capital-run.js';
 import { recognise } from '../rules/find-names-by-rules.js';
 import { headSigns, headType } from '../rules/heads.js';
-import { isHonour, wordSigns } from '../rules/name-shape.js';
+import { wordSigns } from '../rules/name-shape.js';
 import { type Typed, typeNames } from '../rules/name-type.js';
-import { COURTESY_TITLES, OF_HEADS, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
+import { OF_HEADS } from '../tables/vocabulary.js';
+import { withWhole } from './cut-names.js';
+import { dropLoneWords } from './lone-words.js';
 import { withNicknames } from './nicknames.js';
+import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
 import { partTeams } from './teams.js';
+import { isMereTitle, withoutTitles } from './titles-cut.js';
+import { addWorks } from './works.js';
 
 /** Types that only the rules distinguish: the model has one kind for all of them. */
 const RULED: ReadonlySet<NameType> = /* @__PURE__ */ new Set(['group', 'event', 'work', 'product']);
@@ -31,9 +36,9 @@ export function readNames(
   const ruled = recognise(document, taken);
   const ruledTypes = typeNames(document, ruled);
   const found = withNicknames(document, tagNames(document, ruled, ruledTypes));
-  const tagged = withLists(document, found, ruled)
+  const tagged = withWhole(document, withLists(document, found, ruled))
     .map((name) => withoutTitles(document, name))
-    .filter(({ first, last }) => !isTaken(taken, first, last));
+    .filter((name) => !isTaken(taken, name.first, name.last) && !isMereTitle(document, name));
   addSigns(document, taken, tagged, ruled);
   const types = settleTypes(document, tagged);
   typeShortForms(document, tagged, types);
@@ -47,7 +52,8 @@ export function readNames(
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
   const names = [...kept, ...free].sort((a, b) => a.first - b.first);
-  return { names, types };
+  const sure = dropLoneWords(document, addWorks(document, taken, names, types), types);
+  return { names: addRepeated(document, taken, sure, types), types };
 }
 
 /** Whether all words of a range belong to dates and amounts. */
@@ -95,23 +101,6 @@ function opensWithOffice({ words }: Document, { first }: Name): boolean {
 function holdsComma(document: Document, { first, last }: Name): boolean {
   for (let i = first; i < last; i++) if ((document.words[i] as Word).text === ',') return true;
   return false;
-}
-
-/** Removes titles at the start of a person’s name, and letters of honours after it. */
-function withoutTitles(document: Document, name: TaggedName): TaggedName {
-  if (name.scores.some((score) => score > (name.scores[0] as number))) return name;
-  let { first, last } = name;
-  while (first < last - 1 && isTitle(document, first, last)) first++;
-  while (last > first + 2 && isHonour(document.words[last - 1] as Word)) last--;
-  if (first === name.first && last === name.last) return name;
-  return { ...name, first, last, key: keyOf(document, first, last) };
-}
-
-/** Whether a word is a title, or comes before one: “Crown Prince”. */
-function isTitle({ words }: Document, i: number, last: number): boolean {
-  const { lower } = words[i] as Word;
-  if (COURTESY_TITLES.has(lower) || ROLES.has(lower)) return true;
-  return i + 2 < last && ROLE_MODIFIERS.has(lower) && ROLES.has((words[i + 1] as Word).lower);
 }
 
 /** Gives names the signs that the rules found, or those of their words. */

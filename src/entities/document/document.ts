@@ -3,6 +3,7 @@ import { eachApart } from '../../language/paragraphs/paragraphs.js';
 import { sentencesIn } from '../../language/sentences.js';
 import { eachToken, type Token } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
+import { firstNameGender } from './first-names.js';
 import { fold } from './fold-word.js';
 import { longestFrom, lookUp } from './name-lexicon.js';
 import { formOf, hasInnerCapital, type Usage, type Word, type WordForms } from './word-forms.js';
@@ -119,10 +120,16 @@ function compoundCut(token: Token): number {
   if (text.slice(back + 1) === tail && isNameTail(tail)) return back;
   if (!hasCapitalAt(text, front + 1)) return 0;
   const [left, right] = [text.slice(0, front), text.slice(front + 1)];
+  if (isDoubleName(left, right)) return 0;
   const known = lookUp(fold(left), left) ?? lookUp(fold(right), right);
   return known !== undefined && front > 1 && text.indexOf('-', front + 1) < 0 && left !== 'Al'
     ? front
     : 0;
+}
+
+/** Whether two words are a first name of two parts: “David-Alexandre”. */
+function isDoubleName(left: string, right: string): boolean {
+  return firstNameGender(left) !== null && firstNameGender(right) !== null;
 }
 
 function hasCapitalAt(text: string, i: number): boolean {

@@ -41,6 +41,9 @@ describe('full names are one person', () => {
     ['in another order, where there are more than two words', 'Anna Maria Berg', 'Berg Anna'],
     ['with only a middle name in common', 'Anna Maria Berg', 'Eva Maria Holm'],
     ['with a hyphen that is no article', 'Omar Bal-Assad', 'Omar Bassad'],
+    ['with “Jr” and “Sr”', 'Martin Berg Jr.', 'Martin Berg Sr.'],
+    ['with other middle initials', 'Martin H. W. Berg', 'Martin W. Berg'],
+    ['with a middle name of another initial', 'Martin Olav Berg', 'Martin T. Berg'],
   ])('but not %s: %s, %s', (_, one, other) => {
     expect(persons(`Then [${one}] left. Then [${other}] left.`)).toEqual([[one], [other]]);
   });
@@ -288,4 +291,52 @@ describe('a title', () => {
 
 it('no names, no persons', () => {
   expect(persons('It rained.')).toEqual([]);
+});
+
+describe('of several with one surname, a single name', () => {
+  it.each([
+    ['goes by the title', 'Dr. [Anna Holm] met [Peter Holm]. Then Dr. [Holm] left.', 'Anna Holm'],
+    ['goes by “Jr”', '[Ken Berg Sr.] met [Ken Berg Jr.]. Then [Berg Sr.] left.', 'Ken Berg Sr.'],
+    [
+      'goes by the title of a man’s full name',
+      'Then Sir [Kim Vale] met [Ann Vale]. Then Lady [Vale] left.',
+      'Ann Vale',
+    ],
+    [
+      'goes to the one before a title shared by both',
+      'Dr. [Anna Holm] met Dr. [Eva Holm]. Then Dr. [Holm] left.',
+      'Eva Holm',
+    ],
+  ])('%s', (_, marked, full) => {
+    const group = persons(marked).find((names) => names.length > 1);
+    expect(group?.[0]).toBe(full);
+  });
+
+  it('means neither of a couple', () => {
+    const couple = '[Tom Lund] and his wife [Ida Lund] came. Then [Lund] left.';
+    expect(persons(couple)).toEqual([['Tom Lund'], ['Ida Lund'], ['Lund']]);
+  });
+
+  it('is that of both whose first names are joined', () => {
+    const couple = '[Tom] and [Ida Lund] came. Later [Tom Lund] left.';
+    expect(persons(couple)).toContainEqual(['Tom', 'Tom Lund']);
+  });
+});
+
+describe('an earlier name', () => {
+  it.each(['née', 'formerly'])('behind “%s” is the same person’s', (word) => {
+    expect(persons(`Then [Anna Berg] (${word} [Holm]) left.`)).toEqual([['Anna Berg', 'Holm']]);
+  });
+
+  it('is none elsewhere', () => {
+    expect(persons('Then [Anna Berg] and formerly [Holm] left.')).toEqual([
+      ['Anna Berg'],
+      ['Holm'],
+    ]);
+  });
+});
+
+it('calls a Vietnamese by the last word, whatever the first would be elsewhere', () => {
+  const text = 'Then [Nguyen Thi Minh Hoa] left. Then Ms [Hoa] came. Then Ms [Nguyen] came.';
+  expect(persons(text)[0]).toEqual(['Nguyen Thi Minh Hoa', 'Hoa', 'Nguyen']);
 });

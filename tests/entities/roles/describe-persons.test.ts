@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '../../../src/entities/clusters/cluster.js';
-import { describePersons } from '../../../src/entities/clusters/describe.js';
 import { addNominals } from '../../../src/entities/clusters/nominal.js';
 import { textOf } from '../../../src/entities/document/names.js';
-import { readMarked } from './marked-names.js';
+import { describePersons } from '../../../src/entities/roles/describe-persons.js';
+import { readMarked } from '../clusters/marked-names.js';
 
 /** A text whose names are marked, persons as [Anna Berg] and places as [in Norway], one cluster a name. */
 function read(marked: string) {
@@ -53,6 +53,37 @@ describe('a person is described', () => {
       'Then Minister of Finance [Anna Berg] left.',
       ['Minister of Finance'],
     ],
+    ['with whom the role belongs to', 'Then the mayor’s sister [Maya] left.', ['mayor’s sister']],
+    ['with a pronoun for that', 'Then his brother [Jon] left.', ['his brother']],
+    ['with words in no table', 'A certified crane operator [Jon Ek] left.', []],
+    [
+      'by words that an article opens',
+      'The freelance film critic [Jon Ek] left.',
+      ['freelance film critic'],
+    ],
+    [
+      'by two roles',
+      '[Jon Ek], vice president and head of ports at Acme, left.',
+      ['vice president and head of ports at Acme'],
+    ],
+    [
+      'by the role before a title',
+      'The army’s chief spokesman, Rear Admiral [Jon Ek], left.',
+      ['army’s chief spokesman', 'Rear Admiral'],
+    ],
+    ['behind “is”', '[Jon Ek] is the head of the port, which is large.', ['head of the port']],
+    ['behind “was named”', '[Jon Ek] was named governor of the bank.', ['governor of the bank']],
+    ['behind “as”', '[Jon Ek], who serves as mayor, left.', ['mayor']],
+    ['up to a relative clause', '[Jon Ek], an army pilot who left, came.', ['army pilot']],
+    [
+      'as what somebody has',
+      '[Ann Vale], the prime minister’s wife, left.',
+      ['prime minister’s wife'],
+    ],
+    ['by nothing of a clause before it', 'After meeting [Jon Ek], the president left.', []],
+    ['by nothing of the next person', '[Jon Ek], President [Ann Vale] and others left.', []],
+    ['by no relative without whom', 'Then brother [Jon Ek] left.', []],
+    ['by no office that is still open', '[Jon Ek] could be the next mayor.', []],
     [
       'once by each',
       'Minister [Anna Berg] left. On Monday minister [Anna Berg] came.',
