@@ -14,6 +14,8 @@ const MOST = 0.995;
 /** The signs by which a report is weighed, by the names of their weights. */
 export type ListingSigns = Record<keyof typeof LISTING_WEIGHTS, number>;
 
+const WEIGHTS = /* @__PURE__ */ Object.entries(LISTING_WEIGHTS) as [keyof ListingSigns, number][];
+
 /** The signs that words without marks are a report: who reports them, with which cue. */
 export function listingSigns(
   { tensed, mentions }: QuoteAnalysis,
@@ -48,8 +50,6 @@ export function listingSigns(
 /** Probability that words without marks are a report that a reader would call one. */
 export function listingProbability(signs: ListingSigns): number {
   let sum = 0;
-  for (const [name, value] of Object.entries(signs)) {
-    sum += value * LISTING_WEIGHTS[name as keyof ListingSigns];
-  }
+  for (const [name, weight] of WEIGHTS) sum += weight * signs[name];
   return logistic(sum);
 }
