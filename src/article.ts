@@ -365,7 +365,7 @@ export type QuoteKind = 'direct' | 'partial' | 'indirect';
  * import { extractQuotes } from 'copydesk';
  *
  * const text = 'Anna Berg fears that the bridge is unsafe. She said it would be closed.';
- * extractQuotes(text).map((quote) => quote.act); // => ['attitude', 'statement']
+ * extractQuotes(text, { all: true }).map((quote) => quote.act); // => ['attitude', 'statement']
  * ```
  */
 export type QuoteAct = 'statement' | 'question' | 'withheld' | 'attitude';
@@ -411,6 +411,8 @@ export interface Speaker {
   memberIds: string[];
   /** Name of that entity, or null where the article does not make it clear. */
   name: string | null;
+  /** How sure it is that the mention means who is named, from 0 to 1; 0 without a name. */
+  confidence: number;
 }
 
 /**
@@ -453,7 +455,10 @@ export interface Quote extends TextSpan {
   medium: TextSpan | null;
   /** Name of the rule that found the speaker. */
   rule: string;
-  /** How sure the attribution is, from 0 to 1. */
+  /**
+   * How sure all is that the quote claims, from 0 to 1: that it is somebody's words, that the mention
+   * is their speaker, and that the name given is that speaker's.
+   */
   confidence: number;
 }
 

@@ -46,7 +46,8 @@ export function createParser(stages: ParserStages = {}): Parser {
     const { publishedAt } = parts;
     const { dateline } = text;
     const entities = stages.entities?.(text.text, { ...known, publishedAt, dateline }) ?? [];
-    const quotes = stages.quotes?.(text.text, { entities, embeds: text.embeds, ...known }) ?? [];
+    const asked = { entities, embeds: text.embeds, ...known, all: options.allQuotes };
+    const quotes = stages.quotes?.(text.text, asked) ?? [];
     return toArticle({ source, outlet, parts, text, entities, quotes }); // evidence, diagnostics
   };
 }
@@ -61,7 +62,7 @@ export function createParser(stages: ParserStages = {}): Parser {
  * @param options - How to read it, and the page's address.
  * @returns Plain JSON; all its spans count UTF-16 code units of `article.text`.
  * @throws TypeError when the input, `options.url` or `options.format` is not a string, or
- * `options.maxLength` is not a number.
+ * `options.maxLength` is not a number, or `options.allQuotes` is not a boolean.
  * @throws RangeError when `options.format` is neither 'html' nor 'text', or `options.maxLength` is
  * not a positive integer.
  *

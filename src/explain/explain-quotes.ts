@@ -172,7 +172,7 @@ function toldVotes(
     .slice(0, MOST_CANDIDATES)
     .map(({ mention, cue, from, probability }) => {
       const phrase = analysis.mentions[mention] as MentionPhrase | undefined;
-      const referents = meant[mention] ?? [];
+      const referents = meant[mention]?.referents ?? [];
       const [referent] = referents;
       const by = analysis.cues[cue] as CueCandidate | undefined;
       return {

@@ -27,6 +27,7 @@ export function needs(what: string, test: (value: unknown) => boolean): Check {
 
 export const isString: Check = /* @__PURE__ */ isA('string');
 export const isNumber: Check = /* @__PURE__ */ isA('number');
+export const isBoolean: Check = /* @__PURE__ */ isA('boolean');
 export const isFunction: Check = /* @__PURE__ */ isA('function');
 export const isList: Check = /* @__PURE__ */ needs('a list', Array.isArray);
 export const isObject: Check = /* @__PURE__ */ needs(

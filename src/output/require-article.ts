@@ -97,6 +97,7 @@ function articleChecks(): Checks<Article> {
     entityId: text,
     memberIds: strings,
     name: text,
+    confidence: share,
   };
   const quote: Checks<Quote> = {
     ...textSpan,

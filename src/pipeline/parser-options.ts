@@ -1,6 +1,7 @@
 import type { Article, Entity, Quote } from '../article.js';
 import type { EntityOptions } from '../entities/extract-entities.js';
 import {
+  isBoolean,
   isFunction,
   isNumber,
   isString,
@@ -39,6 +40,11 @@ export interface ParseOptions {
    * there, and the diagnostic `truncated-input` says how much was not read.
    */
   maxLength?: number | undefined;
+  /**
+   * Whether `quotes` lists all that is found: also what is only thought or wanted, and words that
+   * are hardly a report. See the option `all` of {@link extractQuotes}.
+   */
+  allQuotes?: boolean | undefined;
 }
 
 /**
@@ -93,6 +99,7 @@ export function checkArguments(input: unknown, options: ParseOptions): void {
       url: optional(isString),
       contentType: optional(isString),
       maxLength: optional(isNumber),
+      allQuotes: optional(isBoolean),
     }),
   );
   const { format, maxLength } = options;

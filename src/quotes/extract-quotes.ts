@@ -2,6 +2,7 @@ import type { Cue, Embed, Entity, Quote, Span, Speaker, TextSpan } from '../arti
 import { guessLanguage } from '../language/guess-language.js';
 import {
   type Check,
+  isBoolean,
   isString,
   listOf,
   objectOf,
@@ -14,7 +15,9 @@ import { spanOf, textSpan } from '../language/spans.js';
 import { draftQuotes } from './assemble/assemble-quotes.js';
 import { postQuotes, withoutPosts } from './assemble/post-quotes.js';
 import { untangle } from './assemble/resolve-overlaps.js';
-import type { Resolution } from './coreference/discourse.js';
+import { joinedTo } from './coreference/couples.js';
+import { NOBODY, onlyOf, type Resolution } from './coreference/discourse.js';
+import type { Referent } from './coreference/referent.js';
 import { resolveMentions } from './coreference/resolve-speakers.js';
 import type { CueCandidate } from './cues/cues.js';
 import { mediumOf } from './cues/media.js';
@@ -56,10 +59,18 @@ export interface QuoteOptions {
    * nothing in them is the reporter's.
    */
   embeds?: readonly Embed[];
+  /**
+   * Whether to list all that is found: also what is only thought, wanted or done (the act
+   * `attitude`), and words that are hardly a report. They are left out by default.
+   */
+  all?: boolean | undefined;
 }
 
 /**
  * Finds who said what in a text: direct, partial and indirect quotes, with cue and speaker.
+ *
+ * What somebody said, asked, wrote or declined to say is listed, if it is sure enough. What is only
+ * thought or wanted, and words that are hardly a report, are left out unless `all` asks for them.
  *
  * All kinds of quotes are found in English. In German, French, Spanish, Italian and Portuguese only
  * words in quotation marks are found, and get the nearest subject of the nearest cue as speaker,
@@ -102,11 +113,21 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
   const speaking = new Set(drafts.map((draft) => draft.mention));
   const meant = resolveMentions(analysis, options.entities, (mention) => speaking.has(mention));
   const whole = { ...analysis, text };
-  const quotes = drafts.map((draft) => quoteOf(whole, draft, meant));
-  return untangle(whole, [...quotes, ...posted], entities);
+  const unlisted = new Set<Quote>();
+  const quotes = drafts.map((draft) => {
+    const quote = quoteOf(whole, draft, meant);
+    // a whole thought in marks is told word for word
+    const thought = draft.act === 'attitude' && draft.kind !== 'direct';
+    if (!draft.listed || thought) unlisted.add(quote);
+    return quote;
+  });
+  const found = untangle(whole, [...quotes, ...posted], entities);
+  return options.all === true ? found : found.filter((quote) => !unlisted.has(quote));
 }
 
 const ENGLISH = 'en';
+/** Least that a mention is sure to mean somebody for that name to be given. */
+const LEAST_SURE = 0.55;
 
 function optionsFor(text: string): Check {
   const span = spanOf(text);
@@ -126,12 +147,14 @@ function optionsFor(text: string): Check {
     language: optional(orNull(isString)),
     apart: optional(listOf(span)),
     embeds: optional(listOf(embed)),
+    all: optional(isBoolean),
   });
 }
 
 function quoteOf(analysis: QuoteAnalysis, draft: Draft, meant: readonly Resolution[]): Quote {
   const { text, regions } = analysis;
   const cue = analysis.cues[draft.cue] as CueCandidate | undefined;
+  const speaker = speakerOf(analysis, draft, cue, meant);
   return {
     start: draft.start,
     end: draft.end,
@@ -141,10 +164,10 @@ function quoteOf(analysis: QuoteAnalysis, draft: Draft, meant: readonly Resoluti
     content: draft.content.map(({ start, end }) => textSpan(text, start, end)),
     parts: partsOf(draft, regions).map(({ start, end }) => textSpan(text, start, end)),
     cue: cue === undefined ? null : cueOf(analysis, cue),
-    speaker: speakerOf(analysis, draft, cue, meant),
+    speaker,
     medium: mediumSpan(analysis, draft, cue, meant),
     rule: draft.rule,
-    confidence: Math.round(draft.confidence * 1000) / 1000,
+    confidence: rounded(draft.confidence * (speaker?.name == null ? 1 : speaker.confidence)),
   };
 }
 
@@ -170,8 +193,12 @@ function speakerOf(
   const { text } = analysis;
   const { start, end, joined } = phraseOf(analysis, mention, cue);
   const words = wordsOf(analysis, start, end);
-  const own = meant[draft.mention] ?? [];
-  const referents = joinReferents(own, meant[joined] ?? [], joined < draft.mention);
+  const own = meant[draft.mention] ?? NOBODY;
+  const whole =
+    severalOf(analysis, start, end, own, meant) ??
+    joinReferents(own, meant[joined] ?? NOBODY, joined < draft.mention);
+  // two are as likely: nobody is named rather than either
+  const { referents } = whole.sure < LEAST_SURE ? NOBODY : whole;
   const [first] = referents;
   const single = referents.length === 1 ? first : undefined;
   const ids = referents.flatMap(({ id }) => (id === null ? [] : [id]));
@@ -179,9 +206,8 @@ function speakerOf(
     mention: textSpan(text, words.start, words.end),
     entityId: single?.id ?? null,
     memberIds: referents.length > 1 ? ids : [],
-    name:
-      single?.name ??
-      (referents.length > 1 ? referents.map(({ name }) => name).join(' and ') : null),
+    name: single?.name ?? (referents.length > 1 ? joinNames(referents) : null),
+    confidence: referents.length === 0 ? 0 : rounded(whole.sure),
   };
 }
 
@@ -192,7 +218,7 @@ function mediumSpan(
   meant: readonly Resolution[],
 ): TextSpan | null {
   if (cue === undefined) return null;
-  const isBody = (mention: number) => meant[mention]?.[0]?.kind === 'body';
+  const isBody = (mention: number) => meant[mention]?.referents[0]?.kind === 'body';
   const medium = mediumOf(analysis, cue, draft.mention, isBody);
   if (medium === null) return null;
   const { start, end } = wordsOf(analysis, medium.start, medium.end);
@@ -205,8 +231,39 @@ function wordsOf(analysis: QuoteAnalysis, first: number, last: number): Span {
   return asWholeNames(analysis.text, stretchOf(analysis, first, last), analysis.namings);
 }
 
+/** Three or more speakers of one phrase, “A, B and C”, or null. */
+function severalOf(
+  { items, mentions, mentionOf }: QuoteAnalysis,
+  start: number,
+  end: number,
+  own: Resolution,
+  meant: readonly Resolution[],
+): Resolution | null {
+  const last = mentionOf[end - 1] ?? -1;
+  if (last < 0 || (mentions[last] as MentionPhrase).start <= start) return null;
+  const referents = joinedTo(items, mentions, last, meant);
+  const [first] = own.referents;
+  const several = referents.length > 2 && first !== undefined && referents.includes(first);
+  return several ? { referents, sure: own.sure } : null;
+}
+
+function joinNames(referents: readonly Referent[]): string {
+  const names = referents.map(({ name }) => name);
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
 /** Two speakers joined by “and”, in the order of the text; none if one of them is unknown. */
 function joinReferents(own: Resolution, other: Resolution, before: boolean): Resolution {
-  if (own.length === 0 || other.length === 0) return own;
-  return before ? [...other, ...own] : [...own, ...other];
+  if (own.referents.length === 0 || other.referents.length === 0) return own;
+  // “chief executive and chairwoman Anna Berg” is one person
+  if (onlyOf(own) === onlyOf(other)) return own;
+  const pair = before ? [other, own] : [own, other];
+  return {
+    referents: pair.flatMap(({ referents }) => referents),
+    sure: Math.min(own.sure, other.sure),
+  };
+}
+
+function rounded(confidence: number): number {
+  return Math.round(confidence * 1000) / 1000;
 }

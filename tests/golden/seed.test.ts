@@ -44,7 +44,8 @@ describe('the seed article', () => {
   });
 
   it('gives every attribution to its speaker', () => {
-    const said = article.quotes.filter(({ act }) => act !== 'attitude');
+    const { quotes: all } = parseArticle(input, { allQuotes: true });
+    const said = all.filter(({ act }) => act !== 'attitude');
     const quotes = said.map(({ kind, text, parts, cue, speaker }) => ({
       kind,
       text,

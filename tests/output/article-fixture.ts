@@ -306,7 +306,7 @@ function speaker(
   name: string = words,
   from = 0,
 ): Speaker {
-  return { mention: spanOf(text, words, from), entityId, memberIds: [], name };
+  return { mention: spanOf(text, words, from), entityId, memberIds: [], name, confidence: 0.98 };
 }
 
 function entity(

@@ -145,6 +145,12 @@ describe('toJsonLd', () => {
 /** The first quote of the article, given to somebody else. */
 function spokenBy(article: Article, entityId: string | null, ...memberIds: string[]) {
   const quote = article.quotes[0]!;
-  const speaker = { mention: quote.speaker!.mention, entityId, memberIds, name: 'Somebody' };
+  const speaker = {
+    mention: quote.speaker!.mention,
+    entityId,
+    memberIds,
+    name: 'Somebody',
+    confidence: 0.98,
+  };
   return { ...quote, speaker };
 }

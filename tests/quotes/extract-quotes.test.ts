@@ -6,7 +6,7 @@ type Form = [text: string, ...quotes: string[]];
 
 /** One quote as a line: `direct | “It is safe,” | Anna Berg | say`. */
 const lines = (text: string): string[] =>
-  extractQuotes(text).map(({ kind, text: span, speaker, cue }) =>
+  extractQuotes(text, { all: true }).map(({ kind, text: span, speaker, cue }) =>
     [kind, span, speaker?.mention.text ?? '-', cue?.lemma ?? '-'].join(' | '),
   );
 
@@ -122,7 +122,7 @@ const ACTS: [text: string, act: string][] = [
 
 describe('extractQuotes', () => {
   it.each(ACTS)('act: %s', (text, act) => {
-    expect(extractQuotes(text).map((quote) => quote.act)).toEqual([act]);
+    expect(extractQuotes(text, { all: true }).map((quote) => quote.act)).toEqual([act]);
   });
 
   it('gives what is reported in pieces where a cue parts it', () => {
@@ -168,7 +168,7 @@ describe('extractQuotes', () => {
     ['The bridge is safe, according to Anna Berg.', 'according to'],
     ['The group issued a statement calling for a new bridge.', 'issued a statement calling for'],
   ])('cue of: %s', (text, cue) => {
-    expect(extractQuotes(text).map((quote) => quote.cue?.text)).toEqual([cue]);
+    expect(extractQuotes(text, { all: true }).map((quote) => quote.cue?.text)).toEqual([cue]);
   });
 
   it.each([
@@ -191,6 +191,6 @@ describe('extractQuotes', () => {
     ['Anna Berg: “The bridge is safe.”', 'colon'],
     ['“The bridge is safe.” — Anna Berg', 'signature'],
   ])('rule of: %s', (text, rule) => {
-    expect(extractQuotes(text).map((quote) => quote.rule)).toEqual([rule]);
+    expect(extractQuotes(text, { all: true }).map((quote) => quote.rule)).toEqual([rule]);
   });
 });

@@ -13,7 +13,7 @@ describe('a speaker’s mention', () => {
     ['set beside', 'The bridge is safe, according to Anna Berg,\nBo Holm.', 'Anna Berg'],
     ['hanging on it', '“The bridge is safe,” said Anna Berg of\n\nVessby.', 'Anna Berg'],
   ])('ends with its paragraph, whatever is %s', (_, text, mention) => {
-    const [quote] = extractQuotes(text);
+    const [quote] = extractQuotes(text, { all: true });
     expect(quote?.speaker?.mention.text).toBe(mention);
   });
 

@@ -11,7 +11,7 @@ function readAll() {
   let acts = 0;
   let spurious = 0;
   for (const { name, text, attributions } of annotatedArticles()) {
-    const quotes = extractQuotes(text);
+    const quotes = extractQuotes(text, { all: true });
     for (const { kind, content, speaker, lemma, act } of attributions) {
       const counts = kind === 'indirect' ? unmarked : marked;
       const quote = quoteOf(content, quotes);

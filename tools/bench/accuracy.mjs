@@ -45,6 +45,7 @@ export function accuracy(bench = BENCH) {
       furniture({ node, predict, corpora, scratch }),
       clean(wikinews(bench)),
       quotes({ node, corpora, scratch, bench }),
+      read({ node, corpora }),
       german({ node, predict, corpora, scratch }),
       names({ node, predict, corpora, scratch }),
       merging({ node, corpora, scratch }),
@@ -100,19 +101,59 @@ ${table(QUOTE_HEAD, rows)}
 ${reliability(corpora)}`;
 }
 
+/** Who said what, by default, in articles of today that were read by hand. */
+function read({ node, corpora }) {
+  const gold = join(corpora, 'reader/dev.jsonl');
+  if (!existsSync(gold)) return '';
+  const scored = node('reader/score.mjs', '--gold', gold, '--package', root, '--json');
+  const { articles, quotes: found } = JSON.parse(scored);
+  const { marks, indirect, items } = found;
+  const share = (n, of) => (of === 0 ? '–' : percent(n / of));
+  const sure = items.filter(({ status }) => status !== 'unsure');
+  const listed = (kind) => sure.filter((item) => item.indirect === (kind === indirect));
+  const row = (title, kind) => [
+    title,
+    share(kind.found, kind.gold),
+    share(listed(kind).filter(({ status }) => status === 'true').length, listed(kind).length),
+    share(kind['named:right'], kind.named),
+    share(kind['named:wrong'] + (kind['unnamed:wrong'] ?? 0), kind.named),
+  ];
+  const bands = [0, 0.5, 0.7, 0.9].map((least, i, all) => {
+    const named = sure.filter(
+      ({ named: name, confidence }) =>
+        name && confidence >= least && confidence < (all[i + 1] ?? 2),
+    );
+    const right = named.filter(({ status, verdict }) => status === 'true' && verdict === 'right');
+    return [
+      least === 0 ? 'below .5' : `from ${least}`,
+      named.length,
+      share(right.length, named.length),
+    ];
+  });
+  return `### Who said what, as listed by default (${articles} articles of 2023 to 2026, read by hand)
+
+${table(['', 'found', 'right of those listed', 'right name, of those named', 'wrong name'], [row('in marks', marks), row('without marks', indirect)])}
+
+Quotes with a name, by \`confidence\`; right means a quote of the reader, not cut short, and the right name:
+
+${table(['confidence', 'quotes', 'right'], bands)}`;
+}
+
 /** Our quotes by the pieces of their content: predict.mjs hands on one span a quote. */
 function predictQuotes(gold, scratch) {
   const pair = ({ start, end }) => [start, end];
   const predictions = {};
   for (const line of readFileSync(gold, 'utf8').trim().split('\n')) {
     const { id, text } = JSON.parse(line);
-    predictions[id] = library.extractQuotes(text).map(({ content, speaker, cue, kind }) => ({
-      content: content.map(pair),
-      speaker: speaker && pair(speaker.mention),
-      cue: cue && pair(cue),
-      kind,
-      ...(speaker?.name ? { speakerName: speaker.name } : {}),
-    }));
+    predictions[id] = library
+      .extractQuotes(text, { all: true })
+      .map(({ content, speaker, cue, kind }) => ({
+        content: content.map(pair),
+        speaker: speaker && pair(speaker.mention),
+        cue: cue && pair(cue),
+        kind,
+        ...(speaker?.name ? { speakerName: speaker.name } : {}),
+      }));
   }
   const out = join(scratch, 'quotes.json');
   writeFileSync(out, JSON.stringify(predictions));

@@ -14,6 +14,10 @@ const MODELS = {
     train: ['quote-weights/train.mjs'],
     evaluate: ['quote-weights/figures.mjs'],
   },
+  'quote-listing': {
+    train: ['quote-listing/train.mjs'],
+    evaluate: ['quote-listing/train.mjs'],
+  },
   pronouns: {
     train: ['pronouns/train.mjs'],
     evaluate: ['pronouns/figures.mjs'],

@@ -44,13 +44,14 @@ export function draftQuotations(
       start: piece.start,
       end: piece.end,
       kind: piece.partial ? 'partial' : 'direct',
-      act: actOf(analysis.items, analysis.cues[cue]),
+      act: actOf(analysis.items, analysis.cues[cue], true),
       content: [{ start: piece.start, end: piece.end }],
       regions: [attribution.region],
       speech: null,
       cue,
       mention: attribution.mention,
       rule: ruleOf(analysis, cue, attribution.mention, attribution.region),
+      listed: isListed(analysis, attribution),
       confidence: confidenceOf(attribution),
     };
     drafts.push(draft);
@@ -65,6 +66,14 @@ export function draftQuotations(
  */
 function isVoiced({ cue, mention, voiced }: Attribution): boolean {
   return voiced >= (cue < 0 && mention < 0 ? LEAST_ALONE : LEAST_VOICED);
+}
+
+/** Lowest confidence of words in marks behind a verb in the passive, as terms are. */
+const LEAST_PASSIVE = 0.5;
+
+/** Whether words in marks are listed by default: “rules based on “if-then”” are nobody's. */
+function isListed({ cues }: QuoteAnalysis, attribution: Attribution): boolean {
+  return cues[attribution.cue]?.passive !== true || confidenceOf(attribution) >= LEAST_PASSIVE;
 }
 
 function confidenceOf({ probability, voiced }: Attribution): number {

@@ -6,8 +6,12 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { ruleOf } from '../draft/attribution-rules.js';
 import { type Draft, raised } from '../draft/draft.js';
 import type { Frame } from '../reported/content-features.js';
+import { type ListingSigns, listingProbability, listingSigns } from '../reported/listing.js';
 import type { Report } from '../reported/reports.js';
+import { LEAST_LISTED } from '../tables/listing-weights.js';
 import { stretchOf } from '../tagging/reading.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
+import type { Tag } from '../tagging/tags.js';
 
 /**
  * Least probability that a cue reports these words without marks, chosen by F1 of words and of
@@ -17,66 +21,133 @@ const LEAST = 0.29;
 /** See {@link raised}. */
 const MODESTY = 1.6;
 
+/** A report with its rank among those that overlap with it. */
+interface ReportDraft extends Draft {
+  weight: number;
+}
+
 /**
  * Makes the quotes of reports that are likely enough and contain no words in marks; no words are
  * reported twice.
+ *
+ * @param watch - Is called for each with the signs that it is a report, to fit their weights.
  */
-export function draftReports(analysis: QuoteAnalysis, reports: Iterable<Report>): Draft[] {
-  const drafts: Draft[] = [];
+export function draftReports(
+  analysis: QuoteAnalysis,
+  reports: Iterable<Report>,
+  watch?: (draft: Draft, signs: ListingSigns) => void,
+): Draft[] {
+  const drafts: ReportDraft[] = [];
   for (const report of reports) {
     const { start, end } = report.content;
     if (analysis.quotes[end] !== analysis.quotes[start]) continue;
-    if (report.probability >= LEAST) drafts.push(draftReport(analysis, report));
+    if (report.probability >= LEAST) drafts.push(draftReport(analysis, report, watch));
   }
   return withoutDoubles(analysis, drafts);
 }
 
-function draftReport(analysis: QuoteAnalysis, { frame, content, probability }: Report): Draft {
-  const pieces = piecesOf(analysis, frame, content).map(({ start, end }) =>
+function draftReport(
+  analysis: QuoteAnalysis,
+  { frame, content, probability }: Report,
+  watch?: (draft: Draft, signs: ListingSigns) => void,
+): ReportDraft {
+  const whole = { start: content.start, end: endBehindAddition(analysis, frame, content) };
+  const pieces = piecesOf(analysis, frame, whole).map(({ start, end }) =>
     stretchOf(analysis, start, end),
   );
   const { start } = pieces[0] as Span;
   const { end } = pieces[pieces.length - 1] as Span;
   const agent = agentOf(analysis, frame.cue);
   const mention = agent < 0 ? frame.mention : agent;
-  return {
+  const act = actOf(analysis.items, frame.cue);
+  const likely = raised(probability * frame.source, MODESTY);
+  const signs = listingSigns(analysis, frame.cue, mention, whole, act, likely);
+  const listed = listingProbability(signs);
+  const draft: ReportDraft = {
     start,
     end,
     kind: 'indirect',
-    act: actOf(analysis.items, frame.cue),
+    act,
     content: pieces,
     regions: [],
     speech: null,
     cue: frame.index,
     mention,
     rule: ruleOf(analysis, frame.index, mention, -1, content.start),
-    confidence: raised(probability * frame.source, MODESTY),
+    weight: likely,
+    listed: listed >= LEAST_LISTED,
+    confidence: listed,
   };
+  watch?.(draft, signs);
+  return draft;
 }
 
-/** The mention after “by” of a passive verb, “was told by Berg”, or -1. */
+/** Words that add to what was said behind a comma: “…, which cost the town a million”. */
+const ADDITIONS: ReadonlySet<string> = new Set([
+  'which',
+  'whose',
+  'despite',
+  'including',
+  'especially',
+  'particularly',
+]);
+
+/** End of a content whose last clause is added to behind a comma, up to the end of the sentence. */
+function endBehindAddition(
+  { items, likely }: QuoteAnalysis,
+  { cue, to }: Frame,
+  { start, end }: Span,
+): number {
+  const next = items[end + 1];
+  if (start < cue.head || end + 1 >= to || items[end]?.tag !== 'comma') return end;
+  if (
+    !ADDITIONS.has(next?.lower ?? '') &&
+    !(next?.lower === 'as' && items[end + 2]?.lower === 'well')
+  )
+    return end;
+  let last = end + 1;
+  while (last < to && !ENDS.has((items[last] as TaggedToken).tag)) last++;
+  return likely[last] === likely[end] ? last : end;
+}
+
+const ENDS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'dash', 'quote', 'colon']);
+
+/** The mention after “by” of a passive verb, “was told by Berg”, or after “according to”; or -1. */
 function agentOf(
   { items, mentions, mentionFrom }: QuoteAnalysis,
-  { passive, end }: CueCandidate,
+  { kind, passive, end }: CueCandidate,
 ): number {
-  if (!passive || items[end]?.lower !== 'by') return -1;
-  const index = mentionFrom[end + 1] as number;
-  return mentions[index]?.start === end + 1 ? index : -1;
+  const by = passive && items[end]?.lower === 'by';
+  if (!by && kind !== 'according') return -1;
+  const at = by ? end + 1 : end;
+  let index = mentionFrom[at] as number;
+  if (mentions[index]?.start !== at) return -1;
+  // “Kelda Rail’s data”: the whole phrase, not its possessor
+  while (mentions[index + 1]?.start === at) index++;
+  return index;
 }
 
-/** The reported items; also the subject before “according to”: “X, according to M, is safe”. */
-function piecesOf(analysis: QuoteAnalysis, { cue, from }: Frame, content: Span): Span[] {
-  const { items, tensed } = analysis;
-  const comma = cue.start - 1;
-  const parted = cue.kind === 'according' && content.start > cue.head && comma > from;
-  if (!parted || items[comma]?.tag !== 'comma' || tensed[comma] !== tensed[from]) return [content];
+/**
+ * The reported items; also what stands before a cue between commas: “X, according to M, is safe”,
+ * “Five years ago, Berg said, it was not”.
+ */
+function piecesOf(analysis: QuoteAnalysis, { cue, mention, from }: Frame, content: Span): Span[] {
+  const { items, mentions, tensed, commas } = analysis;
+  const source = mentions[mention];
+  // “Five years ago, Berg said, it was safe”
+  const set = cue.kind === 'say' && items[cue.end]?.tag === 'comma' && source?.end === cue.start;
+  const comma = (set ? source.start : cue.start) - 1;
+  const parted = (set || cue.kind === 'according') && content.start > cue.head;
+  const least = set ? from + 1 : from;
+  if (!parted || comma <= least || items[comma]?.tag !== 'comma') return [content];
+  if (tensed[comma] !== tensed[from] || commas[comma] !== commas[from]) return [content];
   return [{ start: from, end: comma }, content];
 }
 
 /**
  * Drops reports that overlap with a more likely one: inside it, around it, or of the same words.
  */
-function withoutDoubles(analysis: QuoteAnalysis, reports: Draft[]): Draft[] {
+function withoutDoubles(analysis: QuoteAnalysis, reports: ReportDraft[]): Draft[] {
   const ordered = reports.sort((a, b) => weightOf(analysis, b) - weightOf(analysis, a));
   const bySentence = new Map<number, Draft[]>();
   return ordered.filter((report) => {
@@ -112,7 +183,7 @@ function excludes(analysis: QuoteAnalysis, a: Draft, b: Draft): boolean {
 /**
  * Rank of a report: reports of speech come before those of documents, and those before thoughts.
  */
-function weightOf(analysis: QuoteAnalysis, { confidence, act, cue }: Draft): number {
+function weightOf(analysis: QuoteAnalysis, { weight, act, cue }: ReportDraft): number {
   const shown = analysis.cues[cue]?.kind === 'show';
-  return confidence - (act === 'attitude' ? 2 : shown ? 1 : 0);
+  return weight - (act === 'attitude' ? 2 : shown ? 1 : 0);
 }

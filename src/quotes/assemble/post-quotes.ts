@@ -61,6 +61,7 @@ function speakerOf({ start, end, text }: EmbedAuthor, writer: Entity | null): Sp
     entityId: writer?.id ?? null,
     memberIds: [],
     name: writer?.name ?? text,
+    confidence: SIGNED,
   };
 }
 

@@ -1,9 +1,23 @@
-import type { Referent } from './referents.js';
+import type { Referent } from './referent.js';
 
-/** The referents of a mention: none if unknown, one, or several together. */
-export type Resolution = readonly Referent[];
+/** Whom a mention means. */
+export interface Resolution {
+  /** None if that is not known, one, or several together. */
+  readonly referents: readonly Referent[];
+  /** How sure that is, 0 to 1. */
+  readonly sure: number;
+}
 
-export const NOBODY: Resolution = [];
+export const NOBODY: Resolution = { referents: [], sure: 0 };
+
+/** The only referent of a mention; undefined for none or several. */
+export function onlyOf({ referents }: Resolution): Referent | undefined {
+  return referents.length === 1 ? referents[0] : undefined;
+}
+
+/** How sure a mention is that prints a name, or one of several persons with the same surname. */
+export const NAMED = 0.99;
+export const SHARED_NAME = 0.6;
 
 /** A resolved mention, as later pronouns see it. */
 export interface Seen {

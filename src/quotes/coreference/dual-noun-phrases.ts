@@ -6,10 +6,12 @@ import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { type CountryNaming, countryNamed } from './country-names.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
-import { newReferent, type Referent } from './referents.js';
+import { newReferent, type Referent } from './referent.js';
 
 /** Items before “the two countries” that are searched. */
 const PAIR_WINDOW = 160;
+/** How sure it is that those two are meant. */
+const SURE = 0.8;
 
 /** “the two countries”, “both leaders”: resolved to the two that were named last. */
 export function resolvePair(
@@ -34,7 +36,9 @@ export function resolvePair(
       const naming = countries[k - 1] as CountryNaming;
       return mention.start - naming.item > PAIR_WINDOW ? null : naming.country;
     });
-    if (pair.length === 2) return pair.map((name) => countryReferent(name, known, entities));
+    if (pair.length === 2) {
+      return { referents: pair.map((name) => countryReferent(name, known, entities)), sure: SURE };
+    }
   }
   if (!wordSet(PERSON_PLURALS).has(lower) && lower !== 'sides') return NOBODY;
   const pair = lastTwo(seen.length, (k) => {
@@ -42,7 +46,7 @@ export function resolvePair(
     if (mention.start - (mentions[other] as MentionPhrase).end > PAIR_WINDOW) return null;
     return referent.kind === 'person' ? referent : undefined;
   });
-  return pair.length === 2 ? pair : NOBODY;
+  return pair.length === 2 ? { referents: pair, sure: SURE } : NOBODY;
 }
 
 /**

@@ -1,13 +1,28 @@
+import { OFFICES } from '../../language/packs/vocabulary.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import { BODY_NOUNS } from '../tables/people.js';
+import { ANY_BODY_NOUNS, BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
+import type { Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { NOBODY, type Resolution, type Seen } from './discourse.js';
-import { genderOfWord, type NameReader } from './referents.js';
+import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
+import type { Referent } from './referent.js';
+import type { NameReader } from './referents.js';
 import { type RoleBook, roleBearer } from './roles.js';
 
-/** “The US president, Joe Biden,”: the name that follows between commas. */
+/** How sure a name in apposition is, a role, and a body that is the only one or one of several. */
+const APPOSED = 0.95;
+const BY_ROLE = 0.9;
+const ONLY_BODY = 0.8;
+const NEAREST_BODY = 0.5;
+
+/** Most phrases with a preposition between a description and the name behind it. */
+const MOST_PHRASES = 3;
+
+/**
+ * The name in apposition to a description: “the US president, Joe Biden,”, “the company, Kelda
+ * Rail,”, “a lawyer for Kelda Rail, Tor Lie,”, “director and analyst Anna Berg”.
+ */
 export function resolveApposition(
   analysis: QuoteAnalysis,
   index: number,
@@ -15,17 +30,62 @@ export function resolveApposition(
 ): Resolution | null {
   const { items, mentions } = analysis;
   const mention = mentions[index] as MentionPhrase;
-  const next = mentions[index + 1];
-  if (
-    items[mention.end]?.tag !== 'comma' ||
-    next?.start !== mention.end + 1 ||
-    next.kind !== 'name'
-  )
+  let next = index + 1;
+  let { end } = mention;
+  for (let k = 0; k < MOST_PHRASES && items[end]?.tag === 'prep'; k++) {
+    let phrase = mentions[next];
+    if (phrase?.start !== end + 1 || phrase.kind === 'pronoun') break;
+    while (mentions[next + 1]?.start === phrase.start || phrase.possessive) {
+      next++;
+      phrase = mentions[next];
+      if (phrase === undefined) return null;
+    }
+    end = phrase.end;
+    next++;
+  }
+  const name = mentions[next];
+  const joint = items[end];
+  if (name?.kind !== 'name' || name.start !== end + 1 || joint === undefined) return null;
+  // “analyst and director Anna Berg”: a second person would have an article
+  const one = /^an?$/.test((items[mention.start] as TaggedToken).lower);
+  const roles = joint.lower === 'and' && end === mention.end && !one && isRole(items, name);
+  if (!roles && (joint.tag !== 'comma' || !CLOSING.has(items[name.end]?.tag ?? 'stop')))
     return null;
-  const behind = items[next.end]?.tag;
-  if (behind !== 'comma' && behind !== 'stop' && behind !== 'prep') return null;
-  const referent = named(next);
-  return referent?.kind === 'person' ? [referent] : null;
+  const meant = named(name);
+  const referent = meant === null ? undefined : onlyOf(meant);
+  if (referent === undefined || meant === null) return null;
+  const body = wordSet(BODY_NOUNS).has((items[mention.head] as TaggedToken).lower);
+  if (referent.kind !== (body && !roles ? 'body' : 'person')) return null;
+  return { ...meant, sure: Math.min(meant.sure, APPOSED) };
+}
+
+const CLOSING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'prep', 'bracket', 'dash']);
+
+/**
+ * The person behind a phrase that only begins their role: “Norland’s Minister of Justice Anna
+ * Berg”, an office with capitals and without an article; “Party for the People leader Anna Berg”.
+ */
+export function resolveRole(
+  { items, mentions, mentionFrom }: QuoteAnalysis,
+  { kind, start, head, end, possessive }: MentionPhrase,
+  named: NameReader,
+): Resolution | null {
+  const behind = mentions[mentionFrom[end + 1] as number];
+  if (possessive || items[end]?.tag !== 'prep' || behind?.start !== end + 1) return null;
+  if (behind.kind !== 'name' || behind.possessive) return null;
+  const { lower, capital } = items[head] as TaggedToken;
+  const words = items.slice(behind.start, behind.head);
+  // “Director of Berg said” is no office: words for it must stand before the name
+  const office = wordSet(OFFICES).has(lower) && capital && items[start]?.tag !== 'det';
+  const leads = kind === 'name' && words.some((word) => word.tag === 'noun' && !word.capital);
+  const meant = leads || (office && words.length > 1) ? named(behind) : null;
+  return meant !== null && onlyOf(meant)?.kind === 'person' ? meant : null;
+}
+
+/** Whether a name follows a role in small letters, without an article. */
+function isRole(items: readonly TaggedToken[], { start }: MentionPhrase): boolean {
+  const { tag, capital } = items[start] as TaggedToken;
+  return !capital && (tag === 'noun' || tag === 'adj');
 }
 
 /**
@@ -38,20 +98,33 @@ export function resolveNominal(
   seen: readonly Seen[],
   roles: RoleBook,
 ): Resolution {
-  const { items, mentions, paragraphOf } = analysis;
-  if ((items[mention.start] as TaggedToken).lower !== 'the') return NOBODY;
+  const { items } = analysis;
+  const first = (items[mention.start] as TaggedToken).lower;
+  // the only role that needs no article
+  if (first !== 'the' && first !== 'police') return NOBODY;
   const bearer = roleBearer(analysis, roles, mention);
-  if (bearer !== null) return [bearer];
+  if (bearer !== null) return { referents: [bearer], sure: BY_ROLE };
   const head = items[mention.head] as TaggedToken;
   const alone = mention.head - mention.start === 1;
-  if (!alone || !wordSet(BODY_NOUNS).has(head.lower) || genderOfWord(head.lower) !== null)
-    return NOBODY;
+  if (!alone || !wordSet(ANY_BODY_NOUNS).has(head.lower)) return NOBODY;
+  return nearestBody(analysis, mention, seen, head.lower === 'country');
+}
+
+function nearestBody(
+  { mentions, paragraphOf }: QuoteAnalysis,
+  mention: MentionPhrase,
+  seen: readonly Seen[],
+  country: boolean,
+): Resolution {
+  let nearest: Referent | null = null;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - 10); k--) {
     const { mention: other, referent, subject } = seen[k] as Seen;
     const place = paragraphOf[(mentions[other] as MentionPhrase).head] as number;
     if ((paragraphOf[mention.head] as number) - place > 1) break;
-    if (referent.kind === 'body' && subject > 0) return [referent];
-    if (referent.kind === 'country' && head.lower === 'country') return [referent];
+    if (country ? referent.kind !== 'country' : referent.kind !== 'body' || subject === 0) continue;
+    if (nearest !== null && nearest !== referent)
+      return { referents: [nearest], sure: NEAREST_BODY };
+    nearest = referent;
   }
-  return NOBODY;
+  return nearest === null ? NOBODY : { referents: [nearest], sure: ONLY_BODY };
 }

@@ -3,11 +3,15 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { PRONOUN_WEIGHTS as WEIGHTS } from '../tables/pronoun-weights.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
-import type { Referent } from './referents.js';
+import { MEMORY, NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
+import type { Referent } from './referent.js';
 
 /** Most paragraphs in between that are counted. */
 const MOST_PARAGRAPHS = 8;
+/** The weights say too much: power of the odds at which as many are right as they say. */
+const MODESTY = 0.75;
+/** How sure “it” is of the body that spoke last, or was the last subject. */
+const LAST_BODY = 0.8;
 
 export function resolvePronoun(
   analysis: QuoteAnalysis,
@@ -33,7 +37,7 @@ export function resolvePronoun(
       return theBody(analysis, index, seen, speaker);
     case 'they':
     case 'their':
-      return speaker.length > 1 ? speaker : NOBODY;
+      return speaker.referents.length > 1 ? speaker : NOBODY;
     default:
       return NOBODY;
   }
@@ -47,18 +51,25 @@ function bestPerson(
   candidates: readonly Candidate[],
   gender: Gender,
 ): Resolution {
+  const sums = new Map<Referent, number>();
   let best: Referent | null = null;
-  let highest = WEIGHTS.nobody;
+  let own = Math.exp(WEIGHTS.nobody);
+  let all = own;
   for (const { referent, score } of candidates) {
-    if (score <= highest) continue;
-    highest = score;
+    const weight = Math.exp(score);
+    const sum = (sums.get(referent) ?? 0) + weight;
+    sums.set(referent, sum);
+    all += weight;
+    if (sum <= own) continue;
+    own = sum;
     best = referent;
   }
   if (best === null) return NOBODY;
   // the pronoun shows the gender if nothing else did
   best[gender] += best.female + best.male === 0 ? 0.6 : 0.1;
   best.last = (analysis.mentions[index] as MentionPhrase).head;
-  return [best];
+  const odds = (own / (all - own)) ** MODESTY;
+  return { referents: [best], sure: odds / (1 + odds) };
 }
 
 /** An earlier mention that a pronoun may refer to. */
@@ -89,7 +100,7 @@ export function personCandidates(
       between = true;
     }
     if (isEmbedded(analysis, seen, k)) score += WEIGHTS.embedded;
-    if (speaker[0] === referent) score += WEIGHTS.speaker;
+    if (speaker.referents[0] === referent) score += WEIGHTS.speaker;
     if (speaking(one.mention) && isInParagraph(analysis, index, one)) score += WEIGHTS.source;
     score += genderScore(referent, gender);
     if (!referent.sure) score += WEIGHTS.unsure;
@@ -183,8 +194,8 @@ function theBody(
     const { mention, referent, subject } = seen[k] as Seen;
     const sentence = sentenceOf[(mentions[mention] as MentionPhrase).head] as number;
     if (own - sentence > 1) break;
-    if (isThing(referent) && subject > 0) return [referent];
+    if (isThing(referent) && subject > 0) return { referents: [referent], sure: LAST_BODY };
   }
-  const only = speaker.length === 1 ? speaker[0] : undefined;
-  return only !== undefined && isThing(only) ? [only] : NOBODY;
+  const only = onlyOf(speaker);
+  return only !== undefined && isThing(only) ? { referents: [only], sure: LAST_BODY } : NOBODY;
 }

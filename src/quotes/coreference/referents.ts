@@ -1,40 +1,18 @@
-import type { Entity, Span } from '../../article.js';
 import { firstNameGender } from '../../entities/document/first-names.js';
-import { spanAt } from '../../language/spans.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import {
-  BODY_WORDS,
-  FEMALE_WORDS,
-  KIN,
-  MALE_WORDS,
-  PLACE_OPENINGS,
-  TITLES,
-} from '../tables/people.js';
+import { BODY_WORDS, KIN, PLACE_OPENINGS, TITLES } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { countryNamed } from './country-names.js';
+import { NAMED, type Resolution, SHARED_NAME } from './discourse.js';
+import { genderOfWord, newReferent, type Referent, vote } from './referent.js';
 
-/** A person, organisation or other thing that the text names. */
-export interface Referent {
-  /** Id of the entity, or null if the quotes stage found the name itself. */
-  id: string | null;
-  /** Fullest name. */
-  name: string;
-  kind: 'person' | 'body' | 'country' | 'unknown';
-  /** Evidence that it is a woman, and that it is a man. */
-  female: number;
-  male: number;
-  /** How often it has been named so far. */
-  count: number;
-  /** Whether a title or a known first name shows that it is a person. */
-  sure: boolean;
-  /** The last item that meant it. */
-  last: number;
-}
-
-/** Finds the referent that a mention names; null if it names nobody. */
-export type NameReader = (mention: MentionPhrase) => Referent | null;
+/**
+ * Finds whom a mention names: nobody, if what it names cannot speak; null if it holds no name that
+ * is known.
+ */
+export type NameReader = (mention: MentionPhrase) => Resolution | null;
 
 /** The parts of a name in a mention. */
 interface NameParts {
@@ -44,66 +22,6 @@ interface NameParts {
   first: string | null;
   /** Whether a title or first name shows that it is a person. */
   person: boolean;
-}
-
-/** The referents of the given entities. */
-export function referentsOfEntities(
-  analysis: QuoteAnalysis,
-  entities: readonly Entity[],
-): NameReader {
-  const placed: (Span & { referent: Referent })[] = [];
-  for (const entity of entities) {
-    const kind = kindOfEntity(entity);
-    if (kind === null) continue;
-    const referent = newReferent(entity.name, kind, entity.id);
-    referent.sure = kind === 'person';
-    if (kind === 'person') voteByNames(referent, entity);
-    for (const { start, end, form } of entity.mentions) {
-      if (form !== 'pronoun') placed.push({ start, end, referent });
-    }
-  }
-  placed.sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = placed.filter((span, i) => i === 0 || span.start >= (placed[i - 1] as Span).end);
-  return (mention) => {
-    const found = apart[spanAt(apart, analysis.starts[mention.head] as number)];
-    if (found === undefined) return null;
-    voteByWords(found.referent, analysis, mention);
-    return found.referent;
-  };
-}
-
-function kindOfEntity(entity: Entity): Referent['kind'] | null {
-  if (entity.type === 'person') return 'person';
-  if (entity.type === 'organisation')
-    return countryNamed(entity.name) === null ? 'body' : 'country';
-  if (entity.type === 'place') return countryNamed(entity.name) === null ? 'body' : 'country';
-  return null;
-}
-
-function voteByNames(referent: Referent, entity: Entity): void {
-  vote(referent, firstNameGender(entity.name.split(' ')[0] ?? ''), 1);
-  for (const descriptor of entity.descriptors) {
-    for (const word of descriptor.toLowerCase().split(' ')) vote(referent, genderOfWord(word), 2);
-  }
-}
-
-function vote(referent: Referent, gender: string | null, weight: number): void {
-  if (gender === 'female') referent.female += weight;
-  if (gender === 'male') referent.male += weight;
-}
-
-/** The gender that a title or a noun for a person shows. */
-export function genderOfWord(lower: string): 'female' | 'male' | null {
-  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  if (wordSet(FEMALE_WORDS).has(word)) return 'female';
-  return wordSet(MALE_WORDS).has(word) ? 'male' : null;
-}
-
-function voteByWords(referent: Referent, analysis: QuoteAnalysis, mention: MentionPhrase): void {
-  if (referent.kind !== 'person') return;
-  for (let i = mention.start; i < mention.end; i++) {
-    vote(referent, genderOfWord((analysis.items[i] as TaggedToken).lower), 2);
-  }
 }
 
 /**
@@ -159,7 +77,8 @@ export function referentsOfNames(analysis: QuoteAnalysis): NameReader {
     const name = parts.get(mention);
     if (name === undefined) return null;
     const full = byMention.get(mention);
-    const referent = full ?? bearer(bySurname.get(surnameOf(name)) ?? [], name);
+    const bearers = bySurname.get(surnameOf(name)) ?? [];
+    const referent = full ?? bearer(bearers, name);
     if (full === undefined) byMention.set(mention, referent);
     if (referent.kind === 'person' || referent.kind === 'unknown') {
       const kin = kinBefore(analysis, mention);
@@ -169,8 +88,9 @@ export function referentsOfNames(analysis: QuoteAnalysis): NameReader {
       if (kin !== null) vote(referent, genderOfWord(kin), 1);
       vote(referent, name.title, 2);
     }
-    if (referent.kind === 'unknown' && looksLikePlace(analysis, mention)) referent.kind = 'body';
-    return referent;
+    if (referent.kind === 'unknown' && looksLikePlace(analysis, mention)) referent.kind = 'place';
+    const shared = full === undefined && bearers.length > 1;
+    return { referents: [referent], sure: shared ? SHARED_NAME : NAMED };
   };
 }
 
@@ -182,14 +102,6 @@ function looksLikePlace({ items }: QuoteAnalysis, mention: MentionPhrase): boole
   const { text } = items[mention.head] as TaggedToken;
   const before = items[mention.start - 1]?.lower ?? '';
   return text.endsWith('.') || text[1] === '-' || wordSet(PLACE_PREPOSITIONS).has(before);
-}
-
-export function newReferent(
-  name: string,
-  kind: Referent['kind'],
-  id: string | null = null,
-): Referent {
-  return { id, name, kind, female: 0, male: 0, count: 0, sure: false, last: 0 };
 }
 
 function surnameOf(name: NameParts): string {

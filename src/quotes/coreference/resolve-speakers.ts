@@ -2,16 +2,17 @@ import type { Entity } from '../../article.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { type CountryNaming, countryNamings } from './country-names.js';
-import { NOBODY, type Resolution, type Seen } from './discourse.js';
+import { resolveTogether } from './couples.js';
+import { resolveDescription } from './descriptions.js';
+import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
+import { type DocumentBook, resolveDocument } from './documents.js';
 import { resolvePair } from './dual-noun-phrases.js';
-import { resolveApposition, resolveNominal } from './nominals.js';
+import { referentsOfEntities } from './entity-referents.js';
+import { resolveApposition, resolveNominal, resolveRole } from './nominals.js';
+import { type PrintedNames, resolvePrinted } from './printed-names.js';
 import { resolvePronoun } from './pronouns.js';
-import {
-  type NameReader,
-  type Referent,
-  referentsOfEntities,
-  referentsOfNames,
-} from './referents.js';
+import type { Referent } from './referent.js';
+import { type NameReader, referentsOfNames } from './referents.js';
 import { learnRoles, type RoleBook } from './roles.js';
 
 /**
@@ -28,11 +29,15 @@ export function resolveMentions(
   speaking: (mention: number) => boolean,
   watch?: (mention: number, seen: readonly Seen[], speaker: Resolution) => void,
 ): Resolution[] {
+  const roles: RoleBook = new Map();
   const named: NameReader =
-    entities === undefined ? referentsOfNames(analysis) : referentsOfEntities(analysis, entities);
+    entities === undefined
+      ? referentsOfNames(analysis)
+      : referentsOfEntities(analysis, entities, roles);
   const countries = countryNamings(analysis);
   const countryReferents = new Map<string, Referent>();
-  const roles: RoleBook = new Map();
+  const printed: PrintedNames = new Map();
+  const documents: DocumentBook = new Map();
   const seen: Seen[] = [];
   const resolutions: Resolution[] = [];
   let speaker: Resolution = NOBODY;
@@ -40,33 +45,91 @@ export function resolveMentions(
   analysis.mentions.forEach((mention, index) => {
     while (country < countries.length && (countries[country] as CountryNaming).item < mention.start)
       country++;
-    const referent = named(mention);
-    let meant: Resolution = referent === null ? NOBODY : [referent];
-    if (referent !== null) {
+    const read = named(mention);
+    let meant = read ?? NOBODY;
+    const referent = onlyOf(meant);
+    if (referent !== undefined) {
+      if (referent.kind === 'body' && speaking(index)) {
+        meant = resolveRole(analysis, mention, named) ?? meant;
+      }
       referent.count++;
       learnRoles(analysis, roles, index, referent);
     } else if (mention.kind === 'pronoun' || mention.kind === 'own') {
+      // “one of the protesters, Anna Berg,”
       watch?.(index, seen, speaker);
       meant = resolvePronoun(analysis, index, seen, speaker, speaking);
+      if (meant === NOBODY) meant = resolveTogether(analysis, index, resolutions);
+      if (meant === NOBODY) meant = resolveApposition(analysis, index, named) ?? NOBODY;
+    } else if (mention.kind === 'label') {
+      meant = resolveAnswer(analysis, mention, seen);
     } else if (mention.kind === 'who') {
-      meant = resolutions[index - 1] ?? NOBODY;
+      meant = resolveRelative(analysis, index, resolutions);
     } else if (mention.kind === 'nominal') {
       meant =
         resolvePair(analysis, mention, seen, countries, country, countryReferents, entities) ??
         resolveApposition(analysis, index, named) ??
+        resolveDocument(analysis, index, named, documents, resolutions) ??
         resolveNominal(analysis, mention, seen, roles);
+      if (meant === NOBODY) {
+        meant = resolveDescription(analysis, index, seen);
+      }
+      if (meant === NOBODY) meant = resolveTogether(analysis, index, resolutions);
+    }
+    if (meant === NOBODY) meant = resolveRole(analysis, mention, named) ?? NOBODY;
+    if (meant === NOBODY && read === null && speaking(index)) {
+      meant = resolvePrinted(analysis, mention, printed);
     }
     resolutions.push(meant);
-    if (meant.length === 1 && meant[0] !== undefined) {
-      seen.push({
-        mention: index,
-        referent: meant[0],
-        subject: subjectWeight(analysis, index, speaking),
-      });
+    const only = onlyOf(meant);
+    if (only !== undefined) {
+      const subject = subjectWeight(analysis, index, speaking);
+      seen.push({ mention: index, referent: only, subject });
     }
     if (speaking(index)) speaker = meant;
   });
   return resolutions;
+}
+
+/** How sure the one who answers is the person that is named most. */
+const ANSWERS = 0.85;
+
+/** Who answers behind “A:”: the person named most before. */
+function resolveAnswer(
+  { items }: QuoteAnalysis,
+  { start, end }: MentionPhrase,
+  seen: readonly Seen[],
+): Resolution {
+  if (end - start > 1 || items[start]?.text !== 'A') return NOBODY;
+  let most: Referent | null = null;
+  for (const { referent } of seen) {
+    if (referent.kind === 'person' && referent.count > (most?.count ?? 0)) most = referent;
+  }
+  return most === null ? NOBODY : { referents: [most], sure: ANSWERS };
+}
+
+/**
+ * Whom “who” or “which” takes up: the mention before it, or behind a place the one that it belongs
+ * to: “the Trade Group in Norland, which said”.
+ */
+function resolveRelative(
+  { items, mentions }: QuoteAnalysis,
+  index: number,
+  resolutions: readonly Resolution[],
+): Resolution {
+  const nearest = resolutions[index - 1] ?? NOBODY;
+  const { kind } = onlyOf(nearest) ?? { kind: 'place' };
+  const person = items[(mentions[index] as MentionPhrase).head]?.tag === 'who';
+  if (person ? kind === 'person' : kind === 'body') return nearest;
+  let k = index - 1;
+  while (k > 0 && items[(mentions[k] as MentionPhrase).start - 1]?.tag === 'prep') {
+    const { start } = mentions[k] as MentionPhrase;
+    k--;
+    const before = mentions[k] as MentionPhrase;
+    if (before.end !== start - 1) break;
+    const meant = resolutions[k] ?? NOBODY;
+    if (onlyOf(meant)?.kind === (person ? 'person' : 'body')) return meant;
+  }
+  return person || kind !== 'place' ? nearest : NOBODY;
 }
 
 /** Weight of a mention that opens its sentence. */

@@ -2,7 +2,7 @@ import { own } from '../../language/own.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import type { Referent } from './referents.js';
+import type { Referent } from './referent.js';
 
 /** A role printed with a name. */
 interface Role {
@@ -39,9 +39,15 @@ export function learnRoles(
   index: number,
   referent: Referent,
 ): void {
+  if (referent.kind === 'body') learnNouns(book, referent);
   if (referent.kind !== 'person') return;
   const { mentions } = analysis;
   const mention = mentions[index] as MentionPhrase;
+  const age = analysis.items[mention.end + 1];
+  if (age?.tag === 'num' && /^\d\d$/.test(age.text)) {
+    const { tag } = analysis.items[mention.end] as TaggedToken;
+    if (tag === 'comma' || tag === 'bracket') note(book, `${age.text}-year-old`, [], referent);
+  }
   const words = wordsBefore(analysis, mention);
   // “Senator Berg of Norland”
   const place = analysis.items[mention.end + 1];
@@ -66,6 +72,36 @@ export function learnRoles(
   if (before?.kind === 'nominal' && besideIt(before.end, mention.start)) noteNominal(before);
 }
 
+/** “the authority” is the Port Authority, and “the department” the Department of Fish. */
+function learnNouns(book: RoleBook, referent: Referent): void {
+  const words = referent.name.toLowerCase().split(' ');
+  const of = words.indexOf('of');
+  const head = of > 0 ? of - 1 : words.length - 1;
+  const noun = words[head] as string;
+  if (words.length < 2) return;
+  note(book, noun, words.slice(0, head), referent);
+  if (noun !== POLICE && words.includes(POLICE)) note(book, POLICE, [], referent);
+}
+
+const POLICE = 'police';
+
+/** Words that end the noun of a description: “leader of the Greens”. */
+const DESCRIBED = /[,;(]| (?:of|at|for|in|from|with|on|who|and|to) /;
+
+/** Notes the descriptions of a person, wherever in the text they are printed. */
+export function learnDescriptions(
+  book: RoleBook,
+  descriptors: readonly string[],
+  referent: Referent,
+): void {
+  for (const descriptor of descriptors) {
+    const words = (descriptor.toLowerCase().split(DESCRIBED)[0] as string).trim().split(' ');
+    if (/^(?:an?|the)$/.test(words[0] as string)) words.shift();
+    const noun = words.pop();
+    if (noun) note(book, noun, words, referent);
+  }
+}
+
 function note(
   book: RoleBook,
   head: string,
@@ -78,6 +114,10 @@ function note(
     book.set(noun, [{ modifiers, referent }]);
     return;
   }
+  const known = roles.some(
+    (role) => role.referent === referent && role.modifiers.join() === modifiers.join(),
+  );
+  if (known) return;
   roles.push({ modifiers, referent });
   if (roles.length > ROLES_A_NOUN) roles.shift();
 }
@@ -92,6 +132,8 @@ function wordsBefore(analysis: QuoteAnalysis, mention: MentionPhrase): string[] 
   }
   return words;
 }
+
+const isPast = (word: string): boolean => word === 'former' || word === 'late' || word === 'then';
 
 const bearerOf = (role: Role): Referent => role.referent;
 
@@ -111,6 +153,11 @@ export function roleBearer(
   // “the Norland senator” may be the only senator named, if nobody's role has other words
   const plain = !words.includes('former') && roles.every((role) => role.modifiers.length === 0);
   const bearers = new Set((agreeing.length === 0 && plain ? roles : agreeing).map(bearerOf));
+  if (bearers.size > 1) {
+    // “the minister” is not a former one
+    for (const { modifiers, referent } of agreeing)
+      if (modifiers.some(isPast)) bearers.delete(referent);
+  }
   const [bearer] = bearers;
   return bearers.size === 1 && bearer !== undefined ? bearer : null;
 }

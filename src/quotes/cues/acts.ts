@@ -10,20 +10,28 @@ import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import type { CueCandidate } from './cues.js';
 
-/** The act of a quote, by its cue. */
-export function actOf(items: readonly TaggedToken[], cue: CueCandidate | undefined): QuoteAct {
+/**
+ * The act of a quote, by its cue. In marks only a verb of thinking or wanting is an attitude: any
+ * other verb that stands there reports them.
+ */
+export function actOf(
+  items: readonly TaggedToken[],
+  cue: CueCandidate | undefined,
+  marked = false,
+): QuoteAct {
   if (cue === undefined) return 'statement';
-  if (cue.negated || isWithheld(items, cue)) return 'withheld';
+  const thought = cue.kind === 'think' || (cue.kind === 'plain' && !marked);
+  if ((cue.negated && !thought) || isWithheld(items, cue)) return 'withheld';
   if (wordSet(ASKING_CUES).has(cue.lemma)) return 'question';
   switch (cue.kind) {
     case 'think':
       return 'attitude';
     case 'plain':
-      return wordSet(SPEECH_PLAIN_VERBS).has(cue.lemma) ? 'statement' : 'attitude';
+      return marked || wordSet(SPEECH_PLAIN_VERBS).has(cue.lemma) ? 'statement' : 'attitude';
     case 'noun':
       return wordSet(ATTITUDE_NOUNS).has(cue.lemma) ? 'attitude' : 'statement';
     case 'other':
-      return wordSet(REPORT_ADVERBS).has(cue.lemma) ? 'statement' : 'attitude';
+      return marked || wordSet(REPORT_ADVERBS).has(cue.lemma) ? 'statement' : 'attitude';
     default:
       return 'statement';
   }

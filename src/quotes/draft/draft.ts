@@ -16,6 +16,8 @@ export interface Draft extends Span {
   /** Index of the mention, or -1. */
   mention: number;
   rule: QuoteRule;
+  /** Whether it is listed by default, if its act is no attitude. */
+  listed: boolean;
   confidence: number;
 }
 

@@ -226,10 +226,17 @@ function opens(scan: Scan, mark: Mark): Family | null {
     case '"':
       // 6" is a measure
       if (!spaceBefore && classOf(text.charCodeAt(mark.at - 1)) === DIGIT) return null;
-      return wordBehind ? 'straight' : null;
+      return wordBehind || (spaceBefore && opensSpaced(scan, behind)) ? 'straight' : null;
     default:
       return wordBehind ? 'apostrophes' : null;
   }
+}
+
+/** Whether a mark set apart by spaces, as a tokenizer leaves it, has words and a mark behind it. */
+function opensSpaced({ text, end }: Scan, behind: number): boolean {
+  if (behind + 1 >= end || !isWordCharacter(text.charCodeAt(behind + 1))) return false;
+  const next = text.indexOf('"', behind);
+  return next > 0 && next < end;
 }
 
 /** Whether a mark closes the quotation that `open` began. */

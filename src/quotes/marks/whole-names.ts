@@ -6,6 +6,8 @@ import { spanAt } from '../../language/spans.js';
 export interface Naming extends Span {
   /** Whether it is a date, a sum or a quantity: a speaker ends before it, not after. */
   amount: boolean;
+  /** Whether it is a person's name. */
+  person: boolean;
 }
 
 const AMOUNTS: ReadonlySet<Entity['type']> = new Set<Entity['type']>(['date', 'money', 'quantity']);
@@ -13,7 +15,10 @@ const AMOUNTS: ReadonlySet<Entity['type']> = new Set<Entity['type']>(['date', 'm
 /** The stretches that mentions cover, in order and without overlap. */
 export function namingsOf(entities: readonly Entity[]): Naming[] {
   const all = entities.flatMap(({ type, mentions }) =>
-    mentions.map(({ start, end }) => ({ start, end, amount: AMOUNTS.has(type) })),
+    mentions.map(({ start, end, form }) => {
+      const person = type === 'person' && (form === 'name' || form === 'short');
+      return { start, end, amount: AMOUNTS.has(type), person };
+    }),
   );
   const namings: Naming[] = [];
   for (const naming of all.sort((a, b) => a.start - b.start)) {

@@ -215,6 +215,8 @@ function labelOf(reading: Reading, from: number, end: number): MentionPhrase | n
   const start = '"“'.includes(items[from]?.text || ' ') ? from + 1 : from;
   let i = start;
   while (i < end && i - start < LONGEST_LABEL && isLabelWord(items[i] as TaggedToken)) i++;
+  // “RESIDENT 2:”, and “A:” after “Q:”
+  if (i > start ? items[i]?.tag === 'num' : items[i]?.text === 'A') i++;
   if (i === start || items[i]?.tag !== 'colon' || i + 1 >= end) return null;
   return { start, end: i, head: i - 1, kind: 'label', possessive: false };
 }

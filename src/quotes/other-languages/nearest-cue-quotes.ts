@@ -329,6 +329,9 @@ function cueSpan(reading: Reading, { at }: NearCue): Quote['cue'] {
   return { ...textSpan(reading.text, start, end), lemma: (reading.items[at] as TaggedToken).lower };
 }
 
+/** How sure the name of a speaker is, who is never called by anything else here. */
+const PRINTED = 0.98;
+
 function named(reading: Reading, span: Span, entities: readonly Entity[]): Quote['speaker'] {
   const { text, items, namings } = reading;
   const { start, end } = asWholeNames(text, stretchOf(reading, span.start, span.end), namings);
@@ -337,10 +340,17 @@ function named(reading: Reading, span: Span, entities: readonly Entity[]): Quote
     const mentions = [...entity.mentions].sort((a, b) => a.start - b.start);
     const found = mentions[spanAt(mentions, end - 1)];
     if (found !== undefined && found.start >= start) {
-      return { mention, entityId: entity.id, memberIds: [], name: entity.name };
+      return {
+        mention,
+        entityId: entity.id,
+        memberIds: [],
+        name: entity.name,
+        confidence: PRINTED,
+      };
     }
   }
   const capitals = items.slice(span.start, span.end).every(isNameLike);
   const name = capitals && span.end - span.start > 1 ? mention.text : null;
-  return { mention, entityId: null, memberIds: [], name };
+  const confidence = name === null ? 0 : PRINTED;
+  return { mention, entityId: null, memberIds: [], name, confidence };
 }

@@ -186,6 +186,8 @@ export function attribute(
     const signed = signatureOf(analysis, region);
     const next = signed < 0 ? cueBehindParagraph(analysis, quotation) : -1;
     const source = next < 0 ? signed : (sourcesOf(analysis, next)[0]?.mention ?? -1);
+    const own = source < 0 ? cueBehindSecond(analysis, quotation) : null;
+    if (own !== null) best = { ...best, ...own, region, probability: SIGNED };
     if (source >= 0)
       best = { region, cue: next, mention: source, probability: SIGNED, voiced: SIGNED };
     const before = attributions[region - 1];
@@ -277,6 +279,31 @@ function cueBehindParagraph(analysis: QuoteAnalysis, { at, ending, paragraph }: 
   const near =
     cue?.kind === 'say' && cue.head - at <= NEXT_CUE && quotes[cue.head] === quotes[at + 1];
   return near && paragraphOf[cue.head] === paragraph + 1 ? index : -1;
+}
+
+/** The ends of a quotation that its own cue may follow. */
+const GOES_ON = ',?!';
+
+/**
+ * The cue and mention right behind a quotation that follows another without a word between: “…”
+ * “Is it?” Berg asked; null if there is none.
+ */
+function cueBehindSecond(
+  { items, mentions, mentionFrom, cues, cueFrom, paragraphOf, regions, text }: QuoteAnalysis,
+  { at, paragraph }: Quotation,
+): Pick<Attribution, 'cue' | 'mention'> | null {
+  const before = items[at - 1];
+  if (before === undefined || before.region < 0 || paragraphOf[at - 1] !== paragraph) return null;
+  const { inner } = regions[before.region + 1] as Region;
+  if (!GOES_ON.includes(text[inner.end - 1] as string)) return null;
+  let mention = mentionFrom[at + 1] as number;
+  if (mentions[mention]?.start !== at + 1) return null;
+  while (mentions[mention + 1]?.start === at + 1) mention++;
+  const { end } = mentions[mention] as MentionPhrase;
+  const cue = cueFrom[end] as number;
+  const verb = cues[cue];
+  const says = verb?.head === end && (verb.kind === 'say' || verb.lemma === 'ask');
+  return says && paragraphOf[end] === paragraph ? { cue, mention } : null;
 }
 
 /** Whether a quotation begins the paragraph after one with a quotation left open. */

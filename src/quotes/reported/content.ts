@@ -59,11 +59,22 @@ export function startCandidates(
     const item = items[i] as TaggedToken;
     if (i === cue.head || isMark(item)) continue;
     if (medium !== null && i >= medium.start && i < medium.end) continue;
+    if (i === cue.end && isOccasion(analysis, i, to)) continue;
     const near = cue.head - i < NEAR || i === from || item.tag === 'quote';
     if (near || OPENERS[(items[i - 1] as TaggedToken).code] === 1) starts.push(i);
   }
   return starts;
 }
+
+/** “said today.”: a day that ends the clause of the cue is not what was said. */
+function isOccasion({ items }: QuoteAnalysis, i: number, to: number): boolean {
+  const { tag, lower } = items[i] as TaggedToken;
+  if (tag !== 'time' && !DAYS.has(lower)) return false;
+  const next = items[i + 1];
+  return i + 1 >= to || next === undefined || next.tag === 'that' || isMark(next);
+}
+
+const DAYS: ReadonlySet<string> = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'earlier']);
 
 const OPENERS = /* @__PURE__ */ tagTable([
   ...MARKS,

@@ -3,6 +3,15 @@
  * reporting verb, cues that ask or withhold, nouns.
  */
 
+/** Verbs that are an act of speech whatever follows them, a clause or a noun. */
+export const CLEAR_ACTS =
+  'deny accuse urge demand ask announce confirm pledge promise vow warn propose recommend request ' +
+  'invite order advise call express';
+
+/** Verbs that are an act of speech before a clause, but not before a noun: “charged a man”. */
+export const CLAUSE_ACTS =
+  'charge declare find list order post present project reveal show suggest';
+
 /** Particles that a verb needs to report, or may have: “call on”, “point out”. */
 export const PARTICLES: Readonly<Record<string, string>> = {
   call: 'for on upon',
@@ -70,6 +79,10 @@ export const DOCUMENT_NOUNS =
   'statement letter report email e-mail tweet memo message post ad advert advertisement note petition ' +
   'resolution declaration article editorial column interview speech video release document complaint ' +
   'lawsuit filing sign banner placard headline caption text shirt inscription affidavit study survey poll transcript communique communiqué';
+
+/** Nouns for what a body has found out and says in numbers or words. */
+export const FINDINGS =
+  'data figure statistic analysis review research investigation ruling forecast estimate index bulletin dossier paper';
 
 /** Verbs that publish a document. */
 export const ISSUING_VERBS =

@@ -7,13 +7,14 @@ export const MALE_WORDS =
   'mr sir lord king prince pope chairman spokesman congressman businessman father brother son husband ' +
   'actor grandfather uncle nephew councilman assemblyman policeman fireman salesman statesman ' +
   'man boy gentleman duke baron imam rabbi emperor sheikh ' +
-  'widower anchorman nobleman';
+  'widower anchorman nobleman dad grandad boyfriend fiancé groom stepfather stepson schoolboy waiter';
 
 /** The same for a woman. */
 export const FEMALE_WORDS =
   'mrs ms miss lady queen princess madam chairwoman spokeswoman congresswoman businesswoman mother ' +
   'sister daughter wife actress grandmother aunt niece councilwoman assemblywoman policewoman woman ' +
-  'girl dame duchess baroness widow mother-in-law';
+  'girl dame duchess baroness widow mother-in-law mum mom grandma girlfriend fiancée bride ' +
+  'stepmother stepdaughter schoolgirl waitress heiress';
 
 /** Words for relatives. */
 export const KIN =
@@ -50,11 +51,16 @@ export const PERSON_PLURALS =
 export const COUNTRY_PLURALS =
   'countries nations sides states neighbours neighbors powers governments allies capitals superpowers parties';
 
-/** Nouns for organisations: “the company” means the one named last. */
+/** Nouns for a body whose name need not say of what kind it is: “the company” means the one named last. */
+export const ANY_BODY_NOUNS =
+  'company group agency organisation organization firm club newspaper paper airline campaign body ' +
+  'country association charity regulator watchdog retailer maker bank';
+
+/** Nouns for organisations. */
 export const BODY_NOUNS =
-  'company group agency ministry government party bank organisation organization union firm club ' +
-  'university department council committee newspaper paper network airline campaign court body country ' +
-  'commission association institute charity regulator watchdog army military kingdom retailer maker';
+  `${ANY_BODY_NOUNS} ` +
+  'ministry government party union university department council committee network court ' +
+  'commission institute army military kingdom';
 
 /** Labels before a colon that name nobody, but introduce a line of the paper. */
 export const NO_SPEAKERS =

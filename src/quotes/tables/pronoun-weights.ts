@@ -35,5 +35,5 @@ export const PRONOUN_WEIGHTS = {
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  PRONOUN_WEIGHTS: 'd036d8b2fbce46bd',
+  PRONOUN_WEIGHTS: 'f1185626b2c67f67',
 };

@@ -3,94 +3,40 @@ import { packedWeights, type Weights } from '../../model/sparse-weights.js';
 
 /** What speaks for one part of speech of a word or another. */
 export const TAG_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '[vOe{KIDxNielhVM=Y{vR?Qqf?{m]o_sOxv~NhJVECrGv=GW>]qhUdwpLHfawdwm=HDwQIhXeqM@GipoICYp=GUHQwEW' +
-    'CDxvAP@PUO[wpBS}^HAxq>DU=Dihbmk@xOohZQIxva_XIxx{BCrcNLigt^>VPK?MtF?mT=r_LUgKLejgF>FFRsPf@Iw^' +
-    'c^G{?UEE|IJKV@Y[UUehnFC}dr|D]ouD>cZogFSLPq|hYOjOcPB>ehQAU{Y?Za_QLoxLMVEKDfxWGBEdCBLOeb^akdG>' +
-    'VkDHxgGfi~Jlw^?M]uve_iRSHAoivH?ccNA^wUK]fct_Bf_Lh=YemAOJsRjBPSaP^_OS|w}brKQvwM[A@H=HV]@FFc|^' +
-    'MFwolsI[CVIKKH>?p^>IFfpSpaVaS@LBBL[eFnWNg>lLnzEBF_F>wUHCHEWDrdBV_YK@=szESyOBC?l=g}VFAg_v=QIE' +
-    '^fR=_SD@Kkc{cFG@PsYuR][ENcpGLhl[jXOvrcjONFCn@UnbYxOiaAcOaSyh>bA=GCJKsGSJpDi}NU>Apjbu{qRAAwol' +
-    'uyw?]Na_SGNoVMMJKkVc|FhhuPN^zpgK>D_nfzQmiHNfwAvIAPMQejn{kAiVlnnsxkNywvbWN=rP_QYE>oeE=MiJvbHS' +
-    'rJHD[RjhYIN=dFrjkxqEI[zU}ujqFqPOcsf>~UjWtJuzvwEE}rW{SH=ihZb|AelKVEgTIOrhA[]^QMXGj{XSNWl@wX>b' +
-    '>Pq@PI>WT_]CIcjqMLVRm?j=IA>yaLsF[_PkFO@bCLo^wGLKYevMoMREBEy[wfpt|zq@qJZF]XwsomUi^IQhEzXdmogm' +
-    'vT_NBny]w]~|CIe}yy_Vt_m=amAguqW>SbMO[plnd=}ozb^R^aAE@@xkEFRQ[>SqBKBTs]zaLLZUOn|OcqYelfkZXKoF' +
-    'Bca[aotQ|Zta~{=ddB}ghI[ZAu]LqPOIt_Lw>q{_r}WIfONsukTRzlnEldI}G^@hASU_YeVbXg[rTr~_tsnY^bev?dSD' +
-    'uUOFMQMQs_KuDugc>yKlau_^b?=SKn~Hnwbj=YrXV^W?|imngKuAIOpduY^uC}]{ckbITMD=RDtuwS^i?iLf^>nonEds' +
-    '^zbV@UaUvMY_qDFRI[v}NgRMXxl]wUECC^rCYw|isw[J_{G{RZDkGpfs=WFbJRHB]c~[HEj{A~biehwc~dhTGyVdiNGO' +
-    'JBYIuJ=qgq>f>YJ{N|vMJtgFfBwl}BBYlZieKOthBDiS}ZiSgULtrrC[k_mZyNNdafAUHusqOZ}XStnlkPFQuRqIy|^s' +
-    'pp@NixxiZ}HEQFZfwQMt=MfEIekDPSxIGMjCW^RExkUywnh^AMbRHslTdCtG]{LGXksLhbLRsorwo~a^@^nPV]T^MTB~' +
-    'FWxG{D|MOGDxkOYxWK^?FcbBzkNYaXS|b{{Gs^UtQYRFnZanzD[IVxH@oKfDum@mdEN=wsDoC>Op=|hVsttR=T_S_vFT' +
-    'Zsw?e[xbVRfwjH=}=L[mtJme_UfLiGFM[rM|f]Qj]wiC~xgCBAb[Fy~el>za>vvKWvt_L?cPc}A}>oe~yEJKRD~HpMUN' +
-    'CemQ|tzEjnbFKVLVyVxgkNtwHYgzgKA~|a^P~rGd~im|X]Mea]{ZastzlFOhd}?{v}BHHs[drMJhFnnC|HN=hVwiov_g' +
-    'WRe{>cMY@|p}oLmCWw>JsYx=aAig]oT@RMHFtEslBi{t=|mBA_qkFckaZIaO_^_uLtA_^yxJBKAD_T[i}DqdNlLM]nAt' +
-    'JH]Kk~MSnMCyXEZd[iSHsg}LAyjyyopZM|xLa?EACHijYayJsZiGyEt^]RqwMCSVtc]i|nqlj^HXsxV_CrvtGqRS]kGe' +
-    'Cpgoj}kvnVSDevaGSyX]ZjeQFMT>T{Uu[fAQq]aM]xqBdAQlrnyh>rQJ~_}EAx~ZVwYfA]fxlNX~=r>Nzg~yRimF{GrL' +
-    '~e~BMAD{q?L}Ypq]mtpI>WIqqY]~n~c}h}wIq]~{JwSRsjzhR}~y?K?i~KnEnFPNFo[RqpV>koPhx^IIoY_[|^raR|{C' +
-    'I~wT^M~~M?jOfX{zPXgcfqpp~boBN~~dQBIYCd~x?]p}Dlqw[{>DQrvvnyEwIRkDz_fLwvxJ}U}oKX}_e]CXVnVPevvy' +
-    'uHDwnxQDwfx{waY|dmRhsvpTAzgn~DVDq=auy@pv~}t}@_UfmHCOIP{A}L}M]LH||dc}=]TfdweVHa~QUB~Bf~bdEL}m' +
-    '~ILwYdKX>zGpE]|GjlfqFVs>wEXO_~{_h]p@Z~~KGZt|jGYxX]hzQ_|~Pu~xX_kq]}Opg~jOuBEec]=^zypneT?FH[Bn' +
-    '{HpEh_xHfQ~Hn~>hsvL?CfP]|S^OYq~~Ly]rejlgh~=|BRTZmVskaLDYx]hL~Y?OP{TluYvl[inYy|y[?~x~}lbDM~{|' +
-    'N}Wi~Ubc~[SmpAx[=JUV|ev_zDvWscqKLLF~?EVrPaoE@rg[P[P{jcbyJ]{cf}g_sNa^hAlbDw~_Du[ZT|vZ@}VA]mvP' +
-    'f>~cn~~L^sFwZxCTD]vlUYCgkkjcQNalIXLbnN{FrSMwCeek=C~woUDc~wr{Zo@IrDmh@l~zbhwATFlaY}kGDE]aqu]x' +
-    'iEbhQTw^SRu@YvdmrZ@tct~eHrtPoYNR|}D[r~Mr[EE{{[~@{|tO~SbtVm@_BN^]owbbnscrDMjv~~hxbwg>~=MfVzW_' +
-    'xKlR~]^rVb]CxbHnc~E[fof~ojzPo[}ObL{gu=xeM|I~qfr]MLwm=xpwU]vag~CtnfCwgPM=FdZ]~~~bbaemQI^wVC]f' +
-    'e?Vbvn]w^RJpu_Li}|fOdn~|V~i[j~b}D{iKOgvB_n|anxgfDD{pEO~J@L_KD}Fb@Zy]B]WML||TunL=Atn>~YL~nrMj' +
-    '|H^zX~>FEDobsPoKbf~>IHoMs|=H^pqPfhBrbvQsyW?]s]gXpONVLtJZgwRBDqImWnXI{SUWL~mTxqSCU@^ev}Kx|CUL' +
-    'Utsdc@tpnxtbIl[o}J>Kxst]~}rVyKTIvbv_qTJ|~gERKNXph{w@Eg~olpV}J]}yLmrOuWRzrC@}}zRCz~}?JM^>pfqW' +
-    'WF_xGMMXiEwrsLnGWL|dwJB=?xj>Cspi@Z~r~Hxo][PwdF]WRC^t{xBqzL>~~VGdgGmmp~FkFfXJD}jCN}DMoeZ]eBx@' +
-    'peKqynKfvs?@bviza?Ugl~~~RrRxCDq>{Lozp_yCSJ}=r@IyO{[>bYyMm>=sXkFnDGO|R}f]pJuL~wqUZc~>QqH}n~ER' +
-    'K_ucy]x~l_bxn{U]tEgYBLJ~}oYkbGpo]CvdylDzw_nxdkFnrBpN_|qQlekvFWN~{Dk|D?]{Y>Iz_L{K]JDn~@~EH{Tw' +
-    'H~xL[F~@s^=a~~sBeMXJBPb{]wgDLyIsMvUdvQqf_?wR@~}o[R~{cvmxd_gP=kNyl?^v~izFeQ|pjv=>[NozFAMy]wD]' +
-    ']}Pk~^}YT|~hM~W?CFbYtDFJz@pJQigxV|yja~GVnv}HGgngNcvevr}n@aUY~FBPHImOoZH}hgRplE|fb~gFyQKSH@}>' +
-    '>FM>Ks]~xwrgLF|Nkfa?q[Hor^DeIFeoHFZf]e}]Ey]alT_nLA?wjILxvtv}zLmPVneG_[z~}aP{S|__]RduoP>deDKv' +
-    '~X~FP@sf]b{cIDvkibiqfpD}>~yDx~Yv[db>AprcpC@{a~~f{VFs{p}QRUyXjZ?dB^~lVtn^wD|vknQxOgLxOObwHgy?' +
-    'hvT}?[T@f=r~McHww?~k^e^fvmyvZxd}Di?f|wGV}k',
+  ']u==Ko=>u==Ko==jCT}d{k]o]aSZyjqN}YXOG~w@EB@uN~u>[bftnoi=MLxJ~xq~vrIYdL~vwfsfz=qF~~oXoSJvQbTz' +
+    'zc?h]dnAnHsXpmOU~s[UQ^YwSTmwCC]{BwP~smwKYnN~e>}EQb~~CgBEYF~xwn^|{GcrLl~lL?lM~UIj}C~BnqDun~MV' +
+    'DorTJmSjzrkLonx?wP{wAjtSv|C}BYFuN]PnWnIn~KwH?[okIbnrC~aDrB}xdQ}VeUn?VAkH|EraV{KK~sz{^~eh^[qn' +
+    '|Njfp~m@>lJ~pCa~c]~}Qh[nuXk|Y|xLT~bm@VA~{RbnVYogHZfqH_Javw{^{RrsJ|@PmVAkvqlBxB~}Zf{jQzSGLw@s' +
+    'GdSZnFozdTyF~zBa~?|[qlyvhRxSu[>]{~fM]}]NhTzb~lSfUNGnL=uLQ}{GWf{CdWQk?{xmtLpmXmf~BFzepUBEAwDr' +
+    'N{l]uZsD{c[rZk]wj~~rMv@vGoz}x}CRSJpGAURlLwZyDoPdv=WJG]~EIT~@LozfZmB~uDNwXBllX{vDVwtShDxMiCpn' +
+    'DZSy@sqO~qBxdP=wNO}yKvL|>eVeDmb{rjqZ~Rob_vyFKTn|fcL_]{=^fRy~qb|sIeUXwXeB{Twbs]>L~fi[wd|[=YcZ' +
+    '~P}{L^DG[HZhQLoue}WsAsCWL~~~e@FYqUV}V[M|}jNmDXm]XfU]~|I~sfh]{LwLxfsbUS@]yd[J?Y}_{oIAwL{Fdns]' +
+    '?nj]|qnj[Ume{@}o]~ZW[>tv}@oDqzKPrsFhMWV]B}WkhzaWJKT}^udEI{WkYE_{r]TIok^sL~kTxQiIsVJ~_vJbEDkG' +
+    'GrI_nxcV{}Yad~~yleNqjx^wjc}}haSu{vn{BkHKf}qLkrNWlC|t~zfXV~~d]_fpWOF>xCeB@LM]Zz~R[@Mq]U~xwnd@' +
+    'zQ}DTznJHI@~}iSzsz@}HUFduOL|U_}AoPH]fvijh[S]]ButuLcb~~|HcjpnJHx_sCTI=q@Fdhw@@YnwDY]r@~]Fo~~_' +
+    'c^yh}>Qf}f~b[^zh~rrVm~xxQGeJ~}gYY_de~@XRy]zg]cSwKMmPLUdBitSwj]a}jsK?]{~YrSfo]w_ZH{?~}HvtKk]~' +
+    'y>R|S_Qh}D}DPkVE^vULOUrqZ>~~QLC~}GX[xB^sAr]sH]WyhfoJzKiMaD~=Zr~q]wDqd~[v|dMeCxnr>wPRWDDLlion' +
+    'peP|ySJMnhsv]KvaIxcGcSNYR^ZB~OXhWn@~gAq{|mU~~}]^~OJQ{ar?{wCQgjnK}ZzwRh[@[Un?k^~d}f]zI}pJS}Mj' +
+    '^]~sjftY[t?MIYrB~t~qnsPmfxR}vHawrwN~^L~M]fm}apSMxQob=~An~xxDNx@{UjQfRyLR@}}poD|p[cx{u_{?yDMG' +
+    'Pkn{kVg]Z[=TeOflzhmyno[onu_[A',
 );
 
 /** What speaks for a word as one that reports. */
 export const CUE_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
-  '^gYzDpCZ]lyQPi{DhrH_hwQ@Td~BZv?HUMteZiBG|KX_ufyoTOcbRF^rIQg^z=>ceNKSKUl?Xvsg~x_H=uVXwjJ]L]Fe' +
-    'N]gQVYCa_{pHPc[_[D?rfP^z^@ME|mAPAtkzSKwCWM?JqbkIA}B}CfV==oBWkHwZQHI}OfzEvxQ>AH~pUGGlzzE]KnA[' +
-    'st?=kV>OKd~}Bqh[FnJZn~CWoENNsL}~@rWsapwZrqhIXrPbAxWS@v>}hbCoz_LBeUjhfBHzvPHoLK{mX@JhMt^]T?S{' +
-    'BASoeLHJ>UulS_~fnrnwD^|Lk}}dzsE]w]z@]blJKDYM}CSUOtCs]je}vrSVKafLoDR}YZskwyK>tJfB{xP{TzjvPhaY' +
-    'dfWW@xoPC{dbf|dHa@iDxleDNwdjFFCHwFSRxhL^GYEhcZpqDksLEq~Pgs{kVNWyrDaO_@CYN=xel~}eJqaqxNdK@g^S' +
-    'ozXmCL~ChPEZCK?tyLqTmFZI@[n{mJvIzP}{=OCZD~gwBg}]AZ{}|@KOlYfu|NvaAhH{fAp{o{LowgrYGIzKtbGWwYkT' +
-    'CaSOIVeVMkBG>tYDvmr~eT^tV]^}IWFyKsnR{KBYME[FHW{cZX|N=UnpbOMSRlI{U@e[fLZBnobkqPj_Pc_}zfSs_wy~' +
-    'clMze~t}H~hFb=kJ|kiS?TUAFxqOKrbPEqc{ATkXkF?PSf~AsyHKhM~mZiRls_CVafx=^ABx{vfjiim=|n{^G|tFrmUr' +
-    '?hGPPVgNs|zE?f~ZKxHifmevjeiVgSU|geiCQjh~^N[KsFsLu}ZTalaF[kDDRtKJ=a{bGwLkFpfxfodZ^_yBr{Gp>vqg' +
-    'mR~NIX[y]qaRZ_]uP>KUz>~AfLHm^xima_pSLTn^ZzmOs]nWAMovCJt=NVdnfo>tLDRWwTdGQdFvB_?kyJvVxCZ=NlsS' +
-    'kj}shwRVgk{uO>bLBtxX~@V^tkJPu]NECJbnvnmVoCTeO{rcQmR[T?OQ}UG|k}@cTAnpsm|U~uQVpUnb>VYoKZ]>ENGl' +
-    'gne@?xGvDaK}A|u~Y@>VppccImJww_BXbG]fm>xV@CP~Nw|XtRXd_=CJ}pcVZMu^RNe[XD}=>_zQrXHs?lFbq]dx?{eV' +
-    'gR>OIhPxaC^O?X~Swc]ZeqDon~up}WDwMtHRAEr[br}fyzuLIL{@tLu_>SKPZHdJLUsRH@}>szUtRG}NVFiflPpQN{Yd' +
-    'v@p=DL^d>lqxmGTTv~baSOjJ~XouajuMeBrI_{L~lBtSuAO[_APZDWCFqoZP>WPF@HMyoEb|Dc[Y|}V[F~kRV}uHo}pt' +
-    'xr|?]KUCG{mfs_Nc]=rx~>e{Kv>~oREvFZrgSWAufGxmMrXIwPBHsq[sTxogsYvI[eA^twdNSTo_MgqbaI]|H}g@K]o[' +
-    'xGS^QRxY_PYq[vw~IyDE{UiVXiI=PLyDO?mY~Hp[JAIjtmn{|zp=Oo]}xKD@}z~JxDJNqgvHgW~bxjnUrCINH}]~z~Wl' +
-    'BSvp@si~NRl~_W@EjI~_z~K^ljEhM}vxMdGTN]>[FCvHtLzpBv_YWyUsR{G]i?}oG}ZG{BLEG}Yfn}J>|b{ZSvSNmQsy' +
-    'DL}SUBD^rkHRf~|c=@@}Guzf}bpXcM[C>P=^@yaeZtDLiH}f_^rUTQ~e|{VL}E}~{wPE>snrGAPzzEOVhRW__WbHqSIQ' +
-    'acyg?fCwLOzLYbrR?=[geMvUSFqEp>]B^r>Mk>WyBeXMnjJppJzdZGVw]~}QAhpC?mtK?ckQ>IUrq~Nch]v[]neuxNJ~' +
-    'kMsCTnokVL{apoGQ]_mGc[=QjdWL~sYrWzEs]iXDoX>uxr[fX~M|v{z|muGHsE~UUal~PjKg~fPgC}h|ORXwFt~W_>oW' +
-    'L>qv^^HSwL?{K>zOa{=z@ZJrXV_AALPOzGfSoyDvSl{yB}gX^dV_>phUPUkxfnMKgIsY=EHawvwMKUD}F@M{naqBF@YO' +
-    'EL@}ka{h]_bu=kjETo?fpmZ_yareU@oYjoUMpATqcz{L_?cIscL>@cH_THTUg{fcoLU_?OfeZUaEq_j}GliMXqoh]ogT' +
-    'tDcK~?Lce>IZwykfyLw>uKw>vAJf^NWacECRuW=ZUsP}yWrGvi]RqQwJLyp}bdFBRRdElWJ}BB~jdJ^CVnhYHc~[Mjft' +
-    'tWuuT~wAniUg=]ls^n@~v^]Ka=}TKte]tZwzV{A@}f~e|lET[cxD=|Gm?K^dpirM^nolQLi^]}YN{@~A]ix_J}HjQx}]' +
-    '|hbQ=xL}te=Zzno}vYG^KQuE{v]USQnO{BqHy_]uXjOwCXv=|ximQFDGC_CINJTo[t_OmNgLH=~MxvR^iQMLdk=Zz?qV' +
-    'ZIN]rY=aZDkF{]Bez[fSQEb@nRt~n?~[WJ}BzsvxHDG^xRLM~nZHnsNwmWkoPxxt{LrdS]HP|aIR]IxWDrIv_rV~to~^' +
-    'oB_mdOQKCfjghY[yjWdjML?~DYJVBy~Ha]Gj?B}uKfEDlPRsA>gLR~wLgJj[=Vl]oGv|TK|i@ee=bEsmPOw~_}V_|pNm' +
-    '~lrd[XoZJQC=nj|}SZK~FrwaYRg^p?mZ_@YAq_Xe~LWZXuOtc{[huEYKe@K{jQhxilrHiaVBRX^sJC|Le]F}R?WnyAcA' +
-    'tCJI_uFnjM~^W}ctHhhb@SG~FzCaLOn]H>ye>^|rtUwvvVTcEfRmOaenng{H>ZAPJpcwlh@UGvkADWU{p@v{h]oRsqfM' +
-    'SlHyk{AksAeZNi}mzTha@tJEXvzj?Rr]Ex={@EM=GWt_JwiACxs[]R}f[R?n]JrEVnYaW>QnNofiAf~{ecL[|>BFft~F' +
-    'nFYDhDBQnW@>]J]_VkxgpPkBQ|[qLjepv{BfSdfkdrygd{>|>xX_CD~^{qIaOljlHOKP[lCdip^@iDnnQF_feT?vvr^K' +
-    'vLKu]yFwWUaL~=nyF~XnKZzDN~uDzDg~wKl?}XFcW=n_=yU|LomPLPpqHrx^vrNOXp_}^aGFKZyCihqXgGKTN>B|>pPt' +
-    'UuqLwrbcBoxRAyiT]iSh{CS~iiFszZU@wC^|[yBw}gqk{MIW?nB{L@c{WutoaU~^~GbveFmoYoEw}EWoEoV>ui_IqVIh' +
-    'BZ_M?_WlWXoEd]=ziGgBBXJjoe@Hn=qQBfE@FnjokK^TiPaNwIeQ|G{OJHaEj{C]_PtqWZAn?[ZlrpBxHb{oCtzTdnNk' +
-    'gDogMq@mxt?oDRXMmlqfYejBQMECfLTeRwk?[CsnYA]BTffExp@HDcHxpiS>DYwmT=leVsTUpzGCCNWDK[DdZZii=o>W' +
-    'MHDD@iwEEMWIpbGXrDgG_qJA[s_g@avcLTLoTF|sfD[_Hb{@lwndC>~e_g>TVQzVauzl{cmYKaO[]pcSe]e>qELe=feL' +
-    '[]F@T{UJAbfAAorRgdacNuF@pYOHTZv>oPfI?UDP}RIcQxRhjhuWs@>n}PR~I=PWp@z@F}J}|z]}EZjf[W]A?IbVIrzg' +
-    'q~fNLhVqj~AZK{cyQzWF~@iQb]=kr]ZK_tRTJtjPEZjD~JsORx@={WoAefJdoG|^{?HXNKnZK[fXCW~rTdwnoyZ{@rX|' +
-    'eBGesFQNwjubUqAjYahAMnCwjBhcPpZZgfmLle~o=c@|ct=~nspvfpisd=cULLmJTrqZ_HGFY>dzgYI_@gK>sEVYcf?p' +
-    '^=eFrRPkMQLg}CC}CGNHSrGUN[QxhaOfyqcSjUOdFtTkg]AEsQNKIcvlkx?A@_@|Db^YYukHlKgYACKV_MfBrCWXP[^>' +
-    'm=Fsd{APRyD=?sPLO||_jpManooDO_WZjV[QlbEtBPaV{AofrZTmcTssGRIee|ER@C{lZ^=SW{^NsEZGF_lB>klUGlQ>' +
-    'LBWPyTp?Fl?SdepwLaQfngCc{cQsCBFcIdqvcPuxgchOcYEx=JLlq^aI[w|DK^>ec^egHIwjKCSaot]UghsEFSQEVtY?' +
-    'HQMaU=zMhlqUioxjhBx|^>ZHxbJv]Nc_EVtJ~AEYcZ~B_~qinE^mEk?Fdg^qxqCLgblAAyU^tC@TCEcU',
+  '_}==Dw==K^lWTtVwFVgFIybR|ZunPADiWMvnvSAje}Nq>wCM^=Qtj?XpQEJrg{}j|K{iB[}XeMr[xAs?h[b_LQFL~xJE' +
+    '[|y?GPLj}P[OwLOKGh[sC?}W~?rVrNafUGhy|c]TJbnwHKlHLVHftNHw@y@qv?IL~>xcVAdXTWScYe|WJHRb=DQL][gP' +
+    '@LImBnnf=Zm[Zk~sPospA]}>]sP}v[YzuKb~kLuLN~oZWB{uPEs>]?>spy]_Ye[fbcTfr>neacvb@|>AQOYzsJRPcvMQ' +
+    'Yma?Hy@afiplc]pfDEH_qiFtQm~QlPwIl~RQPhuyoDoJ>y|sHp|NdVw^UsB[Hw[DFwtlj_Ap~>}RDnIPZ^x^Np{Mt^N^' +
+    'q@lR?VcqVOGz?^B?tWsv^NG}>vQRMGGuXT_ICT[>cgHKMCP]T_UZ=nQfAboVIhyRwcWTANTwI~?fjcsyF[A{zXfaHqTD' +
+    'x^JjunH[bVML_M_cDZriB^Kiu_ZXdKxJSGg^MJK[nIjpUA{Jh[wE}GnLKNraCSLETrbQk?KxpYm>XIrgmpbuQIIasKY{' +
+    'LGyzRQ>^?s^SKKDRoMM^sVbCQveLMR@cWE|h@MDBnE[m]^mPzhKK|?TDwDXp]GI@~J@M?mqhurBlvXxFYwZAc{~bElI~' +
+    'I@cM]I>LI[{}OCnwoWFDKEF_ejNHBEbkODawcSmzm@^fKUAoKf{iVEhqjPTPktgC@]{ej}U=etaDuCP{X|zu~{MzTK{s' +
+    '}EAVCqVfvNd~Ka]OrdT}EyZxFshusP}DQhC}>Ve}yZ@iimXjSeMzSL}XgcjqC>wt^FJKXH^Rz>wASuaZ[yY|KuIt~enH' +
+    'p]_szwDevzIGRJgOgbpTlCpcFSxBOE_[JpSHPEfayzNLY]XJ~^>EDzFi>~]hbnLbRhG>Eo[]YWnfcz?SQOw@HvMwV?DM' +
+    'Y@gMqxFKBb=>IPeifU^g]N{IJ{IQaSleQoa{hrPAdLtdElSodGPinVM}ENggaYVFnXVqAED?DyLD=wxlUTWZMwEIYr?_' +
+    'KHeIsue|=@Y=PhHwEejsK=Bge[dzz@Ta_B]_^Kd?szSq{hXCNiGfArwF_LeynZEnhgQiVJJyMiCJxWz==ktx=bgMyQP@' +
+    'WG@VWoRWg?[GsfsnaAPWAlHJbo]AhL]MJFxEhgIGPEVHdnEflrNFOdEwNq=W]Xd>AU|pyKZ=@JF>JMSVpSYIlB_i}pNP' +
+    'gMOkgMriwASg_Ao>u_PXcpR_rTOHrz=?yTrCXm}bF?MriX}EMxEz}H@~dR[N>YNUAPHN>drcI]NDWEFsp>iICmINEo',
 );
 
 /** What speaks for a word as one that reports words in marks. */
@@ -308,14 +254,14 @@ export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  TAG_WEIGHTS: '1f76efd6f65b15d6',
-  CUE_WEIGHTS: '997725e96a00b7c9',
-  QUOTE_CUE_WEIGHTS: '997725e96a00b7c9',
-  CUE_WORDS: '8124daafbb40010a',
-  SOURCE_WEIGHTS: '0a253c110cba98d6',
-  ATTRIBUTION_WEIGHTS: 'e0ad43af17cf4f06',
-  VOICED_WEIGHTS: '4a680442b9940e28',
-  START_WEIGHTS: '3ab86bc1591ad86b',
-  END_WEIGHTS: '831cb60482ade309',
-  REPORT_WEIGHTS: 'ac5658247cc1039d',
+  TAG_WEIGHTS: '915c6f11f6a6e6b6',
+  CUE_WEIGHTS: 'd5d35576a360bdc2',
+  QUOTE_CUE_WEIGHTS: 'd5d35576a360bdc2',
+  CUE_WORDS: '3dd508ba419f6a57',
+  SOURCE_WEIGHTS: 'a2f7c6bb27da0275',
+  ATTRIBUTION_WEIGHTS: 'f751d505602b2c40',
+  VOICED_WEIGHTS: '19a191e669dbf9a9',
+  START_WEIGHTS: '0eea09122a4de634',
+  END_WEIGHTS: 'a1a93d723114625c',
+  REPORT_WEIGHTS: '4ff879042f76d783',
 };

@@ -10,7 +10,7 @@ export type VerbClass = 'say' | 'tell' | 'write' | 'act' | 'show' | 'think' | 'p
 export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, string>> = {
   // what was said follows as a clause or a quotation
   say:
-    'say add note reply explain continue announce declare state insist argue respond joke ' +
+    'say add comment detail enthuse note reply explain continue announce declare state insist argue respond joke ' +
     'quip claim recall conclude suggest report acknowledge concede admit answer assert boast ' +
     'complain confirm contend counter cry exclaim observe predict promise remark repeat ' +
     'retort reveal shout stress swear testify vow marvel proclaim caution lament opine ' +
@@ -44,34 +44,17 @@ export const REPORTING_VERBS: Readonly<Record<Exclude<VerbClass, 'plain'>, strin
 /** Verbs that report nothing; they help to tell verbs from nouns. */
 export const PLAIN_VERBS =
   'go come make take give get keep let put run set sit stand leave lose meet pay send spend ' +
-  'win sink shrink swim tear bring build buy choose draw drive eat fall fight grow hold lead rise sell shoot seem ' +
-  'appear become begin start stop try use work live move play turn help happen include ' +
-  'involve allow provide follow create open walk remain serve die wait stay reach kill ' +
-  'raise pass sign issue release publish launch deliver arrive enter join vote ' +
-  'elect appoint nominate lay break spread cut hit hurt cost beat look watch face force ' +
-  'cause seek need mean matter carry visit attend change end cover march gather ' +
-  'campaign poll return receive accept arrest sue fire hire close drop fail increase reduce ' +
-  'cancel produce present prepare introduce compare love hate like prefer enjoy fund push ' +
-  'pull host encourage develop defeat damage check attempt apply aim ' +
-  'achieve unveil fuel rank suffer survive surround step share settle save review respect ' +
-  'replace remove react quit prove protect prevent press perform own negotiate ' +
-  'mark manage limit expand exist ensure delay convince control climb ' +
-  'ban back avoid arise invade catch fly lie sing sleep strike teach throw wear bear hide ride wake ' +
-  'steal shake feed rebuild deal overcome object sum ' +
-  'abandon accomplish acquire adopt affect amend anticipate arrange assist attract ' +
-  'await belong bolster broaden calculate celebrate cherish collect combine complete ' +
-  'comply conduct confront consist contain contribute cooperate cope depend deserve ' +
-  'destroy determine diminish disagree disappear dominate donate eliminate embody ' +
-  'emerge enable enforce engage enlist entail establish evaluate exaggerate examine ' +
-  'exceed exclude exploit explore expose fulfill gain guarantee handle hesitate ' +
-  'identify ignore illustrate implement impose impress improve incite inspire ' +
-  'integrate intend interpret intervene investigate justify lean modernize mislead ' +
-  'obtain occupy occur overturn participate persuade pertain preserve proceed ' +
-  'prohibit promote prosecute provoke pursue qualify ratify realign recognize ' +
-  'recognise recover reform regain reassure relate relax rely remember renew require ' +
-  'resent resign resist resolve restore restrict resume retain retire reverse revise ' +
-  'revive sacrifice satisfy separate strengthen struggle succeed suspend sustain tend ' +
-  'tolerate transform undergo undermine unite vary violate weaken withdraw worsen';
+  'win sink shrink swim tear bring build buy choose draw drive eat fall fight grow hold ' +
+  'lead rise sell shoot seem appear become begin start stop try use work live move play ' +
+  'turn help happen include involve allow provide follow create open walk remain serve die ' +
+  'wait stay reach kill raise pass sign issue release publish launch deliver arrive enter ' +
+  'join vote elect appoint nominate lay break spread cut hit hurt cost beat look watch face ' +
+  'force cause seek need mean matter carry visit accept fail cancel produce present prepare ' +
+  'introduce compare love hate like prefer enjoy fund push pull host encourage develop ' +
+  'defeat damage check arise invade catch fly lie sing sleep strike teach throw wear bear ' +
+  'hide ride wake steal shake feed rebuild deal overcome object sum abandon accomplish ' +
+  'acquire adopt affect amend anticipate arrange assist attract await belong bolster ' +
+  'broaden calculate celebrate cherish';
 
 /** Irregular forms: dictionary form, past, participle where it differs. */
 export const IRREGULAR_VERBS =

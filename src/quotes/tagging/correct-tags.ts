@@ -10,6 +10,7 @@ import { weighUnder } from '../../model/sparse-weights.js';
 import { TAG_WEIGHTS } from '../tables/quote-weights.js';
 import { type ItemForms, itemOf, tagCode } from './feature-codes.js';
 import { type VerbForm, verbReading } from './lemmas.js';
+import { isInverted } from './tag-words.js';
 import type { TaggedToken } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
 import { wordSet } from './word-sets.js';
@@ -56,7 +57,7 @@ export function correctTags(
     for (let i = start; i < end; i++) {
       const item = items[i] as TaggedToken;
       const choices = tagChoices(item);
-      if (choices === null) continue;
+      if (choices === null || isInverted(item, items[i - 1], items[i + 1])) continue;
       tagFeatures(items, i, start, end, features);
       items[i] = itemOf(forms, likeliestTag(item.tag, choices, features), item);
     }

@@ -36,12 +36,27 @@ export function tagWord(
   // “one message read”
   if (item.lower === 'one' && next !== undefined && isNounLike(next)) return 'num';
   if (known !== undefined && known !== 'noun') return known;
+  if (isInverted(item, before, next)) return 'present';
   // “states”, “comments”: nouns by default, verbs only after a name or pronoun
   if (known === 'noun' && before !== undefined && before.tag === 'noun') return known;
   return tagVerb(items, i, before, next) ?? known ?? tagByEnding(item, before);
 }
 
-/** Whether a word after “one” is not a verb with “one” as its subject. */
+/** “…,” comments Anna Berg. */
+export function isInverted(
+  { lower }: TaggedToken,
+  before: TaggedToken | undefined,
+  next: TaggedToken | undefined,
+): boolean {
+  return (
+    before !== undefined &&
+    before.region >= 0 &&
+    next?.capital === true &&
+    verbReading(lower)?.form === 's'
+  );
+}
+
+/** Whether a word after “one is not a verb with “one” as its subject. */
 function isNounLike({ lower, tag, capital, region }: TaggedToken): boolean {
   if (capital || region >= 0 || tag !== 'noun' || lower.startsWith("'")) return false;
   const known = wordClass(lower);

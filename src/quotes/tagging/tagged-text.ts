@@ -132,8 +132,8 @@ function quoteEndsSentence(reading: Reading, i: number, end: number): boolean {
   for (let k = i + 1; k < Math.min(end, i + 1 + SHOUT_WINDOW); k++) {
     const item = reading.items[k] as TaggedToken;
     if (item.tag === 'quote' || item.tag === 'stop' || (item.tag === 'comma' && k > i + 1)) break;
-    if (last !== '.' && hasTenseTag(item.tag) && verbReading(item.lower)?.kind === 'say')
-      return false;
+    const verb = hasTenseTag(item.tag) ? verbReading(item.lower) : undefined;
+    if (last !== '.' && (verb?.kind === 'say' || verb?.lemma === 'ask')) return false;
   }
   return true;
 }

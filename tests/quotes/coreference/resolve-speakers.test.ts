@@ -4,7 +4,9 @@ import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
 
 /** Speakers of all quotes: “mention = name”. */
 const speakers = (text: string): string[] =>
-  extractQuotes(text).map(({ speaker }) => `${speaker?.mention.text} = ${speaker?.name}`);
+  extractQuotes(text, { all: true }).map(
+    ({ speaker }) => `${speaker?.mention.text} = ${speaker?.name}`,
+  );
 
 // biome-ignore format: one form a line
 const NAMES: [text: string, ...speakers: string[]][] = [

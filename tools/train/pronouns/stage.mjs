@@ -45,6 +45,8 @@ export function resolve({ analysis, speaking }, wanted) {
   recording.wanted = new Set(wanted);
   recording.candidates = new Map();
   const meant = resolveMentions(analysis, undefined, (mention) => speaking.has(mention));
-  const names = meant.map((referents) => referents.map(({ name }) => name).join(' and ') || null);
+  const names = meant.map(
+    ({ referents }) => referents.map(({ name }) => name).join(' and ') || null,
+  );
   return { names, candidates: recording.candidates };
 }

@@ -23,7 +23,7 @@ const { corpora, files, quotes } = readArguments({ quotes: TEXT });
 const [corpus = join(corpora, 'quotes/polnear-dev.jsonl')] = files;
 const found = quotes === undefined ? null : JSON.parse(readFileSync(quotes, 'utf8'));
 for (const gold of readCorpus(corpus, true)) {
-  for (const quote of found?.[gold.id] ?? stage.extractQuotes(gold.text)) {
+  for (const quote of found?.[gold.id] ?? stage.extractQuotes(gold.text, { all: true })) {
     const attribution = goldOf(quote, gold);
     if (attribution === undefined) continue;
     const row = rows[BANDS.findLastIndex((least) => quote.confidence >= least)];

@@ -98,6 +98,11 @@ function fitInOrders(samples, options, learn) {
   });
 }
 
+/** A table without weights of fewer steps, which take most of its room and decide little. */
+export function withoutLight(table, least) {
+  return table.map((steps) => (Math.abs(steps) < least ? 0 : steps));
+}
+
 /** The same numbers from 0 to 1 each time, so that training gives the same bits. */
 function randomNumbers(seed) {
   let state = seed;

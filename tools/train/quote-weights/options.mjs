@@ -9,3 +9,9 @@ export const OPTIONS = {
   end: { bits: 16, rate: 0.06, l1: 7.5, epochs: 2 },
   report: { bits: 15, rate: 0.03, l1: 8, epochs: 4 },
 };
+
+/**
+ * Fewest steps of a weight that is kept in the end, where it is more than one: light weights take
+ * most of a table's room, and for cues they decide little.
+ */
+export const LEAST_STEPS = { CUE_WEIGHTS: 2 };

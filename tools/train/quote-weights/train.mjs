@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FLAG, readArguments, TEXT } from '../arguments.mjs';
 import { readCorpus } from './corpus.mjs';
-import { fitClassifier, fitRanker } from './fit.mjs';
+import { fitClassifier, fitRanker, withoutLight } from './fit.mjs';
 import { goldCue, goldMentions, goldOfRegions } from './gold.mjs';
 import {
   attributionSamples,
@@ -25,7 +25,7 @@ import {
   sourceSamples,
   voicedSamples,
 } from './models.mjs';
-import { OPTIONS } from './options.mjs';
+import { LEAST_STEPS, OPTIONS } from './options.mjs';
 import { stage, useWeights } from './stage.mjs';
 import { packedSize, writeTables } from './write-table.mjs';
 
@@ -45,7 +45,11 @@ const models = [...FOLDS, ALL].map(() => ({}));
 const corpus = join(told.corpora, 'quotes/polnear-train.jsonl');
 const articles = readCorpus(corpus, told['any-corpus']).map(prepare);
 train();
-await writeTables(models[ALL], told.write);
+const kept = Object.entries(models[ALL]).map(([name, table]) => [
+  name,
+  withoutLight(table, LEAST_STEPS[name] ?? 1),
+]);
+await writeTables(Object.fromEntries(kept), told.write);
 if (told['cross-validate'] !== undefined) {
   writeFileSync(told['cross-validate'], JSON.stringify(readLeftOut()));
 }
@@ -160,7 +164,7 @@ function useAll(tables) {
 function readLeftOut() {
   const quotes = {};
   readEach(({ id, text }) => {
-    quotes[id] = stage.extractQuotes(text);
+    quotes[id] = stage.extractQuotes(text, { all: true });
   });
   return quotes;
 }

@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { readLines } from '../../read-lines.mjs';
 import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
 import { requirePython } from '../python.mjs';
-import { fitRanker } from '../quote-weights/fit.mjs';
+import { fitRanker, withoutLight } from '../quote-weights/fit.mjs';
 import { stage, useWeights } from '../quote-weights/stage.mjs';
 import { packedSize, writeTables } from '../quote-weights/write-table.mjs';
 
@@ -29,6 +29,8 @@ const FILES = {
 /** Of polnear, articles in this many are kept out. */
 const LEFT_OUT = 4;
 const OPTIONS = { bits: 15, rate: 0.08, l1: 100, epochs: 2 };
+/** Fewest steps of a weight that is kept. */
+const LEAST = 4;
 
 /** Tags of the treebank that are one here. */
 const VERBS = {
@@ -49,7 +51,7 @@ if (told['no-fit']) {
   report(texts.filter(({ left }) => left));
 } else {
   const texts = Object.keys(FILES).flatMap(readTexts);
-  const table = fitTwice(texts.filter(({ left }) => !left));
+  const table = withoutLight(fitTwice(texts.filter(({ left }) => !left)), LEAST);
   const weights = table.reduce((count, weight) => count + (weight === 0 ? 0 : 1), 0);
   console.log(`${weights} weights, ${packedSize(table)} bytes`);
   report(texts.filter(({ left }) => left));

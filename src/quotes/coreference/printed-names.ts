@@ -1,0 +1,51 @@
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import { stretchOf } from '../tagging/reading.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
+import { NOBODY, type Resolution } from './discourse.js';
+import { newReferent, type Referent } from './referent.js';
+
+/** Nouns that make a body of the name before them: “the Berg administration”. */
+const BEHIND_NAMES = 'administration campaign';
+/** How sure a speaker is whose name is printed, but that no entity has. */
+const PRINTED = 0.9;
+
+/** The names of speakers that are printed with capitals, but that no entity has. */
+export type PrintedNames = Map<string, Referent>;
+
+/** “Kelda Economics said”: the speaker that is printed, without an entity. */
+export function resolvePrinted(
+  analysis: QuoteAnalysis,
+  { start, head, kind }: MentionPhrase,
+  known: PrintedNames,
+): Resolution {
+  const { items, text } = analysis;
+  const { text: last, lower } = items[head] as TaggedToken;
+  if (HANDLE.test(lower)) return printed(known, last, 'unknown');
+  const suffix = wordSet(BEHIND_NAMES).has(lower);
+  if ((kind !== 'name' && !suffix) || items[start]?.tag === 'num') return NOBODY;
+  let first = head;
+  while (first > start && isNamePart(items[first - 1] as TaggedToken)) first--;
+  // a single word with a capital may be anything, but for an acronym
+  if (first === head && (suffix || last.length < 2 || last !== last.toUpperCase())) return NOBODY;
+  const words = stretchOf(analysis, first, head + 1);
+  return printed(known, text.slice(words.start, words.end), suffix ? 'body' : 'unknown');
+}
+
+function printed(known: PrintedNames, name: string, kind: Referent['kind']): Resolution {
+  const key = name.toLowerCase();
+  let referent = known.get(key);
+  if (referent === undefined) {
+    referent = newReferent(name, kind);
+    known.set(key, referent);
+  }
+  return { referents: [referent], sure: PRINTED };
+}
+
+/** “seabird42”, “@seabird”: the name of a user. */
+const HANDLE = /^(?:@\w+|[a-z]{3,}[a-z_]*\d+)$/;
+
+function isNamePart({ tag, capital }: TaggedToken): boolean {
+  return capital && (tag === 'name' || tag === 'adj' || tag === 'noun');
+}

@@ -1,0 +1,55 @@
+import type { QuoteAct, Span } from '../../article.js';
+import { logistic } from '../../model/sparse-weights.js';
+import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
+import { CLAUSE_ACTS, CLEAR_ACTS } from '../tables/cue-verbs.js';
+import { LISTING_WEIGHTS } from '../tables/listing-weights.js';
+import { wordSet } from '../tagging/word-sets.js';
+
+/** Fewest words of a report that is not short, and bounds of a probability. */
+const SHORT = 4;
+const LEAST = 0.01;
+const MOST = 0.995;
+
+/** The signs by which a report is weighed, by the names of their weights. */
+export type ListingSigns = Record<keyof typeof LISTING_WEIGHTS, number>;
+
+const WEIGHTS = /* @__PURE__ */ Object.entries(LISTING_WEIGHTS) as [keyof ListingSigns, number][];
+
+/** The signs that words without marks are a report: who reports them, with which cue. */
+export function listingSigns(
+  { tensed, mentions }: QuoteAnalysis,
+  cue: CueCandidate,
+  mention: number,
+  content: Span,
+  act: QuoteAct,
+  probability: number,
+): ListingSigns {
+  const { kind, passive } = cue;
+  const bounded = Math.min(Math.max(probability, LEAST), MOST);
+  const source = mentions[mention];
+  const agent = source !== undefined && source.start > cue.end;
+  const noVerb = tensed[content.start] === tensed[content.end];
+  const found =
+    (kind === 'show' && source?.kind === 'pronoun') ||
+    (noVerb && wordSet(CLAUSE_ACTS).has(cue.lemma));
+  return {
+    always: 1,
+    report: Math.log(bounded / (1 - bounded)),
+    noVerb: Number(noVerb),
+    noSource: Number(source === undefined || kind === 'noun' || (passive && !agent) || found),
+    plain: Number(kind === 'plain' || kind === 'other' || kind === 'colon'),
+    shown: Number(kind === 'show'),
+    withheld: Number(act === 'withheld'),
+    act: Number(kind === 'act'),
+    clear: Number(wordSet(CLEAR_ACTS).has(cue.lemma.split(' ')[0] as string)),
+    short: Number(noVerb && content.end - content.start < SHORT),
+  };
+}
+
+/** Probability that words without marks are a report that a reader would call one. */
+export function listingProbability(signs: ListingSigns): number {
+  let sum = 0;
+  for (const [name, weight] of WEIGHTS) sum += weight * signs[name];
+  return logistic(sum);
+}

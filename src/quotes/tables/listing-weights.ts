@@ -1,0 +1,29 @@
+// Written by tools/train/quote-listing; see docs/models/quotes.md.
+
+/**
+ * Weights for words without marks as a report that a reader would call one: of a logistic model
+ * over the probability of the report model and a few signs, fitted to articles read by hand.
+ */
+export const LISTING_WEIGHTS = {
+  always: 1.57,
+  /** For each unit of the log-odds of the report. */
+  report: 0.48,
+  /** No verb with tense, auxiliary or modal is in the words. */
+  noVerb: -0.93,
+  /** Nobody is named, the cue is a noun or in the passive, or it has another sense here. */
+  noSource: -2.45,
+  /** The cue is a verb of no class of speech, or no verb. */
+  plain: -1.13,
+  /** The cue is “show”, “find” and the like. */
+  shown: -0.91,
+  withheld: 0.04,
+  /** The cue is an act of speech: “condemn”, “offer”. */
+  act: -0.93,
+  /** The cue can only be an act of speech: “deny”, “urge”, “call for”. */
+  clear: 1.67,
+  /** There are fewer than four words, and no verb. */
+  short: -1.67,
+};
+
+/** Least probability of a report that is listed by default. */
+export const LEAST_LISTED = 0.7;
