@@ -588,6 +588,7 @@ export interface DateAnchor {
  * ```
  */
 export interface DateValue {
+  /** Says that it is a date. */
   kind: 'date';
   /**
    * ISO 8601: a year `2024`, a month `2024-05`, a day `2024-05-15`, a time `2024-05-15T17:00` or
@@ -611,6 +612,7 @@ export interface DateValue {
  * ```
  */
 export interface MoneyValue {
+  /** Says that it is a sum of money. */
   kind: 'money';
   /** The number, “million” and the like worked in; of a range, the lower one. */
   number: number;
@@ -632,6 +634,7 @@ export interface MoneyValue {
  * ```
  */
 export interface QuantityValue {
+  /** Says that it is a quantity. */
   kind: 'quantity';
   /** The number, “million” and the like worked in; of a range, the lower one. */
   number: number;

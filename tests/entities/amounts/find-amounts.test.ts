@@ -174,3 +174,11 @@ describe('numeric days', () => {
     expect(isoIn('04/05/2019', language)).toBe(iso);
   });
 });
+
+it('ends an amount where another piece of the text stands apart', () => {
+  const text = 'The pier costs 25,000 kroner a year.';
+  const at = text.indexOf('5,000');
+  const found = extractEntities(text, { apart: [{ start: at, end: at + 6 }] });
+  const mentions = found.flatMap((entity) => entity.mentions);
+  expect(mentions.every(({ start, end }) => end <= at || start >= at)).toBe(true);
+});

@@ -77,6 +77,7 @@ export function piecesIn(
       continue;
     }
     const plain = plainEnd(text, i, code);
+    if (plain > end) break; // it goes on in what stands apart
     if (plain > i) {
       const printed = text.slice(i, plain);
       const piece = { symbol: '_', start: i, end: plain, text: printed.toLowerCase() };
@@ -94,6 +95,7 @@ export function piecesIn(
     }
     const { X, G, J, H, Q, U, s, n, w } = groups;
     const whole = X ?? G ?? J ?? H ?? Q ?? U ?? s ?? n ?? w ?? (groups.mark as string);
+    if (i + whole.length > end) break;
     const piece = { symbol: '_', start: i, end: i + whole.length, text: whole.toLowerCase() };
     if (n !== undefined) {
       if (style === 'comma') piece.text = n.replace(/[^\d]/g, (mark) => (mark === ',' ? '.' : ','));
