@@ -9,6 +9,8 @@ export interface KnownItem {
   kind: Kind;
   /** Its number, without the Q. */
   number: number;
+  /** Its first name in the table, as a key. */
+  label: string;
   /** Codes of the countries and states it belongs to: `US`, `US-TX`. */
   where: string[];
   /** Whether the name alone says who is meant. */
@@ -19,7 +21,12 @@ export interface KnownItem {
 export interface Bearers {
   whole: KnownItem[];
   shortened: KnownItem[];
+  /** Those whose name it is without the country at its start: “air force”. */
+  national: KnownItem[];
 }
+
+/** The country at the start of a body’s name. */
+const NATIONAL = /^(?:United States|United Kingdom|British|Royal|U\.S\.) (?=\S+ \S)/;
 
 let index: Map<string, Bearers> | undefined;
 let places: Map<number, KnownItem> | undefined;
@@ -52,18 +59,22 @@ function buildIndex(): Map<string, Bearers> {
       const item: KnownItem = {
         kind,
         number: Number.parseInt(number, 10),
+        label: nameKey(names.split('|', 1)[0] as string),
         where: where === undefined ? [] : where.split(','),
         sole: number.endsWith('!'),
       };
       if (isPlace(kind)) places.set(item.number, item);
-      for (const name of names.split('|')) addName(made, nameKey(name), item);
+      for (const name of names.split('|')) addName(made, name, item);
     }
   }
   return made;
 }
 
-function addName(made: Map<string, Bearers>, key: string, item: KnownItem): void {
+function addName(made: Map<string, Bearers>, name: string, item: KnownItem): void {
+  const key = nameKey(name);
   push(made, key, 'whole', item);
+  const start = NATIONAL.exec(name)?.[0];
+  if (start !== undefined) push(made, nameKey(name.slice(start.length)), 'national', item);
   const short = withoutForm(key);
   if (short !== key) push(made, short, 'shortened', item);
 }
@@ -71,7 +82,7 @@ function addName(made: Map<string, Bearers>, key: string, item: KnownItem): void
 function push(made: Map<string, Bearers>, key: string, how: keyof Bearers, item: KnownItem): void {
   let bearers = made.get(key);
   if (bearers === undefined) {
-    bearers = { whole: [], shortened: [] };
+    bearers = { whole: [], shortened: [], national: [] };
     made.set(key, bearers);
   }
   if (!bearers[how].includes(item)) bearers[how].push(item);

@@ -11,11 +11,16 @@ import { spanOf } from '../language/spans.js';
 import { type ArticleContext, contextOf } from './article-context.js';
 import { chooseItem, isNameOf, isSurePlace } from './choose-item.js';
 import { placeOfItem } from './item-index.js';
-import { isAboutSport, isRiver, isSide, isSomewhere } from './place-context.js';
+import { isRiver, isSide, isSomewhere } from './place-context.js';
 
 /** States and provinces with the name of a river. */
 const RIVERS =
   /^(?:Mississippi|Missouri|Ohio|Colorado|Delaware|Connecticut|Arkansas|Tennessee|Kansas|Nebraska|Illinois|Wisconsin|Iowa|Minnesota|Congo|Niger|Jordan|Gambia|Senegal|Paraguay|Uruguay)$/;
+
+/** An airline’s name after the country it is named for. */
+const AIRLINE = /^(\S+(?: \S+)?) (?:Airways|Airlines?|Air)\b/;
+/** Most words of a company’s name and what it makes. */
+const LONGEST_NAME = 6;
 
 /**
  * Gives the entities of an article their Wikidata items: countries, states and cities, companies,
@@ -52,12 +57,8 @@ export function knownEntities(entities: readonly Entity[], text: string): (strin
     wikidata: orNull(isString),
   });
   requireType(entities, 'knownEntities', listOf(entity));
-  const context = contextOf(text);
-  const article = {
-    ...context,
-    sport: isAboutSport(text),
-    organisations: organisationNames(entities),
-  };
+  const context = contextOf(text, entities);
+  const article = { ...context, airlines: airlineNames(entities) };
   return entities.map((entity) => {
     if (entity.wikidata !== null && isMeant(entity, numberOf(entity.wikidata), article)) {
       return entity.wikidata;
@@ -72,10 +73,8 @@ const numberOf = (item: string): number => Number(item.slice(1));
 
 /** What an article shows of what its places’ names mean. */
 interface PlaceReading extends ArticleContext {
-  /** Whether it is about sport. */
-  sport: boolean;
-  /** What the names of its organisations begin with. */
-  organisations: ReadonlySet<string>;
+  /** How often it names airlines, by the country that their names begin with. */
+  airlines: ReadonlyMap<string, number>;
 }
 
 /**
@@ -84,7 +83,7 @@ interface PlaceReading extends ArticleContext {
  */
 function isMeant(entity: Entity, number: number, article: PlaceReading): boolean {
   if (entity.type !== 'place') return isMostlyCalled(entity, number);
-  const { text, sport, organisations } = article;
+  const { text, sport, airlines } = article;
   if (RIVERS.test(entity.name) && isRiver(entity, text)) return false;
   const place = placeOfItem(number);
   if ((place === undefined || place.kind === 'country') && sport && isSide(entity, text)) {
@@ -93,30 +92,34 @@ function isMeant(entity: Entity, number: number, article: PlaceReading): boolean
   if (place !== undefined && place.kind !== 'country' && !isSurePlace(place, entity, article)) {
     return false;
   }
-  return !organisations.has(entity.name) || isSomewhere(entity, text);
+  const flights = airlines.get(entity.name) ?? 0;
+  return flights < entity.mentions.length || isSomewhere(entity, text);
 }
 
-/** Whether half of the mentions at least have a name of the item: “Apple”, not “Apple TV”. */
+/** Whether most mentions do not go on after a name of the item: “Apple”, not “Apple TV”. */
 function isMostlyCalled({ mentions }: Entity, number: number): boolean {
-  let so = 0;
-  let otherwise = 0;
+  let longer = 0;
   for (const { text, form } of mentions) {
     if (form !== 'name' && form !== 'short') continue;
-    if (isNameOf(text, number)) so++;
-    else otherwise++;
+    longer += goesOn(text, number) ? 1 : -1;
   }
-  return so === 0 || so >= otherwise;
+  return longer <= 0;
 }
 
-/** What the names of the article’s organisations begin with: “Qatar” of “Qatar Airways”. */
-function organisationNames(entities: readonly Entity[]): Set<string> {
-  const first = new Set<string>();
-  for (const { type, name } of entities) {
-    if (type !== 'organisation') continue;
-    const words = name.split(' ');
-    for (let length = 1; length < Math.min(words.length, 3); length++) {
-      first.add(words.slice(0, length).join(' '));
-    }
+/** Whether a name begins with one of the item’s, and is none. */
+function goesOn(name: string, number: number): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > LONGEST_NAME || isNameOf(name, number)) return false;
+  return words.some((_, last) => last > 0 && isNameOf(words.slice(0, last).join(' '), number));
+}
+
+/** How often airlines are named that begin with the name of a country: “Qatar Airways”. */
+function airlineNames(entities: readonly Entity[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, name, mentions } of entities) {
+    const country = type === 'organisation' ? AIRLINE.exec(name)?.[1] : undefined;
+    if (country === undefined || country.length < 3) continue;
+    counts.set(country, (counts.get(country) ?? 0) + mentions.length);
   }
-  return first;
+  return counts;
 }

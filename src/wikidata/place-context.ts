@@ -23,14 +23,30 @@ const SPORT =
   /\b(?:match|goals?|innings|wickets?|striker|midfielder|tournament|world cup|cup|league|qualifiers?|semi-?finals?|quarter-?finals?|kick-?off|half-?time|referee|penalt(?:y|ies)|coach|squad|test match|six nations|medal|olympics?|fixture|stadium)\b/gi;
 /** So many of them make an article one about sport. */
 const SPORTY = 4;
+/** A town and a comma before a state. */
+const TOWN_BEFORE = /\p{Lu}[\p{L}.]+,\s+$/u;
+/** What follows the name of an index of stocks, and what only follows that or a company’s. */
+const INDEX_BEHIND =
+  /^(?:[’']s?)?\s+(?:(?:stock|share|benchmark|industrial)\s+)?(?:index|average|composite)\b/i;
+const MOVED_BEHIND =
+  /^\s+(?:\w+\s+)?(?:fell|rose|gained|lost|closed|dropped|slipped|climbed|slid|ended|opened|jumped|plunged)\b/i;
+/** Indexes of stocks that bear the name of an organisation. */
+const INDEX_NAME = /^(?:the )?(?:Nikkei|Nasdaq|Dow Jones|FTSE|TSX|Euronext|Russell|Wilshire)$/i;
+/** Words of an article about the markets. */
+const MARKET = /\b(?:points?|stocks|shares|index|investors|traders|trading|markets)\b/gi;
+const MARKET_WORDS = 4;
 const WINDOW = 30;
 
 /** Whether sport is what an article is about. */
 export function isAboutSport(text: string): boolean {
+  return hasWords(text, SPORT, SPORTY);
+}
+
+function hasWords(text: string, words: RegExp, least: number): boolean {
   let count = 0;
-  SPORT.lastIndex = 0;
-  while (count < SPORTY && SPORT.test(text)) count++;
-  return count >= SPORTY;
+  words.lastIndex = 0;
+  while (count < least && words.test(text)) count++;
+  return count >= least;
 }
 
 /** The country or state that stands behind a place’s name: “London, Ontario”. */
@@ -74,4 +90,24 @@ export function isSomewhere({ mentions }: Entity, text: string): boolean {
   return mentions.some(({ start }) =>
     WHERE_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start)),
   );
+}
+
+/** Whether a name stands behind a town’s: “Everett, Washington”. */
+export function standsBehindTown({ mentions }: Entity, text: string): boolean {
+  let behind = 0;
+  for (const { start } of mentions) {
+    behind += TOWN_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start)) ? 1 : -1;
+  }
+  return behind >= 0;
+}
+
+/** Whether a name is that of an index of stocks: “the Nikkei average”. */
+export function isIndex({ name, mentions }: Entity, text: string): boolean {
+  if (INDEX_NAME.test(name) && hasWords(text, MARKET, MARKET_WORDS)) return true;
+  return mentions.some(({ end }) => INDEX_BEHIND.test(text.slice(end, end + WINDOW)));
+}
+
+/** Whether it is that of something with a price: “the DAX fell”. */
+export function hasMoved({ mentions }: Entity, text: string): boolean {
+  return mentions.some(({ end }) => MOVED_BEHIND.test(text.slice(end, end + WINDOW)));
 }

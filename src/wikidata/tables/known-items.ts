@@ -91,7 +91,7 @@ French Polynesia	30971!	PF
 French Southern Territories	129003!	TF
 Gabon	1000!	GA
 Gambia	1005!	GM
-Georgia	230!	GE
+Georgia	230	GE
 Germany	183!	DE
 Ghana	117!	GH
 Gibraltar	1410!	GI
@@ -301,6 +301,7 @@ Zimbabwe	954!	ZW
 365.bank|365.bank, a.s.	7237158	SK
 365discount	104671354	DK
 3DG Jewellery	15921454	CN
+3M	159433	US
 3Q|100 Man Volt	11305504	JP
 3hreeSixty	7797310	HK
 3i	117705687	UA
@@ -461,6 +462,7 @@ AMA SpA|AMA	3631464	IT
 AMAT	3601014	IT
 AMBici	117066760
 AMC Theatres|AMC	294721	US
+AMD|Advanced Micro Devices	128896	US
 AMERICA'S CAR-MART|America's Car-Mart	120636900	US
 AMI|AMI Ferrara	3601022	IT
 AMP Limited|AMP	295261	AU,NZ
@@ -522,6 +524,7 @@ ASK|ASK Italian	4807056	GB,IT
 ASKO|Asko a.s.	67813942	CZ
 ASKO - NÁBYTEK|ASKO Nábytek	58197384	CZ
 ASKO - NÁBYTOK, spol. s r.o.|ASKO Nábytok	139601355	SK
+ASML|ASML Holding	297879	NL
 ASN Bank	2084143	NL
 ASSU 2000|Assu 2000	126596934	FR
 AT&T	35476	US
@@ -669,6 +672,7 @@ Admiral	25205850
 Admiral Sports	4683720	GB
 Admiral Sportwetten	359138	AT
 Adnams Southwold|Adnams	4683851	GB
+Adobe Inc.|Adobe|Adobe Systems	11463	US
 Adoma	366026	FX
 Adopt Parfums|Adopt'	104649177	FR
 Adores	54843532	JP
@@ -815,6 +819,7 @@ Air Bank	10723691	CZ
 Air Liquide	407448	FR
 Air Liquide Large Industries	113466577	BE
 Air Products & Chemicals|Air Products	407744
+Airbnb	63327	US
 Airbus	2311	DE,FX,NL
 Aircoach	4698488	IE
 Airdrie Transit	4698613	CA
@@ -906,6 +911,7 @@ Algérie Poste	2836029	DZ
 Ali Baba's	105398745	CA
 AliExpress	29904317	CN
 Alia N Tanjay|Alia N TanJay	65947844	CA
+Alibaba Group|Alibaba	1359568	CN
 Alice + Olivia	4725705	US
 Alice Délice	105099543	FR
 Alice Pizza|Alice	113973272	IT
@@ -974,6 +980,7 @@ Alpha Bank	747394	GR
 Alpha Buchhandlung	294493	DE
 Alpha Pharm	116487265	ZA
 AlphaGraphics	4734952	US
+Alphabet Inc.	20800404	US
 Alphega Pharmacy	123271999
 Alphega lékárna	136759253	CZ
 Alpine	26944	FR
@@ -1060,6 +1067,7 @@ AmericInn|AmericInn by Wyndham	4742493	US
 America First Credit Union|AFCU	4742758	US
 America Today	97011125	BE,DE,LU,NL
 America's Best Contacts & Eyeglasses|America's Best	4742504	US
+American Airlines	32396	US
 American Automobile Association|AAA|AAA Insurance	463436	CA,US
 American Bank of Investments	30602369	AL
 American Crypto	127753246	US
@@ -1091,6 +1099,7 @@ Ameriprise Financial	2843129	US
 Ameris Bank	124102372	GE,US
 Amerisleep	85741266	US
 Ametis	3537936	FR
+Amgen	470517	US
 Amic Energy|Amic	96047373	AT
 Amici's East Coast Pizzeria|Amici	66133409	US
 Amigo Supermarkets|Amigo|Supermercados Amigo	4746234	US
@@ -1389,6 +1398,7 @@ Assyrian nationalism|Assyrian Nation	746054
 Aster Pharmacy	124453575	AE
 Aston Martin Lagonda|Aston Martin	27074	GB
 Astor Enerji (Türkiye)|Astor Enerji	137204449	TR
+AstraZeneca	731938	GB
 Astral Media|Astral	750438	CA
 Astro	109338068	US
 Astron Energy	120752181	ZA
@@ -1786,6 +1796,7 @@ Bahlsen|Bahlsen Outlet	315068	DE
 Bahn-BKK	800256	DE
 Bahnhofsmission|Bahnhofsozialdienst|Stationswerk	801713	AT,DE
 Bahrain Petroleum Company|Bapco	803640	BH
+Baidu	14772	CN
 Bailey Nelson	107639842	AU
 Bainbridge Island Metro Park & Recreation District	110062887	US
 Bairstow Eves	81074787	GB
@@ -2151,6 +2162,7 @@ BayBus	112189811	NZ
 BayWa	812055	DE
 Bayad Center	120755794	PH
 Baydöner	28940521	TR
+Bayer	152051	DE
 Bayer Schering Pharma	545590	DE
 Bayerisches Landeskriminalamt|BLKA	812427	DE
 Bayernwerk	1273383	DE
@@ -2313,6 +2325,7 @@ Berkman	121742717	NL
 Berkot's Super Foods	118594324	US
 Berks Area Regional Transportation Authority|BARTA	4892231	US
 Berkshire Bank	48976878	US
+Berkshire Hathaway	217583	US
 Berkshire Hathaway Energy	16840677	US
 Berkshire Natural Resources Council|BNRC	4892281	US
 Berkshire Regional Transit Authority|BRTA	20708878	US
@@ -2551,6 +2564,7 @@ Black Hills Corporation	880296	US
 Black Red White	4921546	PL
 Black Rock Coffee	64225934	US
 Black Sheep Coffee	109745011
+BlackRock	219635	US
 Blackberrys	4922570	IN
 Blackjack Pizza	4923061	US
 Blackout	118074688	CH
@@ -2707,6 +2721,7 @@ Book Off	893011	JP
 Book1st	11334365	JP
 BookCrossing|OBCZ	324286
 Booker Group|Booker Wholesale	4943180	GB
+Booking Holdings	18674747	US
 Books Kinokuniya|Kinokuniya	703227	JP
 Books-A-Million	4943266	US
 Booktrading	124151521	BG
@@ -2860,8 +2875,10 @@ Briscoes Homeware|Briscoes	110190653	NZ
 Bristol	59155583	RU
 Bristol	75385157	BE,NL
 Bristol Water	4969074	GB
+Bristol-Myers Squibb|Bristol Myers Squibb	266423	US
 Brit Hotel	2925673	FR
 Britannia Hotels	4676160	GB
+British Airways	8766	GB
 British Bakery|British bakery	110236478	RU
 British Columbia Emergency Health Services|BC Ambulance Service	4969671	CA,GB
 British Heart Foundation|British Heart Foundation Home Store	4970039	GB
@@ -3065,6 +3082,7 @@ Byggtorget	11962722	NO
 Byline Bank	6824994
 Byrne Dairy & Deli|Byrne Dairy	126673947	US
 Byron Hamburgers|Byron	16828673	GB
+ByteDance	55606242	CN
 Bytom	9386296	PL
 Bytový textil Škodák	102265224	CZ
 Bâloise	457912	CH
@@ -3545,6 +3563,7 @@ Castorama	966971	FR
 Castro Model Ltd.|Castro	1049887	IL
 Catalonia Hotels & Resorts|Catalonia	126180437	ES
 Catena	24035728	RO
+Caterpillar Inc.|Caterpillar	459965	US
 Cathay Bank	4189507	US
 Cathay Century Insurance	24840480	TW
 Cathay United Bank	702656	TW
@@ -3572,6 +3591,7 @@ Celeiro	114102189	PT
 Celenus Kliniken	15793787	DE
 Celesc	638533	BR
 Celestino	135155982	GR
+Celgene	842947	US
 Celine	948531	FR
 Celio	2672003	FR
 Cell Phone Repair|CPR	104029076	US
@@ -3972,6 +3992,7 @@ Circuit Georges-Raymond|CGR|CGR Cinémas	2931406	FR
 Circulus|Circulus-Berkel	58225800	NL
 Circumvesuviana	867565	IT
 Cisalfa Sport	113535511	IT
+Cisco|Cisco Systems	173395	US
 Citadele banka|Citadele bank|Citadele	14239556	LV
 Citalis	2974407	RE
 Citeo	60846010	FR
@@ -3980,6 +4001,7 @@ Citi Bike	2974438	JE
 Citi Trends	5122438	US
 Citibank|Citi	857063	US
 Citibus	3537954	FR
+Citigroup	219508	US
 Citilink	16698091	RU
 Citizens Advice	5122657	GB
 Citizens Bank International|Citizens Bank|Citizens Bank International Ltd.|Citizens	13186934	NP
@@ -4759,6 +4781,7 @@ Daily Bread	109910218	RU
 Daily Market	119145493	IR
 Daily Sushi	124374644	IN
 Daily Yamazaki|Daily YAMAZAKI	5209392	JP
+Daimler|Daimler AG|Mercedes-Benz Group	27530	DE
 Dairy Queen|DQ Grill & Chill	1141226	US
 Dairyland Power Cooperative	30289348	US
 Daiso|Daiso Japan	866991	JP
@@ -4897,11 +4920,13 @@ Delikatesy Sezam	120173828	PL
 Delivery	104092221	UA
 Deliway	126195408	BE
 Delko	24934757	FX
+Dell	30873	US
 Dellinger Park	49482671	GE,US
 Delmarva Power	33127799	US
 Deloitte	491748
 Delta	62274638	CR,PA
 Delta	62274661	JE,US
+Delta Air Lines	188920	US
 Delta Bank	13030724	BY
 Delta Galil Industries Ltd.|Delta	2912754	IL
 Delta Hotels	5254663	CA
@@ -6191,6 +6216,7 @@ Extreme Intimo	117309408
 Extreme Pita	5422367	CA
 Extreme Pizza	5422364
 Exxon	109675651	US
+ExxonMobil|Exxon Mobil|Exxon	156238	US
 ExxonMobil Pipeline Company	129699985	US
 Eye Wish	62391641	NL
 Eyebrow Plus	108412880	US
@@ -6744,6 +6770,7 @@ Fox Valley Park District	8565229	US
 Fox in a Box	137563898
 Fox's Pizza Den	5476498	US
 Fox-Wizel Ltd.|FOX	5476569	IL
+Foxconn	463094	TW
 Foxpost	126538316	HU
 Foxtrot	16721578	UA
 Foyer S.A.|Foyer	1344573	LU
@@ -7062,11 +7089,13 @@ Gen Korean BBQ	124294849	US
 Genbank	62122630	RU
 General Bank|BW-Bank|Banco General	27618271	CR,PA
 General Directorate for Early and Primary Education|Dirección General de Educación Inicial y Primaria	5783994	UY
+General Dynamics	502940	US
 General Electric	54173	US
 General Health Insurance Company|Všeobecná zdravotná poisťovňa|VšZP	12779145	SK
 General Logistics Systems|GLS|GLS Balíkomat|GLS Paketomat|GLS Parcel Box	366182	CZ,HR,SI,SK
 General Logistics Systems Czech Republic	135580045	CZ
 General Logistics Systems Germany	46495823	DE
+General Motors|GM	81965	US
 General Pants Co.	5532086	AU
 General Society Ivory Coast|Société générale Côte d'Ivoire	3488360	CI
 General Óptica	62391672	ES
@@ -7192,6 +7221,7 @@ Glass Doctor	121935489	CA,US
 GlassAuto	131983594	FR
 Glassons	118384067	AU,NZ
 GlavBeer	110138058	RU
+GlaxoSmithKline|GSK	212322	GB
 Glen Ellyn Park District	112057709	US
 Glencoe Park District	112220906	US
 Glencore	169339	AU
@@ -7283,6 +7313,7 @@ GoldenLife	126459819	TW
 Goldenpoint	115401664	IT
 Goldilocks Bakeshop|Goldilocks	5580198	PH
 Goldliner	138855614	GB
+Goldman Sachs	193326	US
 Goldmark Jeweller|Goldmark	17005474	AU,NZ
 Goldsmiths	16993095	GB
 Goldwagen	129485065	ZA
@@ -8178,6 +8209,7 @@ Honest Greens	116859710	ES
 Honey Dew Donuts|Honey Dew	5893524	GB,US
 Honeygrow	140091870
 Honeymoon Dessert	11326608	CN
+Honeywell	898208	US
 Hong Kong Girl Guides Association	5894627	HK
 Hong Kong Housing Authority	5894701	HK
 Hong Kong Jockey Club|The Hong Kong Jockey Club|HKJC	1262858	HK
@@ -8355,6 +8387,7 @@ I'm|Food Solutions	118149812	KZ
 I-Mei Foods	15897293	TW
 I.D.A.	65553883	CA
 I.M. Frellsen	12342297	DK
+IBM|International Business Machines	37156	US
 IBXL	114957008	BE
 IC Norte	81967653	BO
 ICA AB|ICA Kvantum|ICA Nära|ICA Supermarket|Maxi ICA Stormarknad|ICA Maxi	1663776	SE
@@ -8763,6 +8796,7 @@ JO&JOE	84600897
 JOEY|Joey	24191943	CA
 JOLT|Jolt	109783503
 JOYFIT	11310515	JP
+JPMorgan Chase|JPMorgan|JP Morgan Chase|J.P. Morgan	192314	US
 JR Bus Kanto	10851155	JP
 JR Bus Kanto Utsunomiya Branch	11309003	JP
 JR Bus Tōhoku|JR Bus Tohoku	8190558	JP
@@ -8939,6 +8973,7 @@ Johnny Rockets	1051593	US
 Johnny Was	113497579	US
 Johnny's Burger Company	108920805	NL
 Johnnybro	127692591	TW
+Johnson & Johnson	333718	US
 Johnson County Park and Recreation District|JCPRD	111943500	US
 Johnson Fitness & Wellness	120785852
 Johnsons Cleaners UK|Johnsons	6268527	GB
@@ -9081,6 +9116,7 @@ KITEA|Kitea	3197636	MA
 KK Super Mart|KK	95721993	MY
 KKTC Telsim|Telsim|Telsim Vodafone	6332131	CY
 KLENOTY AURUM|Klenoty Aurum	54961063	CZ
+KLM	181912	NL
 KLO	60966526	UA
 KLOKTEX help nadační fond|KlokTex	131441348	CZ
 KM - PRONA Trading|KM-Prona	92342984	CZ
@@ -9952,6 +9988,7 @@ Legoland|LEGOLAND	253302
 Legoland Discovery Centre|LEGO Discovery Center|LEGOLAND Discovery Center|LEGOLAND Discovery Centre	303439
 Leguano	138357393	DE
 Lehigh Valley Health Network	30280680	US
+Lehman Brothers	212900	US
 Leica Camera|Leica	161833	DE
 Leica Geosystems|Leica Geosystems B.V.	673165	DE,NL
 Leicestershire Fire and Rescue Service	6427578	GB
@@ -10153,6 +10190,7 @@ Localiza	10319490	BR
 Locatel	109598019	VE
 Locke	111363127	DE,GB,IE
 Lockhart Power Company	130233100	US
+Lockheed Martin|Lockheed	7240	US
 Loco Burrito	125545750	MX
 Loding	3257795	FR
 Lody Bonano	126195991	PL
@@ -10291,6 +10329,7 @@ Lucky Sushi	128742144	MX
 Lucy	139107532	BG
 Ludi love	110254113	RU
 Ludwig Görtz|Görtz|Görtz 17	1559593	DE
+Lufthansa	9325	DE
 Luis Piña, S.A.	111520769	ES
 Luisa Spagnoli	108103526	IT
 Lukfook Jewellery	10893397	HK
@@ -10794,6 +10833,7 @@ Massimo Dutti	788231	ES
 Master Mechanic	133255694	CA
 Master Poulet	139504926	FR
 MasterZoo	116920599	UA
+Mastercard	489921	US
 Mastercuts	64026258	CA,US
 Mastermate	116172699	NL
 Mastermind Toys	55138088	CA
@@ -11008,6 +11048,7 @@ Mercator	738412	SI
 Mercedes-Benz|Mercedes-Benz Trucks	36008	DE
 Mercedes-Benz AG	76754241	DE
 Merchant's Tire and Auto|Merchant's	6818350	US
+Merck & Co.	247489	US
 Mercure Hotels|Mercure	1709809	CN
 Mercuries Food Chain|Mercuries Food	10865579	TW
 Mercuries Group	10865578	TW
@@ -11030,7 +11071,7 @@ Merlin Cinemas	6819767	GB
 Merlin Entertainments	573278	GB
 Meroil|MEROIL	62292559	ES
 Merrell	1921997	US
-Merrill|Merrill Lynch Wealth Management	334122	US
+Merrill|Merrill Lynch Wealth Management|Merrill Lynch	334122	US
 Merrimack Valley Transit|MeVa	6820290	US
 Merry Maids	6820461	CA,GB,US
 Merryhill School|Merryhill Preschool	6820493	US
@@ -11472,6 +11513,7 @@ Motonet	11883287	FI
 Motor Fuel Group|MFG	107271358	GB
 Motor Oil Hellas	6918149	GR
 Motor Parts Direct	115287506	GB
+Motorola	259011	US
 Motortrade	48803162	PH
 Motrio	6918585	FR
 Motto by Hilton|Motto	112144350	MX,NL,PE,US
@@ -11940,9 +11982,11 @@ Nest Bank	48853121	PL
 Neste	616376	FI
 Neste K	42901270	FI
 Nestenn Immobilier|Nestenn	128788942	FX
+Nestlé	160746	CH
 NetCologne	1360246	DE
 NetOnNet	10599837	SE
 Netcare	6998801	ZA
+Netflix	907311	US
 Netherlands	55	NL
 Netherlands National Institute for Public Health and the Environment|Rijksinstituut voor Volksgezondheid en Milieu|RIVM	1055186	NL
 Neto	113205593	MX
@@ -12059,6 +12103,7 @@ Ningbo Rail Transit	1000022	CN
 Ningji	136334059	CN
 Ninkasi	101094482	FR
 Ninso	106959816	MY
+Nintendo	8093	JP
 Nio Inc.|NIO|NIO House|NIO Space|NIO Power|NIO Power Swap|NIO Power Destination|NIO Power Charger	29921278	CN
 Nippon Life Insurance Company|Nippon Life	519611	JP
 Nippon Rent-A-Car|NIPPON Rent-A-Car	11086533	JP
@@ -12089,6 +12134,7 @@ Nojima Corporation|Nojima	11325660	JP
 Nokas CMS Oy|Nokas	139719299	FI
 Nokas Payment Solutions|Nokas	7047836	DK,NO
 Nokas Værdihåndtering A/S|Nokas	12307591	DK,NO
+Nokia	1418	FI
 Nomad|Nomad Car Calvados	98131290	FR
 Nomad Train|TER Normandie	30740754	FR
 Nomasvello|No+vello	127603433
@@ -12172,6 +12218,7 @@ Northern departmental fire and rescue service|SDIS 59	21778937	FR
 Northgate Market	124810943	MX,US
 Northland Power	7059529	CA
 Northpower	7059634	NZ
+Northrop Grumman	329953	US
 Northumberland Ferries Limited	7059806	CA
 Northumberland Fire and Rescue Service	7059807	GB
 Northumbrian Water	7059853	GB
@@ -12207,7 +12254,9 @@ Nova Scotia Provincial Parks	110073137	CA
 NovaBank	61072074	TR
 NovaCHARGE	135742165
 Novant Health	14956815	US
+Novartis	507154	CH
 Novo Banco	17488861	ES,PT
+Novo Nordisk	818846	DK
 Novomatic|Novomatic AG	2003025	AT
 Novonor	94849	BR,US
 Novotel	420545
@@ -12234,6 +12283,7 @@ Nutrisa	113204689	MX
 Nutrition House	112966431	CA
 Nutrition Warehouse	117747424	AU
 Nuvolari	130702590	IT
+Nvidia	182477	US
 Nábytek Jamall	122875133	CZ
 Národná diaľničná spoločnosť|NDS	12772718	SK
 Nærbutikken	108810007	NO
@@ -12495,6 +12545,7 @@ Opel|Opel Rent	40966	DE
 Open Fiber	24939514	IT
 Open Grid Europe|Open Grid Europe GmbH|OGE	2025693	DE
 Open Space Institute	7096240	US
+OpenAI	21708200	US
 OpenLoop	113289213	NZ
 OpenStreet	43593262	JP
 Openreach	7096543	GB
@@ -12526,6 +12577,7 @@ Optymo	3354509	FR
 Opéra Bastille	638423	FR
 Or en Cash	115088395	FR
 Ora	97014020	CN
+Oracle Corporation|Oracle	19900	US
 Oral Unic	140983760	BR
 Orange	1431486	FR
 Orange	124151524	BG
@@ -12789,6 +12841,7 @@ Pan-Africanism	282739
 Pan-pek	125813932	HR
 Panago	17111672	CA
 Panarottis	130220087	IT,ZA
+Panasonic	53247	JP
 Pancake House	138635080	PH
 Pancheros Mexican Grill|Pancheros	7130313	US
 Panda Express	1358690	CN,US
@@ -12910,6 +12963,7 @@ Pavilions	7155886	US
 Pawnee Nation|Pawnee Nation of Oklahoma	750947	US
 Pawłowicz	113232485	PL
 PayBox	132183551	GE
+PayPal	483959	US
 Paydens	122829194	GB
 Payless Car Rental|Payless	17084987
 Payless ShoeSource	7156755	US
@@ -12986,6 +13040,7 @@ Pepper Lunch	1016072	JP
 Pepperoni's	117229592	US
 Peppes Pizza	911973	NO
 Pepsi	47719
+PepsiCo	334800	US
 PerSu	115574817	RS
 PerekrestOK	136697102	BY
 Perekryostok	1684639	RU
@@ -13086,6 +13141,7 @@ Pfalzwind	138456224	DE
 Pfefferwerk Stadtkultur	130145579	DE
 Pfennigpfeiffer	2083618	DE
 Pfister	104215428	CH
+Pfizer	206921	US
 Pflugerville Independent School District|Pflugerville ISD	5494632	US
 Phantom Fireworks	112895266	US
 PharmaChoice	7180716	CA
@@ -13560,6 +13616,7 @@ ProSpánek	116895610	CZ
 ProStore|Prostore	136696149	BY
 Proactiv Solution|Proactiv	6125565	US
 Procredit Group|ProCredit Bank	567304
+Procter & Gamble	212405	US
 Produbanco	7247678	EC
 Produce Junction	60583541	US
 Producers Bank	25245606	PH
@@ -13745,6 +13802,7 @@ QML Pathology	126165557	AU
 QNB Group|QNB	1136759	QA
 QTeam	127691554	BE
 QUB	3413895	FR
+Qantas	32491	AU
 Qarz Al-Hasanah - Mehr Iran Bank|Qarz Al-Hasaneh Mehr Iran Bank|QMB	18327813	IR
 Qazaq Oil	115190155	KZ
 Qburger	131858964	TW
@@ -13768,6 +13826,7 @@ Qstar	10647961	SE
 Quad Cities MetroLINK|MetroLINK	7268260
 Quadient	70117211
 Quaker Steak & Lube	7268570	US
+Qualcomm	544847	US
 Qualipet	15841340	CH
 Quality Inn|Quality Inn & Suites	113152195	CA,MX,US
 Quality Mart	66134834	US
@@ -14199,6 +14258,7 @@ Ringer Hut	7334856	JP
 Ringerikskraft|Ringeriks-kraft AS	11997886	NO
 Ringhotels	42916758	DE
 Rio Grande Energia	10361957	BR
+Rio Tinto|Rio Tinto Group	821293	AU,GB
 Rio Tinto Alcan	2022261	AU,CA,GB
 Rip Curl	2915254	AU
 Ripley S.A.|Ripley	3433040	CL
@@ -14496,6 +14556,7 @@ SA Water	7388895	AU
 SAD Prievidza	96138967	SK
 SAKO Brno|SAKO	12050646	CZ
 SAN Park	135285806	JP
+SAP|SAP SE	552581	DE
 SAPPRO	105037820	CH
 SAQ|SAQ Express|SAQ Sélection	3488077	CA
 SAS Supermarket|SAS	118347380	AM
@@ -14796,6 +14857,7 @@ Sankalp	128664857	IN,US
 Sanki Corporation|Sanki	11354703	JP
 Sankéo	2989888	FR
 Sanlong	130214215	TW
+Sanofi	158205	FR
 Sanovia|Moje lékárna	127690464	CZ
 Sanseido Bookstore|Books Sanseido	10866539	JP
 Santa	136678275	BY
@@ -16378,6 +16440,7 @@ TRYP by Wyndham|TRYP	6153452
 TS-technické služby	138356609	CZ
 TSB	7671560	GB
 TSB Bank|TSB	7671559	NZ
+TSMC|Taiwan Semiconductor Manufacturing Company	713418	TW
 TSR Consulting Services	122258109	US
 TSUKUMO	29793996	JP
 TT-Line Company|Spirit of Tasmania	11704194	AU
@@ -16660,6 +16723,7 @@ Ten Thousand Villages	2403252	CA,US
 TenRen's Tea	10939065	TW
 Tenaga Nasional	1584297	MY
 Tenaska Energy|Tenaska	2403295	US
+Tencent	860580	CN
 Tender Greens	113585516	US
 Tendon Tenya|Tenya	124282698	JP
 Tendranett	129353462	NO
@@ -16722,6 +16786,7 @@ Texas Coastal Ocean Observation Network	130375316	US
 Texas Eastern Transmission, LP	130233152	US
 Texas Farm Bureau Insurance	112965654	US
 Texas Health Resources|Texas Health	7707724	US
+Texas Instruments	193412	US
 Texas Roadhouse	7707945	US
 Texas Woman's University	3468361	US
 Texas-New Mexico Power Company|Texas-New Mexico Power|TNMP	112271571	US
@@ -16917,11 +16982,13 @@ The UPS Store|UPS	7771029	US
 The Unbound Collection by Hyatt|Unbound Collection	130293406
 The United Bank	12193242	EG
 The United Illuminating Company|United Illuminating Company	7771571	US
+The Vanguard Group	849363	US
 The Venti	120998398	KR
 The Vintage Store	111912210	GB
 The Vitamin Shoppe	7772938	US
 The WORKS Craft Burgers & Beer|The Works	123410138	CA
 The Walking Company|Walking Company	30716262
+The Walt Disney Company|Walt Disney Company|Disney	7414	US
 The Warehouse	110205200	NZ
 The Webster	21178938	CA,US
 The Wine Shop	133256003	CA
@@ -17007,6 +17074,7 @@ Tigre	114567803	IT
 Tigre Amico	114567814	IT
 Tigros	24935610	IT
 Tijuana Flats	7801833	US
+TikTok	48938223	CN,US
 Tilbords	19392507	NO
 Tile Africa	130413927	NA,ZA
 Tile Giant	87007841	GB
@@ -17015,6 +17083,7 @@ Tillys	7802889	US
 Tilt Renewables	29025700	AU
 Tim Ho Wan	11153709	CN,HK
 Tim Hortons	175106	CA
+Time Warner|WarnerMedia	191715	US
 Times Car	17987881	JP
 Times Mobility	115248773	JP
 Times Parking|Times|PARK24 TAIWAN CO., LTD	115263643	JP
@@ -17180,6 +17249,7 @@ Tortini	134735289	GE
 Torvelo	19947082	PL
 Tory Burch LLC|Tory Burch	19988222	US
 Toscana	92555442	NL
+Toshiba	492313	JP
 Tossed	25183519	GB
 Tostao'|TOSTAO' Café & Pan	60632476	CO
 Tostedt|Samtgemeinde Tostedt	460518	DE
@@ -17489,6 +17559,7 @@ Twin Peaks	7858255	US
 Twistee Treat	7858562	CA,US
 Twisters|Twisters Burgers & Burritos	18062004	US
 Twisto	3537947	FR
+Twitter	918	US
 Two Hands Corn Dog|Two Hands	116817465	US
 Two Men and a Truck	7859087	US
 Twoje Linie Kolejowe|TLK	9363378	PL
@@ -17590,6 +17661,7 @@ UTJ Wołoszka	136650901	PL
 UW Credit Union	7876156	US
 Uai Farma	123437153	BR
 Ubeeqo	25391869	FR
+Uber	780442	US
 Ubik	103169450	IT
 Ubitricity|ubitricity	113699692
 Ucar	128907127	FR
@@ -17656,6 +17728,7 @@ Unified Bank	139989729	US
 Uniform Destination	110677262	US
 Unilabs	1602925	AE,CZ,PE,SK
 Unilabs BioCT	106864186	FR
+Unilever	157062	GB
 Unilians	106842053	FR
 Unilink	7884624	GB
 Unilink	128033528	PL
@@ -17685,6 +17758,7 @@ Uniqlo|UNIQLO	26070	JP
 Unison Networks|Unison	24190006	NZ
 Unistor opt&roznitsa	136671028	BY
 Unistream	4534572	RU
+United Airlines	174769	US
 United Bank|United Bank Limited	7887504	PK
 United Bank	16920636	US
 United Bank for Africa|UBA	513457
@@ -17955,7 +18029,7 @@ Verhage	27169843	NL
 Verimark	129636135	ZA
 Veritas	25409223	IT
 Veritas	56239194	BE,LU
-Verizon	467752	US
+Verizon|Verizon Communications	467752	US
 Verizon|Verizon Wireless|Verizon Wireless of the East LP	919641	US
 Verizon Virginia|Verizon Virginia LLC	24060823	US
 Verkehrsbetrieb LIECHTENSTEINmobil|Liechtenstein Bus	172652	LI
@@ -18109,6 +18183,7 @@ Virginia Railway Express|VRE	170781
 Viridor	7934812	GB
 Virta|VIRTA	97205884	FI
 Virši-A|Virši	50378789	LV
+Visa Inc.	328840	US
 Visalia Transit	110722964	US
 Visayan Electric Company|Visayan Electric	7935617	PH
 Vishal Mega Mart	126895037	IN
@@ -18192,7 +18267,7 @@ Volksbank Mittelhessen	2531746	DE
 Volksbank Westmünsterland	130288678	DE
 Volkswagen	246	DE
 Volkswagen Commercial Vehicles	699709	DE
-Volkswagen Group|Volkswagen	156578	DE
+Volkswagen Group|Volkswagen|Volkswagen AG	156578	DE
 Volkswind|Volkswind France	323970	DE
 Volpes	116431266	ZA
 Volt	123246235	NO
@@ -18767,6 +18842,7 @@ YTO Express	10926656	CN
 YWCA-YMCA Guides and Scouts of Norway|Norges KFUK-KFUM-speidere	8046067	NO
 YX Energi|YX	4580519	DK,NO
 Ya Kun Kaya Toast	8046237	SG
+Yahoo!|Yahoo	37093	US
 Yakima Valley Farm Workers Clinic	123685006	US
 Yakiniku King	99735922	JP
 Yakiniku Like	110927515	JP
@@ -19169,6 +19245,7 @@ e-distribuzione|e-distribuzione S.p.A.|Enel Distribuzione	3725215	IT
 e-netz Südhessen AG|e-netz Südhessen	17353510	DE
 e-regio	124422502	DE
 e-tran|E-Tran	5321556	US
+eBay	58024	US
 eBiz	120682063	PH
 eBus	133818760	NZ
 eCarUp	113192759	CH
@@ -20248,32 +20325,39 @@ African Union	7159!
 Amnesty International	42970!
 Arab League|League of Arab States	7172!
 CERN	42944	CH,FR
+CONCACAF	160549!
+CONMEBOL	58733!
 Cercanías Valencia|Cercanías València	2689944	ES
 Council of Europe	8908!
-European Central Bank|ECB	8901!
+European Central Bank	8901!
 European Court of Human Rights	122880!
 Europol	207203!
-Food and Agriculture Organization|FAO	82151!
+Food and Agriculture Organization|Food and Agriculture Organisation	82151!
 Greenpeace	81307!
+Hezbollah|Hizbollah|Hizbullah	41053
 Human Rights Watch	187052!
 International Atomic Energy Agency|IAEA	41984!
-International Court of Justice|ICJ	7801!
-International Criminal Court|ICC	47488!
-International Labour Organization|International Labour Organisation|ILO	54129!
+International Court of Justice	7801!
+International Criminal Court	47488!
+International Labour Organization|International Labour Organisation	54129!
 International Organization for Migration|IOM	472311	UG
 Interpol	8475!
+Islamic State|ISIS|ISIL|Islamic State group	2429253
 NATO|North Atlantic Treaty Organization	7184
 OPEC|Organization of the Petroleum Exporting Countries	7795!
 Office of the United Nations High Commissioner for Refugees|UNHCR	132551
 Organization for Economic Cooperation and Development|OCDE	41550	FR
 Organization for Security and Co-operation in Europe|OSCE	81299!
+Taliban	42418
+UEFA|Union of European Football Associations	35572!
 UN General Assembly|United Nations General Assembly	47423!
 UN Security Council|United Nations Security Council|Security Council	37470!
 UNESCO	7809!
 UNICEF	740308
 United Nations	1065
 United Nations Relief and Works Agency for Palestine Refugees in the Near East|UNRWA	846656
-World Food Programme|WFP	204344`,
+World Food Programme|WFP	204344
+al-Qaeda|al-Qaida|Al Qaeda	34490`,
   government: `5i5j	21017079	CN
 AAMPS	117456394	IT
 ABQ RIDE	580832	US
@@ -20386,6 +20470,7 @@ Bangladesh Power Development Board|BPDB	4855365	BD
 Bank Al-Maghrib	328198	MA
 Bank Otsar Ha-Hayal	2900674	IL
 Bank of Ceylon	2882652	LK
+Bank of England	183231	GB
 Bank of France|Banque de France	806950	FR
 Bank of Japan	333101	JP
 Bank of Taiwan	706533	TW
@@ -20539,6 +20624,7 @@ Castelló de la Plana City Council|Ajuntament de Castelló de la Plana	5714812	E
 Catamarca Provincial Police|Policía de Catamarca	6081682	AR
 Cedar Rapids Police Department	28453050	US
 Centaline Property Agency Limited|Centaline Property	5058993	HK
+Centers for Disease Control and Prevention|CDC	583725	US
 Central Bank of India	2007090	IN
 Central Bedfordshire Council	16986562	GB
 Central Coast Council	134970855	AU
@@ -20896,9 +20982,11 @@ Falkirk Council	28530255	GB
 Farmington Hills Police Department	134509514	US
 Federación Nacional de Cafeteros de Colombia	5439970	CO
 Federal Administration of Public Revenues|Administración Federal de Ingresos Públicos|AFIP	830277	AR
+Federal Aviation Administration|FAA	335357	US
 Federal Bureau of Investigation|FBI	8333	US
 Federal Bureau of Prisons	1400015	US
 Federal Communications Agency (Russia)	4481735	RU
+Federal Communications Commission	128831	US
 Federal Criminal Police Office|Bundeskriminalamt|BKA	56030	DE
 Federal Criminal Police Office|Bundeskriminalamt|BK	876535	AT
 Federal Government of Belgium|Belgische federale regering - Gouvernement fédéral belge - Belgische föderale Regierung	390947	BE
@@ -20912,6 +21000,7 @@ Federal Police of Belgium|Federale Politie	2776042	BE
 Federal Police of Brazil|Polícia Federal do Brasil	2289697	BR
 Federal Police of Germany|Bundespolizei|BPOL	56026	DE
 Federal Public Service Justice|Federale Overheidsdienst Justitie|Service public fédéral Justice	1469956	BE
+Federal Reserve System|Federal Reserve|US Federal Reserve|U.S. Federal Reserve	53536	US
 Federal agency for the reception of asylum seekers|Fedasil	2766025	BE
 Fentress County Fire Department	130272324	US
 Ferndale Police Department	134509515	US
@@ -20941,6 +21030,7 @@ Florida Department of Corrections	5461316	US
 Florida Department of Highway Safety and Motor Vehicles|FLHSMV	5461320	US
 Florida Department of Transportation|FDOT	3074270	US
 Folktandvården	10497476	SE
+Food and Drug Administration|FDA	204711	US
 Food and Environmental Hygiene Department	2355063	HK
 Foothill Transit	5466493	US
 Forest Department	30603316	BD
@@ -21753,6 +21843,7 @@ National Highway Police Bureau, National Police Agency|National Highway Police B
 National Highways	5760006	GB
 National Institute of Hydraulic Resources of Cuba|Instituto Nacional de Recursos Hidráulicos|INRH	99897897	CU
 National Institute of Technology	11421321	JP
+National Institutes of Health|NIH	390551	US
 National Mapping and Resource Information Authority	4434696	PH
 National Natural Parks System|Parques Nacionales Naturales	17081594	CO
 National Ocean Service	14692277	US
@@ -22481,6 +22572,7 @@ Sunshine Coast Region Council|Sunshine Coast Council	56477664	AU
 Supplay	140701082	FR
 Supreme Audit Office of the Slovak Republic|Najvyšší kontrolný úrad Slovenskej republiky|NKÚ SR	12772297	SK
 Supreme Court of Justice of Costa Rica|Poder Judicial	7644938	CR
+Supreme Court of the United States|US Supreme Court|U.S. Supreme Court|United States Supreme Court	11201	US
 Surrey County Council	6386325	GB
 Surrey Fire and Rescue Service	7646803	GB
 Surrey Police	7646840	GB
@@ -22617,6 +22709,7 @@ Tustin Police Department	106610345	US
 Txik Txak	86667794	FR
 Tyne and Wear Fire and Rescue Service	7860504	GB
 Tübingen Regional Council|Regierungspräsidium Tübingen|RPT	116828860	DE
+U.S. Securities and Exchange Commission|Securities and Exchange Commission	953944	US
 UCO Bank	2005310	IN
 UTrans	107900150	US
 Ubaye Serre Valley-Ponçon community of communes|CCVUSP	28496080	FR
@@ -22629,15 +22722,26 @@ United States Bureau of Land Management|Bureau of Land Management|BLM	1010556	US
 United States Bureau of Reclamation|USBR	1010548	US
 United States Coast Guard	11224	US
 United States Coast and Geodetic Survey	103439667	US
-United States Department of Defense|US Department of Defense|US DOD	11209	US
+United States Congress|US Congress|U.S. Congress	11268	US
+United States Department of Agriculture|Department of Agriculture|USDA	501542	US
+United States Department of Commerce|Commerce Department	503577	US
+United States Department of Defense|US Department of Defense|US DOD|Department of Defense|Defense Department|Pentagon	11209	US
+United States Department of Energy|Department of Energy|Energy Department	217810	US
+United States Department of Health and Human Services|Department of Health and Human Services	942326	US
 United States Department of Homeland Security|Department of Homeland Security|DHS	11231	US
+United States Department of Justice|Department of Justice|Justice Department|US Justice Department	1553390	US
+United States Department of State|Department of State|State Department|US State Department|U.S. State Department	789915	US
+United States Department of the Treasury|Treasury Department|US Treasury|U.S. Treasury	648666	US
+United States Environmental Protection Agency|Environmental Protection Agency|EPA	460173	US
 United States Fish and Wildlife Service|USFWS	674113	US
 United States Forest Service|USFS	1891156	US
 United States Geological Survey|USGS	193755	US
+United States House of Representatives|US House of Representatives|U.S. House of Representatives	11701	US
 United States Marine Corps	11218	US
 United States Navy	11220	US
 United States Park Police|USPP	2005254	US
 United States Postal Service|USPS	668687	US
+United States Senate|US Senate|U.S. Senate	66096	US
 United States Space Force	55088961	US
 Unley|City of Unley	1766439	AU
 Unterhaching|Gemeinde Unterhaching	264899	DE
@@ -22961,19 +23065,34 @@ wroclaw.pl	129464634	PL
 İSKİ|İstanbul Su ve Kanalizasyon İdaresi	6064549	TR
 Ředitelství silnic a dálnic|ŘSD	10513470	CZ`,
   party: `Aam Aadmi Party	129844	IN
+African National Congress	83162	ZA
 All Progressives Congress|APC	4729266	NG
 All Progressives Grand Alliance|APGA	4729271	NG
 Alliance '90/The Greens|Bündnis 90/Die Grünen	49766	DE
+Alternative for Germany|AfD	6721203	DE
 Bharatiya Janata Party|Bhartiya Janta Party	10230	IN
 Catalan Alliance|Aliança Catalana	100407262	ES
 Christian Democratic Union|CDU	49762	DE
 Christian Social Union of Bavaria|CSU	49763	DE
+Communist Party of China|Chinese Communist Party	17427	CN
+Conservative Party|Conservatives|Tories	9626	GB
+Conservative Party of Canada|Conservative Party	488523	CA
+Democratic Party	29552	US
 Die Linke	49764	DE
 Free Democratic Party|FDP	13124	DE
 French Communist Party|Parti Communiste Français|PCF	192821	FR
 Indian National Congress	10225	IN
+Labour Party|Labour	9630	GB
+Liberal Democratic Party	232595	JP
+Liberal Democrats|Lib Dems	9624	GB
+Liberal Party of Canada|Liberal Party	138345	CA
+Likud	187009	IL
 Peoples Democratic Party|PDP	1551163	NG
-Social Democratic Party of Germany|SPD	49768	DE`,
+Republican Party	29468	US
+Scottish National Party|SNP	10658	GB
+Sinn Féin|Sinn Fein	76139	GB,IE
+Social Democratic Party of Germany|SPD	49768	DE
+Spanish Socialist Workers' Party|PSOE	138198	ES`,
   university: `ABC Unified School District|ABCUSD	4650267	US
 AMEOS group|Ameos	462865	AT,CH,DE
 APEC Schools	24910804	PH
@@ -23505,6 +23624,7 @@ Calcasieu Parish School Board	5018705	US
 Calgary Board of Education	5019632	CA
 Calgary Catholic School District|CCSD	5019649	CA
 Calgary Public Library|CPL	5019701	CA
+California Institute of Technology|Caltech	161562	US
 Calinan District	130490607	PH
 Calinog I District	130489778	PH
 Calinog II District	130489779	PH
@@ -23749,6 +23869,7 @@ Corcuera District	130489915	PH
 Cordon North District	130490087	PH
 Cordon South District	130490088	PH
 Cordova District	130489942	PH
+Cornell University	49115	US
 Cornwall Education Learning Trust|CELT	122616344	GB
 Coron Coastal District	130489514	PH
 Coron Inland District	130489515	PH
@@ -23942,6 +24063,7 @@ Dubuque Community School District|Dubuque Community Schools|DCSD	5311170	US
 Duero District	130490042	PH
 Dueñas District	130489783	PH
 Dufferin-Peel Catholic District School Board|DPCDSB	642703	CA
+Duke University	168751	US
 Dulag North District	130489605	PH
 Dulag South District	130489606	PH
 Dumalag District	130490828	PH
@@ -23968,6 +24090,7 @@ Dél-Budai Tankerületi Központ	108840220	HU
 Dél-Pesti Tankerületi Központ	108840221	HU
 ECPI University	5322728	US
 EQUA Mead Learning Trust	122685866	GB
+ETH Zurich	11942	CH
 Eagle Mountain-Saginaw Independent School District|EMSISD	5325166	US
 Eagle Pass Independent School District|EPISD	5325186	US
 East Aurora Public School District 131|D131	5327762	US
@@ -24210,6 +24333,7 @@ Harris County Public Library	5836595	US
 Harris Federation	5664895	GB
 Harrison School District 2|HSD2	5665847	US
 Hartford Public Schools|HPS	5674524	US
+Harvard University|Harvard	13371	US
 Hastings & Prince Edward District School Board|Hastings and Prince Edward District School Board|HPE	5680238	CA
 Hato Hone St John|St John Ambulance	7593661	NZ
 Hawaii State Public Library System|HSPLS	5684409	US
@@ -24271,6 +24395,7 @@ Ilog I District	130490940	PH
 Ilog II District	130490941	PH
 Imelda District	130490064	PH
 Impasug-Ong I District	130490769	PH
+Imperial College London	189022	GB
 Imus I District	130489981	PH
 Imus II District	130489982	PH
 InMAT	122616494	GB
@@ -24415,6 +24540,7 @@ Kids First Swim Schools|Kids First Swim School	121332985	US
 Killeen Independent School District|Killeen ISD	6407407	US
 King County Library System|KCLS	6411390	US
 King Edward VI Academy Trust Birmingham	122616520	GB
+King's College London	245247	GB
 Kingston Frontenac Public Library|KFPL	6413526	CA
 Kinoguitan District	130490368	PH
 Kitaotao I District	130490773	PH
@@ -24596,6 +24722,7 @@ Lobo District	130489709	PH
 Loboc District	130491323	PH
 London District Catholic School Board|LDCSB	6670327	CA
 London Public Library|LPL	6670681	CA
+London School of Economics	174570	GB
 Long Beach Public Library	6672332	US
 Long Beach Unified School District|LBUSD	5555283	US
 Longview Public Schools|LPS	60790481	US
@@ -24914,6 +25041,7 @@ Natchitoches Parish School Board	6968580	US
 National Autonomous University of Mexico|Universidad Nacional Autónoma de México	222738	MX
 National Learning Institute|Instituto Nacional de Aprendizaje|INA	21573160	CR
 National Polytechnic Institute|Instituto Politécnico Nacional	1539696	MX
+National University of Singapore	738236	SG
 Natividad District	130489894	PH
 Natonin District	130490921	PH
 Naujan East District	130490638	PH
@@ -24934,6 +25062,7 @@ New South Wales Ambulance|NSW Ambulance	4741948	AU,GB
 New Taipei City Library	11081463	TW
 New Washington District	130490142	PH
 New York Public Library|NYPL	219555	US
+New York University	49210	US
 Newhall School District|NSD	17083591	US
 Newport-Mesa Unified School District|NMUSD	8768798	US
 Nexus Education Schools Trust|NEST	122616388	GB
@@ -25129,6 +25258,7 @@ Patnongon II District	130490265	PH
 Pavia District	130489801	PH
 Payao District	130490071	PH
 Peel District School Board|PDSB	594991	CA
+Peking University	16952	CN
 Pembina Trails School Division	7161920	CA
 Penablanca East District	130489582	PH
 Penablanca West District	130489584	PH
@@ -25232,6 +25362,7 @@ President Roxas North District	130489848	PH
 President Roxas South District	130489849	PH
 Prieto Diaz District	130491007	PH
 Prince George's County Memorial Library System|PGCMLS	17085883	US
+Princeton University	21578	US
 Prosper Independent School District	7250876	US
 Prosperidad I District	130491107	PH
 Prosperidad II District	130491108	PH
@@ -25964,6 +26095,7 @@ Trinidad District	130490055	PH
 Trinity Multi Academy Trust	122616357	GB
 Troy School District|TSD	7846944	US
 Truro & Penwith Academy Trust	121704523	GB
+Tsinghua University	16955	CN
 Tuao East District	130491279	PH
 Tuao West District	130491280	PH
 Tuba District	130490444	PH
@@ -26024,6 +26156,7 @@ Unity Schools Partnership	121704525	GB
 Universal Health Services|UHS	7893967	US
 Universidad de Málaga	958650	ES
 Universiti Malaya	1142924	MY
+University College London	193196	GB
 University Library of Freie Universität Berlin|Universitätsbibliothek der Freien Universität Berlin	2496344	DE
 University Library of Humboldt-Universität zu Berlin|Universitätsbibliothek der Humboldt-Universität zu Berlin	1407819	DE
 University Library of the RWTH Aachen University|Universitätsbibliothek der RWTH Aachen	28733446	DE
@@ -26033,9 +26166,13 @@ University at Buffalo	681025	US
 University of Bologna|Università di Bologna	131262	IT
 University of Bonn|Universität Bonn	152171	DE
 University of Brighton Academies Trust|UoBAT	60775484	GB
-University of Cambridge	35794	GB
+University of British Columbia	391028	CA
+University of California, Berkeley|UC Berkeley	168756	US
+University of California, Los Angeles|UCLA	174710	US
+University of Cambridge|Cambridge University	35794	GB
 University of Canterbury	432475	NZ
 University of Central Florida	143451	US
+University of Chicago	131252	US
 University of Chichester (Multi) Academy Trust	122616335	GB
 University of Delhi|Delhi University	665105	IN
 University of Duhok	3666468	IQ
@@ -26047,16 +26184,23 @@ University of Lancaster|Lancaster University	262854	GB
 University of León|Universidad de León	781108	ES
 University of Lille|Université de Lille	3551621	FR
 University of Lorraine|Université de Lorraine	4173330	FR
+University of Manchester	230899	GB
 University of Marburg|Philipps-Universität Marburg	155354	DE
 University of Massachusetts Lowell|UMass Lowell	15143	US
 University of Melbourne	319078	AU
+University of Michigan	230492	US
 University of Minnesota	238101	US
 University of North Georgia	7895970	GE,US
+University of Oxford|Oxford University	34433	GB
 University of Pau and Pays de l'Adour|Université de Pau et des Pays de l'Adour	572968	FR
+University of Pennsylvania	49117	US
 University of Science and Technology of China	1074103	CN
 University of South Wales	1971174	GB
 University of Sussex	1161297	GB
+University of Sydney	487556	AU
 University of São Paulo|Universidade de São Paulo	835960	BR
+University of Texas at Austin	49213	US
+University of Tokyo	7842	JP
 University of Toronto	180865	CA
 University of Trieste|Università degli studi di Trieste	1751060	IT
 University of Vienna|Universität Wien	165980	AT
@@ -26216,29 +26360,60 @@ de Bibliotheek CultuurPuntAltena	59962376	NL
 drb Ignite Multi Academy Trust	122616369	GB`,
   media: `ABC Warehouse	4650261	US
 Abendzeitung	225076	DE
+American Broadcasting Company	169889	US
 Asahi Shimbun	720503	JP
 Bild	156203	DE
+Bloomberg L.P.	13977	US
+CBS	43380	US
+Der Spiegel	131478	DE
 EastLink	5327589	CA
+Fox News	186068	US
+Frankfurter Allgemeine Zeitung	10184	DE
 Hessischer Rundfunk	23565	DE
 Hippo Press	5768362	US
 InStyle|The SALON by InStyle	2629237	US
+Izvestia	753932	RU
+Kommersant	1780134	RU
+Kyiv Post	1795015	UA
+Le Figaro	216047	FR
+Le Monde	12461	FR
+Los Angeles Times	188515	US
 Mainichi Shimbun	1136866	JP
+MarketWatch	17068426	US
 Megacable	6808160	MX
 Münchner Merkur	279832	DE
+NBC	13974	US
+Newsweek	188413	US
 Nihon Keizai Shimbun|The Nikkei	1077694	JP
+Novaya Gazeta	170135	RU
 P. C. Richard & Son	7117161	US
 Press & Books	100407277	AT,CH,DE,LU
+RT	22868	RU
 Rai Way	3929528	IT
 Relay	3424298
 Sankei Shimbun	1197261	JP
 Spectrum	7805197	US
+Sputnik	212196	RU
 Süddeutsche Zeitung	158870	DE
 Südwestrundfunk	700133	DE
+TASS	223799	RU
+The Daily Telegraph|Daily Telegraph	192621	GB
+The Economist	180089	GB
+The Guardian	11148	GB
 The Hippo	135270403	US
+The Independent	11149	GB
 The Masked Singer Japan	108852096	BG
+The Moscow Times	1202611	RU
+The New York Times	9684	US
+The Times	50008	GB
+The Wall Street Journal	164746	US
+The Washington Post	166032	US
+Time magazine	43297	US
 Tisak	12643627	HR
 TowerCast	3535939	FR
 Turkish Radio and Television Corporation|TRT	83389	TR
+Ukrainska Pravda	904463	UA
+Ukrinform	987030	UA
 Video Only	110543258	US
 Vodafone Deutschland	1560372	DE
 Yomiuri Shimbun	645218	JP
@@ -26779,7 +26954,457 @@ Young Kim	19662859	US-CA
 Yvette D. Clarke|Yvette Clarke	461679	US-NY
 Zachary Nunn|Zachary (Zach) Nunn	84719792	US-IA
 Zoe Lofgren	218217	US-CA`,
-  leader: `Barack Obama	76	US`,
+  leader: `Abdalla Hamdok	27654948	SD
+Abdel Fattah el-Sisi|Abdel Fattah al-Sisi	307871	EG
+Abdelmadjid Tebboune	2821166	DZ
+Abdoulaye Maïga	113577661	ML
+Abdrabbuh Mansour Hadi|Abed Rabbo Mansour Hadi	57480	YE
+Abdul Hamid Dbeibah|Abd al-Hamid Dbeibeh	105319569	LY
+Abdullah II of Jordan|King Abdullah II|Abdullah II	57464	JO
+Abelardo de la Espriella	137204778	CO
+Abiy Ahmed	50365049	ET
+Adama Barrow	27917049	GM
+Ahmed al-Sharaa	7934206	SY
+Al Gore	19673	US
+Alar Karis	12358575	EE
+Alassane Ouattara	57413	CI
+Albert II|Prince Albert II	3910	MC
+Albert Rösti	119388	CH
+Albin Kurti	441633	XK
+Alejandro Mayorkas	4714600	US
+Aleksandar Vučić	222031	RS
+Alexander Lukashenko|Alexander Lukashenka|Aleksandr Lukashenko	2866	BY
+Alexander Stubb	503143	FI
+Alexander Van der Bellen	78869	AT
+Alix Didier Fils-Aimé	131140314	HT
+Andrej Plenković	11685764	HR
+Andrew Holness	505200	JM
+Andy Burnham	269909	GB
+Angela Merkel	567	DE
+Anthony Albanese	335697	AU
+Antony Blinken	7821917	US
+António Guterres	311440
+António José Seguro	1580316	PT
+Anura Kumara Dissanayake	4777855	LK
+Anutin Charnvirakul	16139757	TH
+Anwar Ibrahim	299574	MY
+Asif Ali Zardari	57373	PK
+Assimi Goïta	98497406	ML
+Azali Assoumani	515602	KM
+Aziz Akhannouch	1638114	MA
+Bajram Begaj	107422711	AL
+Balendra Shah	111772343	NP
+Ban Ki-moon	1253
+Barack Obama|Barack Hussein Obama	76	US
+Barham Salih	808173	IQ
+Bart De Wever	336599	BE
+Bashar al-Assad|Bashar Assad	44329	SY
+Bassirou Diomaye Faye	124382437	SN
+Beat Jans	813067	CH
+Benjamin Netanyahu	43723	IL
+Bernardo Arévalo de León|Bernardo Arévalo	107254030	GT
+Bill Clinton	1124	US
+Bola Tinubu	3510872	NG
+Bongbong Marcos|Ferdinand Marcos Jr.	983324	PH
+Boris Johnson	180589	GB
+Boris Yeltsin	34453	RU
+Borjana Krišto	387491	BA
+Borut Pahor	206471	SI
+Brice Clotaire Oligui Nguema|Brice Oligui Nguema	122067521	GA
+Carl XVI Gustaf|King Carl XVI Gustaf|King Carl Gustaf	45068	SE
+Carlos Alvarado Quesada	26996246	CR
+Catherine Connolly	5052598	IE
+Charles III|King Charles III|King Charles	43274	AU,CA,GB,JM,NZ
+Chen Chien-jen	9182314	TW
+Cho Jung-tai	5116472	TW
+Christian Stocker	64576653	AT
+Christine Lagarde	484605
+Christopher Luxon	74370310	NZ
+Claudia Sheinbaum	5771800	MX
+Colin Powell	150851	US
+Cyril Ramaphosa	1148669	ZA
+Daniel Chapo	97058466	MZ
+Daniel Noboa	112075625	EC
+Daniel Ortega	57402	NI
+David Adeang	58096	NR
+David Cameron	192	GB
+Deb Haaland	54860790	US
+Delcy Rodríguez	15081116	VE
+Denis McDonough	3702047	US
+Denis Sassou-Nguesso|Denis Sassou Nguesso	57418	CG
+Dick Cheney	48259	US
+Dickon Mitchell	112679881	GD
+Dilma Rousseff	40722	BR
+Dmitry Medvedev	23530	RU
+Donald Trump|Donald J. Trump	22686	US
+Donald Tusk	946	PL
+Droupadi Murmu	19901232	IN
+Duma Boko	18618881	BW
+Edgars Rinkēvičs	3047551	LV
+Edi Rama	316901	AL
+Elisabeth Baume-Schneider	121285	CH
+Elizabeth II|Queen Elizabeth II|Queen Elizabeth	9682	AU,CA,GB,JM,NZ
+Emmanuel Macron	3052772	FR
+Emmerson Mnangagwa	510523	ZW
+Emomali Rahmon	57366	TJ
+Fathi Bashagha	63285566	LY
+Faure Gnassingbé|Faure Essozimna Gnassingbé	4414	TG
+Faustin-Archange Touadéra	57758	CF
+Felipe VI|King Felipe VI|King Felipe	191045	ES
+Fidel Castro	11256	CU
+Frank Bainimarama	57830	FJ
+Frank-Walter Steinmeier	76658	DE
+François Fillon	101410	FR
+François Hollande	157	FR
+Frederik X|King Frederik X|King Frederik	1004037	DK
+Friedrich Merz	566257	DE
+Fumio Kishida	359480	JP
+Félix Tshisekedi	29032770	CD
+Gaston Browne	17177542	AG
+George H. W. Bush|George H.W. Bush	23505	US
+George W. Bush	207	US
+Gerhard Schröder	2530	DE
+Gina Raimondo	5562913	US
+Giorgia Meloni	451791	IT
+Gitanas Nausėda	9268379	LT
+Gordon Brown	10648	GB
+Gotabaya Rajapaksa	1538702	LK
+Gurbanguly Berdimuhamedow|Gurbanguly Berdymukhamedov	57530	TM
+Guy Parmelin	121160	CH
+Haitham bin Tarik|Haitham bin Tariq	12250314	OM
+Hakainde Hichilema	717185	ZM
+Halla Tómasdóttir	24494577	IS
+Hamza Abdi Barre	112598575	SO
+Harald V|King Harald V|King Harald	57287	NO
+Hassanal Bolkiah	57327	BN
+Helmut Kohl	2518	DE
+Hibatullah Akhundzada	24237654	AF
+Hilda Heine	20090884	MH
+Hillary Clinton|Hillary Rodham Clinton	6294	US
+Hosni Mubarak	39524	EG
+Hristijan Mickoski	46675558	MK
+Hu Jintao	15029	CN
+Hugo Chávez	8440	VE
+Hun Manet	13024351	KH
+Ignazio Cassis	117254	CH
+Ilham Aliyev	57371	AZ
+Iliana Iotova	433338	BG
+Ilie Bolojan	18538164	RO
+Ilir Meta	727132	AL
+Imran Khan	155164	PK
+Irakli Kobakhidze	27885302	GE
+Irfaan Ali	64840184	GY
+Isaac Herzog	983258	IL
+Isaias Afwerki	57348	ER
+Ismail Omar Guelleh	57390	DJ
+Ismail Sabri Yaakob	6084858	MY
+Iván Duque	17478000	CO
+Jacques Chirac	2105	FR
+Jafar Hassan	97011032	JO
+Jair Bolsonaro	10304982	BR
+Jakov Milatović	104417661	ME
+James Marape	6138903	PG
+Janet Yellen	263725	US
+Janez Janša	57627	SI
+Javier Milei	52395487	AR
+Jean Castex	3171170	FR
+Jennifer Geerlings-Simons	440403	SR
+Jennifer Granholm	234994	US
+Jimmy Carter	23685	US
+Joe Biden|Joseph Biden	6279	US
+John Kerry	22316	US
+John Mahama|John Dramani Mahama	50678	GH
+John McCain	10390	US
+Johnny Briceño	6266369	BZ
+Jonas Gahr Støre	467948	NO
+Joseph Aoun	29033962	LB
+Joseph Boakai	2630483	LR
+José Antonio Kast	5937916	CL
+José Manuel Barroso	15849
+José Maria Neves	57649	CV
+José María Balcázar	108414587	PE
+José Ramos-Horta	11665	TL
+José Raúl Mulino	108454869	PA
+João Lourenço	28650390	AO
+Juan Orlando Hernández	5951723	HN
+Judith Suminwa	117472023	CD
+Julius Maada Bio	283829	SL
+Junichiro Koizumi	130852	JP
+Justin Trudeau	3099714	CA
+János Áder	57467	HU
+Kais Saied	16120878	TN
+Kamala Harris	10853588	US
+Kamil Idris	6357939	SD
+Kamla Persad-Bissessar	57712	TT
+Karin Keller-Sutter	115881	CH
+Karol Nawrocki	17704749	PL
+Kassym-Jomart Tokayev|Qasym-Zhomart Toqaev	200881	KZ
+Keiko Fujimori	235137	PE
+Keir Starmer	6383803	GB
+Khalifa bin Zayed Al Nahyan	1059948	AE
+Khurelsukh Ukhnaa|Ukhnaagiin Khürelsükh	27058418	MN
+Kim Jong-il|Kim Jong Il	10665	KP
+Kim Jong-un|Kim Jong Un	56226	KP
+Kiril Petkov	106928258	BG
+Kofi Annan	1254
+Kristen Michal	1789192	EE
+Kristrún Mjöll Frostadóttir|Kristrún Frostadóttir	108856371	IS
+Kyriakos Mitsotakis	552751	GR
+Lai Ching-te	3847080	TW
+Laura Fernández Delgado	114705150	CR
+Lawrence Wong	6504758	SG
+Lee Jae Myung|Lee Jae-myung	12612463	KR
+Leo XIV|Pope Leo XIV|Pope Leo	6109517	IT,US,VA
+Li Qiang	4414390	CN
+Linda McMahon	233905	US
+Liz Truss	272201	GB
+Lloyd Austin	941013	US
+Luc Frieden	592101	LU
+Luis Abinader	16594097	DO
+Luiz Inácio Lula da Silva|Lula da Silva	37181	BR
+Luís Montenegro	11764394	PT
+Lương Cường	18459548	VN
+Magdalena Andersson	4935873	SE
+Mahamat Déby|Mahamat Idriss Déby	16206405	TD
+Mahmoud Abbas	127998	PS
+Mahmoud Ahmadinejad	34448	IR
+Maia Sandu	15071069	MD
+Mamady Doumbouya	108418519	GN
+Manmohan Singh	47468	IN
+Manuel Marrero Cruz|Manuel Marrero	79358625	CU
+Marcia Fudge	461746	US
+Margaret Thatcher	7416	GB
+Mario Draghi	294460	IT
+Mark Carney	192533	CA,GB
+Martin Pfister	47551476	CH
+Marty Walsh	15126384	US
+Masoud Pezeshkian	5933752	IR
+Merrick Garland	1922011	US
+Mette Frederiksen	5015	DK
+Mia Mottley	6827147	BB
+Michael Regan|Michael S. Regan	104224230	US
+Michel Aoun	363392	LB
+Micheál Martin	920403	IE
+Miguel Cardona	104244043	US
+Miguel Díaz-Canel	1932603	CU
+Mike Pence	24313	US
+Mikhail Gorbachev	30487	RU
+Mikhail Mishustin	4298520	RU
+Mikheil Kavelashvili	711893	GE
+Milojko Spajić	101225458	ME
+Min Aung Hlaing	3462649	MM
+Mishal Al-Ahmad Al-Jaber Al-Sabah	12243161	KW
+Mitt Romney	4496	US
+Mohamed Abdullahi Mohamed	558575	SO
+Mohamed Muizzu	116293030	MV
+Mohamed Ould Ghazouani	12241106	MR
+Mohamed al-Menfi	105319610	LY
+Mohammad Hasan Akhund|Hasan Akhund	108444479	AF
+Mohammad Mustafa	20423278	PS
+Mohammed VI|King Mohammed VI	57553	MA
+Mohammed bin Abdulrahman Al Thani	23020336	QA
+Mohammed bin Rashid Al Maktoum	57655	AE
+Mohammed bin Salman	6892571	SA
+Mohammed bin Zayed Al Nahyan|Mohamed bin Zayed	1951896	AE
+Mokgweetsi Masisi	18618891	BW
+Moon Jae-in	21001	KR
+Mostafa Madbouly	54901515	EG
+Mswati III	57340	SZ
+Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi	19878	LY
+Muhammad Shia' al-Sudani|Mohammed Shia al-Sudani|Mohammed al-Sudani	3700793	IQ
+Mustafa Al-Kadhimi	85317569	IQ
+Naftali Bennett	39318	IL
+Narendra Modi	1058	IN
+Naruhito|Emperor Naruhito	217096	JP
+Nasry Asfura	16146159	HN
+Nataša Pirc Musar	12797332	SI
+Nawaf Salam	638463	LB
+Nayib Bukele	17712353	SV
+Nelson Mandela	8023	ZA
+Netumbo Nandi-Ndaitwah	527020	NA
+Nicolas Sarkozy	329	FR
+Nicos Christodoulides|Nikos Christodoulides	48905549	CY
+Nicușor Dan	11163124	RO
+Nikol Pashinyan	7035479	AM
+Norodom Sihamoni	57319	KH
+Olaf Scholz	61053	DE
+Olzhas Bektenov	124436646	KZ
+Paul Biya	57272	CM
+Paul Kagame	1231345	RW
+Pedro Castillo	103838608	PE
+Pedro Sánchez	6070218	ES
+Pete Buttigieg	7173106	US
+Peter Mutharika	7176020	MW
+Peter Pellegrini	17330556	SK
+Petr Pavel	2080040	CZ
+Petteri Orpo	6029546	FI
+Philip Davis	7183082	BS
+Philip J. Pierre	7184214	LC
+Phạm Minh Chính	10806940	VN
+Pope Benedict XVI|Benedict XVI	2494
+Pope Francis	450675
+Pope John Paul II|John Paul II	989
+Prabowo Subianto	2107268	ID
+Ralph Gonsalves	57800	VC
+Ram Nath Kovind	16845347	IN
+Rashad al-Alimi	12213376	YE
+Recep Tayyip Erdoğan	39259	TR
+Rob Jetten	28860866	NL
+Robert Abela	37860840	MT
+Robert Fico	57606	SK
+Rodrigo Chaves	98017689	CR
+Rodrigo Duterte	457786	PH
+Rodrigo Paz	110520817	BO
+Ronald Reagan	9960	US
+Roosevelt Skerrit	57823	DM
+Rosario Murillo	3034382	NI
+Rumen Radev	26257557	BG
+Saddam Hussein	1316	IQ
+Sadyr Japarov	25597826	KG
+Salman bin Hamad	58140	BH
+Salman of Saudi Arabia|King Salman|Salman bin Abdulaziz Al Saud	367825	SA
+Salva Kiir|Salva Kiir Mayardit	57315	SS
+Sam Matekane	114588964	LS
+Samia Suluhu Hassan	16193885	TZ
+Sanae Takaichi	1705028	JP
+Santiago Peña	22695687	PY
+Scott Morrison	7436908	AU
+Sebastián Piñera	306	CL
+Serdar Berdimuhamedow|Serdar Berdymukhamedov	51874548	TM
+Sergio Mattarella	3956186	IT
+Shavkat Mirziyoyev	57808	UZ
+Shehbaz Sharif	2096387	PK
+Sher Bahadur Deuba	470903	NP
+Shinzo Abe	132345	JP
+Silvio Berlusconi	11860	IT
+Simonetta Sommaruga	122991	CH
+Sitiveni Rabuka	981549	FJ
+Stephen Harper	206	CA
+Surangel Whipps Jr.	26703072	PW
+Sébastien Lecornu	20089181	FR
+Tamim bin Hamad Al Thani	1855372	QA
+Tarique Rahman	7686199	BD
+Teodoro Obiang	57385	GQ
+Tharman Shanmugaratnam	983752	SG
+Theresa May	264766	GB
+Thongloun Sisoulith	58323	LA
+Tom Vilsack	353826	US
+Tony Blair	9545	GB
+Tshering Tobgay	7849613	BT
+Ueli Maurer	123979	CH
+Uhuru Kenyatta	196070	KE
+Ulf Kristersson	1780398	SE
+Ursula von der Leyen	60772
+Vahagn Khachatryan|Vahagn Khachaturyan	3553274	AM
+Vajiralongkorn|Maha Vajiralongkorn	548733	TH
+Vjosa Osmani	13047644	XK
+Vladimir Putin	7747	RU
+Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy	3874799	UA
+Wavel Ramkalawan	1568174	SC
+Willem-Alexander|King Willem-Alexander	154952	NL
+William Ruto	195725	KE
+Win Myint	8023642	MM
+Xanana Gusmão	11509	TL
+Xavier Becerra	1855840	US
+Xi Jinping	15031	CN
+Yair Lapid	1396120	IL
+Yamandú Orsi	19946921	UY
+Yasser Arafat	34211	PS
+Yoweri Museveni	57274	UG
+Zoran Milanović	57687	HR
+Zoran Zaev	220579	MK
+Évariste Ndayishimiye	27329764	BI`,
+  club: `AC Milan|A.C. Milan	1543	IT
+AS Roma	2739	IT
+Ajax|AFC Ajax	81888	NL
+Arsenal|Arsenal F.C.	9617	GB
+Aston Villa	18711	GB
+Athletic Bilbao	8687	ES
+Atlético Madrid	8701	ES
+Bayern Munich|FC Bayern Munich	15789	DE
+Benfica	131499	PT
+Birmingham City	19444	GB
+Blackburn Rovers	19446	GB
+Bolton Wanderers	19451	GB
+Borussia Dortmund	41420	DE
+Boston Celtics	131371	US
+Boston Red Sox|Red Sox	213959	US
+Brighton & Hove Albion	19453	GB
+Burnley F.C.|Burnley	19458	GB
+Cardiff City	18662	GB
+Celta Vigo|Celta	8749	ES
+Celtic F.C.	19593	GB
+Charlton Athletic	19462	GB
+Chelsea F.C.|Chelsea	9616	GB
+Chicago Bulls	128109	US
+Crystal Palace	19467	GB
+Dallas Cowboys	204862	US
+Derby County	19470	GB
+Everton|Everton F.C.	5794	GB
+FC Barcelona|Barcelona	7156	ES
+FC Porto	128446	PT
+Fulham F.C.|Fulham	18708	GB
+Golden State Warriors	157376	US
+Green Bay Packers	213837	US
+Hull City	19477	GB
+Inter Milan|Internazionale	631	IT
+Ipswich Town	9653	GB
+Juventus	1422	IT
+Lazio	2609	IT
+Leeds United	1128631	GB
+Leicester City	19481	GB
+Liverpool F.C.|Liverpool	1130849	GB
+Los Angeles Lakers|Lakers	121783	US
+Manchester City|Manchester City F.C.|Man City	50602	GB
+Manchester United|Manchester United F.C.|Man United|Man Utd	18656	GB
+Napoli	2641	IT
+New England Patriots	193390	US
+New York Knicks|Knicks	131364	US
+New York Yankees|Yankees	213417	US
+Newcastle United	18716	GB
+Norwich City	18721	GB
+Nottingham Forest	19490	GB
+Olympique de Marseille	132885	FR
+PSV Eindhoven	11938	NL
+Paris Saint-Germain|PSG	483020	FR
+Portsmouth F.C.|Portsmouth	19604	GB
+Queens Park Rangers|QPR	18723	GB
+Real Betis	8723	ES
+Real Madrid	8682	ES
+Sheffield United	19607	GB
+Southampton F.C.|Southampton	18732	GB
+Stoke City	18736	GB
+Sunderland A.F.C.|Sunderland	18739	GB
+Swansea City	18659	GB
+Tottenham Hotspur|Tottenham|Spurs	18741	GB
+Watford F.C.|Watford	2714	GB
+West Bromwich Albion|West Brom	18744	GB
+West Ham United|West Ham	18747	GB
+Wigan Athletic	18750	GB
+Wolverhampton Wanderers|Wolves	19500	GB`,
+  league: `Bundesliga	82595	DE
+La Liga	324867	ES
+Ligue 1	13394	FR
+Major League Baseball|MLB	1163715	US
+Major League Soccer|MLS	18543	US
+National Basketball Association|NBA	155223	US
+National Football League|NFL	1215884	US
+National Hockey League|NHL	1215892	US
+Premier League|English Premier League	9448	GB
+Serie A	15804	IT
+The Football Association	9500	GB
+UEFA Champions League|Champions League	18756
+UEFA Europa League|Europa League	18760`,
+  index: `DAX	155718	DE
+Dow Jones Industrial Average|Dow Jones	180816	US
+FTSE 100|FTSE 100 Index	466496	GB
+Nasdaq-100|Nasdaq 100	507306	US
+S&P 500|Standard & Poor's 500	242345	US`,
+  exchange: `Frankfurt Stock Exchange	151139	DE
+London Stock Exchange	171240	GB
+NASDAQ|Nasdaq Stock Market|Nasdaq Stock Exchange	82059	US
+New York Stock Exchange|NYSE	13677	US
+Tokyo Stock Exchange	217475	JP`,
 };
 
 /** The words that show an article to be about a country or state: its code, then the words, by |. */
@@ -26861,7 +27486,7 @@ FR|France|French
 GA|Gabon|Gabonese
 GB|United Kingdom|U.K.|UK|Britain|Great Britain|British|Briton|England|English|Scotland|Scottish|Wales|Welsh|Northern Ireland|Northern Irish
 GD|Grenada|Grenadian
-GE|Georgia|Georgian
+GE|Georgian
 GF|French Guiana
 GG|Bailiwick of Guernsey|Guernsey
 GH|Ghana|Ghanaian
@@ -27042,7 +27667,6 @@ US-CO|Colorado
 US-CT|Connecticut
 US-DE|Delaware
 US-FL|Florida
-US-GA|Georgia
 US-HI|Hawaii
 US-ID|Idaho
 US-IL|Illinois

@@ -35,7 +35,8 @@ const add = (kind, item, names, where = [], sole = false) => {
 const countries = readCountries(scratch);
 const countriesOf = countriesNamedBy(countries);
 const codeOf = new Map(countries.map(({ item, code }) => [item, code]));
-for (const { item, code, name } of countries) add('country', item, [name], [code], true);
+for (const { item, code, name } of countries)
+  add('country', item, [name], [code], !Object.values(STATES).includes(name));
 
 const { standing, foremost } = cityNames(scratch);
 for (const record of readNameSuggestionIndex(folder, countriesOf)) {
@@ -96,8 +97,9 @@ for (const file of readdirSync(here('facts')).sort()) {
   let kind = null;
   for (const line of readFileSync(here(`facts/${file}`), 'utf8').split('\n')) {
     if (line.startsWith('## ')) kind = line.slice(3);
-    if (!/^Q\d/.test(line)) continue;
-    const [item, where, names] = line.split(' ', 2).concat(line.split(' ').slice(2).join(' '));
+    const fact = /^(Q\d+) (\S+) (.+)$/.exec(line);
+    if (fact === null) continue;
+    const [, item, where, names] = fact;
     const sole = where.startsWith('!');
     const codes = where
       .replace('!', '')
@@ -121,9 +123,17 @@ const lines = (records) =>
         `${names.join('|')}\t${item}${sole ? '!' : ''}${where.length ? `\t${where.join(',')}` : ''}`,
     )
     .join('\n');
+// a word for a country and a state says neither
+const both = new Set(
+  Object.values(STATES).filter((name) => countries.some(({ words }) => words.includes(name))),
+);
 const words = [
-  ...countries.map(({ code, words }) => `${code}|${words.join('|')}`),
-  ...Object.entries(STATES).map(([code, name]) => `US-${code}|${name}`),
+  ...countries.map(
+    ({ code, words }) => `${code}|${words.filter((word) => !both.has(word)).join('|')}`,
+  ),
+  ...Object.entries(STATES)
+    .filter(([, name]) => !both.has(name))
+    .map(([code, name]) => `US-${code}|${name}`),
 ].join('\n');
 const escaped = (text) =>
   text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
