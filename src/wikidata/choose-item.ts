@@ -44,6 +44,7 @@ export function chooseItem(entity: Entity, context: ArticleContext): KnownItem |
     namingsOf(a.item, entity, context) !== namingsOf(b.item, entity, context);
   const second = sure.find(({ item }) => item !== first.item);
   if (second === undefined || isBefore(first, second)) return first.item;
+  if (entity.type === 'person') return null;
   const farLower = first.item.number * FAR_LOWER <= second.item.number;
   return farLower && first.item.number < WELL_KNOWN ? first.item : null;
 }
@@ -127,7 +128,7 @@ function isSure(candidate: Candidate, entity: Entity, context: ArticleContext): 
   }
   if (!isAcronymOf(item, entity, context)) return false;
   if (isPlace(item.kind)) return isSurePlace(item, entity, context);
-  if (isPerson(item.kind)) return isInRole(item, entity, context);
+  if (isPerson(item.kind)) return isInRole(item, entity, context, candidate.whole);
   return isSureOrganisation(candidate, entity, context);
 }
 

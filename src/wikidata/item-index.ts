@@ -1,3 +1,4 @@
+import { isCommonWord, isSurname } from '../entities/document/name-lexicon.js';
 import { nameKey, withoutForm } from './name-keys.js';
 import { COUNTRY_WORDS, KNOWN_ITEMS } from './tables/known-items.js';
 
@@ -75,8 +76,14 @@ function addName(made: Map<string, Bearers>, name: string, item: KnownItem): voi
   push(made, key, 'whole', item);
   const start = NATIONAL.exec(name)?.[0];
   if (start !== undefined) push(made, nameKey(name.slice(start.length)), 'national', item);
-  const short = withoutForm(key);
+  const short = item.kind === 'leader' ? rareSurname(key) : withoutForm(key);
   if (short !== key) push(made, short, 'shortened', item);
+}
+
+/** The last name of a key, where few have it; else the key. */
+function rareSurname(key: string): string {
+  const surname = key.slice(key.lastIndexOf(' ') + 1);
+  return isSurname(surname) || isCommonWord(surname) ? key : surname;
 }
 
 function push(made: Map<string, Bearers>, key: string, how: keyof Bearers, item: KnownItem): void {

@@ -11,13 +11,22 @@ const LEADER =
 /** Characters before and after a mention in which its role may stand. */
 const NEAR = 90;
 
-/** Whether the article shows a person to be the politician of that name. */
-export function isInRole(item: KnownItem, entity: Entity, context: ArticleContext): boolean {
+/**
+ * Whether the article shows a person to be the politician of that name: a role stands beside it, or
+ * before it where it is the last name alone.
+ */
+export function isInRole(
+  item: KnownItem,
+  entity: Entity,
+  context: ArticleContext,
+  whole: boolean,
+): boolean {
   const { countries } = context;
   const role = item.kind === 'legislator' ? LEGISLATOR : LEADER;
   const country = item.where.some((code) => (countries.get(code) ?? 0) > 0);
   const inRole =
-    entity.descriptors.some((one) => role.test(one)) || standsBeside(entity, role, context);
+    entity.descriptors.some((one) => role.test(one)) ||
+    (whole && standsBeside(entity, role, context));
   return inRole && (country || item.where.length === 0 || item.kind === 'legislator');
 }
 

@@ -11,7 +11,7 @@ const WHERE_BEFORE =
 const THE_BEFORE = /\bthe\s+$/i;
 /** What follows a river’s name, but no noun that “the Ohio …” belongs to. */
 const RIVER_BEHIND =
-  /^(?:\s+river|\s*[,.;:)]|\s+(?:and|at|in|near|from|to|is|are|was|were|has|have|had|on|burst|rose|floods?|flooded|where|which|that|into|for|through|by|as|will|with|between)\b)/i;
+  /^(?:\s+river|\s*[,.;:)]|\s+(?:and|at|in|near|from|to|is|are|was|were|has|have|had|on|burst|rose|fell|crested|runs?|flows?|floods?|flooded|where|which|that|into|for|through|by|as|will|with|between)\b)/i;
 /** Words beside the side that plays for a country. */
 const PLAYS_BEHIND =
   /^(?:[’']s?)?\s+(?:(?:have|has|had|were|was|will|would|could|would|also|then|to)\s+)?(?:beat|beaten|defeated|defeat|thrashed|edged|lost|drew|draw|won|win|play|played|plays|face|faced|faces|meet|met|trail|trailed|led|lead|scored|score|conceded|bowled|batted|qualified|qualify|chased|reached|captain|skipper|coach|striker|winger|midfielder|defender|goalkeeper|keeper|forward|batsman|batter|bowler|squad|side|team|fans|supporters|international|fly-half|manager|head coach|xi|eleven)\b/i;
@@ -22,9 +22,9 @@ const SCORE = /^\s*(?:,\s*)?\d{1,3}\s?[-–]\s?\d{1,3}\b/;
 const SPORT =
   /\b(?:match|goals?|innings|wickets?|striker|midfielder|tournament|world cup|cup|league|qualifiers?|semi-?finals?|quarter-?finals?|kick-?off|half-?time|referee|penalt(?:y|ies)|coach|squad|test match|six nations|medal|olympics?|fixture|stadium)\b/gi;
 /** So many of them make an article one about sport. */
-const SPORTY = 4;
+const SPORTY = 3;
 /** A town and a comma before a state. */
-const TOWN_BEFORE = /\p{Lu}[\p{L}.]+,\s+$/u;
+const TOWN_BEFORE = /\p{Lu}[\p{L}.]{1,20},\s{1,3}$/u;
 /** What follows the name of an index of stocks, and what only follows that or a company’s. */
 const INDEX_BEHIND =
   /^(?:[’']s?)?\s+(?:(?:stock|share|benchmark|industrial)\s+)?(?:index|average|composite)\b/i;
@@ -73,12 +73,16 @@ export function isSide({ mentions }: Entity, text: string): boolean {
 }
 
 /** Whether a state’s name means its river: “along the Mississippi.” */
-export function isRiver({ mentions }: Entity, text: string): boolean {
+export function isRiver({ name, mentions }: Entity, text: string): boolean {
+  const named = text.includes(`${name} River`);
   let river = 0;
   for (const { start, end } of mentions) {
     const before = text.slice(Math.max(0, start - WINDOW), start);
     const behind = text.slice(end, end + WINDOW);
-    if (/^\s+river\b/i.test(behind) || (THE_BEFORE.test(before) && RIVER_BEHIND.test(behind)))
+    if (
+      /^\s+river\b/i.test(behind) ||
+      (THE_BEFORE.test(before) && (named || RIVER_BEHIND.test(behind)))
+    )
       river++;
     else river--;
   }

@@ -165,6 +165,16 @@ describe('a person', () => {
     expect(senator('Maria Cantwell, a Democrat, asked for it.')).toBe('Q22250');
   });
 
+  it('is the leader by the last name alone where the title stands before it', () => {
+    const leader = (text: string, descriptors: string[] = []) =>
+      itemIn(text, 'person', 'Macron', { descriptors });
+    expect(leader('French president Macron spoke in Paris.', ['French president'])).toBe(
+      'Q3052772',
+    );
+    expect(leader('Macron spoke, and the French president left.')).toBe(null);
+    expect(leader('President Macron spoke in Vessby.', ['President'])).toBe(null);
+  });
+
   it('is nobody known without the role', () => {
     expect(senator('Maria Cantwell won the baking contest of Vessby.')).toBe(null);
   });
