@@ -222,3 +222,11 @@ it('takes time in proportion to the text', () => {
     ).toBe(null);
   }
 });
+
+it('gives a town of several countries the item of the one that the article names', () => {
+  const town = (country: string) =>
+    itemIn(`Rain fell in San Jose and elsewhere in ${country}.`, 'place', 'San Jose');
+  expect(town('Costa Rica')).toBe('Q3070');
+  expect(town('California')).toBe('Q16553');
+  expect(town('Vessby')).toBe(null);
+});

@@ -1627,6 +1627,7 @@ B2	127915278	CA
 BAAG	97187412	FR
 BAC Credomatic	5715556	US
 BADR|BADR Banque	2883031	DZ
+BAE Systems	739416	GB
 BAIXING	123025089	CN
 BALM|BIGMOTOR|Bigmotor	11330789	JP
 BAM	118244235	UA
@@ -1692,7 +1693,7 @@ BJNCX	108483950	CN
 BKF	132174871	PL
 BKK	11959918	NO
 BKK MKK - Meine Krankenkasse|BKK-VBU	796109	DE
-BKK ticket vending machine|BKK jegy- és bérletkiadó automata	130377585	HU
+BKM FŐTÁV	135397680	HU
 BKS Bank|Bank für Kärnten und Steiermark	796136	AT,SK
 BKV	745664	HU
 BKW Energie|BKW	670895	CH
@@ -2041,8 +2042,6 @@ Bankomat	10426078	SE
 Banks Group|Banks Renewables	4856481	GB
 Bankwest	4856817	AU
 Bannatyne's|Bannatyne Health Club	24993691	GB
-Banner Bank	4856910	US
-Banner Health	4856918	US
 Banorte	806914	MX
 Banque Cantonale Neuchâteloise|BCN	688391	CH
 Banque Cantonale du Jura|BCJ	806923	CH
@@ -2110,6 +2109,7 @@ Barnimer Busgesellschaft|BBG	808502	DE
 Baron Rozi Restaurant|BARON ROZI RESTAURANT	109849169	CN
 Barqi Tojik	13202239	TJ
 Barre3	120601241	US
+Barrick Gold	808908	CA
 Barrio Bars|Barrio	114670989	GB
 Barrique	114133164	DE
 Barro's Pizza	29583246	US
@@ -2209,7 +2209,6 @@ Beds R Us	126179491	AU
 BedsRus	111018938	NZ
 Bedshed	84452962	AU
 Bee Network	111700725	GB
-Bee-Line Bus System|Bee-Line	4879491	US
 Beechworth Bakery	28183324	AU
 Beef O'Brady's	4879745	US
 Beefeater	4879766	GB
@@ -2258,6 +2257,7 @@ Bell Mobility|Bell	2894594	CA
 BellStores	111698204	US
 Bella Italia	4883362	GB
 Bellaflora	815787	AT
+Bellaire Parks, Recreation and Facilities Department	134442294	US
 Belle Property|Belle	104721339	AU
 Belle Tire	16984061	US
 Bellona	6042498	TR
@@ -2799,6 +2799,7 @@ Brainwave	90561455	GB
 Brakes Plus	62075246	US
 Bram Ladage	2216467	NL
 Brampton Transit	4956262	CA
+Brandenburg	1208	DE
 Brandon Hire Station	111578673	GB
 Brandy Melville	25387414	IT
 Brantano Footwear|Brantano	4957616	BE
@@ -2851,6 +2852,7 @@ Bricopro	110069152	FR
 Bricorama	2925146	FR
 Bridgehead Coffee|Bridgehead	4966509	CA
 Bridgeland	4966516	US
+Bridgend County Borough Council	4966533	GB
 Bridgestone	179433	JP
 Bridgfords	113565627	GB
 Brie et 2 Morin|Brie et Deux Morin	113840600	FR
@@ -2887,6 +2889,7 @@ British Red Cross|Croix-rouge Britanique	4970966	GB
 British Solar Renewables|BSR	108565198	GB
 Brloh	12763551	SK
 Brněnka	14594510	CZ
+Broadcom	790060	US
 Broadway	15899930	HK
 Broadway Circuit	15909979	HK
 Brocard	106109055	UA
@@ -2899,6 +2902,7 @@ Bronco Billy	11335154	JP
 Bronson's Burgers	130324220	GB
 Brookdale Senior Living	4974387	US
 Brookfield Properties	4974584
+Brooklyn Park|City of Brooklyn Park	864128	US
 Brooks Brothers	929722	US
 Brooksfield	3645372	IT
 Brookshire Brothers|Brookshire Brothers Pharmacy	4975084	US
@@ -2969,6 +2973,7 @@ Budimex Mobility	131829748	PL
 Budmil	851439	HU
 Budnikowsky|Budni	1001516	DE
 Budynok Ihrashok	136142030	UA
+Buena Park|City of Buena Park	838762	US
 Buenas Migas	115258266	ES
 Buenos Aires Underground|Subte de Buenos Aires	497044	AR
 Buffalo Exchange	4985721	US
@@ -3353,8 +3358,8 @@ Camp David	50540636	DE
 Campaillette	88085399	FR
 Campanile	2412064	FR,GB,NL
 Campbell River Transit System	5028136	CA
+Campbelltown City Council	56477592	AU
 Camper	1030922	ES
-Camping-Car Park	127751797
 Campus Suite	111205702	DE
 Can Do	11297367	JP
 Canac	2935743	CA
@@ -3560,7 +3565,6 @@ Castle Dental	108288471	US
 Castle Fine Art	136092887	GB
 Castle Rock Brewery|Castle Rock	5050272	GB
 Castorama	966971	FR
-Castro Model Ltd.|Castro	1049887	IL
 Catalonia Hotels & Resorts|Catalonia	126180437	ES
 Catena	24035728	RO
 Caterpillar Inc.|Caterpillar	459965	US
@@ -3843,7 +3847,6 @@ China Construction Bank|CCB|CCB (Asia)	26299	CN
 China Datang Corporation Ltd.|China Datang Corporation	2963711	CN
 China Energy Conservation And Environmental Protection Group	5099674	CN
 China Everbright Bank	10873167	CN
-China Film International Cinema	10875534	CN
 China Gas	10874672	CN
 China General Nuclear Power Group|China General Nuclear Power Corporation	1769991	CN
 China Guangfa Bank	3118744	CN
@@ -3951,6 +3954,7 @@ Church City Mission|Kirkens Bymisjon	4591239	NO
 Church of England	82708	GB
 Church of Ireland	875668	IE
 Church of Sweden|Svenska kyrkan	749243	SE
+Church of Uganda	1723759	UG
 Church's	2967663	GB
 Chuy's	5118415	US
 Chávez Pharmacy|Farmacia Chávez	81969919	BO
@@ -4043,6 +4047,7 @@ City Water, Light & Power|CWLP	5123504	US
 City of Anderson Transit System|CATS	104859360	US
 City of Dublin Education and Training Board	126962352	IE
 City of Lakewood Parks & Recreation|City of Lakewood Parks and Recreation	110063758	US
+City of Phoenix Parks and Recreation Department	126963982	US
 City of Ryde Council|City of Ryde	56477522	AU
 CityFibre	113509733	GB
 CityFitness	110923303	NZ
@@ -4131,7 +4136,6 @@ Co-op Daily	107589681	GB
 Co-op Food	3277439	GB
 Co-op Kobe|The Consumer Co-operative Kobe	5137453	JP
 Co-op Sapporo|COOP SAPPORO|Coop Sapporo	11574624	JP
-Co-operative En Route	108129104	GG,JE
 Co-operative Grand Marché	107594917	GG,JE
 Co-operative Locale	107594899	GG,JE
 Co-operators	3520320	CA
@@ -4275,11 +4279,14 @@ Communauté d'agglomération du Centre Littoral|CACL	2986979	FR,GF
 Communauté d'agglomération du Pays Basque	28092866	FR
 Communauté d'agglomération du Pays Voironnais	767646	FR
 Communauté d'agglomération du Pays de Dreux|Agglo du Pays de Dreux	2986890	FR
+Communauté de communes Pays Vaison Ventoux|COPAVO	1117360	FR
 Communauté de communes de la Côte d'Albâtre|Communauté de Communes de la Côte d'Albâtre	2987766	FR
+Communauté de communes des Albères, de la Côte Vermeille et de l'Illibéris|CCACVI	2987982	FR
 Communauté urbaine Grand Paris Seine et Oise|Grand Paris Seine et Oise	19945071	FR
 Communauté Électrique du Bénin|CEB	5153983	BJ,TG
 Community Bank, N.A.|Community Bank	5154635	US
 Community Connector	4834692	US
+Community First Credit Union	84458352	US
 Community First Credit Union	110718704	US
 Community Healthcare Network	5154771	US
 Community Sauna Baths	130641242	GB
@@ -4385,6 +4392,7 @@ Convenient Food Mart	5166143	US
 Converge ICT Solutions	39058397	PH
 Converse	319515	US
 Converse Bank	116032580	AM
+Conwy County Borough Council	5166758	GB
 Cook	113457474	GB
 Cook County Health and Hospitals System|Cook County Health|CCH	30286975	US
 Cook Door	12236500	EG
@@ -4453,6 +4461,7 @@ Cornwall Fire and Rescue Service	5171976	GB
 Cornwall Partnership NHS Foundation Trust	16988175	GB
 Corolis	2997619	FR
 Corona	136695892	BY
+Corporación Dominicana de Empresas Eléctricas Estatales|CDEEE	20014247	DO
 Corporación Eléctrica del Ecuador|CELEC-Transelectric	5486529	EC
 Corps grand-ducal d'incendie et de secours|CGDIS	55334052	LU
 Correios do Brasil|Empresa Brasileira de Correios e Telégrafos|Correios|Centro de Distribuição dos Correios	3375004	BR
@@ -4520,6 +4529,7 @@ Courir	3001258	FR
 Court of Justice of the State of Sergipe|Tribunal de Justiça do Estado de Sergipe	20160294	BR
 Court of Justice of the State of São Paulo|Tribunal de Justiça do Estado de São Paulo	125454187	BR
 Courts Singapore|Courts	24942673	SG
+Courts of the Republic of Ireland	204829	IE
 Courtyard by Marriott|Courtyard	1053170
 Cousins Subs	5178843	US
 Covage	3001818	FR
@@ -4949,6 +4959,7 @@ DentalPro	134362096	IT
 DentalWorks	113712187	US
 Dentalia	133886682	MX
 Dentix	30505320	CO
+Denton County Transportation Authority|DCTA	5259601	US
 Dentons	13633888
 Denver Water	5259799	US
 Depot	1191740	DE
@@ -5513,6 +5524,8 @@ Early Settler	111080173	AU,NZ
 EarthWise Pet	108193626	US
 Earthbound Trading Company	121493862	US
 Eason & Son|Eason	3046482	IE
+East Bay Municipal Utility District	5327824	US
+East Bay Regional Park District	4116375	US
 East Chicago Transit|ECT	5328078
 East Gippsland Water	111142849	AU
 East Japan Railway Company	499071	JP
@@ -5742,7 +5755,6 @@ Elinoil Hellenic Petroleum Company S.A.	12876543	GR
 Elisa|Elisa Oyj	965268	FI
 Elisabetta Franchi	17993175	IT
 Elit Electronics	131469993	GE
-Elizabeth line	111297173	GB
 Elk Grove Park District	139913214	US
 Elkjøp	1771628	NO
 Ella	120134778	AT
@@ -6500,7 +6512,6 @@ Finerge	126735347	PT
 Fines Charging	128904354	BG
 Finetwork	120170692	ES
 Fingrid	1417185	FI
-Finish Line, Inc.|Finish Line	5450341	US
 Finkbeiner	114116029	DE
 Finn Flare	4038759	FI
 Finning CAT	109619686	CA
@@ -6734,6 +6745,7 @@ Fornet	108167403	CN
 Fornetti	1003020	HU
 Forstinger	132554064	AT
 Fort Atacadista	48879588	BR
+Fort Cobb State Park	5470940	US
 ForteBank	1336498	KZ
 Fortinos	5472662	CA
 Fortis Healthcare	7810035	IN
@@ -7146,6 +7158,7 @@ Gesellschaft für StadtEntwicklung|GSE gGmbH	130273163	DE
 Gesellschaft im Ostalbkreis für Abfallbewirtschaftung|Gesellschaft im Ostalbkreis für Abfallbewirtschaftung mbH|GOA	130251459	DE
 Gesundheitszentren Rhein-Neckar|GRN	48754458	DE
 GetGo	5553766	US
+Getafe City Council|Ayuntamiento de Getafe	5714843	ES
 Getränke Arena	107116272	DE
 Getränke City	101480351	DE
 Getränke Hoffmann	19284021	DE
@@ -7560,7 +7573,6 @@ Greater Western Water	111142722	AU
 Green	136678235	BY
 Green City|Green City AG	27638908	DE
 Green Cross Health|Life Pharmacy	7180825	NZ
-Green Flag Award	5602556
 Green Investment Group	97968817	GB
 Green Motion	86664476	CH
 Green Mountain Power|GMP	71871622	US
@@ -7836,6 +7848,7 @@ Halytska Svizhyna	131607436	UA
 Hamburger Energiewerke|HEnW Mobil	107336926	DE
 Hamburger Hochbahn AG|Hamburger Hochbahn|HHA	6442	DE
 Hamburger Sparkasse|Haspa	1573140	DE
+Hamburger Verkehrsverbund|HVV	896916	DE
 Hamburguesas El Corral|El Corral	4703422	CO
 Hamilton Bike Share	20710920	CA
 Hamkorbank	12166841	UZ
@@ -7983,7 +7996,9 @@ Hechalou Tea	108168889	TW
 Hefei Metro	2688118	CN
 Heide Bäckerei Meyer	141281754	DE
 Heidelberger TV|Heidelberger Turnverein 1846 e.V.	832774	DE
+Heidenheimer Tarifverbund|HTV	1594169	DE
 Heilan Home|HLA	5699411	CN
+Heilbronner Hohenloher Haller Nahverkehr|HNV	1594788	DE
 Heiliggeistspitalstiftung Freiburg	98684447	DE
 Heine Brothers'	24567006	US
 Heiwado|HEIWADO|Friend Mart	11060757	JP
@@ -8123,6 +8138,7 @@ Hobby Lobby	5874938	US
 Hobby Off	11337980	JP
 HobbyTown	5874921	US
 Hobbycraft	16984508	GB
+Hocking Hills State Park	5875771	US
 Hoeksche Waard - Goeree-Overflakkee Concession|Hoeksche Waard - Goeree-Overflakkee	136479811	NL
 Hofer Diskont	107803455	AT
 Hofer KG|Hofer	15815751	AT
@@ -8158,6 +8174,7 @@ Holiland	97862657	CN
 Holland & Barrett	5880870	BE,GB,IE,NL
 Holland Bakery	19726345	ID
 Holland Blumen Mark	1624739	AT
+Holland Casino	361554	NL
 Holland Charter Township	4244136	US
 Hollister Co.|Hollister	1257477	US
 Hollys Coffee|Hollys	12624386	KR
@@ -8612,7 +8629,11 @@ Insurance Corporation of British Columbia|ICBC	16986480	GB
 Insurance Navy Brokers	106564453	US
 Integan	14632138	BE
 Integrated Transport System in the Bratislava Region|IDS BK	4241634	SK
+Integrated Transport of the Pilsen Region|Integrovaná doprava Plzeňského kraje|IDPK	12021682	CZ
+Integrated transport of the Karlovy Vary region|Integrovaná doprava Karlovarského kraje|IDOK	12021681	CZ
+Integrated transport of the Liberec Region|Integrovaná doprava Libereckého kraje|IDOL	12021686	CZ
 Integrated transport system of the Banská Bystrica Self-Governing Region|Integrovaný dopravný systém Banskobystrického samosprávneho kraja|IDS BBSK	135087991	SK
+Integrated transport system of the Olomouc region|Integrovaný dopravní systém Olomouckého kraje|IDSOK	12021688	CZ
 Intel|Intel Corporation	248	US
 Inter Cars	115922509
 Inter RAO - Electric Power Plants	66277586	RU
@@ -8688,6 +8709,7 @@ Ioli	131469975	GE
 Ion light rail|Ion	106676138	CA
 Ionity	42717773
 Iosys Corporation|IOSYS	17988651	JP
+Iowa State Patrol|ISP	6064647	US
 Ipak Yuli bank	25534044	UZ
 Iper	3801479	IT
 Iperal	3801481	IT
@@ -8722,7 +8744,6 @@ Isle of Man Post Office	3432267	IM
 Isle of Wight Council	6084095	GB
 Isle of Wight NHS Trust	16995139	GB
 Israel Discount Bank Ltd.|Israel Discount Bank|Bank Discount	250362	IL
-Israel National Trail|Israel National Trail Library|Trail Library	583897	IL
 Israel Postal Company	671700	IL
 Istanbul Metro|İstanbul Metrosu	498172	TR
 Istarska kreditna banka Umag	125756614	HR
@@ -9180,6 +9201,7 @@ Kamax	121912813	BG
 Kamchatskenergo	4211802	RU
 Kamera Express	77976400	NL
 Kamloops Transit System	6358786	CA
+Kamogawa City Community Bus	116878888	JP
 Kampgrounds of America|KOA|KOA Holiday|KOA Journey|KOA Kampground|KOA Campground|KOA Resort|Kamp K9	16988635	CA,US
 Kamps	1723381	DE
 Kanagawa Chuo Kotsu	10854960	JP
@@ -9501,6 +9523,7 @@ Kohl's	967265	US
 Kohler Company|Kohler	6426036	US
 Koide Camera	11301829	JP
 Kojima	11302052	JP
+Koka City Community Bus	11577990	JP
 Kokkolan Halpa-Halli Oy|HalpaHalli	11861256	FI
 Kokoriko	99433560	CO
 Kokubu Grocers Chain|Community Store	11302585	JP
@@ -9726,7 +9749,6 @@ LGBTQ pride|LGBT Pride	51406
 LGBTQ rights|LGBT+ Rights	17625913
 LHV Pank	12664045	EE
 LIMEX ČR|Koberce Trend	132855630	CZ
-LINE-X	122462764	CA,US
 LISEA	55597561	FR
 LITTLE SHEEP	5976467
 LIVE!|Live!	115486385	BR,US
@@ -9778,7 +9800,6 @@ La Lucha|La Lucha Sangucheria Criolla	111903592	PE
 La Luxembourgeoise|LaLux	13103680	LU
 La Martina	1798938	AR
 La Michoacana Meat Market|La Michoacana	6463872	US
-La Mie Câline	3210704	FR
 La Métropole Mobilité|La Métropole Mobilité - LeBus|La Métropole Mobilité - LeCar	2940676	FR
 La New International|La New|Horng Ruey Jen Sandwich	6464133	TW
 La Panetière	100712234	FR
@@ -10013,6 +10034,7 @@ Leon's|Léon|Meubles Léon	6524456	CA
 Leonard Cheshire Disability	6525177	GB
 Leonardo	110138162	RU
 Leonardo Hotels|Leonardo Boutique|Leonardo Royal Hotel	1819101
+Leonardo S.p.A.|Leonardo	910379	IT
 Leonidas	80335	BE
 Lepta	110234180	RU
 Leroy Merlin	889624	FR
@@ -10198,7 +10220,6 @@ Loetje	60729740	NL
 Loft	5358428	JP
 Logan's Roadhouse	6666872	US
 Logis Hotels	1725927	FR
-Logo|logo|logo Getränke-Fachmarkt	28777575	DE
 Lohnsteuerhilfe Baden-Württemberg	76215293	DE
 Lohnsteuerhilfe Bayern	1868258	DE
 Lojas Colombo	10319581	BR
@@ -10653,6 +10674,7 @@ Malzers Backstube|Malzers	19278095	DE
 Mama Roma	109947151	IT,RU
 Mama Shelter	12716714
 Mamas & Papas	6745447	GB
+Mamebus	11278520	JP
 Mami mart|Mammy Mart	126935642	JP
 Mammoth Coffee	120998386	KR
 Mana Poke	140672679	BR
@@ -10696,7 +10718,6 @@ Maquoketa Valley Electric Cooperative|Maquoketa Valley REC	112177890	US
 Marasaki Sports|Murasaki Sports	11343172	JP
 Marathon Oil	1577587	US
 Marathon Petroleum|Marathon	458363	US
-Marathon Pipe Line	130232376	US
 Marathon Sports	3027516	BO,EC,PE
 Marathon Sports	17109459	US
 Marathon Sports	106798056	HK
@@ -10816,6 +10837,7 @@ Maryland Environmental Trust	6781321	US
 Maryland Fried Chicken	121141145	US
 Maryland Park Service	110072482	US
 Marypaz	98497264	ES,PT
+Marysville|City of Marysville	990973	US
 Mascotte	110290936	RU
 Masen	18384641	MA
 Maserati	35962	IT
@@ -11111,6 +11133,7 @@ Metro Cash & Carry|METRO Cash & Carry|METRO|Metro|Metro Gastro	13610282
 Metro Commerce	11343895	JP
 Metro Diner	104870732	US
 Metro Istanbul|Metro İstanbul	344299	TR
+Metro Jabar Trans	112132170	ID
 Metro Mattress	123558941	US
 Metro Oasis	132360408	TW
 Metro Parks Tacoma|MPT	12061743	US
@@ -11160,6 +11183,7 @@ Metrorex	1091725	RO
 Metrorower	123507620
 Metrovalencia	511171	ES
 Metrovía	6825392	EC
+Metsähallitus	630486	FI
 Meu Super	119948154	PT
 Meubles Gautier	138426875	FR
 Meuhedet Pharm	117470179	IL
@@ -11259,6 +11283,7 @@ Milo's Hamburgers	6860268	US
 Milton Keynes Parks Trust|The Parks Trust	6861252	GB
 Milton Transit	6861499	CA
 Milwaukee County Parks	110072573	US
+Milwaukee Public Schools|MPS	5483185	US
 Mimaru Apartment Hotel|MIMARU Apartment Hotel	120988314	JP
 Mimco	106014291	AU
 Mimi's Cafe	17022081	US
@@ -11318,7 +11343,6 @@ Mitchells & Butlers	1939537	GB
 Mitra	109186241	NL
 Mitre 10	6882393	AU
 Mitre 10|Mitre 10 MEGA	6882394	NZ
-Mitre Line|Mitre	3239158	AR
 Mitsubishi Fuso Truck and Bus Corporation|Fuso	1190247	JP
 Mitsubishi Fuso Truck of America, Inc.|Fuso	6883057	US
 Mitsubishi Motors|Mitsubishi	36033	JP
@@ -11330,6 +11354,7 @@ Mitsui Fudosan Realty	11354218	JP
 Mitsui Repark	55521368	JP
 Mitsuwa Marketplace	6883386	JP,US
 Mittelbrandenburgische Sparkasse	1940058	DE
+Mitteldeutscher Verkehrsverbund|MDV	1742463	DE
 Mix Markt|Mini Mix	327854	DE
 Mix Mateus	134776544	BR
 MixMart	116795587	UA
@@ -11478,6 +11503,7 @@ Morgan Jewelers	108413488	US
 Morgan Memorial Goodwill Industries	54556334	US
 Morgan Stanley	334204	US
 Morgan, Lewis & Bockius	4302384	US
+Morlaix Communauté	3324151	FR
 Morley's	21008528	GB
 Morphe	85944707
 Morrisons|Morrisons Pharmacy|Morrisons Cafe	922344	GB
@@ -11752,6 +11778,7 @@ NSK Trade City	106978506	MY
 NSW TrainLink	6955406	GB
 NSW TrainLink network|NSW TrainLink	124606117	AU
 NTL	6966095	HR
+NTPC Limited|NTPC	1967805	IN
 NTR plc|NTR	17093212	IE
 NTT DoCoMo|NTT Docomo|NTT docomo|docomo Shop	853958	JP
 NTT East|Nippon Telegraph and Telephone East	11527212	JP
@@ -11907,6 +11934,7 @@ National Trust	333515	GB
 National Trust for Scotland|NTS	599997	GB
 National Trust of Australia	569207	AU
 National Tyres and Autocare|National Tyres	6979055	GB
+National Utilities|Nemzeti Közművek|NKM	73507644	HU
 National Veterinary Hospital	131300405	TW
 National Westminster Bank|NatWest	2740021	GB
 National Windscreens	87142619	GB
@@ -12682,7 +12710,6 @@ Outremer Telecom	3358661	FR
 Outrigger Hotels & Resorts|Outrigger Hotels and Resorts	7112915
 Oversea-Chinese Banking Corporation|OCBC Bank	2042423	SG
 Overseas Express|City Express	115972775	HR
-Overseas Express parcel locker|Overseas Express Paketomat	137765791	HR
 Owensboro Transit System|OTS	7114759	US
 Oxalis	54948754	CZ
 Oxfam	267941
@@ -12767,6 +12794,7 @@ PS Fashion	30642228	RS
 PS Paketomat	110748273	SI
 PSB Mrówka	11786409	PL
 PSBank	7185203	PH
+PSECU|Pennsylvania State Employees Credit Union	7120626	US
 PSNH	86749900	US
 PSP	115970964	GE
 PT	62298612	TH
@@ -12851,7 +12879,6 @@ Pandora	2241604	DK
 Panduro Hobby|Panduro	265941	DK,NO,SE
 Panera Bread|Panera	7130852	US
 Panerai Watches|Panerai	1475590	IT
-Panhandle Eastern Pipe Line Company	7131012	US
 Panier Sympa	118129533	FR
 Panishop	108472015	ES
 Panku Streetfood	114805636	GB
@@ -12969,6 +12996,7 @@ Payless Car Rental|Payless	17084987
 Payless ShoeSource	7156755	US
 Paynet	65284105	UZ
 Pays d'Aix mobilité	3537963	FR
+Pays d'Orange in Provence community of communes|CCPOP	1118268	FR
 Pays de Montbéliard Agglomération	3373485	FR
 Pays voironnais Mobilité|Pays Voironnais Mobilité	3537923	FR
 Payten	125808773	AL,HR,ME,RS
@@ -13620,7 +13648,6 @@ Procter & Gamble	212405	US
 Produbanco	7247678	EC
 Produce Junction	60583541	US
 Producers Bank	25245606	PH
-Products (SE) Pipe Line Corporation	130233116	US
 Profi|Profi City|Profi Loco|Profi Super|Profi Go	956664	RO
 ProfiStore	124351157	BG
 Profil Optik	12332426	SE
@@ -13924,6 +13951,7 @@ RTS Orleans	128019463	US
 RTS Seneca	128019467	US
 RTS Wayne	128019471	US
 RTS Wyoming	128019475	US
+RTX Corporation|Raytheon Technologies	89368734	US
 RW&CO.	65965663	CA
 RWA Raiffeisen Ware Austria|Lagerhaus	1232873	AT
 RWE|RWE Renewables|RWE Renewables Polska|RWE Renewables Sweden AB|RWE Bücherschrank	138133	DE
@@ -14104,8 +14132,10 @@ Regal Cinemas|Regal	835638	US
 Regal Nails	108918028	US
 Regatta|Regatta Great Outdoors	9305279	GB
 Regency Centers	7308000	US
+Regensburger Verkehrsverbund|RVV	2137458	DE
 Regio Călători	567819	RO
 Regio Energie Solothurn	2138132	CH
+Regio-Verkehrsverbund Freiburg|RVF	972037	DE
 RegioJet|RJ	221186	CZ
 Regional Electric Networks	60986654	UA
 Regional Finance	122519880	US
@@ -14220,6 +14250,7 @@ Rhein-Neckar-Verkehr|RNV|Rhein-Neckar-Verkehr GmbH	1650863	DE
 RheinEnergie AG|RheinEnergie|RhönEnergie Fulda	2147629	DE
 Rheinhessen Sparkasse|Sparkasse	1435829	DE
 Rheinkalk|Rheinkalk GmbH	2147848	DE
+Rheinmetall	161544	DE
 Rhode Island Energy	130232431	US
 Rhodes	114570150	US
 Ri Happy Brinquedos|Ri Happy	10360441	BR
@@ -14274,7 +14305,6 @@ Ritz-Carlton|The Ritz-Carlton	782200	US
 Riu Paris	16644311	FR
 Rive Gauche	4394330	RU
 River Island	2670328	GB
-River Line|River LINE	2155505	US
 River Valley Metro|RVMMTD	7337932	US
 RiverCities Transit	28451877	US
 Rivers	106224813	AU
@@ -14424,13 +14454,13 @@ Roti|Rōti Modern Mediterranean	137217049	GB,US
 Roti'O	124354233	ID
 Rotiboy	2168802	MY
 Rotten Robbie	87378070	US
+Rotterdam The Hague metropolitan area|Metropoolregio Rotterdam Den Haag|MRDH	6174024	NL
 Rotterdam-Rijn Pijpleiding Maatschappij|Rotterdam-Rijn Pijpleidingmaatschappij	2703585	NL
 RougeGorge	104600739	FR
 Round One Entertainment|Round1|ROUND1	11346634	JP
 Round Table Pizza	7371139	US
 Roundy's Supermarkets, Inc. (Milwaukee)|Pick 'n Save	7371288	US
 Rouses	7371327	US
-Route Inn|Hotel Route Inn	11337912	JP
 Rowlands Pharmacy	62663235	GB
 Roy Rogers Restaurants|Roy Rogers	7373311	US
 Royal Australian Navy	741691	AU
@@ -14643,6 +14673,7 @@ SMTUC	3958126	PT
 SNCB/NMBS|NMBS/SNCB|Enjoy a book	524255	BE
 SNCF Gares & Connexions	3098278	FR
 SNCF Réseau	21605526	FR
+SNCF Voyageurs|SNCF Voyageurs Bourgogne Ouest|SNCF Voyageurs Étoile d'Amiens|SNCF Voyageurs Loire Océan|SNCF Voyageurs Sud Azur	93090957
 SNG	113679324	BG
 SNgo!|SN'go	86669125	FR
 SOEX Group|SOEX	1497749
@@ -14864,6 +14895,7 @@ Santa	136678275	BY
 Santa & Cash	136697503	BY
 Santa & Fish	136697545	BY
 Santa Casa da Misericórdia	3122827	PT
+Santa Clara Valley Open Space Authority	7419318	US
 Santa Clara Valley Transportation Authority light rail|VTA	1337235	US
 Santa Coloma de Cervelló city council|Ajuntament de Santa Coloma de Cervelló	126482760	ES
 Santa Cruz Metropolitan Transit District|SCMTD	7419419	US
@@ -15024,6 +15056,7 @@ Second Cup	862180	CA
 Second Home	111387268	GB,PT,US
 Secours catholique|Secours Catholique	3477205	FR
 Secret Recipe	7444079	MY
+Secretaria de Educação do Estado do Ceará|Secretaria da Educação do Estado do Ceará	10369267	BR
 SecurCare Self Storage	124821649	US
 SecureSpace Self Storage	122485558	US
 Securitas	662174	SE
@@ -15645,6 +15678,7 @@ Southwestern Electric Power Company|SWEPCO	109016018	US
 Sovcombank	4426566	RU
 Sovetskaya Apteka	128098427	RU
 Soviet Denim|Soviet	140698430	ZA
+Soviet Union	15180
 Soyuzpechat	4430611	RU
 Sozialpädagogischer Verein	129978693	DE
 Sozialwerk der Freien Christengemeinde Bremen e.V.	130273117	DE
@@ -16340,6 +16374,7 @@ TALISMAN Hire|Talisman Hire	120885726	NA,ZA
 TAMSE	6151720	AR
 TANKER|Tanker	132157518	SK
 TAS Insurance Group|TAS	122762419	UA
+TASMAC	1971258	IN
 TBC Bank|Valuto	2620975	GE
 TBC Insurance	131470046	GE
 TBI Bank	30632901	BG
@@ -16443,7 +16478,6 @@ TSB Bank|TSB	7671559	NZ
 TSMC|Taiwan Semiconductor Manufacturing Company	713418	TW
 TSR Consulting Services	122258109	US
 TSUKUMO	29793996	JP
-TT-Line Company|Spirit of Tasmania	11704194	AU
 TTFB Restaurant Group	15927204	TW
 TTL|TTM	114193481	DE
 TU Dresden|Technische Universität Dresden	158158	DE
@@ -16552,6 +16586,7 @@ Tamimi Markets	111042647	SA
 Tamoil	706793
 Tamoil express|Tamoil Express	124658477	NL
 Tampa Electric|Tampa Electric Company	117424372	US
+Tampere regional transport|Nysse	17474475	FI
 Tan Republic	84112774	US
 TanQyou	124152477	NL
 Taneo	16681011	FR
@@ -16573,6 +16608,7 @@ Tanzania Electric Supply Company Limited|TANESCO	4050564	TZ
 Tanzania Railways Corporation|TRC	2393276	TZ
 Tao Tao Ju	9012420	CN
 Tao-Tao Tea	126456282	TW
+Taoyuan City Bus	11112021	TW
 Taoyuan Metro	7684358	TW
 Tape à l’Oeil|Tape à l'Œil	30749175	FR
 Tapestry Collection by Hilton|Tapestry Collection	109275422
@@ -17307,7 +17343,6 @@ Trade and Development Bank of Mongolia|TDB	7832017	MN
 TradePoint	115211017	GB
 Tradehome Shoes	120599540	US
 Tradelink	120648432	AU
-Trademark Collection by Wyndham|Trademark Collection	112144846
 Trader Joe's	688825	US
 Trafic	20732590	BE
 Trafiku Urban	60743920	XK
@@ -17392,6 +17427,7 @@ Transport for Athens|OASA	1814382	GR
 Transport for Cornwall	117290050	GB
 Transport for Greater Manchester	7834921	GB
 Transport for Wales	48740007	GB
+Transport of Ústí nad Labem Region|Doprava Ústeckého kraje|DÚK	12021691	CZ
 Transportadora de Gas del Norte|Transportadora de Gas del Norte S.A.	106410457	AR
 Transportadora de Gas del Sur|TGS S.A.	2449642	AR
 Transporte Alicante Metropolitano|TAM Interurbano|TAM Urbano	15846007	ES
@@ -17416,6 +17452,7 @@ Transports en commun de Thonon-les-Bains|BUT	48748644	FR
 Transports en commun de la ville d'Orange|TCVO	3537966	FR
 Transports intercommunaux Centre Essonne|Tice	3456733	FR
 Transports urbains laonnois|TUL	15971937	FR
+Transpower New Zealand	7835339	NZ
 Transurb SA Galați|Transurb	3997541	RO
 Transurbano	6151791	GT
 Transvilles	3538018	BE,FR
@@ -17510,10 +17547,12 @@ Tse Sui Luen Jewellery|TSL	13164530	HK
 Tsiran	118733566	AM
 Tsubohachi	11272459	JP
 Tsui Wah Restaurant	7850018	HK
+Tsuku Bus	11272298	JP
 Tsukui	11318724	JP
 Tsuruha	11318826	JP
 Tsuruya	11272578	JP
 Tsuruya	11318832	JP
+Tualatin Hills Park & Recreation District|THPRD	7850598	US
 Tualatin Valley Fire and Rescue|Tualatin Valley Fire & Rescue|TVF&R	16902012	US
 Tubby's	7850742	US
 Tuco	136669143	ES
@@ -17755,6 +17794,7 @@ Unipol Assicurazioni|UnipolSai	15734697	IT
 Uniprix	683265	CA
 Uniqa Insurance Group|Uniqa	1022419	AT
 Uniqlo|UNIQLO	26070	JP
+Unireso	1312883	CH
 Unison Networks|Unison	24190006	NZ
 Unistor opt&roznitsa	136671028	BY
 Unistream	4534572	RU
@@ -17861,7 +17901,6 @@ V and B	100706329	FR
 V'Lille	3552843	FR
 V-MARKT|V-BAUMARKT	1504903	DE
 V.I.M.	71042495	US
-V/Line	7906335	AU
 VAG Verkehrs-Aktiengesellschaft Nürnberg|VAG	1557682	DE
 VAN GRAAF|Van Graaf	113505161	CH,CZ,HU,LV,PL
 VAPECITY|Vape City	120885093	US
@@ -17992,6 +18031,14 @@ Vector Limited|Vector	7917807	NZ
 Veer Kop van 't Land Concession|Veer Kop van 't Land	108742712	NL
 Veganista	106351886	AT
 Veggie Grill	18636427	US
+Veiligheids- en Gezondheidsregio Gelderland-Midden|VGGM	2262637	NL
+Veiligheidsregio Brabant-Noord	2175393	NL
+Veiligheidsregio Brabant-Zuidoost	1811925	NL
+Veiligheidsregio Gelderland-Zuid	3468248	NL
+Veiligheidsregio Groningen	2749099	NL
+Veiligheidsregio Limburg-Noord	2148178	NL
+Veiligheidsregio Noord- en Oost-Gelderland|VNOG	2588318	NL
+Veiligheidsregio Utrecht	14513199	NL
 Vein Clinics of America	113712355	US
 Vel'in	3555276	FR
 Vel'oh!	16764959	LU
@@ -18049,6 +18096,11 @@ Verkehrsgesellschaft Südharz|VGS	2516298	DE
 Verkehrsgesellschaft Vorpommern-Rügen|VVR	23787863	DE
 Verkehrsservice Landkreis Nienburg/Weser|VLN	2516286	DE
 Verkehrsverbund Berlin-Brandenburg|VBB	315451	DE
+Verkehrsverbund Bremen/Niedersachsen|VBN	1306245	DE
+Verkehrsverbund Großraum Nürnberg|VGN	2516463	DE
+Verkehrsverbund Mittelsachsen|VMS	1145755	DE
+Verkehrsverbund Mittelschwaben|VVM	1758268	DE
+Verkehrsverbund Oberelbe|VVO	1426445	DE
 Verkehrsverbund Oberlausitz-Niederschlesien|ZVON	2516483	DE
 Vermont Electric Cooperative	7921713	US
 Vermont Electric Power Company	130232535	US
@@ -18215,6 +18267,7 @@ Vitens	1943963	NL
 Viteos|Viteos SA	65934781	CH
 Vito	62536473	FR
 Vitorog	138426950	RS
+Vitry, Champagne and Der community of communes|CCVCD	1117660	FR
 Vitsyebskenerga|Vitebskenergo	25386678	BY
 Vittoria Assicurazioni	4015203	IT
 Vitusapotek	17047215	NO
@@ -18309,6 +18362,7 @@ Vy	83825	NO
 Vy Buss|Vy Bus	7000460	NO
 Vy Tåg	1503354	SE
 Vynoteka	50378897	LT
+Vysočina public transport transit district|Veřejná doprava Vysočiny|VDV	85938572	CZ
 Västkuststiftelsen	10718155	SE
 VélO2|VélO²	3564030	FR
 VélOstan|vélOstan'lib	3564032	FR
@@ -18458,6 +18512,7 @@ Water-link|Waterlink	14754208	BE
 Waterbedrijf Groningen	2200078	NL
 Watercare Services|Watercare	96414325	NZ
 Waterleiding Maatschappij Limburg|WML Limburgs drinkwater	27959418	NL
+Waterloo City Council|City of Waterloo	7974219	CA
 Watermill Express	126195259	US
 Waternet	2137469	NL
 Waterschap Hollandse Delta	3079910	NL
@@ -18684,6 +18739,7 @@ Winners	845257	CA
 Winnetka Park District	112228982	US
 Winston-Salem Transit Authority|WSTA	130391886	US
 Wintec Autoglas	23816518	DE
+Winter Park|City of Winter Park	986641	US
 Wintrust Financial	23680018	US
 Winxo	88389320	MA
 Wirelane	127242843	DE
@@ -18858,6 +18914,7 @@ Yamamay	2599214	IT
 Yamanaka	11345199	JP
 Yamanashi Chuo Bank	11469601	JP
 Yamano Music	11471074	JP
+Yamato City Community Bus	11433453	JP
 Yamato Transport	6584353	JP
 Yamaya Corporation|Yamaya|YaMaYa	17224765	JP
 Yamazaki Baking|Yamazaki Bakery	3138937	JP
@@ -19008,6 +19065,7 @@ ZKM Gdynia	9387114	PL
 ZOO MIX PRAHA|Fajn Zoo	132818404	CZ
 ZSE Drive	116450454	SK
 ZTM Kielce	9387122	PL
+ZTM Lublin|Lublin	27686568	PL
 ZTO Express	10876705	CN
 ZTZ Rybnik|Zarząd Transportu Zbiorowego w Rybniku	11742143	PL
 ZULIJIAN	108307191	CN
@@ -19037,6 +19095,7 @@ Zara Home	3114054	ES
 Zaragoza tram|Tranvía de Zaragoza	1584986	ES
 Zarina	103847517	AM,BY,KZ,RU
 Zarraffa's Coffee	8066878	AU
+Zarząd Transportu Metropolitalnego|ZTM	48862619	PL
 Zarząd Transportu Publicznego w Krakowie|ZTP w Krakowie	110401950	PL
 Zavodskoy	136752982	BY
 Zaxby's|Zaxby's Chicken Fingers & Buffalo Wings	8067525	US
@@ -19295,8 +19354,6 @@ familyshoes	132359984	TW
 famima!!|Famima!!	115868189	JP
 feneberg|Feneberg	5345378	DE
 fishnoodle|Fishnoodle	132360457	TW
-flag of Jersey	189612
-flag of Venezuela	165538	VE
 flexi|Flexi	115897971	MX
 foodsharing.de	15809935	AT,CH,DE
 freenet DLS GmbH|freenet	344744	DE
@@ -19394,6 +19451,7 @@ pipoos	106581278	NL
 pro futura	129978730	DE
 pro multis	129978722	DE
 public social action centre|OCMW	2679662	BE
+public transport in Nantes|TAN|Naolib	17519150	FR
 public transport in Pleven	61140448	BG
 public transport in Sofia	124360139	BG
 rabbittransit	7278624	US
@@ -19497,6 +19555,7 @@ zurbrüggen	230392	DE
 Östgötatrafiken	10728215	SE
 Özsüt	20472928	TR
 Ørsted	1241260
+ÜSTRA|Großraum-Verkehr Hannover|GVH	1549516	DE
 ÜZ Mainfranken	124480764	DE
 Ürümqi Metro	290307	CN
 àVélo	131564019	CA
@@ -19535,6 +19594,7 @@ zurbrüggen	230392	DE
 Łódzki Rower Publiczny	23955689	PL
 Łódź Władysław Reymont Airport|Port Lotniczy Łódź	764554	PL
 Łęczna County|Powiat Łęczyński	914769	PL
+Ōno Heart Bus	11261316	JP
 Ścinawski Rower Miejski	119106786	PL
 Śląska Karta Usług Publicznych|Automat ŚKUP	24945427	PL
 Świat Książki	9396199	PL
@@ -19617,11 +19677,9 @@ Brentwood	846426	US-CA
 Brescia	6221!	IT
 Bridgetown	36168	BB
 Broken Arrow	835810!	US-OK
-Brooklyn Park	864128	US-MN
 Brussels	239!	BE
 Bucharest	19660!	RO
 Budapest	1781!	HU
-Buena Park	838762!	US-CA
 Buenos Aires	1486!	AR
 Buffalo	40435!	US-NY
 Cairo	85!	EG
@@ -19916,6 +19974,7 @@ Saint-Denis	131575588	FR
 Sakai	193428!	JP
 Salem	43919	US-OR
 San Antonio	975!	US-TX
+San Jose	16553	US-CA
 San José	3070	CR
 San Salvador	3110!	SV
 Santa Ana	49244	US-CA
@@ -20034,7 +20093,7 @@ Akita Prefecture	81863	JP
 Alabama	173!	US-AL
 Alaska	797!	US-AK
 Alberta	1951	CA
-Allegany County	156257	US
+Allegany County	156257	US-MD
 Andalusia	5783	ES
 Aomori Prefecture	71699	JP
 Aragon	4040	ES
@@ -20043,14 +20102,13 @@ Arkansas	1612!	US-AR
 Asturias	3934	ES
 Baden	6877935	CH,DE
 Baden-Württemberg	985	DE
-Baltimore County	488668	US
+Baltimore County	488668	US-MD
 Bangsamoro	806550	PH
-Bartow County	488181	GE,US
+Bartow County	488181	US-GA
 Basque Country	3995	ES
 Bavaria	980	DE
-Boone County	113185	US
+Boone County	113185	US-KY
 Bourgogne-Franche-Comté	18578267	FR
-Brandenburg	1208	DE
 British Columbia	1973	CA
 Brittany	12130	FR
 Buenos Aires Province	44754	AR
@@ -20062,24 +20120,18 @@ Castile and León	5739	ES
 Catalonia	5705	ES
 Central Bohemian Region	188399	CZ
 Chaco Province	44757	AR
-Chatham County	384890	GE,US
+Chatham County	384890	US-GA
 Chiba Prefecture	80011	JP
 Chubut Province	45007	AR
-Church of Uganda	1723759	UG
-Clackamas County	484404	US
-Clark County	156287	US
+Clackamas County	484404	US-OR
+Clark County	156287	US-WA
 Colorado	1261!	US-CO
-Communauté de communes Pays Vaison Ventoux	1117360	FR
-Communauté de communes des Albères, de la Côte Vermeille et de l'Illibéris	2987982	FR
-Community First Credit Union	84458352	US
 Community of Madrid	5756	ES
 Connecticut	779!	US-CT
-Corporación Dominicana de Empresas Eléctricas Estatales	20014247	DO
-Courts of the Republic of Ireland	204829	IE
 Córdoba Province	44759	AR
 Delaware	1393!	US-DE
-Dodge County	372796	US
-Douglas County	115556	US
+Dodge County	372796	US-WI
+Douglas County	115556	US-CO
 Drenthe	772	NL
 East Flanders	1114	BE
 Ehime Prefecture	123376	JP
@@ -20088,10 +20140,9 @@ Flemish Brabant	1118	BE
 Flemish Region	9337	BE
 Flevoland	707	NL
 Florida	812!	US-FL
-Fond du Lac County	494912	US
+Fond du Lac County	494912	US-WI
 Formosa Province	44761	AR
-Forsyth County	493092	GE,US
-Fort Cobb State Park	5470940	US
+Forsyth County	493092	US-GA
 Fougères Agglomération	28003163	FR
 Friesland	770	NL
 Friuli Venezia Giulia	1250	IT
@@ -20110,10 +20161,8 @@ Hainaut	1129	BE
 Hauts-de-France	18677767	FR
 Hawaii	782!	US-HI
 Hiroshima Prefecture	617375	JP
-Hocking Hills State Park	5875771	US
 Hokkaido	1037393	JP
-Holland Casino	361554	NL
-Horry County	502288	US
+Horry County	502288	US-SC
 Hyōgo Prefecture	130290	JP
 Ibaraki Prefecture	83273	JP
 Idaho	1221!	US-ID
@@ -20121,29 +20170,26 @@ Illinois	1204!	US-IL
 Indiana	1415!	US-IN
 Innlandet County Municipality	100707271	NO
 Iowa	1546!	US-IA
-Iowa State Patrol	6064647	US
 Ishikawa Prefecture	131281	JP
 Iwate Prefecture	48326	JP
-Jackson County	450159	US
-Jackson County	486215	US
-Jackson County	497702	US
-Jackson County	500897	US
-Jefferson County	500958	US
+Jackson County	450159	US-OR
+Jackson County	486215	US-MN
+Jackson County	497702	US-MI
+Jackson County	500897	US-WI
+Jefferson County	500958	US-WI
 Kagawa Prefecture	161454	JP
 Kagoshima Prefecture	15701	JP
 Kalmar länstrafik	10542824	SE
-Kamogawa City Community Bus	116878888	JP
 Kanagawa Prefecture	127513	JP
 Kansas	1558!	US-KS
 Kentucky	1603!	US-KY
 Kirner Land	65952810	DE
-Koka City Community Bus	11577990	JP
 Košice Self-governing Region	4181793	SK
 Kumamoto Prefecture	130308	JP
 Kyoto Prefecture	120730	JP
 Kōchi Prefecture	134093	JP
 La Rioja	5727	ES
-Lane County	495409	US
+Lane County	495409	US-OR
 Le Mans Métropole	744934	FR
 Limburg	1093	NL
 Limburg	1095	BE
@@ -20152,21 +20198,17 @@ Lower Saxony	1197	DE
 Lower Silesian Voivodeship	54150	PL
 Madeira	26253	PT
 Maine	724!	US-ME
-Mamebus	11278520	JP
 Manitoba	1948	CA
-Maricopa County	58691	US
-Martin County	648752	US
+Maricopa County	58691	US-AZ
+Martin County	648752	US-FL
 Maryland	1391!	US-MD
-Maryland Motor Vehicle Administration	82510889	US
 Massachusetts	771!	US-MA
-Mathews County	336948	US
-Maui County	111409	US
+Mathews County	336948	US-VA
+Maui County	111409	US-HI
 Mecklenburg-Vorpommern	1196	DE
 Mendoza Province	44797	AR
-Metsähallitus	630486	FI
 Michigan	1166!	US-MI
 Mie Prefecture	128196	JP
-Ministry of Education of Taiwan	697093	TW
 Minnesota	1527!	US-MN
 Misiones Province	44798	AR
 Mississippi	1494!	US-MS
@@ -20175,13 +20217,10 @@ Miyagi Prefecture	47896	JP
 Miyazaki Prefecture	130300	JP
 Montana	1212!	US-MT
 Moravian-Silesian Region	190550	CZ
-Morlaix Communauté	3324151	FR
-NTPC Limited	1967805	IN
 Nagano Prefecture	127877	JP
 Nagasaki Prefecture	169376	JP
 Nahe-Glan	59775090	DE
 Nara Prefecture	131287	JP
-National Utilities	73507644	HU
 Navarre	4018	ES
 Nebraska	1553!	US-NE
 Neuquén Province	44800	AR
@@ -20213,16 +20252,13 @@ Ohio	1397!	US-OH
 Okayama Prefecture	132936	JP
 Okinawa Prefecture	766445	JP
 Oklahoma	1649!	US-OK
-Oklahoma County	485038	US
+Oklahoma County	485038	US-OK
 Ontario	1904	CA
-Orange County	108618	US
+Orange County	108618	US-NY
 Oregon	824!	US-OR
 Orkubú Vestfjarða	65335671	IS
 Osaka Prefecture	122723	JP
 Overijssel	773	NL
-PSECU	7120626	US
-Pamplona metropolitan area	3297794	ES
-Pays d'Orange in Provence community of communes	1118268	FR
 Pays de la Loire	16994	FR
 Pennsylvania	1400!	US-PA
 Prince Edward Island	1978	CA
@@ -20242,8 +20278,6 @@ Rhein-Selz	15852580	DE
 Rhineland-Palatinate	1200	DE
 Rhode Island	1387!	US-RI
 Rio Grande do Sul	40030	BR
-Rotterdam The Hague metropolitan area	6174024	NL
-SNCF Voyageurs	93090957
 Saarburg-Kell	51349043	DE
 Saarland	1201	DE
 Saga Prefecture	160420	JP
@@ -20255,7 +20289,6 @@ Saskatchewan	1989	CA
 Saxony	1202	DE
 Saxony-Anhalt	1206	DE
 Schleswig-Holstein	1194	DE
-Secretaria de Educação do Estado do Ceará	10369267	BR
 Shiga Prefecture	131358	JP
 Shimane Prefecture	132751	JP
 Shizuoka Prefecture	131320	JP
@@ -20264,8 +20297,7 @@ South Carolina	1456!	US-SC
 South Dakota	1211!	US-SD
 South Holland	694	NL
 South Vietnam	180573
-Stuart	988744	US
-TASMAC	1971258	IN
+Stuart	988744	US-FL
 Tasmania	34366	AU
 Tennessee	1509!	US-TN
 Texas	1439!	US-TX
@@ -20274,36 +20306,24 @@ Tochigi Prefecture	44843	JP
 Tokushima Prefecture	160734	JP
 Tottori Prefecture	133935	JP
 Toyama Prefecture	132929	JP
-Transpower New Zealand	7835339	NZ
 Trøndelag County Municipality	55074926	NO
-Tsuku Bus	11272298	JP
 Tyrol	42880	AT
 Umbria	1280	IT
 Upper Austria	41967	AT
 Utah	829!	US-UT
 Utrecht	776	NL
 Valencian Community	5720	ES
-Veiligheids- en Gezondheidsregio Gelderland-Midden	2262637	NL
-Veiligheidsregio Brabant-Noord	2175393	NL
-Veiligheidsregio Brabant-Zuidoost	1811925	NL
-Veiligheidsregio Gelderland-Zuid	3468248	NL
-Veiligheidsregio Groningen	2749099	NL
-Veiligheidsregio Limburg-Noord	2148178	NL
-Veiligheidsregio Noord- en Oost-Gelderland	2588318	NL
-Veiligheidsregio Utrecht	14513199	NL
 Vermont	16551!	US-VT
 Vestfold County Municipality	7923431	NO
 Vestfold og Telemark County Municipality	99639493	NO
 Vestland County Municipality	97356233	NO
 Victoria	36687	AU
 Virginia	1370!	US-VA
-Viseu Dão Lafões (intermunicipal community)	265402	PT
-Vitry, Champagne and Der community of communes	1117660	FR
 Wakayama Prefecture	131314	JP
 Walloon Brabant	1122	BE
 Walloon Region	231	BE
 Washington	1223	US-WA
-Washington County	484538	US
+Washington County	484538	US-OR
 West Flanders	1113	BE
 West Virginia	1371!	US-WV
 Western Australia	3206	AU
@@ -20312,14 +20332,12 @@ Wyoming	1214!	US-WY
 Yamagata Prefecture	125863	JP
 Yamaguchi Prefecture	127264	JP
 Yamanashi Prefecture	132720	JP
-Yamato City Community Bus	11433453	JP
 Yukon	2009	CA
 Zeeland	705	NL
 province of Luxembourg	1126	BE
 Île-de-France	13917	FR
 Østfold County Municipality	11269848	NO
-Ōita Prefecture	133924	JP
-Ōno Heart Bus	11261316	JP`,
+Ōita Prefecture	133924	JP`,
   international: `ASEAN	7768
 African Union	7159!
 Amnesty International	42970!
@@ -20395,9 +20413,11 @@ Akademiska Hus	10403939	SE
 Akershus County Municipality|Akershus fylkeskommune	4700650	NO
 Alabama Department of Corrections	4705244	US
 Alabama Department of Transportation|ALDOT	872788	US
+Alabama State Parks	109328474	US
 Aladdin Bail Bonds	64166257	US
 Alaska Department of Natural Resources	4708531	US
 Alaska Department of Transportation & Public Facilities|Alaska DOT&PF	4708536	US
+Alaska Division of Parks & Outdoor Recreation	109328393	US
 Alberta Health Services|AHS	4711650	CA
 Albtal-Verkehrs-Gesellschaft|Albtal-Verkehrs-Gesellschaft mbH|AVG	896547	DE
 Albuquerque Fire Rescue	106997936	MX,US
@@ -20433,6 +20453,7 @@ Arizona Department of Transportation|AZDOT	807704	US
 Arizona State Parks	4791409	US
 Ariège departmental fire and rescue service|SDIS 09	88685692	FR
 Arkansas Department of Corrections	4791765	US
+Arkansas State Parks	109319503	US
 Army Police|Polícia do Exército|PE	4794219	PT
 Arnhem|Gemeente Arnhem	1310	NL
 Asda On the Move|Asda On The Move	105221621	GB
@@ -20572,6 +20593,7 @@ Bureau of Indian Affairs|BIA	1010563	US
 Bureau of Internal Revenue|BIR	4998387	PH
 Bureau of Jail Management and Penology|BJMP	17027213	PH
 Bureau of Meteorology	923429	AU
+Bureau of State Parks|Pennsylvania Bureau of State Parks	130236073	US
 Burton Police Department	134961409	US
 Bury Metropolitan Borough Council	16954633	GB
 Business Development Bank of Canada|BDC	2883027	CA
@@ -20600,6 +20622,7 @@ California Department of Corrections and Rehabilitation	5020415	US
 California Department of Fish and Wildlife	5020421	US
 California Department of Forestry and Fire Protection|Cal Fire	5020422	US
 California Department of Motor Vehicles|California DMV	5020431	US
+California Department of Transportation|Caltrans	127743	US
 California High-Speed Rail Authority|California High Speed Rail Authority|CHSRA	5020545	US
 California Highway Patrol|CHP	2249117	US
 California State Parks|California Department of Parks and Recreation	2933976	US
@@ -20618,6 +20641,7 @@ Cardiff Council	5038400	GB
 Carmarthenshire County Council	5043224	GB
 Cars Région Isère|Transaltitude|Transisère	3456857	FR
 Cars Région Savoie|Belle Savoie Express	27992297	FR
+Cartersville Parks & Rec Department|Cartersville Parks and Recreation|CPRD	123583610	GE,US
 Cartrans	30742536	FR
 Cascades East Transit|CET	107900782	US
 Castelló de la Plana City Council|Ajuntament de Castelló de la Plana	5714812	ES
@@ -20679,6 +20703,7 @@ City of Irvine	139033177	US
 City of Jacksonville	6503164	US
 City of Lansing Police Department|Lansing Police Department	5123742	US
 City of Launceston	937765
+City of London Corporation	1094147	GB
 City of Los Angeles	5589234	US
 City of Los Angeles Department of Recreation and Parks	96375067	US
 City of Miami	5589249	US
@@ -20711,6 +20736,7 @@ Cobb County Fire & Emergency Services	130272309	GE,US
 Cola Tour	126898686	TW
 Colombian Family Welfare Institute|ICBF	5917268	CO
 Colorado Department of Transportation|CDOT	2112717	US
+Colorado Parks and Wildlife|CPW	5148857	US
 Colorado State Patrol|CSP	5148950	US
 Columbia Area Transit|CAT	96375303	US
 Columbia County Rider|CC Rider	107667623	US
@@ -20747,6 +20773,7 @@ Corrèze departmental fire and rescue service|SDIS 19	88755154	FR
 Corse-du-Sud fire and rescue service|SIS 2A	88767670	FR
 Corte Superior de Justicia de Lima	119219682	PE
 Corte Superior de Justicia de Lima Sur	120409983	PE
+Corvallis Parks & Recreation	123583799	US
 Costa Mesa Police Department	5174847	US
 Council of La Línea de la Concepción|Ayuntamiento de La Línea de la Concepción	60051150	ES
 Council of the Isles of Scilly	28195166	GB
@@ -20804,6 +20831,7 @@ Dasmariñas City Council|City of Dasmariñas	17068216	PH
 Dearborn Police Department	134509512	US
 Delaware Department of Transportation|DelDOT	3297972	US
 Delaware River Port Authority	948591	JE
+Delaware State Police|DSP	5253366	US
 Delhi Development Authority	3635076	IN
 Delhi Jal Board	5253772	IN
 Delhi Police	3764926	IN
@@ -20900,6 +20928,7 @@ Directorate of School Education	134110943	IN
 Directorate-General for External Security|DGSE	335827	FR
 Direcția Generală de Poliție a Municipiului București	18539731	RO
 District of Columbia Water and Sewer Authority	5283435	US
+Division of State Parks and Recreation	130236044	US
 Domino RH	141174923	FR
 Doncaster Metropolitan Borough Council	16988947	GB
 Dordogne departmental fire and rescue service|SDIS 24	88755567	FR
@@ -20968,6 +20997,7 @@ Essex Police	5399777	GB
 Essonne departmental fire and rescue service|SDIS 91	61455931	FR
 Estonian Rescue Services Agency|Päästeamet	5401628	EE
 Estrella Insurance	120716784	US
+Eugene Parks & Open Space	123583794	US
 Eure departmental fire and rescue service|SDIS 27	88760032	FR
 Euromobil	1375118	NL
 Everett Police Department	134509552	US
@@ -21091,6 +21121,7 @@ Georgia Department of Corrections	15571815	GE,US
 Georgia Department of Natural Resources	5547453	GE,US
 Georgia Department of Revenue	5547457	GE,US
 Georgia Department of Transportation|GDOT	944993	GE,US
+Georgia State Parks & Historic Sites	72926688	GE
 Georgian Post	12869041	GE
 German Bundestag|Deutscher Bundestag|BT	154797	DE
 German Sea Rescue Society (DGzRS)|Deutsche Gesellschaft zur Rettung Schiffbrüchiger|German Maritime Search and Rescue Service|DGZRS	896771	DE
@@ -21192,6 +21223,7 @@ Hautes-Alpes departmental fire and rescue service|SDIS 05	88685591	FR
 Hautes-Pyrénées departmental fire and rescue service|SDIS 65	88765816	FR
 Havas Voyages	57628091	FR
 Hawaii Department of Transportation|HDOT	2239479	US
+Hawaii Division of State Parks	109328405	US
 Health Service Executive|HSE	5690681	IE
 Hearing Australia	4824238	AU
 Hello Work|Public Employment Security Office	5016578	JP
@@ -21211,6 +21243,7 @@ Highland Council|The Highland Council	28530249	GB
 Highland Park Police Department	134509505	US
 Highland Park Police Department	134509519	US
 Hillsboro Fire Department|Hillsboro Fire & Rescue	16892322	US
+Hillsboro Parks & Recreation	123583831	US
 Hillsborough Area Regional Transit|HART	5763656	US
 Hillsborough County Conservation and Environmental Lands Management	139916297	US
 Hillsborough County Parks and Recreation Department	139916268	US
@@ -21233,6 +21266,7 @@ Horizon Power	5903476	AU
 Hospitalet de Llobregat City Council|Ajuntament de l'Hospitalet de Llobregat	26253983	ES
 Hotelplan	1631145	CH
 Housing Authority of Tulare County|HATC	113507051	US
+Houston Parks and Recreation Department|HPARD	115018877	US
 Hsinchu City Police Bureau	85880448	TW
 Hualien County Police Department	130525231	TW
 Hudson Police Department	134509554	US
@@ -21354,6 +21388,7 @@ Kindertageseinrichtungen Dresden|Eigenbetrieb Kindertageseinrichtungen Dresden	1
 Kindertagesstätten Berlin Süd-West	129852054	DE
 Kindertagesstätten Nordwest	129783766	DE
 Kindertagesstätten SüdOst	129784257	DE
+King County Parks	108747165	US
 Kings Area Regional Transit|KART	111952901	US
 Kinki Nippon Tourist|KNT	11638632	JP
 Kinmen County Police Bureau	122930750	TW
@@ -21387,6 +21422,7 @@ Lafayette County Fire Department	130272348	US
 Lafayette Police Department	6471499	US
 Laforêt Immobilier|Laforêt	56310946	FR
 Lagos State Ministry of Health|State Ministry Of Health	19604794	NG
+Lake Jackson Archaeological State Park|Florida State Parks|FSP	5461615	US
 Lakewood Police Department	134509553	US
 Lambeth London Borough Council|Lambeth Council	6481450	GB
 Lamego Public Transport|Transportes Públicos de Lamego	133523138	PT
@@ -21403,6 +21439,7 @@ Landesamt für Umwelt- und Arbeitsschutz	1328895	DE
 Landesbetrieb Strassenbau|Landesbetrieb Straßenbau NRW	1548258	DE
 Landesbetrieb für Küstenschutz, Nationalpark und Meeresschutz Schleswig-Holstein|LKN.SH	1785301	DE
 Landeshauptstadt München	1361384	DE
+Lane Cove Council	56477512	AU
 Lane Transit District|LTD	6485453	US
 Lansing Board of Water & Light	17030936	US
 Lantana Police Department	131170743	US
@@ -21500,6 +21537,7 @@ Martha's Vineyard Transit Authority|VTA	20715059	US
 Martinique departmental fire and rescue service|STIS 972	88767433	MQ
 Maryland Department of Transportation|MDOT	8469802	US
 Maryland Forest Service	6781326	US
+Maryland Motor Vehicle Administration|Maryland MVA	82510889	US
 Maryland State Police|MSP	3296292	US
 Maryland Transit Administration|MTA	1863801	US
 Maryland Transportation Authority|MDTA	6781521	US
@@ -21595,6 +21633,7 @@ Ministry of Education of Nicaragua|Ministerio de Educación|MINED	20024716	NI
 Ministry of Education of Peru|Ministerio de Educación|MINEDU	3315247	PE
 Ministry of Education of Portugal|Ministério da Educação	3302210	PT
 Ministry of Education of Romania|Ministerul Educației	1583546	RO
+Ministry of Education of Taiwan	697093	TW
 Ministry of Education of the Dominican Republic|Ministerio de Educación|MINERD	6017274	DO
 Ministry of Education, Science and Technology|Ministerio de Educación, Ciencia y Tecnología|MINED	22906957	SV
 Ministry of Education, Science and Technology|Ministry of Education	30285161	KE
@@ -21700,6 +21739,7 @@ Mississippi Highway Patrol|ISP	6879202	US
 Missouri Department of Conservation	6879553	US
 Missouri Department of Revenue	6879540	US
 Missouri Department of Transportation|MoDOT	5557977	US
+Missouri State Parks	109319569	US
 Mixed intercommunal energy union of Maine-et-Loire|SIEML	92944662	FR
 Miyagi Prefectural Police	11453797	JP
 MobiViseuDãoLafões	134717606	PT
@@ -21721,6 +21761,7 @@ Morbihan departmental fire and rescue service|SDIS 56	88765139	FR
 Moreton Bay City Council|City of Moreton Bay	85372032	AU
 Moselle and Madon community of communes|Communauté de communes Moselle et Madon	2987290	FR
 Moselle departmental fire and rescue service|SDIS 57	88765212	FR
+Mosman Council	56477569	AU
 Mossos d'Esquadra	1424346	ES
 Mount Adams Transportation Service|MATS	108172416	US
 Mountains Recreation and Conservation Authority	112228334	US
@@ -21823,6 +21864,7 @@ NBN Co	6952833	AU
 NEW AG|NEW	1960038	DE
 NOAA Center for Operational Oceanographic Products & Services|Center for Operational Oceanographic Products and Services|CO-OPS	123032876	US
 NSW Department of Education	5260271	GB
+NSW National Parks and Wildlife Service|NPWS	108872274	AU,GB
 Namibian Police|NAMPOL	2101659	NA
 Nantou County Police Bureau	130525080	TW
 Naperville Fire Department	17082395	US
@@ -21894,6 +21936,8 @@ Nevada County Sheriff's Office	120751386	US
 Nevada Department of Corrections|NDOC	7003410	US
 Nevada Department of Motor Vehicles|Nevada DMV	16920922	US
 Nevada Department of Transportation|NDOT	886390	US
+Nevada Highway Patrol|NHP	17107984	US
+Nevada State Parks	109292599	US
 New Hampshire Department of Transportation|NHDOT	5559073	US
 New Hampshire Division of Forests and Lands	65122745	US
 New Hampshire Division of Parks and Recreation	7008150	US
@@ -21998,6 +22042,7 @@ Ohio Bureau of Motor Vehicles|Ohio BMV	74329867	US
 Ohio Department of Natural Resources|ODNR	7080799	US
 Ohio Department of Rehabilitation and Correction	7080800	US
 Ohio Department of Transportation|ODOT	4955209	US
+Ohio State Parks & Watercraft	109319662	US
 Oise departmental fire and rescue service|SDIS 60	88765347	FR
 Oita Prefectural Board of Education	11432814	JP
 Oklahoma Department of Public Safety|Oklahoma DPS	17108253	US
@@ -22012,6 +22057,7 @@ Ontario Provincial Police	1046157	CA
 Orange County Fire Authority	7099566	US
 Orange County Fire Rescue	7099567	US
 Orange County Parks and Recreation|Orange County Parks & Recreation	21020929	US
+Oregon City Parks & Recreation	123583808	US
 Oregon Department of Corrections	7101168	US
 Oregon Department of Environmental Quality	7101171	US
 Oregon Department of Fish and Wildlife|ODFW	17060266	US
@@ -22037,13 +22083,16 @@ PVU Perleberg|PVU	124463201	DE
 Pacific Grove Police Department	120751780	US
 Palace of Justice of Brussels|Palais de justice - Justitiepaleis	850537	BE
 Palmerston North City Council|PNCC	30264297	NZ
+Pamplona metropolitan area|Mancomunidad Comarca de Pamplona/Iruñerriko Mankomunitatea	3297794	ES
 Paris Fire Brigade|BSPP	583422	FR
+Parks Australia	111082331	AU
 Parks Canada	349487	CA
 Parks Victoria	3365478	AU
 Parks and Wildlife Service	111082491	AU
 Pas-de-Calais departmental fire and rescue service|SDIS 62	61455805	FR
 Pasco County Fire Rescue	125146421	US
 Pasona	7142290	JP
+Patrol Police Department of the Ministry of Internal Affairs of Georgia|Patrol Police Departament of the Ministry of Internal Affairs of Georgia	56345209	GE
 Pays d'Ancenis community of communes|Communauté de communes du Pays d'Ancenis	1119261	FR
 Pays de Colombey and South Toulois community of communes|Communauté de communes du Pays de Colombey et du Sud Toulois	650811	FR
 Pays de L'Arbresle community of communes|Communauté de communes du Pays de L'Arbresle|CCPA	2988677	FR
@@ -22115,6 +22164,7 @@ Port Authority of New York and New Jersey	908666	JE
 Portland Bureau of Transportation|PBOT	18156807	US
 Portland Fire & Rescue	25001404	US
 Portland Loo|The Portland Loo	48797419
+Portland Parks & Recreation|PP&R	16963378	US
 Portsmouth City Council	17104656	GB
 Portsmouth Police Department	65042411	US
 Portuguese Army|Exército Português	2542269	PT
@@ -22127,6 +22177,7 @@ Prague City Hall|HMP	12034893	CZ
 Pražské služby	12046936	CZ
 Prefeitura Municipal de Boqueirão do Leão	129258366	BR
 Prescott Valley Police Department	134961418	US
+Prince George's County Department of Parks and Recreation	62029847	US
 Professional Regulation Commission|PRC	7248019	PH
 Proman	24189171	FR
 Promovacances	3407444	FR
@@ -22262,6 +22313,7 @@ Sacramento Regional Transit District|SacRT	7397015	US
 Saga Prefectural Police	11384774	JP
 Saint John Transit	7401471	CA
 Saint Paul Fire Department	17108712	US
+Saint Paul Parks and Recreation|Saint Paul Department of Parks and Recreation	123583563	US
 Sakata Police Station	11644362	JP
 Salford City Council	17020402	GB
 Salinas Police Department	120751585	US
@@ -22312,6 +22364,7 @@ Scottish Borders Council	99229585	GB
 Scottish Government	32521	GB
 Scottish Prison Service	7437912	GB
 Seaside Police Department	120751842	US
+Seattle Parks and Recreation	7442147	US
 Seattle Public Utilities|SPU	7442159	US
 Secretaria Especial de Saúde Indígena|SESAI	131328944	BR
 Secretaria Estadual do Meio Ambiente do Rio Grande do Sul	10369209	BR
@@ -22631,6 +22684,7 @@ Tempo-Team	1996250	BE,DE,NL
 Tempocasa	126709230	IT
 Tennessee Department of Correction	7700061	US
 Tennessee Department of Environment and Conservation	7700063	US
+Tennessee State Parks	109328450	US
 Tennessee Wildlife Resources Agency	7700244	US
 Terres Touloises community of communes|Communauté de communes Terres Touloises	29113563	FR
 Territorial Collectivity of Guyana|Collectivité Territoriale de Guyane	124156179	GF
@@ -22658,7 +22712,6 @@ Thurrock Council	1646552	GB
 Thüga|Thüga AG	1727709	DE
 Thüringer Landesamt für Umwelt, Bergbau und Naturschutz	60504078	DE
 Thüringer Landesanstalt für Umwelt und Geologie	2430812	DE
-Ticket Privatresor|Ticket	18333894	SE
 Timaru District Council	65601656	NZ
 Tokyo Fire Department	1162928	JP
 Tokyo Metropolitan Government Board of Education	6131931	JP
@@ -22700,6 +22753,7 @@ Troms County Municipality|Troms fylkeskommune	7845382	NO
 Troms og Finnmark County Municipality|Troms og Finnmark fylkeskommune	96506939	NO
 Trondheim Havn IKS|Trondheim Havn	12007648	NO
 Troy Police Department	134509529	US
+Truden im Naturpark|Gemeinde Truden	504524	IT
 Try Group	11455435	JP
 Tulare County Fire Department	123589802	US
 Tulsa Police Department	7852348	US
@@ -22796,6 +22850,7 @@ Virginia Department of Corrections	3560672	US
 Virginia Department of Motor Vehicles|Virginia DMV	7934244	US
 Virginia Department of Transportation|VDOT	7934247	US
 Virginia Department of Wildlife Resources|Virginia Department of Game and Inland Fisheries	7934240	US
+Viseu Dão Lafões (intermunicipal community)|CIM Viseu Dão Lafões	265402	PT
 Vodokanal	4114077	RU
 Voies navigables de France	1240124	FR
 Vosges departmental fire and rescue service|SDIS 88	64604865	FR
@@ -22891,6 +22946,7 @@ Wyoming Division of State Parks and Historic Sites|WYO Parks	8040334	US
 Wyoming Highway Patrol|WHP	8040352	US
 Xunta de Galicia	1779601	ES
 Yacimientos de Litio Bolivianos Corporación|Yacimientos de Litio Bolivianos	57451059	BO
+Yakima Parks & Recreation	123583643	US
 Yamagata Prefectural Police	11468579	JP
 Yarra Ranges Council	132705412	AU
 Yilan County Fire Bureau	131169079	TW
@@ -22931,6 +22987,7 @@ government of Santa Catarina|Governo do Estado de Santa Catarina	67536979	BR
 ibbWiFi	113512188	TR
 judiciary of Brazil|Poder Judiciário	3621649	BR
 ltur	519040	DE
+municipal office of České Budějovice|Městský úřad České Budějovice	118592806	CZ
 municipal prefecture of Blumenau|Prefeitura Municipal de Blumenau	56450064	BR
 municipal prefecture of Campos dos Goytacazes|Secretaria Municipal de Educação de Campos dos Goytacazes	56450025	BR
 municipal prefecture of Cariacica|Prefeitura Municipal de Cariacica	56450050	BR

@@ -39,6 +39,11 @@ for (const { item, code, name } of countries)
   add('country', item, [name], [code], !Object.values(STATES).includes(name));
 
 const { standing, foremost } = cityNames(scratch);
+/** The state in place of the United States, where a description names one. */
+const statesOf = (where, description) => {
+  const state = where.includes('US') ? stateIn(description) : null;
+  return state === null ? where : [`US-${state}`];
+};
 for (const record of readNameSuggestionIndex(folder, countriesOf)) {
   const { item, label, description, names, kind, countries: where } = record;
   if (codeOf.has(item)) continue;
@@ -66,7 +71,7 @@ for (const record of readNameSuggestionIndex(folder, countriesOf)) {
         description,
       )
     )
-      add('region', item, [label], where);
+      add('region', item, [label], statesOf(where, description));
   } else {
     add(kind, item, [label, ...names], where, false);
   }

@@ -10,7 +10,7 @@ const NOTHING =
 const PLACE =
   /^(?:[\p{L}’'-]+ ){0,4}?(?:sovereign state|country|island nation|state|province|prefecture|region|county|city|town|municipality|village|borough|capital|territory|overseas collectivity|department|district|canton|island|archipelago|emirate|oblast|republic|commune|comune|metropolis|megacity|community|voivodeship|governorate|dependency|principality)\b(?:[^,;]*)\b(?:in|of|on|within|between|located)\b/iu;
 const NO_PLACE =
-  /government|council|authority|agency|administration|school|network|system|library|police|transport|service|company|organi[sz]ation|operator|chain|bank|university|college|hospital|museum|club|store|brand|office|utility|cooperative|association|station|court|board|house|fire|museum|district (?:health|hospital)|park district|church|diocese|bishop/i;
+  /government|council|authority|agency|administration|school|network|system|library|police|patrol|transport|service|company|corporation|limited|enterprise|owned|organi[sz]ation|operator|chain|bank|university|college|hospital|museum|club|store|brand|office|utilit|cooperative|association|station|court|board|house|fire|park|church|diocese|bishop|casino|ministry|\bbus\b|union|communaut|communes|intermunicipal|veiligheid|secretaria|metropolitan area/i;
 const COUNTRY = /^(?:\p{L}+ )*(?:sovereign state|country|island nation)\b/iu;
 const CITY =
   /\b(?:city|town|village|municipality|metropolis|megacity|capital|borough|commune|comune|county seat)\b/i;
@@ -52,12 +52,12 @@ export function readNameSuggestionIndex(folder, countriesOf) {
   const uses = usesOfItems(nsi);
   const records = [];
   for (const [item, { label, description = '' }] of Object.entries(wikidata)) {
-    if (!label || !LATIN.test(label) || NOTHING.test(description)) continue;
+    if (!label || !LATIN.test(label) || NOTHING.test(`${label}: ${description}`)) continue;
     const use = uses.get(item) ?? { names: new Set(), places: new Set(), subject: false };
     const place =
       (use.subject || PLACE.test(description)) &&
       PLACE.test(description) &&
-      !NO_PLACE.test(description);
+      !NO_PLACE.test(`${label}: ${description}`);
     const places = [...use.places];
     const named = countriesOf(description);
     records.push({
