@@ -14,7 +14,7 @@ function named(text: string, type: EntityType, name: string, more: Partial<Entit
   }));
   return {
     ...{ id: 'e1', type, name, aliases: [], descriptors: [], mentions, salience: 1 },
-    ...{ wikidata: null, evidence: ['learned' as const], confidence: 0.9 },
+    ...{ wikidata: null, value: null, evidence: ['learned' as const], confidence: 0.9 },
     ...more,
   };
 }
