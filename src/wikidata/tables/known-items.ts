@@ -27538,70 +27538,38 @@ Zeev Elkin|Ze'ev Elkin	2583898	IL
 Zoran Milanović	57687	HR
 Zoran Zaev	220579	MK
 Évariste Ndayishimiye	27329764	BI`,
-  club: `1. FC Köln|FC Cologne	104770	DE
-1. FC Nürnberg	15786	DE
-AC Milan|A.C. Milan	1543	IT
-AFC Bournemouth	19568	GB
-AJ Auxerre	182876	FR
-AS Monaco	180305	FR
+  club: `AC Milan|A.C. Milan	1543	IT
 AS Roma	2739	IT
-AS Saint-Étienne	19521	FR
 Ajax|AFC Ajax	81888	NL
-Angers SCO	845137	FR
 Arsenal|Arsenal F.C.	9617	GB
 Aston Villa	18711	GB
-Atalanta	1886	IT
 Athletic Bilbao	8687	ES
 Atlético Madrid	8701	ES
-Bayer Leverkusen	104761	DE
 Bayern Munich|FC Bayern Munich	15789	DE
 Benfica	131499	PT
 Birmingham City	19444	GB
 Blackburn Rovers	19446	GB
-Bologna FC	1893	IT
 Bolton Wanderers	19451	GB
 Borussia Dortmund	41420	DE
-Borussia Mönchengladbach	101959	DE
 Boston Celtics	131371	US
 Boston Red Sox|Red Sox	213959	US
-Brentford F.C.|Brentford FC	19571	GB
 Brighton & Hove Albion	19453	GB
-Bristol City	19456	GB
 Burnley F.C.|Burnley	19458	GB
-Cagliari Calcio	1900	IT
 Cardiff City	18662	GB
 Celta Vigo|Celta	8749	ES
 Celtic F.C.	19593	GB
 Charlton Athletic	19462	GB
 Chelsea F.C.|Chelsea	9616	GB
 Chicago Bulls	128109	US
-Coventry City	19580	GB
 Crystal Palace	19467	GB
 Dallas Cowboys	204862	US
-Deportivo Alavés	223620	ES
-Deportivo La Coruña|Deportivo de La Coruña	8760	ES
 Derby County	19470	GB
-Eintracht Frankfurt	38245	DE
-Espanyol|RCD Espanyol	8780	ES
 Everton|Everton F.C.	5794	GB
-FC Augsburg	15755	DE
 FC Barcelona|Barcelona	7156	ES
-FC Lorient	48911	FR
-FC Metz	221525	FR
-FC Nantes	192071	FR
 FC Porto	128446	PT
-FC St. Pauli	6463	DE
-Fiorentina|ACF Fiorentina	2052	IT
 Fulham F.C.|Fulham	18708	GB
-Genoa CFC	2074	IT
-Getafe CF	8806	ES
-Girona FC	11945	ES
 Golden State Warriors	157376	US
 Green Bay Packers	213837	US
-Hamburger SV	51974	DE
-Hannover 96	33748	DE
-Hellas Verona	8639	IT
-Hertha BSC|Hertha Berlin	102720	DE
 Hull City	19477	GB
 Inter Milan|Internazionale	631	IT
 Ipswich Town	9653	GB
@@ -27609,17 +27577,10 @@ Juventus	1422	IT
 Lazio	2609	IT
 Leeds United	1128631	GB
 Leicester City	19481	GB
-Levante UD	8823	ES
-Lille OSC	19516	FR
-Lincoln City	18519	GB
 Liverpool F.C.|Liverpool	1130849	GB
 Los Angeles Lakers|Lakers	121783	US
-Mainz 05	105254	DE
 Manchester City|Manchester City F.C.|Man City	50602	GB
 Manchester United|Manchester United F.C.|Man United|Man Utd	18656	GB
-Middlesbrough F.C.|Middlesbrough FC	18661	GB
-Millwall F.C.|Millwall FC	19487	GB
-Montpellier HSC	19513	FR
 Napoli	2641	IT
 New England Patriots	193390	US
 New York Knicks|Knicks	131364	US
@@ -27627,62 +27588,24 @@ New York Yankees|Yankees	213417	US
 Newcastle United	18716	GB
 Norwich City	18721	GB
 Nottingham Forest	19490	GB
-OGC Nice	185163	FR
-Olympique Lyonnais|Olympique Lyon	704	FR
 Olympique de Marseille	132885	FR
-Osasuna|CA Osasuna	10286	ES
 PSV Eindhoven	11938	NL
-Palermo FC	2674	IT
-Paris FC	1051013	FR
 Paris Saint-Germain|PSG	483020	FR
-Parma Calcio	2693	IT
 Portsmouth F.C.|Portsmouth	19604	GB
-Preston North End	19612	GB
 Queens Park Rangers|QPR	18723	GB
-RB Leipzig	702455	DE
-RC Lens	191843	FR
-RC Strasbourg	126334	FR
-RCD Mallorca	8835	ES
-Rayo Vallecano	10300	ES
 Real Betis	8723	ES
 Real Madrid	8682	ES
-Real Oviedo	271574	ES
-Real Sociedad	10315	ES
-Real Valladolid	10319	ES
-SC Braga	75684	PT
-SC Freiburg	106394	DE
-Sampdoria	1457	IT
-Schalke 04|FC Schalke 04	32494	DE
-Sevilla FC	10329	ES
 Sheffield United	19607	GB
 Southampton F.C.|Southampton	18732	GB
-Sporting CP	75729	PT
-Sporting Gijón|Sporting de Gijón	12278	ES
-Stade Rennais	19509	FR
 Stoke City	18736	GB
 Sunderland A.F.C.|Sunderland	18739	GB
 Swansea City	18659	GB
-TSG Hoffenheim|TSG 1899 Hoffenheim	22707	DE
-Torino FC	2768	IT
 Tottenham Hotspur|Tottenham|Spurs	18741	GB
-Toulouse FC	19518	FR
-UD Las Palmas	11979	ES
-US Sassuolo	8603	IT
-Udinese	2798	IT
-Union Berlin|1. FC Union Berlin	141971	DE
-Valencia CF	10333	ES
-VfB Stuttgart	4512	DE
-VfL Bochum	105861	DE
-VfL Wolfsburg	101859	DE
-Villarreal CF	12297	ES
-Vitória de Guimarães	223450	PT
 Watford F.C.|Watford	2714	GB
-Werder Bremen	51976	DE
 West Bromwich Albion|West Brom	18744	GB
 West Ham United|West Ham	18747	GB
 Wigan Athletic	18750	GB
-Wolverhampton Wanderers|Wolves	19500	GB
-Wrexham A.F.C.|Wrexham AFC	18529	GB`,
+Wolverhampton Wanderers|Wolves	19500	GB`,
   league: `Bundesliga	82595	DE
 La Liga	324867	ES
 Ligue 1	13394	FR
