@@ -40,7 +40,9 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     bundle: false,
-    dts: { entry: { index: 'src/index.ts' } },
+    dts: {
+      entry: { index: 'src/index.ts', 'wikidata/known-entities': 'src/wikidata/known-entities.ts' },
+    },
   },
   ...LAID_OUT.map(withNumbers),
   {

@@ -33,4 +33,8 @@ export { extractQuotes, type QuoteOptions } from './quotes/extract-quotes.js';
 
 // last: a bundle without names is smaller if what names and pages share stands with the pages
 
-export { type EntityOptions, extractEntities } from './entities/extract-entities.js';
+export {
+  type EntityLinker,
+  type EntityOptions,
+  extractEntities,
+} from './entities/extract-entities.js';

@@ -45,7 +45,9 @@ export function createParser(stages: ParserStages = {}): Parser {
     const known = { language: text.language?.value ?? null, apart: text.apart };
     const { publishedAt } = parts;
     const { dateline } = text;
-    const entities = stages.entities?.(text.text, { ...known, publishedAt, dateline }) ?? [];
+    const { linker } = stages;
+    const entities =
+      stages.entities?.(text.text, { ...known, publishedAt, dateline, linker }) ?? [];
     const asked = { entities, embeds: text.embeds, ...known, all: options.allQuotes };
     const quotes = stages.quotes?.(text.text, asked) ?? [];
     return toArticle({ source, outlet, parts, text, entities, quotes }); // evidence, diagnostics

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as copydesk from 'copydesk';
+import * as wikidata from 'copydesk/wikidata';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import {
@@ -18,6 +19,10 @@ const pages = [...filesIn('.', '.md', false), ...filesIn('docs', '.md', false)].
   examplesOfMarkdown(file, readFileSync(file, 'utf8')),
 );
 
+/** What the package exports. */
+const ENTRIES = ['src/index.ts', 'src/wikidata/known-entities.ts'];
+const MODULES = { copydesk, 'copydesk/wikidata': wikidata };
+
 describe('examples in doc comments', () => {
   test.each(sources.map(named))('%s', check);
 });
@@ -31,7 +36,7 @@ test('every example compiles as strictly as the library itself', () => {
 }, 60_000);
 
 test('every export has a doc comment with an example', () => {
-  const undocumented = exportsOfIndex().filter(({ hasExample }) => !hasExample);
+  const undocumented = exportsOfPackage().filter(({ hasExample }) => !hasExample);
   expect(undocumented.map(({ name }) => name)).toEqual([]);
 }, 60_000);
 
@@ -40,15 +45,17 @@ function named({ place, code }: Example): [string, string] {
 }
 
 function check(_place: string, code: string): void {
-  runExample(code, copydesk, (actual, expected) => expect(actual).toEqual(expected));
+  runExample(code, MODULES, (actual, expected) => expect(actual).toEqual(expected));
 }
 
-function exportsOfIndex(): { name: string; hasExample: boolean }[] {
+function exportsOfPackage(): { name: string; hasExample: boolean }[] {
   const { program } = compiled();
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile('src/index.ts');
-  const module = index && checker.getSymbolAtLocation(index);
-  return checker.getExportsOfModule(module!).map((symbol) => {
+  const exported = ENTRIES.flatMap((entry) => {
+    const module = checker.getSymbolAtLocation(program.getSourceFile(entry)!);
+    return checker.getExportsOfModule(module!);
+  });
+  return exported.map((symbol) => {
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     const comments = target.getJsDocTags(checker);
     const hasExample = comments.some(
@@ -96,7 +103,7 @@ function compile() {
       ? ts.createSourceFile(file, example.text, ts.ScriptTarget.ES2022, true)
       : getSourceFile(file, ...rest);
   };
-  return { program: ts.createProgram(['src/index.ts', ...texts.keys()], options, host), texts };
+  return { program: ts.createProgram([...ENTRIES, ...texts.keys()], options, host), texts };
 }
 
 function compilerOptions(): ts.CompilerOptions {

@@ -5,7 +5,12 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 export default defineConfig({
   root: path('..'),
-  resolve: { alias: { copydesk: path('../src/index.ts') } },
+  resolve: {
+    alias: {
+      'copydesk/wikidata': path('../src/wikidata/known-entities.ts'),
+      copydesk: path('../src/index.ts'),
+    },
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     passWithNoTests: true,

@@ -1,6 +1,7 @@
 import type { Dateline, Entity, Mention, Span } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import {
+  isFunction,
   isString,
   listOf,
   objectOf,
@@ -34,6 +35,23 @@ const SURE_GUESS = 0.85;
 const DOUBTED = 0.65;
 
 /**
+ * Gives each entity of a text its Wikidata item, or null, in the order of the entities:
+ * `knownEntities` of `copydesk/wikidata`, or a function of your own. The entities that it is shown
+ * have the items that the library itself knows.
+ *
+ * @example
+ * ```ts
+ * import { type EntityLinker, extractEntities } from 'copydesk';
+ *
+ * const linker: EntityLinker = (entities) =>
+ *   entities.map((entity) => (entity.name === 'Vessby Shipping' ? 'Q4115189' : entity.wikidata));
+ * const [ships] = extractEntities('Vessby Shipping Ltd. bought two ships.', { linker });
+ * ships?.type; // => 'organisation'
+ * ```
+ */
+export type EntityLinker = (entities: readonly Entity[], text: string) => (string | null)[];
+
+/**
  * Options of {@link extractEntities}.
  *
  * @example
@@ -57,6 +75,8 @@ export interface EntityOptions {
   publishedAt?: string | null;
   /** Its dateline: if that has a day, the text is of that day, not of a later one. */
   dateline?: Pick<Dateline, 'date'> | null;
+  /** Gives the entities their Wikidata items, beyond the few that the library itself knows. */
+  linker?: EntityLinker | undefined;
 }
 
 /**
@@ -96,6 +116,7 @@ export function extractEntities(text: string, options: EntityOptions = {}): Enti
       apart: optional(listOf(spanOf(text))),
       publishedAt: optional(orNull(isString)),
       dateline: optional(orNull(objectOf({ date: orNull(isString) }))),
+      linker: optional(isFunction),
     }),
   );
   const document = readDocument(text, options.apart);
@@ -110,10 +131,11 @@ export function extractEntities(text: string, options: EntityOptions = {}): Enti
   const clusters = mergeNames(document, named, types, withoutNames(amounts, named));
   describePersons(document, clusters);
   addNominals(document, clusters);
-  return listEntities(
-    clusters.filter((cluster) => !isDoubtful(cluster)),
-    text.length,
-  );
+  const sure = clusters.filter((cluster) => !isDoubtful(cluster));
+  const entities = listEntities(sure, text.length);
+  const items = options.linker?.(entities, text);
+  if (items === undefined) return entities;
+  return entities.map((entity, index) => ({ ...entity, wikidata: items[index] ?? null }));
 }
 
 /** Whether a cluster is a person of one name for whom nothing speaks, and of whom the model is unsure. */

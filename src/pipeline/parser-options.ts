@@ -1,5 +1,5 @@
 import type { Article, Entity, Quote } from '../article.js';
-import type { EntityOptions } from '../entities/extract-entities.js';
+import type { EntityLinker, EntityOptions } from '../entities/extract-entities.js';
 import {
   isBoolean,
   isFunction,
@@ -77,6 +77,8 @@ export interface ParserStages {
   outlets?: readonly Outlet[] | undefined;
   /** Finds the names: {@link extractEntities}, or a function of your own. */
   entities?: ((text: string, options: EntityOptions) => Entity[]) | undefined;
+  /** Gives the names their Wikidata items: `knownEntities` of `copydesk/wikidata`; the names’ stage calls it. */
+  linker?: EntityLinker | undefined;
   /** Finds the quotes: {@link extractQuotes}, or a function of your own. */
   quotes?: ((text: string, options: QuoteOptions) => Quote[]) | undefined;
 }
@@ -128,6 +130,7 @@ export function checkStages(stages: ParserStages): void {
   const known = objectOf({
     outlets: optional(listOf(outlet)),
     entities: optional(isFunction),
+    linker: optional(isFunction),
     quotes: optional(isFunction),
   });
   requireType(stages, 'createParser: stages', known);

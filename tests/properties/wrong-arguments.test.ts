@@ -14,6 +14,7 @@ import {
   toMarkdown,
   toSource,
 } from 'copydesk';
+import { knownEntities } from 'copydesk/wikidata';
 import { describe, expect, it } from 'vitest';
 
 const TEXT = 'Rain\n\nBy Mara Lind\n\n“It pours,” said Anna Berg of Vessby on Monday morning.';
@@ -90,6 +91,13 @@ const ARGUMENTS: readonly Row[] = [
     'text',
     [undefined, null],
   ],
+  [
+    'extractEntities: options.linker',
+    (linker) => extractEntities(TEXT, { linker }),
+    'function',
+    [undefined],
+  ],
+  ['knownEntities: text', (it) => knownEntities([], it), 'text'],
   ['splitSentences', (it) => splitSentences(it), 'text'],
   [
     'learnFurniture: memory.lines["a"]',
@@ -103,6 +111,7 @@ const ARGUMENTS: readonly Row[] = [
     'function',
     [undefined],
   ],
+  ['createParser: stages.linker', (linker) => createParser({ linker }), 'function', [undefined]],
   ['createParser: stages.quotes', (quotes) => createParser({ quotes }), 'function', [undefined]],
 ];
 

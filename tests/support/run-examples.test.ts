@@ -54,7 +54,9 @@ test('refuses a value that belongs to no statement', () => {
 test('runs against the module it is given', () => {
   const seen: unknown[] = [];
   const code = "import { one } from 'copydesk';\none(); // => 1";
-  runExample(code, { one: () => 1 }, (actual, expected) => seen.push(actual, expected));
+  runExample(code, { copydesk: { one: () => 1 } }, (actual, expected) =>
+    seen.push(actual, expected),
+  );
   expect(seen).toEqual([1, 1]);
   expect(() => runExample("import 'node:fs';", {}, () => {})).toThrow("import 'copydesk' only");
 });

@@ -83,17 +83,18 @@ function assertion(statement: ts.Statement, expected: string): string {
   return `${statement.getText()} expectEqual(${name}, (${expected}));`;
 }
 
-/** Runs an example against a module that stands for `copydesk`. */
+/** Runs an example against the modules that stand for `copydesk` and its subpaths, by name. */
 export function runExample(
   code: string,
-  copydesk: object,
+  modules: Readonly<Record<string, object>>,
   expectEqual: (actual: unknown, expected: unknown) => void,
 ): void {
   const { outputText } = ts.transpileModule(withAssertions(code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
   const load = (name: string): object => {
-    if (name === 'copydesk') return copydesk;
+    const found = Object.hasOwn(modules, name) ? modules[name] : undefined;
+    if (found !== undefined) return found;
     throw new Error(`an example may import 'copydesk' only, not '${name}'`);
   };
   new Function('require', 'exports', 'expectEqual', outputText)(load, {}, expectEqual);

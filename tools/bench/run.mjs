@@ -11,6 +11,7 @@ import { htmlSpeed } from './html-speed.mjs';
 import { languages } from './languages.mjs';
 import { root } from './library.mjs';
 import { linearTimes } from './linear.mjs';
+import { links } from './links.mjs';
 import { outletFigures } from './outlets.mjs';
 import { seedTimes } from './seed.mjs';
 import { suiteFigures } from './suites.mjs';
@@ -83,6 +84,10 @@ ${figures}
 ${await flattenedFigures(process.env.COPYDESK_BENCH_FLATTENED, { bench })}
 
 ${languages(bench)}
+
+### Wikidata items (mentions of English Wikinews that MEANTIME links to DBpedia)
+
+${links(bench) ?? 'not measured'}
 `,
 );
 console.log('docs/benchmarks.md is written');

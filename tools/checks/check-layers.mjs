@@ -30,6 +30,7 @@ const ORDER = [
   'furniture',
   'parts',
   'entities',
+  'wikidata',
   'quotes',
   'output',
   'pipeline',

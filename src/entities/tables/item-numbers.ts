@@ -350,7 +350,6 @@ Q126125 Saint-Martin
 Q1681727 Saint-Paul and Amsterdam
 Q1585511 Salomon Atoll
 Q683 Samoa
-Q3070 San José
 Q238 San Marino
 Q3110 San Salvador
 Q2887 Santiago

@@ -1,0 +1,115 @@
+import { isCommonWord, isSurname } from '../entities/document/name-lexicon.js';
+import { nameKey, withoutForm } from './name-keys.js';
+import { COUNTRY_WORDS, KNOWN_ITEMS } from './tables/known-items.js';
+
+/** The kinds of things in the table. */
+export type Kind = keyof typeof KNOWN_ITEMS;
+
+/** One item of the table. */
+export interface KnownItem {
+  kind: Kind;
+  /** Its number, without the Q. */
+  number: number;
+  /** Its first name in the table, as a key. */
+  label: string;
+  /** Codes of the countries and states it belongs to: `US`, `US-TX`. */
+  where: string[];
+  /** Whether the name alone says who is meant. */
+  sole: boolean;
+}
+
+/** The items that bear a name, and those whose name it is without its legal form. */
+export interface Bearers {
+  whole: KnownItem[];
+  shortened: KnownItem[];
+  /** Those whose name it is without the country at its start: “air force”. */
+  national: KnownItem[];
+}
+
+/** The country at the start of a body’s name. */
+const NATIONAL = /^(?:United States|United Kingdom|British|Royal|U\.S\.) (?=\S+ \S)/;
+
+let index: Map<string, Bearers> | undefined;
+let places: Map<number, KnownItem> | undefined;
+let words: Map<string, string> | undefined;
+
+/** The items that a name may mean, by its key. */
+export function itemsNamed(key: string): Bearers | undefined {
+  index ??= buildIndex();
+  return index.get(key);
+}
+
+/** The place that an item is, if the table has it. */
+export function placeOfItem(number: number): KnownItem | undefined {
+  if (places === undefined) itemsNamed('');
+  return places?.get(number);
+}
+
+/** The country or state that a name or adjective stands for: `US` for “American”. */
+export function countryOfWord(word: string): string | undefined {
+  words ??= readCountryWords();
+  return words.get(word);
+}
+
+function buildIndex(): Map<string, Bearers> {
+  const made = new Map<string, Bearers>();
+  places = new Map();
+  for (const kind of Object.keys(KNOWN_ITEMS) as Kind[]) {
+    for (const line of KNOWN_ITEMS[kind].split('\n')) {
+      const [names, number, where] = line.split('\t') as [string, string, string?];
+      const item: KnownItem = {
+        kind,
+        number: Number.parseInt(number, 10),
+        label: nameKey(names.split('|', 1)[0] as string),
+        where: where === undefined ? [] : where.split(','),
+        sole: number.endsWith('!'),
+      };
+      if (isPlace(kind)) places.set(item.number, item);
+      for (const name of names.split('|')) addName(made, name, item);
+    }
+  }
+  return made;
+}
+
+function addName(made: Map<string, Bearers>, name: string, item: KnownItem): void {
+  const key = nameKey(name);
+  push(made, key, 'whole', item);
+  const start = NATIONAL.exec(name)?.[0];
+  if (start !== undefined) push(made, nameKey(name.slice(start.length)), 'national', item);
+  const short = item.kind === 'leader' ? rareSurname(key) : withoutForm(key);
+  if (short !== key) push(made, short, 'shortened', item);
+}
+
+/** The last name of a key, where few have it; else the key. */
+function rareSurname(key: string): string {
+  const surname = key.slice(key.lastIndexOf(' ') + 1);
+  return isSurname(surname) || isCommonWord(surname) ? key : surname;
+}
+
+function push(made: Map<string, Bearers>, key: string, how: keyof Bearers, item: KnownItem): void {
+  let bearers = made.get(key);
+  if (bearers === undefined) {
+    bearers = { whole: [], shortened: [], national: [] };
+    made.set(key, bearers);
+  }
+  if (!bearers[how].includes(item)) bearers[how].push(item);
+}
+
+/** Whether things of a kind are places. */
+export function isPlace(kind: Kind): boolean {
+  return kind === 'country' || kind === 'region' || kind === 'city';
+}
+
+/** Whether things of a kind are persons. */
+export function isPerson(kind: Kind): boolean {
+  return kind === 'legislator' || kind === 'leader';
+}
+
+function readCountryWords(): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const line of COUNTRY_WORDS.split('\n')) {
+    const [code, ...names] = line.split('|') as [string, ...string[]];
+    for (const name of names) made.set(name, code);
+  }
+  return made;
+}

@@ -1,0 +1,232 @@
+import { createParser, extractEntities } from 'copydesk';
+import { knownEntities } from 'copydesk/wikidata';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entity, EntityType } from '../../src/article.js';
+import { anyText } from '../properties/arbitrary-text.js';
+import { superlinear } from '../support/linear.js';
+
+/** An entity of a text, by a form that stands in it. */
+function named(text: string, type: EntityType, name: string, more: Partial<Entity> = {}): Entity {
+  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+    ...{ start: index, end: index + name.length, text: name },
+    form: 'name' as const,
+  }));
+  return {
+    ...{ id: 'e1', type, name, aliases: [], descriptors: [], mentions, salience: 1 },
+    ...{ wikidata: null, value: null, evidence: ['learned' as const], confidence: 0.9 },
+    ...more,
+  };
+}
+
+/** The item given to a name in a text. */
+function itemIn(text: string, type: EntityType, name: string, more: Partial<Entity> = {}) {
+  return knownEntities([named(text, type, name, more)], text)[0];
+}
+
+describe('a name that one item has', () => {
+  it.each([
+    ['organisation', 'Boeing', 'Q66'],
+    ['organisation', 'Ford Motor Co.', 'Q44294'],
+    ['organisation', 'NATO', 'Q7184'],
+    ['place', 'Alabama', 'Q173'],
+    ['place', 'Chicago', 'Q1297'],
+    ['place', 'Kenya', 'Q114'],
+  ] as const)('%s %s', (type, name, item) => {
+    expect(itemIn(`They met people of ${name} on Monday.`, type, name)).toBe(item);
+  });
+
+  it('is given to things of its type alone', () => {
+    expect(itemIn('Boeing spoke first.', 'person', 'Boeing')).toBe(null);
+    expect(itemIn('Chicago spoke first.', 'person', 'Chicago')).toBe(null);
+  });
+
+  it('is not given to a name that the table lacks', () => {
+    expect(itemIn('Vessby Shipping bought it.', 'organisation', 'Vessby Shipping')).toBe(null);
+    expect(itemIn('It rained in constructor.', 'place', 'constructor')).toBe(null);
+  });
+});
+
+describe('a name that several items have', () => {
+  it('means the body of the country that the article names', () => {
+    const of = (country: string) =>
+      itemIn(
+        `The Department of Education of the ${country} said so. Schools in the ${country} closed.`,
+        'organisation',
+        'Department of Education',
+      );
+    expect(of('Philippines')).toBe('Q3550346');
+    expect(of('Vessby islands')).toBe(null);
+  });
+
+  it('means the body of the country that it says itself', () => {
+    const text = 'Officials of the Iraqi Ministry of Electricity were late.';
+    expect(itemIn(text, 'organisation', 'Iraqi Ministry of Electricity')).not.toBe(null);
+    const other = text.replace('Iraqi', 'Swedish');
+    expect(itemIn(other, 'organisation', 'Swedish Ministry of Electricity')).toBe(null);
+  });
+});
+
+describe('a short name', () => {
+  it('means what the full name beside it means', () => {
+    const text = 'The Assembly of Musical Clowns (AMC) met on Monday in the United States.';
+    const aliases = ['AMC'];
+    expect(itemIn(text, 'organisation', 'Assembly of Musical Clowns', { aliases })).toBe(null);
+  });
+
+  it('means what the article’s country knows by it', () => {
+    expect(itemIn('The APC won in Nigeria.', 'organisation', 'APC')).toBe('Q4729266');
+    expect(itemIn('The APC won in Vessby.', 'organisation', 'APC')).toBe(null);
+  });
+});
+
+describe('an organisation', () => {
+  it('is not what it makes', () => {
+    const text = 'Boeing Carousel opened on Monday. The Boeing Carousel is for children.';
+    const more = { wikidata: 'Q66', aliases: ['Boeing'] };
+    expect(itemIn(text, 'organisation', 'Boeing Carousel', more)).toBe(null);
+  });
+
+  it('is no index of stocks', () => {
+    const paper = (text: string) => itemIn(text, 'organisation', 'Nikkei');
+    expect(paper('Nikkei reported on Monday that the firm would close.')).toBe('Q1077694');
+    expect(paper('The Nikkei index lost much of its gains.')).toBe(null);
+    const markets = 'The Nikkei ended higher. Stocks rose, shares of banks too; investors bought.';
+    expect(paper(`${markets} Traders were glad of 300 points.`)).toBe(null);
+  });
+
+  it('is a club in reports of sport alone', () => {
+    const club = (text: string) => itemIn(text, 'organisation', 'Arsenal');
+    const match = 'The striker scored a goal for Arsenal in the match, and the coach was pleased';
+    expect(club(`${match} with the league table in England.`)).toBe('Q9617');
+    expect(club('Arsenal bought steel from a mill in England.')).toBe(null);
+  });
+});
+
+describe('a place', () => {
+  it('is a state behind a town', () => {
+    const place = (text: string) => itemIn(text, 'place', 'Washington', { wikidata: 'Q61' });
+    expect(place('It burnt down in Everett, Washington on Monday.')).toBe('Q1223');
+    expect(place('They flew to Washington on Monday.')).toBe('Q61');
+  });
+
+  it('is a country or state of one name by what else the article names', () => {
+    const place = (text: string) => itemIn(text, 'place', 'Georgia');
+    expect(place('Schools in Georgia closed, the Georgian minister said.')).toBe('Q230');
+    expect(place('Schools in Georgia closed. So did all of Atlanta’s.')).toBe(null);
+    expect(place('Schools in Georgia closed.')).toBe(null);
+  });
+
+  it('is another town where another state stands behind its name', () => {
+    const paris = (text: string) => itemIn(text, 'place', 'Paris', { wikidata: 'Q90' });
+    expect(paris('The mill in Paris burnt down.')).toBe('Q90');
+    expect(paris('The mill in Paris, Texas burnt down.')).toBe(null);
+    expect(paris('The mill in Paris, France burnt down.')).toBe('Q90');
+  });
+
+  it('is a river where a river is meant', () => {
+    const state = (text: string) => itemIn(text, 'place', 'Mississippi', { wikidata: 'Q1494' });
+    expect(state('Schools in Mississippi closed.')).toBe('Q1494');
+    expect(state('Barges on the Mississippi were stuck.')).toBe(null);
+    expect(state('The Mississippi rose again, and the Mississippi, wide here, was grey.')).toBe(
+      null,
+    );
+    expect(state('He won the Mississippi primary.')).toBe('Q1494');
+  });
+
+  it('is a side where a match is played', () => {
+    const country = (text: string) => itemIn(text, 'place', 'Croatia', { wikidata: 'Q224' });
+    const match =
+      'Croatia beat Malta 2-1. Their coach praised the striker, whose second goal in the match sent them to the World Cup.';
+    expect(country(match)).toBe(null);
+    expect(country('Croatia met its neighbours in Split to talk about gas.')).toBe('Q224');
+    expect(country(match.replace('Croatia beat Malta', 'The match in Croatia ended'))).toBe('Q224');
+  });
+
+  it('is an airline where its short name stands', () => {
+    const text = 'Qatar Airways ordered ten aircraft. Qatar had asked for them in May.';
+    const airline = named(text, 'organisation', 'Qatar Airways');
+    const later = (all: string): Entity => {
+      const place = named(all, 'place', 'Qatar', { wikidata: 'Q846' });
+      return { ...place, mentions: place.mentions.slice(1) };
+    };
+    expect(knownEntities([airline, later(text)], text)[1]).toBe(null);
+    const there = `${text} It was built in Qatar.`;
+    expect(knownEntities([airline, later(there)], there)[1]).toBe('Q846');
+  });
+});
+
+describe('a person', () => {
+  const senator = (text: string, descriptors: string[] = []) =>
+    itemIn(text, 'person', 'Maria Cantwell', { descriptors });
+
+  it('is the politician where the role stands beside the name', () => {
+    expect(senator('Sen. Maria Cantwell asked for it.', ['Sen.'])).toBe('Q22250');
+    expect(senator('Maria Cantwell, a Democrat, asked for it.')).toBe('Q22250');
+  });
+
+  it('is the leader by the last name alone where the title stands before it', () => {
+    const leader = (text: string, descriptors: string[] = []) =>
+      itemIn(text, 'person', 'Macron', { descriptors });
+    expect(leader('French president Macron spoke in Paris.', ['French president'])).toBe(
+      'Q3052772',
+    );
+    expect(leader('Macron spoke, and the French president left.')).toBe(null);
+    expect(leader('President Macron spoke in Vessby.', ['President'])).toBe(null);
+  });
+
+  it('is nobody known without the role', () => {
+    expect(senator('Maria Cantwell won the baking contest of Vessby.')).toBe(null);
+  });
+});
+
+it('is called by extractEntities and by parsers', () => {
+  const text = 'Boeing will build the aircraft in Alabama, the company said on Monday.';
+  const parse = createParser({ entities: extractEntities, linker: knownEntities });
+  for (const entities of [
+    extractEntities(text, { linker: knownEntities }),
+    parse(`Aircraft\n\n${text}`).entities,
+  ]) {
+    expect(entities.find(({ name }) => name === 'Boeing')?.wikidata).toBe('Q66');
+  }
+});
+
+it('gives one item or null an entity, the same each time, whatever the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const entities = extractEntities(text);
+      const items = knownEntities(entities, text);
+      expect(items).toHaveLength(entities.length);
+      for (const item of items) expect(item ?? 'Q1').toMatch(/^Q[1-9]\d*$/);
+      expect(knownEntities(entities, text)).toEqual(items);
+      expect(extractEntities(text, { linker: knownEntities })).toEqual(
+        entities.map((entity, index) => ({ ...entity, wikidata: items[index] })),
+      );
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('takes time in proportion to the text', () => {
+  for (const piece of [
+    'Croatia beat Malta 2-1 in Paris, Texas. ',
+    'The Department of Education of the Philippines and Boeing of the Mississippi ',
+    'Ford A of the B ',
+    'New ',
+  ]) {
+    expect(
+      superlinear(piece, (text) => {
+        const entities = [named(text, 'place', piece.split(' ')[0] as string)];
+        return knownEntities(entities, text);
+      }),
+    ).toBe(null);
+  }
+});
+
+it('gives a town of several countries the item of the one that the article names', () => {
+  const town = (country: string) =>
+    itemIn(`Rain fell in San Jose and elsewhere in ${country}.`, 'place', 'San Jose');
+  expect(town('Costa Rica')).toBe('Q3070');
+  expect(town('California')).toBe('Q16553');
+  expect(town('Vessby')).toBe(null);
+});
