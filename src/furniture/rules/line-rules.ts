@@ -2,6 +2,7 @@ import type { BoilerplateReason } from '../../article.js';
 import { FIRM_AT_TOP, VAGUE } from '../../reasons.js';
 import type { LineShape } from '../lines/line-shape.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
+import { CREDIT_MARK } from './credit-end.js';
 import { BY, CONTACT, CREDITS, IS_A } from './language-patterns.js';
 
 /** The place of a line or sentence, as far as it is known. */
@@ -124,10 +125,6 @@ function credit(text: string, shape: LineShape): Verdict | null {
   if (words > 80) return null;
   return verdict('caption', 'caption-with-credit', 0.85);
 }
-
-/** The mark with which agencies join their name to the photographer's. */
-const CREDIT_MARK =
-  /REUTERS\/\p{Lu}|\/(?:AFP|AP|Getty|File Photo|EPA|REUTERS|PA)\b|Licensing Rights/u;
 
 /** “Read more: …”, “Photo: …”, “Tags: …”. */
 function label(_text: string, shape: LineShape, { inRun, top }: Place): Verdict | null {

@@ -6,6 +6,7 @@ import type { LineShape } from '../lines/line-shape.js';
 import { readShape } from '../lines/line-stats.js';
 import { type Verdict, verdict } from '../lines/verdict.js';
 import { judgeAppeal } from './appeal.js';
+import { endOfCredit } from './credit-end.js';
 import { judgeLine } from './line-rules.js';
 
 /** Most words of a headline, and the least share of them with capitals. */
@@ -128,8 +129,12 @@ const JOINT = /\p{Ll}{2}(?=\p{Lu}\p{Ll}*[ ’'])/gu;
 const SHORTEST_HEADLINE = 20;
 const SHORTEST_SENTENCE = 30;
 
-/** Length of a cut: an announced headline ends at the sentence that was run together with it. */
+/**
+ * Length of a cut: a credit ends at the sentence that was run together with it, and so does an
+ * announced headline.
+ */
 function lengthOf(sentence: string, { ends, words }: LineShape, { rule }: Verdict): number {
+  if (rule === 'caption-with-credit') return endOfCredit(sentence);
   if (!ends || words > LONGEST_ANNOUNCED || !/^(?:label|opening|appeal):related/.test(rule))
     return sentence.length;
   for (const { index } of sentence.matchAll(JOINT)) {
