@@ -49,7 +49,7 @@ export function blockScore(
     ? 'where it stands among sure blocks'
     : 'it stands outside the container chosen';
   add(`${place}, and the blocks like it`, total - given);
-  return { first: null, trees, added, total, least: THRESHOLD / STEPS };
+  return { trees, added, total, least: THRESHOLD / STEPS };
 }
 
 /** The weights of a block's features. */

@@ -24,8 +24,6 @@ export interface ExplainedStrike {
 
 /** The score of a line or block, in logits: above 0 for body. */
 export interface ExplainedScore {
-  /** The score of a line in the first pass, which the second sees as a feature; null for a block. */
-  first: number | null;
   /** The score that the trees give its features. */
   trees: number;
   /** The scores that are added, with the reasons. */

@@ -1,14 +1,11 @@
-import { scoreIn } from '../furniture/line-model/context-features.js';
 import { countIn, differenceIn, percentIn } from '../model/bytes.js';
-import { STEPS } from '../model/trees.js';
 import type { FeatureWeight } from './explanation.js';
 
 /** Value of a feature that does not apply, in rows of bytes. */
 const NONE = 255;
-const DIFFERENCE = /^(?:linesFromRun|from[A-Z])/;
-const SHARE = /Share|^sharedNear|OfBody|^(?:textBefore|proseBefore[A-Z])/;
-/** Scores, of trees and of rules, in logits. */
-const SCORE = /^score/;
+const DIFFERENCE = /^linesFromRun/;
+const SHARE = /Share|^sharedNear|^(?:textBefore|proseBefore[A-Z])/;
+/** What the word of a rule is worth, in logits. */
 const VOTE = /[vV]ote$/;
 const STEPS_OF_VOTE = 20;
 
@@ -16,7 +13,6 @@ const STEPS_OF_VOTE = 20;
 export function readByte(feature: string, byte: number): string {
   if (byte === NONE) return 'none';
   if (DIFFERENCE.test(feature)) return String(differenceIn(byte));
-  if (SCORE.test(feature)) return byte === 0 ? 'none' : (scoreIn(byte) / STEPS).toFixed(1);
   if (VOTE.test(feature)) return byte === 0 ? 'none' : ((byte - 128) / STEPS_OF_VOTE).toFixed(1);
   return SHARE.test(feature) ? `${percentIn(byte)}%` : String(countIn(byte));
 }

@@ -1,10 +1,6 @@
 import { judgeByRules } from '../furniture/find-furniture.js';
-import {
-  CONTEXT_FEATURES,
-  ContextFeature,
-  LineFeature,
-  OWN_AT,
-} from '../furniture/line-model/line-layout.js';
+import { readLineFeatures } from '../furniture/line-model/line-features.js';
+import { LINE_FEATURES, LineFeature } from '../furniture/line-model/line-layout.js';
 import { type LineScores, lineModel, scoreLines } from '../furniture/line-model/score-lines.js';
 import {
   biasesOf,
@@ -13,6 +9,7 @@ import {
   LIMIT,
   weighLines,
 } from '../furniture/line-model/smooth-line-scores.js';
+import { marginOf, THRESHOLD } from '../furniture/line-model/threshold.js';
 import type { LineList } from '../furniture/lines/line-list.js';
 import type { SourceBlock } from '../input/blocks.js';
 import { STEPS } from '../model/trees.js';
@@ -31,14 +28,8 @@ export interface ScoredLines {
   head: readonly number[];
 }
 
-/** The names of the features of the second pass: those of the scores, then the line's own. */
-const NAMES = new Map([
-  ...namesByNumber(ContextFeature),
-  ...[...namesByNumber(LineFeature)].map(([number, name]): [number, string] => [
-    number + OWN_AT,
-    name,
-  ]),
-]);
+const NAMES = namesByNumber(LineFeature);
+const MARGIN = marginOf(THRESHOLD);
 
 /** Scores the lines of a text. */
 export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {
@@ -47,8 +38,8 @@ export function scoreText(blocks: readonly SourceBlock[]): ScoredLines {
 
 function scorePage(page: LineList): ScoredLines {
   const scores = scoreLines(page);
-  const own = [...weighLines(page, 0, scores)];
-  const biases = biasesOf(page, scores.rows);
+  const own = [...weighLines(page, MARGIN, scores)];
+  const biases = biasesOf(page, scores.votes);
   return { page, scores, biases, own, leads: leadsOf(own), head: headOf(page) };
 }
 
@@ -85,7 +76,7 @@ function sweep(own: readonly number[]): Pair[] {
 /** How the score of a line is made. */
 export function lineScore(lines: ScoredLines, i: number): ExplainedScore {
   const { scores, biases, own, leads, head } = lines;
-  const trees = scores.second[i] as number;
+  const trees = scores.scores[i] as number;
   const total = own[i] as number;
   const least = total - (leads[i] as number);
   const added: ExplainedScore['added'] = [];
@@ -93,16 +84,15 @@ export function lineScore(lines: ScoredLines, i: number): ExplainedScore {
     added.push({ why: 'it may be headline or dek', score: (total - trees) / STEPS });
   } else {
     const bias = biases[i] as number;
-    const why = bias > 0 ? 'in doubt it is kept' : 'a rule speaks against it';
-    added.push({ why, score: bias / STEPS });
+    added.push({ why: 'in doubt it is kept', score: MARGIN / STEPS });
+    if (bias !== 0) added.push({ why: 'a rule speaks against it', score: bias / STEPS });
     const capped = Math.max(-LIMIT, Math.min(LIMIT, trees));
     if (capped !== trees)
       added.push({ why: 'no score counts for more', score: (capped - trees) / STEPS });
-    const rest = total - capped - bias;
+    const rest = total - capped - bias - MARGIN;
     if (rest > 1) added.push({ why: 'a line above announces a list', score: rest / STEPS });
   }
   return {
-    first: (scores.first[i] as number) / STEPS,
     trees: trees / STEPS,
     added,
     total: total / STEPS,
@@ -112,16 +102,16 @@ export function lineScore(lines: ScoredLines, i: number): ExplainedScore {
 
 /** The weights of a line's features. */
 export function lineFeatures(lines: ScoredLines, i: number): FeatureWeight[] {
-  return treeWeights(lineModel().second, rowOf(lines, i), NAMES);
+  return treeWeights(lineModel().trees, rowOf(lines, i), NAMES);
 }
 
 /** Changes that would turn the model's verdict; none if its score does not decide. */
 export function lineFlips(lines: ScoredLines, i: number): Flip[] {
   const { scores, leads, head } = lines;
   if (head.includes(i)) return [];
-  const capped = Math.max(-LIMIT, Math.min(LIMIT, scores.second[i] as number));
+  const capped = Math.max(-LIMIT, Math.min(LIMIT, scores.scores[i] as number));
   const least = capped - (leads[i] as number);
-  return Math.abs(least) >= LIMIT ? [] : flipsOf(lineModel().second, rowOf(lines, i), NAMES, least);
+  return Math.abs(least) >= LIMIT ? [] : flipsOf(lineModel().trees, rowOf(lines, i), NAMES, least);
 }
 
 /** The model's verdict on a line if no rule had spoken against it. */
@@ -130,6 +120,13 @@ export function withoutRule(page: LineList, i: number): ScoredLines {
   return scorePage({ ...page, lines });
 }
 
-function rowOf({ scores }: ScoredLines, i: number): Uint8Array {
-  return scores.rows.slice(i * CONTEXT_FEATURES, (i + 1) * CONTEXT_FEATURES);
+/** The features of a line. */
+function rowOf({ page }: ScoredLines, i: number): Uint8Array {
+  let from = 0;
+  for (const rows of readLineFeatures(page)) {
+    const at = (i - from) * LINE_FEATURES;
+    if (at < rows.length) return rows.slice(at, at + LINE_FEATURES);
+    from += rows.length / LINE_FEATURES;
+  }
+  throw new RangeError(`line ${i} of ${from}`);
 }

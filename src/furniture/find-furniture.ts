@@ -1,7 +1,7 @@
 import type { BoilerplateReason, Span } from '../article.js';
 import type { SourceBlock } from '../input/blocks.js';
-import { STEPS } from '../model/trees.js';
 import { strikeByScores } from './line-model/smooth-line-scores.js';
+import { marginOf, THRESHOLD } from './line-model/threshold.js';
 import { findRun, type LineList, readPage } from './lines/line-list.js';
 import { countReturns, type FurnitureMemory } from './lines/memory.js';
 import { verdict } from './lines/verdict.js';
@@ -10,11 +10,6 @@ import { judgeAlone, judgeInRun, judgeOutside, spareSubjects } from './rules/jud
 import { SEEN } from './rules/name-strikes.js';
 import { bridgeAppeals } from './rules/outlet-voice.js';
 import { cutSentences } from './rules/sentence-cuts.js';
-
-/** Default threshold. */
-const THRESHOLD = 0.5;
-/** Thresholds near 0 and 1 are clamped to ±this, in logits. */
-const FURTHEST = 6;
 
 /** A block, or whole sentences of one, that are removed. */
 export interface Strike extends Span {
@@ -55,12 +50,6 @@ export function findFurniture(
   return strikesOf(page).filter(
     ({ confidence }) => confidence >= threshold || threshold <= THRESHOLD,
   );
-}
-
-/** The score that a threshold requires. */
-function marginOf(threshold: number): number {
-  const logit = Math.log(threshold / (1 - threshold));
-  return Math.round(Math.max(-FURTHEST, Math.min(FURTHEST, logit)) * STEPS);
 }
 
 /** Applies the rules to each line. */

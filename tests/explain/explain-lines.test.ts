@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainLines } from '../../src/explain/explain-lines.js';
 import type { ExplainedLine } from '../../src/explain/explanation.js';
-import { ContextFeature, LineFeature } from '../../src/furniture/line-model/line-layout.js';
+import { LineFeature } from '../../src/furniture/line-model/line-layout.js';
 import { BlockFeature } from '../../src/furniture/page-body/block-features.js';
 import { parseArticle } from '../../src/index.js';
 
@@ -139,8 +139,9 @@ describe('explainLines of a text', () => {
       const isEnough = (score?.total ?? 0) >= (score?.least ?? 0);
       expect(isEnough).toBe(fate !== 'struck');
     }
-    const byScore = scored.filter(({ strikes }) => strikes[0]?.rule === 'scored');
-    expect(byScore.length).toBeGreaterThan(0);
+    const fates = new Set(scored.map(({ fate }) => fate));
+    expect(fates).toContain('kept');
+    expect(fates).toContain('struck');
   });
 
   it('adds up how a line came by its score', () => {
@@ -148,14 +149,13 @@ describe('explainLines of a text', () => {
     const sum = score?.added.reduce((all, each) => all + each.score, score.trees);
     expect(sum).toBeCloseTo(score?.total ?? 0, 6);
     expect(score?.added.map(({ why }) => why)).toContain('in doubt it is kept');
-    expect(score?.first).toBeGreaterThan(0);
   });
 
   it('names features as the model does, and a change that would turn the verdict', () => {
     const { features, flips } = read(DOUBTFUL).details('We lost');
     const names = [...features, ...flips.flat()].map(({ feature }) => feature);
     expect(flips.length).toBeGreaterThan(0);
-    for (const name of names) expect({ ...LineFeature, ...ContextFeature }).toHaveProperty(name);
+    for (const name of names) expect(LineFeature).toHaveProperty(name);
     for (const { from, to } of flips.flat()) expect(from).not.toBe(to);
   });
 

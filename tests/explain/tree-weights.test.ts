@@ -29,7 +29,7 @@ describe('treeWeights', () => {
   });
 
   it('adds up to the score, with what all rows begin with', () => {
-    const trees = lineModel().first;
+    const trees = lineModel().trees;
     const names = namesByNumber(LineFeature);
     const rest = [0, 1, 7, 40].map((byte) => {
       const row = new Uint8Array(LINE_FEATURES).fill(byte);
@@ -71,13 +71,12 @@ describe('readByte', () => {
   it.each([0, 7, 31, 40, 96, 1024])('reads a count of %i', (count) => {
     expect(readByte('words', scaleByte(count))).toBe(String(count));
   });
-  it('reads shares, differences, votes, scores and what is not there', () => {
+  it('reads shares, differences, votes and what is not there', () => {
     expect(readByte('previousHintShare', shareByte(1, 4))).toBe('25%');
     expect(readByte('textBefore', shareByte(1, 8))).toBe('12.5%');
-    expect(readByte('fromHeadline', differenceByte(-12))).toBe('-12');
+    expect(readByte('linesFromRun', differenceByte(-12))).toBe('-12');
     expect(readByte('linesFromRun', differenceByte(80))).toBe('80');
     expect(readByte('previousVote', 108)).toBe('-1.0');
-    expect(readByte('scoreBehind', 128 + 50)).toBe('2.0');
     expect(readByte('vote', 0)).toBe('none');
     expect(readByte('sinceComments', 255)).toBe('none');
   });

@@ -166,7 +166,7 @@ describe('the caller', () => {
 
   it('chooses how sure a strike must be', () => {
     expect(reasons({ threshold: 0 })).toEqual(expect.arrayContaining(['advertisement', 'share']));
-    expect(reasons({ threshold: 0.7 })).toEqual(['advertisement', 'share']);
+    expect(reasons({ threshold: 0.95 })).toEqual(['advertisement', 'share']);
     expect(reasons({ threshold: 1 })).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import { version } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { FITTED_TO as NAMES } from '../../src/entities/crf/tables/crf-weights.js';
-import { FITTED_TO as LINE_CONTEXT } from '../../src/furniture/line-model/context-trees.js';
 import { FITTED_TO as LINES } from '../../src/furniture/line-model/line-trees.js';
 import { FITTED_TO as PAGE_BODY } from '../../src/furniture/page-body/body-trees.js';
 import { FITTED_TO as PRONOUNS } from '../../src/quotes/tables/pronoun-weights.js';
@@ -13,7 +12,6 @@ import { fingerprints } from '../../tools/train/fingerprint.mjs';
 const recorded: Record<string, string> = {
   ...NAMES,
   ...LINES,
-  ...LINE_CONTEXT,
   ...PAGE_BODY,
   ...PRONOUNS,
   ...QUOTES,

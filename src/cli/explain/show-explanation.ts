@@ -64,8 +64,7 @@ export function showLineDetails(details: LineDetails): string[] {
     const then = score.total < score.least ? 'strike it too' : 'keep it';
     rows.push(row('without rule', `the model would ${then}`));
   }
-  const first = score.first === null ? '' : `, after ${signed(score.first)} in the first pass`;
-  rows.push(row('score', showScore(score)), row('', `${signed(score.trees)} by the trees${first}`));
+  rows.push(row('score', showScore(score)), row('', `${signed(score.trees)} by the trees`));
   for (const { why, score: added } of score.added) rows.push(row('', `${signed(added)} ${why}`));
   rows.push(
     row('for', listed(features.filter(({ weight }) => weight > 0))),

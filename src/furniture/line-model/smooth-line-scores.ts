@@ -4,28 +4,27 @@ import { STEPS } from '../../model/trees.js';
 import { AMONG_ITEMS } from '../../reasons.js';
 import type { Line, LineList } from '../lines/line-list.js';
 import { verdict } from '../lines/verdict.js';
-import { AFTER_COMMENTS, BY_CONTEXT } from '../rules/context-rules.js';
 import { nameStrike, SEEN } from '../rules/name-strikes.js';
-import { CONTEXT_FEATURES, OWN_AT } from './line-layout.js';
-import { type LineScores, scoreLines, voteScore } from './score-lines.js';
+import { type LineScores, scoreLines } from './score-lines.js';
 
-/** Added to the score of a line: in doubt it is kept, but not where a rule speaks against it. */
-const BIAS = 2 * STEPS;
-const DENIED = -2 * STEPS;
-const DOUBTED = -0.75 * STEPS;
+/** Added to the score of a line whose words a rule denies. */
+const DENIED = -4.5 * STEPS;
 /**
  * Added to the list after a line that announces it by a colon, this near to a paragraph before it.
  */
 const ANNOUNCED = 3 * STEPS;
 const ANNOUNCER_REACH = 3;
 const SHORTEST_ANNOUNCER = 4;
-/** Below so many lines, assume few are furniture: added for each that is missing. */
-const FEW_LINES = 8;
-const MISSING = 0.3 * STEPS;
 /** A rule whose word is worth less than this denies. */
 const DENIAL = 0.5 * STEPS;
+/** Rules that judge a line by others, or by an address in it, and what they add to its score. */
+const DOUBTING =
+  /^(?:address-alone|after-comments-heading|list-after-heading|menu-run|repeated-line)$/;
+const DOUBTED = -2.75 * STEPS;
+/** In a text of so many lines, a whole page, they only vote: headings stand in its menus as well. */
+const WHOLE_PAGE = 100;
 /** Cost of a change from kept to removed lines, or back. */
-export const CHANGE = 1 * STEPS;
+export const CHANGE = 0.7 * STEPS;
 /** Scores are clamped to ±this. */
 export const LIMIT = 6 * STEPS;
 /** No line is surer furniture than this. */
@@ -41,12 +40,12 @@ const SHORTEST_HEAD = 4;
  * Decides for each line whether it is removed, by its score and those of the lines around it. A
  * removed line keeps the verdict of a rule that spoke against it, and is as sure as its score.
  *
- * @param margin - Added to the scores, in {@link STEPS} of a logit: usually 0, more to keep more.
+ * @param margin - Added to the scores, in {@link STEPS} of a logit, more to keep more: see {@link marginOf}.
  */
 export function strikeByScores(
   page: LineList,
   margin: number,
-  scores: Pick<LineScores, 'second' | 'rows'> = scoreLines(page),
+  scores: LineScores = scoreLines(page),
 ): void {
   const { lines } = page;
   const own = weighLines(page, margin, scores);
@@ -72,12 +71,12 @@ export function strikeByScores(
 export function weighLines(
   page: LineList,
   margin: number,
-  { second, rows }: Pick<LineScores, 'second' | 'rows'>,
+  { scores, votes }: LineScores,
 ): Float64Array {
-  const biases = biasesOf(page, rows);
-  const own = new Float64Array(second.length);
+  const biases = biasesOf(page, votes);
+  const own = new Float64Array(scores.length);
   for (let i = 0; i < own.length; i++) {
-    const score = Math.max(-LIMIT, Math.min(LIMIT, second[i] as number));
+    const score = Math.max(-LIMIT, Math.min(LIMIT, scores[i] as number));
     own[i] = score + (biases[i] as number) + margin;
   }
   for (const { index } of announcedIn(page)) own[index] = (own[index] as number) + ANNOUNCED;
@@ -88,22 +87,19 @@ export function weighLines(
 
 /**
  * What is added to the score of each line. A line is denied by a rule that judges its words and is
- * seldom wrong, and where it goes on with the appeal of a line that is denied. A rule that judges it
- * by the lines above makes it doubtful.
+ * seldom wrong, and where it goes on with the appeal of a line that is denied. Rules that judge it
+ * by other lines make it doubtful.
  */
-export function biasesOf({ lines }: LineList, rows: Uint8Array): Int32Array {
-  const bias = BIAS + MISSING * Math.max(0, FEW_LINES - lines.length);
-  const biases = new Int32Array(lines.length).fill(bias);
+export function biasesOf({ lines }: LineList, votes: Int32Array): Int32Array {
+  const biases = new Int32Array(lines.length);
   let denied: BoilerplateReason | null = null;
   for (const { verdict, index } of lines) {
     const before = denied;
     denied = null;
-    if (verdict === null || verdict.rule === AFTER_COMMENTS) continue;
-    if (BY_CONTEXT.has(verdict.rule)) biases[index] = DOUBTED;
-    else if (
-      voteScore(rows, index * CONTEXT_FEATURES + OWN_AT) < DENIAL ||
-      verdict.reason === before
-    ) {
+    if (verdict === null) continue;
+    if (DOUBTING.test(verdict.rule)) {
+      if (lines.length < WHOLE_PAGE) biases[index] = DOUBTED;
+    } else if ((votes[index] as number) < DENIAL || verdict.reason === before) {
       denied = verdict.reason;
       biases[index] = DENIED;
     }

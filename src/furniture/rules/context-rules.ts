@@ -3,15 +3,6 @@ import { isInRun, type Line, type LineList, shareBefore } from '../lines/line-li
 import { readShape } from '../lines/line-stats.js';
 import { verdict } from '../lines/verdict.js';
 
-/** The rule that judges all that follows a heading, which may be the story itself. */
-export const AFTER_COMMENTS = 'after-comments-heading';
-/** The rules that judge a line by those above it, whatever its words. */
-export const BY_CONTEXT: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'list-after-heading',
-  'menu-run',
-  'repeated-line',
-]);
-
 /** Least share of the prose before the heading of the comments. */
 const STORY_BEFORE_COMMENTS = 0.5;
 /** Most words of a heading. */
@@ -46,7 +37,7 @@ export function strikeComments(page: LineList): void {
       shareBefore(page, line.index) > STORY_BEFORE_COMMENTS,
   );
   if (heading === undefined) return;
-  const found = verdict('comments', AFTER_COMMENTS, 0.85);
+  const found = verdict('comments', 'after-comments-heading', 0.85);
   for (const line of page.lines.slice(heading.index + 1)) line.verdict ??= found;
 }
 

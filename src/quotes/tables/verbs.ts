@@ -74,5 +74,4 @@ export const IRREGULAR_VERBS =
   'withdraw withdrew withdrawn|undergo underwent undergone|mislead misled';
 
 /** Verbs of more than one syllable that double their last letter: “admitted”. */
-export const DOUBLING_VERBS =
-  'admit quip refer rebut commit permit concur confer compel rebel deter prefer';
+export const DOUBLING_VERBS = 'admit quip refer rebut prefer';

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CONTEXT_FEATURES,
-  LineFeature,
-  OWN_AT,
-} from '../../../src/furniture/line-model/line-layout.js';
 import { strikeByScores } from '../../../src/furniture/line-model/smooth-line-scores.js';
+import { marginOf, THRESHOLD } from '../../../src/furniture/line-model/threshold.js';
 import { findRun, type LineList, readPage } from '../../../src/furniture/lines/line-list.js';
 import { verdict } from '../../../src/furniture/lines/verdict.js';
 import { readText } from '../../../src/input/read-text.js';
@@ -15,16 +11,16 @@ const PROSE =
 /** What the trees say of a line: sure that it is body, or that it is none. */
 const [BODY, NONE] = [20 * STEPS, -20 * STEPS];
 
+const MARGIN = marginOf(THRESHOLD);
 /** The word of a rule that is mostly right. */
-const VOTE = 80;
+const VOTE = -2 * STEPS;
 
-/** What the model says of lines: their scores, and the features that hold the words of rules. */
+/** What the model says of lines: their scores, and what the words of rules are worth. */
 function said(page: LineList, scores: readonly number[]) {
-  const rows = new Uint8Array(scores.length * CONTEXT_FEATURES);
-  for (const { index, verdict } of page.lines) {
-    if (verdict) rows[index * CONTEXT_FEATURES + OWN_AT + LineFeature.vote] = VOTE;
-  }
-  return { second: Int32Array.from(scores), rows };
+  return {
+    scores: Int32Array.from(scores),
+    votes: Int32Array.from(page.lines, ({ verdict }) => (verdict ? VOTE : 0)),
+  };
 }
 
 /** The lines that are kept, given what the trees say of each; “×” before a line is a rule’s verdict. */
@@ -36,7 +32,7 @@ function kept(lines: readonly (readonly [line: string, score: number])[]): strin
   findRun(page);
   strikeByScores(
     page,
-    0,
+    MARGIN,
     said(
       page,
       lines.map(([, score]) => score),
@@ -119,7 +115,7 @@ it('gives what it strikes a confidence that grows with the score against it', ()
   const of = (score: number) => {
     const page = readPage(readText([PROSE, ...Array(3).fill('Vessby news')].join('\n\n')));
     findRun(page);
-    strikeByScores(page, 0, said(page, [BODY, score, score, score]));
+    strikeByScores(page, MARGIN, said(page, [BODY, score, score, score]));
     return page.lines[2]?.verdict?.confidence ?? 0;
   };
   expect(of(-20 * STEPS)).toBeGreaterThan(0);

@@ -54,7 +54,7 @@ describe('options', () => {
   });
 
   test('a greater threshold strikes less', () => {
-    expect(reasons({ threshold: 0.99 })).not.toContain('byline');
+    expect(reasons({ threshold: 0.999 })).not.toContain('byline');
     expect(reasons({ threshold: 1 })).toEqual([]);
     expect(() => stripBoilerplate(text, { threshold: 2 })).toThrow(RangeError);
     expect(() => stripBoilerplate(text, { threshold: Number.NaN })).toThrow(RangeError);

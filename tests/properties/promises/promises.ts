@@ -96,7 +96,7 @@ export const promisesWith = (schema: object): Readonly<Record<string, readonly P
     promised<StrippedText>('strikes what it is told', ({ options, result }) => {
       const { keep, strip, threshold = 0 } = options as StripOptions;
       // up to the default a line among furniture is struck though its own score is lower
-      const least = threshold > 0.5 ? threshold : 0;
+      const least = threshold > 0.9 ? threshold : 0;
       const wrong = result.removed.find(
         ({ reason, confidence }) =>
           keep?.includes(reason) || strip?.includes(reason) === false || confidence < least,

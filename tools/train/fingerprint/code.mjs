@@ -46,10 +46,6 @@ const COMPUTED_BY = {
     'furniture/find-furniture': ['judgeByRules'],
     'furniture/line-model/line-features': ['readLineFeatures'],
   },
-  'line-context': {
-    'furniture/find-furniture': ['judgeByRules'],
-    'furniture/line-model/smooth-line-scores': ['strikeByScores'],
-  },
   names: {
     'entities/document/document': ['readDocument'],
     'entities/amounts/find-amounts': ['findAmounts'],

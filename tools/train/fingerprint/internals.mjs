@@ -1,5 +1,4 @@
 // What fingerprints need of the stages; fingerprint.mjs bundles it from the sources.
-import { CONTEXT_TREES } from '../../../src/furniture/line-model/context-trees.ts';
 import { LINE_TREES } from '../../../src/furniture/line-model/line-trees.ts';
 import { BODY_TREES } from '../../../src/furniture/page-body/body-trees.ts';
 import { PRONOUN_WEIGHTS } from '../../../src/quotes/tables/pronoun-weights.ts';
@@ -20,6 +19,5 @@ export const weights = {
   PRONOUN_WEIGHTS,
   BODY_TREES,
   LINE_TREES,
-  CONTEXT_TREES,
   NAMES_WEIGHTS,
 };

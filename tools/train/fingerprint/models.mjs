@@ -20,11 +20,6 @@ export const MODELS = {
   pronouns: { file: 'src/quotes/tables/pronoun-weights.ts', weights: ['PRONOUN_WEIGHTS'] },
   'page-body': { file: 'src/furniture/page-body/body-trees.ts', weights: ['BODY_TREES'] },
   lines: { file: 'src/furniture/line-model/line-trees.ts', weights: ['LINE_TREES'] },
-  // the second pass over lines, which `lines` fits too
-  'line-context': {
-    file: 'src/furniture/line-model/context-trees.ts',
-    weights: ['CONTEXT_TREES'],
-  },
   names: { file: 'src/entities/crf/tables/crf-weights.ts', weights: ['NAMES_WEIGHTS'] },
 };
 

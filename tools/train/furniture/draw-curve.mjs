@@ -10,7 +10,7 @@ const BOTTOM = 44;
 const FURTHEST_LOSS = 6;
 const [LEAST_STRUCK, MOST_STRUCK] = [30, 95];
 const COLOURS = ['#235', '#a42'];
-const NAMED = ['0.1', '0.3', '0.5', '0.7', '0.9'];
+const NAMED = ['0.5', '0.7', '0.85', '0.9', '0.95'];
 
 const x = (lost) => LEFT + (Math.min(lost, FURTHEST_LOSS) / FURTHEST_LOSS) * (WIDTH - LEFT - RIGHT);
 const y = (struck) =>

@@ -2,18 +2,17 @@
 
 export { findFurniture, judgeByRules, strikesOf } from '../../../src/furniture/find-furniture.ts';
 export { readLineFeatures } from '../../../src/furniture/line-model/line-features.ts';
-export {
-  CONTEXT_FEATURES,
-  LINE_FEATURES,
-  OWN_AT,
-} from '../../../src/furniture/line-model/line-layout.ts';
+export { LINE_FEATURES } from '../../../src/furniture/line-model/line-layout.ts';
 export {
   lineModel,
-  readContext,
+  scoreLines,
   scoreLinesWith,
   voteScore,
 } from '../../../src/furniture/line-model/score-lines.ts';
-export { strikeByScores } from '../../../src/furniture/line-model/smooth-line-scores.ts';
+export {
+  strikeByScores,
+  weighLines,
+} from '../../../src/furniture/line-model/smooth-line-scores.ts';
 export { isInRun } from '../../../src/furniture/lines/line-list.ts';
 export { choosePage } from '../../../src/furniture/page-body/find-page-furniture.ts';
 export * as Inside from '../../../src/input/html/elements/ancestor-flags.ts';

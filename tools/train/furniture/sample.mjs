@@ -1,12 +1,11 @@
 // Reads the flattened pages that ../../bench/flattened/make-sample.mjs makes.
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { eachLine } from '../../bench/flattened/each-line.mjs';
 import { BODY, FURNITURE, UNKNOWN } from './labels.mjs';
 
 /** Pages of these genres hold no article. */
 const NO_ARTICLE = new Set(['service', 'listing', 'product', 'collection']);
-/** Dumps of a page that the trees are fitted to: of pages through all flatteners, and of others. */
+/** All dumps of a page together weigh as so many: of pages through all flatteners, and of others. */
 const DUMPS = 4;
 const DUMPS_OF_MANY_PAGES = 2;
 const MANY_PAGES = 'wcxb';
@@ -48,19 +47,17 @@ export async function* eachFlattened(folder) {
   }
 }
 
-/** Those the trees are fitted to: a few dumps of each page, each flattener about as often. */
+/** All of them, each with its part of what its page weighs. */
 export async function readFlattened(folder) {
   const pages = new Map();
   for await (const dump of eachFlattened(folder)) {
     const own = pages.get(dump.page) ?? [];
     pages.set(dump.page, own);
     own.push(dump);
-    own.sort((a, b) => (place(a) < place(b) ? -1 : 1));
-    own.length = Math.min(own.length, dump.corpus === MANY_PAGES ? DUMPS_OF_MANY_PAGES : DUMPS);
+  }
+  for (const own of pages.values()) {
+    const most = own[0].corpus === MANY_PAGES ? DUMPS_OF_MANY_PAGES : DUMPS;
+    for (const dump of own) dump.part = Math.min(1, most / own.length);
   }
   return [...pages.values()].flat();
-}
-
-function place({ id }) {
-  return createHash('sha256').update(id).digest('hex');
 }

@@ -6,13 +6,12 @@
 //     --python PYTHON   has ../trees/requirements.txt installed
 //     --work FOLDER     for rows and trees
 //     --folds 3         parts for cross-validation by site
-//     --trees 60        how many to fit for each pass
+//     --trees 64        how many to fit
 //     --no-fit          take the trees that lie in FOLDER
 //     --curve FILE      draw what is lost against what is struck
 //     --write           write the model into the package
 //
-// What the second pass is fitted to comes from votes and trees of the other sites. It prints figures
-// of sites that votes and trees were not learnt from.
+// It prints figures of sites that votes and trees were not learnt from.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FLAG, PYTHON, readArguments, TEXT } from '../arguments.mjs';
@@ -24,7 +23,7 @@ import { Figures } from './evaluate.mjs';
 import { judge, writeExamples } from './examples.mjs';
 import { foldsOf } from './folds.mjs';
 import { countLabels } from './labels.mjs';
-import { eachFlattened, readFlattened } from './sample.mjs';
+import { readFlattened } from './sample.mjs';
 import { stage } from './stage.mjs';
 import { readVotes, weighVotes } from './votes.mjs';
 import { writeModel } from './write-model.mjs';
@@ -34,8 +33,9 @@ const COPIES = 3;
 const PARAMETERS = {
   feature_fraction: 0.4,
   lambda_l2: 5,
-  learning_rate: 0.1,
+  learning_rate: 0.13,
   min_data_in_leaf: 60,
+  num_leaves: 24,
 };
 
 const told = readArguments({
@@ -43,7 +43,7 @@ const told = readArguments({
   python: PYTHON,
   work: TEXT,
   folds: { type: 'string', default: '3' },
-  trees: { type: 'string', default: '60' },
+  trees: { type: 'string', default: '64' },
   'no-fit': FLAG,
   curve: TEXT,
   write: FLAG,
@@ -52,6 +52,7 @@ if (!told['no-fit']) requirePython(told.python, 'lightgbm');
 const folds = Number(told.folds);
 
 const made = readDumps(told.corpora).filter(({ copy }, i) => !copy || i % COPIES === 0);
+for (const dump of made) dump.part = 1;
 const dumps = [...made, ...(await readFlattened(told.sample))];
 const parts = foldsOf(dumps, folds);
 for (const dump of dumps) {
@@ -64,45 +65,26 @@ console.log(`${dumps.length} dumps of ${parts.size} sites`);
 const votes = Array.from({ length: folds }, (_, k) =>
   weighVotes(dumps.filter(({ fold }) => fold !== k)),
 );
-const votesOf = ({ fold }) => votes[fold];
-const first = fitPass('first', {
-  features: stage.LINE_FEATURES,
-  read: (dump) => Buffer.concat([...stage.readLineFeatures(judge(dump).page, votesOf(dump))]),
-  scoreOf: (row) => stage.voteScore(row, 0) / stage.STEPS,
-});
-const firstOf = first.folds.map(({ trees }) => stage.readTrees(pack(trees)));
-const second = fitPass('second', {
-  features: stage.CONTEXT_FEATURES,
-  read: (dump) =>
-    stage.readContext(judge(dump).page, { votes: votesOf(dump), first: firstOf[dump.fold] }).rows,
-  scoreOf: (row) => stage.voteScore(row, stage.OWN_AT) / stage.STEPS,
-});
-const models = second.folds.map(({ trees }, k) => ({
-  votes: votes[k],
-  first: firstOf[k],
-  second: stage.readTrees(pack(trees)),
-}));
-await writeModel({ votes: weighVotes(dumps), first: first.all, second: second.all }, told.write);
-
-/** Fits the trees of one pass: { all, folds: [{ trees }] }. */
-function fitPass(name, of) {
-  const work = join(told.work, name);
-  if (!told['no-fit']) {
-    writeExamples(dumps, work, { parameters: PARAMETERS, ...of });
-    fitTrees({ ...told, work });
-  }
-  return JSON.parse(readFileSync(join(work, 'trees.json'), 'utf8'));
+if (!told['no-fit']) {
+  writeExamples(dumps, told.work, {
+    parameters: PARAMETERS,
+    features: stage.LINE_FEATURES,
+    read: (dump) => Buffer.concat([...stage.readLineFeatures(judge(dump).page, votes[dump.fold])]),
+    scoreOf: (row) => stage.voteScore(row, 0) / stage.STEPS,
+  });
+  fitTrees(told);
 }
+const trees = JSON.parse(readFileSync(join(told.work, 'trees.json'), 'utf8'));
+const models = trees.folds.map((fold, k) => ({
+  votes: votes[k],
+  trees: stage.readTrees(pack(fold.trees)),
+}));
+const fitted = { votes: weighVotes(dumps), trees: stage.readTrees(pack(trees.all)) };
+await writeModel({ votes: fitted.votes, trees: trees.all }, told.write);
 
 const leftOut = new Figures();
 const seen = new Figures();
-const fitted = {
-  votes: weighVotes(dumps),
-  first: stage.readTrees(pack(first.all)),
-  second: stage.readTrees(pack(second.all)),
-};
-for (const dump of dumps) if (!dump.copy && dump.genre === undefined) add(dump);
-for await (const dump of eachFlattened(told.sample)) add({ ...dump, fold: parts.get(dump.group) });
+for (const dump of dumps) if (!dump.copy) add(dump);
 console.table(leftOut.rows());
 if (told.curve !== undefined) {
   drawCurve({ 'sites left out': leftOut.rows(), 'sites seen': seen.rows() }, told.curve);

@@ -4,8 +4,8 @@ import { writeTrees } from '../trees/write-trees.mjs';
 
 const FOLDER = 'src/furniture/line-model';
 
-/** Votes, and the trees of both passes, where told. */
-export async function writeModel({ votes, first, second }, write) {
+/** Votes and trees, where told. */
+export async function writeModel({ votes, trees }, write) {
   await putModule(
     `${FOLDER}/vote-weights.ts`,
     `/** By rule, what its word is worth outside and inside the run of prose. */
@@ -19,22 +19,17 @@ export const VOTE_WEIGHTS: VoteWeights = ${JSON.stringify(votes)};
 `,
     write,
   );
-  for (const [trees, file, name, what] of [
-    [first, 'line-trees', 'LINE_TREES', 'lines of a text by themselves and their neighbours'],
-    [second, 'context-trees', 'CONTEXT_TREES', 'lines of a text by the scores around them'],
-  ]) {
-    await writeTrees(
-      trees,
-      {
-        path: `${FOLDER}/${file}.ts`,
-        name,
-        comment: [
-          `The trees that score the ${what}, for`,
-          '{@link readTrees}. `tools/train/furniture` fits them, and its README says to which texts. They',
-          'must be fitted again after a change of the features or the rules.',
-        ],
-      },
-      write,
-    );
-  }
+  await writeTrees(
+    trees,
+    {
+      path: `${FOLDER}/line-trees.ts`,
+      name: 'LINE_TREES',
+      comment: [
+        'The trees that score the lines of a text, for {@link readTrees}. `tools/train/furniture` fits',
+        'them, and its README says to which texts. They must be fitted again after a change of the',
+        'features or the rules.',
+      ],
+    },
+    write,
+  );
 }

@@ -37,7 +37,7 @@ export const FURNITURE: FurnitureWords = {
     share:
       'save|saved|play|loading|cancel|connect with us|get in touch|close|email|copied|reprints',
     related:
-      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|related links|from/around the web|you may/might also like|editor's choice|breaking news|in pictures|photos|live updates|back to top|keep reading|live|# of #",
+      "more|more from/on/in/about|see/view all/more|show/load more|up next|next|previous|don't miss|breaking|in case you missed it|related links|from/around the web|you may/might also like|editor's choice|breaking news|in pictures|photos|live updates|back to top|keep reading|live|# of #|list of # items|list # of #|end of list",
     navigation:
       'about|about us|archive|weather|sections|categories|category|shop|store|events|accessibility|staff|back|rss|quick links|masthead|classifieds|obituaries|puzzles|crossword|site map/index|customer service|media kit|our team|press releases',
     advertisement: 'scroll to continue|presented by|paid content|scroll down to continue',
