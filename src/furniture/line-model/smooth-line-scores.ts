@@ -2,7 +2,7 @@ import type { BoilerplateReason } from '../../article.js';
 import { chanceOf } from '../../model/logit.js';
 import { STEPS } from '../../model/trees.js';
 import { AMONG_ITEMS } from '../../reasons.js';
-import type { Line, LineList } from '../lines/line-list.js';
+import { isInRun, type Line, type LineList } from '../lines/line-list.js';
 import { verdict } from '../lines/verdict.js';
 import { nameStrike, SEEN } from '../rules/name-strikes.js';
 import { type LineScores, scoreLines } from './score-lines.js';
@@ -21,8 +21,12 @@ const DENIAL = 0.5 * STEPS;
 const DOUBTING =
   /^(?:address-alone|after-comments-heading|list-after-heading|menu-run|repeated-line)$/;
 const DOUBTED = -2.75 * STEPS;
-/** In a text of so many lines, a whole page, they only vote: headings stand in its menus as well. */
+/**
+ * In a text of so many lines, a whole page, they only vote: headings stand in its menus as well. But
+ * for a list between paragraphs of the story, which is short.
+ */
 const WHOLE_PAGE = 100;
+const LIST = 'list-after-heading';
 /** Cost of a change from kept to removed lines, or back. */
 export const CHANGE = 0.7 * STEPS;
 /** Scores are clamped to ±this. */
@@ -90,7 +94,8 @@ export function weighLines(
  * seldom wrong, and where it goes on with the appeal of a line that is denied. Rules that judge it
  * by other lines make it doubtful.
  */
-export function biasesOf({ lines }: LineList, votes: Int32Array): Int32Array {
+export function biasesOf(page: LineList, votes: Int32Array): Int32Array {
+  const { lines } = page;
   const biases = new Int32Array(lines.length);
   let denied: BoilerplateReason | null = null;
   for (const { verdict, index } of lines) {
@@ -98,7 +103,8 @@ export function biasesOf({ lines }: LineList, votes: Int32Array): Int32Array {
     denied = null;
     if (verdict === null) continue;
     if (DOUBTING.test(verdict.rule)) {
-      if (lines.length < WHOLE_PAGE) biases[index] = DOUBTED;
+      const isBetween = verdict.rule === LIST && isInRun(page, index);
+      if (isBetween || lines.length < WHOLE_PAGE) biases[index] = DOUBTED;
     } else if ((votes[index] as number) < DENIAL || verdict.reason === before) {
       denied = verdict.reason;
       biases[index] = DENIED;

@@ -24,17 +24,13 @@ function fault(role: string, span: Span, read: string, own: string): Fault {
 export function misreadText(input: string, article: Article, lookUp: ToSource): Fault | null {
   const quotes = article.quotes.map(({ start, end }) => ({ role: 'quote', start, end }));
   for (const span of [...nestingSpansOf(article), ...quotes]) {
-    let piecesRead = '';
-    let readTo = 0;
-    for (const { start, end } of lookUp(article, span)) {
-      // lines are joined by a space, what stands around markup that is left out by nothing
-      if (readTo > 0 && input.slice(readTo, start).includes('\n')) piecesRead += ' ';
-      piecesRead += input.slice(start, end);
-      readTo = end;
-    }
-    const read = seen(piecesRead);
+    const pieces = lookUp(article, span).map(({ start, end }) => seen(input.slice(start, end)));
     const own = seen(article.text.slice(span.start, span.end));
-    if (read !== own) return fault(span.role, span, read, own);
+    // what joins the pieces, a space or nothing, stands nowhere in the input
+    const isWhole = withoutSpace(pieces.join('')) === withoutSpace(own);
+    if (!isWhole || !pieces.every((piece) => own.includes(piece.trim()))) {
+      return fault(span.role, span, pieces.join('|'), own);
+    }
   }
   return null;
 }
