@@ -10561,6 +10561,7 @@ Mace (Republic of Ireland)|Mace	75236910	IE
 Macerich	6723256	US
 Machida Shouten	88318612	JP
 Machioka	117828763	JP
+Macif	3331021	FR
 Mackage	111913312
 Macpac Outdoors|Macpac	6724943	AU,NZ
 Macro Bank|Macro	2335199	AR
@@ -11647,7 +11648,6 @@ Mutua Madrileña	4888750	ES
 Mutual Energy	112882722	GB
 Mutual of Omaha	17108173	US
 Mutuelle Générale de l'Éducation Nationale|MGEN|Mutuelle générale de l'Éducation nationale	3331039	FR
-Mutuelle assurance des commerçants et industriels de France et des cadres et des salariés de l'industrie et du commerce|Macif	3331021	FR
 Mutuelle de Poitiers Assurances	57200940	FR
 Muvistrada	3537935	FR
 Muwu BBQ	113694089	CN
@@ -20393,12 +20393,12 @@ UN Security Council|United Nations Security Council|Security Council	37470!
 UN Women	641576!
 UNESCO	7809!
 UNICEF	740308!
+UNRWA|United Nations Relief and Works Agency	846656!
 United Nations	1065
 United Nations Development Programme|UN Development Programme|UNDP	161718!
 United Nations Economic and Social Council|ECOSOC	170075!
 United Nations Human Rights Council|UN Human Rights Council	205650!
 United Nations Interim Force in Lebanon|UNIFIL	160805!
-United Nations Relief and Works Agency for Palestine Refugees in the Near East|UNRWA|United Nations Relief and Works Agency	846656!
 United Nations Secretariat|UN Secretariat	220563!
 World Athletics	1158!
 World Bank Group	320863!
@@ -21732,7 +21732,7 @@ Ministry of National Education|Ministerio de Educación Nacional	3062480	CO
 Ministry of National Education|Ministère de l'Éducation Nationale	3315259	DZ
 Ministry of National Education|Ministerstwo Edukacji Narodowej|MEN	4294477	PL
 Ministry of National Education|Ministère de l'Éducation Nationale	112692621	NE
-Ministry of National Education, Literacy and Promotion of National Languages|Ministère de L'Education Nationale, de l'Alphabétisation et de la Promotion des Langues Nationales|MENAPLN	111210599	BF
+Ministry of National Education, Literacy and Promotion of National Languages|MENAPLN	111210599	BF
 Ministry of Natural Resources and Wildlife|Ministère des Ressources naturelles et des Forêts	3315394	CA
 Ministry of Popular Power for Health|Ministerio del Poder Popular para la Salud|MPPS	4141111	VE
 Ministry of Public Education|Ministerio de Educación Pública|MEP	6017268	CR

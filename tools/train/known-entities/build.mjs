@@ -21,6 +21,9 @@ const folder = resolve(process.argv[2] ?? '.');
 const scratch = createRequire(pathToFileURL(join(folder, 'x.js')));
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** Most words of a name; longer ones stand in no report. */
+const MOST_WORDS = 12;
+
 /** By kind: item → { names, where, sole }. */
 const kinds = new Map();
 const add = (kind, item, names, where = [], sole = false) => {
@@ -28,7 +31,10 @@ const add = (kind, item, names, where = [], sole = false) => {
   kinds.set(kind, records);
   const known = records.get(item) ?? { names: new Set(), where: new Set(), sole: false };
   records.set(item, known);
-  for (const name of names) known.names.add(name.replace(/[|\t\n]/g, ' ').trim());
+  for (const name of names) {
+    const clean = name.replace(/[|\t\n]/g, ' ').trim();
+    if (clean.split(' ').length <= MOST_WORDS) known.names.add(clean);
+  }
   for (const code of where) known.where.add(code);
   known.sole ||= sole;
 };
@@ -123,6 +129,7 @@ for (const file of readdirSync(here('facts')).sort()) {
 
 const lines = (records) =>
   [...records]
+    .filter(([, { names }]) => names.size > 0)
     .map(([item, { names, where, sole }]) => ({
       item: item.slice(1),
       names: [...names],
