@@ -44,7 +44,7 @@ function printed(known: PrintedNames, name: string, kind: Referent['kind']): Res
 }
 
 /** “seabird42”, “@seabird”: the name of a user. */
-const HANDLE = /^(?:@\w+|[a-z]{3,}[a-z_]*\d+)$/;
+const HANDLE = /^(?:@\w+|[a-z]{3}[a-z_]*\d+)$/;
 
 function isNamePart({ tag, capital }: TaggedToken): boolean {
   return capital && (tag === 'name' || tag === 'adj' || tag === 'noun');
