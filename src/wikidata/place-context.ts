@@ -54,8 +54,13 @@ export function placeBehind({ mentions }: Entity, text: string): string | null {
   for (const { end } of mentions) {
     const name = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
     if (name === undefined) continue;
-    const code = countryOfWord(name) ?? countryOfWord(name.split(/\s/)[0] as string);
-    if (code !== undefined) return code;
+    const [first = ''] = name.split(/\s/);
+    // the stop may end the sentence, or an abbreviation: “Texas.”, “Calif.”
+    const forms = [name, first].flatMap((form) => [form, form.replace(/\.$/, '')]);
+    for (const form of forms) {
+      const code = countryOfWord(form);
+      if (code !== undefined) return code;
+    }
   }
   return null;
 }

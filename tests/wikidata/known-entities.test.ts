@@ -121,6 +121,7 @@ describe('a place', () => {
     const paris = (text: string) => itemIn(text, 'place', 'Paris', { wikidata: 'Q90' });
     expect(paris('The mill in Paris burnt down.')).toBe('Q90');
     expect(paris('The mill in Paris, Texas burnt down.')).toBe(null);
+    expect(paris('The mill stood in Paris, Texas.')).toBe(null);
     expect(paris('The mill in Paris, France burnt down.')).toBe('Q90');
   });
 
