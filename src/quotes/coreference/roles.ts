@@ -1,7 +1,9 @@
 import { own } from '../../language/own.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
+import { ANY_BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
 import type { Referent } from './referent.js';
 
 /** A role printed with a name. */
@@ -79,7 +81,8 @@ function learnNouns(book: RoleBook, referent: Referent): void {
   const head = of > 0 ? of - 1 : words.length - 1;
   const noun = words[head] as string;
   if (words.length < 2) return;
-  note(book, noun, words.slice(0, head), referent);
+  // “the company” may be any, whatever its name
+  if (!wordSet(ANY_BODY_NOUNS).has(noun)) note(book, noun, words.slice(0, head), referent);
   if (noun !== POLICE && words.includes(POLICE)) note(book, POLICE, [], referent);
 }
 
