@@ -1,5 +1,5 @@
 import type { Entity } from '../article.js';
-import { countryOfWord, isPlace, itemsNamed } from './item-index.js';
+import { countryOfWord, itemsNamed } from './item-index.js';
 import { nameKey } from './name-keys.js';
 import { isAboutSport } from './place-context.js';
 
@@ -40,7 +40,7 @@ export function contextOf(text: string, entities: readonly Entity[]): ArticleCon
   for (const { type, name, mentions } of entities) {
     if (type !== 'place') continue;
     for (const { kind, sole, where } of itemsNamed(nameKey(name))?.whole ?? []) {
-      if (!isPlace(kind) || kind !== 'city' || !sole) continue;
+      if (kind !== 'city' || !sole) continue;
       for (const code of where) addPlace(countries, code, mentions.length);
     }
   }

@@ -30,20 +30,14 @@ interface Candidate {
 export function chooseItem(entity: Entity, context: ArticleContext): KnownItem | null {
   const sure = candidatesFor(entity).filter((one) => isSure(one, entity, context));
   if (sure.length === 0) return null;
-  sure.sort(
-    (a, b) =>
-      Number(b.whole) - Number(a.whole) ||
-      b.words - a.words ||
-      namingsOf(b.item, entity, context) - namingsOf(a.item, entity, context) ||
-      a.item.number - b.item.number,
-  );
+  const byMerit = (a: Candidate, b: Candidate): number =>
+    Number(b.whole) - Number(a.whole) ||
+    b.words - a.words ||
+    namingsOf(b.item, entity, context) - namingsOf(a.item, entity, context);
+  sure.sort((a, b) => byMerit(a, b) || a.item.number - b.item.number);
   const [first] = sure as [Candidate];
-  const isBefore = (a: Candidate, b: Candidate): boolean =>
-    a.whole !== b.whole ||
-    a.words !== b.words ||
-    namingsOf(a.item, entity, context) !== namingsOf(b.item, entity, context);
   const second = sure.find(({ item }) => item !== first.item);
-  if (second === undefined || isBefore(first, second)) return first.item;
+  if (second === undefined || byMerit(first, second) !== 0) return first.item;
   if (entity.type === 'person') return null;
   const farLower = first.item.number * FAR_LOWER <= second.item.number;
   return farLower && first.item.number < WELL_KNOWN ? first.item : null;

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Word } from '../document/document.js';
-import { entryAt, keyOf, type Name } from '../document/names.js';
+import { entryAt, keyOf, type Name, withBetween } from '../document/names.js';
 import { isCommon } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
 
@@ -26,30 +26,15 @@ export function addRepeated(
   types: Map<string, Typed>,
 ): Name[] {
   const known = namesByWord(document, names, types);
-  const { words } = document;
-  const all: Name[] = [];
-  let next = 0;
-  for (const sentence of document.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const name = names[next];
-      if (name !== undefined && name.first <= i) {
-        all.push(name);
-        next++;
-        i = name.last - 1;
-        continue;
-      }
-      const word = words[i] as Word;
-      if (!word.named || taken[i] === 1) continue;
-      const limit = Math.min(sentence.last, name?.first ?? sentence.last);
-      const last = endOfKnown(document, known.get(word.key), i, limit);
-      if (last === i || isPart(document, sentence, i, last)) continue;
-      const key = keyOf(document, i, last);
-      const entry = entryAt(document, i, last);
-      all.push({ first: i, last, sentence, key, signs: [], context: null, entry });
-      i = last - 1;
-    }
-  }
-  return all;
+  return withBetween(document, names, (first, limit, sentence) => {
+    const word = document.words[first] as Word;
+    if (!word.named || taken[first] === 1) return null;
+    const last = endOfKnown(document, known.get(word.key), first, limit);
+    if (last === first || isPart(document, sentence, first, last)) return null;
+    const key = keyOf(document, first, last);
+    const entry = entryAt(document, first, last);
+    return { first, last, sentence, key, signs: [], context: null, entry };
+  });
 }
 
 /**

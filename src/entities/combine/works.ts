@@ -110,11 +110,9 @@ function* titlesIn(
   at: ReadonlyMap<number, Name>,
   types: ReadonlyMap<string, Typed>,
 ): Generator<Titled> {
-  const { words } = document;
   for (const sentence of document.sentences) {
     if (sentence.casing === 'upper') continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const word = words[i] as Word;
       const titled =
         inMarks(document, sentence, i) ??
         behindNoun(document, sentence, i) ??
@@ -124,7 +122,6 @@ function* titlesIn(
       yield titled;
       yield* listed(document, titled);
       i = Math.max(i, titled.last - 1);
-      if (word.named) continue;
     }
   }
 }

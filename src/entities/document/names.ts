@@ -70,6 +70,34 @@ export function longestKnown(
   return found;
 }
 
+/**
+ * The names of a document, and what is read between them.
+ *
+ * @param names - Names in order, none inside another.
+ * @param read - Reads the name that begins at a word and ends before a limit, or null.
+ */
+export function withBetween(
+  document: Document,
+  names: readonly Name[],
+  read: (first: number, limit: number, sentence: Sentence) => Name | null,
+): Name[] {
+  const all: Name[] = [];
+  let next = 0;
+  for (const sentence of document.sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const known = names[next];
+      const begins = known !== undefined && known.first <= i;
+      if (begins) next++;
+      const limit = Math.min(sentence.last, known?.first ?? sentence.last);
+      const name = begins ? known : read(i, limit, sentence);
+      if (name === null) continue;
+      all.push(name);
+      i = name.last - 1;
+    }
+  }
+  return all;
+}
+
 /** Groups names by a key, in order of first appearance. */
 export function groupBy(names: readonly Name[], keyFor: (name: Name) => string): Name[][] {
   const groups = new Map<string, Name[]>();

@@ -1,6 +1,6 @@
 import type { Document, Word } from '../document/document.js';
 import { isAllCapitals } from '../document/name-lexicon.js';
-import { entryAt, keyOf, type Name } from '../document/names.js';
+import { entryAt, keyOf, type Name, withBetween } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
 import { ORGANISATION_HEADS, PARTICLES } from '../tables/vocabulary.js';
 import { BODY_FRONTS, PLACE_FRONTS } from './front-words.js';
@@ -58,29 +58,15 @@ export function sureNames(
  * languages.
  */
 function withRest({ document, at }: LanguageProfile, names: readonly Name[]): Name[] {
-  const all: Name[] = [];
-  let next = 0;
-  for (const sentence of document.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const name = names[next];
-      if (name !== undefined && name.first <= i) {
-        all.push(name);
-        next++;
-        i = name.last - 1;
-        continue;
-      }
-      if (!at(i).named) continue;
-      const limit = Math.min(sentence.last, name?.first ?? sentence.last);
-      let last = i + 1;
-      for (let to = last; to < limit && (at(to).named || PARTICLES.has(at(to).text)); to++) {
-        if (at(to).named) last = to + 1;
-      }
-      const key = keyOf(document, i, last);
-      all.push({ first: i, last, sentence, key, signs: [], context: null, entry: null });
-      i = last - 1;
+  return withBetween(document, names, (first, limit, sentence) => {
+    if (!at(first).named) return null;
+    let last = first + 1;
+    for (let to = last; to < limit && (at(to).named || PARTICLES.has(at(to).text)); to++) {
+      if (at(to).named) last = to + 1;
     }
-  }
-  return all;
+    const key = keyOf(document, first, last);
+    return { first, last, sentence, key, signs: [], context: null, entry: null };
+  });
 }
 
 /** The names that the words of a name show by themselves. */

@@ -11,14 +11,13 @@ import { library, table } from '../library.mjs';
 import { BENCH } from '../texts.mjs';
 import { eachLine } from './each-line.mjs';
 import { RuleCounts } from './rule-counts.mjs';
-import { readGold, tally } from './tally.mjs';
+import { mean, percent, readGold, sum, tally } from './tally.mjs';
 
 const RESAMPLES = 400;
 /** Pages of these genres hold no article. */
 const NO_ARTICLE = new Set(['service', 'listing', 'product', 'collection']);
 /** Fewest dumps for a row of their own. */
 const FEWEST = 20;
-const percent = (share, places = 1) => (100 * share).toFixed(places);
 
 /** Tables over the dumps in a folder; '' where there are none. */
 export async function flattenedFigures(folder, { half = null, bench = BENCH } = {}) {
@@ -108,14 +107,6 @@ function groupBy(list, key) {
     else group.push(each);
   }
   return groups;
-}
-
-function sum(list, key) {
-  return list.reduce((total, each) => total + each[key], 0);
-}
-
-function mean(list, key) {
-  return sum(list, key) / Math.max(1, list.length);
 }
 
 if (process.argv[1]?.endsWith('flattened/figures.mjs')) {

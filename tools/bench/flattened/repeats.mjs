@@ -4,12 +4,11 @@
 import { join } from 'node:path';
 import { library, table } from '../library.mjs';
 import { eachLine } from './each-line.mjs';
-import { readGold, tally } from './tally.mjs';
+import { mean, percent, readGold, sum, tally } from './tally.mjs';
 
 /** Fewest pages of an outlet; names of sites that are none. */
 const FEWEST = 4;
 const NO_OUTLETS = new Set(['www']);
-const percent = (share, places = 1) => (100 * share).toFixed(places);
 
 /** A table over the dumps in a folder. */
 export async function repeatFigures(folder) {
@@ -51,14 +50,6 @@ ${table(
     percent(1 - sum(list, 'keptFurniture') / Math.max(1, sum(list, 'furniture'))),
   ]),
 )}`;
-}
-
-function sum(list, key) {
-  return list.reduce((total, each) => total + each[key], 0);
-}
-
-function mean(list, key) {
-  return sum(list, key) / Math.max(1, list.length);
 }
 
 if (process.argv[1]?.endsWith('flattened/repeats.mjs')) {

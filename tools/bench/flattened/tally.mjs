@@ -36,3 +36,13 @@ export function tally(gold, kept) {
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
   return { body, furniture, keptBody, keptFurniture, f1, loss: 1 - recall };
 }
+
+export const percent = (share, places = 1) => (100 * share).toFixed(places);
+
+export function sum(list, key) {
+  return list.reduce((total, each) => total + each[key], 0);
+}
+
+export function mean(list, key) {
+  return sum(list, key) / Math.max(1, list.length);
+}

@@ -10,14 +10,14 @@ const HEAD_WEIGHT = 0.5;
 const THINNED = 3;
 
 /**
- * Writes what fit.py reads: for each dump { id, group, fold, copy, weight, part, counts } the rows that a
+ * Writes what fit.py reads: for each dump { id, group, fold, copy, weight, part?, counts } the rows that a
  * function reads of it, and for each row the score that the trees add to.
  */
 export function writeExamples(dumps, folder, { features, parameters, read, scoreOf }) {
   mkdirSync(folder, { recursive: true });
   const file = openSync(join(folder, 'rows.bin'), 'w');
   const pages = dumps.map((dump, number) => {
-    const { id, group, fold, copy, weight, part: share, counts } = dump;
+    const { id, group, fold, copy, weight, part: share = 1, counts } = dump;
     const rows = read(dump);
     const body = counts.reduce((sum, count) => sum + count[BODY], 0);
     const scale = weight * share * 0.5 * (3000 / (500 + body)) ** 0.5;

@@ -52,7 +52,6 @@ if (!told['no-fit']) requirePython(told.python, 'lightgbm');
 const folds = Number(told.folds);
 
 const made = readDumps(told.corpora).filter(({ copy }, i) => !copy || i % COPIES === 0);
-for (const dump of made) dump.part = 1;
 const dumps = [...made, ...(await readFlattened(told.sample))];
 const parts = foldsOf(dumps, folds);
 for (const dump of dumps) {
