@@ -3,6 +3,7 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
 import { genderOfWord, type Referent } from './referent.js';
+import type { RoleBook } from './roles.js';
 
 /** Nouns for a person whose role, if any, is printed nowhere; and how sure they are. */
 const NOUNS: ReadonlySet<string> = new Set(
@@ -23,6 +24,7 @@ export function resolveDescription(
   { items, mentions, paragraphOf }: QuoteAnalysis,
   index: number,
   seen: readonly Seen[],
+  roles: RoleBook,
 ): Resolution {
   const mention = mentions[index] as MentionPhrase;
   const { lower } = items[mention.head] as TaggedToken;
@@ -32,8 +34,11 @@ export function resolveDescription(
     (gender === null && !NOUNS.has(lower) && !AGE.test(lower))
   )
     return NOBODY;
-  // “the mother of the victim” is a person of her own, “the mother of three” is not
-  if (items[mention.end]?.lower === 'of' && items[mention.end + 1]?.tag !== 'num') return NOBODY;
+  // “the mother of the victim” is a person of her own, “the mother of three” is not, but may be the
+  // mother of three that no name was printed for
+  if (items[mention.end]?.lower === 'of') {
+    if (items[mention.end + 1]?.tag !== 'num' || roles.has(lower)) return NOBODY;
+  }
   let only: Referent | null = null;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
     const { mention: other, referent } = seen[k] as Seen;

@@ -8,15 +8,19 @@ import type { Referent } from './referent.js';
 import type { NameReader } from './referents.js';
 
 /** The bodies and persons that the documents of a text speak for, by noun. */
-export type DocumentBook = Map<string, Referent>;
+export type DocumentBook = Map<string, Resolution>;
 
 /** How sure the author of a document is that is named with it, and of one named before. */
 const WITH_IT = 0.9;
 const BEFORE = 0.75;
 
+/** Most words between a document and who made it, and between a verb and “by”. */
+const FAR = 12;
+const NEAR = 3;
+
 /**
  * Who speaks in a document: “Kelda Rail’s report”, “data from Kelda Rail”, “a Kelda Rail survey”,
- * later “the report”; null for a mention that is no document.
+ * “Kelda Rail published a report”, later “the report”; null for a mention that is no document.
  */
 export function resolveDocument(
   analysis: QuoteAnalysis,
@@ -38,13 +42,37 @@ export function resolveDocument(
     modifierOf(analysis, mention, named) ??
     behindOf(analysis, index, named);
   if (author !== null) {
-    book.set(noun, author);
-    return { referents: [author], sure: WITH_IT };
+    const meant = { referents: [author], sure: WITH_IT };
+    book.set(noun, meant);
+    return meant;
   }
-  const known = book.get(noun);
   const first = (items[mention.start] as TaggedToken).lower;
   const definite = first === 'the' || first === 'this' || first === 'that';
-  return known !== undefined && definite ? { referents: [known], sure: BEFORE } : NOBODY;
+  const known = book.get(noun);
+  if (known !== undefined && definite) return { ...known, sure: BEFORE };
+  const issuer = issuerOf(analysis, index, resolutions);
+  if (issuer !== null) book.set(noun, issuer);
+  return NOBODY;
+}
+
+/** “Kelda Rail published a report”, “Anna Berg wrote in a letter”: who did so. */
+function issuerOf(
+  analysis: QuoteAnalysis,
+  index: number,
+  resolutions: readonly Resolution[],
+): Resolution | null {
+  const { items, mentions, sentenceOf, subjects } = analysis;
+  const { start } = mentions[index] as MentionPhrase;
+  const verb = items[start - 1]?.tag === 'prep' ? start - 2 : start - 1;
+  if (!wordSet(ISSUING_VERBS).has(items[verb]?.lemma ?? '')) return null;
+  for (let k = index - 1; k >= 0; k--) {
+    const { head } = mentions[k] as MentionPhrase;
+    if (sentenceOf[head] !== sentenceOf[start]) return null;
+    if ((subjects[k] as number) === 0 || head > verb) continue;
+    const meant = resolutions[k] as Resolution;
+    return meant.referents.length > 1 || authorOf(meant) !== null ? meant : null;
+  }
+  return null;
 }
 
 function authorOf(meant: Resolution | null | undefined): Referent | null {
@@ -79,16 +107,24 @@ function modifierOf(
   return null;
 }
 
-/** “a report by Kelda Rail”, “data published by Kelda Rail”. */
+/**
+ * “a report by Kelda Rail”, “data from Kelda Rail”, “a report into the fire that was published on
+ * Friday by Kelda Rail”.
+ */
 function behindOf(analysis: QuoteAnalysis, index: number, named: NameReader): Referent | null {
-  const { items, mentions, mentionFrom } = analysis;
+  const { items, mentions, mentionFrom, sentenceOf } = analysis;
   const { end } = mentions[index] as MentionPhrase;
-  const issued = wordSet(ISSUING_VERBS).has(items[end]?.lemma ?? '');
-  const at = issued ? end + 1 : end;
-  const { lower } = items[at] ?? { lower: '' };
-  if (lower !== 'by' && (issued || lower !== 'from')) return null;
-  const author = mentions[mentionFrom[at + 1] as number];
-  return author?.start === at + 1 && author.kind === 'name' && !author.possessive
-    ? authorOf(named(author))
-    : null;
+  let issued = Number.NEGATIVE_INFINITY;
+  for (let at = end; at < end + FAR && sentenceOf[at] === sentenceOf[end]; at++) {
+    const { lower, lemma, tag } = items[at] as TaggedToken;
+    if (tag === 'comma') return null;
+    if (wordSet(ISSUING_VERBS).has(lemma)) issued = at;
+    const joint = lower === 'by' ? at === end || at - issued <= NEAR : lower === 'from' && at === end;
+    if (!joint) continue;
+    const author = mentions[mentionFrom[at + 1] as number];
+    return author?.start === at + 1 && author.kind === 'name' && !author.possessive
+      ? authorOf(named(author))
+      : null;
+  }
+  return null;
 }

@@ -5,16 +5,20 @@ import { ANY_BODY_NOUNS, BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import type { Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
+import { isKnownAs, mayBe } from './body-kinds.js';
 import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
 import type { Referent } from './referent.js';
 import type { NameReader } from './referents.js';
-import { type RoleBook, roleBearer } from './roles.js';
+import { learnOffice, officeBearer, type RoleBook, roleBearer } from './roles.js';
 
 /** How sure a name in apposition is, a role, and a body that is the only one or one of several. */
 const APPOSED = 0.95;
 const BY_ROLE = 0.9;
+const IN_HEADLINE = 0.8;
 const ONLY_BODY = 0.8;
 const NEAREST_BODY = 0.5;
+/** How sure the only body is whose name says of what kind it is. */
+const KNOWN_KIND = 0.8;
 
 /** Most phrases with a preposition between a description and the name behind it. */
 const MOST_PHRASES = 3;
@@ -32,7 +36,7 @@ export function resolveApposition(
   const mention = mentions[index] as MentionPhrase;
   let next = index + 1;
   let { end } = mention;
-  for (let k = 0; k < MOST_PHRASES && items[end]?.tag === 'prep'; k++) {
+  for (let k = 0; k < MOST_PHRASES && joinsPhrase(items[end], k); k++) {
     let phrase = mentions[next];
     if (phrase?.start !== end + 1 || phrase.kind === 'pronoun') break;
     while (mentions[next + 1]?.start === phrase.start || phrase.possessive) {
@@ -59,6 +63,11 @@ export function resolveApposition(
   return { ...meant, sure: Math.min(meant.sure, APPOSED) };
 }
 
+/** “minister for Health and Sports, Anna Berg,”: “and” may join what follows a preposition. */
+function joinsPhrase(item: TaggedToken | undefined, phrases: number): boolean {
+  return item?.tag === 'prep' || (phrases > 0 && item?.lower === 'and');
+}
+
 const CLOSING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'prep', 'bracket', 'dash']);
 
 /**
@@ -82,6 +91,30 @@ export function resolveRole(
   return meant !== null && onlyOf(meant)?.kind === 'person' ? meant : null;
 }
 
+/**
+ * The person whose office is an abbreviation, which looks like the name of a body: “MEC for Health and
+ * Sports, Anna Berg,”, later “the MEC”.
+ */
+export function resolveOffice(
+  analysis: QuoteAnalysis,
+  index: number,
+  named: NameReader,
+  roles: RoleBook,
+): Resolution | null {
+  const { items, mentions } = analysis;
+  const mention = mentions[index] as MentionPhrase;
+  const { text, lower } = items[mention.head] as TaggedToken;
+  if (text.length < 2 || text !== text.toUpperCase()) return null;
+  if (items[mention.end]?.tag === 'prep') {
+    const meant = resolveApposition(analysis, index, named);
+    const bearer = meant === null ? undefined : onlyOf(meant);
+    if (bearer !== undefined) learnOffice(roles, lower, bearer);
+    return meant;
+  }
+  const bearer = officeBearer(roles, lower);
+  return bearer === null ? null : { referents: [bearer], sure: BY_ROLE };
+}
+
 /** Whether a name follows a role in small letters, without an article. */
 function isRole(items: readonly TaggedToken[], { start }: MentionPhrase): boolean {
   const { tag, capital } = items[start] as TaggedToken;
@@ -98,30 +131,51 @@ export function resolveNominal(
   seen: readonly Seen[],
   roles: RoleBook,
 ): Resolution {
-  const { items } = analysis;
+  const { items, paragraphOf } = analysis;
   const first = (items[mention.start] as TaggedToken).lower;
-  // the only role that needs no article
-  if (first !== 'the' && first !== 'police') return NOBODY;
+  // a headline prints no articles: “Minister warns”
+  const bare = mention.start === mention.head && paragraphOf[mention.head] === 0;
+  // the only role that needs no article elsewhere
+  if (first !== 'the' && first !== 'police' && !bare) return NOBODY;
   const bearer = roleBearer(analysis, roles, mention);
-  if (bearer !== null) return { referents: [bearer], sure: BY_ROLE };
+  if (bearer !== null) return { referents: [bearer], sure: bare ? IN_HEADLINE : BY_ROLE };
   const head = items[mention.head] as TaggedToken;
   const alone = mention.head - mention.start === 1;
-  if (!alone || !wordSet(ANY_BODY_NOUNS).has(head.lower)) return NOBODY;
-  return nearestBody(analysis, mention, seen, head.lower === 'country');
+  if (!alone) return NOBODY;
+  if (head.lower === 'country') return nearestBody(analysis, mention, seen, isCountry);
+  return (
+    onlyBody(seen, head.lower) ??
+    (wordSet(ANY_BODY_NOUNS).has(head.lower)
+      ? nearestBody(analysis, mention, seen, (body) => body.kind === 'body' && mayBe(body, head.lower))
+      : NOBODY)
+  );
+}
+
+const isCountry = ({ kind }: Referent): boolean => kind === 'country';
+
+/** “the agency”: the only body so far whose name says that it is one. */
+function onlyBody(seen: readonly Seen[], noun: string): Resolution | null {
+  let only: Referent | null = null;
+  for (const { referent } of seen) {
+    if (referent.kind !== 'body' || referent === only || !isKnownAs(referent, noun)) continue;
+    if (only !== null) return null;
+    only = referent;
+  }
+  return only === null ? null : { referents: [only], sure: KNOWN_KIND };
 }
 
 function nearestBody(
   { mentions, paragraphOf }: QuoteAnalysis,
   mention: MentionPhrase,
   seen: readonly Seen[],
-  country: boolean,
+  fits: (referent: Referent) => boolean,
 ): Resolution {
   let nearest: Referent | null = null;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - 10); k--) {
     const { mention: other, referent, subject } = seen[k] as Seen;
     const place = paragraphOf[(mentions[other] as MentionPhrase).head] as number;
     if ((paragraphOf[mention.head] as number) - place > 1) break;
-    if (country ? referent.kind !== 'country' : referent.kind !== 'body' || subject === 0) continue;
+    if (!fits(referent) || (referent.kind === 'body' && subject === 0)) continue;
     if (nearest !== null && nearest !== referent)
       return { referents: [nearest], sure: NEAREST_BODY };
     nearest = referent;

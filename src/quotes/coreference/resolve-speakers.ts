@@ -8,7 +8,7 @@ import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
 import { type DocumentBook, resolveDocument } from './documents.js';
 import { resolvePair } from './dual-noun-phrases.js';
 import { referentsOfEntities } from './entity-referents.js';
-import { resolveApposition, resolveNominal, resolveRole } from './nominals.js';
+import { resolveApposition, resolveNominal, resolveOffice, resolveRole } from './nominals.js';
 import { type PrintedNames, resolvePrinted } from './printed-names.js';
 import { resolvePronoun } from './pronouns.js';
 import type { Referent } from './referent.js';
@@ -50,7 +50,10 @@ export function resolveMentions(
     const referent = onlyOf(meant);
     if (referent !== undefined) {
       if (referent.kind === 'body' && speaking(index)) {
-        meant = resolveRole(analysis, mention, named) ?? meant;
+        meant =
+          resolveRole(analysis, mention, named) ??
+          resolveOffice(analysis, index, named, roles) ??
+          meant;
       }
       referent.count++;
       learnRoles(analysis, roles, index, referent);
@@ -71,13 +74,14 @@ export function resolveMentions(
         resolveDocument(analysis, index, named, documents, resolutions) ??
         resolveNominal(analysis, mention, seen, roles);
       if (meant === NOBODY) {
-        meant = resolveDescription(analysis, index, seen);
+        meant = resolveDescription(analysis, index, seen, roles);
       }
       if (meant === NOBODY) meant = resolveTogether(analysis, index, resolutions);
     }
     if (meant === NOBODY) meant = resolveRole(analysis, mention, named) ?? NOBODY;
     if (meant === NOBODY && read === null && speaking(index)) {
-      meant = resolvePrinted(analysis, mention, printed);
+      meant =
+        resolveOffice(analysis, index, named, roles) ?? resolvePrinted(analysis, mention, printed);
     }
     resolutions.push(meant);
     const only = onlyOf(meant);

@@ -67,7 +67,7 @@ export function learnRoles(
     note(
       book,
       (analysis.items[nominal.head] as TaggedToken).lower,
-      wordsBefore(analysis, nominal),
+      [...wordsBefore(analysis, nominal), ...numberBehind(analysis, nominal)],
       referent,
     );
   if (behind?.kind === 'nominal' && besideIt(mention.end, behind.start)) noteNominal(behind);
@@ -91,6 +91,8 @@ const POLICE = 'police';
 /** Words that end the noun of a description: “leader of the Greens”. */
 const DESCRIBED = /[,;(]| (?:of|at|for|in|from|with|on|who|and|to) /;
 
+const CHILDREN = /er of (\w+)$/;
+
 /** Notes the descriptions of a person, wherever in the text they are printed. */
 export function learnDescriptions(
   book: RoleBook,
@@ -98,12 +100,28 @@ export function learnDescriptions(
   referent: Referent,
 ): void {
   for (const descriptor of descriptors) {
-    const words = (descriptor.toLowerCase().split(DESCRIBED)[0] as string).trim().split(' ');
+    const lower = descriptor.toLowerCase();
+    const words = (lower.split(DESCRIBED)[0] as string).trim().split(' ');
     if (/^(?:an?|the)$/.test(words[0] as string)) words.shift();
     const noun = words.pop();
+    const number = CHILDREN.exec(lower)?.[1];
+    if (number !== undefined) words.push(number);
     if (noun) note(book, noun, words, referent);
   }
 }
+
+/** Notes who holds an office that is an abbreviation; “FBI” of “FBI Director Berg” is none. */
+export function learnOffice(book: RoleBook, office: string, referent: Referent): void {
+  note(book, OFFICE + office, [], referent);
+}
+
+/** The only one who holds an office that is an abbreviation, or null. */
+export function officeBearer(book: RoleBook, office: string): Referent | null {
+  const roles = book.get(OFFICE + office);
+  return roles?.length === 1 ? (roles[0] as Role).referent : null;
+}
+
+const OFFICE = 'office ';
 
 function note(
   book: RoleBook,
@@ -123,6 +141,12 @@ function note(
   if (known) return;
   roles.push({ modifiers, referent });
   if (roles.length > ROLES_A_NOUN) roles.shift();
+}
+
+/** “three” of “the mother of three”. */
+function numberBehind({ items }: QuoteAnalysis, { end }: MentionPhrase): string[] {
+  const number = items[end + 1];
+  return items[end]?.lower === 'of' && number?.tag === 'num' ? [number.lower] : [];
 }
 
 /** Words before the head of a mention, in lower case, without articles and possessors. */
@@ -151,10 +175,11 @@ export function roleBearer(
 ): Referent | null {
   const roles = book.get((analysis.items[mention.head] as TaggedToken).lower);
   if (roles === undefined) return null;
-  const words = wordsBefore(analysis, mention);
+  const number = numberBehind(analysis, mention);
+  const words = [...wordsBefore(analysis, mention), ...number];
   const agreeing = roles.filter((role) => words.every((word) => role.modifiers.includes(word)));
   // “the Norland senator” may be the only senator named, if nobody's role has other words
-  const plain = !words.includes('former') && roles.every((role) => role.modifiers.length === 0);
+  const plain = !words.includes('former') && number.length === 0 && roles.every((role) => role.modifiers.length === 0);
   const bearers = new Set((agreeing.length === 0 && plain ? roles : agreeing).map(bearerOf));
   if (bearers.size > 1) {
     // “the minister” is not a former one

@@ -79,18 +79,22 @@ function toOffsets(text, { id, entities, quotes }) {
       sure,
     })),
     quotes: quotes.map(
-      ({ kind, text: pieces, cue, mention, speaker = [], alt = [], sure = true }) => {
+      ({ kind, text: pieces, cue, mention, speaker = [], alt = [], sure = true, ...told }) => {
         // Quotes stand in the order of the text, so that a string is looked for behind the quote before.
         const list = Array.isArray(pieces) ? pieces : [pieces];
         const spans = [];
         for (const piece of list) spans.push(place(piece, spans.at(-1)?.[1] ?? from));
         from = Math.max(from, spans[0][0]);
-        const near = (words) => (words ? nearest(text, words, spans, wrong) : null);
+        // The one who speaks is named nearest to the word of saying, where there is one.
+        const said = told.cueSpan ?? (cue ? nearest(text, cue.trim(), spans, spans, wrong) : null);
+        const named =
+          told.mentionSpan ??
+          (mention ? nearest(text, mention.trim(), spans, said ? [said] : spans, wrong) : null);
         return {
           kind,
           spans,
-          cue: near(cue),
-          mention: near(mention),
+          cue: said,
+          mention: named,
           speaker: [speaker ?? []].flat().map(index),
           alt: [alt].flat().map(index),
           sure,
@@ -102,14 +106,15 @@ function toOffsets(text, { id, entities, quotes }) {
   return found;
 }
 
-/** Where words stand that are nearest to some spans. */
-function nearest(text, words, spans, wrong) {
+/** Where words stand, as whole words outside some spans, that are nearest to others. */
+function nearest(text, words, spans, near, wrong) {
   let best = null;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const far = Math.min(
-      ...spans.map(([start, end]) => Math.max(start - (at + words.length), at - end, 0)),
-    );
-    if (best === null || far < best.far) best = { far, span: [at, at + words.length] };
+    const end = at + words.length;
+    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
+    if (spans.some(([from, to]) => at < to && end > from)) continue;
+    const far = Math.min(...near.map(([from, to]) => Math.max(from - end, at - to, 0)));
+    if (best === null || far < best.far) best = { far, span: [at, end] };
   }
   if (best === null) wrong.push(`not in the text: ${JSON.stringify(words)}`);
   return best?.span ?? null;
