@@ -1,4 +1,4 @@
-import type { Cue, Embed, Entity, Quote, Span, Speaker, TextSpan } from '../article.js';
+import type { Cue, Embed, Entity, Quote, Span, TextSpan } from '../article.js';
 import { guessLanguage } from '../language/guess-language.js';
 import {
   type Check,
@@ -15,19 +15,16 @@ import { spanOf, textSpan } from '../language/spans.js';
 import { draftQuotes } from './assemble/assemble-quotes.js';
 import { postQuotes, withoutPosts } from './assemble/post-quotes.js';
 import { untangle } from './assemble/resolve-overlaps.js';
-import { joinedTo } from './coreference/couples.js';
-import { NOBODY, onlyOf, type Resolution } from './coreference/discourse.js';
-import type { Referent } from './coreference/referent.js';
+import { rounded, speakerOf, wordsOf } from './assemble/speakers.js';
+import type { Resolution } from './coreference/discourse.js';
 import { resolveMentions } from './coreference/resolve-speakers.js';
 import type { CueCandidate } from './cues/cues.js';
 import { mediumOf } from './cues/media.js';
 import type { QuoteAnalysis } from './cues/quote-analysis.js';
 import { analyse } from './cues/quote-context.js';
-import { phraseOf } from './draft/attribution-phrases.js';
 import type { Draft } from './draft/draft.js';
 import type { Region } from './marks/region.js';
-import { asWholeNames, namingsOf } from './marks/whole-names.js';
-import type { MentionPhrase } from './mentions/mentions.js';
+import { namingsOf } from './marks/whole-names.js';
 import { nearestQuotes } from './other-languages/nearest-cue-quotes.js';
 import { stretchOf } from './tagging/reading.js';
 import { readText } from './tagging/tagged-text.js';
@@ -126,8 +123,6 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
 }
 
 const ENGLISH = 'en';
-/** Least that a mention is sure to mean somebody for that name to be given. */
-const LEAST_SURE = 0.55;
 
 function optionsFor(text: string): Check {
   const span = spanOf(text);
@@ -154,7 +149,7 @@ function optionsFor(text: string): Check {
 function quoteOf(analysis: QuoteAnalysis, draft: Draft, meant: readonly Resolution[]): Quote {
   const { text, regions } = analysis;
   const cue = analysis.cues[draft.cue] as CueCandidate | undefined;
-  const speaker = speakerOf(analysis, draft, cue, meant);
+  const { speaker, confidence } = speakerOf(analysis, draft, cue, meant);
   return {
     start: draft.start,
     end: draft.end,
@@ -167,7 +162,7 @@ function quoteOf(analysis: QuoteAnalysis, draft: Draft, meant: readonly Resoluti
     speaker,
     medium: mediumSpan(analysis, draft, cue, meant),
     rule: draft.rule,
-    confidence: rounded(draft.confidence * (speaker?.name == null ? 1 : speaker.confidence)),
+    confidence: rounded(confidence),
   };
 }
 
@@ -180,35 +175,6 @@ function cueOf(analysis: QuoteAnalysis, cue: CueCandidate): Cue {
 function partsOf(draft: Draft, regions: readonly Region[]): Span[] {
   if (draft.speech !== null) return [draft.speech];
   return draft.regions.map((index) => (regions[index] as Region).inner);
-}
-
-function speakerOf(
-  analysis: QuoteAnalysis,
-  draft: Draft,
-  cue: CueCandidate | undefined,
-  meant: readonly Resolution[],
-): Speaker | null {
-  const mention = analysis.mentions[draft.mention] as MentionPhrase | undefined;
-  if (mention === undefined) return null;
-  const { text } = analysis;
-  const { start, end, joined } = phraseOf(analysis, mention, cue);
-  const words = wordsOf(analysis, start, end);
-  const own = meant[draft.mention] ?? NOBODY;
-  const whole =
-    severalOf(analysis, start, end, own, meant) ??
-    joinReferents(own, meant[joined] ?? NOBODY, joined < draft.mention);
-  // two are as likely: nobody is named rather than either
-  const { referents } = whole.sure < LEAST_SURE ? NOBODY : whole;
-  const [first] = referents;
-  const single = referents.length === 1 ? first : undefined;
-  const ids = referents.flatMap(({ id }) => (id === null ? [] : [id]));
-  return {
-    mention: textSpan(text, words.start, words.end),
-    entityId: single?.id ?? null,
-    memberIds: referents.length > 1 ? ids : [],
-    name: single?.name ?? (referents.length > 1 ? joinNames(referents) : null),
-    confidence: referents.length === 0 ? 0 : rounded(whole.sure),
-  };
 }
 
 function mediumSpan(
@@ -224,46 +190,4 @@ function mediumSpan(
   const { start, end } = wordsOf(analysis, medium.start, medium.end);
   const inside = draft.content.some((piece) => piece.start < end && start < piece.end);
   return inside ? null : textSpan(analysis.text, start, end);
-}
-
-/** The words of a phrase, from one item to another, without cutting a name in two. */
-function wordsOf(analysis: QuoteAnalysis, first: number, last: number): Span {
-  return asWholeNames(analysis.text, stretchOf(analysis, first, last), analysis.namings);
-}
-
-/** Three or more speakers of one phrase, “A, B and C”, or null. */
-function severalOf(
-  { items, mentions, mentionOf }: QuoteAnalysis,
-  start: number,
-  end: number,
-  own: Resolution,
-  meant: readonly Resolution[],
-): Resolution | null {
-  const last = mentionOf[end - 1] ?? -1;
-  if (last < 0 || (mentions[last] as MentionPhrase).start <= start) return null;
-  const referents = joinedTo(items, mentions, last, meant);
-  const [first] = own.referents;
-  const several = referents.length > 2 && first !== undefined && referents.includes(first);
-  return several ? { referents, sure: own.sure } : null;
-}
-
-function joinNames(referents: readonly Referent[]): string {
-  const names = referents.map(({ name }) => name);
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
-
-/** Two speakers joined by “and”, in the order of the text; none if one of them is unknown. */
-function joinReferents(own: Resolution, other: Resolution, before: boolean): Resolution {
-  if (own.referents.length === 0 || other.referents.length === 0) return own;
-  // “chief executive and chairwoman Anna Berg” is one person
-  if (onlyOf(own) === onlyOf(other)) return own;
-  const pair = before ? [other, own] : [own, other];
-  return {
-    referents: pair.flatMap(({ referents }) => referents),
-    sure: Math.min(own.sure, other.sure),
-  };
-}
-
-function rounded(confidence: number): number {
-  return Math.round(confidence * 1000) / 1000;
 }

@@ -18,6 +18,10 @@ const MODELS = {
     train: ['quote-listing/train.mjs'],
     evaluate: ['quote-listing/train.mjs'],
   },
+  'quote-speakers': {
+    train: ['quote-speakers/train.mjs'],
+    evaluate: ['quote-speakers/train.mjs'],
+  },
   pronouns: {
     train: ['pronouns/train.mjs'],
     evaluate: ['pronouns/figures.mjs'],

@@ -3,7 +3,7 @@ import { firstSpanBehind } from '../../language/spans.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { Draft } from '../draft/draft.js';
 import { attribute, LEAST_VOICED } from '../quoted/attribution.js';
-import { withNearerCue } from '../quoted/nearer-cue.js';
+import { withNearerCue, withOwnCue } from '../quoted/nearer-cue.js';
 import type { ListingSigns } from '../reported/listing.js';
 import { findReports } from '../reported/reports.js';
 import { draftQuotations } from './draft-quotations.js';
@@ -19,7 +19,9 @@ export function draftQuotes(
   analysis: QuoteAnalysis,
   watch?: (draft: Draft, signs: ListingSigns) => void,
 ): Draft[] {
-  const attributions = attribute(analysis).map((found) => withNearerCue(analysis, found));
+  const attributions = attribute(analysis).map((found) =>
+    withNearerCue(analysis, withOwnCue(analysis, found)),
+  );
   const quoting = new Set(
     attributions.flatMap(({ cue, voiced }) => (cue >= 0 && voiced >= LEAST_VOICED ? [cue] : [])),
   );
@@ -46,7 +48,8 @@ function draftSpeech({ text }: QuoteAnalysis, { mention, start, end }: LabelledS
     mention,
     rule: 'label',
     listed: true,
-    confidence: LABELLED,
+    said: LABELLED,
+    attributed: LABELLED,
   };
 }
 

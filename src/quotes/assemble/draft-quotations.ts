@@ -33,7 +33,8 @@ export function draftQuotations(
     const same = own !== undefined && own === last && own.mention === attribution.mention;
     if (same && (on || isBeside(analysis, own, attribution))) {
       own.regions.push(attribution.region);
-      own.confidence = Math.min(own.confidence, confidenceOf(attribution));
+      own.said = Math.min(own.said, saidBy(attribution));
+      own.attributed = Math.min(own.attributed, attribution.probability);
       if (piece.partial) own.kind = 'partial';
       addContent(own, piece);
       continue;
@@ -52,7 +53,8 @@ export function draftQuotations(
       mention: attribution.mention,
       rule: ruleOf(analysis, cue, attribution.mention, attribution.region),
       listed: isListed(analysis, attribution),
-      confidence: confidenceOf(attribution),
+      said: saidBy(attribution),
+      attributed: attribution.probability,
     };
     drafts.push(draft);
     if (cue >= 0) byCue.set(cue, draft);
@@ -73,11 +75,14 @@ const LEAST_PASSIVE = 0.5;
 
 /** Whether words in marks are listed by default: “rules based on “if-then”” are nobody's. */
 function isListed({ cues }: QuoteAnalysis, attribution: Attribution): boolean {
-  return cues[attribution.cue]?.passive !== true || confidenceOf(attribution) >= LEAST_PASSIVE;
+  return (
+    cues[attribution.cue]?.passive !== true ||
+    saidBy(attribution) * attribution.probability >= LEAST_PASSIVE
+  );
 }
 
-function confidenceOf({ probability, voiced }: Attribution): number {
-  return raised(probability * voiced, MODESTY);
+function saidBy({ voiced }: Attribution): number {
+  return raised(voiced, MODESTY);
 }
 
 /** Whether a quotation continues the one before, since its paragraph was left open. */

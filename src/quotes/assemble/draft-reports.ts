@@ -76,7 +76,8 @@ function draftReport(
     rule: ruleOf(analysis, frame.index, mention, -1, content.start),
     weight: likely,
     listed: listed >= LEAST_LISTED,
-    confidence: listed,
+    said: listed,
+    attributed: frame.source,
   };
   watch?.(draft, signs);
   return draft;

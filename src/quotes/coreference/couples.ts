@@ -27,11 +27,11 @@ export function resolveTogether(
     const meant = resolutions[k] as Resolution;
     // a group that “they” may mean as well
     if (onlyOf(meant)?.kind === 'group' || meant.referents.length > 1) {
-      return { ...meant, sure: Math.min(meant.sure, SURE) };
+      return { ...meant, sure: Math.min(meant.sure, SURE), by: 'together' };
     }
     if (items[start - 1]?.lower !== 'and') continue;
     const members = joinedTo(items, mentions, k, resolutions);
-    if (members.length > 1) return { referents: members, sure: SURE };
+    if (members.length > 1) return { referents: members, sure: SURE, by: 'together' };
   }
   return NOBODY;
 }

@@ -48,7 +48,7 @@ export function resolveDescription(
     if (only !== null && only !== referent) return NOBODY;
     only = referent;
   }
-  return only === null ? NOBODY : { referents: [only], sure: DESCRIBED };
+  return only === null ? NOBODY : { referents: [only], sure: DESCRIBED, by: 'description' };
 }
 
 function isOther({ female, male }: Referent, gender: 'female' | 'male'): boolean {

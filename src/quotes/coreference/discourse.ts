@@ -6,9 +6,27 @@ export interface Resolution {
   readonly referents: readonly Referent[];
   /** How sure that is, 0 to 1. */
   readonly sure: number;
+  /** What it is known by. */
+  readonly by: ResolvedBy;
 }
 
-export const NOBODY: Resolution = { referents: [], sure: 0 };
+/** The ways in which it is known whom a mention means. */
+export type ResolvedBy =
+  | 'nothing'
+  | 'name'
+  | 'shared'
+  | 'printed'
+  | 'pronoun'
+  | 'it'
+  | 'together'
+  | 'apposition'
+  | 'role'
+  | 'description'
+  | 'body'
+  | 'document'
+  | 'answer';
+
+export const NOBODY: Resolution = { referents: [], sure: 0, by: 'nothing' };
 
 /** The only referent of a mention; undefined for none or several. */
 export function onlyOf({ referents }: Resolution): Referent | undefined {

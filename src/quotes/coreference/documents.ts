@@ -42,14 +42,14 @@ export function resolveDocument(
     modifierOf(analysis, mention, named) ??
     behindOf(analysis, index, named);
   if (author !== null) {
-    const meant = { referents: [author], sure: WITH_IT };
+    const meant: Resolution = { referents: [author], sure: WITH_IT, by: 'document' };
     book.set(noun, meant);
     return meant;
   }
   const first = (items[mention.start] as TaggedToken).lower;
   const definite = first === 'the' || first === 'this' || first === 'that';
   const known = book.get(noun);
-  if (known !== undefined && definite) return { ...known, sure: BEFORE };
+  if (known !== undefined && definite) return { ...known, sure: BEFORE, by: 'document' };
   const issuer = issuerOf(analysis, index, resolutions);
   if (issuer !== null) book.set(noun, issuer);
   return NOBODY;
@@ -119,7 +119,8 @@ function behindOf(analysis: QuoteAnalysis, index: number, named: NameReader): Re
     const { lower, lemma, tag } = items[at] as TaggedToken;
     if (tag === 'comma') return null;
     if (wordSet(ISSUING_VERBS).has(lemma)) issued = at;
-    const joint = lower === 'by' ? at === end || at - issued <= NEAR : lower === 'from' && at === end;
+    const joint =
+      lower === 'by' ? at === end || at - issued <= NEAR : lower === 'from' && at === end;
     if (!joint) continue;
     const author = mentions[mentionFrom[at + 1] as number];
     return author?.start === at + 1 && author.kind === 'name' && !author.possessive

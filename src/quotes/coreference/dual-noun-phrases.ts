@@ -37,7 +37,11 @@ export function resolvePair(
       return mention.start - naming.item > PAIR_WINDOW ? null : naming.country;
     });
     if (pair.length === 2) {
-      return { referents: pair.map((name) => countryReferent(name, known, entities)), sure: SURE };
+      return {
+        referents: pair.map((name) => countryReferent(name, known, entities)),
+        sure: SURE,
+        by: 'together',
+      };
     }
   }
   if (!wordSet(PERSON_PLURALS).has(lower) && lower !== 'sides') return NOBODY;
@@ -46,7 +50,7 @@ export function resolvePair(
     if (mention.start - (mentions[other] as MentionPhrase).end > PAIR_WINDOW) return null;
     return referent.kind === 'person' ? referent : undefined;
   });
-  return pair.length === 2 ? { referents: pair, sure: SURE } : NOBODY;
+  return pair.length === 2 ? { referents: pair, sure: SURE, by: 'together' } : NOBODY;
 }
 
 /**
@@ -72,7 +76,7 @@ function countryReferent(
     const entity = entities?.find((one) =>
       [one.name, ...one.aliases].some((form) => countryNamed(form) === name),
     );
-    referent = newReferent(entity?.name ?? name, 'country', entity?.id);
+    referent = newReferent(entity?.name ?? name, 'country', entity);
     known.set(name, referent);
   }
   return referent;

@@ -4,6 +4,7 @@ import { spanAt } from '../../language/spans.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
 import { countryNamed } from './country-names.js';
 import { NAMED, NOBODY, type Resolution, SHARED_NAME } from './discourse.js';
 import { genderOfWord, newReferent, type Referent, vote } from './referent.js';
@@ -20,7 +21,7 @@ export function referentsOfEntities(
   const surnames = sharedSurnames(entities);
   for (const entity of entities) {
     const kind = kindOfEntity(entity);
-    const referent = newReferent(entity.name, kind ?? 'unknown', entity.id);
+    const referent = newReferent(entity.name, kind ?? 'unknown', entity);
     referent.sure = kind === 'person';
     if (kind === 'person') {
       voteByNames(referent, entity);
@@ -30,7 +31,13 @@ export function referentsOfEntities(
     for (const { start, end, form, text } of entity.mentions) {
       if (form === 'pronoun') continue;
       const shared = kind === 'place' || (kind === 'person' && surnames.has(text));
-      placed.push({ start, end, referents, sure: shared ? SHARED_NAME : NAMED });
+      placed.push({
+        start,
+        end,
+        referents,
+        sure: shared ? SHARED_NAME : NAMED,
+        by: shared ? 'shared' : 'name',
+      });
     }
   }
   placed.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -41,6 +48,7 @@ export function referentsOfEntities(
     const [referent] = found.referents;
     if (referent === undefined) return NOBODY;
     if (referent.kind === 'group' && !isWholeGroup(analysis, mention, found.start)) return NOBODY;
+    if (isModifier(analysis, mention, referent)) return NOBODY;
     if (isPartOfName(analysis, mention, found.start, referent)) return null;
     voteByWords(referent, analysis, mention);
     return found;
@@ -60,14 +68,33 @@ function isPartOfName(
   return first > start && items[first - 1]?.tag === 'name';
 }
 
-/** Whether all of a group speaks: “the Greens”, not “two Greens”. */
+/** Whether all of a group speaks: “the Greens”, not “two Greens”, “Greens in Norland”, “a Green”. */
 function isWholeGroup(
   { items, starts }: QuoteAnalysis,
-  { start }: MentionPhrase,
+  { start, head, end }: MentionPhrase,
   from: number,
 ): boolean {
   const first = items[start]?.lower === 'the' ? start + 1 : start;
-  return starts[first] === from;
+  if (starts[first] !== from || ONE_OF_MANY.test((items[head] as TaggedToken).lower)) return false;
+  const next = items[end];
+  return next?.tag !== 'who' && (next?.tag !== 'prep' || next.lower === 'of');
+}
+
+/** “Norlandian”, “Republican”: one of a people or party. */
+const ONE_OF_MANY = /(?:ian|ican|crat|ish)$/;
+
+/** Words behind a name that say when or how, not who: “Berg alone said”. */
+const BEHIND_A_NAME = 'alone last next early late present recent again';
+
+/** Whether a name only begins a description: “one GOP operative said”. */
+function isModifier(
+  { items }: QuoteAnalysis,
+  { head, end }: MentionPhrase,
+  { kind }: Referent,
+): boolean {
+  const next = items[end];
+  if (kind === 'person' || next?.tag !== 'adj' || next.capital || end !== head + 1) return false;
+  return !wordSet(BEHIND_A_NAME).has(next.lower);
 }
 
 /** Words that are a whole name of one person, and the last word of the names of others. */

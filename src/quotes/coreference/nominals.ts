@@ -60,7 +60,7 @@ export function resolveApposition(
   if (referent === undefined || meant === null) return null;
   const body = wordSet(BODY_NOUNS).has((items[mention.head] as TaggedToken).lower);
   if (referent.kind !== (body && !roles ? 'body' : 'person')) return null;
-  return { ...meant, sure: Math.min(meant.sure, APPOSED) };
+  return { ...meant, sure: Math.min(meant.sure, APPOSED), by: 'apposition' };
 }
 
 /** “minister for Health and Sports, Anna Berg,”: “and” may join what follows a preposition. */
@@ -112,7 +112,25 @@ export function resolveOffice(
     return meant;
   }
   const bearer = officeBearer(roles, lower);
-  return bearer === null ? null : { referents: [bearer], sure: BY_ROLE };
+  return bearer === null ? null : { referents: [bearer], sure: BY_ROLE, by: 'role' };
+}
+
+/**
+ * The person behind the body of their role, where that was taken for who speaks: “the ambassador to
+ * Norland, Anna Berg, said”.
+ */
+export function resolveBearer(
+  { items, mentions, mentionFrom }: QuoteAnalysis,
+  index: number,
+  named: NameReader,
+): Resolution | null {
+  const { start, end } = mentions[index] as MentionPhrase;
+  const name = mentions[mentionFrom[end + 1] as number];
+  if (items[start - 1]?.tag !== 'prep' || items[end]?.tag !== 'comma') return null;
+  if (mentions[index - 1]?.end !== start - 1 || name?.kind !== 'name' || name.start !== end + 1)
+    return null;
+  const meant = CLOSING.has(items[name.end]?.tag ?? 'stop') ? named(name) : null;
+  return meant !== null && onlyOf(meant)?.kind === 'person' ? meant : null;
 }
 
 /** Whether a name follows a role in small letters, without an article. */
@@ -138,7 +156,8 @@ export function resolveNominal(
   // the only role that needs no article elsewhere
   if (first !== 'the' && first !== 'police' && !bare) return NOBODY;
   const bearer = roleBearer(analysis, roles, mention);
-  if (bearer !== null) return { referents: [bearer], sure: bare ? IN_HEADLINE : BY_ROLE };
+  if (bearer !== null)
+    return { referents: [bearer], sure: bare ? IN_HEADLINE : BY_ROLE, by: 'role' };
   const head = items[mention.head] as TaggedToken;
   const alone = mention.head - mention.start === 1;
   if (!alone) return NOBODY;
@@ -146,7 +165,12 @@ export function resolveNominal(
   return (
     onlyBody(seen, head.lower) ??
     (wordSet(ANY_BODY_NOUNS).has(head.lower)
-      ? nearestBody(analysis, mention, seen, (body) => body.kind === 'body' && mayBe(body, head.lower))
+      ? nearestBody(
+          analysis,
+          mention,
+          seen,
+          (body) => body.kind === 'body' && mayBe(body, head.lower),
+        )
       : NOBODY)
   );
 }
@@ -161,7 +185,7 @@ function onlyBody(seen: readonly Seen[], noun: string): Resolution | null {
     if (only !== null) return null;
     only = referent;
   }
-  return only === null ? null : { referents: [only], sure: KNOWN_KIND };
+  return only === null ? null : { referents: [only], sure: KNOWN_KIND, by: 'body' };
 }
 
 function nearestBody(
@@ -177,8 +201,8 @@ function nearestBody(
     if ((paragraphOf[mention.head] as number) - place > 1) break;
     if (!fits(referent) || (referent.kind === 'body' && subject === 0)) continue;
     if (nearest !== null && nearest !== referent)
-      return { referents: [nearest], sure: NEAREST_BODY };
+      return { referents: [nearest], sure: NEAREST_BODY, by: 'body' };
     nearest = referent;
   }
-  return nearest === null ? NOBODY : { referents: [nearest], sure: ONLY_BODY };
+  return nearest === null ? NOBODY : { referents: [nearest], sure: ONLY_BODY, by: 'body' };
 }

@@ -1,3 +1,4 @@
+import { OFFICES } from '../../language/packs/vocabulary.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { stretchOf } from '../tagging/reading.js';
@@ -20,15 +21,20 @@ export function resolvePrinted(
   { start, head, kind }: MentionPhrase,
   known: PrintedNames,
 ): Resolution {
-  const { items, text } = analysis;
+  const { items, text, paragraphOf } = analysis;
   const { text: last, lower } = items[head] as TaggedToken;
   if (HANDLE.test(lower)) return printed(known, last, 'unknown');
+  // all words of a headline may have capitals, and an office is no name
+  if (paragraphOf[head] === 0 || wordSet(OFFICES).has(lower)) return NOBODY;
   const suffix = wordSet(BEHIND_NAMES).has(lower);
   if ((kind !== 'name' && !suffix) || items[start]?.tag === 'num') return NOBODY;
   let first = head;
   while (first > start && isNamePart(items[first - 1] as TaggedToken)) first--;
   // a single word with a capital may be anything, but for an acronym
   if (first === head && (suffix || last.length < 2 || last !== last.toUpperCase())) return NOBODY;
+  // “CLIMATE PRINCIPLES”: a label
+  const label = items.slice(first, head + 1).every((word) => word.text === word.text.toUpperCase());
+  if (first < head && label) return NOBODY;
   const words = stretchOf(analysis, first, head + 1);
   return printed(known, text.slice(words.start, words.end), suffix ? 'body' : 'unknown');
 }
@@ -40,7 +46,7 @@ function printed(known: PrintedNames, name: string, kind: Referent['kind']): Res
     referent = newReferent(name, kind);
     known.set(key, referent);
   }
-  return { referents: [referent], sure: PRINTED };
+  return { referents: [referent], sure: PRINTED, by: 'printed' };
 }
 
 /** “seabird42”, “@seabird”: the name of a user. */

@@ -69,7 +69,7 @@ function bestPerson(
   best[gender] += best.female + best.male === 0 ? 0.6 : 0.1;
   best.last = (analysis.mentions[index] as MentionPhrase).head;
   const odds = (own / (all - own)) ** MODESTY;
-  return { referents: [best], sure: odds / (1 + odds) };
+  return { referents: [best], sure: odds / (1 + odds), by: 'pronoun' };
 }
 
 /** An earlier mention that a pronoun may refer to. */
@@ -194,8 +194,11 @@ function theBody(
     const { mention, referent, subject } = seen[k] as Seen;
     const sentence = sentenceOf[(mentions[mention] as MentionPhrase).head] as number;
     if (own - sentence > 1) break;
-    if (isThing(referent) && subject > 0) return { referents: [referent], sure: LAST_BODY };
+    if (isThing(referent) && subject > 0)
+      return { referents: [referent], sure: LAST_BODY, by: 'it' };
   }
   const only = onlyOf(speaker);
-  return only !== undefined && isThing(only) ? { referents: [only], sure: LAST_BODY } : NOBODY;
+  return only !== undefined && isThing(only)
+    ? { referents: [only], sure: LAST_BODY, by: 'it' }
+    : NOBODY;
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../../article.js';
 import { FEMALE_WORDS, MALE_WORDS } from '../tables/people.js';
 import { wordSet } from '../tagging/word-sets.js';
 
@@ -15,6 +16,8 @@ export interface Referent {
   count: number;
   /** Whether a title or a known first name shows that it is a person. */
   sure: boolean;
+  /** How sure its entity is, 0 to 1; null if the quotes stage found the name itself. */
+  confidence: number | null;
   /** The last item that meant it. */
   last: number;
 }
@@ -23,9 +26,19 @@ export interface Referent {
 export function newReferent(
   name: string,
   kind: Referent['kind'],
-  id: string | null = null,
+  entity: Pick<Entity, 'id' | 'confidence'> | null = null,
 ): Referent {
-  return { id, name, kind, female: 0, male: 0, count: 0, sure: false, last: 0 };
+  return {
+    id: entity?.id ?? null,
+    name,
+    kind,
+    female: 0,
+    male: 0,
+    count: 0,
+    sure: false,
+    confidence: entity === null ? null : (entity.confidence ?? 1),
+    last: 0,
+  };
 }
 
 /** Adds evidence of a gender. */

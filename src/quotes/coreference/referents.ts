@@ -90,7 +90,11 @@ export function referentsOfNames(analysis: QuoteAnalysis): NameReader {
     }
     if (referent.kind === 'unknown' && looksLikePlace(analysis, mention)) referent.kind = 'place';
     const shared = full === undefined && bearers.length > 1;
-    return { referents: [referent], sure: shared ? SHARED_NAME : NAMED };
+    return {
+      referents: [referent],
+      sure: shared ? SHARED_NAME : NAMED,
+      by: shared ? 'shared' : 'name',
+    };
   };
 }
 

@@ -8,7 +8,13 @@ import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
 import { type DocumentBook, resolveDocument } from './documents.js';
 import { resolvePair } from './dual-noun-phrases.js';
 import { referentsOfEntities } from './entity-referents.js';
-import { resolveApposition, resolveNominal, resolveOffice, resolveRole } from './nominals.js';
+import {
+  resolveApposition,
+  resolveBearer,
+  resolveNominal,
+  resolveOffice,
+  resolveRole,
+} from './nominals.js';
 import { type PrintedNames, resolvePrinted } from './printed-names.js';
 import { resolvePronoun } from './pronouns.js';
 import type { Referent } from './referent.js';
@@ -49,10 +55,11 @@ export function resolveMentions(
     let meant = read ?? NOBODY;
     const referent = onlyOf(meant);
     if (referent !== undefined) {
-      if (referent.kind === 'body' && speaking(index)) {
+      if (referent.kind !== 'person' && speaking(index)) {
         meant =
           resolveRole(analysis, mention, named) ??
           resolveOffice(analysis, index, named, roles) ??
+          resolveBearer(analysis, index, named) ??
           meant;
       }
       referent.count++;
@@ -108,7 +115,7 @@ function resolveAnswer(
   for (const { referent } of seen) {
     if (referent.kind === 'person' && referent.count > (most?.count ?? 0)) most = referent;
   }
-  return most === null ? NOBODY : { referents: [most], sure: ANSWERS };
+  return most === null ? NOBODY : { referents: [most], sure: ANSWERS, by: 'answer' };
 }
 
 /**

@@ -179,7 +179,10 @@ export function roleBearer(
   const words = [...wordsBefore(analysis, mention), ...number];
   const agreeing = roles.filter((role) => words.every((word) => role.modifiers.includes(word)));
   // “the Norland senator” may be the only senator named, if nobody's role has other words
-  const plain = !words.includes('former') && number.length === 0 && roles.every((role) => role.modifiers.length === 0);
+  const plain =
+    !words.includes('former') &&
+    number.length === 0 &&
+    roles.every((role) => role.modifiers.length === 0);
   const bearers = new Set((agreeing.length === 0 && plain ? roles : agreeing).map(bearerOf));
   if (bearers.size > 1) {
     // “the minister” is not a former one

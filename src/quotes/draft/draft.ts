@@ -18,7 +18,9 @@ export interface Draft extends Span {
   rule: QuoteRule;
   /** Whether it is listed by default, if its act is no attitude. */
   listed: boolean;
-  confidence: number;
+  /** How likely somebody says it, and how likely the mention is who does. */
+  said: number;
+  attributed: number;
 }
 
 /** Adds a piece to those of a draft; it is joined to the last one if they touch. */

@@ -9,6 +9,30 @@ const LEAST_NEARER = 0.3;
 const MOST = 4;
 
 /**
+ * The attribution to who said the words, not to who reports that: “…,” she said in a statement,
+ * according to the Post.
+ */
+export function withOwnCue(analysis: QuoteAnalysis, attribution: Attribution): Attribution {
+  const { cues, cueFrom, sentenceOf } = analysis;
+  const { region, cue, mention } = attribution;
+  const at = analysis.regionItems[region] as number;
+  const told = cues[cue];
+  if (
+    told?.kind !== 'according' ||
+    told.head < at ||
+    sentenceOf[told.head] !== sentenceOf[at + 1]
+  ) {
+    return attribution;
+  }
+  for (let k = cueFrom[at] as number; k < cue; k++) {
+    if ((cues[k] as CueCandidate).quoting < LEAST_NEARER) continue;
+    const source = sourcesOf(analysis, k)[0]?.mention ?? -1;
+    if (source >= 0 && source !== mention) return { ...attribution, cue: k, mention: source };
+  }
+  return attribution;
+}
+
+/**
  * The attribution with the nearest cue: its own, or a later one of the same speaker joined by
  * “and”: “He said he was for it and called on them to “act now””.
  */

@@ -6,29 +6,29 @@
  */
 export const PRONOUN_WEIGHTS = {
   /** For each paragraph between, and once where it is more than one. */
-  paragraph: -0.6,
-  far: -1.3,
-  subject: 0.8,
+  paragraph: -0.9,
+  far: -0.8,
+  subject: 0.7,
   /** A subject of an earlier paragraph. */
-  farSubject: -0.6,
+  farSubject: -0.4,
   /** No other subject stands between. */
-  lastSubject: 0.8,
+  lastSubject: 0.7,
   /** Another subject stands before it in its sentence. */
-  embedded: -0.8,
-  opensParagraph: 1.1,
-  headline: 0.7,
+  embedded: -0.9,
+  opensParagraph: 0.7,
+  headline: 0.3,
   /** The source of a quote in this paragraph. */
-  source: 0.1,
+  source: 0.4,
   /** The one who spoke last. */
-  speaker: 1.2,
-  rightGender: 0.6,
-  wrongGender: -3.4,
-  unsure: -0.6,
-  often: 0.3,
-  pronoun: -1.3,
-  possessive: -0.3,
-  preposition: -0.6,
-  and: -0.8,
+  speaker: 1.1,
+  rightGender: 0.5,
+  wrongGender: -2.7,
+  unsure: -0.3,
+  often: 0.1,
+  pronoun: -1.2,
+  possessive: -0.5,
+  preposition: -0.3,
+  and: -0.4,
   /** The score that the best mention must beat. */
   nobody: -4,
 };

@@ -6,11 +6,14 @@
 //   random from each outlet, and comes in four parts, for leaving out.
 // polnear-dev.jsonl, resolved-dev.json  articles the weights are not fitted to, and whom pronouns that
 //   speak in them mean: the name, by article and attribution.
+// reader/dev.jsonl, read-articles/  articles of recent years read by hand for this project: whom the “he”
+//   and “she” of their quotes mean.
 // merge-dev.jsonl  54 texts of GUM, the Georgetown University Multilayer corpus, with the coreference
 //   of their persons: https://gucorpling.org/gum (annotation CC BY 4.0, texts CC BY and CC BY-SA).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus, readPinned } from '../quote-weights/corpus.mjs';
+import { readByHand } from '../read-articles/by-hand.mjs';
 import { isNamed } from './same-name.mjs';
 import { mentionAt, readSpeakers } from './stage.mjs';
 
@@ -22,6 +25,8 @@ const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 
 /** Parts that texts are dealt to. */
 export const PARTS = labels.length;
 
+/** What a pronoun of recent news counts for. */
+const RECENT = 1;
 /** What a pronoun of GUM counts for, most of whose texts are no news, and a possessive one beside it. */
 const GUM = 0.3;
 const POSSESSIVE = 0.3;
@@ -30,8 +35,30 @@ const POSSESSIVE = 0.3;
  * Texts as the stage reads them, each with its part and the mentions whose person is known:
  * `{ mention, set, weight, named, fits }`, where `fits` tells whether a name, or null, is right.
  */
-export function readTexts(folder, anyFile) {
-  return [...readNews(folder, anyFile), ...readGum(folder, anyFile)];
+export async function readTexts(folder, anyFile) {
+  return [...readNews(folder, anyFile), ...(await readRecent(folder)), ...readGum(folder, anyFile)];
+}
+
+async function readRecent(folder) {
+  const articles = (await readByHand(folder)).filter(({ learn }) => learn);
+  return articles.map(({ text, quotes, entities }, i) => {
+    const read = readSpeakers(text);
+    const forms = new Map(entities.map(({ name, forms }) => [name, [name, ...forms]]));
+    const known = quotes
+      .filter(({ mention, speaker }) => isHeOrShe(mention ?? '') && !Array.isArray(speaker))
+      .map(({ mentionSpan, speaker }) => ({
+        mention: mentionAt(read.analysis, mentionSpan),
+        set: 'recent news',
+        weight: RECENT,
+        named: speaker !== null,
+        fits: (given) =>
+          speaker === null
+            ? given === null
+            : (forms.get(speaker) ?? [speaker]).some((form) => isNamed(form, given)),
+      }))
+      .filter(({ mention }) => mention >= 0);
+    return { part: i % PARTS, read, known };
+  });
 }
 
 function readNews(folder, anyFile) {

@@ -11,10 +11,16 @@ const recorder = {
   },
 };
 
-const { analyse, draftQuotes, resolveMentions, recording, stretchOf, PRONOUN_WEIGHTS } = await load(
-  new URL('internals.mjs', import.meta.url),
-  [recorder],
-);
+const {
+  analyse,
+  draftQuotes,
+  extractEntities,
+  namingsOf,
+  resolveMentions,
+  recording,
+  stretchOf,
+  PRONOUN_WEIGHTS,
+} = await load(new URL('internals.mjs', import.meta.url), [recorder]);
 
 export const FEATURES = Object.keys(PRONOUN_WEIGHTS);
 
@@ -27,9 +33,10 @@ export function useWeights(weights) {
 
 /** A text read up to its speakers, none of which depends on the weights. */
 export function readSpeakers(text) {
-  const analysis = analyse(text);
+  const entities = extractEntities(text);
+  const analysis = analyse(text, { apart: [], namings: namingsOf(entities) });
   const speaking = new Set(draftQuotes(analysis).map(({ mention }) => mention));
-  return { analysis, speaking };
+  return { analysis, entities, speaking };
 }
 
 /** The mention with a head in a span, or -1. */
@@ -41,10 +48,10 @@ export function mentionAt(analysis, [start, end]) {
 }
 
 /** Resolves a text: the name that each mention has got or null, and what the wanted ones may mean. */
-export function resolve({ analysis, speaking }, wanted) {
+export function resolve({ analysis, entities, speaking }, wanted) {
   recording.wanted = new Set(wanted);
   recording.candidates = new Map();
-  const meant = resolveMentions(analysis, undefined, (mention) => speaking.has(mention));
+  const meant = resolveMentions(analysis, entities, (mention) => speaking.has(mention));
   const names = meant.map(
     ({ referents }) => referents.map(({ name }) => name).join(' and ') || null,
   );

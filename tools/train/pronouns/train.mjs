@@ -33,7 +33,7 @@ const PENALTIES = { wrongGender: PENALTY / 10, nobody: null };
 const START = { nobody: -4 };
 
 const told = readArguments({ 'any-corpus': FLAG, write: FLAG });
-const texts = readTexts(told.corpora, told['any-corpus']);
+const texts = await readTexts(told.corpora, told['any-corpus']);
 const figures = new Map();
 for (let part = 0; part < PARTS; part++) {
   const left = texts.filter((text) => text.part === part);

@@ -1,0 +1,83 @@
+import { logistic } from '../../model/sparse-weights.js';
+import type { Resolution, ResolvedBy } from '../coreference/discourse.js';
+import type { CueCandidate } from '../cues/cues.js';
+import type { QuoteAnalysis } from '../cues/quote-analysis.js';
+import type { Draft } from '../draft/draft.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
+import { NAMING_WEIGHTS } from '../tables/naming-weights.js';
+
+/** The signs by which a named speaker is weighed, by the names of their weights. */
+export type NamingSigns = Record<keyof typeof NAMING_WEIGHTS, number>;
+
+const WEIGHTS = /* @__PURE__ */ Object.entries(NAMING_WEIGHTS) as [keyof NamingSigns, number][];
+
+/** Bounds of a probability. */
+const LEAST = 0.01;
+const MOST = 0.99;
+
+/** The signs that a quote, and the name of who says it, are right. */
+export function namingSigns(
+  analysis: QuoteAnalysis,
+  draft: Draft,
+  { by, sure, referents }: Resolution,
+): NamingSigns {
+  const { items, mentions, cues, sources, paragraphOf } = analysis;
+  const { head, end } = mentions[draft.mention] as MentionPhrase;
+  const cue = cues[draft.cue] as CueCandidate | undefined;
+  const source = sources[draft.cue]?.find(({ mention }) => mention === draft.mention);
+  const next = items[end]?.tag;
+  const entity = referents[0]?.confidence ?? null;
+  return {
+    always: 1,
+    said: logOdds(draft.said),
+    attributed: logOdds(draft.attributed),
+    source: source === undefined ? 0 : logOdds(source.probability),
+    marks: Number(draft.kind !== 'indirect'),
+    cueless: Number(cue === undefined),
+    plain: Number(cue !== undefined && PLAIN.has(cue.kind)),
+    according: Number(cue?.kind === 'according'),
+    headline: Number(paragraphOf[head] === 0),
+    goesOn: Number(next === 'adj' || next === 'prep'),
+    pronoun: Number(by === 'pronoun'),
+    person: by === 'pronoun' ? logOdds(sure) : 0,
+    shared: Number(by === 'shared'),
+    described: Number(DESCRIBED.has(by)),
+    several: Number(referents.length > 1),
+    body: Number(referents[0]?.kind !== 'person' && referents[0]?.kind !== 'unknown'),
+    printed: Number(entity === null),
+    entity: entity ?? 0,
+  };
+}
+
+const PLAIN: ReadonlySet<CueCandidate['kind']> = new Set([
+  'plain',
+  'other',
+  'show',
+  'act',
+] as const);
+
+const DESCRIBED: ReadonlySet<ResolvedBy> = new Set<ResolvedBy>([
+  'it',
+  'together',
+  'description',
+  'body',
+  'answer',
+  'document',
+]);
+
+function logOdds(probability: number): number {
+  const bounded = Math.min(Math.max(probability, LEAST), MOST);
+  return Math.log(bounded / (1 - bounded));
+}
+
+/** Probability that a quote, and the name of who says it, are right. */
+export function namingProbability(signs: NamingSigns): number {
+  let sum = 0;
+  for (const [name, weight] of WEIGHTS) sum += weight * signs[name];
+  return logistic(sum);
+}
+
+/** The same where it is certain that somebody says the words. */
+export function nameProbability(signs: NamingSigns): number {
+  return namingProbability({ ...signs, said: logOdds(1) });
+}
