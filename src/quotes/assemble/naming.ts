@@ -11,6 +11,9 @@ export type NamingSigns = Record<keyof typeof NAMING_WEIGHTS, number>;
 
 const WEIGHTS = /* @__PURE__ */ Object.entries(NAMING_WEIGHTS) as [keyof NamingSigns, number][];
 
+/** How sure a name is that the quotes stage found itself. */
+const FOUND = 0.95;
+
 /** Bounds of a probability. */
 const LEAST = 0.01;
 const MOST = 0.99;
@@ -26,7 +29,6 @@ export function namingSigns(
   const cue = cues[draft.cue] as CueCandidate | undefined;
   const source = sources[draft.cue]?.find(({ mention }) => mention === draft.mention);
   const next = items[end]?.tag;
-  const entity = referents[0]?.confidence ?? null;
   return {
     always: 1,
     said: logOdds(draft.said),
@@ -36,7 +38,7 @@ export function namingSigns(
     cueless: Number(cue === undefined),
     plain: Number(cue !== undefined && PLAIN.has(cue.kind)),
     according: Number(cue?.kind === 'according'),
-    headline: Number(paragraphOf[head] === 0),
+    headline: Number(isHeadline(analysis, paragraphOf[head] as number)),
     goesOn: Number(next === 'adj' || next === 'prep'),
     pronoun: Number(by === 'pronoun'),
     person: by === 'pronoun' ? logOdds(sure) : 0,
@@ -44,9 +46,15 @@ export function namingSigns(
     described: Number(DESCRIBED.has(by)),
     several: Number(referents.length > 1),
     body: Number(referents[0]?.kind !== 'person' && referents[0]?.kind !== 'unknown'),
-    printed: Number(entity === null),
-    entity: entity ?? 0,
+    printed: Number(by === 'printed'),
+    entity: referents[0]?.confidence ?? FOUND,
   };
+}
+
+/** Whether a paragraph is the first, and ends without a stop. */
+function isHeadline({ items, paragraphs }: QuoteAnalysis, paragraph: number): boolean {
+  const end = paragraphs[paragraph]?.end ?? 0;
+  return paragraph === 0 && items[end - 1]?.tag !== 'stop' && paragraphs.length > 1;
 }
 
 const PLAIN: ReadonlySet<CueCandidate['kind']> = new Set([

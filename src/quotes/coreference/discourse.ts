@@ -18,6 +18,7 @@ export type ResolvedBy =
   | 'printed'
   | 'pronoun'
   | 'it'
+  | 'pair'
   | 'together'
   | 'apposition'
   | 'role'

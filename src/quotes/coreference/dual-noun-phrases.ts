@@ -40,7 +40,7 @@ export function resolvePair(
       return {
         referents: pair.map((name) => countryReferent(name, known, entities)),
         sure: SURE,
-        by: 'together',
+        by: 'pair',
       };
     }
   }
@@ -50,7 +50,7 @@ export function resolvePair(
     if (mention.start - (mentions[other] as MentionPhrase).end > PAIR_WINDOW) return null;
     return referent.kind === 'person' ? referent : undefined;
   });
-  return pair.length === 2 ? { referents: pair, sure: SURE, by: 'together' } : NOBODY;
+  return pair.length === 2 ? { referents: pair, sure: SURE, by: 'pair' } : NOBODY;
 }
 
 /**

@@ -89,7 +89,7 @@ export function referentsOfNames(analysis: QuoteAnalysis): NameReader {
       vote(referent, name.title, 2);
     }
     if (referent.kind === 'unknown' && looksLikePlace(analysis, mention)) referent.kind = 'place';
-    const shared = full === undefined && bearers.length > 1;
+    const shared = full === undefined && bearers.filter((one) => mayBear(one, name)).length > 1;
     return {
       referents: [referent],
       sure: shared ? SHARED_NAME : NAMED,
@@ -134,6 +134,11 @@ function sameBearer(
   });
 }
 
+/** Whether a person may have a name, by the gender of its title. */
+function mayBear(referent: Referent, { title }: NameParts): boolean {
+  return title === null || referent[title === 'female' ? 'male' : 'female'] === 0;
+}
+
 /**
  * The person meant by a surname alone: the last one meant, with the gender of the title if it shows
  * one.
@@ -141,7 +146,7 @@ function sameBearer(
 function bearer(bearers: Referent[], name: NameParts): Referent {
   let best: Referent | undefined;
   for (const referent of bearers) {
-    if (name.title !== null && referent[name.title === 'female' ? 'male' : 'female'] > 0) continue;
+    if (!mayBear(referent, name)) continue;
     if (best === undefined || referent.last > best.last) best = referent;
   }
   if (best === undefined) {

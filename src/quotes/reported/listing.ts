@@ -18,7 +18,7 @@ const WEIGHTS = /* @__PURE__ */ Object.entries(LISTING_WEIGHTS) as [keyof Listin
 
 /** The signs that words without marks are a report: who reports them, with which cue. */
 export function listingSigns(
-  { tensed, mentions }: QuoteAnalysis,
+  { items, tensed, mentions }: QuoteAnalysis,
   cue: CueCandidate,
   mention: number,
   content: Span,
@@ -29,7 +29,10 @@ export function listingSigns(
   const bounded = Math.min(Math.max(probability, LEAST), MOST);
   const source = mentions[mention];
   const agent = source !== undefined && source.start > cue.end;
-  const noVerb = tensed[content.start] === tensed[content.end];
+  const first = items[content.start]?.tag;
+  // “denied planning it”, “urged them to go”
+  const verbal = first === 'ing' || first === 'to';
+  const noVerb = !verbal && tensed[content.start] === tensed[content.end];
   const found =
     (kind === 'show' && source?.kind === 'pronoun') ||
     (noVerb && wordSet(CLAUSE_ACTS).has(cue.lemma));
