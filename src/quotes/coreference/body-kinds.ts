@@ -17,14 +17,19 @@ function readKinds(): ReadonlyMap<string, ReadonlySet<string>> {
   return byNoun;
 }
 
+/** Whether a noun means a body of a kind. */
+export function isBodyNoun(noun: string): boolean {
+  return kinds.has(noun);
+}
+
 /** Whether the name of a body says that it is what a noun means: “the agency”, Weather Service. */
-export function isKnownAs({ name }: Referent, noun: string): boolean {
+export function isKnownAs({ name }: Pick<Referent, 'name'>, noun: string): boolean {
   const words = kinds.get(noun);
   return words !== undefined && wordsOf(name).some((word) => words.has(word));
 }
 
 /** Whether a body may be what a noun means: its name says so, or it says nothing else. */
-export function mayBe(body: Referent, noun: string): boolean {
+export function mayBe(body: Pick<Referent, 'name'>, noun: string): boolean {
   if (isKnownAs(body, noun)) return true;
   const words = wordsOf(body.name);
   return ![...kinds.values()].some((known) => words.some((word) => known.has(word)));

@@ -23,7 +23,14 @@ export function resolvePronoun(
   const { lower } = analysis.items[(analysis.mentions[index] as MentionPhrase).head] as TaggedToken;
   const person = (gender: Gender) => {
     const candidates = personCandidates(analysis, index, seen, speaker, speaking, gender);
-    return bestPerson(analysis, index, candidates, gender);
+    const best = likeliest(candidates, WEIGHTS.nobody);
+    const meant = onlyOf(best);
+    if (meant !== undefined) {
+      // the pronoun shows the gender if nothing else did
+      meant[gender] += meant.female + meant.male === 0 ? 0.6 : 0.1;
+      meant.last = (analysis.mentions[index] as MentionPhrase).head;
+    }
+    return best;
   };
   switch (lower) {
     case 'he':
@@ -43,17 +50,16 @@ export function resolvePronoun(
   }
 }
 
-type Gender = 'female' | 'male';
+export type Gender = 'female' | 'male';
 
-function bestPerson(
-  analysis: QuoteAnalysis,
-  index: number,
-  candidates: readonly Candidate[],
-  gender: Gender,
-): Resolution {
+/**
+ * The referent that its mentions make the most likely, where `nobody` is the score that they must
+ * beat.
+ */
+export function likeliest(candidates: readonly Candidate[], nobody: number): Resolution {
   const sums = new Map<Referent, number>();
   let best: Referent | null = null;
-  let own = Math.exp(WEIGHTS.nobody);
+  let own = Math.exp(nobody);
   let all = own;
   for (const { referent, score } of candidates) {
     const weight = Math.exp(score);
@@ -65,15 +71,12 @@ function bestPerson(
     best = referent;
   }
   if (best === null) return NOBODY;
-  // the pronoun shows the gender if nothing else did
-  best[gender] += best.female + best.male === 0 ? 0.6 : 0.1;
-  best.last = (analysis.mentions[index] as MentionPhrase).head;
   const odds = (own / (all - own)) ** MODESTY;
   return { referents: [best], sure: odds / (1 + odds), by: 'pronoun' };
 }
 
 /** An earlier mention that a pronoun may refer to. */
-interface Candidate {
+export interface Candidate {
   referent: Referent;
   /** A sum of weights, each multiplied by its feature. */
   score: number;
@@ -88,12 +91,26 @@ export function personCandidates(
   speaking: (mention: number) => boolean,
   gender: Gender,
 ): Candidate[] {
+  const may = (one: Seen) => mayBePerson(analysis, one);
+  return candidatesFor(analysis, index, seen, speaker, speaking, may, gender);
+}
+
+/** The mentions before another that may mean the same, the nearest first. */
+export function candidatesFor(
+  analysis: QuoteAnalysis,
+  index: number,
+  seen: readonly Seen[],
+  speaker: Resolution,
+  speaking: (mention: number) => boolean,
+  may: (one: Seen) => boolean,
+  gender: Gender | null,
+): Candidate[] {
   const candidates: Candidate[] = [];
   let between = false;
   for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
     const one = seen[k] as Seen;
     const { referent, subject } = one;
-    if (!mayBePerson(analysis, one)) continue;
+    if (!may(one)) continue;
     let score = placeScore(analysis, index, one);
     if (subject > 0) {
       if (!between) score += WEIGHTS.lastSubject;
@@ -102,7 +119,7 @@ export function personCandidates(
     if (isEmbedded(analysis, seen, k)) score += WEIGHTS.embedded;
     if (speaker.referents[0] === referent) score += WEIGHTS.speaker;
     if (speaking(one.mention) && isInParagraph(analysis, index, one)) score += WEIGHTS.source;
-    score += genderScore(referent, gender);
+    if (gender !== null) score += genderScore(referent, gender);
     if (!referent.sure) score += WEIGHTS.unsure;
     score += WEIGHTS.often * Math.log(1 + referent.count);
     candidates.push({ referent, score });

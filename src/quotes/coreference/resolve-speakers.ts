@@ -3,6 +3,7 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { type CountryNaming, countryNamings } from './country-names.js';
 import { resolveTogether } from './couples.js';
+import { resolveDefinite } from './definite-phrases.js';
 import { resolveDescription } from './descriptions.js';
 import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
 import { type DocumentBook, resolveDocument } from './documents.js';
@@ -83,6 +84,10 @@ export function resolveMentions(
       if (meant === NOBODY) {
         meant = resolveDescription(analysis, index, seen, roles);
       }
+      if (meant.sure < LIKELY && speaking(index)) {
+        const definite = resolveDefinite(analysis, index, seen, speaker, speaking);
+        if (definite.sure > meant.sure) meant = definite;
+      }
       if (meant === NOBODY) meant = resolveTogether(analysis, index, resolutions);
     }
     if (meant === NOBODY) meant = resolveRole(analysis, mention, named) ?? NOBODY;
@@ -100,6 +105,9 @@ export function resolveMentions(
   });
   return resolutions;
 }
+
+/** From where on no other reading of a description is looked for. */
+const LIKELY = 0.7;
 
 /** How sure the one who answers is the person that is named most. */
 const ANSWERS = 0.85;

@@ -3,7 +3,7 @@
  * is the Weather Service or the Bureau of Mines, and no bank. From general knowledge of English.
  */
 export const BODY_KINDS = [
-  'agency body regulator watchdog: agency service administration bureau center centre office authority commission board corps survey',
+  'agency body regulator watchdog: agency department service institute institutes administration bureau center centre office authority commission board corps survey',
   'department ministry: department ministry office',
   'court tribunal: court tribunal',
   'bank lender: bank bankers trust',
@@ -17,5 +17,6 @@ export const BODY_KINDS = [
   'club team side: club united city fc athletic rovers wanderers',
   'hospital clinic: hospital clinic infirmary',
   'campaign: campaign',
+  'alliance bloc: alliance union',
   'company firm retailer maker airline carrier manufacturer operator startup group:',
 ] as const;
