@@ -13,19 +13,14 @@ const MOST = 4;
  * according to the Post.
  */
 export function withOwnCue(analysis: QuoteAnalysis, attribution: Attribution): Attribution {
-  const { cues, cueFrom, sentenceOf } = analysis;
-  const { region, cue, mention } = attribution;
-  const at = analysis.regionItems[region] as number;
+  const { cues, sentenceOf } = analysis;
+  const { cue, mention } = attribution;
   const told = cues[cue];
-  if (
-    told?.kind !== 'according' ||
-    told.head < at ||
-    sentenceOf[told.head] !== sentenceOf[at + 1]
-  ) {
-    return attribution;
-  }
-  for (let k = cueFrom[at] as number; k < cue; k++) {
-    if ((cues[k] as CueCandidate).quoting < LEAST_NEARER) continue;
+  if (told?.kind !== 'according') return attribution;
+  for (let k = cue - 1; k >= 0; k--) {
+    const { head, quoting } = cues[k] as CueCandidate;
+    if (sentenceOf[head] !== sentenceOf[told.head]) break;
+    if (quoting < LEAST_NEARER) continue;
     const source = sourcesOf(analysis, k)[0]?.mention ?? -1;
     if (source >= 0 && source !== mention) return { ...attribution, cue: k, mention: source };
   }
