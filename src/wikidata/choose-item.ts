@@ -15,6 +15,10 @@ const FAR_LOWER = 10;
 /** Letters that stand for a longer name: “AMC”, “U.S.”. */
 const ACRONYM = /^\p{Lu}[\p{Lu}.&]{1,6}$/u;
 
+/** A number of a model, which roads and others bear too: “A380”. */
+const MODEL_NUMBER = /^[A-Z]{1,2}-?\d\S*$|^\d/;
+const AIRCRAFT = /\b(?:airbus|boeing|aircraft|airliners?|airplanes?|aeroplanes?|planes?|jets?|bombers?|pilots?)\b/i;
+
 /** What an entity may be: an item, with the name that it was found by. */
 interface Candidate {
   item: KnownItem;
@@ -99,6 +103,7 @@ export function isNameOf(name: string, number: number): boolean {
 function fits(item: KnownItem, type: Entity['type']): boolean {
   if (isPlace(item.kind)) return type === 'place';
   if (isPerson(item.kind)) return type === 'person';
+  if (item.kind === 'product') return type === 'product' || type === 'organisation';
   return type === 'organisation';
 }
 
@@ -122,8 +127,14 @@ function isSure(candidate: Candidate, entity: Entity, context: ArticleContext): 
   }
   if (!isAcronymOf(item, entity, context)) return false;
   if (isPlace(item.kind)) return isSurePlace(item, entity, context);
+  if (item.kind === 'product') return isSureProduct(entity, context);
   if (isPerson(item.kind)) return isInRole(item, entity, context, candidate.whole);
   return isSureOrganisation(candidate, entity, context);
+}
+
+/** Whether a product is meant: by a name with its maker, or by a number among words for aircraft. */
+function isSureProduct({ name }: Entity, { text }: ArticleContext): boolean {
+  return !MODEL_NUMBER.test(name) || AIRCRAFT.test(text);
 }
 
 /** Whether the article points to a state or town, where others have its name. */
