@@ -4,7 +4,7 @@ import type { ArticleContext } from './article-context.js';
 import { countryOfWord, isPerson, isPlace, itemsNamed, type KnownItem } from './item-index.js';
 import { nameKey, withoutForm } from './name-keys.js';
 import { isInRole } from './person-roles.js';
-import { hasMoved, isIndex, placeBehind, standsBehindTown } from './place-context.js';
+import { hasMoved, isGoverned, isIndex, placeBehind, standsBehindTown } from './place-context.js';
 
 /** Items of lower numbers were made first, of what most people know. */
 const WELL_KNOWN = 1_500_000;
@@ -19,6 +19,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.&]{1,6}$/u;
 const MODEL_NUMBER = /^[A-Z]{1,2}-?\d\S*$|^\d/;
 const AIRCRAFT = /\b(?:airbus|boeing|aircraft|airliners?|airplanes?|aeroplanes?|planes?|jets?|bombers?|pilots?)\b/i;
 
+/** Forces that a country has one of, and news names without it at home. */
+const OF_A_STATE = /^(?:air force|coast guard|marine corps|secret service)$/;
+/** Fewest namings of a country that an article is about. */
+const ABOUT = 3;
+
 /** What an entity may be: an item, with the name that it was found by. */
 interface Candidate {
   item: KnownItem;
@@ -28,6 +33,8 @@ interface Candidate {
   whole: boolean;
   /** The country that the entity’s own name says, as in “Iraqi Ministry of Trade”. */
   said: string | null;
+  /** Whether the name lacks the country that begins the item’s: “Air Force”. */
+  bare: boolean;
 }
 
 /** The item of an entity that the article shows to be meant, or null. */
@@ -64,9 +71,12 @@ function isAcronymOf(item: KnownItem, entity: Entity, context: ArticleContext): 
   const names = [entity.name, ...entity.aliases];
   const acronyms = names.filter((name) => ACRONYM.test(name));
   if (!acronyms.some((name) => isNameOf(name, item.number))) return true;
-  const full = names.filter((name) => !ACRONYM.test(name));
+  // “Space Company EADS N.V.” says no more than EADS
+  const full = names.filter(
+    (name) => !ACRONYM.test(name) && !acronyms.some((acronym) => name.includes(acronym)),
+  );
   if (full.length > 0) return full.some((name) => isNameOf(name, item.number));
-  if (item.sole) return true;
+  if (item.sole || item.kind === 'index') return true;
   const named = namingsOf(item, entity, context) > 0;
   if (item.kind === 'party' || item.kind === 'government') return named;
   const itself = acronyms.some((name) => nameKey(name) === item.label);
@@ -75,12 +85,14 @@ function isAcronymOf(item: KnownItem, entity: Entity, context: ArticleContext): 
 
 function addCandidates(found: Candidate[], entity: Entity, key: string, said: string | null): void {
   const words = key.split(' ').length;
-  const add = (item: KnownItem, whole: boolean): void => {
-    if (fits(item, entity.type)) found.push({ item, words, whole, said });
+  const add = (item: KnownItem, whole: boolean, bare = false): void => {
+    if (fits(item, entity.type)) found.push({ item, words, whole, said, bare });
   };
   for (const item of itemsNamed(key)?.whole ?? []) add(item, true);
   for (const item of itemsNamed(key)?.shortened ?? []) add(item, false);
-  if (said !== null) for (const item of itemsNamed(key)?.national ?? []) add(item, true);
+  if (said !== null || OF_A_STATE.test(key)) {
+    for (const item of itemsNamed(key)?.national ?? []) add(item, true, said === null);
+  }
   const short = withoutForm(key);
   if (short === key) return;
   for (const item of itemsNamed(short)?.whole ?? []) add(item, true);
@@ -143,6 +155,7 @@ export function isSurePlace(item: KnownItem, entity: Entity, context: ArticleCon
   if (behind !== null) return item.where.some((code) => code === behind || code.startsWith(behind));
   const state = stateNamed(entity.name);
   if (state !== null && standsBehindTown(entity, context.text)) return item === state;
+  if (state !== null && item.kind === 'city') return !isGoverned(entity, context.text);
   return item.sole || namingsOf(item, entity, context) > 0;
 }
 
@@ -156,11 +169,12 @@ function stateNamed(name: string): KnownItem | null {
 }
 
 function isSureOrganisation(
-  { item, words, said }: Candidate,
+  { item, words, said, bare }: Candidate,
   entity: Entity,
   context: ArticleContext,
 ): boolean {
   const { kind, number } = item;
+  if (bare) return isAboutNoOther(item, context);
   if (isIndex(entity, context.text)) return kind === 'index';
   if (kind === 'index') return words > 2 || hasMoved(entity, context.text);
   if (item.sole || said !== null || namesCountry(entity, number)) return true;
@@ -202,6 +216,15 @@ function namingsOf({ where }: KnownItem, entity: Entity, context: ArticleContext
     most = Math.max(most, all - (own ? (context.words.get(entity.name) ?? 0) : 0));
   }
   return most;
+}
+
+/** Whether an article names the country of an item at least twice as often as each other. */
+function isAboutNoOther({ where }: KnownItem, { countries }: ArticleContext): boolean {
+  const own = Math.max(0, ...where.map((code) => countries.get(code) ?? 0));
+  const others = [...countries].filter(
+    ([code, count]) => code.length === 2 && !where.includes(code) && count * 2 > own,
+  );
+  return own >= ABOUT && others.length === 0;
 }
 
 /** How often it names the country that it names most. */

@@ -35,6 +35,10 @@ const INDEX_NAME = /^(?:the )?(?:Nikkei|Nasdaq|Dow Jones|FTSE|TSX|Euronext|Russe
 /** Words of an article about the markets. */
 const MARKET = /\b(?:points?|stocks|shares|index|investors|traders|trading|markets)\b/gi;
 const MARKET_WORDS = 4;
+/** What a state has, beside its name, and its city has not. */
+const STATE_BEHIND =
+  /^(?:[’']s)?\s+(?:state\b|Gov\b|governor|attorney general|legislature|assembly|senate|supreme court|lawmakers?|legislators?|secretary of state|lieutenant)/i;
+const STATE_BEFORE = /\b(?:upstate|state of|governor of|rural|across)\s+$/i;
 const WINDOW = 30;
 
 /** Whether sport is what an article is about. */
@@ -108,6 +112,17 @@ export function standsBehindTown({ mentions }: Entity, text: string): boolean {
     behind += TOWN_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start)) ? 1 : -1;
   }
   return behind >= 0;
+}
+
+/** Whether a name that a city and its state bear means the state: “New York Gov. …”, “upstate New York”. */
+export function isGoverned({ mentions }: Entity, text: string): boolean {
+  let state = 0;
+  for (const { start, end } of mentions) {
+    const before = text.slice(Math.max(0, start - WINDOW), start);
+    const behind = text.slice(end, end + WINDOW);
+    state += STATE_BEHIND.test(behind) || STATE_BEFORE.test(before) ? 1 : -1;
+  }
+  return state >= 0;
 }
 
 /** Whether a name is that of an index of stocks: “the Nikkei average”. */

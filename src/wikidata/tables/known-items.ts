@@ -859,7 +859,7 @@ Air Zimbabwe	407920!	ZW
 AirAsia	406643!	MY
 AirTran Airways|AirTran	406695!	US
 Airbnb	63327	US
-Airbus	2311	DE,FX,NL
+Airbus|Airbus SE|Airbus Group|EADS|European Aeronautic Defence and Space|European Aeronautic Defense and Space|European Aeronautic Defence and Space Company|European Aeronautic Defense and Space Company	2311!	DE,ES,FR,FX,NL
 Aircoach	4698488	IE
 Airdrie Transit	4698613	CA
 Airgas	80635	US
@@ -1271,7 +1271,7 @@ Appart'City	101850226	FR
 Appenzeller Kantonalbank|APPKB	620963	CH
 Appkomat InPost	130375314	PL
 Apple Bank for Savings|Apple Bank	4781125	US
-Apple Inc.	312	US
+Apple Inc.|Apple Computer	312	US
 Apple Park	30923801	JP
 Apple Store|Apple	421253
 Applebee's|Applebee's Neighborhood Grill & Bar	621532
@@ -4867,7 +4867,7 @@ Daily Bread	109910218	RU
 Daily Market	119145493	IR
 Daily Sushi	124374644	IN
 Daily Yamazaki|Daily YAMAZAKI	5209392	JP
-Daimler|Daimler AG|Mercedes-Benz Group	27530	DE
+Daimler|Daimler AG|DaimlerChrysler|DaimlerChrysler AG|Mercedes-Benz Group	27530	DE
 Dairy Queen|DQ Grill & Chill	1141226	US
 Dairyland Power Cooperative	30289348	US
 Daiso|Daiso Japan	866991	JP
@@ -28852,27 +28852,43 @@ Sergey Brin	92764!	@Alphabet,@Google,US
 Steve Jobs|Steven Jobs|Steven P. Jobs	19837!	@Apple,@NeXT,@Pixar,US
 Tim Cook|Timothy Cook	265852	@Apple,US
 Warren Buffett	47213!	@Berkshire Hathaway,US`,
-  leader: `Abdalla Hamdok	27654948	SD
+  leader: `Aaron Motsoaledi	302359	ZA
+Abdalla Hamdok	27654948	SD
 Abdel Fattah el-Sisi|Abdel Fattah al-Sisi	307871	EG
 Abdelmadjid Tebboune	2821166	DZ
 Abdoulaye Maïga	113577661	ML
 Abdrabbuh Mansour Hadi|Abed Rabbo Mansour Hadi	57480	YE
 Abdul Hamid Dbeibah|Abd al-Hamid Dbeibeh	105319569	LY
+Abdulhamit Gül	21328910	TR
 Abdullah II of Jordan|King Abdullah II|Abdullah II	57464	JO
 Abelardo de la Espriella	137204778	CO
 Abiy Ahmed	50365049	ET
+Adam Giles	4679115	AU
 Adama Barrow	27917049	GM
+Adil Karaismailoğlu	19612675	TR
+Adán Augusto López|Adán Augusto López Hernández	5658653	MX
+Agnès Pannier-Runacher	33230494	FR
+Agus Gumiwang Kartasasmita	12470931	ID
+Ahmed Hussen	16211070	CA
 Ahmed al-Sharaa	7934206	SY
+Airlangga Hartarto	12471140	ID
 Akihito|Emperor Akihito	37979	JP
 Akinori Eto	49999	JP
 Al Gore	19673	US
+Alan Carpenter	922958	AU
+Alan Johnson	332336	GB
+Alan Tudge	4707935	AU
 Alar Karis	12358575	EE
 Alassane Ouattara	57413	CI
 Albert II|Prince Albert II	3910	MC
 Albert Rösti	119388	CH
+Alberto Fernández	2642828	AR
 Albin Kurti	441633	XK
+Alejandra Frausto|Alejandra Frausto Guerrero	55386772	MX
 Alejandro Mayorkas	4714600	US
 Aleksandar Vučić	222031	RS
+Alex Hawke	4717151	AU
+Alexander Downer	1239291	AU
 Alexander Kozlov	16664506	RU
 Alexander Lukashenko|Alexander Lukashenka|Aleksandr Lukashenko	2866	BY
 Alexander Novak	4321847	RU
@@ -28880,16 +28896,35 @@ Alexander Stubb	503143	FI
 Alexander Van der Bellen	78869	AT
 Alexey Chekunkov|Alexei Chekunkov	101627335	RU
 Alexey Overchuk|Alexei Overchuk	83382151	RU
+Alexis Guerrera	106674728	AR
+Alistair Darling	296639	GB
 Alister Jack	30165682	GB
 Alix Didier Fils-Aimé	131140314	HT
 Alok Sharma	478531	GB
 Alon Schuster	6965078	IL
+Amanda Stoker	50808634	AU
+Amber Rudd	479171	GB
+Amit Shah	4746875	IN
+Amélie de Montchalin	30379410	FR
+An Kyung-duk	106514351	KR
+Anderson Torres	106290142	BR
+Andrea Leadsom	750091	GB
 Andrej Plenković	11685764	HR
+Andrew Barr	4756289	AU
+Andrew Gee	4757071	AU
+Andrew Hastie	21066082	AU
 Andrew Holness	505200	JM
 Andrey Belousov|Andrei Belousov	4082839	RU
 Andriy Taran	87069520	UA
+Andrés Manuel López Obrador	318508	MX
 Andy Burnham	269909	GB
 Angela Merkel	567	DE
+Angie Motshekga	4763221	ZA
+Angus Taylor	16196728	AU
+Anita Anand	67442310	CA
+Anna Bligh	466482	AU
+Annastacia Palaszczuk	4768021	AU
+Anne Ruston	4768766	AU
 Anne-Marie Trevelyan	20648244	GB
 Anthony Albanese	335697	AU
 Anton Kotyakov	83382249	RU
@@ -28898,27 +28933,46 @@ Antony Blinken	7821917	US
 António Guterres	311440
 António José Seguro	1580316	PT
 Anura Kumara Dissanayake	4777855	LK
+Anurag Thakur	4777895	IN
 Anutin Charnvirakul	16139757	TH
 Anwar Ibrahim	299574	MY
+Arifin Tasrif	12472460	ID
+Arjun Munda	3520052	IN
+Ashwini Vaishnaw	75184694	IN
 Asif Ali Zardari	57373	PK
 Assimi Goïta	98497406	ML
 Avigdor Lieberman|Avigdor Liberman	58311	IL
+Ayanda Dlodlo	28839897	ZA
 Ayelet Shaked	2791686	IL
 Azali Assoumani	515602	KM
 Aziz Akhannouch	1638114	MA
+Bahlil Lahadalia	65204620	ID
 Bajram Begaj	107422711	AL
 Balendra Shah	111772343	NP
 Ban Ki-moon	1253
 Barack Obama|Barack Hussein Obama	76	US
+Barbara Creecy	64711336	ZA
 Barham Salih	808173	IQ
+Barnaby Joyce	4861362	AU
+Barry O'Farrell	1803998	AU
 Bart De Wever	336599	BE
 Bassirou Diomaye Faye	124382437	SN
+Basuki Hadimuljono	18421298	ID
 Beat Jans	813067	CH
+Bekir Pakdemirli	55439729	TR
+Ben Bradshaw	264618	GB
+Ben Morton	25352543	AU
 Ben Wallace	263166	GB
 Benjamin Netanyahu	43723	IL
 Benny Gantz	557436	IL
+Bento Albuquerque	59308525	BR
 Bernardo Arévalo de León|Bernardo Arévalo	107254030	GT
+Bheki Cele	4901661	ZA
+Bhupender Yadav	16208337	IN
+Bill Blair	4908168	CA
 Bill Clinton	1124	US
+Blade Nzimande	16765311	ZA
+Bob Ainsworth	258738	GB
 Bola Tinubu	3510872	NG
 Bongbong Marcos|Ferdinand Marcos Jr.	983324	PH
 Boris Johnson	180589	GB
@@ -28927,92 +28981,187 @@ Borjana Krišto	387491	BA
 Borut Pahor	206471	SI
 Brandon Lewis	749687	GB
 Brice Clotaire Oligui Nguema|Brice Oligui Nguema	122067521	GA
+Bridget McKenzie	4966734	AU
+Brigitte Bourguignon	2925411	FR
+Bruno Bianco	107972708	BR
+Bruno Le Maire	993472	FR
+Budi Gunadi Sadikin	85989277	ID
+Budi Karya Sumadi	28723650	ID
 Bunmei Ibuki	729599	JP
+Campbell Newman	1446607	AU
 Carl XVI Gustaf|King Carl XVI Gustaf|King Carl Gustaf	45068	SE
+Carla Qualtrough	21384927	CA
+Carla Vizzotti	93147520	AR
 Carlos Alvarado Quesada	26996246	CR
+Carlos França	106271551	BR
+Caroline Spelman	332954	GB
+Carolyn Bennett	2403422	CA
+Catherine Colonna	273396	FR
 Catherine Connolly	5052598	IE
+Charles Clarke	333758	GB
 Charles III|King Charles III|King Charles	43274	AU,CA,GB,JM,NZ
 Chen Chien-jen	9182314	TW
 Cho Jung-tai	5116472	TW
+Chris Grayling	337453	GB
+Chris Huhne	332540	GB
+Christian Porter	5110039	AU
 Christian Stocker	64576653	AT
 Christine Lagarde	484605
+Christophe Béchu	544725	FR
 Christopher Luxon	74370310	NZ
+Chrysoula Zacharopoulou|Chrisoula Zacharopoulou	64032959	FR
+Chrystia Freeland	4492815	CA
+Chung Eui-yong	19941071	KR
+Chung Young-ai	104525309	KR
+Clare Martin	5126203	AU
 Claudia Sheinbaum	5771800	MX
+Claudio Moroni	70873898	AR
+Clover Moore	3497534	AU
+Clément Beaune	33172434	FR
+Colin Barnett	1446593	AU
 Colin Powell	150851	US
+Cristina Fernández de Kirchner	40649	AR
 Cyril Ramaphosa	1148669	ZA
 Daishiro Yamagiwa	5209617	JP
+Damares Alves	59577903	BR
+Damian Hinds	676947	GB
+Damien Abad	966529	FR
+Dan Tehan	5214486	AU
+Dan Vandal	5214525	CA
+Daniel Andrews	5216414	AU
 Daniel Chapo	97058466	MZ
 Daniel Noboa	112075625	EC
 Daniel Ortega	57402	NI
 David Adeang	58096	NR
+David Bartlett	3017478	AU
+David Blunkett	264196	GB
+David Cameron	192	GB
+David Coleman	16214788	AU
+David Davis	300023	GB
 David Frost|Lord Frost	5233879	GB
+David Gauke	391256	GB
+David Gillespie	16189272	AU
+David Lametti	21064615	CA
+David Lidington	748837	GB
+David Littleproud	25756209	AU
+David Mabuza	1174142	ZA
+David Miliband	272670	GB
 Deb Haaland	54860790	US
 Delcy Rodríguez	15081116	VE
+Delfina Gómez|Delfina Gómez Álvarez	28777890	MX
 Denis Manturov	2329960	RU
 Denis McDonough	3702047	US
+Denis Napthine	5257422	AU
 Denis Sassou-Nguesso|Denis Sassou Nguesso	57418	CG
 Denys Maliuska	66809435	UA
 Denys Monastyrskyi|Denys Monastyrsky	65198777	UA
 Denys Shmyhal	66094865	UA
+Derya Yanık	106577630	TR
+Dharmendra Pradhan	5269370	IN
+Diane Lebouthillier	21336098	CA
 Dickon Mitchell	112679881	GD
 Dmitry Chernyshenko	4514292	RU
 Dmitry Grigorenko	83380758	RU
 Dmitry Patrushev	18043712	RU
 Dmytro Kuleba	24025631	UA
+Dominic LeBlanc	3034854	CA
+Dominic Perrottet	5290616	AU
 Dominic Raab	268584	GB
 Donald Trump|Donald J. Trump	22686	US
 Donald Tusk	946	PL
 Droupadi Murmu	19901232	IN
 Duma Boko	18618881	BW
+Ebrahim Patel	5331984	ZA
+Ed Balls	260464	GB
+Ed Davey	296689	GB
+Ed Miliband	216594	GB
 Edgars Rinkēvičs	3047551	LV
 Edi Rama	316901	AL
+Eduardo Pazuello	94787924	BR
+Eduardo de Pedro	12164058	AR
 Elazar Stern	4358424	IL
 Eli Avidar	5360165	IL
 Elisabeth Baume-Schneider	121285	CH
+Elizabeth Gómez Alcorta	77432169	AR
 Elizabeth II|Queen Elizabeth II|Queen Elizabeth	9682	AU,CA,GB,JM,NZ
 Emmanuel Macron	3052772	FR
 Emmerson Mnangagwa	510523	ZW
 Emomali Rahmon	57366	TJ
+Enoch Godongwana	16746658	ZA
+Erick Thohir	5388188	ID
+Fahrettin Koca	55439659	TR
 Fathi Bashagha	63285566	LY
+Fatih Dönmez	55456118	TR
 Faure Gnassingbé|Faure Essozimna Gnassingbé	4414	TG
 Faustin-Archange Touadéra	57758	CF
 Felipe VI|King Felipe VI|King Felipe	191045	ES
 Fidel Castro	11256	CU
+Fikile Mbalula	1412305	ZA
+Filomena Tassi	22770985	CA
+Flávia Arruda	60961728	BR
+Franck Riester	64463	FR
 Frank Bainimarama	57830	FJ
 Frank-Walter Steinmeier	76658	DE
 François Hollande	157	FR
+François-Philippe Champagne	21159815	CA
 Frederik X|King Frederik X|King Frederik	1004037	DK
 Friedrich Merz	566257	DE
+Fuat Oktay	55437281	TR
 Fukushiro Nukaga	1207174	JP
 Fumio Kishida	359480	JP
 Fumio Kyūma	943732	JP
+Fábio Faria|Fabio Faria	10279146	BR
 Félix Tshisekedi	29032770	CD
+G. Kishan Reddy	5512319	IN
+Gabriel Attal	30339350	FR
+Gabriel Katopodis	2844048	AR
+Gajendra Singh Shekhawat|Gajendrasingh Shekhawat	16914124	IN
 Gaston Browne	17177542	AG
+Gavin Williamson	262409	GB
 Gen Nakatani	5530859	JP
 Genjirō Kaneko	1502275	JP
+Geoff Gallop	3046134	AU
+Geoff Hoon	332385	GB
+George Brandis	5537216	AU
 George Eustice	303510	GB
 George H. W. Bush|George H.W. Bush	23505	US
+George Osborne	332493	GB
 George W. Bush	207	US
 Gerhard Schröder	2530	DE
 German Galushchenko	107620810	UA
 Gideon Sa'ar|Gideon Saar	966349	IL
 Gina Raimondo	5562913	US
+Ginette Petitpas Taylor	21714336	CA
 Giorgia Meloni	451791	IT
+Giriraj Singh	16736894	IN
 Gitanas Nausėda	9268379	LT
+Gladys Berejiklian	5566385	AU
+Gordon Brown	10648	GB
 Goshi Hosono	1135729	JP
 Gotabaya Rajapaksa	1538702	LK
 Grant Shapps	478596	GB
+Greg Clark	271800	GB
+Greg Hunt	5605742	AU
+Gudie Hutchings	22005483	CA
 Gurbanguly Berdimuhamedow|Gurbanguly Berdymukhamedov	57530	TM
 Guy Parmelin	121160	CH
+Gwede Mantashe	975366	ZA
+Hadi Tjahjanto	25469937	ID
 Haitham bin Tarik|Haitham bin Tariq	12250314	OM
 Hakainde Hichilema	717185	ZM
 Hakubun Shimomura|Hirofumi Shimomura	1655220	JP
 Halla Tómasdóttir	24494577	IS
+Hamilton Mourão	52871852	BR
 Hamza Abdi Barre	112598575	SO
+Han Jeoung-ae	12624300	KR
 Harald V|King Harald V|King Harald	57287	NO
+Hardeep Singh Puri	5655835	IN
+Harjit Sajjan	21336246	CA
 Hassanal Bolkiah	57327	BN
+Helena Jaczek	5703595	CA
 Helmut Kohl	2518	DE
 Hibatullah Akhundzada	24237654	AF
+Hilary Benn	262742	GB
 Hilda Heine	20090884	MH
 Hili Tropper|Yechiel Tropper	6940081	IL
 Hillary Clinton|Hillary Rodham Clinton	6294	US
@@ -29021,10 +29170,14 @@ Hirohisa Fujii	290890	JP
 Hirokazu Matsuno	5770251	JP
 Hiroshi Hase	3136350	JP
 Hiroshi Kajiyama	5770884	JP
+Hong Nam-ki	31180640	KR
 Hristijan Mickoski	46675558	MK
 Hugo Chávez	8440	VE
+Hulusi Akar	17045790	TR
 Hun Manet	13024351	KH
+Hwang Hee	24856300	KR
 Ichirō Kamoshita	730991	JP
+Ida Fauziyah	17410595	ID
 Idan Roll	59519064	IL
 Ignazio Cassis	117254	CH
 Ilham Aliyev	57371	AZ
@@ -29043,60 +29196,107 @@ Issawi Frej|Esawi Frej	3594030	IL
 Isshu Sugawara	11619136	JP
 Itsunori Onodera	49969	JP
 Iván Duque	17478000	CO
+Jack Straw	311278	GB
 Jacob Rees-Mogg	574980	GB
 Jacques Chirac	2105	FR
 Jafar Hassan	97011032	JO
 Jair Bolsonaro	10304982	BR
 Jakov Milatović	104417661	ME
 James Marape	6138903	PG
+James Purnell	333543	GB
+Jane Hume	26703243	AU
 Janet Yellen	263725	US
 Janez Janša	57627	SI
 Javier Milei	52395487	AR
+Jay Weatherill	1446178	AU
 Jean Castex	3171170	FR
+Jean-Yves Duclos	1685302	CA
 Jennifer Geerlings-Simons	440403	SR
 Jennifer Granholm	234994	US
+Jeon Hae-cheol	16091570	KR
+Jeremy Wright	260489	GB
+Jim Bacon	2744761	AU
 Jimmy Carter	23685	US
+Joaquim Leite	107348193	BR
 Joe Biden|Joseph Biden	6279	US
+Joe Hockey	6210353	AU
+Joe Phaahla|Joseph Phaahla	47530048	ZA
+John Brumby	3108047	AU
+John Faulkner	466003	AU
 John Mahama|John Dramani Mahama	50678	GH
 John McCain	10390	US
+John Olsen	3182215	AU
+John Prescott	332393	GB
+John Whittingdale	264684	GB
 Johnny Briceño	6266369	BZ
+Johnny G. Plate|Johnny Plate	72119052	ID
+Joko Widodo	3318231	ID
+Jon Stanhope	713954	AU
 Jonas Gahr Støre	467948	NO
+Jonathan Wilkinson	21716310	CA
+Jonathon Duniam	25268390	AU
+Jorge Alcocer|Jorge Alcocer Varela	55386774	MX
+Jorge Ferraresi	5935055	AR
+Jorge Taiana	721561	AR
 Joseph Aoun	29033962	LB
 Joseph Boakai	2630483	LR
+Josh Frydenberg	6288876	AU
 José Antonio Kast	5937916	CL
 José Manuel Barroso	15849
 José Maria Neves	57649	CV
 José María Balcázar	108414587	PE
+José Rafael Ojeda|José Rafael Ojeda Durán	58336815	MX
 José Ramos-Horta	11665	TL
 José Raúl Mulino	108454869	PA
+Joyce Murray	3187235	CA
 João Lourenço	28650390	AO
+João Roma	59204311	BR
+Juan Cabandié	5948039	AR
+Juan Manzur	6300262	AR
 Juan Orlando Hernández	5951723	HN
+Juan Zabaleta	17635667	AR
 Judith Suminwa	117472023	CD
 Julius Maada Bio	283829	SL
 Jun Azumi	212400	JP
 Junichiro Koizumi	130852	JP
 Justin Trudeau	3099714	CA
+Justine Greening	333012	GB
+Jyotiraditya Scindia	16213761	IN
 János Áder	57467	HU
 Kais Saied	16120878	TN
+Kamal Khera	22278589	CA
 Kamala Harris	10853588	US
 Kamil Idris	6357939	SD
 Kamla Persad-Bissessar	57712	TT
 Kaoru Yosano	1156675	JP
+Karen Andrews	6369482	AU
+Karen Bradley	264560	GB
 Karen Makishima	11570409	JP
 Karin Keller-Sutter	115881	CH
+Karina Gould	21716260	CA
 Karine Elharrar	3663042	IL
 Karol Nawrocki	17704749	PL
 Kassym-Jomart Tokayev|Qasym-Zhomart Toqaev	200881	KZ
 Katsuya Okada	513317	JP
+Katy Gallagher	463507	AU
 Keiko Fujimori	235137	PE
 Keir Starmer	6383803	GB
+Keith Pitt	16206609	AU
 Keizō Obuchi	313339	JP
+Ken Wyatt	3195101	AU
 Kenji Wakamiya	6389383	JP
+Kenneth Clarke|Ken Clarke	271889	GB
+Kevin Hogan	16195119	AU
 Khalifa bin Zayed Al Nahyan	1059948	AE
+Khumbudzo Ntshavheni	64399456	ZA
 Khurelsukh Ukhnaa|Ukhnaagiin Khürelsükh	27058418	MN
 Kiichi Miyazawa	315565	JP
+Kim Beazley	304561	AU
+Kim Boo-kyum	12587534	KR
+Kim Hyeon-soo	69696972	KR
 Kim Jong-il|Kim Jong Il	10665	KP
 Kim Jong-un|Kim Jong Un	56226	KP
+Kiren Rijiju	6415053	IN
 Kiril Petkov	106928258	BG
 Kit Malthouse	6417459	GB
 Kofi Annan	1254
@@ -29108,65 +29308,123 @@ Kosaburo Nishime	11629931	JP
 Kristen Michal	1789192	EE
 Kristrún Mjöll Frostadóttir|Kristrún Frostadóttir	108856371	IS
 Kwasi Kwarteng	750204	GB
+Kwon Chil-seung	24000551	KR
+Kwon Deok-cheol|Kwon Deok-chul	104450768	KR
 Kyriakos Mitsotakis	552751	GR
 Lai Ching-te	3847080	TW
+Lara Giddings	442280	AU
 Laura Fernández Delgado	114705150	CR
+Lawrence MacAulay	3219913	CA
 Lawrence Wong	6504758	SG
+Lee In-young	16091058	KR
 Lee Jae Myung|Lee Jae-myung	12612463	KR
 Leo XIV|Pope Leo XIV|Pope Leo	6109517	IT,US,VA
 Li Qiang	4414390	CN
+Liam Fox	332374	GB
+Lim Hyesook|Lim Hye-sook	97198407	KR
 Linda McMahon	233905	US
+Linda Reynolds	16735152	AU
+Lindiwe Sisulu	3241428	ZA
+Lindiwe Zulu	20982109	ZA
+Listyo Sigit Prabowo	28723955	ID
 Liz Truss	272201	GB
 Lloyd Austin	941013	US
 Luc Frieden	592101	LU
+Luhut Binsar Panjaitan|Luhut Pandjaitan|Luhut Binsar Pandjaitan	14917375	ID
 Luis Abinader	16594097	DO
+Luis Basterra	5982877	AR
+Luis Cresencio Sandoval	59868274	MX
+Luisa María Alcalde	15156389	MX
+Luiz Eduardo Ramos	64682549	BR
 Luiz Inácio Lula da Silva|Lula da Silva	37181	BR
+Luke Howarth	16729935	AU
 Luís Montenegro	11764394	PT
+Lütfi Elvan	6031129	TR
 Lương Cường	18459548	VN
+Ma'ruf Amin	12497177	ID
 Magdalena Andersson	4935873	SE
 Mahamat Déby|Mahamat Idriss Déby	16206405	TD
+Mahfud MD	6892160	ID
 Mahmoud Abbas	127998	PS
+Mahmut Özer	19611864	TR
 Maia Sandu	15071069	MD
+Maite Nkoana-Mashabane	58160	ZA
 Makiko Tanaka	465217	JP
 Mamady Doumbouya	108418519	GN
+Mansukh Mandaviya|Mansukh L. Mandaviya	21170728	IN
 Manuel Marrero Cruz|Manuel Marrero	79358625	CU
 Marat Khusnullin	1153835	RU
+Marc Fesneau	6755549	FR
+Marc Miller	22279214	CA
+Marcelo Ebrard	1396586	MX
+Marcelo Queiroga	105969706	BR
+Marci Ien	6757065	CA
 Marcia Fudge	461746	US
+Marco Mendicino	21336208	CA
+Marcos Pontes	317643	BR
+Margaret Beckett	232639	GB
 Margaret Thatcher	7416	GB
+Maria Miller	334261	GB
+Marie-Claude Bibeau	21356553	CA
 Mario Draghi	294460	IT
+Marise Payne	16191011	AU
 Mark Carney	192533	CA,GB
+Mark Holland	3294109	CA
+Mark McGowan	16197112	AU
 Mark Spencer	389189	GB
 Martin Pfister	47551476	CH
 Marty Walsh	15126384	US
+Martín Guzmán	77605455	AR
+Martín Soria	105969717	AR
+Mary Ng	29139548	CA
 Maryna Lazebna	87073176	UA
 Masahiko Kōmura	697969	JP
 Masajuro Shiokawa	1133913	JP
 Masatoshi Wakabayashi	260536	JP
 Masoud Pezeshkian	5933752	IR
 Matan Kahana	60951122	IL
+Matt Hancock	478161	GB
+Matías Kulfas	30331229	AR
+Matías Lammens	6006648	AR
 Maxim Reshetnikov|Maksim Reshetnikov	28681100	RU
 Maxut Shadayev|Maksut Shadayev	83379508	RU
+Mehmet Kasapoğlu	56127416	TR
+Mehmet Muş	25477012	TR
+Mehmet Nuri Ersoy	55526162	TR
 Meir Cohen	3663051	IL
 Meirav Cohen	7030786	IL
+Melissa Price	16195275	AU
 Merav Michaeli	391262	IL
 Merrick Garland	1922011	US
 Mette Frederiksen	5015	DK
+Mevlüt Çavuşoğlu	249206	TR
 Mia Mottley	6827147	BB
+Michael Fallon	304095	GB
 Michael Gove	333937	GB
+Michael Gunner	6830839	AU
 Michael Regan|Michael S. Regan	104224230	US
+Michael Sukkar	16221628	AU
+Michaelia Cash	572783	AU
 Michel Aoun	363392	LB
 Michelle Donelan	19872694	GB
+Michelle Landry	16194644	AU
 Micheál Martin	920403	IE
 Miguel Cardona	104244043	US
 Miguel Díaz-Canel	1932603	CU
+Miguel Torruco|Miguel Torruco Marqués	19521973	MX
+Mike Baird	6845925	AU
 Mike Pence	24313	US
+Mike Rann	3108729	AU
 Mikhail Gorbachev	30487	RU
 Mikhail Mishustin	4298520	RU
 Mikhail Murashko	83379002	RU
 Mikheil Kavelashvili	711893	GE
 Milojko Spajić	101225458	ME
+Milton Ribeiro	97161166	BR
 Min Aung Hlaing	3462649	MM
 Mishal Al-Ahmad Al-Jaber Al-Sabah	12243161	KW
+Mmamoloko Kubayi	16746680	ZA
+Moeldoko	12498731	ID
 Mohamed Abdullahi Mohamed	558575	SO
 Mohamed Muizzu	116293030	MV
 Mohamed Ould Ghazouani	12241106	MR
@@ -29179,37 +29437,60 @@ Mohammed bin Rashid Al Maktoum	57655	AE
 Mohammed bin Salman	6892571	SA
 Mohammed bin Zayed Al Nahyan|Mohamed bin Zayed	1951896	AE
 Mokgweetsi Masisi	18618891	BW
+Mona Fortier	29138522	CA
+Mondli Gungubele	16746664	ZA
 Moon Jae-in	21001	KR
+Moon Seong-hyeok	63378324	KR
+Moon Sung-wook	106518639	KR
 Mostafa Madbouly	54901515	EG
 Mswati III	57340	SZ
 Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi	19878	LY
+Muhadjir Effendy	26236935	ID
+Muhammad Lutfi	12499368	ID
 Muhammad Shia' al-Sudani|Mohammed Shia al-Sudani|Mohammed al-Sudani	3700793	IQ
+Mukhtar Abbas Naqvi	6933491	IN
+Murat Kurum	56125668	TR
 Mustafa Al-Kadhimi	85317569	IQ
+Mustafa Varank	55455996	TR
 Mykhailo Fedorov	64495543	UA
+Mélanie Joly	15054353	CA
 Nachman Shai	2612721	IL
 Nadhim Zahawi	259361	GB
+Nadiem Makarim	25464675	ID
 Nadine Dorries	258586	GB
 Naftali Bennett	39318	IL
+Naledi Pandor	11043304	ZA
 Naoto Kan	47846	JP
+Narayan Rane	3631470	IN
 Narendra Modi	1058	IN
+Narendra Singh Tomar	6965799	IN
 Nariaki Nakayama	382089	JP
 Naruhito|Emperor Naruhito	217096	JP
 Nasry Asfura	16146159	HN
 Nataša Pirc Musar	12797332	SI
+Nathi Mthethwa	1966829	ZA
 Nawaf Salam	638463	LB
 Nayib Bukele	17712353	SV
 Nelson Mandela	8023	ZA
 Netumbo Nandi-Ndaitwah	527020	NA
+Nick Clegg	189947	GB
+Nicky Morgan	580375	GB
 Nicolas Sarkozy	329	FR
+Nicolás Trotta	68999413	AR
 Nicos Christodoulides|Nikos Christodoulides	48905549	CY
 Nicușor Dan	11163124	RO
 Nigel Adams	258292	GB
 Nikol Pashinyan	7035479	AM
 Nikolay Shulginov|Nikolai Shulginov	28664969	RU
+Nirmala Sitharaman	7040049	IN
+Nitin Gadkari	3504520	IN
 Nitzan Horowitz	2916662	IL
+Nkosazana Dlamini-Zuma	150276	ZA
 Nobuo Kishi	1995125	JP
 Nobutaka Machimura	697258	JP
 Nobuteru Ishihara	992930	JP
+Noh Hyeong-ouk	31178685	KR
+Nola Marino	7048144	AU
 Norihiko Akagi	351832	JP
 Norodom Sihamoni	57319	KH
 Oded Forer	20898016	IL
@@ -29225,64 +29506,119 @@ Oleksiy Lyubchenko	97176848	UA
 Olga Lyubimova	83375533	RU
 Olha Stefanyshyna|Olha Stefanishyna	96058561	UA
 Oliver Dowden	19957590	GB
+Olivia Grégoire	30349408	FR
+Olivier Dussopt	2020823	FR
+Olivier Véran	3332699	FR
 Olzhas Bektenov	124436646	KZ
+Omar Alghabra	3351821	CA
 Omer Bar-Lev|Omer Barlev	3593286	IL
+Onyx Lorenzoni	10341050	BR
 Orit Farkash-Hacohen	20071724	IL
 Orna Barbivai	2783222	IL
+Owen Paterson	197894	GB
+Pablo Rodríguez	3359999	CA
+Pap Ndiaye	3362697	FR
+Park Beom-kye	12596659	KR
+Parshottam Rupala|Parsottambhai Rupala	7140070	IN
+Pascale St-Onge	108673849	CA
+Patricia Hewitt	332799	GB
+Patricia de Lille	445654	ZA
+Patty Hajdu	21573510	CA
 Paul Biya	57272	CM
+Paul Fletcher	7150671	AU
+Paul Henderson	1485732	AU
 Paul Kagame	1231345	RW
+Paul Lennon	3371682	AU
+Paulo Guedes	56347746	BR
 Pedro Castillo	103838608	PE
 Pedro Sánchez	6070218	ES
+Penny Mordaunt	580464	GB
 Pete Buttigieg	7173106	US
+Peter Beattie	3376445	AU
+Peter Dutton	7173778	AU
+Peter Gutwein	7174432	AU
+Peter Malinauskas	7175622	AU
+Peter Mandelson|Lord Mandelson	310046	GB
 Peter Mutharika	7176020	MW
 Peter Pellegrini	17330556	SK
 Petr Pavel	2080040	CZ
 Petteri Orpo	6029546	FI
 Philip Davis	7183082	BS
+Philip Hammond	332987	GB
 Philip J. Pierre	7184214	LC
 Phạm Minh Chính	10806940	VN
+Piyush Goyal	7199798	IN
 Pnina Tamano-Shata	3663047	IL
 Pope Benedict XVI|Benedict XVI	2494
 Pope Francis	450675
 Pope John Paul II|John Paul II	989
 Prabowo Subianto	2107268	ID
+Pralhad Joshi	7238224	IN
+Pramono Anung	12506342	ID
+Pratikno	12506406	ID
+Pravin Gordhan	561279	ZA
 Priti Patel	575733	GB
+Rajnath Singh	3506475	IN
 Ralph Gonsalves	57800	VC
 Ram Nath Kovind	16845347	IN
+Randy Boissonnault	21572842	CA
 Rashad al-Alimi	12213376	YE
 Recep Tayyip Erdoğan	39259	TR
+Retno Marsudi	18342668	ID
+Richard Colbeck	7324825	AU
+Rima Abdul Malak	112079659	FR
 Rishi Sunak	20055561	GB
 Rob Jetten	28860866	NL
+Rob Kerin	3434193	AU
 Robert Abela	37860840	MT
+Robert Buckland	269853	GB
 Robert Fico	57606	SK
+Robert McClelland	5981237	AU
+Roberto Salvarezza	51003630	AR
+Rocío Nahle|Rocío Nahle García	20895229	MX
 Rodrigo Chaves	98017689	CR
 Rodrigo Duterte	457786	PH
 Rodrigo Paz	110520817	BO
+Rogelio Ramírez de la O	7357736	MX
 Roman Abramovsky	96463301	UA
 Roman Leshchenko	97273389	UA
+Ronald Lamola	1718291	ZA
 Ronald Reagan	9960	US
 Roosevelt Skerrit	57823	DM
+Rosa Icela Rodríguez	64438288	MX
 Rosario Murillo	3034382	NI
 Rumen Radev	26257557	BG
+Ruth Kelly	272644	GB
 Ryu Matsumoto	1518904	JP
 Ryu Shionoya	935199	JP
+S. Jaishankar|Subrahmanyam Jaishankar	16186720	IN
+Sabina Frederic	77605707	AR
 Sadakazu Tanigaki	463331	JP
 Saddam Hussein	1316	IQ
 Sadyr Japarov	25597826	KG
 Sajid Javid	727798	GB
 Sakihito Ozawa	978256	JP
+Sakti Wahyu Trenggono	73854259	ID
 Salman bin Hamad	58140	BH
 Salman of Saudi Arabia|King Salman|Salman bin Abdulaziz Al Saud	367825	SA
 Salva Kiir|Salva Kiir Mayardit	57315	SS
 Sam Matekane	114588964	LS
 Samia Suluhu Hassan	16193885	TZ
 Sanae Takaichi	1705028	JP
+Sandiaga Uno	7416335	ID
+Sanitiar Burhanuddin	83236699	ID
+Santiago Cafiero	68869954	AR
 Santiago Peña	22695687	PY
+Sarbananda Sonowal	7423486	IN
 Satoshi Ninoyu	7426414	JP
 Satsuki Eda	212305	JP
+Scott Buchholz	7436060	AU
 Scott Morrison	7436908	AU
+Seamus O'Regan	7440780	CA
+Sean Fraser	21642492	CA
 Sebastián Piñera	306	CL
 Seiko Noda	459698	JP
+Senzo Mchunu	16192838	ZA
 Serdar Berdimuhamedow|Serdar Berdymukhamedov	51874548	TM
 Sergei Shoigu|Sergey Shoigu	32024	RU
 Sergey Kravtsov|Sergei Kravtsov	55653685	RU
@@ -29301,15 +29637,33 @@ Shinzo Abe	132345	JP
 Shun'ichi Suzuki	3482658	JP
 Shōichi Nakagawa	440571	JP
 Silvio Berlusconi	11860	IT
+Simon Birmingham	7518284	AU
 Simon Clarke	30228118	GB
 Simon Hart	478345	GB
 Simonetta Sommaruga	122991	CH
+Siti Nurbaya Bakar|Siti Nurbaya	18421248	ID
 Sitiveni Rabuka	981549	FJ
+Smriti Irani	7546539	IN
+Sofyan Djalil	12515797	ID
+Sri Mulyani Indrawati|Sri Mulyani	3177708	ID
+Stanislas Guerini	30343112	FR
+Stella Ndabeni-Abrahams	28086074	ZA
+Stephen Byers	332837	GB
 Stephen Harper	206	CA
 Steve Barclay|Stephen Barclay	260546	GB
+Steve Bracks	3498865	AU
+Steven Guilbeault	3499230	CA
+Steven Marshall	7615025	AU
+Stuart Robert	7627022	AU
 Suella Braverman	19957769	GB
+Suh Wook	61117556	KR
+Suharso Monoarfa	12516581	ID
 Surangel Whipps Jr.	26703072	PW
+Sussan Ley	7649377	AU
+Syahrul Yasin Limpo	10860301	ID
+Sylvie Retailleau	47498954	FR
 Sébastien Lecornu	20089181	FR
+Süleyman Soylu	6098459	TR
 Tadamori Oshima	49998	JP
 Takamori Yoshikawa	7677156	JP
 Takayuki Kobayashi	11461955	JP
@@ -29319,22 +29673,35 @@ Takuya Hirai	7678622	JP
 Tamar Zandberg	3818052	IL
 Tamayo Marukawa	7680979	JP
 Tamim bin Hamad Al Thani	1855372	QA
+Tarcísio de Freitas|Tarcísio Gomes de Freitas	60392579	BR
 Tarique Rahman	7686199	BD
 Taro Kono	1161024	JP
 Tarō Asō	132596	JP
+Tatiana Clouthier	6139216	MX
 Tatsuo Kawabata	1131518	JP
 Tatyana Golikova	260432	RU
+Ted Baillieu	1378246	AU
 Teodoro Obiang	57385	GQ
+Tereza Cristina	10380562	BR
+Teten Masduki	12521107	ID
 Tetsuo Saito	926287	JP
+Thandi Modise	1625605	ZA
 Tharman Shanmugaratnam	983752	SG
 Theresa May	264766	GB
+Thoko Didiza	7786663	ZA
 Thongloun Sisoulith	58323	LA
+Thulas Nxesi	16193273	ZA
 Thérèse Coffey	290554	GB
+Tito Karnavian	12521705	ID
+Tjahjo Kumolo	12521725	ID
 Tom Vilsack	353826	US
 Tomomi Inada	1654408	JP
 Tony Blair	9545	GB
 Toshimi Kitazawa	1155846	JP
 Toshimitsu Motegi	1655453	JP
+Trevor Evans	27435052	AU
+Tri Rismaharini	12522317	ID
+Tristán Bauer	2454290	AR
 Tshering Tobgay	7849613	BT
 Tsuyoshi Yamaguchi	704345	JP
 Ueli Maurer	123979	CH
@@ -29345,14 +29712,18 @@ Vadym Huttsait|Vadim Gutzeit	922349	UA
 Vahagn Khachatryan|Vahagn Khachaturyan	3553274	AM
 Vajiralongkorn|Maha Vajiralongkorn	548733	TH
 Valery Falkov	15066166	RU
+Vedat Bilgin	6102989	TR
 Viktor Liashko	89190512	UA
 Viktoria Abramchenko	39390389	RU
+Vince Cable	244312	GB
 Vitaly Savelyev|Vitaly Saveliev	4403799	RU
 Vjosa Osmani	13047644	XK
 Vladimir Kolokoltsev	1344473	RU
 Vladimir Putin	7747	RU
 Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy	3874799	UA
+Walter Braga Netto|Walter Souza Braga Netto	49323012	BR
 Wavel Ramkalawan	1568174	SC
+Will Hodgman	8002867	AU
 Willem-Alexander|King Willem-Alexander	154952	NL
 William Ruto	195725	KE
 Win Myint	8023642	MM
@@ -29362,15 +29733,19 @@ Xi Jinping	15031	CN
 Yair Golan	569975	IL
 Yair Lapid	1396120	IL
 Yamandú Orsi	19946921	UY
+Yaqut Cholil Qoumas	56391957	ID
+Yasonna Laoly	12525045	ID
 Yasser Arafat	34211	PS
 Yasukazu Hamada	1132836	JP
 Yasuo Fukuda	101137	JP
 Yasushi Kaneko	8050092	JP
+Yaël Braun-Pivet	30339422	FR
 Yevgeny Zinichev	26180846	RU
 Yifat Shasha-Biton	19634043	IL
 Yoav Segalovich|Yoav Segalovitz	6832388	IL
 Yoaz Hendel	8054214	IL
 Yoel Razvozov	2468984	IL
+Yoo Eun-hae	16079929	KR
 Yoriko Kawaguchi	444899	JP
 Yoshiaki Takaki	472792	JP
 Yoshihide Suga	122465	JP
@@ -29387,9 +29762,13 @@ Yuriko Koike	261703	JP
 Yuriy Borisov|Yury Borisov|Yuri Borisov	16186988	RU
 Yury Trutnev|Yuri Trutnev	1320356	RU
 Yōhei Kōno	186146	JP
+Zainudin Amali	72061950	ID
+Zed Seselja	8068367	AU
 Zeev Elkin|Ze'ev Elkin	2583898	IL
 Zoran Milanović	57687	HR
 Zoran Zaev	220579	MK
+Élisabeth Borne	20020731	FR
+Éric Dupond-Moretti	3591105	FR
 Évariste Ndayishimiye	27329764	BI`,
   club: `AC Milan|A.C. Milan	1543	IT
 AS Roma	2739	IT
