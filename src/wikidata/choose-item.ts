@@ -152,11 +152,21 @@ function isSureProduct({ name }: Entity, { text }: ArticleContext): boolean {
 /** Whether the article points to a state or town, where others have its name. */
 export function isSurePlace(item: KnownItem, entity: Entity, context: ArticleContext): boolean {
   const behind = placeBehind(entity, context.text);
-  if (behind !== null) return item.where.some((code) => code === behind || code.startsWith(behind));
+  if (behind !== null) return behind.some((code) => isIn(item, code));
   const state = stateNamed(entity.name);
   if (state !== null && standsBehindTown(entity, context.text)) return item === state;
   if (state !== null && item.kind === 'city') return !isGoverned(entity, context.text);
   return item.sole || namingsOf(item, entity, context) > 0;
+}
+
+/** Whether an item is in a country or state; of a town abroad the table knows only the country. */
+function isIn({ where, kind }: KnownItem, place: string): boolean {
+  return where.some(
+    (code) =>
+      code === place ||
+      code.startsWith(place) ||
+      (kind !== 'country' && !place.startsWith('US') && place.startsWith(`${code}-`)),
+  );
 }
 
 /** The state that a name means behind a town’s: “Washington”, but not “Georgia”. */

@@ -5,6 +5,8 @@ import { countryOfWord } from './item-index.js';
 const BEHIND = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u;
 /** Most characters of it. */
 const LONGEST = 40;
+/** The name of a state and of a country. */
+const GEORGIA = /^Georgia\b/;
 /** Words before a place where somebody or something is. */
 const WHERE_BEFORE =
   /\b(?:in|from|to|of|near|at|across|into|for|throughout|within|outside|inside|around|via|over)\s+(?:the\s+)?$/i;
@@ -53,17 +55,18 @@ function hasWords(text: string, words: RegExp, least: number): boolean {
   return count >= least;
 }
 
-/** The country or state that stands behind a place’s name: “London, Ontario”. */
-export function placeBehind({ mentions }: Entity, text: string): string | null {
+/** The countries or states that stand behind a place’s name: “London, Ontario”, or “Rome, Georgia”. */
+export function placeBehind({ mentions }: Entity, text: string): readonly string[] | null {
   for (const { end } of mentions) {
     const name = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
     if (name === undefined) continue;
     const [first = ''] = name.split(/\s/);
+    if (GEORGIA.test(name)) return ['US-GA', 'GE'];
     // the stop may end the sentence, or an abbreviation: “Texas.”, “Calif.”
     const forms = [name, first].flatMap((form) => [form, form.replace(/\.$/, '')]);
     for (const form of forms) {
       const code = countryOfWord(form);
-      if (code !== undefined) return code;
+      if (code !== undefined) return [code];
     }
   }
   return null;

@@ -15,7 +15,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cityNames, LEAST, STATES, stateIn } from './cities.mjs';
-import { countriesNamedBy, readCountries } from './countries.mjs';
+import { countriesNamedBy, PROVINCES, readCountries } from './countries.mjs';
 import { readNameSuggestionIndex } from './name-suggestion-index.mjs';
 import { addCitiesAndAirports } from './open-travel-data.mjs';
 
@@ -159,6 +159,7 @@ const words = [
   ...Object.entries(STATES)
     .filter(([, name]) => !both.has(name))
     .map(([code, name]) => `US-${code}|${name}`),
+  ...Object.entries(PROVINCES).map(([code, names]) => `${code}|${names.join('|')}`),
 ].join('\n');
 const escaped = (text) =>
   text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
