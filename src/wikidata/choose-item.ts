@@ -9,6 +9,8 @@ import { hasMoved, isGoverned, isIndex, placeBehind, standsBehindTown } from './
 /** Items of lower numbers were made first, of what most people know. */
 const WELL_KNOWN = 1_500_000;
 const FAMOUS = 300_000;
+/** Bodies of higher numbers are not known by their letters alone. */
+const LATEST = 5_000_000;
 /** Of two items of one name, the one with a number this many times lower is meant. */
 const FAR_LOWER = 10;
 
@@ -78,8 +80,8 @@ function isAcronymOf(item: KnownItem, entity: Entity, context: ArticleContext): 
   if (full.length > 0) return full.some((name) => isNameOf(name, item.number));
   if (item.sole || item.kind === 'index') return true;
   const named = namingsOf(item, entity, context) > 0;
-  if (item.kind === 'party' || item.kind === 'government') return named;
-  const itself = acronyms.some((name) => nameKey(name) === item.label);
+  if (item.kind === 'party' || item.kind === 'government') return named && item.number < LATEST;
+  const itself = acronyms.includes(item.printed);
   return item.number < FAMOUS ? itself || named : itself && named;
 }
 
@@ -140,6 +142,10 @@ function isSure(candidate: Candidate, entity: Entity, context: ArticleContext): 
   if (!isAcronymOf(item, entity, context)) return false;
   if (isPlace(item.kind)) return isSurePlace(item, entity, context);
   if (item.kind === 'product') return isSureProduct(entity, context);
+  // “Ivanka Trump” is no Trump of the table
+  if (isPerson(item.kind) && entity.name.includes(' ') && !isNameOf(entity.name, item.number)) {
+    return false;
+  }
   if (isPerson(item.kind)) return isInRole(item, entity, context, candidate.whole);
   return isSureOrganisation(candidate, entity, context);
 }

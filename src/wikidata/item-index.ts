@@ -10,8 +10,8 @@ export interface KnownItem {
   kind: Kind;
   /** Its number, without the Q. */
   number: number;
-  /** Its first name in the table, as a key. */
-  label: string;
+  /** Its first name in the table. */
+  printed: string;
   /** Codes of the countries and states it belongs to: `US`, `US-TX`. */
   where: string[];
   /** Companies with which the news names a person. */
@@ -63,7 +63,7 @@ function buildIndex(): Map<string, Bearers> {
       const item: KnownItem = {
         kind,
         number: Number.parseInt(number, 10),
-        label: nameKey(names.split('|', 1)[0] as string),
+        printed: names.split('|', 1)[0] as string,
         where: codes.filter((code) => !code.startsWith('@')),
         companies: codes.filter((code) => code.startsWith('@')).map((code) => code.slice(1)),
         sole: number.endsWith('!'),

@@ -34,6 +34,8 @@ const MOVED_BEHIND =
   /^\s+(?:\w+\s+)?(?:fell|rose|gained|lost|closed|dropped|slipped|climbed|slid|ended|opened|jumped|plunged)\b/i;
 /** Indexes of stocks that bear the name of an organisation. */
 const INDEX_NAME = /^(?:the )?(?:Nikkei|Nasdaq|Dow Jones|FTSE|TSX|Euronext|Russell|Wilshire)$/i;
+/** What ends an index’s name alone: “Nasdaq Composite”, “FTSE 100”. */
+const INDEX_END = / (?:Composite|Index|Average|\d{2,4})$/i;
 /** Words of an article about the markets. */
 const MARKET = /\b(?:points?|stocks|shares|index|investors|traders|trading|markets)\b/gi;
 const MARKET_WORDS = 4;
@@ -130,6 +132,7 @@ export function isGoverned({ mentions }: Entity, text: string): boolean {
 
 /** Whether a name is that of an index of stocks: “the Nikkei average”. */
 export function isIndex({ name, mentions }: Entity, text: string): boolean {
+  if (INDEX_END.test(name)) return true;
   if (INDEX_NAME.test(name) && hasWords(text, MARKET, MARKET_WORDS)) return true;
   return mentions.some(({ end }) => INDEX_BEHIND.test(text.slice(end, end + WINDOW)));
 }

@@ -19810,20 +19810,20 @@ zurbrüggen	230392	DE
 ŽP EKO QELET|ŽP Eko Qelet	138763379	SK
 Železničná spoločnosť Slovensko|ZSSK	393557	HU,SK
 Žihadielko	116898441	SK`,
-  city: `'Ali Sabieh|Ali Sabih	842854!	DJ
+  city: `'Ali Sabieh|Ali Sabih	842854	DJ
 Aachen	1017!	DE
-Aalborg	25410!	DK
+Aalborg	25410	DK
 Abadan|Ābādān	63049!	IR
-Abakan	875!	RU
+Abakan	875	RU
 Aberdeen	36405	GB
-Abha|Abhā	190948!	SA
+Abha|Abhā	190948	SA
 Abidjan	1515!	CI
 Abu Dhabi	1519!	AE
 Abuja	3787!	NG
-Acarigua	338059!	VE
+Acarigua	338059	VE
 Accra	3761!	GH
-Achinsk	104232!	RU
-Ad-Damazin	311307!	SD
+Achinsk	104232	RU
+Ad-Damazin	311307	SD
 Adana	38545!	TR
 Addis Ababa	3624!	ET
 Adelaide	5112!	AU
@@ -19831,95 +19831,95 @@ Aden	131694!	YE
 Agra	42941!	IN
 Ahlen	1132!	DE
 Ahmedabad	1070!	IN
-Aix-en-Provence	47465!	FR
-Aizawl	192379!	IN
-Ajodhya|Ayodhya	186040!	IN
-Akron	163132!	US-OH
+Aix-en-Provence	47465	FR
+Aizawl	192379	IN
+Ajodhya|Ayodhya	186040	IN
+Akron	163132	US-OH
 Akure	423831!	NG
-Al Fallūjah|Al Fallujah|Fallujah	191170!	IQ
-Al Fujairah City|Fujairah	4045!	AE
-Al Hufūf|Al Hufuf|Hofuf|Al Hofuf	27136!	SA
+Al Fallūjah|Al Fallujah|Fallujah	191170	IQ
+Al Fujairah City|Fujairah	4045	AE
+Al Hufūf|Al Hufuf|Hofuf|Al Hofuf	27136	SA
 Al Qadarif|Gedaref	311199!	SD
 Al Ḩudaydah|Al Hudaydah	270041!	YE
-Alagoinhas	818261!	BR
+Alagoinhas	818261	BR
 Albany	24861	US-NY
 Alegrete	851276!	BR
 Aleppo	41183!	SY
 Alexandria	87!	EG
-Alexandroupoli	190847!	GR
+Alexandroupoli	190847	GR
 Algiers	3561!	DZ
 Allentown	142811!	US-PA
 Almaty	35493!	KZ
-Alor Setar|Alor Star	474868!	MY
+Alor Setar|Alor Star	474868	MY
 Alphen aan den Rijn	213246!	NL
-Ambato	210161!	EC
+Ambato	210161	EC
 Ames	470273	US-IA
 Amherst	470592	US-NY
-Amiens	2728193!	FR
+Amiens	2728193	FR
 Amman	3805!	JO
 Amritsar	48403!	IN
 Amrāvati|Amravati	269899!	IN
 Amsterdam	727!	NL
 Amsterdam	9899!	NL
-Anaco	1897488!	VE
+Anaco	1897488	VE
 Anchorage	39450!	US-AK
-Ancona	3415!	IT
+Ancona	3415	IT
 Anderson	491461	US-IN
-Angeles City	55741!	PH
+Angeles City	55741	PH
 Ankara	3640!	TR
 Ann Arbor	485172!	US-MI
 Anshun	486149!	CN
 Antalya	6487!	TR
 Antananarivo	3915!	MG
-Antsirabe	583184!	MG
-Aqaba	180522!	JO
+Antsirabe	583184	MG
+Aqaba	180522	JO
 Araguaína	625279!	BR
-Arar	626199!	SA
+Arar	626199	SA
 Ardabīl|Ardabil	180103!	IR
 Arequipa	159273!	PE
-Arish|Arīsh	238452!	EG
+Arish|Arīsh	238452	EG
 Arkhangel’sk|Arkhangel'sk|Arkhangelsk	1851!	RU
 Arusha	4301!	TZ
 As Sulaymānīyah|Sulaymaniyah|Slemani	191204!	IQ
 Asahikawa	200740!	JP
-Ashford	725261!	GB
+Ashford	725261	GB
 Ashgabat	23438!	TM
 Asker	80593157!	NO
 Assen	798!	NL
 Astana|Nur-Sultan	1520!	KZ
 Astrakhan	3927!	RU
 Asunción|Asuncion	2933!	PY
-Aswan|Aswān	29888!	EG
+Aswan|Aswān	29888	EG
 Athens	1524	GR
 Athens	203263	US-GA
 Atlanta	23556!	US-GA
-Atyrau	486913!	KZ
+Atyrau	486913	KZ
 Auburn	661595	US-WA
 Auckland	37100!	NZ
 Augsburg	2749!	DE
 Aurora	49246	US-CO
 Austin	16559!	US-TX
-Ayacucho	504215!	PE
+Ayacucho	504215	PE
 Baden-Baden	4100!	DE
-Badin	2625289!	PK
+Badin	2625289	PK
 Baghdad	1530!	IQ
-Baguio|Baguio City	1822!	PH
+Baguio|Baguio City	1822	PH
 Bahawalpur	318156!	PK
-Bahía Blanca|Bahia Blanca	54108!	AR
-Baidoa	506578!	SO
-Baise City|Baise	571949!	CN
-Baishan	92348!	CN
-Baiyin	532981!	CN
+Bahía Blanca|Bahia Blanca	54108	AR
+Baidoa	506578	SO
+Baise City|Baise	571949	CN
+Baishan	92348	CN
+Baiyin	532981	CN
 Baku	9248!	AZ
-Balqash	805515!	KZ
+Balqash	805515	KZ
 Baltimore	5092!	US-MD
-Bam	106636!	IR
+Bam	106636	IR
 Bamako	3703!	ML
 Bandar Seri Begawan	9279!	BN
-Bandundu|Bandundu Province	736061!	CD
+Bandundu|Bandundu Province	736061	CD
 Bandung	10389!	ID
-Bandırma|Bandirma	214651!	TR
-Banfora	639674!	BF
+Bandırma|Bandirma	214651	TR
+Banfora	639674	BF
 Bangkok	1861!	TH
 Bangui	3832!	CF
 Baoding	58584!	CN
@@ -19927,69 +19927,69 @@ Baotou	569907!	CN
 Barcelona	1492	ES
 Barcelona	391221	VE
 Barnaul	6014!	RU
-Basingstoke	810196!	GB
+Basingstoke	810196	GB
 Basrah|Basra	48195!	IQ
-Bath	22889!	GB
+Bath	22889	GB
 Batman	159835!	TR
 Battle Creek	810998!	US-MI
-Batumi|Bat'umi	25475!	GE
+Batumi|Bat'umi	25475	GE
 Bauchi	811144!	NG
 Bauru	241645!	BR
 Beaverton	81856!	US-OR
-Beersheba	41843!	IL
+Beersheba	41843	IL
 Beijing|Peking	956!	CN
 Beirut	3820!	LB
-Beledweyne	815370!	SO
+Beledweyne	815370	SO
 Belfast|Belfast City	10686!	GB
 Belgorod	3323!	RU
 Belgrade	3711!	RS
-Belize City	108223!	BZ
+Belize City	108223	BZ
 Bellevue	214164	US-WA
 Bellingham	430267!	US-WA
 Belo Horizonte	42800!	BR
-Bendigo	497793!	AU
+Bendigo	497793	AU
 Bengaluru|Bangalore	1355!	IN
 Bengbu	360069!	CN
 Benin City	320704!	NG
-Beppu	273880!	JP
+Beppu	273880	JP
 Bergen	26793!	NO
-Bergen op Zoom	192508!	NL
+Bergen op Zoom	192508	NL
 Berlin	64!	DE
 Bern	70!	CH
 Bethlehem	164380	US-PA
 Bharatpur	250220	NP
-Bhisho	209533!	ZA
+Bhisho	209533	ZA
 Bhopal	80989!	IN
-Bhuj	798382!	IN
-Biała Podlaska|Biala Podlaska	209932!	PL
+Bhuj	798382	IN
+Biała Podlaska|Biala Podlaska	209932	PL
 Bielefeld	2112!	DE
-Bijie	486319!	CN
+Bijie	486319	CN
 Bilbao	8692!	ES
-Billings|Billings Metropolitan Area	166304!	US-MT
-Bingöl|Bingoel	208472!	TR
+Billings|Billings Metropolitan Area	166304	US-MT
+Bingöl|Bingoel	208472	TR
 Birmingham	2256	GB
 Birmingham	79867	US-AL
 Bishkek	9361!	KG
-Bismarck	37066!	US-ND
+Bismarck	37066	US-ND
 Bissau	3739!	GW
 Blackpool	170377!	GB
-Blagoveshchensk|Nizhnekamsk	172657!	RU
+Blagoveshchensk|Nizhnekamsk	172657	RU
 Blaine	881140!	US-MN
 Blantyre	188693!	MW
 Bloemfontein	37701!	ZA
 Bloomington	490737	US-MN
 Bloomington	577802	US-IL
-Bo	844878!	SL
+Bo	844878	SL
 Bochum	2103!	DE
 Bogotá|Bogota	2841!	CO
 Boise	35775!	US-ID
-Bojnūrd|Bojnurd|Bojnourd	317946!	IR
+Bojnūrd|Bojnurd|Bojnourd	317946	IR
 Bologna	1891!	IT
 Bolzano	6526!	IT
-Boma	223917!	CD
+Boma	223917	CD
 Bonn	586!	DE
 Bordeaux	1479!	FR
-Bosaso	331556!	SO
+Bosaso	331556	SO
 Boston	100!	US-MA
 Boulder	192517!	US-CO
 Bowling Green	694545	US-KY
@@ -19997,11 +19997,11 @@ Boynton Beach	896048!	US-FL
 Bradford	22905!	GB
 Brasília|Brasilia	2844!	BR
 Bratislava	1780!	SK
-Bratsk	132732!	RU
+Bratsk	132732	RU
 Brazzaville	3844!	CG
-Breda	40844!	NL
+Breda	40844	NL
 Bremen	24879!	DE
-Bremerhaven	2706!	DE
+Bremerhaven	2706	DE
 Brentwood	846426	US-CA
 Brescia	6221!	IT
 Brest	140147	BY
@@ -20014,39 +20014,39 @@ Broken Arrow	835810!	US-OK
 Brussels	239!	BE
 Bryansk	2801!	RU
 Bucharest	19660!	RO
-Buckeye	986528!	US-AZ
+Buckeye	986528	US-AZ
 Budapest	1781!	HU
 Buenos Aires	1486!	AR
 Buffalo	40435!	US-NY
 Bujumbura	3854!	BI
-Bukhara	5764!	UZ
-Bukoba	654259!	TZ
-Bumba	1004822!	CD
-Bunia	648298!	CD
-Burao|Burco	948448!	SO
-Burgas	6509!	BG
+Bukhara	5764	UZ
+Bukoba	654259	TZ
+Bumba	1004822	CD
+Bunia	648298	CD
+Burao|Burco	948448	SO
+Burgas	6509	BG
 Bursa	40738!	TR
 Busan|Busan-si	16520!	KR
 Bydgoszcz	41252!	PL
-Bīdar|Bidar	461922!	IN
-Cabo San Lucas	1020776!	MX
+Bīdar|Bidar	461922	IN
+Cabo San Lucas	1020776	MX
 Cagayan de Oro	1645!	PH
-Cairns	189133!	AU
+Cairns	189133	AU
 Cairo	85!	EG
-Calabozo	1026185!	VE
+Calabozo	1026185	VE
 Caldwell	849592	US-ID
 Calgary	36312!	CA
 Cali|Santiago de Cali	51103!	CO
 Cambridge	350	GB
 Cambridge	49111	US-MA
 Cambridge	1028279	CA
-Campeche	61301!	MX
+Campeche	61301	MX
 Campo Largo	1026376!	BR
 Canberra	3114!	AU
 Cape Town	5465!	ZA
 Caracas	1533!	VE
 Cardiff	10690!	GB
-Carora	1044689!	VE
+Carora	1044689	VE
 Casablanca	7903!	MA
 Catalão	35135!	BR
 Celaya	580649!	MX
@@ -20058,224 +20058,224 @@ Changsha	174091!	CN
 Changzhou	57970!	CN
 Charleston	47716	US-SC
 Charlotte	16565!	US-NC
-Cheltenham	206988!	GB
+Cheltenham	206988	GB
 Chelyabinsk	906!	RU
 Chemnitz	2795!	DE
 Chengdu	30002!	CN
 Chennai	1352!	IN
-Chenzhou	416748!	CN
+Chenzhou	416748	CN
 Cherepovets	2144!	RU
-Cherkasy	157055!	UA
-Chiang Mai|Chiangmai	52028!	TH
+Cherkasy	157055	UA
+Chiang Mai|Chiangmai	52028	TH
 Chicago	1297!	US-IL
-Chicopee	1650454!	US-MA
+Chicopee	1650454	US-MA
 Chihuahua|Chihuahua City	61302!	MX
-Chilliwack	983026!	CA
+Chilliwack	983026	CA
 Chinju|Jinju	42144!	KR
 Chino	506395	US-CA
-Chipata	856151!	ZM
+Chipata	856151	ZM
 Chita	53139!	RU
 Chittagong|Chattogram	376749!	BD
-Chizhou	360870!	CN
+Chizhou	360870	CN
 Chișinău|Chisinau	21197!	MD
 Chongqing	11725!	CN
 Cincinnati	43196!	US-OH
 Cipolletti	1014306!	AR
 City of Westminster	179351!	GB
-Ciudad Mante	736594!	MX
+Ciudad Mante	736594	MX
 Ciudad Victoria	331661!	MX
 Clarksville	328941	US-TN
 Clearwater	244146!	US-FL
 Cleveland	37320!	US-OH
 Coimbatore	9885!	IN
 Colchester	184163	GB
-Colima	61320!	MX
+Colima	61320	MX
 Colorado Springs	49258!	US-CO
 Columbia	38453	US-SC
 Columbia	59670	US-MO
 Columbus	16567	US-OH
 Colón|Colon	627852	PA
-Comitán|Comitan|Comitán de Domínguez	1961680!	MX
-Compton	487119!	US-CA
+Comitán|Comitan|Comitán de Domínguez	1961680	MX
+Compton	487119	US-CA
 Conakry	3733!	GN
 Concord	1030184	US-NC
-Conroe	260282!	US-TX
+Conroe	260282	US-TX
 Constanţa|Constanta|Constanța	79808!	RO
 Copenhagen	1748!	DK
 Cork	36647!	IE
 Costa Mesa	499196!	US-CA
-Cottbus	3214!	DE
-Council Bluffs|Co Bluffs	695565!	US-IA
+Cottbus	3214	DE
+Council Bluffs|Co Bluffs	695565	US-IA
 Coventry	6225!	GB
 Craiova	168057!	RO
 Cuenca	54886	EC
 Cuernavaca	204245!	MX
 Curitiba	4361!	BR
-Cuxhaven	4197!	DE
+Cuxhaven	4197	DE
 Córdoba	44210	AR
-Dadu	1081635!	PK
+Dadu	1081635	PK
 Daegu|Daegu-si	20927!	KR
 Dakar	3718!	SN
 Dalian	74881!	CN
 Dallas	16557!	US-TX
 Damascus	3766!	SY
 Dammam	160320!	SA
-Daqing	304848!	CN
+Daqing	304848	CN
 Dar es Salaam	1960!	TZ
-Darbhanga	1136189!	IN
-Darlington	213181!	GB
+Darbhanga	1136189	IN
+Darlington	213181	GB
 Datong	72877!	CN
 Davao|Davao City	1473!	PH
-Dazhou	427488!	CN
-Debrecen	79880!	HU
+Dazhou	427488	CN
+Debrecen	79880	HU
 Decatur	79750	US-AL
 Dehra Dūn|Dehradun	199528!	IN
-Deir ez-Zor|Dayr al-Zawr|Der Ezzor|Deir Azzor|Dayr az Zawr|Deir al-Zour	239097!	SY
+Deir ez-Zor|Dayr al-Zawr|Der Ezzor|Deir Azzor|Dayr az Zawr|Deir al-Zour	239097	SY
 Delft	690!	NL
 Denton	128306	US-TX
 Denver	16554!	US-CO
-Dera Ghazi Khan	999076!	PK
+Dera Ghazi Khan	999076	PK
 Derby	43475!	GB
 Des Moines	39709	US-IA
 Detroit	12439!	US-MI
-Dewsbury	525508!	GB
+Dewsbury	525508	GB
 Dhaka	1354!	BD
 Dili	9310!	TL
-Dipolog|Dipolog City	432169!	PH
+Dipolog|Dipolog City	432169	PH
 Dnipro	48256!	UA
 Dodoma	3866!	TZ
-Dogonbadan|Gachsaran|Do Gonbadān|Dow Gonbadān|Du Gunbadān	719982!	IR
+Dogonbadan|Gachsaran|Do Gonbadān|Dow Gonbadān|Du Gunbadān	719982	IR
 Doha	3861!	QA
-Dolisie	246554!	CG
-Doncaster	58900!	GB
+Dolisie	246554	CG
+Doncaster	58900	GB
 Donetsk	43070!	UA
 Dongguan	59218!	CN
 Dordrecht	26421!	NL
 Dorsten	3886!	DE
-Dothan	79519!	US-AL
+Dothan	79519	US-AL
 Douala	132830!	CM
 Drammen	26525!	NO
-Drummondville	141940!	CA
-Dschang	289267!	CM
+Drummondville	141940	CA
+Dschang	289267	CM
 Dubai|Dubai City	612!	AE
 Dublin	1761!	IE
 Dubuque	493794!	US-IA
 Duisburg	2100!	DE
-Dumaguete|Dumaguete City	873377!	PH
+Dumaguete|Dumaguete City	873377	PH
 Dundee	123709	GB
 Durban	5468!	ZA
-Durrës|Durres	83285!	AL
+Durrës|Durres	83285	AL
 Dushanbe	9365!	TJ
 Düren	1884!	DE
 Düsseldorf|Dusseldorf	1718!	DE
 East Hartford	754618!	US-CT
-Eau Claire	122563!	US-WI
+Eau Claire	122563	US-WI
 Eden Prairie	985558!	US-MN
 Edinburgh	23436!	GB
 Edmonton	2096!	CA
 Eindhoven	9832!	NL
-Ekibastuz	496442!	KZ
-El Daein|Ed Daein|Ad Du'ayn	288196!	SD
-El Fasher|Al-Fashir	311204!	SD
+Ekibastuz	496442	KZ
+El Daein|Ed Daein|Ad Du'ayn	288196	SD
+El Fasher|Al-Fashir	311204	SD
 El Monte	595550	US-CA
-El Tigre	1020297!	VE
-Elkhart	2008706!	US-IN
-Enid	984361!	US-OK
-Enschede	10002!	NL
+El Tigre	1020297	VE
+Elkhart	2008706	US-IN
+Enid	984361	US-OK
+Enschede	10002	NL
 Enugu	465022!	NG
 Erbil|Hawler	132754!	IQ
 Erfurt	1729!	DE
 Erie	234061	US-PA
-Erzincan	136217!	TR
+Erzincan	136217	TR
 Erzurum	122803!	TR
-Esbjerg	26234!	DK
+Esbjerg	26234	DK
 Eschweiler	4083!	DE
 Espoo	47034!	FI
 Essen	2066!	DE
-Eugene	171224!	US-OR
-Evansville	486459!	US-IN
+Eugene	171224	US-OR
+Evansville	486459	US-IN
 Exeter	134672!	GB
 Faisalabad	173985!	PK
-Fargo	34109!	US-ND
-Farnborough	547071!	GB
-Fasā|Fasa	721034!	IR
+Fargo	34109	US-ND
+Farnborough	547071	GB
+Fasā|Fasa	721034	IR
 Fayetteville	219526	US-AR
-Fergana	486329!	UZ
+Fergana	486329	UZ
 Flint	490584	US-MI
 Florence	2044!	IT
 Flower Mound	976183!	US-TX
 Fontana	491128	US-CA
-Fort Myers	506451!	US-FL
+Fort Myers	506451	US-FL
 Fortaleza	43463!	BR
 Foshan	34412!	CN
 Fountain Valley	838769!	US-CA
-Francistown	165422!	BW
-Frankfurt (Oder)	4024!	DE
+Francistown	165422	BW
+Frankfurt (Oder)	4024	DE
 Frankfurt am Main|Frankfurt	1794!	DE
-Fredericton	2138!	CA
+Fredericton	2138	CA
 Freetown	3780!	SL
 Fujisawa	386661!	JP
 Fukuoka	26600!	JP
 Fuxin	34750!	CN
 Fuzhou	68481!	CN
-Gaalkacyo|Galcaio	865586!	SO
-Gaborone	3919!	BW
-Gaithersburg	752719!	US-MD
-Galveston	135744!	US-TX
+Gaalkacyo|Galcaio	865586	SO
+Gaborone	3919	BW
+Gaithersburg	752719	US-MD
+Galveston	135744	US-TX
 Ganja|Gǝncǝ	131290!	AZ
 Garden Grove	50054!	US-CA
 Gardena	846409!	US-CA
-Gardez	467632!	AF
-Garoowe	822679!	SO
+Gardez	467632	AF
+Garoowe	822679	SO
 Garoua	157915!	CM
 Gary	184116!	US-IN
 Gatineau	141844!	CA
 Gaza|Gaza City	47492!	PS
 Gaziantep	93338!	TR
-Gbadolite	833866!	CD
+Gbadolite	833866	CD
 Gdańsk|Gdansk	1792!	PL
-Gelendzhik	15775!	RU
+Gelendzhik	15775	RU
 Gelsenkirchen	2765!	DE
-Gemena	1006116!	CD
-Geneina|Al-Junaynah|El Geneina|Al Junaynah	311309!	SD
+Gemena	1006116	CD
+Geneina|Al-Junaynah|El Geneina|Al Junaynah	311309	SD
 General Santos	594275!	PH
 George Town	61092!	MY
-Ghazni	173731!	AF
+Ghazni	173731	AF
 Ghāziābād|Ghaziabad	207098!	IN
 Gilbert	51684!	US-AZ
 Giza	81788!	EG
 Gladbeck	3905!	DE
 Glasgow	4093!	GB
 Glendale	51682	US-AZ
-Gondar|Gonder	218861!	ET
+Gondar|Gonder	218861	ET
 Goodyear	79457!	US-AZ
-Gorno-Altaysk	6025!	RU
+Gorno-Altaysk	6025	RU
 Granada	8810	ES
-Grand Forks	34144!	US-ND
+Grand Forks	34144	US-ND
 Graz	13298!	AT
 Greeley	94274!	US-CO
-Green Bay	47430!	US-WI
+Green Bay	47430	US-WI
 Grenoble	1289!	FR
 Gresham	81844!	US-OR
-Grimsby	179406!	GB
+Grimsby	179406	GB
 Groningen	892526!	NL
-Groznyy|Grozny	5196!	RU
+Groznyy|Grozny	5196	RU
 Guadalajara	9022!	MX
-Guanare	733005!	VE
+Guanare	733005	VE
 Guangzhou	16572!	CN
 Guatemala City	1555!	GT
 Guayaquil	43509!	EC
 Guiyang	192271!	CN
-Guna	2038816!	IN
-Gweru	399316!	ZW
-Győr|Gyor	134494!	HU
+Guna	2038816	IN
+Gweru	399316	ZW
+Győr|Gyor	134494	HU
 Göteborg|Gothenburg	25287!	SE
 Głogów	66013!	PL
-Ha'il	675568!	SA
+Ha'il	675568	SA
 Hachinohe	191914!	JP
-Haifa	41621!	IL
+Haifa	41621	IL
 Haikou	189823!	CN
-Hakodate	26418!	JP
+Hakodate	26418	JP
 Halifax	2141	CA
 Halle (Saale)	2814!	DE
 Hamadān|Hamadan	28587!	IR
@@ -20284,61 +20284,61 @@ Hamburg	1055!	DE
 Hamilton	852673	US-OH
 Hamm	2880!	DE
 Hammond	856860	US-IN
-Hanamaki	317827!	JP
+Hanamaki	317827	JP
 Handa	463171!	JP
 Handan	58570!	CN
 Hangzhou	4970!	CN
 Hannover|Hanover	1715!	DE
 Hanoi	1858!	VN
-Hanzhong	515573!	CN
+Hanzhong	515573	CN
 Harare	3921!	ZW
 Harbin	42956!	CN
 Harrisonburg	511935!	US-VA
-Harrogate	215829!	GB
+Harrogate	215829	GB
 Hartford	33486!	US-CT
-Haskovo	186254!	BG
+Haskovo	186254	BG
 Hatsukaichi	736897!	JP
 Havana	1563!	CU
 Hawthorne	688596	US-CA
-Hayward	491114!	US-CA
+Hayward	491114	US-CA
 Hefei	185684!	CN
 Heidelberg	2966	DE
-Heihe	349983!	CN
+Heihe	349983	CN
 Helsinki	1757!	FI
 Hempstead	1583289	US-NY
-Hengelo	10006!	NL
+Hengelo	10006	NL
 Herford	3971!	DE
 Heroica Matamoros|Matamoros	738353!	MX
 High Point	631194!	US-NC
-High Wycombe	64116!	GB
-Hillsboro	81824!	US-OR
-Hinthada	1185131!	MM
+High Wycombe	64116	GB
+Hillsboro	81824	US-OR
+Hinthada	1185131	MM
 Hiratsuka	502199!	JP
 Ho Chi Minh City	1854!	VN
 Hohhot	535534!	CN
-Homestead	280557!	US-FL
+Homestead	280557	US-FL
 Homyel'|Homyel	2678!	BY
 Honiara	40921!	SB
 Honolulu	18094!	US-HI
 Houston	16555!	US-TX
 Hrodna|Grodno	181376!	BY
 Hsinchu	249994!	TW
-Hua Hin|Amphoe Hua Hin|Ban Hua Hin|King Amphoe Ban Hua Hin|King Amphoe Hua Hin	667576!	TH
+Hua Hin|Amphoe Hua Hin|Ban Hua Hin|King Amphoe Ban Hua Hin|King Amphoe Hua Hin	667576	TH
 Huai'an	57818!	CN
 Hualien City	713310!	TW
-Huangshan|Huangshan City	180470!	CN
-Huizhou	59173!	CN
+Huangshan|Huangshan City	180470	CN
+Huizhou	59173	CN
 Huntington Beach	5917!	US-CA
 Huntsville	79860	US-AL
-Hurghada	187284!	EG
-Huzhou	42664!	CN
-Huánuco|Huanuco	504394!	PE
+Hurghada	187284	EG
+Huzhou	42664	CN
+Huánuco|Huanuco	504394	PE
 Hyderabad	1361	IN
 Hyderabad|Hyderābād	1640079	PK
-Hạ Long|Ha Long	36077!	VN
+Hạ Long|Ha Long	36077	VN
 Iaşi|Iasi|Iași	46852!	RO
 Ibadan	183298!	NG
-Ibaraki	502403!	JP
+Ibaraki	502403	JP
 Ichinoseki	390817!	JP
 Idaho Falls	496360!	US-ID
 Iida	841129!	JP
@@ -20349,116 +20349,116 @@ Indianapolis	6346!	US-IN
 Indore	66616!	IN
 Innsbruck	1735!	AT
 Iowa City	487977!	US-IA
-Iranshahr	643687!	IR
+Iranshahr	643687	IR
 Irkutsk	6576!	RU
 Isfahan	42053!	IR
 Islamabad	1362!	PK
-Isparta	171031!	TR
+Isparta	171031	TR
 Istanbul	406!	TR
 Itaituba	655734!	BR
 Itaperuna	1675245!	BR
 Itapetinga	921827!	BR
-Ivano-Frankivsk	156726!	UA
+Ivano-Frankivsk	156726	UA
 Ivanovo	2630!	RU
 Iwaki	274384!	JP
-Iwakuni	329797!	JP
+Iwakuni	329797	JP
 Izhevsk	5426!	RU
 Izumi	15734!	JP
 Jackson	28198	US-MS
-Jacmel	923362!	HT
+Jacmel	923362	HT
 Jaipur	66485!	IN
 Jakarta	3630!	ID
 Jamnagar	1154!	IN
 Jamshedpur	200054!	IN
-Janesville	257536!	US-WI
+Janesville	257536	US-WI
 Jaén|Jaen	1229885	PE
 Jeddah	374365!	SA
 Jerusalem	1218!	IL
-Jharsuguda	2088489!	IN
+Jharsuguda	2088489	IN
 Jiangmen|Kongmoon	59132!	CN
-Jijiga	755763!	ET
+Jijiga	755763	ET
 Jilin|Jilin City	92277!	CN
-Jimma	385341!	ET
+Jimma	385341	ET
 Jinan	170247!	CN
 Jingdezhen	34405!	CN
-Jinhua	58210!	CN
+Jinhua	58210	CN
 Jining	372791!	CN
 Johannesburg|Jo'anna	34647!	ZA
-Joplin	317865!	US-MO
-Jérémie|Jeremie	986301!	HT
+Joplin	317865	US-MO
+Jérémie|Jeremie	986301	HT
 Kabul	5838!	AF
-Kadugli|Kaduqli	1011819!	SD
+Kadugli|Kaduqli	1011819	SD
 Kaduna	208318!	NG
 Kagoshima	15674!	JP
-Kakamega	302912!	KE
-Kalamazoo	167155!	US-MI
+Kakamega	302912	KE
+Kalamazoo	167155	US-MI
 Kaliningrad	1829!	RU
 Kaluga	2837!	RU
 Kampala	3894!	UG
 Kananga	205327!	CD
-Kandy	203197!	LK
-Kankan	874317!	GN
+Kandy	203197	LK
+Kankan	874317	GN
 Kano	182984!	NG
 Kanpur	66568!	IN
 Kaohsiung|Kaohsiung City|Gaoxiong	181557!	TW
 Karachi|Karanchi|Karāchi	8660!	PK
 Karatsu	738275!	JP
 Karlsruhe	1040!	DE
-Karlstad	25457!	SE
+Karlstad	25457	SE
 Kassala	686813!	SD
-Kastamonu	155915!	TR
+Kastamonu	155915	TR
 Kathmandu	3037!	NP
 Katowice	588!	PL
 Kayseri	48338!	TR
 Kazan|Kazan’	900!	RU
 Kemerovo	6066!	RU
-Keningau	1299852!	MY
-Kerch	157065!	UA
+Keningau	1299852	MY
+Kerch	157065	UA
 Kermanshah	180078!	IR
-Keshod	599414!	IN
+Keshod	599414	IN
 Khabarovsk	4454!	RU
 Khamis Mushait	759381!	SA
 Khartoum	1963!	SD
 Kherson	156732!	UA
 Khmelnytskyi|Khmel'nyts'kyy	156717!	UA
-Khowy|Khūy|Khuy	605105!	IR
-Khōst|Khost	386682!	AF
+Khowy|Khūy|Khuy	605105	IR
+Khōst|Khost	386682	AF
 Kigali	3859!	RW
-Kikwit	261887!	CD
-Kimberley	125905!	ZA
-Kindu	270225!	CD
+Kikwit	261887	CD
+Kimberley	125905	ZA
+Kindu	270225	CD
 Kingston upon Hull	128147!	GB
 Kinshasa	3838!	CD
 Kirkuk	173310!	IQ
 Kirov	5384!	RU
 Kitakami	695917!	JP
-Kitale	523000!	KE
+Kitale	523000	KE
 Kitchener	200166!	CA
 Kladno	155993!	CZ
-Klagenfurt am Wörthersee|Klagenfurt am Woerthersee|Klagenfurt	41753!	AT
+Klagenfurt am Wörthersee|Klagenfurt am Woerthersee|Klagenfurt	41753	AT
 Knoxville	185582!	US-TN
 Kobe	48320!	JP
-Kohat	1195983!	PK
-Kokomo	913209!	US-IN
-Kolda	1011890!	SN
-Kolding	27119!	DK
-Kombolcha	222420!	ET
-Komsomolsk-on-Amur	154801!	RU
-Kostroma	2592!	RU
-Koszalin	62868!	PL
+Kohat	1195983	PK
+Kokomo	913209	US-IN
+Kolda	1011890	SN
+Kolding	27119	DK
+Kombolcha	222420	ET
+Komsomolsk-on-Amur	154801	RU
+Kostroma	2592	RU
+Koszalin	62868	PL
 Kota	330531!	IN
 Kota Kinabalu	137271!	MY
-Kotlas	155455!	RU
+Kotlas	155455	RU
 Košice|Kosice	25409!	SK
 Kraków|Krakow	31487!	PL
 Krasnodar	3646!	RU
 Krasnoyarsk	919!	RU
 Krefeld	2805!	DE
-Kremenchuk	156724!	UA
-Kropyvnytskyi	158292!	UA
+Kremenchuk	156724	UA
+Kropyvnytskyi	158292	UA
 Kuala Lumpur|KL	1865!	MY
 Kumasi	182059!	GH
-Kunduz	108155!	AF
+Kunduz	108155	AF
 Kunming	182852!	CN
 Kunshan	42773!	CN
 Kuopio	162279!	FI
@@ -20471,12 +20471,12 @@ Kyoto	34600!	JP
 Kyzylorda	491123!	KZ
 Köln|Koeln|Cologne	365!	DE
 Kōriyama	264206!	JP
-La Rioja	44236!	AR
-Labé|Labe	1020384!	GN
+La Rioja	44236	AR
+Labé|Labe	1020384	GN
 Lafayette	638187	US-IN
 Lagos	8673!	NG
 Lahore	11739!	PK
-Lake Charles	864106!	US-LA
+Lake Charles	864106	US-LA
 Lake Forest	752671	US-CA
 Lakeland	639452!	US-FL
 Lakewood	462804	US-CO
@@ -20485,14 +20485,14 @@ Lakewood	838757	US-CA
 Lancaster	320514	US-PA
 Lancaster	494711	US-CA
 Landshut	3974!	DE
-Lankaran	228811!	AZ
+Lankaran	228811	AZ
 Lansing	28237	US-MI
 Lanzhou	183584!	CN
-Laoag	39738!	PH
-Laredo	16868!	US-TX
+Laoag	39738	PH
+Laredo	16868	US-TX
 Las Vegas	23768!	US-NV
-Lashio	1209397!	MM
-Latacunga	379338!	EC
+Lashio	1209397	MM
+Latacunga	379338	EC
 Latakia	200030!	SY
 Laval	141810	CA
 Lawrence	49163	US-MA
@@ -20501,31 +20501,31 @@ Leeds	39121!	GB
 Leicester	83065!	GB
 Leiden	43631!	NL
 Leipzig	2079!	DE
-Les Cayes	984786!	HT
+Les Cayes	984786	HT
 Leuven	118958!	BE
 Leverkusen	2938!	DE
 Lewisville	26495	US-TX
-Lhasa	5869!	CN
+Lhasa	5869	CN
 Liaoyang	75203!	CN
 Libreville	3825!	GA
 Lille	648!	FR
 Lilongwe	3876!	MW
 Lima	2868!	PE
-Limón|Limon|Puerto Limón	30620!	CR
+Limón|Limon|Puerto Limón	30620	CR
 Lincoln	28260	US-NE
-Linköping|Linkoeping	25413!	SE
-Linyi	373346!	CN
+Linköping|Linkoeping	25413	SE
+Linyi	373346	CN
 Linz	41329!	AT
 Lipetsk	3490!	RU
 Lisbon	597!	PT
-Liupanshui	485918!	CN
-Livermore	138901!	US-CA
+Liupanshui	485918	CN
+Livermore	138901	US-CA
 Liverpool	24826!	GB
 Liège	3992!	BE
 Ljubljana	437!	SI
-Lobito	223914!	AO
+Lobito	223914	AO
 Logan	482657	US-UT
-Logroño|Logrono	14325!	ES
+Logroño|Logrono	14325	ES
 Loja	944697	EC
 Lomé|Lome	3792!	TG
 London	84!	GB
@@ -20533,13 +20533,13 @@ London	92561	CA
 Long Beach	16739!	US-CA
 Lorain	609698!	US-OH
 Los Angeles|LA|L.A.	65!	US-CA
-Los Mochis	752460!	MX
-Louis Trichardt	1641474!	ZA
+Los Mochis	752460	MX
+Louis Trichardt	1641474	ZA
 Louisville	43668!	US-KY
 Luanda	3897!	AO
-Lubango	122044!	AO
+Lubango	122044	AO
 Lublin	37333!	PL
-Lubuklinggau	8129!	ID
+Lubuklinggau	8129	ID
 Lucknow	47916!	IN
 Ludhiāna|Ludhiana	200123!	IN
 Luján	54107!	AR
@@ -20552,23 +20552,23 @@ Lévis	139208!	CA
 Lübeck	2843!	DE
 Lüneburg	3920!	DE
 Lünen	3822!	DE
-Ma'an	31616!	JO
+Ma'an	31616	JO
 Machida	210628!	JP
 Madera	851000	US-CA
 Madison	43788	US-WI
 Madrid	2807!	ES
 Madurai	228405!	IN
-Mafraq|Al Mafraq	276747!	JO
-Magadan	7968!	RU
+Mafraq|Al Mafraq	276747	JO
+Magadan	7968	RU
 Magnitogorsk	95449!	RU
-Magong	701428!	TW
-Mahajanga	218753!	MG
+Magong	701428	TW
+Mahajanga	218753	MG
 Mahilyow|Mahilioŭ|Mogilev	154835!	BY
 Mainz	1720!	DE
 Maitland	606900	AU
 Makhachkala	5168!	RU
-Malabo	3818!	GQ
-Malindi	271411!	KE
+Malabo	3818	GQ
+Malindi	271411	KE
 Malmö	2211!	SE
 Malé	9347!	MV
 Managua	3274!	NI
@@ -20588,24 +20588,24 @@ Maricá	847037!	BR
 Marietta	852684	US-GA
 Markham	44016!	CA
 Marseille	23482!	FR
-Marudi	1005701!	MY
-Mary	5713!	TM
+Marudi	1005701	MY
+Mary	5713	TM
 Maseru	3909!	LS
 Mashhad|Mashad	121157!	IR
-Matsumoto	213324!	JP
+Matsumoto	213324	JP
 Matsuyama	200022!	JP
 Mawlamyine	685941!	MM
-Mayagüez|Mayagueez	1917191!	PR
+Mayagüez|Mayagueez	1917191	PR
 Mbuji-Mayi	319660!	CD
 Mechelen	162022!	BE
 Medan	5972!	ID
 Medellín|Medellin	48278!	CO
 Medford	836663	US-OR
-Medicine Hat	368241!	CA
+Medicine Hat	368241	CA
 Melbourne|Melbourne City|Greater Melbourne	3141!	AU
 Melilla	5831!	ES
 Memphis	16563!	US-TN
-Merced	499189!	US-CA
+Merced	499189	US-CA
 Meridian	1085274	US-ID
 Merlo	1017594!	AR
 Mesa	49261!	US-AZ
@@ -20615,46 +20615,46 @@ Middlesbrough	171866!	GB
 Milan	490!	IT
 Milford	755798	US-CT
 Milton	425057	CA
-Mineralnye Vody|Mineral'nyye Vody|Mineral Waters	158936!	RU
+Mineralnye Vody|Mineral'nyye Vody|Mineral Waters	158936	RU
 Minneapolis	36091!	US-MN
 Minsk	2280!	BY
-Miri	986803!	MY
+Miri	986803	MY
 Mission Viejo	506428!	US-CA
 Miyazaki	204308!	JP
-Mobile	79875!	US-AL
+Mobile	79875	US-AL
 Modesto	204561!	US-CA
 Moers	3132!	DE
 Mogadishu	2449!	SO
-Monclova	990007!	MX
+Monclova	990007	MX
 Monrovia	3748!	LR
 Montebello	664503!	US-CA
-Montego Bay	637555!	JM
-Montepuez	1027174!	MZ
+Montego Bay	637555	JM
+Montepuez	1027174	MZ
 Montevideo	1335!	UY
-Montgomery	29364!	US-AL
+Montgomery	29364	US-AL
 Montreal|Montréal|Montreal City	340!	CA
 Morioka	200077!	JP
 Morón	967746	AR
 Moscow	649!	RU
-Mostaganem	849524!	DZ
-Mostar	93347!	BA
+Mostaganem	849524	DZ
+Mostar	93347	BA
 Mosul	83317!	IQ
-Moundou	333074!	TD
-Mpanda	391599!	TZ
-Mtwara	646684!	TZ
+Moundou	333074	TD
+Mpanda	391599	TZ
+Mtwara	646684	TZ
 Mudanjiang	217646!	CN
 Multan	185453!	PK
 Mumbai	1156!	IN
-Muncie	932981!	US-IN
+Muncie	932981	US-IN
 Munich	1726!	DE
 Murmansk	1763!	RU
 Muscat	3826!	OM
-Musoma	847315!	TZ
-Mutare	399322!	ZW
+Musoma	847315	TZ
+Mutare	399322	ZW
 Muzaffarpur	1453196!	IN
 Muzaffarābād|Muzaffarabad	461307!	PK
-Myeik	1018163!	MM
-Myitkyina	1062370!	MM
+Myeik	1018163	MM
+Myitkyina	1062370	MM
 Mykolayiv|Mykolaiv	41572!	UA
 Málaga|Malaga	8851!	ES
 Münster	2742!	DE
@@ -20665,220 +20665,220 @@ Nagpur	1513!	IN
 Naha	181966!	JP
 Nairobi	3870!	KE
 Najaf	168193!	IQ
-Najrān|Najran	27174!	SA
-Nakhchivan|Naxçıvan|Naxcivan|Nakhichivan	230104!	AZ
-Nal’chik|Nalchik|Nal'chik	5265!	RU
+Najrān|Najran	27174	SA
+Nakhchivan|Naxçıvan|Naxcivan|Nakhichivan	230104	AZ
+Nal’chik|Nalchik|Nal'chik	5265	RU
 Namangan	492552!	UZ
-Namibe|Mossamedes	221914!	AO
+Namibe|Mossamedes	221914	AO
 Nampa	622633!	US-ID
 Nampula	323801!	MZ
-Nanaimo	16461!	CA
+Nanaimo	16461	CA
 Nanchang	171943!	CN
 Nanchong	426996!	CN
 Nanjing	16666!	CN
 Nanning	179608!	CN
 Nantes	12191!	FR
 Nantong	57947!	CN
-Nanyang	404763!	CN
+Nanyang	404763	CN
 Napa	60537!	US-CA
 Naples	2634!	IT
 Nashik	200235!	IN
-Nashua	48274!	US-NH
+Nashua	48274	US-NH
 Nashville	23197!	US-TN
 Nasiriyah	38811!	IQ
 Nassau	2467!	BS
-Navoiy	763015!	UZ
+Navoiy	763015	UZ
 Nay Pyi Taw|Naypyitaw|Naypyidaw	37400!	MM
-Necochea	1022275!	AR
+Necochea	1022275	AR
 Neijiang	426756!	CN
-Nepalgunj	1025462!	NP
-New Bedford	49147!	US-MA
+Nepalgunj	1025462	NP
+New Bedford	49147	US-MA
 New Delhi	987!	IN
-New Haven	49145!	US-CT
+New Haven	49145	US-CT
 New Orleans	34404!	US-LA
 New York City|New York	60!	US,US-NY
 Newcastle upon Tyne|Newcastle-on-Tyne|Newcastle	1425428!	GB
 Newport	101254!	GB
 Newport Beach	268873!	US-CA
-Ngaoundéré|Ngaoundere	745906!	CM
+Ngaoundéré|Ngaoundere	745906	CM
 Niamey	3674!	NE
 Nice	33959!	FR
 Nicosia	3856!	CY
 Niihama	386628!	JP
 Nijmegen	47887!	NL
 Ningbo	42780!	CN
-Nizhnevartovsk	172637!	RU
+Nizhnevartovsk	172637	RU
 Nizhniy Novgorod|Nizhny Novgorod	891!	RU
 Norderstedt	3928!	DE
 Norfolk	49231!	US-VA
 Norman	40347!	US-OK
-North Lakhimpur	2088889!	IN
+North Lakhimpur	2088889	IN
 Norwich	130191	GB
-Noshiro	819587!	JP
+Noshiro	819587	JP
 Nottingham	41262!	GB
 Nouakchott	3688!	MR
-Novato	851004!	US-CA
+Novato	851004	US-CA
 Novokuznetsk	93910!	RU
 Novosibirsk	883!	RU
-Novyy Urengoy|Novy Urengoy	175470!	RU
-Nuevo Casas Grandes	1858936!	MX
-Nuneaton	175632!	GB
+Novyy Urengoy|Novy Urengoy	175470	RU
+Nuevo Casas Grandes	1858936	MX
+Nuneaton	175632	GB
 Nyala	851576!	SD
-Nyeri	380130!	KE
-Nzérékoré|Nzerekore	1002799!	GN
-Nîmes|Nimes	2914723!	FR
+Nyeri	380130	KE
+Nzérékoré|Nzerekore	1002799	GN
+Nîmes|Nimes	2914723	FR
 N’dalatando|N'dalatando	985803!	AO
 Obihiro	177149!	JP
-Ocala	918195!	US-FL
+Ocala	918195	US-FL
 Odawara	267258!	JP
-Odense	25331!	DK
+Odense	25331	DK
 Odessa|Odesa	1874!	UA
-Ohrid	1223508!	MK
+Ohrid	1223508	MK
 Okayama	200078!	JP
-Okinawa	328615!	JP
+Okinawa	328615	JP
 Oklahoma City	34863!	US-OK
-Oktyabr’skiy|Oktyabrsky	176325!	RU
+Oktyabr’skiy|Oktyabrsky	176325	RU
 Olomouc	81137!	CZ
-Olsztyn	82765!	PL
-Olympia	42735!	US-WA
+Olsztyn	82765	PL
+Olympia	42735	US-WA
 Omsk	898!	RU
 Opole	92212!	PL
-Oradea	93358!	RO
-Oral	487439!	KZ
+Oradea	93358	RO
+Oral	487439	KZ
 Orange	491350	US-CA
-Ordu	184539!	TR
+Ordu	184539	TR
 Orenburg	5337!	RU
 Orlando	49233!	US-FL
-Orsha	208609!	BY
+Orsha	208609	BY
 Orël|Orel|Oryol	3118!	RU
 Osaka	35765!	JP
 Oshawa	211867!	CA
-Osijek	1640!	HR
+Osijek	1640	HR
 Oslo	585!	NO
 Otsu	202907!	JP
 Ottawa	1930!	CA
 Ouagadougou	3777!	BF
-Ouahigouya	569904!	BF
+Ouahigouya	569904	BF
 Oulu	47048!	FI
 Owensboro	494295!	US-KY
-Owerri	583619!	NG
+Owerri	583619	NG
 Oxford	34217	GB
-Oxnard	209338!	US-CA
+Oxnard	209338	US-CA
 Paderborn	2971!	DE
-Pagadian	874270!	PH
+Pagadian	874270	PH
 Palembang	8131!	ID
 Palermo	2656!	IT
 Paramaribo	3001!	SR
 Paris	90!	FR
-Pasco	844016!	US-WA
+Pasco	844016	US-WA
 Passau	4190!	DE
 Passo Fundo	525647!	BR
 Patna	80484!	IN
-Pawtucket	49200!	US-RI
+Pawtucket	49200	US-RI
 Penza	5540!	RU
 Pergamino	921239!	AR
 Perm	915!	RU
 Perth	3183!	AU
 Peshawar	1113311!	PK
 Peterborough	776930	CA
-Petropavl	488379!	KZ
-Petropavlovsk-Kamchatsky|Petropavlovsk-Kamchatskiy	7951!	RU
-Petrozavodsk	1895!	RU
+Petropavl	488379	KZ
+Petropavlovsk-Kamchatsky|Petropavlovsk-Kamchatskiy	7951	RU
+Petrozavodsk	1895	RU
 Philadelphia	1345!	US-PA
 Phnom Penh	1850!	KH
 Phoenix	16556!	US-AZ
-Piedras Negras	1856408!	MX
-Pisco	290504!	PE
+Piedras Negras	1856408	MX
+Pisco	290504	PE
 Pittsburgh	1342!	US-PA
-Playa del Carmen	989988!	MX
+Playa del Carmen	989988	MX
 Plovdiv	459!	BG
 Plymouth	43382	GB
 Plymouth	936753	US-MN
 Pocatello	320729!	US-ID
 Podgorica	23564!	ME
-Podolsk	19520!	RU
+Podolsk	19520	RU
 Pokhara	6640!	NP
 Poltava	156747!	UA
-Pompano Beach	671458!	US-FL
+Pompano Beach	671458	US-FL
 Pontiac	847596	US-MI
-Poole	203349!	GB
-Port Arthur	45400!	US-TX
-Port Blair|Sri Vijaya Puram	203476!	IN
+Poole	203349	GB
+Port Arthur	45400	US-TX
+Port Blair|Sri Vijaya Puram	203476	IN
 Port Harcourt	217432!	NG
 Port Louis	3929!	MU
 Port Moresby	36526!	PG
 Port Said	134509!	EG
 Port Sudan	208718!	SD
-Port-Gentil	501715!	GA
+Port-Gentil	501715	GA
 Port-au-Prince	34261!	HT
 Portland	6106!	US-OR
 Porto	36433!	PT
-Portoviejo	990716!	EC
+Portoviejo	990716	EC
 Portsmouth	72259	GB
 Posadas	44238!	AR
-Potchefstroom	605167!	ZA
-Potosí|Potosi	35045!	BO
-Poza Rica de Hidalgo|Poza Rica	1010503!	MX
+Potchefstroom	605167	ZA
+Potosí|Potosi	35045	BO
+Poza Rica de Hidalgo|Poza Rica	1010503	MX
 Prague	1085!	CZ
 Praia	3751!	CV
 Pretoria	3926!	ZA
-Prince George	590205!	CA
-Providence	18383!	US-RI
-Pskov	2214!	RU
+Prince George	590205	CA
+Providence	18383	US-RI
+Pskov	2214	RU
 Pucallpa	217071!	PE
-Puerto Vallarta	853258!	MX
-Pula	4656!	HR
+Puerto Vallarta	853258	MX
+Pula	4656	HR
 Pune	1538!	IN
-Punta Arenas	51599!	CL
-Purnia	1771762!	IN
-Purwokerto	650908!	ID
-Pyay|Prome	691747!	MM
+Punta Arenas	51599	CL
+Purnia	1771762	IN
+Purwokerto	650908	ID
+Pyay|Prome	691747	MM
 Pyongyang|Pyongyang-si|P'yŏngyang-si|P'yŏngyang	18808!	KP
 Qazvin	181578!	IR
 Qingdao	170322!	CN
 Qinhuangdao	58560!	CN
 Qiqihar	205922!	CN
-Queenstown	610600!	ZA
-Quelimane	318306!	MZ
+Queenstown	610600	ZA
+Quelimane	318306	MZ
 Quilmes	828782!	AR
 Quito	2900!	EC
-Quzhou	58235!	CN
+Quzhou	58235	CN
 Québec|Quebec|Quebec City	2145!	CA
-Rabak	1004008!	SD
+Rabak	1004008	SD
 Rabat	3551!	MA
-Radom	104740!	PL
+Radom	104740	PL
 Raipur	372773!	IN
-Ramos Arizpe	1013930!	MX
+Ramos Arizpe	1013930	MX
 Rancho Cucamonga	495365!	US-CA
-Randers	27168!	DK
-Rapid City	213325!	US-SD
+Randers	27168	DK
+Rapid City	213325	US-SD
 Ras Al Khaimah City|Ras Al Khaimah|Ras al-Khaimah|Ras el-Kheima	2126436!	AE
-Rawala Kot|Rawalakot	2985170!	PK
+Rawala Kot|Rawalakot	2985170	PK
 Rawalpindi	93230!	PK
 Reading	237896	US-PA
-Red Deer	23025!	CA
-Redhill	1851095!	GB
+Red Deer	23025	CA
+Redhill	1851095	GB
 Redlands	753830!	US-CA
 Redmond	223718	US-WA
 Regina	2123!	CA
-Reno	49225!	US-NV
+Reno	49225	US-NV
 Reykjavík|Reykjavik	1764!	IS
 Ribeirão Pires	927935!	BR
-Riberalta	941357!	BO
-Richards Bay	1471757!	ZA
+Riberalta	941357	BO
+Richards Bay	1471757	ZA
 Riga	1773!	LV
-Rijeka	1647!	HR
+Rijeka	1647	HR
 Rio Verde	942064!	BR
 Rio de Janeiro	8678!	BR
-Rivera	646498!	UY
+Rivera	646498	UY
 Riverside	49243!	US-CA
-Rivne	156739!	UA
+Rivne	156739	UA
 Riyadh	3692!	SA
-Rize	201101!	TR
-Roanoke	501796!	US-VA
+Rize	201101	TR
+Roanoke	501796	US-VA
 Rochester	49218	US-NY
 Rochester	486479	US-MN
-Rockhampton	606162!	AU
+Rockhampton	606162	AU
 Rocklin	984599!	US-CA
 Roeselare	211037!	BE
 Rome|Roma	220!	IT
@@ -20887,23 +20887,23 @@ Roseville	491340	US-CA
 Rostock	2861!	DE
 Rostov-na-Donu|Rostov-on-Don	908!	RU
 Rotterdam	34370!	NL
-Rugby	623765!	GB
+Rugby	623765	GB
 Rustaq	542678	OM
 Rzeszów|Rzeszow	598!	PL
-Sa'dah	991395!	YE
+Sa'dah	991395	YE
 Saarbrücken	1724!	DE
-Sabhā|Sabha	208389!	LY
+Sabhā|Sabha	208389	LY
 Saga	209766!	JP
 Saint Cloud|St. Cloud	736834	US-MN
 Saint John	203403	CA
 Saint Petersburg|St. Petersburg|St.-Petersburg|St Petersburg	656!	RU
 Saint-Denis	131575588	FR
 Sakai	193428!	JP
-Sakakah	27469!	SA
+Sakakah	27469	SA
 Salamanca	15695	ES
 Salem	43919	US-OR
-Salerno	1083!	IT
-Salina Cruz	1640261!	MX
+Salerno	1083	IT
+Salina Cruz	1640261	MX
 Salinas	488125	US-CA
 Salto	335506	UY
 Salvador	36947!	BR
@@ -20914,12 +20914,12 @@ San Cristóbal|San Cristobal	820235	VE
 San Diego	16552!	US-CA
 San Felipe	965754	VE
 San Fernando	40584	PH
-San Fernando de Apure	990764!	VE
+San Fernando de Apure	990764	VE
 San Francisco	62!	US-CA
 San Jose	16553	US-CA
 San José|San Jose	3070	CR
 San Luis Potosí|San Luis Potosi|San Luis Potosí City	204271!	MX
-San Pedro de Jujuy	1020263!	AR
+San Pedro de Jujuy	1020263	AR
 San Rafael	23044	AR
 San Rafael	631915	US-CA
 San Salvador	3110!	SV
@@ -20930,7 +20930,7 @@ Santa Cruz de la Sierra|Santa Cruz	170688!	BO
 Santa Maria	643953	US-CA
 Santa Monica	47164!	US-CA
 Santiago|Santiago de Chile	2887!	CL
-Santiago de Compostela	14314!	ES
+Santiago de Compostela	14314	ES
 Santiago de Cuba	117040!	CU
 Santiago de Querétaro|Santiago de Queretaro|Querétaro City	173121!	MX
 Santiago de los Caballeros	42763!	DO
@@ -20938,27 +20938,27 @@ Santo Domingo|Santo Domingo City	34820!	DO
 Sapporo	37951!	JP
 Sarajevo	11194!	BA
 Saransk	5343!	RU
-Sarasota	491540!	US-FL
+Sarasota	491540	US-FL
 Saratov	5332!	RU
 Sargodha	855997!	PK
-Sari	168843!	IR
+Sari	168843	IR
 Sarpsborg	108025!	NO
-Saskatoon	10566!	CA
+Saskatoon	10566	CA
 Satsumasendai	15720!	JP
-Satu Mare	185332!	RO
+Satu Mare	185332	RO
 Schwäbisch Gmünd	4037!	DE
 Scottsdale	49221!	US-AZ
-Scranton	271395!	US-PA
+Scranton	271395	US-PA
 Seattle	5083!	US-WA
 Semarang	11025!	ID
-Semnan	203045!	IR
-Semporna	2140804!	MY
+Semnan	203045	IR
+Semporna	2140804	MY
 Sendai	46747!	JP
 Seoul|Seoul-si	8684!	KR
 Seraing	194037!	BE
 Seropédica	988677!	BR
 Sevilla|Seville	8717!	ES
-Shahr-e Kord	386649!	IR
+Shahr-e Kord	386649	IR
 Shanghai	8686!	CN
 Shantou	59100!	CN
 Shaoguan	59107!	CN
@@ -20968,42 +20968,42 @@ Sheffield	42448!	GB
 Shenyang	11720!	CN
 Shenzhen	15174!	CN
 Shijiazhuang	58401!	CN
-Shillong	207752!	IN
-Shimla	83786!	IN
-Shinyanga	818765!	TZ
+Shillong	207752	IN
+Shimla	83786	IN
+Shinyanga	818765	TZ
 Shizuoka	174691!	JP
 Shoreline	983657!	US-WA
 Shumen	2219814!	BG
 Sialkot	643883!	PK
-Sibi	2364754!	PK
-Sibiu	83324!	RO
-Sibu	1048700!	MY
-Siem Reap	11711!	KH
+Sibi	2364754	PK
+Sibiu	83324	RO
+Sibu	1048700	MY
+Siem Reap	11711	KH
 Singapore	334!	SG
-Sioux City	489255!	US-IA
-Sirjan|Sīrjān	605224!	IR
-Sittwe	738748!	MM
-Sivas	107401!	TR
+Sioux City	489255	US-IA
+Sirjan|Sīrjān	605224	IR
+Sittwe	738748	MM
+Sivas	107401	TR
 Skien	2272!	NO
 Skopje	384!	MK
 Smolensk	2337!	RU
 Sobral	1815899!	BR
 Sofia	472!	BG
-Sohag	388108!	EG
+Sohag	388108	EG
 Somerville	49199	US-MA
-Songea	794813!	TZ
+Songea	794813	TZ
 Southampton	79848!	GB
 Speyer	6829!	DE
-Split	1663!	HR
+Split	1663	HR
 Springfield	40268	US-OR
 Springfield	40325	US-OH
 Srinagar	170115!	IN
 St. John's|Saint John's|St Johns	2082!	CA
 St. Louis|Saint Louis	38022!	US-MO
 Stavanger	25416!	NO
-Stevenage	19795!	GB
+Stevenage	19795	GB
 Stockholm	1754!	SE
-Stockport	18655!	GB
+Stockport	18655	GB
 Stoke-on-Trent	134902!	GB
 Stolberg	4068!	DE
 Stuttgart	1022!	DE
@@ -21011,47 +21011,47 @@ Sucre	2907!	BO
 Suita	653510!	JP
 Sukkur	868631!	PK
 Sullana	510413!	PE
-Sumbawanga	115323!	TZ
+Sumbawanga	115323	TZ
 Surabaya	11462!	ID
 Surgut	183002!	RU
 Suva	38807!	FJ
 Suzhou	42622!	CN
 Swansea	23051!	GB
-Swindon	200942!	GB
+Swindon	200942	GB
 Sydney|Sydney City|Syd	3130!	AU
 Sydney	932261	CA
-Syktyvkar	2143!	RU
-Sylhet	466221!	BD
+Syktyvkar	2143	RU
+Sylhet	466221	BD
 Syracuse	128069	US-NY
 Szczecin	393!	PL
 São Paulo|Sao Paulo	174!	BR
 São Tomé|Sao Tome	3932!	ST
-Séguéla|Seguela	952665!	CI
+Séguéla|Seguela	952665	CI
 Sūrat|Surat	4629!	IN
 Tabriz	80053!	IR
 Tabuk	244232!	SA
-Tachilek	1018494!	MM
-Tacloban|Tacloban City	40626!	PH
-Taganrog	170513!	RU
-Tagbilaran City|Tagbilaran|City of Tagbilaran	1826!	PH
+Tachilek	1018494	MM
+Tacloban|Tacloban City	40626	PH
+Taganrog	170513	RU
+Tagbilaran City|Tagbilaran|City of Tagbilaran	1826	PH
 Taichung	245023!	TW
 Tainan|Tainan City	140631!	TW
 Taipei	1867!	TW
 Taiyuan	72778!	CN
-Takoradi|Takoradze	2022168!	GH
-Talara	723584!	PE
-Taldykorgan|Taldıqorğan	491102!	KZ
+Takoradi|Takoradze	2022168	GH
+Talara	723584	PE
+Taldykorgan|Taldıqorğan	491102	KZ
 Tallahassee	37043!	US-FL
 Tallinn	1770!	EE
-Tambacounda	977305!	SN
-Tambov	3544!	RU
+Tambacounda	977305	SN
+Tambov	3544	RU
 Tampere	40840!	FI
 Tandil	1000336!	AR
 Tangerang	10127!	ID
 Tangshan	58422!	CN
-Tarija	35004!	BO
-Tarragona	1501940!	ES
-Tartu	13972!	EE
+Tarija	35004	BO
+Tarragona	1501940	ES
+Tartu	13972	EE
 Tashkent	269!	UZ
 Tawau	995163!	MY
 Ta‘izz|Taiz	466216!	YE
@@ -21060,79 +21060,79 @@ Tbilisi	994!	GE
 Tegucigalpa	3238!	HN
 Tehran	3616!	IR
 Tel Aviv|Tel Aviv-Yafo	33935!	IL
-Temple	427075!	US-TX
-Ternopil	156743!	UA
+Temple	427075	US-TX
+Ternopil	156743	UA
 Thessaloníki|Thessaloniki	17151!	GR
 Thimphu	9270!	BT
 Tianjin	11736!	CN
 Tigard	1444136!	US-OR
 Tijuana	124739!	MX
 Tirana	19689!	AL
-Tlemcen	185134!	DZ
-Tobol’sk|Tobolsk	168782!	RU
-Tokat|Tokat Province	183651!	TR
+Tlemcen	185134	DZ
+Tobol’sk|Tobolsk	168782	RU
+Tokat|Tokat Province	183651	TR
 Tokyo	1490!	JP
-Toliara	824043!	MG
+Toliara	824043	MG
 Toluca	209034!	MX
 Tomakomai	390413!	JP
 Tomsk	976!	RU
-Tongliao	570884!	CN
-Tongren	486235!	CN
-Topeka	41057!	US-KS
+Tongliao	570884	CN
+Tongren	486235	CN
+Topeka	41057	US-KS
 Toronto	172!	CA
-Torrance	489197!	US-CA
-Tottori|Tottori-shi	200731!	JP
+Torrance	489197	US-CA
+Tottori|Tottori-shi	200731	JP
 Toulouse	7880!	FR
 Toyama	204266!	JP
 Toyohashi	336431!	JP
 Toyokawa	389495!	JP
-Trabzon	45301!	TR
+Trabzon	45301	TR
 Tracy	953409!	US-CA
-Trier	3138!	DE
-Trieste	546!	IT
-Trincomalee	323873!	LK
+Trier	3138	DE
+Trieste	546	IT
+Trincomalee	323873	LK
 Trinidad|La Santisima Trinidad	34986	BO
 Tripoli	3579	LY
 Tripoli	168954	LB
 Trnava	26175!	SK
-Trois-Rivières|Trois-Rivieres	44012!	CA
+Trois-Rivières|Trois-Rivieres	44012	CA
 Troisdorf	3900!	DE
 Trujillo	214173!	PE
-Três Lagoas|Tres Lagoas	1637454!	BR
-Tshikapa	277966!	CD
+Três Lagoas|Tres Lagoas	1637454	BR
+Tshikapa	277966	CD
 Tsukuba	273863!	JP
 Tucson	18575!	US-AZ
-Tuguegarao|Tuguegarao City	2200!	PH
+Tuguegarao|Tuguegarao City	2200	PH
 Tula	2770!	RU
-Tulare	616562!	US-CA
-Tulcea	11585!	RO
-Tulcán|Tulcan	752113!	EC
-Tumbes	827640!	PE
+Tulare	616562	US-CA
+Tulcea	11585	RO
+Tulcán|Tulcan	752113	EC
+Tumbes	827640	PE
 Tunis	3572!	TN
 Turin	495!	IT
 Turku	38511!	FI
-Turpan|Turfan	868527!	CN
-Tuscaloosa	79580!	US-AL
+Turpan|Turfan	868527	CN
+Tuscaloosa	79580	US-AL
 Tustin	917513!	US-CA
-Tuzla	174684!	BA
+Tuzla	174684	BA
 Tver|Tver'	2288!	RU
-Tyler	499169!	US-TX
+Tyler	499169	US-TX
 Tyumen|Tyumen'	5815!	RU
 Tübingen	3806!	DE
 Ube	468765!	JP
 Ufa	911!	RU
-Ukhta	197018!	RU
+Ukhta	197018	RU
 Ulaanbaatar|Ulan Bator|Ulaan Baatar	23430!	MN
 Ulan-Ude	6816!	RU
 Ulm	3012!	DE
 Ulyanovsk	5627!	RU
-Upland	747466!	US-CA
+Upland	747466	US-CA
 Uppsala	25286!	SE
 Ushuaia	44254!	AR
-Ust’-Ilimsk|Ust'-Ilimsk	196946!	RU
-Utica	2495519!	US-NY
+Ust’-Ilimsk|Ust'-Ilimsk	196946	RU
+Utica	2495519	US-NY
 Utrecht	803!	NL
-Uzhgorod|Uzhhorod	156711!	UA
+Uzhgorod|Uzhhorod	156711	UA
 Vadodara	11909!	IN
 Valdivia	160687!	CL
 Valencia	8818	ES
@@ -21144,12 +21144,12 @@ Vantaa	127623!	FI
 Varanasi	79980!	IN
 Varna	6506!	BG
 Vaughan	44013!	CA
-Velikiy Novgorod|Veliky Novgorod	2235!	RU
+Velikiy Novgorod|Veliky Novgorod	2235	RU
 Venice	641	IT
-Victorville	495353!	US-CA
+Victorville	495353	US-CA
 Vienna	1741!	AT
 Vientiane	9326!	LA
-Villach	483522!	AT
+Villach	483522	AT
 Vilnius	216!	LT
 Vinnytsia|Vinnytsya	157144!	UA
 Visakhapatnam	200016!	IN
@@ -21157,14 +21157,14 @@ Visalia	495373!	US-CA
 Vitebsk|Vitsyebsk	102217!	BY
 Vladikavkaz	5239!	RU
 Vladivostok	959!	RU
-Vlorë|Vlore	159610!	AL
+Vlorë|Vlore	159610	AL
 Volgograd	914!	RU
 Vologda	1957!	RU
-Volos	200036!	GR
+Volos	200036	GR
 Voronezh	3426!	RU
-Vryheid	1023254!	ZA
-Vyborg	14657!	RU
-Wa	250733!	GH
+Vryheid	1023254	ZA
+Vyborg	14657	RU
+Wa	250733	GH
 Waco	128244!	US-TX
 Wad Medani|Wad Madani	852528!	SD
 Wakefield	216638	GB
@@ -21173,20 +21173,20 @@ Warsaw	270!	PL
 Washington, D.C.	61!	US
 Waterloo	496381	US-IA
 Watsonville	913543!	US-CA
-Wau	276534!	SS
-Waukegan	578289!	US-IL
-Waukesha	94919!	US-WI
+Wau	276534	SS
+Waukegan	578289	US-IL
+Waukesha	94919	US-WI
 Weifang	217698!	CN
 Weimar	3955!	DE
-Wellingborough	913499!	GB
+Wellingborough	913499	GB
 Wellington	23661	NZ
 Wenzhou	42635!	CN
 West Allis	389483!	US-WI
 Westminster	838759	US-CA
-Whangarei	744239!	NZ
+Whangarei	744239	NZ
 Wichita	49266!	US-KS
 Wiesbaden	1721!	DE
-Wigan	208143!	GB
+Wigan	208143	GB
 Willich	4171!	DE
 Wilmington	174224	US-DE
 Windhoek	3935!	NA
@@ -21194,9 +21194,9 @@ Windsor	182625!	CA
 Winnipeg|Winnipeg City	2135!	CA
 Winterthur	9125!	CH
 Witten	3764!	DE
-Woking	646225!	GB
+Woking	646225	GB
 Wolfenbüttel	4122!	DE
-Wolfsburg	3014!	DE
+Wolfsburg	3014	DE
 Wolverhampton	126269!	GB
 Woodbury	862672	US-MN
 Wrocław|Wroclaw	1799!	PL
@@ -21204,70 +21204,70 @@ Wuhan	11746!	CN
 Wuhu	359990!	CN
 Wuppertal	2107!	DE
 Wuxi	42651!	CN
-Wuzhou	571652!	CN
-Würzburg|Wuerzburg	2999!	DE
-Xai-Xai	318299!	MZ
+Wuzhou	571652	CN
+Würzburg|Wuerzburg	2999	DE
+Xai-Xai	318299	MZ
 Xiamen|Amoy	68744!	CN
 Xiangyang	71284!	CN
 Xining|Sining	69060!	CN
 Xinyang	404873!	CN
 Xi’an|Xi'an	5826!	CN
-Yacuiba	990743!	BO
+Yacuiba	990743	BO
 Yakima	499203!	US-WA
-Yakutsk	6610!	RU
-Yambol	186569!	BG
+Yakutsk	6610	RU
+Yambol	186569	BG
 Yamoussoukro	3768!	CI
 Yangon	37995!	MM
 Yangzhou	57906!	CN
 Yantai	210493!	CN
 Yaoundé|Yaounde	3808!	CM
 Yaroslavl	2423!	RU
-Yasuj	383129!	IR
+Yasuj	383129	IR
 Yazd	182394!	IR
 Yekaterinburg|Ekaterinburg	887!	RU
 Yerevan	1953!	AM
-Yevlakh	175459!	AZ
-Yeysk	135616!	RU
+Yevlakh	175459	AZ
+Yeysk	135616	RU
 Yichang	71266!	CN
 Yinchuan	211243!	CN
 Yingkou|Newchwang	75150!	CN
 Yokohama	38283!	JP
-Yola	994114!	NG
+Yola	994114	NG
 Yonago	320964!	JP
 York	42462	GB
-Yoshkar-Ola	5449!	RU
-Youngstown	216820!	US-OH
-Yulin	571918!	CN
-Yuma	79820!	US-AZ
-Yuzhno-Sakhalinsk	7859!	RU
+Yoshkar-Ola	5449	RU
+Youngstown	216820	US-OH
+Yulin	571918	CN
+Yuma	79820	US-AZ
+Yuzhno-Sakhalinsk	7859	RU
 Zaanstad	9978!	NL
-Zacatecas|Zacatecas City	139242!	MX
-Zadar	3370!	HR
+Zacatecas|Zacatecas City	139242	MX
+Zadar	3370	HR
 Zagreb	1435!	HR
 Zanjān|Zanjan	146699!	IR
 Zanzibar	2222874!	TZ
 Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizhzhia	157835!	UA
-Zhangjiajie	197379!	CN
+Zhangjiajie	197379	CN
 Zhangjiakou	58650!	CN
-Zhangye	197402!	CN
+Zhangye	197402	CN
 Zhengzhou	30340!	CN
 Zhuhai	59095!	CN
-Zhukovskiy|Zhukovsky	136435!	RU
+Zhukovskiy|Zhukovsky	136435	RU
 Zhuzhou	198266!	CN
-Zhytomyr	156713!	UA
-Zielona Góra|Zielona Gora	104720!	PL
+Zhytomyr	156713	UA
+Zielona Góra|Zielona Gora	104720	PL
 Zoetermeer	26432!	NL
 Zunyi	28994!	CN
 Zwickau	3778!	DE
 Zürich|Zurich	72!	CH
-Zābol|Zabol	139024!	IR
+Zābol|Zabol	139024	IR
 Århus|Aarhus	25319!	DK
-Örebro|OErebro	25732!	SE
+Örebro|OErebro	25732	SE
 Ürümqi|UEruemqi|Urumchi	16959!	CN
 České Budějovice	16506!	CZ
 İzmir|Izmir	35997!	TR
 Łódź|Lodz	580!	PL
-Ōdate|Odate	329996!	JP
+Ōdate|Odate	329996	JP
 Ōita|Oita	199609!	JP
 Şanlıurfa|Sanliurfa	133118!	TR`,
   region: `Agder County Municipality	100707270	NO

@@ -6,6 +6,8 @@ import { FAR_LARGER, LEAST, STATES } from './cities.mjs';
 
 /** Items of higher numbers are of municipalities, quarters or parts of cities, not of the city. */
 const HIGHEST = 3_000_000;
+/** Inhabitants of a city that its name alone means; smaller ones need their country in the article. */
+const SOLE = 300_000;
 /** Least rank of an airport in the table, by how many fly there. */
 const LEAST_RANK = 0.02;
 const LATIN = /^[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M} .’'–-]*$/u;
@@ -46,7 +48,8 @@ export function addCitiesAndAirports(folder, { kinds, add, standing, byNumber })
       if (Number(rival.slice(1)) < Number(item.slice(1))) continue;
       kinds.get('city').delete(rival);
     }
-    add('city', item, own, where, standings.length > 0 && standings.every((one) => one === 'sole'));
+    const sole = standings.length > 0 && standings.every((one) => one === 'sole');
+    add('city', item, own, where, sole && city.population >= SOLE);
   }
 }
 
