@@ -19,7 +19,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.&]{1,6}$/u;
 
 /** A number of a model, which roads and others bear too: “A380”. */
 const MODEL_NUMBER = /^[A-Z]{1,2}-?\d\S*$|^\d/;
-const AIRCRAFT = /\b(?:airbus|boeing|aircraft|airliners?|airplanes?|aeroplanes?|planes?|jets?|bombers?|pilots?)\b/i;
+const AIRCRAFT =
+  /\b(?:airbus|boeing|aircraft|airliners?|airplanes?|aeroplanes?|planes?|jets?|bombers?|pilots?)\b/i;
 
 /** Forces that a country has one of, and news names without it at home. */
 const OF_A_STATE = /^(?:air force|coast guard|marine corps|secret service)$/;
@@ -141,7 +142,7 @@ function isSure(candidate: Candidate, entity: Entity, context: ArticleContext): 
   }
   if (!isAcronymOf(item, entity, context)) return false;
   if (isPlace(item.kind)) return isSurePlace(item, entity, context);
-  if (item.kind === 'product') return isSureProduct(entity, context);
+  if (item.kind === 'product') return isSureProduct(item, entity, context);
   // “Ivanka Trump” is no Trump of the table
   if (isPerson(item.kind) && entity.name.includes(' ') && !isNameOf(entity.name, item.number)) {
     return false;
@@ -150,9 +151,10 @@ function isSure(candidate: Candidate, entity: Entity, context: ArticleContext): 
   return isSureOrganisation(candidate, entity, context);
 }
 
-/** Whether a product is meant: by a name with its maker, or by a number among words for aircraft. */
-function isSureProduct({ name }: Entity, { text }: ArticleContext): boolean {
-  return !MODEL_NUMBER.test(name) || AIRCRAFT.test(text);
+/** Whether a product is meant: a common word in an article on its maker, a number among aircraft. */
+function isSureProduct(item: KnownItem, { name }: Entity, { text }: ArticleContext): boolean {
+  if (MODEL_NUMBER.test(name)) return AIRCRAFT.test(text);
+  return item.companies.length === 0 || item.companies.some((company) => text.includes(company));
 }
 
 /** Whether the article points to a state or town, where others have its name. */

@@ -29906,7 +29906,7 @@ Douglas DC-8|DC-8	223315!
 Linux	388!
 Lockheed P-3 Orion|P-3 Orion	155490!
 Lockheed U-2	189064!
-Microsoft Windows|Windows	1406!
+Microsoft Windows|Windows	1406!	@Android,@Linux,@Microsoft,@PCs,@macOS
 Nintendo Switch	19610114!
 Sikorsky S-76	1141716!
 Sud Aviation Caravelle	6503!

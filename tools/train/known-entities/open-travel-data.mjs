@@ -38,8 +38,7 @@ export function addCitiesAndAirports(folder, { kinds, add, standing, byNumber })
     if (!(city?.population >= LEAST)) continue;
     const isOwn = (name) =>
       (largest.get(name) ?? []).every(
-        (one) =>
-          one.geonames === geonames || city.population >= FAR_LARGER * one.population,
+        (one) => one.geonames === geonames || city.population >= FAR_LARGER * one.population,
       );
     const own = [...new Set([city.name, ...names.filter(isOwn)])];
     const standings = own.map((name) => standing(name, country, state)).filter(Boolean);
