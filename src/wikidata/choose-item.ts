@@ -164,7 +164,14 @@ export function isSurePlace(item: KnownItem, entity: Entity, context: ArticleCon
   const state = stateNamed(entity.name);
   if (state !== null && standsBehindTown(entity, context.text)) return item === state;
   if (state !== null && item.kind === 'city') return !isGoverned(entity, context.text);
-  return item.sole || namingsOf(item, entity, context) > 0;
+  if (item.sole || namingsOf(item, entity, context) > 0) return true;
+  return isProvince(item, entity.name) && standsBehindTown(entity, context.text);
+}
+
+/** Whether a name means a province of the item’s country: “Ontario”. */
+function isProvince({ kind, where }: KnownItem, name: string): boolean {
+  const province = countryOfWord(name);
+  return kind === 'region' && where.some((code) => province?.startsWith(`${code}-`) === true);
 }
 
 /** Whether an item is in a country or state; of a town abroad the table knows only the country. */
@@ -238,7 +245,7 @@ function namingsOf({ where }: KnownItem, entity: Entity, context: ArticleContext
 
 /** Whether an article names the country of an item at least twice as often as each other. */
 function isAboutNoOther({ where }: KnownItem, { countries }: ArticleContext): boolean {
-  const own = Math.max(0, ...where.map((code) => countries.get(code) ?? 0));
+  const own = where.reduce((most, code) => Math.max(most, countries.get(code) ?? 0), 0);
   const others = [...countries].filter(
     ([code, count]) => code.length === 2 && !where.includes(code) && count * 2 > own,
   );

