@@ -4,16 +4,28 @@ import type { ArticleContext } from './article-context.js';
 import { countryOfWord, isPerson, isPlace, itemsNamed, type KnownItem } from './item-index.js';
 import { nameKey, withoutForm } from './name-keys.js';
 import { isInRole } from './person-roles.js';
-import { hasMoved, isIndex, placeBehind, standsBehindTown } from './place-context.js';
+import { hasMoved, isGoverned, isIndex, placeBehind, standsBehindTown } from './place-context.js';
 
 /** Items of lower numbers were made first, of what most people know. */
 const WELL_KNOWN = 1_500_000;
 const FAMOUS = 300_000;
+/** Bodies of higher numbers are not known by their letters alone. */
+const LATEST = 5_000_000;
 /** Of two items of one name, the one with a number this many times lower is meant. */
 const FAR_LOWER = 10;
 
 /** Letters that stand for a longer name: “AMC”, “U.S.”. */
 const ACRONYM = /^\p{Lu}[\p{Lu}.&]{1,6}$/u;
+
+/** A number of a model, which roads and others bear too: “A380”. */
+const MODEL_NUMBER = /^[A-Z]{1,2}-?\d\S*$|^\d/;
+const AIRCRAFT =
+  /\b(?:airbus|boeing|aircraft|airliners?|airplanes?|aeroplanes?|planes?|jets?|bombers?|pilots?)\b/i;
+
+/** Forces that a country has one of, and news names without it at home. */
+const OF_A_STATE = /^(?:air force|coast guard|marine corps|secret service)$/;
+/** Fewest namings of a country that an article is about. */
+const ABOUT = 3;
 
 /** What an entity may be: an item, with the name that it was found by. */
 interface Candidate {
@@ -24,6 +36,8 @@ interface Candidate {
   whole: boolean;
   /** The country that the entity’s own name says, as in “Iraqi Ministry of Trade”. */
   said: string | null;
+  /** Whether the name lacks the country that begins the item’s: “Air Force”. */
+  bare: boolean;
 }
 
 /** The item of an entity that the article shows to be meant, or null. */
@@ -60,23 +74,28 @@ function isAcronymOf(item: KnownItem, entity: Entity, context: ArticleContext): 
   const names = [entity.name, ...entity.aliases];
   const acronyms = names.filter((name) => ACRONYM.test(name));
   if (!acronyms.some((name) => isNameOf(name, item.number))) return true;
-  const full = names.filter((name) => !ACRONYM.test(name));
+  // “Space Company EADS N.V.” says no more than EADS
+  const full = names.filter(
+    (name) => !ACRONYM.test(name) && !acronyms.some((acronym) => name.includes(acronym)),
+  );
   if (full.length > 0) return full.some((name) => isNameOf(name, item.number));
-  if (item.sole) return true;
+  if (item.sole || item.kind === 'index') return true;
   const named = namingsOf(item, entity, context) > 0;
-  if (item.kind === 'party' || item.kind === 'government') return named;
-  const itself = acronyms.some((name) => nameKey(name) === item.label);
+  if (item.kind === 'party' || item.kind === 'government') return named && item.number < LATEST;
+  const itself = acronyms.includes(item.printed);
   return item.number < FAMOUS ? itself || named : itself && named;
 }
 
 function addCandidates(found: Candidate[], entity: Entity, key: string, said: string | null): void {
   const words = key.split(' ').length;
-  const add = (item: KnownItem, whole: boolean): void => {
-    if (fits(item, entity.type)) found.push({ item, words, whole, said });
+  const add = (item: KnownItem, whole: boolean, bare = false): void => {
+    if (fits(item, entity.type)) found.push({ item, words, whole, said, bare });
   };
   for (const item of itemsNamed(key)?.whole ?? []) add(item, true);
   for (const item of itemsNamed(key)?.shortened ?? []) add(item, false);
-  if (said !== null) for (const item of itemsNamed(key)?.national ?? []) add(item, true);
+  if (said !== null || OF_A_STATE.test(key)) {
+    for (const item of itemsNamed(key)?.national ?? []) add(item, true, said === null);
+  }
   const short = withoutForm(key);
   if (short === key) return;
   for (const item of itemsNamed(short)?.whole ?? []) add(item, true);
@@ -99,6 +118,7 @@ export function isNameOf(name: string, number: number): boolean {
 function fits(item: KnownItem, type: Entity['type']): boolean {
   if (isPlace(item.kind)) return type === 'place';
   if (isPerson(item.kind)) return type === 'person';
+  if (item.kind === 'product') return type === 'product' || type === 'organisation';
   return type === 'organisation';
 }
 
@@ -122,17 +142,46 @@ function isSure(candidate: Candidate, entity: Entity, context: ArticleContext): 
   }
   if (!isAcronymOf(item, entity, context)) return false;
   if (isPlace(item.kind)) return isSurePlace(item, entity, context);
+  if (item.kind === 'product') return isSureProduct(item, entity, context);
+  // “Ivanka Trump” is no Trump of the table
+  if (isPerson(item.kind) && entity.name.includes(' ') && !isNameOf(entity.name, item.number)) {
+    return false;
+  }
   if (isPerson(item.kind)) return isInRole(item, entity, context, candidate.whole);
   return isSureOrganisation(candidate, entity, context);
+}
+
+/** Whether a product is meant: a common word in an article on its maker, a number among aircraft. */
+function isSureProduct(item: KnownItem, { name }: Entity, { text }: ArticleContext): boolean {
+  if (MODEL_NUMBER.test(name)) return AIRCRAFT.test(text);
+  return item.companies.length === 0 || item.companies.some((company) => text.includes(company));
 }
 
 /** Whether the article points to a state or town, where others have its name. */
 export function isSurePlace(item: KnownItem, entity: Entity, context: ArticleContext): boolean {
   const behind = placeBehind(entity, context.text);
-  if (behind !== null) return item.where.some((code) => code === behind || code.startsWith(behind));
+  if (behind !== null) return behind.some((code) => isIn(item, code));
   const state = stateNamed(entity.name);
   if (state !== null && standsBehindTown(entity, context.text)) return item === state;
-  return item.sole || namingsOf(item, entity, context) > 0;
+  if (state !== null && item.kind === 'city') return !isGoverned(entity, context.text);
+  if (item.sole || namingsOf(item, entity, context) > 0) return true;
+  return isProvince(item, entity.name) && standsBehindTown(entity, context.text);
+}
+
+/** Whether a name means a province of the item’s country: “Ontario”. */
+function isProvince({ kind, where }: KnownItem, name: string): boolean {
+  const province = countryOfWord(name);
+  return kind === 'region' && where.some((code) => province?.startsWith(`${code}-`) === true);
+}
+
+/** Whether an item is in a country or state; of a town abroad the table knows only the country. */
+function isIn({ where, kind }: KnownItem, place: string): boolean {
+  return where.some(
+    (code) =>
+      code === place ||
+      code.startsWith(place) ||
+      (kind !== 'country' && !place.startsWith('US') && place.startsWith(`${code}-`)),
+  );
 }
 
 /** The state that a name means behind a town’s: “Washington”, but not “Georgia”. */
@@ -145,11 +194,12 @@ function stateNamed(name: string): KnownItem | null {
 }
 
 function isSureOrganisation(
-  { item, words, said }: Candidate,
+  { item, words, said, bare }: Candidate,
   entity: Entity,
   context: ArticleContext,
 ): boolean {
   const { kind, number } = item;
+  if (bare) return isAboutNoOther(item, context);
   if (isIndex(entity, context.text)) return kind === 'index';
   if (kind === 'index') return words > 2 || hasMoved(entity, context.text);
   if (item.sole || said !== null || namesCountry(entity, number)) return true;
@@ -191,6 +241,15 @@ function namingsOf({ where }: KnownItem, entity: Entity, context: ArticleContext
     most = Math.max(most, all - (own ? (context.words.get(entity.name) ?? 0) : 0));
   }
   return most;
+}
+
+/** Whether an article names the country of an item at least twice as often as each other. */
+function isAboutNoOther({ where }: KnownItem, { countries }: ArticleContext): boolean {
+  const own = where.reduce((most, code) => Math.max(most, countries.get(code) ?? 0), 0);
+  const others = [...countries].filter(
+    ([code, count]) => code.length === 2 && !where.includes(code) && count * 2 > own,
+  );
+  return own >= ABOUT && others.length === 0;
 }
 
 /** How often it names the country that it names most. */

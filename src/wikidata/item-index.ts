@@ -10,10 +10,12 @@ export interface KnownItem {
   kind: Kind;
   /** Its number, without the Q. */
   number: number;
-  /** Its first name in the table, as a key. */
-  label: string;
+  /** Its first name in the table. */
+  printed: string;
   /** Codes of the countries and states it belongs to: `US`, `US-TX`. */
   where: string[];
+  /** Companies with which the news names a person. */
+  companies: string[];
   /** Whether the name alone says who is meant. */
   sole: boolean;
 }
@@ -56,12 +58,14 @@ function buildIndex(): Map<string, Bearers> {
   places = new Map();
   for (const kind of Object.keys(KNOWN_ITEMS) as Kind[]) {
     for (const line of KNOWN_ITEMS[kind].split('\n')) {
-      const [names, number, where] = line.split('\t') as [string, string, string?];
+      const [names, number, where = ''] = line.split('\t') as [string, string, string?];
+      const codes = where === '' ? [] : where.split(',');
       const item: KnownItem = {
         kind,
         number: Number.parseInt(number, 10),
-        label: nameKey(names.split('|', 1)[0] as string),
-        where: where === undefined ? [] : where.split(','),
+        printed: names.split('|', 1)[0] as string,
+        where: codes.filter((code) => !code.startsWith('@')),
+        companies: codes.filter((code) => code.startsWith('@')).map((code) => code.slice(1)),
         sole: number.endsWith('!'),
       };
       if (isPlace(kind)) places.set(item.number, item);
@@ -97,12 +101,12 @@ function push(made: Map<string, Bearers>, key: string, how: keyof Bearers, item:
 
 /** Whether things of a kind are places. */
 export function isPlace(kind: Kind): boolean {
-  return kind === 'country' || kind === 'region' || kind === 'city';
+  return kind === 'country' || kind === 'region' || kind === 'city' || kind === 'airport';
 }
 
 /** Whether things of a kind are persons. */
 export function isPerson(kind: Kind): boolean {
-  return kind === 'legislator' || kind === 'leader';
+  return kind === 'legislator' || kind === 'leader' || kind === 'executive';
 }
 
 function readCountryWords(): Map<string, string> {

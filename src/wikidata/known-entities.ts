@@ -23,9 +23,9 @@ const AIRLINE = /^(\S+(?: \S+)?) (?:Airways|Airlines?|Air)\b/;
 const LONGEST_NAME = 6;
 
 /**
- * Gives the entities of an article their Wikidata items: countries, states and cities, companies,
- * public bodies, schools and universities, and politicians, from tables that only this import
- * carries. Pass it as `linker`.
+ * Gives the entities of an article their Wikidata items: countries, states, cities and airports,
+ * companies and what they make, public bodies, schools and universities, politicians and people of
+ * business, from tables that only this import carries. Pass it as `linker`.
  *
  * A name that several items bear gets the one that the article points to by its country, by what
  * follows the name, or by a person’s role; where it points to none, the entity has no item.

@@ -8,6 +8,9 @@ const LEGISLATOR =
 /** Words beside who leads a country or a ministry of it. */
 const LEADER =
   /\b(?:president|presidents|prime minister|premier|chancellor|minister|secretary|king|queen|pope|pontiff|leader|emir|crown prince|prince|governor|general|pm|taoiseach|ayatollah|chairman|commissioner|dictator|ruler|senator|candidate)\b/i;
+/** Words beside who leads a company. */
+const EXECUTIVE =
+  /\b(?:ceo|chief|chairman|chairwoman|chair|co-?founders?|founders?|founded|executives?|president|billionaire|boss|owner|entrepreneur|investor|tycoon|mogul)\b/i;
 /** Characters before and after a mention in which its role may stand. */
 const NEAR = 90;
 
@@ -21,6 +24,7 @@ export function isInRole(
   context: ArticleContext,
   whole: boolean,
 ): boolean {
+  if (item.kind === 'executive') return whole && isOfBusiness(item, entity, context);
   const { countries } = context;
   const role = item.kind === 'legislator' ? LEGISLATOR : LEADER;
   const country = item.where.some((code) => (countries.get(code) ?? 0) > 0);
@@ -28,6 +32,15 @@ export function isInRole(
     entity.descriptors.some((one) => role.test(one)) ||
     (whole && standsBeside(entity, role, context));
   return inRole && (country || item.where.length === 0 || item.kind === 'legislator');
+}
+
+/** Whether a name is of business alone, or stands beside a role of it in an article on its company. */
+function isOfBusiness(item: KnownItem, entity: Entity, context: ArticleContext): boolean {
+  if (item.sole) return true;
+  const beside =
+    entity.descriptors.some((one) => EXECUTIVE.test(one)) ||
+    standsBeside(entity, EXECUTIVE, context);
+  return beside && item.companies.some((company) => context.text.includes(company));
 }
 
 function standsBeside({ mentions }: Entity, role: RegExp, { text }: ArticleContext): boolean {

@@ -5,6 +5,10 @@ import { countryOfWord } from './item-index.js';
 const BEHIND = /^,\s+(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)/u;
 /** Most characters of it. */
 const LONGEST = 40;
+/** What follows in a list of places. */
+const NEXT_OF_LIST = /^(?:,? (?:and|or)|,) (\p{Lu}\p{L}+)/u;
+/** The name of a state and of a country. */
+const GEORGIA = /^Georgia\b/;
 /** Words before a place where somebody or something is. */
 const WHERE_BEFORE =
   /\b(?:in|from|to|of|near|at|across|into|for|throughout|within|outside|inside|around|via|over)\s+(?:the\s+)?$/i;
@@ -32,9 +36,15 @@ const MOVED_BEHIND =
   /^\s+(?:\w+\s+)?(?:fell|rose|gained|lost|closed|dropped|slipped|climbed|slid|ended|opened|jumped|plunged)\b/i;
 /** Indexes of stocks that bear the name of an organisation. */
 const INDEX_NAME = /^(?:the )?(?:Nikkei|Nasdaq|Dow Jones|FTSE|TSX|Euronext|Russell|Wilshire)$/i;
+/** What ends an index’s name alone: “Nasdaq Composite”, “FTSE 100”. */
+const INDEX_END = / (?:Composite|Index|Average|\d{2,4})$/i;
 /** Words of an article about the markets. */
 const MARKET = /\b(?:points?|stocks|shares|index|investors|traders|trading|markets)\b/gi;
 const MARKET_WORDS = 4;
+/** What a state has, beside its name, and its city has not. */
+const STATE_BEHIND =
+  /^(?:[’']s)?\s+(?:state\b|Gov\b|governor|attorney general|legislature|assembly|senate|supreme court|lawmakers?|legislators?|secretary of state|lieutenant)/i;
+const STATE_BEFORE = /\b(?:upstate|state of|governor of|rural|across)\s+$/i;
 const WINDOW = 30;
 
 /** Whether sport is what an article is about. */
@@ -49,20 +59,31 @@ function hasWords(text: string, words: RegExp, least: number): boolean {
   return count >= least;
 }
 
-/** The country or state that stands behind a place’s name: “London, Ontario”. */
-export function placeBehind({ mentions }: Entity, text: string): string | null {
+/** The countries or states that stand behind a place’s name: “London, Ontario”, or “Rome, Georgia”. */
+export function placeBehind(
+  { name: own, mentions }: Entity,
+  text: string,
+): readonly string[] | null {
   for (const { end } of mentions) {
-    const name = BEHIND.exec(text.slice(end, end + LONGEST))?.[1];
-    if (name === undefined) continue;
+    const [all, name] = BEHIND.exec(text.slice(end, end + LONGEST)) ?? [];
+    if (all === undefined || name === undefined) continue;
     const [first = ''] = name.split(/\s/);
+    if (countryOfWord(own) !== undefined && isListed(text, end + all.length)) continue;
+    if (GEORGIA.test(name)) return ['US-GA', 'GE'];
     // the stop may end the sentence, or an abbreviation: “Texas.”, “Calif.”
     const forms = [name, first].flatMap((form) => [form, form.replace(/\.$/, '')]);
     for (const form of forms) {
       const code = countryOfWord(form);
-      if (code !== undefined) return code;
+      if (code !== undefined) return [code];
     }
   }
   return null;
+}
+
+/** Whether a list of places goes on: “Texas, Oklahoma” where “and Kansas” follows. */
+function isListed(text: string, from: number): boolean {
+  const next = NEXT_OF_LIST.exec(text.slice(from, from + LONGEST))?.[1];
+  return next !== undefined && countryOfWord(next) !== undefined;
 }
 
 /** Whether most mentions of a country mean the side that plays for it. */
@@ -110,8 +131,20 @@ export function standsBehindTown({ mentions }: Entity, text: string): boolean {
   return behind >= 0;
 }
 
+/** Whether a name that a city and its state bear means the state: “New York Gov. …”, “upstate New York”. */
+export function isGoverned({ mentions }: Entity, text: string): boolean {
+  let state = 0;
+  for (const { start, end } of mentions) {
+    const before = text.slice(Math.max(0, start - WINDOW), start);
+    const behind = text.slice(end, end + WINDOW);
+    state += STATE_BEHIND.test(behind) || STATE_BEFORE.test(before) ? 1 : -1;
+  }
+  return state >= 0;
+}
+
 /** Whether a name is that of an index of stocks: “the Nikkei average”. */
 export function isIndex({ name, mentions }: Entity, text: string): boolean {
+  if (INDEX_END.test(name)) return true;
   if (INDEX_NAME.test(name) && hasWords(text, MARKET, MARKET_WORDS)) return true;
   return mentions.some(({ end }) => INDEX_BEHIND.test(text.slice(end, end + WINDOW)));
 }

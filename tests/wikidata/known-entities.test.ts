@@ -95,6 +95,27 @@ describe('an organisation', () => {
     expect(paper(`${markets} Traders were glad of 300 points.`)).toBe(null);
   });
 
+  it('is an index of stocks by its name, and none with another’s', () => {
+    const index = (text: string, name: string) => itemIn(text, 'organisation', name);
+    expect(index('The FTSE 100 fell in London.', 'FTSE 100')).toBe('Q466496');
+    expect(index('The Nasdaq Composite rose.', 'Nasdaq Composite')).toBe(null);
+    expect(index('Nasdaq bought an exchange in Vessby.', 'Nasdaq')).toBe('Q82059');
+  });
+
+  it('is a force of the country that the article is about', () => {
+    const force = (text: string) => itemIn(text, 'organisation', 'Air Force');
+    const states = 'The United States paid. The United States asked, and the United States got it.';
+    expect(force(`The Air Force bought it. ${states}`)).toBe('Q11223');
+    expect(force('The Air Force bought it.')).toBe(null);
+    expect(force(`The Air Force bought it. ${states} Russia and Russia did not.`)).toBe(null);
+  });
+
+  it('is known by letters that its full name explains', () => {
+    const name = 'European Aeronautic Defence and Space Company';
+    const text = `${name} (EADS) met on Monday. EADS said so.`;
+    expect(itemIn(text, 'organisation', name, { aliases: ['EADS'] })).toBe('Q2311');
+  });
+
   it('is a club in reports of sport alone', () => {
     const club = (text: string) => itemIn(text, 'organisation', 'Arsenal');
     const match = 'The striker scored a goal for Arsenal in the match, and the coach was pleased';
@@ -123,6 +144,31 @@ describe('a place', () => {
     expect(paris('The mill in Paris, Texas burnt down.')).toBe(null);
     expect(paris('The mill stood in Paris, Texas.')).toBe(null);
     expect(paris('The mill in Paris, France burnt down.')).toBe('Q90');
+  });
+
+  it('is the town of the state or province behind it', () => {
+    const town = (text: string) => itemIn(text, 'place', 'London', { wikidata: 'Q84' });
+    expect(town('The mill in London, Ontario burnt down.')).toBe('Q92561');
+    expect(town('The mill in London, Ohio burnt down.')).toBe(null);
+    expect(itemIn('It burnt down in London, Ontario.', 'place', 'Ontario')).toBe('Q1904');
+    expect(itemIn('The mill in Rome, Georgia burnt down.', 'place', 'Rome')).toBe(null);
+  });
+
+  it('is a state in a list of states', () => {
+    const text = 'Schools of Texas, Oklahoma and Kansas closed.';
+    expect(itemIn(text, 'place', 'Texas')).toBe('Q1439');
+    expect(itemIn('Schools in Nevada, Missouri closed.', 'place', 'Nevada')).toBe(null);
+  });
+
+  it('is the state where it governs, and else its city', () => {
+    const place = (text: string) => itemIn(text, 'place', 'New York');
+    expect(place('New York Gov. Mario Cuomo was there.')).toBe('Q1384');
+    expect(place('They flew to New York on Monday.')).toBe('Q60');
+  });
+
+  it('is an airport', () => {
+    const text = 'They landed at Narita International Airport on Monday.';
+    expect(itemIn(text, 'place', 'Narita International Airport')).toBe('Q36454');
   });
 
   it('is a river where a river is meant', () => {
@@ -176,8 +222,49 @@ describe('a person', () => {
     expect(leader('President Macron spoke in Vessby.', ['President'])).toBe(null);
   });
 
+  it('is a minister where the ministry stands before the name', () => {
+    const minister = (text: string, descriptors: string[]) =>
+      itemIn(text, 'person', 'Kaoru Yosano', { descriptors });
+    const role = 'Japanese finance minister';
+    expect(minister(`${role} Kaoru Yosano spoke.`, [role])).toBe('Q1156675');
+    expect(minister('Kaoru Yosano spoke.', [])).toBe(null);
+  });
+
+  it('is the head of a company that the article names', () => {
+    const head = (text: string, descriptors: string[]) =>
+      itemIn(text, 'person', 'Tim Cook', { descriptors });
+    expect(head('Apple CEO Tim Cook spoke.', ['CEO'])).toBe('Q265852');
+    expect(head('Tim Cook, CEO of Vessby, spoke.', ['CEO of Vessby'])).toBe(null);
+    expect(head('Tim Cook spoke.', [])).toBe(null);
+  });
+
+  it('is no other of the family', () => {
+    const more = { descriptors: ['President'], aliases: ['Trump'] };
+    expect(
+      itemIn('President Ivanka Trump spoke. Trump spoke.', 'person', 'Ivanka Trump', more),
+    ).toBe(null);
+  });
+
   it('is nobody known without the role', () => {
     expect(senator('Maria Cantwell won the baking contest of Vessby.')).toBe(null);
+  });
+});
+
+describe('a product', () => {
+  it('is known by its name', () => {
+    expect(itemIn('The iPod sold well.', 'product', 'iPod')).toBe('Q9479');
+  });
+
+  it('is known by a common word where its maker is named', () => {
+    const windows = (text: string) => itemIn(text, 'product', 'Windows');
+    expect(windows('Microsoft sold Windows.')).toBe('Q1406');
+    expect(windows('Windows were broken in Vessby.')).toBe(null);
+  });
+
+  it('is known by a number among aircraft', () => {
+    const jet = (text: string) => itemIn(text, 'product', 'A380');
+    expect(jet('The A380 is the largest airliner.')).toBe('Q5830');
+    expect(jet('The A380 was closed to lorries.')).toBe(null);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Cluster, ClusterMention } from './cluster.js';
 import { mergeEvents } from './merge-events.js';
 import { mergeOrganisations } from './merge-organisations.js';
 import { mergePersons } from './merge-persons.js';
+import { isOtherTown } from './other-town.js';
 
 /**
  * Merges the names of each person, organisation, place or other thing over the whole document.
@@ -38,7 +39,7 @@ export function mergeNames(
         type: typed.type,
         evidence: typed.evidence,
         confidence: typed.confidence,
-        wikidata: itemOf(group, typed.type),
+        wikidata: itemOf(document, group, typed.type),
         value: null,
         mentions: group.map((name) => mentionOf(document, name.first, name.last)),
         descriptors: [],
@@ -48,8 +49,15 @@ export function mergeNames(
   return clusters.concat(amountClusters(document, amounts));
 }
 
+/** The Wikidata item of a name, but for that of a place that the text tells from another. */
+function itemOf(document: Document, group: readonly Name[], type: NameType): string | null {
+  const item = knownItem(group, type);
+  if (item === null || type !== 'place') return item;
+  return isOtherTown(document, group[0] as Name, item) ? null : item;
+}
+
 /** The Wikidata item of a name, if it has the type that the tables give it. */
-function itemOf(group: readonly Name[], type: NameType): string | null {
+function knownItem(group: readonly Name[], type: NameType): string | null {
   for (const { entry } of group) {
     const known = entry?.classes.some((one) => (one === 'city' ? 'place' : one) === type);
     if (entry?.wikidata && known) return entry.wikidata;

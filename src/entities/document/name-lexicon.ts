@@ -6,7 +6,7 @@ import { EVENTS, PRODUCTS, WORKS } from '../tables/events.js';
 import { GROUPS } from '../tables/groups.js';
 import { KNOWN_ORGANISATIONS, KNOWN_PLACES } from '../tables/known.js';
 import { ORGANISATIONS } from '../tables/organisations.js';
-import { REGIONS } from '../tables/region-names.js';
+import { REGIONS, STATES } from '../tables/region-names.js';
 import { SURNAMES } from '../tables/surnames.js';
 import { unpack } from '../tables/unpack.js';
 import { fold } from './fold-word.js';
@@ -56,7 +56,7 @@ function build(): Lexicon {
   addKnown(made, KNOWN_PLACES, 'place');
   addKnown(made, KNOWN_ORGANISATIONS, 'organisation');
   for (const name of unpack(COUNTRIES)) add(made, name, 'place');
-  for (const name of REGIONS.split('|')) add(made, name, 'place');
+  for (const name of `${REGIONS}|${STATES}`.split('|')) add(made, name, 'place');
   for (const name of unpack(DEMONYMS)) addGroup(made, name);
   for (const name of GROUPS.split('|')) addGroup(made, name);
   for (const name of ORGANISATIONS.split('|')) add(made, name, 'organisation');

@@ -30,5 +30,5 @@ export const WORKS =
   'Star Wars|Harry Potter|Game of Thrones|Hamlet|Macbeth';
 
 export const PRODUCTS =
-  'iPhone|iPad|Android|Windows|Bitcoin|Ethereum|Boeing 737|Boeing 737 Max|Airbus A380|Kalashnikov|' +
+  'iPhone|iPad|iPod|iMac|iTunes|MacBook|Kindle|Android|Windows|Bitcoin|Ethereum|Boeing 737|Boeing 737 Max|Airbus A380|Kalashnikov|' +
   'Novichok|Viagra|Prozac|Sputnik V|PlayStation|Xbox|ChatGPT|Concorde|Patriot|Stinger|Javelin';

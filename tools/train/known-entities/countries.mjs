@@ -63,6 +63,46 @@ const ALSO = {
   CY: ['Cyprus'],
 };
 
+/** States and provinces of other countries that news names without the country, by ISO code. */
+export const PROVINCES = {
+  'CA-ON': ['Ontario', 'Ont.'],
+  'CA-QC': ['Quebec', 'Québec', 'Que.'],
+  'CA-BC': ['British Columbia', 'B.C.'],
+  'CA-AB': ['Alberta', 'Alta.'],
+  'CA-MB': ['Manitoba'],
+  'CA-SK': ['Saskatchewan', 'Sask.'],
+  'CA-NS': ['Nova Scotia', 'N.S.'],
+  'CA-NB': ['New Brunswick', 'N.B.'],
+  'CA-NL': ['Newfoundland', 'Newfoundland and Labrador'],
+  'CA-PE': ['Prince Edward Island'],
+  'AU-NSW': ['New South Wales'],
+  'AU-QLD': ['Queensland'],
+  'AU-TAS': ['Tasmania'],
+  'AU-WA': ['Western Australia'],
+  'AU-SA': ['South Australia'],
+  'AU-NT': ['Northern Territory'],
+  'IN-MH': ['Maharashtra'],
+  'IN-TN': ['Tamil Nadu'],
+  'IN-KA': ['Karnataka'],
+  'IN-KL': ['Kerala'],
+  'IN-GJ': ['Gujarat'],
+  'IN-RJ': ['Rajasthan'],
+  'IN-UP': ['Uttar Pradesh'],
+  'IN-WB': ['West Bengal'],
+  'DE-BY': ['Bavaria'],
+  'DE-SN': ['Saxony'],
+  'ES-CT': ['Catalonia'],
+  'ES-AN': ['Andalusia'],
+  'IT-52': ['Tuscany'],
+  'IT-25': ['Lombardy'],
+  'IT-82': ['Sicily'],
+  'FR-NOR': ['Normandy'],
+  'FR-BRE': ['Brittany'],
+  'CN-GD': ['Guangdong'],
+  'CN-SC': ['Sichuan'],
+  'RU-CE': ['Chechnya'],
+};
+
 /** The countries of the world: code, item, and all words that show an article to be about one. */
 export function readCountries(scratch) {
   const nationalities = JSON.parse(
