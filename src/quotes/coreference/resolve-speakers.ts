@@ -1,6 +1,9 @@
 import type { Entity } from '../../article.js';
+import { OFFICES } from '../../language/packs/vocabulary.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
+import { wordSet } from '../tagging/word-sets.js';
 import { type CountryNaming, countryNamings } from './country-names.js';
 import { resolveTogether } from './couples.js';
 import { resolveDefinite } from './definite-phrases.js';
@@ -91,6 +94,10 @@ export function resolveMentions(
       if (meant === NOBODY) meant = resolveTogether(analysis, index, resolutions);
     }
     if (meant === NOBODY) meant = resolveRole(analysis, mention, named) ?? NOBODY;
+    if (meant === NOBODY && read === null && isOffice(analysis, mention)) {
+      meant =
+        resolveApposition(analysis, index, named) ?? resolveNominal(analysis, mention, seen, roles);
+    }
     if (meant === NOBODY && read === null && speaking(index)) {
       meant =
         resolveOffice(analysis, index, named, roles) ?? resolvePrinted(analysis, mention, printed);
@@ -108,6 +115,12 @@ export function resolveMentions(
 
 /** From where on no other reading of a description is looked for. */
 const LIKELY = 0.7;
+
+/** “the Norland Ambassador”: an office with capitals, which looks like a name. */
+function isOffice({ items }: QuoteAnalysis, { kind, head }: MentionPhrase): boolean {
+  const { lower } = items[head] as TaggedToken;
+  return kind === 'name' && wordSet(OFFICES).has(lower.replace(/-elect$/, ''));
+}
 
 /** How sure the one who answers is the person that is named most. */
 const ANSWERS = 0.85;
