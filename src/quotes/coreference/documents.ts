@@ -3,6 +3,7 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { DOCUMENT_NOUNS, FINDINGS, ISSUING_VERBS } from '../tables/cue-verbs.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
+import { joinedTo } from './couples.js';
 import { NOBODY, onlyOf, type Resolution } from './discourse.js';
 import type { Referent } from './referent.js';
 import type { NameReader } from './referents.js';
@@ -70,7 +71,9 @@ function issuerOf(
     if (sentenceOf[head] !== sentenceOf[start]) return null;
     if ((subjects[k] as number) === 0 || head > verb) continue;
     const meant = resolutions[k] as Resolution;
-    return meant.referents.length > 1 || authorOf(meant) !== null ? meant : null;
+    if (meant.referents.length < 2 && authorOf(meant) === null) return null;
+    const referents = joinedTo(items, mentions, k, resolutions);
+    return referents.length > 1 ? { ...meant, referents } : meant;
   }
   return null;
 }

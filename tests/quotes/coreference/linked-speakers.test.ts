@@ -25,6 +25,16 @@ const LINKED: [text: string, name: string][] = [
   ['Anna Berg, 36, was in court. “I did it,” the 36-year-old said.', 'Anna Berg'],
   ['Anna Berg opened the bridge on Friday. “It is safe,” the woman said.', 'Anna Berg'],
   ['“It is safe,” seabird42 wrote on a forum.', 'seabird42'],
+  ['MEC for Fish and Traditional Affairs, Anna Berg, said it was safe. The MEC said “it will last”.', 'Anna Berg'],
+  ['A report into the fire published on Friday by Kelda Rail was long. The report said “cracks were found”.', 'Kelda Rail'],
+  ['Kelda Rail published a report on Monday. The report said “cracks were found”.', 'Kelda Rail'],
+  ['Anna Berg and Jon Holm wrote in a letter that taxes were high. “Taxes are high,” the letter said.', 'Anna Berg and Jon Holm'],
+  ['Anna Berg, a mother of four, lives here. Karin Lie came too. “It rains,” the mother of four said.', 'Anna Berg'],
+  ['The Vessby Weather Service warned of snow.\n\nKelda Rail closed its lines.\n\nIt snowed for days.\n\n“Stay at home,” the agency said.', 'Vessby Weather Service'],
+  ['Kelda Rail sued the Transport Union. The company said “it was right”.', 'Kelda Rail'],
+  ['The Norland ambassador to the United Nations, Anna Berg, said “it is safe”.', 'Anna Berg'],
+  ['“It is safe,” Anna Berg said in a statement, according to the Vessby Post.', 'Anna Berg'],
+  ['President Jon Holm opened a bridge. Anna Berg came. The US President said: “It is safe.”', 'Jon Holm'],
 ];
 
 describe('speakers with a name', () => {
@@ -38,6 +48,13 @@ describe('speakers with a name', () => {
     [
       'a joint statement is not one’s',
       'Anna Berg and Kelda Rail issued a joint statement. The joint statement said “it is safe”.',
+    ],
+    ['a party’s man is not the party', '“It is safe,” one GOP operative in the state said.'],
+    ['some of a party are not the party', 'Republicans in Western Norland said “it was safe”.'],
+    ['a label is no name', 'CLIMATE PRINCIPLES — A group of economists said “it was safe”.'],
+    [
+      'two children are not four',
+      'Anna Berg, a mother of four, came. Karin Lie came. “It pours,” the mother of two said.',
     ],
     ['a place is no agency', 'Storms hit Kansas on Monday. “More will come,” the agency said.'],
     [
@@ -65,7 +82,7 @@ describe('speakers with a name', () => {
   });
 
   it('reach the confidence of the quote', () => {
-    const text = 'Anna Berg met Jon Berg. “It is safe,” Berg said.';
+    const text = 'Anna Berg runs the port. Jon Holm met her. “It is safe,” she said.';
     const [quote] = extractQuotes(text, { entities: extractEntities(text) });
     expect(quote?.confidence).toBeLessThanOrEqual(quote?.speaker?.confidence ?? 0);
   });
