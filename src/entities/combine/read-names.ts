@@ -8,10 +8,15 @@ import { headSigns, headType } from '../rules/heads.js';
 import { wordSigns } from '../rules/name-shape.js';
 import { type Typed, typeNames } from '../rules/name-type.js';
 import { OF_HEADS } from '../tables/vocabulary.js';
+import { settleAcronyms } from './acronyms.js';
+import { addBodies } from './bodies.js';
 import { withWhole } from './cut-names.js';
+import { typeByHead } from './head-types.js';
 import { dropLoneWords } from './lone-words.js';
 import { withNicknames } from './nicknames.js';
+import { addOffices } from './offices.js';
 import { addRepeated } from './repeated-names.js';
+import { addClubs } from './squads.js';
 import { typeShortForms } from './short-forms.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
@@ -51,8 +56,12 @@ export function readNames(
   for (const { key } of free) {
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
-  const names = [...kept, ...free].sort((a, b) => a.first - b.first);
-  const sure = dropLoneWords(document, addWorks(document, taken, names, types), types);
+  const read = [...kept, ...free].sort((a, b) => a.first - b.first);
+  const names = addOffices(document, read, types);
+  typeByHead(document, names, types);
+  const all = addBodies(document, taken, addWorks(document, taken, names, types), types);
+  const explained = settleAcronyms(document, addClubs(document, all, types), types);
+  const sure = dropLoneWords(document, explained, types);
   return { names: addRepeated(document, taken, sure, types), types };
 }
 

@@ -4,7 +4,6 @@ import type { Typed } from '../rules/name-type.js';
 import { FUNCTION_WORDS, ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
 import {
   BEFORE_UNSURE,
-  LAW_HEADS,
   MAKERS,
   MARKED_WORK_NOUNS,
   MODEL_CODE,
@@ -64,11 +63,6 @@ export function addWorks(
   names: readonly Name[],
   types: Map<string, Typed>,
 ): Name[] {
-  for (const { key, first, last } of names) {
-    const typed = types.get(key) as Typed;
-    const law = last > first + 1 && LAW_HEADS.test((document.words[last - 1] as Word).lower);
-    if (law && typed.type === 'organisation') types.set(key, { ...typed, type: 'work' });
-  }
   const at = new Map<number, Name>();
   for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
   const found: Name[] = [];
