@@ -11,7 +11,8 @@ const FORMAL = 3;
 /** Most words before a bracket in which the words of an acronym are looked for. */
 const REACH = 12;
 /** Heads of names that are no organisations’, whatever the model takes them for. */
-const THINGS = /^(?:system|master|disease|syndrome|vehicle|program|programme|project|test|rate|line|zone)$/;
+const THINGS =
+  /^(?:system|master|disease|syndrome|vehicle|program|programme|project|test|rate|line|zone)$/;
 const SMALL = /^(?:of|the|and|to|in|for|per|on|a)$/;
 
 /**
@@ -86,7 +87,9 @@ function isShortForm(words: readonly Word[], first: number, last: number, word: 
   if (!named || text.length < 2) return false;
   const capitals = text.replace(/\P{Lu}/gu, '');
   if (capitals.length > 1) return hasInitial(words, first, last, capitals[0] as string);
-  return last - first >= FORMAL && !isCommon(word) && hasInitial(words, first, last, text[0] as string);
+  return (
+    last - first >= FORMAL && !isCommon(word) && hasInitial(words, first, last, text[0] as string)
+  );
 }
 
 function hasInitial(words: readonly Word[], first: number, last: number, letter: string): boolean {
@@ -110,7 +113,12 @@ function explainedByWords(document: Document): Set<string> {
 }
 
 /** Whether the words in small letters before a bracket have these initials. */
-function isInitials({ words }: Document, sentence: Sentence, end: number, letters: string): boolean {
+function isInitials(
+  { words }: Document,
+  sentence: Sentence,
+  end: number,
+  letters: string,
+): boolean {
   let left = letters.length;
   const start = Math.max(sentence.first, end - REACH);
   for (let i = end - 1; i >= start && left > 0; i--) {

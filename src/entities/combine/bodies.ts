@@ -1,4 +1,4 @@
-import { type Document, type Word } from '../document/document.js';
+import type { Document, Word } from '../document/document.js';
 import { entryAt, keyOf, type Name, withBetween } from '../document/names.js';
 import { genderOf, isCommon } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
@@ -43,11 +43,13 @@ export function addBodies(
     if (name.entry !== null || isFullName(document, name)) continue;
     const held = now.type === 'person' && isHeld(document, name) && isNoPerson(document, name);
     const ending = now.confidence < DOUBTED && hasFirmEnding(document, name);
-    if (held || ending || isShown(document, name))
-      typed.set(name.key, asBody(now));
+    if (held || ending || isShown(document, name)) typed.set(name.key, asBody(now));
   }
   for (const [key, body] of typed) types.set(key, body);
-  return withBetween(document, names, (first, limit, sentence) => {
+  const whole = names.map((name) =>
+    typed.has(name.key) ? withFront(document, name, types) : name,
+  );
+  return withBetween(document, whole, (first, limit, sentence) => {
     const word = document.words[first] as Word;
     if (!word.named || taken[first] === 1 || sentence.casing === 'upper') return null;
     const coined = hasInnerCapital(word);
@@ -56,20 +58,42 @@ export function addBodies(
     if (sentence.casing === 'sentence' && isPart(document, range)) return null;
     const held = isAcronym(document, range) && isHeld(document, range);
     const shown =
-      sentence.casing === 'sentence' && isNew(document, range) && (held || isShown(document, range));
+      sentence.casing === 'sentence' &&
+      isNew(document, range) &&
+      (held || isShown(document, range));
     if (!(shown || coined || (sentence.casing === 'sentence' && hasFirmEnding(document, range))))
       return null;
     const key = keyOf(document, first, last);
     if (!types.has(key)) {
-      const [confidence, evidence] = shown ? [SHOWN, 'context' as const] : [COINED, 'shape' as const];
+      const [confidence, evidence] = shown
+        ? [SHOWN, 'context' as const]
+        : [COINED, 'shape' as const];
       types.set(key, { type: 'organisation', evidence: [evidence], confidence });
     }
     return { ...range, key, signs: [], context: null, entry: entryAt(document, first, last) };
   });
 }
 
+/** “Friends of Rivers”, of which the model read the end. */
+function withFront(document: Document, name: Name, types: Map<string, Typed>): Name {
+  const { words } = document;
+  const start = name.first - 2;
+  if (start < name.sentence.first || !JOINT.test((words[start + 1] as Word).lower)) return name;
+  const front = words[start] as Word;
+  if (!front.capital || front.allCapitals || FUNCTION_WORDS.has(front.lower)) return name;
+  if (ROLES.has(front.lower) || (start > name.sentence.first && (words[start - 1] as Word).named))
+    return name;
+  const key = keyOf(document, start, name.last);
+  types.set(key, types.get(name.key) as Typed);
+  return { ...name, first: start, key, entry: null };
+}
+
 function asBody(typed: Typed): Typed {
-  return { type: 'organisation', evidence: ['context'], confidence: Math.min(typed.confidence, SHOWN) };
+  return {
+    type: 'organisation',
+    evidence: ['context'],
+    confidence: Math.min(typed.confidence, SHOWN),
+  };
 }
 
 type Range = Pick<Name, 'first' | 'last' | 'sentence'>;
@@ -87,7 +111,8 @@ function isNoPerson(document: Document, { first, last }: Range): boolean {
 
 function isNew({ words }: Document, { first, last }: Range): boolean {
   for (let i = first; i < last; i++) {
-    const { lower, text } = words[i] as Word;
+    const { lower, text, named } = words[i] as Word;
+    if (!named) continue;
     if (FUNCTION_WORDS.has(lower) || ROLES.has(lower) || text.length < 2) return false;
   }
   return true;
@@ -132,7 +157,9 @@ function isHeld({ words }: Document, { first, sentence }: Range): boolean {
 /** Whether a name is one acronym that is no common abbreviation. */
 function isAcronym({ words }: Document, { first, last }: Range): boolean {
   const { text, lower } = words[first] as Word;
-  return last === first + 1 && /^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(text) && !ABBREVIATIONS.has(lower);
+  return (
+    last === first + 1 && /^\p{Lu}\p{Ll}?\p{Lu}{1,4}$/u.test(text) && !ABBREVIATIONS.has(lower)
+  );
 }
 
 /** “Velora, a maker of pumps”. */

@@ -1,6 +1,7 @@
 import type { Document, Word } from '../document/document.js';
 import { longestKnown, type Name, type NameType } from '../document/names.js';
 import type { Typed } from '../rules/name-type.js';
+import { OF_HEADS, ORGANISATION_HEADS } from '../tables/vocabulary.js';
 import { DOCUMENT_HEADS, LAW_HEADS } from '../tables/work-words.js';
 
 /** How sure the type is that the head of a name shows. */
@@ -43,6 +44,8 @@ function headTypeOf(document: Document, { first, last }: Name): NameType | null 
   const { lower, named } = words[head] as Word;
   if (!named) return null;
   if (DOCUMENT_HEADS.test(lower)) return 'work';
+  if (DOCUMENT_HEADS.test(end.lower) && !ORGANISATION_HEADS.has(lower) && !OF_HEADS.has(lower))
+    return 'work';
   if (PARK.test(lower) && BEFORE_PARK.test(words[head - 1]?.lower ?? '')) return 'place';
   if (!REALM.test(lower) || head + 2 >= last || words[head + 1]?.lower !== 'of') return null;
   const known = longestKnown(document, head + 2, last);

@@ -1,12 +1,22 @@
 import type { Document, Sentence, Word } from '../document/document.js';
 import { entryAt, keyOf, type Name } from '../document/names.js';
+import { isCommon } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
 import { OFFICE_OWNERS } from '../tables/body-words.js';
-import { FUNCTION_WORDS, ORGANISATION_HEADS, ROLE_MODIFIERS, ROLES } from '../tables/vocabulary.js';
+import {
+  FUNCTION_WORDS,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  ROLE_MODIFIERS,
+  ROLES,
+} from '../tables/vocabulary.js';
 
 const CONFIDENCE = 0.9;
 /** Most words of an owner: “Judge Advocate General”. */
 const LONGEST = 4;
+/** Most words of a list of fields, and what joins them. */
+const REACH = 10;
+const LISTS = /^(?:,|and|&)$/;
 
 /**
  * Finds bodies that the model misses or cuts: offices with their owner (“Prime Minister’s Office”,
@@ -47,6 +57,38 @@ export function addOffices(
   return [...kept, ...found].sort((a, b) => a.first - b.first);
 }
 
+/**
+ * Drops the fields of an office that stand in a list: “Minister for Gender, Labour and Trade” names
+ * no Labour.
+ */
+export function withoutFields(
+  document: Document,
+  names: readonly Name[],
+  types: ReadonlyMap<string, Typed>,
+): Name[] {
+  return names.filter(
+    (name) => types.get(name.key)?.type !== 'organisation' || !isField(document, name),
+  );
+}
+
+function isField({ words }: Document, { first, last, sentence }: Name): boolean {
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word;
+    if (word.named ? !isCommon(word) : word.lower !== 'and') return false;
+    if (word.allCapitals || ORGANISATION_HEADS.has(word.lower)) return false;
+  }
+  if (first === sentence.first || !LISTS.test((words[first - 1] as Word).lower)) return false;
+  for (let i = first - 1; i > Math.max(sentence.first, first - REACH); i--) {
+    const { lower, named } = words[i] as Word;
+    if (lower === 'for' || lower === 'of') {
+      const head = words[i - 1] as Word;
+      return head.capital && (ROLES.has(head.lower) || OF_HEADS.has(head.lower));
+    }
+    if (!named && !LISTS.test(lower)) return false;
+  }
+  return false;
+}
+
 /** “Prime Minister’s Office”, where `i` is that of “’s”. */
 function office(
   { words }: Document,
@@ -68,7 +110,7 @@ function office(
     const known = at.get(first - 1);
     const type = known === undefined ? null : types.get(known.key)?.type;
     const office = ROLES.has(before.lower) || ROLE_MODIFIERS.has(before.lower);
-    if (!before.capital || FUNCTION_WORDS.has(before.lower)) break;
+    if (!before.capital || before.allCapitals || FUNCTION_WORDS.has(before.lower)) break;
     if (!office && (type === 'person' || type === 'group')) break;
     first--;
   }

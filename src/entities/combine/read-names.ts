@@ -14,10 +14,11 @@ import { withWhole } from './cut-names.js';
 import { typeByHead } from './head-types.js';
 import { dropLoneWords } from './lone-words.js';
 import { withNicknames } from './nicknames.js';
-import { addOffices } from './offices.js';
+import { addOffices, withoutFields } from './offices.js';
 import { addRepeated } from './repeated-names.js';
-import { addClubs } from './squads.js';
 import { typeShortForms } from './short-forms.js';
+import { addShownPersons } from './shown-persons.js';
+import { addClubs } from './squads.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
 import { addWorks } from './works.js';
@@ -57,10 +58,11 @@ export function readNames(
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
   const read = [...kept, ...free].sort((a, b) => a.first - b.first);
-  const names = addOffices(document, read, types);
+  const names = withoutFields(document, addOffices(document, read, types), types);
   typeByHead(document, names, types);
   const all = addBodies(document, taken, addWorks(document, taken, names, types), types);
-  const explained = settleAcronyms(document, addClubs(document, all, types), types);
+  const shown = addShownPersons(document, taken, all, types);
+  const explained = settleAcronyms(document, addClubs(document, shown, types), types);
   const sure = dropLoneWords(document, explained, types);
   return { names: addRepeated(document, taken, sure, types), types };
 }
