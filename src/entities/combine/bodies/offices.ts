@@ -1,15 +1,15 @@
-import type { Document, Sentence, Word } from '../document/document.js';
-import { entryAt, keyOf, type Name } from '../document/names.js';
-import { isCommon } from '../document/word-forms.js';
-import type { Typed } from '../rules/name-type.js';
-import { OFFICE_OWNERS } from '../tables/body-words.js';
+import type { Document, Sentence, Word } from '../../document/document.js';
+import { entryAt, keyOf, type Name } from '../../document/names.js';
+import { isCommon } from '../../document/word-forms.js';
+import type { Typed } from '../../rules/name-type.js';
+import { OFFICE_OWNERS } from '../../tables/body-words.js';
 import {
   FUNCTION_WORDS,
   OF_HEADS,
   ORGANISATION_HEADS,
   ROLE_MODIFIERS,
   ROLES,
-} from '../tables/vocabulary.js';
+} from '../../tables/vocabulary.js';
 
 const CONFIDENCE = 0.9;
 /** Most words of an owner: “Judge Advocate General”. */

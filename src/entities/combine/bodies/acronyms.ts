@@ -1,8 +1,8 @@
-import type { Document, Sentence, Word } from '../document/document.js';
-import { type Name, type NameType, withBetween } from '../document/names.js';
-import { isCommon } from '../document/word-forms.js';
-import type { Typed } from '../rules/name-type.js';
-import { ABBREVIATIONS } from '../tables/name-abbreviations.js';
+import type { Document, Sentence, Word } from '../../document/document.js';
+import { type Name, type NameType, withBetween } from '../../document/names.js';
+import { isCommon } from '../../document/word-forms.js';
+import type { Typed } from '../../rules/name-type.js';
+import { ABBREVIATIONS } from '../../tables/name-abbreviations.js';
 
 /** How sure an acronym is that stands behind its whole name. */
 const EXPLAINED = 0.92;

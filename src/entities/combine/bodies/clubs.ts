@@ -1,6 +1,6 @@
-import type { Document, Word } from '../document/document.js';
-import { keyOf, type Name } from '../document/names.js';
-import type { Typed } from '../rules/name-type.js';
+import type { Document, Word } from '../../document/document.js';
+import { keyOf, type Name } from '../../document/names.js';
+import type { Typed } from '../../rules/name-type.js';
 
 /** Fewest players whose clubs stand in brackets. */
 const FEWEST = 3;

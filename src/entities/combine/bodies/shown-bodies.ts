@@ -1,10 +1,10 @@
-import type { Document, Word } from '../document/document.js';
-import { entryAt, keyOf, type Name, withBetween } from '../document/names.js';
-import { genderOf, isCommon } from '../document/word-forms.js';
-import type { Typed } from '../rules/name-type.js';
-import { BODY_NOUNS, FIRM_ENDING, HOLDERS, PARTS_OF_BODIES } from '../tables/body-words.js';
-import { ABBREVIATIONS } from '../tables/name-abbreviations.js';
-import { FUNCTION_WORDS, ROLES } from '../tables/vocabulary.js';
+import type { Document, Word } from '../../document/document.js';
+import { entryAt, keyOf, type Name, withBetween } from '../../document/names.js';
+import { genderOf, isCommon } from '../../document/word-forms.js';
+import type { Typed } from '../../rules/name-type.js';
+import { BODY_NOUNS, FIRM_ENDING, HOLDERS, PARTS_OF_BODIES } from '../../tables/body-words.js';
+import { ABBREVIATIONS } from '../../tables/name-abbreviations.js';
+import { FUNCTION_WORDS, ROLES } from '../../tables/vocabulary.js';
 
 /** How sure an organisation is that a noun beside its name, or the form of its name, shows. */
 const SHOWN = 0.9;
@@ -185,7 +185,8 @@ function isPart({ words }: Document, { first, last, sentence }: Range): boolean 
 }
 
 /** “NordChip”. */
-function hasInnerCapital({ text }: Word): boolean {
+function hasInnerCapital({ text, lower, allCapitals }: Word): boolean {
+  if (allCapitals || text.endsWith(lower.slice(1))) return false;
   return /^[A-Z][a-z]+[A-Z][A-Za-z]*[a-z]$/.test(text) && !INNER_SURNAME.test(text);
 }
 
