@@ -11,6 +11,9 @@ import {
 
 /** Fewest words of a text behind a headline in which its persons are named again. */
 const WHOLE_TEXT = 60;
+/** Nouns behind a fruit: “Orange growers”. */
+const CROP_NOUNS =
+  /^(?:growers?|farmers?|farms?|orchards?|groves?|trees?|juice|harvests?|crops?|cider|pies?|peel|blossom|pickers?|pulp|jam|marmalade|soup|salad)$/;
 /** Most sentences with which a document begins that may be headlines. */
 const MOST_HEADLINES = 3;
 
@@ -54,6 +57,7 @@ function mayBeLone(document: Document, name: Name, typed: Typed | undefined): bo
   if (next !== null && SPEECH_VERBS.has(next.lower)) return false;
   const { lower, inner } = word.usage;
   if (inner > 0 || (word.allCapitals && sentence.casing !== 'upper')) return false;
+  if (typed?.type === 'organisation' && next !== null && CROP_NOUNS.test(next.lower)) return true;
   if (lower > 0) return typed?.type !== 'product';
   return typed?.type === 'person' && entry === null && isHeadline(document, sentence);
 }

@@ -8,11 +8,17 @@ import { headSigns, headType } from '../rules/heads.js';
 import { wordSigns } from '../rules/name-shape.js';
 import { type Typed, typeNames } from '../rules/name-type.js';
 import { OF_HEADS } from '../tables/vocabulary.js';
+import { settleAcronyms } from './bodies/acronyms.js';
+import { addClubs } from './bodies/clubs.js';
+import { addOffices, withoutFields } from './bodies/offices.js';
+import { addBodies } from './bodies/shown-bodies.js';
 import { withWhole } from './cut-names.js';
+import { typeByHead } from './head-types.js';
 import { dropLoneWords } from './lone-words.js';
 import { withNicknames } from './nicknames.js';
 import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
+import { addShownPersons } from './shown-persons.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
 import { addWorks } from './works.js';
@@ -51,8 +57,13 @@ export function readNames(
   for (const { key } of free) {
     if (!types.has(key)) types.set(key, ruledTypes.get(key) as Typed);
   }
-  const names = [...kept, ...free].sort((a, b) => a.first - b.first);
-  const sure = dropLoneWords(document, addWorks(document, taken, names, types), types);
+  const read = [...kept, ...free].sort((a, b) => a.first - b.first);
+  const names = withoutFields(document, addOffices(document, read, types), types);
+  typeByHead(document, names, types);
+  const all = addBodies(document, taken, addWorks(document, taken, names, types), types);
+  const shown = addShownPersons(document, taken, all, types);
+  const explained = settleAcronyms(document, addClubs(document, shown, types), types);
+  const sure = dropLoneWords(document, explained, types);
   return { names: addRepeated(document, taken, sure, types), types };
 }
 

@@ -23,6 +23,7 @@ export function withoutTitles(document: Document, name: TaggedName): TaggedName 
   while (last > first + 2 && isHonour(document.words[last - 1] as Word)) last--;
   if (first < last - 2 && endsOffice(document, first)) first++;
   if (last === first + 1 && hasVerbLikeName(document, name)) first--;
+  if (first === name.first) first = startOfParticle(document, name);
   if (first === name.first && last === name.last) return name;
   return { ...name, first, last, key: keyOf(document, first, last) };
 }
@@ -50,6 +51,19 @@ function hasVerbLikeName({ words }: Document, { first, last, sentence }: TaggedN
   if (!before.capital || !VERB_LIKE.test(before.lower)) return false;
   const behind = words[last];
   return behind?.text === ',' || SPEECH_VERBS.has(behind?.lower ?? '');
+}
+
+/** Where “De’ Rossi” begins: the particle and its apostrophe are words of their own. */
+function startOfParticle(
+  { words, starts, ends }: Document,
+  { first, sentence }: TaggedName,
+): number {
+  if (first - 2 < sentence.first || !/^[’']$/.test((words[first - 1] as Word).text)) return first;
+  const particle = words[first - 2] as Word;
+  const glued = ends[first - 2] === starts[first - 1];
+  return glued && particle.capital && /^(?:de|dei|d|dell)$/.test(particle.lower)
+    ? first - 2
+    : first;
 }
 
 /** Whether a name is only a title in capitals or letters of an honour: “MEC”, “, OBE”. */

@@ -4,7 +4,6 @@ import type { Typed } from '../rules/name-type.js';
 import { FUNCTION_WORDS, ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
 import {
   BEFORE_UNSURE,
-  LAW_HEADS,
   MAKERS,
   MARKED_WORK_NOUNS,
   MODEL_CODE,
@@ -64,11 +63,6 @@ export function addWorks(
   names: readonly Name[],
   types: Map<string, Typed>,
 ): Name[] {
-  for (const { key, first, last } of names) {
-    const typed = types.get(key) as Typed;
-    const law = last > first + 1 && LAW_HEADS.test((document.words[last - 1] as Word).lower);
-    if (law && typed.type === 'organisation') types.set(key, { ...typed, type: 'work' });
-  }
   const at = new Map<number, Name>();
   for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
   const found: Name[] = [];
@@ -110,20 +104,36 @@ function* titlesIn(
   at: ReadonlyMap<number, Name>,
   types: ReadonlyMap<string, Typed>,
 ): Generator<Titled> {
+  const nouns = nounForms(document);
   for (const sentence of document.sentences) {
     if (sentence.casing === 'upper') continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const titled =
-        inMarks(document, sentence, i) ??
-        behindNoun(document, sentence, i) ??
-        beforeNoun(document, sentence, i, at, types) ??
-        model(document, sentence, i);
+      const { id, kind, named } = document.words[i] as Word;
+      let titled: Titled | null = null;
+      if (kind === 'mark') titled = inMarks(document, sentence, i);
+      else if (named)
+        titled = beforeNoun(document, sentence, i, at, types) ?? model(document, sentence, i);
+      if (titled === null && nouns[id] === 1) titled = behindNoun(document, sentence, i);
       if (titled === null) continue;
       yield titled;
       yield* listed(document, titled);
       i = Math.max(i, titled.last - 1);
     }
   }
+}
+
+/** For each form of a word, whether it is in small letters and may be a noun for works or products. */
+function nounForms({ words, forms }: Document): Uint8Array {
+  const nouns = new Uint8Array(forms);
+  const read = new Uint8Array(forms);
+  for (const { id, lower, capital, kind } of words) {
+    if (read[id] === 1) continue;
+    read[id] = 1;
+    if (kind !== 'word' || capital) continue;
+    if (WORK_NOUNS.has(lower) || PRODUCT_NOUNS.has(lower) || UNSURE_WORK_NOUNS.test(lower))
+      nouns[id] = 1;
+  }
+  return nouns;
 }
 
 /** A title in marks that a noun for works, or a verb for making them, announces: the song “Low Tide”. */
@@ -169,8 +179,7 @@ function announced(
 /** “The album Blue Nights”, “the drug Velora”. */
 function behindNoun(document: Dated, sentence: Sentence, i: number): Titled | null {
   const { words } = document;
-  const { lower, capital } = words[i] as Word;
-  if (capital) return null;
+  const { lower } = words[i] as Word;
   const type = isWorkNoun(words, i) ? 'work' : PRODUCT_NOUNS.has(lower) ? 'product' : null;
   if (type === null || i + 1 >= sentence.last) return null;
   let first = i + 1;
@@ -191,8 +200,7 @@ function beforeNoun(
   types: ReadonlyMap<string, Typed>,
 ): Titled | null {
   const { words } = document;
-  const word = words[i] as Word;
-  if (!word.named || isInitial(document, sentence, i) || (words[i - 1] as Word).named) return null;
+  if (isInitial(document, sentence, i) || (words[i - 1] as Word).named) return null;
   const last = endOfTitle(document, sentence, i);
   if (last === i || last >= sentence.last) return null;
   let noun = last;
@@ -224,8 +232,8 @@ function beforeNoun(
 function model(document: Dated, sentence: Sentence, i: number): Titled | null {
   const { words } = document;
   const word = words[i] as Word;
-  if (!word.named) return null;
-  if (MODEL_CODE.test(word.text)) return { first: i, last: i + 1, sentence, type: 'product' };
+  if (holdsDigit(word.text) && MODEL_CODE.test(word.text))
+    return { first: i, last: i + 1, sentence, type: 'product' };
   if (!MAKERS.has(word.lower) || i + 1 >= sentence.last) return null;
   const next = words[i + 1] as Word;
   const aircraft = /^(?:boeing|airbus)$/.test(word.lower);
@@ -246,6 +254,12 @@ function model(document: Dated, sentence: Sentence, i: number): Titled | null {
   const behind = words[last];
   if (!numbered && behind?.named === true) return null;
   return { first: i, last, sentence, type: 'product' };
+}
+
+function holdsDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) < 0x3a && text[i] !== '-') return true;
+  return false;
 }
 
 /** Further names of a list: “the drugs Velora and Ozpin”. */

@@ -120,7 +120,7 @@ function compoundCut(token: Token): number {
   if (text.slice(back + 1) === tail && isNameTail(tail)) return back;
   if (!hasCapitalAt(text, front + 1)) return 0;
   const [left, right] = [text.slice(0, front), text.slice(front + 1)];
-  if (isDoubleName(left, right)) return 0;
+  if (isDoubleName(left, right) || right === 'Presse') return 0; // Agence France-Presse
   const known = lookUp(fold(left), left) ?? lookUp(fold(right), right);
   return known !== undefined && front > 1 && text.indexOf('-', front + 1) < 0 && left !== 'Al'
     ? front

@@ -82,4 +82,75 @@ export const ORGANISATIONS =
   "Reserve Bank of India|RBI|Bank of Japan|Bundesbank|People's Bank of China|" +
   'State Security|Interior Ministry|Foreign Ministry|Defence Ministry|Defense Ministry|Health Ministry|' +
   'Finance Ministry|Justice Ministry|Education Ministry|Lower House|Upper House|UK Government|' +
-  'US government|Biden administration|Trump administration|Obama administration|Legislative Assembly';
+  'US government|Biden administration|Trump administration|Obama administration|Legislative Assembly|' +
+  "Uber Eats|Instacart|Grubhub|Deliveroo|Gojek|Zomato|Swiggy|Flipkart|Paytm|Zerodha|Byju's|" +
+  "Oyo|Jio|Mahindra|Bajaj|Hero MotoCorp|Maruti Suzuki|Vedanta|Dr Reddy's|Cipla|Glassdoor|" +
+  'Etsy|Shopify|Craigslist|Groupon|Expedia|Booking.com|Tripadvisor|TripAdvisor|Travelocity|' +
+  'Marriott|Hilton|Hyatt|Accor|Royal Caribbean|Business Insider|Engadget|Mashable|Gizmodo|' +
+  'ZDNet|Ars Technica|Semafor|Breitbart|Newsmax|Telemundo|Hollywood Reporter|Vanity Fair|' +
+  "People magazine|Bleacher Report|Reader's Digest|Barron's|Investopedia|Vancouver Sun|" +
+  'Radio-Canada|Telus|Bombardier|Manulife|Loblaw|Tim Hortons|Suncor|Enbridge|Channel 5|' +
+  'TalkTV|MailOnline|Mail on Sunday|Sunday Mirror|Sunday Telegraph|New Statesman|' +
+  "Private Eye|Frankfurter Allgemeine|L'Équipe|La Vanguardia|La Stampa|" +
+  'Neue Zürcher Zeitung|De Telegraaf|De Standaard|Le Soir|Dagens Nyheter|Aftonbladet|' +
+  'Svenska Dagbladet|Helsingin Sanomat|Politiken|Aftenposten|Irish Independent|' +
+  'Irish Examiner|Kathimerini|Hurriyet|Ynet|Al-Ahram|Tasnim|Ukrinform|Meduza|Doordarshan|' +
+  'Caixin|Chosun Ilbo|JoongAng Ilbo|Hankyoreh|Mainichi|Channel NewsAsia|Malaysiakini|' +
+  'Rappler|Nine News|Seven News|Herald Sun|Courier-Mail|Jetstar|Telstra|Optus|Woolworths|' +
+  'Westpac|News24|eNCA|Sowetan|Telkom|Eskom|Transnet|Shoprite|Sasol|Naspers|Capitec|' +
+  'O Globo|Globo|Folha de S. Paulo|Clarín|La Nación|Página 12|El Tiempo|Televisa|Telesur|' +
+  'Anthropic|Hugging Face|Stability AI|Palantir|Databricks|Robinhood|Coinbase|Binance|' +
+  'Klarna|Adyen|Dropbox|Atlassian|Canva|GitHub|Mozilla|Pinterest|Quora|Tumblr|Substack|' +
+  'Patreon|Bluesky|Mastodon|Truth Social|Parler|Viber|KakaoTalk|Kakao|Naver|Rakuten|Shopee|' +
+  'Lazada|Temu|Shein|JD.com|Pinduoduo|Meituan|Bilibili|Kuaishou|Xpeng|Geely|' +
+  'Great Wall Motor|Oppo|Hikvision|Pegatron|Asus|Hanwha|Posco|Infineon|STMicroelectronics|' +
+  'Seagate|SanDisk|Garmin|Fitbit|GoPro|Sonos|Bose|Roku|Rivian|Polestar|Stellantis|' +
+  'Chevrolet|Harley-Davidson|John Deere|Deere|Honeywell|DuPont|Corteva|Cargill|Kraft Heinz|' +
+  "General Mills|Kellogg's|Mondelez|Danone|Lactalis|Campbell's|Conagra|Anheuser-Busch|" +
+  'Carlsberg|Bacardi|Monster Beverage|Philip Morris|Altria|Juul|Colgate-Palmolive|' +
+  "Estée Lauder|L'Oréal|Sephora|Revlon|Chanel|Hermès|Prada|Versace|Burberry|Armani|" +
+  "Balenciaga|Louis Vuitton|Swarovski|Uniqlo|Levi's|Victoria's Secret|Lululemon|" +
+  "Under Armour|Reebok|New Balance|Skechers|Foot Locker|Decathlon|Macy's|Nordstrom|Kohl's|" +
+  "JCPenney|Kmart|Costco|Kroger|Albertsons|Publix|Trader Joe's|7-Eleven|Walgreens|Lowe's|" +
+  'Best Buy|GameStop|Dollar General|Dollar Tree|Morrisons|Waitrose|Debenhams|Currys|Greggs|' +
+  "Pret A Manger|Wetherspoons|Ocado|Edeka|Rewe|Auchan|Mercadona|Inditex|Chipotle|Wendy's|" +
+  "Taco Bell|Pizza Hut|Papa John's|Dunkin'|Chick-fil-A|Popeyes|Five Guys|Shake Shack|" +
+  "In-N-Out|Applebee's|Chili's|Olive Garden|Denny's|Nando's|Jollibee|Norwegian Air|Vueling|" +
+  'El Al|Etihad|Flydubai|IndiGo|Vistara|Cathay Pacific|Asiana|China Southern|' +
+  'China Eastern|Avianca|Aeromexico|Amtrak|Eurostar|Evri|Hapag-Lloyd|CMA CGM|' +
+  'Virgin Galactic|Arianespace|Roscosmos|Isro|L3Harris|Thales|Saab|Rheinmetall|Dassault|' +
+  'Safran|Elbit|Embraer|Spirit AeroSystems|Sikorsky|Anduril|State Street|Charles Schwab|' +
+  'Capgemini|Grant Thornton|Nordea|Handelsbanken|Intesa Sanpaolo|Julius Baer|Allianz|Axa|' +
+  "Aviva|Generali|Legal & General|Munich Re|Lloyd's of London|Nomura|Mizuho|Ping An|" +
+  'Temasek|Khazanah|Mubadala|Truist|Fannie Mae|Freddie Mac|State Farm|Allstate|Geico|Cigna|' +
+  'Aetna|Humana|Kaiser Permanente|Eli Lilly|AbbVie|Amgen|Biogen|Novo Nordisk|Regeneron|' +
+  'Teva|Takeda|Sinovac|Theranos|Thermo Fisher|Wood Mackenzie|Gartner|Nielsen|Morningstar|' +
+  'Refinitiv|Kantar|Morning Consult|AP-NORC|Angus Reid|Savanta|Enel|Engie|Iberdrola|Repsol|' +
+  'Vattenfall|Orsted|Ørsted|Vestas|First Solar|Con Edison|Centrica|Kinder Morgan|' +
+  'Schlumberger|Baker Hughes|Phillips 66|Petronas|Pertamina|Coal India|Novatek|Rosatom|' +
+  'Westinghouse|Naftogaz|Ukrenergo|Energoatom|Freeport-McMoRan|Newmont|Barrick|Alcoa|Rusal|' +
+  'Norilsk Nickel|Nornickel|Codelco|Thyssenkrupp|Holcim|Cemex|20th Century Fox|' +
+  '20th Century Studios|Lionsgate|Aardman|NBCUniversal|ViacomCBS|Ticketmaster|SiriusXM|' +
+  'Deezer|Bandcamp|Simon & Schuster|Hachette|Scholastic|Electronic Arts|Activision|' +
+  'Activision Blizzard|Rockstar Games|Epic Games|Riot Games|Square Enix|Konami|Sega|' +
+  'Bandai Namco|Roblox|Hasbro|Lego|Extinction Rebellion|' +
+  'Friends of the Earth|Global Witness|Committee to Protect Journalists|Bellingcat|' +
+  'Teamsters|Aslef|J Street|Bruegel|Ofcom|Ofsted|Ofgem|Ofwat|Bundeswehr|Dáil|Riksdag|' +
+  'Storting|Folketing|Sejm|Eurojust|Eurostat|Hayat Tahrir al-Sham|Tatmadaw|Sinaloa cartel|' +
+  'Tren de Aragua|Bandidos|Oath Keepers|Antifa|QAnon|Labor|En Marche|Brothers of Italy|' +
+  "Fratelli d'Italia|Chega|Vlaams Belang|Jan Suraaj|Bersatu|Gerindra|ActionSA|Chadema|" +
+  'Chama Cha Mapinduzi|Schalke|Schalke 04|Crystal Palace|Brighton & Hove Albion|Brentford|' +
+  'Nottingham Forest|Derby County|Bristol City|Hibernian|Stade Rennais|Napoli|Lazio|' +
+  'Fiorentina|Udinese|Torino|Villarreal|Espanyol|Sporting CP|Olympiacos|Vasco da Gama|' +
+  'Peñarol|Colo-Colo|LA Galaxy|Al-Hilal|Al-Nassr|Al Nassr|Al-Ittihad|Al-Ahli|Zamalek|Wydad|' +
+  'Mamelodi Sundowns|TP Mazembe|Enyimba|Asante Kotoko|Hearts of Oak|Young Africans|' +
+  'Gor Mahia|Kawasaki Frontale|Jeonbuk|Shanghai Port|Melbourne Victory|Mumbai Indians|' +
+  'Sunrisers Hyderabad|Orioles|Astros|Phillies|Padres|Diamondbacks|Grizzlies|Timberwolves|' +
+  'Cavaliers|Pacers|Orlando Magic|Philadelphia 76ers|76ers|Bengals|San Francisco 49ers|' +
+  '49ers|Seahawks|Buccaneers|Canadiens|Ottawa Senators|Sabres|Red Wings|Blackhawks|' +
+  'Vegas Golden Knights|Golden Knights|Canucks|Wallabies|Essendon|Richmond Tigers|' +
+  'Sydney Swans|Melbourne Storm|Sydney Roosters|Rabbitohs|McLaren|Williams Racing|' +
+  'Aston Martin|AlphaTauri|Ineos|Jumbo-Visma|AC/DC|Aerosmith|Blackpink|Bon Jovi|Coldplay|' +
+  "Daft Punk|Def Leppard|Destiny's Child|Duran Duran|Earth, Wind & Fire|Fleetwood Mac|" +
+  "Green Day|Guns N' Roses|Iron Maiden|Linkin Park|Maroon 5|Megadeth|Motörhead|Pearl Jam|" +
+  'Radiohead|Wu-Tang Clan|Lynyrd Skynyrd|Van Halen';

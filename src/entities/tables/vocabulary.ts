@@ -104,7 +104,13 @@ export const ORGANISATION_HEADS = /* @__PURE__ */ words(
     'sangh sc secretariat securities seminary services shimbun shipping shipyard socialists ' +
     'software solutions spa steel stores studio studios supermarkets syndicate systems ' +
     'taskforce tech technologies technology telecom telecommunications television theater ' +
-    'theatre treasury tribunal unions united ventures wanderers wireless',
+    'theatre treasury tribunal unions united ventures wanderers wireless analytics apparel ' +
+    'archives attorneys bakery biosciences bistro bureaux charity coffee congregation cosmetics ' +
+    'dealership dental digital distillers distillery economics fashions fisheries footwear ' +
+    'furniture genetics grocers insurers jewelers jewellers mills nation newsroom online ' +
+    'outfitters pharmacy pizzeria plumbing quartet robotics roofing salon securities sciences ' +
+    'squadron steakhouse synagogue tavern therapeutics timber tires tours toys trio trucking ' +
+    'underwriters vineyards wealth winery wineries',
 );
 
 /** Those of them that are used with the name of a place. */

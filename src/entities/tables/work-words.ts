@@ -55,3 +55,7 @@ export const MODEL_CODE =
 
 /** Heads of laws, whose names hold small words: “Freedom of Information Act”. */
 export const LAW_HEADS = /^(?:act|bill|treaty|convention|protocol|regulation|code)$/;
+
+/** Heads of other documents: agreements, reports, plans. */
+export const DOCUMENT_HEADS =
+  /^(?:act|bill|treaty|convention|protocol|accords?|agreements?|pact|framework|strategy|declaration|charter|constitution|amendment|memorandum|manifesto|census|index|report|statement|guidelines|regulations?|directive|resolution|ordinance)$/;

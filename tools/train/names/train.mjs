@@ -106,7 +106,10 @@ const last = SEEDS.map((seed) => {
   fitModel(gold, all, `last-${seed}`, [], options);
   return join(at(`last-${seed}`), 'model');
 });
-console.log(await writeModel(last, SCALE, write));
+const used = [...gold, 'gmb-votes', 'wikinews-votes']
+  .filter((source) => !leftOut.has(source.split('-')[0]))
+  .map(at);
+console.log(await writeModel(last, SCALE, write, used));
 
 function readCorpus(path) {
   const file = join(corpora, path);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { unsigned } from '../bit-writer.mjs';
 import { LABELS } from './labels.mjs';
 import { packGrowing, packNumbers, writeTable } from './pack.mjs';
+import { usesOf, withoutSeldom } from './seldom-rows.mjs';
 import { packSymbols } from './symbols.mjs';
 
 const WIDTH = 20;
@@ -52,14 +53,19 @@ export function meanOf(models) {
   };
 }
 
-export async function writeModel(paths, scale, write) {
+/** Writes the mean of models; `sources` are the files of features that say which rows are seldom used. */
+export async function writeModel(paths, scale, write, sources) {
   const { rows, steps } = meanOf(paths.map(readModel));
   const kept = rows
     .map(({ key, values }) => ({ key, values: values.map((value) => Math.round(value * scale)) }))
     .filter(({ values }) => values.some((value) => value !== 0))
     .sort((a, b) => a.key - b.key);
+  const uses = usesOf(
+    sources,
+    kept.map(({ key }) => key),
+  );
   return writeRows(
-    kept,
+    withoutSeldom(kept, uses),
     steps.map((step) => Math.round(Math.max(step, LEAST_STEP) * scale)),
     write,
   );

@@ -24,6 +24,9 @@ interface Table {
 
 /** Values from here on mean that a name is in no group. */
 const UNGROUPED = 32;
+/** Bits of the kinds of names. */
+const SURNAME = 8;
+const FIRST_NAME = 16;
 /** Bits of the number of a fine group. */
 const GROUP_BITS = 10;
 /** Mask of the bits of a key's hash. */
@@ -95,4 +98,9 @@ export function namesHashedAs(hash: number): number {
   const known = table();
   const at = find(known, hash);
   return at < 0 ? 0 : (known.kinds[at] as number) & (UNGROUPED - 1);
+}
+
+/** Whether a word is hashed as a surname or a first name. */
+export function isNameHashed(key: string): boolean {
+  return (namesHashedAs(hashOf(key)) & (SURNAME | FIRST_NAME)) !== 0;
 }
