@@ -17,7 +17,7 @@ import { typeByHead } from './head-types.js';
 import { dropLoneWords } from './lone-words.js';
 import { withNicknames } from './nicknames.js';
 import { addRepeated } from './repeated-names.js';
-import { typeShortForms } from './short-forms.js';
+import { typeFullNames, typeShortForms } from './short-forms.js';
 import { addShownPersons } from './shown-persons.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
@@ -47,6 +47,7 @@ export function readNames(
     .filter((name) => !isTaken(taken, name.first, name.last) && !isMereTitle(document, name));
   addSigns(document, taken, tagged, ruled);
   const types = settleTypes(document, tagged);
+  typeFullNames(document, tagged, types);
   typeShortForms(document, tagged, types);
   partTeams(tagged, types);
   const kept = tagged.filter((name) => types.has(name.key));
