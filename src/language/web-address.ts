@@ -62,6 +62,21 @@ export function completeAddress(address: string, base: string | null): string | 
   return origin + withoutDots(from + steps) + safe.slice(steps.length);
 }
 
+/**
+ * Where a link leads, completed by the address of its page; null for a link that leads nowhere else,
+ * and for one that is not http, https, mailto or tel.
+ */
+export function linkAddress(address: string, base: string | null): string | null {
+  const scheme = schemeOf(address);
+  if (scheme === 'mailto:' || scheme === 'tel:') {
+    const written = trimControls(address).replace(/[\t\n\r]/gu, '');
+    return written.length > scheme.length ? encodeAddress(written) : null;
+  }
+  const complete = completeAddress(address, base);
+  // without a base, a link within the page has no address
+  return complete === '' || complete?.startsWith('#') ? null : complete;
+}
+
 /** A path without its steps `.` and `..`. */
 function withoutDots(path: string): string {
   const out: string[] = [];

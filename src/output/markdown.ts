@@ -58,6 +58,8 @@ function bodyParts({ body, embeds }: Pick<Article, 'body' | 'embeds'>): string[]
       while (body[next]?.kind === kind && !begins.has((body[next] as Block).start)) next++;
       const lines = body.slice(i, next).map((block) => escapeLine(block.text));
       parts.push(kind === 'list-item' ? group(lines, '- ', '\n') : group(lines, '> ', '\n>\n'));
+    } else if (kind === 'table') {
+      for (const row of text.split('\n\n')) parts.push(escapeLine(row));
     } else {
       parts.push(kind === 'heading' ? headingLine(level ?? 2, text) : escapeLine(text));
     }

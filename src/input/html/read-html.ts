@@ -10,6 +10,7 @@ import { enterElement, implyBody, ROOT, rootElement } from './elements/enter-ele
 import { listElements } from './elements/list-elements.js';
 import type { OpenElement } from './elements/open-element.js';
 import { takeOutHidden } from './elements/visibility.js';
+import { recordLayout } from './layout/record-layout.js';
 import { isRawText, type MaskedInput, maskRawText } from './mask-raw-text.js';
 import { collectMetadata } from './metadata/collect-metadata.js';
 import { readCredits } from './metadata/credits.js';
@@ -44,6 +45,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   const images = readImages(list);
   const embeds = readEmbeds(list);
   const credits = readCredits();
+  const layout = recordLayout();
   const metadata = collectMetadata();
   const attributeReader = readAttributes(input);
   const { attributes } = attributeReader;
@@ -63,6 +65,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       if (traits & Trait.tablePart) rows.onClose(tag);
     }
     countInline(element, -1);
+    if (element.laid !== null) layout.onClose(element.laid, tagStart);
     if (isRawText(tag) && swallows(element)) swallowed = true;
     if (tag === 'svg' || tag === 'math') drawings--;
     else if (tag === 'script') {
@@ -116,6 +119,9 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     if (!around.silent && isShownAnyway(tag, around, end)) element.silent = false;
     elements.push(element);
     countInline(element, 1);
+    if (element.traits & Trait.laidOut && !element.silent) {
+      element.laid = layout.onOpen(element, around, attributes);
+    }
     if (element.traits & Trait.link) writer.onLink();
     else if (tag === 'button') writer.onButton();
     else if (!drawn && (tag === 'svg' || tag === 'math')) drawings++;
@@ -123,7 +129,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     else if (tag === 'picture') images.onPicture();
     else if (tag === 'amp-img') openImage(end);
     else if (tag === 'span' && isBreak(attributes) && !element.silent) {
-      writer.addBreak(element, tagStart, end);
+      addBreak(element, end);
     } else if (tag === 'q' && !element.silent) {
       writer.addEntity(element, '“', tagStart, end); // the marks that browsers show
     }
@@ -139,7 +145,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   const openVoid = (tag: string, end: number): void => {
     if (tag === 'br') {
       const around = elements.top();
-      if (!around.silent) writer.addBreak(around, tagStart, end);
+      if (!around.silent) addBreak(around, end);
       if (metadata.hears()) metadata.hear(' ');
     } else if (tag === 'hr') {
       writer.flush();
@@ -151,6 +157,11 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       controls.push(list.indexOf(elements.top().block));
     }
     metadata.onVoid(tag, attributes);
+  };
+
+  const addBreak = (around: OpenElement, end: number): void => {
+    writer.addBreak(around, tagStart, end);
+    layout.onBreak(tagStart, end);
   };
 
   const openImage = (end: number): void => {
@@ -250,6 +261,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     credits: credits.credits,
     embeds: embeds.embeds,
     controls,
+    layout: { input, elements: layout.elements },
     metadata: metadata.metadata,
   };
   return { page, swallowed };
