@@ -294,7 +294,7 @@ export type Mark = LinkMark | StyleMark;
  * const page =
  *   '<h1>Three steps</h1><p>The council of Vessby has agreed on the steps below.</p>' +
  *   '<ol start="2"><li><p>Close the bridge.</p><p>It is old.</p></li><li>Open the ferry.</li></ol>';
- * const places = parseArticle(page).body.flatMap((block): ListPlace[] => block.list ?? []);
+ * const places = parseArticle(page).body.flatMap(({ list }): ListPlace[] => (list ? [list] : []));
  * places[0]; // => { id: 0, ordered: true, level: 1, number: 2, continues: false }
  * places[1]; // => { id: 0, ordered: true, level: 1, number: 2, continues: true }
  * places[2]; // => { id: 0, ordered: true, level: 1, number: 3, continues: false }
@@ -321,8 +321,10 @@ export interface ListPlace {
  * import { type BlockQuotation, parseArticle } from 'copydesk';
  *
  * const page =
- *   '<h1>Rain</h1><p>It rained in Vessby all day on Monday. The charter of the town says:</p>' +
- *   '<blockquote cite="https://vessby.example/charter"><p>The sea takes what it gave.</p></blockquote>';
+ *   '<h1>Rain</h1><p>It rained in Vessby all day on Monday. The charter of the town foretold it:</p>' +
+ *   '<blockquote cite="https://vessby.example/charter">The sea takes what it gave to the town, ' +
+ *   'and nobody may ask for it again.</blockquote>' +
+ *   '<p>The rain ended on Tuesday morning, when the wind turned to the north.</p>';
  * const quoted: BlockQuotation | null | undefined = parseArticle(page).body[1]?.quoted;
  * quoted; // => { id: 0, cite: 'https://vessby.example/charter' }
  * ```
@@ -363,9 +365,10 @@ export interface TableCell extends TextSpan {
  *
  * const page =
  *   '<h1>Rain</h1><p>It has rained more in Vessby every year since the mill was closed.</p>' +
- *   '<table><tr><th>Year</th><th>Days</th></tr><tr><td>2023</td><td>211</td></tr></table>';
+ *   '<table><tr><th>Year</th><th>Days of rain</th></tr><tr><td>2022</td><td>204</td></tr>' +
+ *   '<tr><td>2023</td><td>211</td></tr></table><p>The mayor says that it will rain even more.</p>';
  * const rows: TableRow[] = parseArticle(page).body[1]?.rows ?? [];
- * rows.map((row) => row.cells.map((cell) => cell.text)); // => [['Year', 'Days'], ['2023', '211']]
+ * rows.map((row) => row.cells[1]?.text); // => ['Days of rain', '204', '211']
  * rows[0]?.cells[0]?.header; // => true
  * ```
  */

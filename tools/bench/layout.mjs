@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'parse5';
+import { readPages } from './html-pages.mjs';
 import { library, table } from './library.mjs';
 import { BENCH } from './texts.mjs';
 
@@ -15,35 +16,61 @@ const BLOCKS = new Set(
     'th thead tr ul'
   ).split(' '),
 );
-const SILENT = new Set('script style template noscript svg math iframe video audio button select'.split(' '));
+const SILENT = new Set(
+  'script style template noscript svg math iframe video audio button select'.split(' '),
+);
 const STYLES = { strong: ['b', 'strong'], emphasis: ['i', 'em', 'cite', 'dfn', 'var'] };
 /** Fewest letters of a paragraph that is looked up. */
 const SHORTEST = 20;
 
-/** The figures as a table; '' where there is no corpus. */
+/** The figures as tables; '' where there is no corpus. */
 export function layoutFigures(bench = BENCH, onMiss = () => {}) {
   const corpus = join(bench, '../corpora/outlets');
   if (!existsSync(corpus)) return '';
-  const { createParser, outlets } = library;
-  const parse = createParser({ outlets });
+  const parse = library.createParser({ outlets: library.outlets });
+  const ofGold = counter();
+  for (const gold of goldPages(corpus)) {
+    const html = gunzipSync(readFileSync(join(corpus, gold.html))).toString('utf8');
+    const { body } = parse(html, { url: gold.url ?? undefined, format: 'html' });
+    const paragraphs = gold.expected.body.sections.flatMap((section) => section.paragraphs);
+    const page = readPage(html, gold.url, paragraphs);
+    comparePage(page, body, ofGold.count, (what) => onMiss(gold.id, what));
+  }
+  const ofBody = counter();
+  for (const { id, html, url } of readPages('html', bench)) {
+    const { body } = parse(html, { url, format: 'html' });
+    const page = readPage(
+      html,
+      url,
+      body.map(({ text }) => text),
+    );
+    comparePage(page, body, ofBody.count, (what) => onMiss(id, what));
+    compareTables(page, body, ofBody.count, (what) => onMiss(id, what));
+  }
+  return `The paragraphs that the gold of the outlets’ pages calls body:
+
+${ofGold.table()}
+
+The blocks of the body as it was found on the pages of the HTML corpus:
+
+${ofBody.table()}`;
+}
+
+function counter() {
   const sums = {};
   const count = (name, kept) => {
     sums[name] ??= { own: 0, kept: 0 };
     sums[name].own++;
     if (kept) sums[name].kept++;
   };
-  for (const gold of goldPages(corpus)) {
-    const html = gunzipSync(readFileSync(join(corpus, gold.html))).toString('utf8');
-    const article = parse(html, { url: gold.url ?? undefined, format: 'html' });
-    comparePage(readPage(html, gold), article, count, (what) => onMiss(gold.id, what));
-  }
-  const rows = Object.entries(sums).map(([name, { own, kept }]) => [
-    name,
-    own,
-    kept,
-    `${((100 * kept) / own).toFixed(1)} %`,
-  ]);
-  return table(['', 'on the page', 'kept', 'share'], rows);
+  const rows = () =>
+    Object.entries(sums).map(([name, { own, kept }]) => [
+      name,
+      own,
+      kept,
+      `${((100 * kept) / own).toFixed(1)} %`,
+    ]);
+  return { count, table: () => table(['', 'on the page', 'kept', 'share'], rows()) };
 }
 
 function goldPages(corpus) {
@@ -61,19 +88,18 @@ const folded = (text) => text.replace(/\s+/gu, ' ').trim();
  * The blocks of a page that are gold, each once: the letters of the gold paragraph in it, its links, the letters in
  * each style, the item of a list it stands in.
  */
-function readPage(html, { expected, url }) {
+function readPage(html, url, paragraphs) {
   const wanted = new Map();
-  for (const { paragraphs } of expected.body.sections) {
-    for (const paragraph of paragraphs) {
-      const letters = lettersOf(paragraph);
-      if (letters.length >= SHORTEST) wanted.set(letters, null);
-    }
+  for (const paragraph of paragraphs) {
+    const letters = lettersOf(paragraph);
+    if (letters.length >= SHORTEST) wanted.set(letters, null);
   }
   const root = parse(html, { scriptingEnabled: true });
   const base = baseOf(root, url);
   const blocks = [];
   collect(root, null, {}, blocks);
   const found = [];
+  found.tables = tablesOf(root);
   for (const block of blocks) {
     for (const [letters, seen] of wanted) {
       if (seen !== null || !block.letters.includes(letters)) continue;
@@ -132,15 +158,23 @@ function collect(node, block, around, blocks) {
     const { tagName } = child;
     if (tagName === undefined || SILENT.has(tagName)) continue;
     const inner = { ...around };
-    for (const [name, tags] of Object.entries(STYLES)) if (tags.includes(tagName)) inner[name] = true;
-    if (tagName === 'ul' || tagName === 'ol') inner.list = { ordered: tagName === 'ol', number: firstOf(child) };
+    for (const [name, tags] of Object.entries(STYLES))
+      if (tags.includes(tagName)) inner[name] = true;
+    if (tagName === 'ul' || tagName === 'ol')
+      inner.list = { ordered: tagName === 'ol', number: firstOf(child) };
     if (tagName === 'li' && around.list) {
       inner.item = { ordered: around.list.ordered, number: around.list.number++ };
     }
     if (tagName === 'tr') inner.row = child;
     let own = block;
     if (BLOCKS.has(tagName)) {
-      own = { letters: '', links: [], styles: { strong: [], emphasis: [] }, item: inner.item ?? null, row: inner.row };
+      own = {
+        letters: '',
+        links: [],
+        styles: { strong: [], emphasis: [] },
+        item: inner.item ?? null,
+        row: inner.row,
+      };
       blocks.push(own);
     }
     const href = tagName === 'a' ? attribute(child, 'href') : null;
@@ -165,11 +199,12 @@ function addText(block, text, around) {
   }
 }
 
-function comparePage(gold, { body }, count, onMiss) {
+function comparePage(gold, body, count, onMiss) {
   const blocks = body.map((block) => ({ ...block, letters: lettersOf(block.text) }));
   for (const { letters, links, styles, item } of gold) {
     const own = blocks.find((block) => block.letters.includes(letters));
-    const holding = own === undefined ? blocks.filter((block) => letters.includes(block.letters)) : [own];
+    const holding =
+      own === undefined ? blocks.filter((block) => letters.includes(block.letters)) : [own];
     const marks = holding.flatMap((block) => block.marks ?? []);
     const left = marks
       .filter(({ kind }) => kind === 'link')
@@ -187,7 +222,51 @@ function comparePage(gold, { body }, count, onMiss) {
       const place = own.list ?? null;
       const kept = place !== null && place.ordered === item.ordered;
       count('items of lists', kept);
-      if (item.ordered) count('… of ordered lists with their number', kept && place.number === item.number);
+      if (item.ordered)
+        count('… of ordered lists with their number', kept && place.number === item.number);
+    }
+  }
+}
+
+/** The tables without a table in them: the text of each cell, row by row. */
+function tablesOf(root) {
+  const tables = [];
+  const visit = (node) => {
+    if (SILENT.has(node.tagName)) return;
+    if (
+      node.tagName === 'table' &&
+      find(node, (inner) => inner !== node && inner.tagName === 'table') === null
+    ) {
+      tables.push(
+        all(node, ['tr']).map((row) => all(row, ['td', 'th']).map((cell) => folded(textOf(cell)))),
+      );
+    }
+    for (const child of node.childNodes ?? []) visit(child);
+  };
+  visit(root);
+  return tables;
+}
+
+function all(node, names) {
+  if (names.includes(node.tagName)) return [node];
+  return (node.childNodes ?? []).flatMap((child) => all(child, names));
+}
+
+const textOf = (node) =>
+  node.nodeName === '#text'
+    ? node.value
+    : SILENT.has(node.tagName)
+      ? ''
+      : (node.childNodes ?? []).map(textOf).join(node.tagName === 'br' ? ' ' : '');
+
+/** Counts the rows of tables in the body that are rows of the page with all of their cells. */
+function compareTables({ tables }, body, count, onMiss) {
+  const rows = new Set(tables.flat().map((cells) => lettersOf(cells.join('|')) + cells.length));
+  for (const block of body) {
+    for (const { cells } of block.rows ?? []) {
+      const key = lettersOf(cells.map(({ text }) => text).join('|')) + cells.length;
+      count('rows of tables with all of their cells', rows.has(key));
+      if (!rows.has(key)) onMiss({ row: cells.map(({ text }) => text) });
     }
   }
 }

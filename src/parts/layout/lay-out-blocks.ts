@@ -1,10 +1,6 @@
 import type { BlockQuotation, ListPlace, Mark } from '../../article.js';
-import type {
-  ItemElement,
-  LaidElement,
-  ListElement,
-} from '../../input/html/page/page-layout.js';
-import { linkAddress } from '../../language/web-address.js';
+import type { ItemElement, LaidElement, ListElement } from '../../input/html/page/page-layout.js';
+import { linkAddress, webAddress } from '../../language/web-address.js';
 import type { ArticleLayout } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { readMarks } from './read-marks.js';
@@ -22,7 +18,8 @@ export interface PieceLayout {
 /** Makes a function that lays out one piece of the body after the other. */
 export function layOutPieces(layout: ArticleLayout | null): (piece: Piece) => PieceLayout {
   if (layout === null) return () => noLayout();
-  const { page, base } = layout;
+  const { page } = layout;
+  const base = layout.base === null ? null : webAddress(layout.base);
   const walk = walkLayout(page);
   const placeInList = listPlaces();
   const quotations = new Map<LaidElement, number>();

@@ -100,9 +100,7 @@ export function recordLayout(): LayoutRecorder {
         case Laid.emphasis:
           return PLAIN_STYLE.test(attributeOf(attributes, 'style') ?? '') ? null : add(kind, end);
         case Laid.code:
-          return tag === 'code' && around.tag === 'pre'
-            ? add(Laid.codeBlock, end)
-            : add(kind, end);
+          return tag === 'code' && around.tag === 'pre' ? add(Laid.codeBlock, end) : add(kind, end);
         case Laid.quotation:
           return add(kind, start); // its marks stand for its tags
         case Laid.list:
@@ -115,7 +113,8 @@ export function recordLayout(): LayoutRecorder {
           return quotation;
         }
         case Laid.codeBlock:
-          return CODE_CLASS.test(around.words) || CODE_CLASS.test(attributeOf(attributes, 'class') ?? '')
+          return CODE_CLASS.test(around.words) ||
+            CODE_CLASS.test(attributeOf(attributes, 'class') ?? '')
             ? add(kind, end)
             : null;
         case Laid.table:
@@ -138,7 +137,8 @@ export function recordLayout(): LayoutRecorder {
     },
     onClose(element, tagStart) {
       element.end = tagStart;
-      if (element.kind === Laid.quotation) element.end++; // its last mark stands for the end tag
+      if (element.kind === Laid.quotation)
+        element.end++; // its last mark stands for the end tag
       else if (element.kind === Laid.list) closeList(element);
       else if (element.kind === Laid.head) inHead = false;
     },
