@@ -21,6 +21,8 @@ import type { HtmlPage } from './page/html-page.js';
 /** Prefix that keeps elements of drawings apart from HTML elements of the same name. */
 const DRAWING = 'drawing:';
 const DRAWN = Trait.silent;
+/** Elements that the record of the layout hears of. */
+const LAID = Trait.laidOut | Trait.scope;
 
 /**
  * Reads an HTML page into blocks of text, as a browser would lay them out, together with images and
@@ -65,7 +67,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       if (traits & Trait.tablePart) rows.onClose(tag);
     }
     countInline(element, -1);
-    if (element.laid !== null) layout.onClose(element.laid, tagStart);
+    if (traits & LAID) layout.onClose(element, tagStart);
     if (isRawText(tag) && swallows(element)) swallowed = true;
     if (tag === 'svg' || tag === 'math') drawings--;
     else if (tag === 'script') {
@@ -119,9 +121,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     if (!around.silent && isShownAnyway(tag, around, end)) element.silent = false;
     elements.push(element);
     countInline(element, 1);
-    if (element.traits & Trait.laidOut && !element.silent) {
-      element.laid = layout.onOpen(element, around, attributes);
-    }
+    if (element.traits & LAID) layout.onOpen(element, around, attributes);
     if (element.traits & Trait.link) writer.onLink();
     else if (tag === 'button') writer.onButton();
     else if (!drawn && (tag === 'svg' || tag === 'math')) drawings++;
@@ -200,6 +200,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       if (tag === 'q' && elements.has('q') && !elements.top().silent) {
         writer.addEntity(elements.top(), '”', tagStart, end);
       }
+      if (traits & Trait.formatting) layout.onFormattingEnd(tag, tagStart);
       elements.close(tag, traits);
     }
   };
@@ -253,6 +254,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   });
   tagStart = input.length;
   elements.closeAll();
+  layout.onEnd(input.length);
   writer.flush();
   const page = {
     ...takeOutHidden(writer.blocks),

@@ -3,7 +3,7 @@ import type { LaidElement } from '../../input/html/page/page-layout.js';
 import { appendRun } from '../../input/source-map.js';
 import { hasCode, joinCode } from '../layout/join-code.js';
 import { layOutPieces } from '../layout/lay-out-blocks.js';
-import { type RowReader, readRows, shifted } from '../layout/read-rows.js';
+import { type RowReader, readRows } from '../layout/read-rows.js';
 import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { bodyKind } from './body-blocks.js';
@@ -80,11 +80,11 @@ export function assembleText({
     const { kind, level } =
       post === undefined ? bodyKind(piece, before, pieces[pieces.length - 1]) : EMBED;
     before = piece;
-    const laid = layOut(piece);
+    const laid = layOut(piece, texts.length > 0 ? length + SEPARATOR.length : 0);
     const isRow = kind === 'table' && laid.row >= 0 && layout !== null;
     if (!isRow || laid.table !== table?.element) endTable();
     const start = add(piece);
-    const marks = laid.marks.map((mark) => shifted(mark, start));
+    const { marks, list, quoted } = laid;
     if (table !== null) {
       const { block, rows } = table as OpenTable;
       rows.add(piece, laid.row, start);
@@ -92,7 +92,6 @@ export function assembleText({
       for (const mark of marks) block.marks.push(mark);
       continue;
     }
-    const { list, quoted } = laid;
     const { text } = piece;
     const block: Block = { start, end: length, text, kind, level, marks, list, quoted, rows: null };
     blocks.push(block);

@@ -6,7 +6,7 @@ import type { Piece } from '../shared/kept-text.js';
 import { readMarks } from './read-marks.js';
 import { type OuterList, walkLayout } from './walk-layout.js';
 
-/** The layout of one piece of the body; the marks count in its own text. */
+/** The layout of one piece of the body. */
 export interface PieceLayout {
   marks: Mark[];
   list: ListPlace | null;
@@ -15,20 +15,25 @@ export interface PieceLayout {
   row: number;
 }
 
-/** Makes a function that lays out one piece of the body after the other. */
-export function layOutPieces(layout: ArticleLayout | null): (piece: Piece) => PieceLayout {
+/**
+ * Makes a function that lays out one piece of the body after the other, by where it begins in the
+ * article's text.
+ */
+export function layOutPieces(
+  layout: ArticleLayout | null,
+): (piece: Piece, offset: number) => PieceLayout {
   if (layout === null) return () => noLayout();
   const { page } = layout;
   const base = layout.base === null ? null : webAddress(layout.base);
   const walk = walkLayout(page);
   const placeInList = listPlaces();
   const quotations = new Map<LaidElement, number>();
-  return (piece) => {
+  return (piece, offset) => {
     if (piece.block.html === null) return noLayout(); // its text stands elsewhere in the page
     const { around, inline } = walk(piece.block.source);
     const { item, list, quotation, table, row } = around;
     return {
-      marks: readMarks(piece, inline, base),
+      marks: readMarks(piece, inline, base, offset),
       list: item === null ? null : placeInList(item, list),
       quoted:
         quotation === null

@@ -15,6 +15,7 @@ export interface Stretch extends Span {
  * @param stretches - In the order in which they begin, outer ones first where they begin together.
  */
 export function nestStretches(text: string, stretches: readonly Stretch[]): Stretch[] {
+  if (stretches.length < 2) return [...stretches];
   const nested: Stretch[] = [];
   const around: Stretch[] = [];
   const rests: Stretch[] = []; // at most one of each kind, in order

@@ -1,4 +1,4 @@
-import type { LinkMark, Mark, StyleKind } from '../../article.js';
+import type { Mark, StyleKind } from '../../article.js';
 import * as Laid from '../../input/html/layout/laid-kind.js';
 import type { LaidElement } from '../../input/html/page/page-layout.js';
 import { isSpace } from '../../language/characters.js';
@@ -21,11 +21,16 @@ const STYLES: readonly (StyleKind | null)[] = [
   'break',
 ];
 
-/** Reads the links and styles of a block as spans of its own text. */
+/**
+ * Reads the links and styles of a piece.
+ *
+ * @param offset - Where the piece begins in the article's text.
+ */
 export function readMarks(
   { text, runs }: Pick<Piece, 'text' | 'runs'>,
   inline: readonly LaidElement[],
   base: string | null,
+  offset: number,
 ): Mark[] {
   if (inline.length === 0) return [];
   const stretches: Stretch[] = [];
@@ -55,11 +60,13 @@ export function readMarks(
     stretches.push(stretch);
   }
   return nestStretches(text, stretches).map(({ kind, start, end, url }): Mark => {
-    const words = { start, end, text: text.slice(start, end) };
+    const words = text.slice(start, end);
+    const from = start + offset;
+    const to = end + offset;
     const style = STYLES[kind];
     return style == null
-      ? ({ ...words, kind: 'link', url } satisfies LinkMark)
-      : { ...words, kind: style };
+      ? { start: from, end: to, text: words, kind: 'link', url }
+      : { start: from, end: to, text: words, kind: style };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Mark, TableCell, TableRow } from '../../article.js';
+import type { TableCell, TableRow } from '../../article.js';
 import type { CellElement, LaidElement, PageLayout } from '../../input/html/page/page-layout.js';
 import { trimSpan } from '../../language/spans.js';
 import type { Piece } from '../shared/kept-text.js';
@@ -54,9 +54,4 @@ export function readRows(layout: PageLayout): RowReader {
       }
     },
   };
-}
-
-/** A mark as it stands in the article. */
-export function shifted(mark: Mark, offset: number): Mark {
-  return { ...mark, start: mark.start + offset, end: mark.end + offset };
 }

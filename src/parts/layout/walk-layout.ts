@@ -60,6 +60,7 @@ export function walkLayout({ elements }: PageLayout): (source: Span) => Surround
       const element = elements[next] as LaidElement;
       if (element.start > place) return;
       const { kind, start, end } = element;
+      if (end <= place) continue;
       if (kind >= Laid.INLINE) open.push({ end, around: enter(innermostAt(start), element, next) });
       else if (kind === Laid.link || end > (styles[kind]?.end ?? -1)) styles[kind] = element;
     }

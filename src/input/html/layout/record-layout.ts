@@ -1,6 +1,8 @@
+import * as Trait from '../../../markup/elements/element-traits.js';
 import { type Attributes, attributeOf } from '../elements/attributes.js';
 import type { OpenElement } from '../elements/open-element.js';
 import type { CellElement, ItemElement, LaidElement } from '../page/page-layout.js';
+import { followFormatting } from './active-formatting.js';
 import * as Laid from './laid-kind.js';
 
 /** Largest number of an item, and spans of a cell, as browsers limit them. */
@@ -16,11 +18,15 @@ const CODE_CLASS =
 /** Records what a page says of its layout. */
 export interface LayoutRecorder {
   readonly elements: LaidElement[];
-  /** Takes an element with the trait `laidOut`; returns what is recorded of it, if it is anything. */
-  onOpen(element: OpenElement, around: OpenElement, attributes: Attributes): LaidElement | null;
-  /** A recorded element ends where the next tag begins. */
-  onClose(element: LaidElement, tagStart: number): void;
+  /** Takes an element that has the trait `laidOut`, or whose content nothing reaches over. */
+  onOpen(element: OpenElement, around: OpenElement, attributes: Attributes): void;
+  /** The same element ends where a tag begins. */
+  onClose(element: OpenElement, tagStart: number): void;
+  /** The end tag of a formatting element, whether or not one is open. */
+  onFormattingEnd(tag: string, tagStart: number): void;
   onBreak(start: number, end: number): void;
+  /** The page ends. */
+  onEnd(place: number): void;
 }
 
 /** A list that is open, with the number of its next item. */
@@ -37,6 +43,7 @@ interface OpenList {
 export function recordLayout(): LayoutRecorder {
   const elements: LaidElement[] = [];
   const lists: OpenList[] = [];
+  const formatting = followFormatting();
   let inHead = false; // whether the head of a table is being read
 
   const add = (kind: number, start: number, own: LaidElement['own'] = null): LaidElement => {
@@ -82,66 +89,86 @@ export function recordLayout(): LayoutRecorder {
     }
   };
 
+  const record = (
+    { tag, start, end }: OpenElement,
+    around: OpenElement,
+    attributes: Attributes,
+  ): LaidElement | null => {
+    const kind = Laid.KINDS.get(tag);
+    switch (kind) {
+      case undefined:
+        return null;
+      case Laid.link: {
+        const address = attributeOf(attributes, 'href');
+        if (address === null) return null;
+        const link = add(kind, end);
+        link.address = address;
+        return link;
+      }
+      case Laid.strong:
+      case Laid.emphasis:
+        return PLAIN_STYLE.test(attributeOf(attributes, 'style') ?? '') ? null : add(kind, end);
+      case Laid.code:
+        return tag === 'code' && around.tag === 'pre' ? add(Laid.codeBlock, end) : add(kind, end);
+      case Laid.quotation:
+        return add(kind, start); // its marks stand for its tags
+      case Laid.list:
+        return openList(tag, end, attributes);
+      case Laid.item:
+        return openItem(end, attributes);
+      case Laid.blockQuotation: {
+        const quotation = add(kind, end);
+        quotation.address = attributeOf(attributes, 'cite');
+        return quotation;
+      }
+      case Laid.codeBlock:
+        return CODE_CLASS.test(around.words) ||
+          CODE_CLASS.test(attributeOf(attributes, 'class') ?? '')
+          ? add(kind, end)
+          : null;
+      case Laid.table:
+        inHead = false;
+        return add(kind, end);
+      case Laid.head:
+        inHead = true;
+        return add(kind, end);
+      case Laid.cell: {
+        const cell: CellElement = {
+          header: tag === 'th' || inHead,
+          colSpan: spanOf(attributes, 'colspan', MOST_COLUMNS),
+          rowSpan: spanOf(attributes, 'rowspan', MOST_ROWS),
+        };
+        return add(kind, end, cell);
+      }
+      default:
+        return add(kind, end);
+    }
+  };
+
   return {
     elements,
-    onOpen({ tag, start, end }, around, attributes) {
-      const kind = Laid.KINDS.get(tag);
-      switch (kind) {
-        case undefined:
-          return null;
-        case Laid.link: {
-          const address = attributeOf(attributes, 'href');
-          if (address === null) return null;
-          const link = add(kind, end);
-          link.address = address;
-          return link;
-        }
-        case Laid.strong:
-        case Laid.emphasis:
-          return PLAIN_STYLE.test(attributeOf(attributes, 'style') ?? '') ? null : add(kind, end);
-        case Laid.code:
-          return tag === 'code' && around.tag === 'pre' ? add(Laid.codeBlock, end) : add(kind, end);
-        case Laid.quotation:
-          return add(kind, start); // its marks stand for its tags
-        case Laid.list:
-          return openList(tag, end, attributes);
-        case Laid.item:
-          return openItem(end, attributes);
-        case Laid.blockQuotation: {
-          const quotation = add(kind, end);
-          quotation.address = attributeOf(attributes, 'cite');
-          return quotation;
-        }
-        case Laid.codeBlock:
-          return CODE_CLASS.test(around.words) ||
-            CODE_CLASS.test(attributeOf(attributes, 'class') ?? '')
-            ? add(kind, end)
-            : null;
-        case Laid.table:
-          inHead = false;
-          return add(kind, end);
-        case Laid.head:
-          inHead = true;
-          return add(kind, end);
-        case Laid.cell: {
-          const cell: CellElement = {
-            header: tag === 'th' || inHead,
-            colSpan: spanOf(attributes, 'colspan', MOST_COLUMNS),
-            rowSpan: spanOf(attributes, 'rowspan', MOST_ROWS),
-          };
-          return add(kind, end, cell);
-        }
-        default:
-          return add(kind, end);
-      }
+    onOpen(element, around, attributes) {
+      const { tag, traits, silent } = element;
+      if (traits & Trait.scope && tag !== 'table') formatting.enter();
+      if (!(traits & Trait.laidOut)) return;
+      if (tag === 'a') formatting.end(tag, element.start);
+      const laid = silent ? null : record(element, around, attributes);
+      const formats = (traits & Trait.formatting) !== 0;
+      const isBlock = laid !== null && laid.kind >= Laid.INLINE;
+      if (formats) formatting.begin(tag, isBlock ? null : laid);
+      if (!formats || isBlock) element.laid = laid;
     },
-    onClose(element, tagStart) {
-      element.end = tagStart;
-      if (element.kind === Laid.quotation)
-        element.end++; // its last mark stands for the end tag
-      else if (element.kind === Laid.list) closeList(element);
-      else if (element.kind === Laid.head) inHead = false;
+    onClose({ tag, traits, laid }, tagStart) {
+      if (traits & Trait.scope && tag !== 'table') formatting.leave(tagStart);
+      if (laid === null) return;
+      laid.end = tagStart;
+      if (laid.kind === Laid.quotation)
+        laid.end++; // its last mark stands for the end tag
+      else if (laid.kind === Laid.list) closeList(laid);
+      else if (laid.kind === Laid.head) inHead = false;
     },
+    onFormattingEnd: formatting.end,
+    onEnd: formatting.leave,
     onBreak(start, end) {
       add(Laid.lineBreak, start).end = end;
     },
