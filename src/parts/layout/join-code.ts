@@ -6,10 +6,6 @@ import { isSpace } from '../../language/characters.js';
 import type { Piece } from '../shared/kept-text.js';
 import { walkLayout } from './walk-layout.js';
 
-/** Tags and comments; `br` is a line break. */
-const BREAK_TAG = /<br\b[^<>]*>/giu;
-const TAG = /<!--(?:[^-]|-(?!->))*-->|<[^<>]*>/gu;
-
 /** Whether a page shows code. */
 export function hasCode({ elements }: PageLayout): boolean {
   return elements.some(({ kind }) => kind === Laid.codeBlock);
@@ -50,21 +46,23 @@ export function joinCode(
 function verbatim(input: string, pieces: readonly [Piece, ...Piece[]]): Piece {
   const runs: SourceRun[] = [];
   let text = '';
+  let isFirst = true; // whether the next word is the first of its piece
   let isBetween = false; // whether a space stands before the next word
   let reached = -1; // the end of the last word in the input
   const addWord = (word: string, source: number, length: number): void => {
     if (reached >= 0 && source > reached) {
-      const space = spaceIn(input.slice(reached, source), isBetween);
+      const gap = input.slice(reached, source);
+      const space = isFirst ? lineBreakIn(gap) : isBetween ? spaceIn(gap) : '';
       if (space !== '') appendRun(runs, text.length, reached, space.length, source - reached);
       text += space;
     }
     appendRun(runs, text.length, source, word.length, length);
     text += word;
     reached = source + length;
-    isBetween = false;
+    isFirst = isBetween = false;
   };
   for (const piece of pieces) {
-    isBetween = text !== '';
+    isFirst = true;
     for (const [at, source, length, sourceLength] of runsOf(piece)) {
       const end = at + length;
       for (let from = at; from < end; ) {
@@ -89,9 +87,28 @@ function verbatim(input: string, pieces: readonly [Piece, ...Piece[]]): Piece {
 }
 
 /** The white space in a gap between two words of code, without its tags. */
-function spaceIn(gap: string, isBetween: boolean): string {
-  if (!isBetween) return '';
-  const shown = gap.replace(BREAK_TAG, '\n').replace(TAG, '').replace(/\r\n?/gu, '\n');
+function spaceIn(gap: string): string {
+  const shown = withoutTags(gap).replace(/\r\n?/gu, '\n');
   if (!/\S/u.test(shown)) return shown === '' ? ' ' : shown.replace(/[^\n\t]/gu, ' ');
   return shown.includes('\n') ? '\n' : ' ';
+}
+
+/** The same between two blocks, which stand on lines of their own. */
+function lineBreakIn(gap: string): string {
+  const space = spaceIn(gap);
+  return space.includes('\n') ? space : '\n';
+}
+
+/** A gap without tags and comments; `br` is a line break. */
+function withoutTags(gap: string): string {
+  let shown = '';
+  let from = 0;
+  for (let tag = gap.indexOf('<'); tag >= 0; tag = gap.indexOf('<', from)) {
+    shown += gap.slice(from, tag);
+    if (/^<br\b/iu.test(gap.slice(tag, tag + 4))) shown += '\n';
+    const close = gap.startsWith('<!--', tag) ? '-->' : '>';
+    const end = gap.indexOf(close, tag);
+    from = end < 0 ? gap.length : end + close.length;
+  }
+  return shown + gap.slice(from);
 }

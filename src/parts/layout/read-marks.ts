@@ -27,15 +27,17 @@ const STYLES: readonly (StyleKind | null)[] = [
  * @param offset - Where the piece begins in the article's text.
  */
 export function readMarks(
-  { text, runs }: Pick<Piece, 'text' | 'runs'>,
+  { block, text, runs }: Piece,
   inline: readonly LaidElement[],
   base: string | null,
   offset: number,
 ): Mark[] {
   if (inline.length === 0) return [];
+  const isCode = block.kind === 'code'; // it has its line breaks
   const stretches: Stretch[] = [];
   const lasts: (Stretch | undefined)[] = []; // by kind
   for (const { kind, start, end, address } of inline) {
+    if (isCode && (kind === Laid.code || kind === Laid.lineBreak)) continue;
     const from = offsetAt(runs, text.length, start);
     if (kind === Laid.lineBreak) {
       const at = breakAt(text, from);

@@ -116,7 +116,7 @@ export function cellsOf({ elements }: PageLayout, row: number): LaidElement[] {
   let from = 0;
   for (let i = row + 1; i < elements.length; i++) {
     const element = elements[i] as LaidElement;
-    if (element.start >= end) break;
+    if (element.start > end) break;
     if (element.start < from) continue;
     if (element.kind === Laid.table) from = element.end;
     else if (element.kind === Laid.cell) cells.push(element);

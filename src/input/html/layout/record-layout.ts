@@ -1,4 +1,5 @@
 import * as Trait from '../../../markup/elements/element-traits.js';
+import * as Inside from '../elements/ancestor-flags.js';
 import { type Attributes, attributeOf } from '../elements/attributes.js';
 import type { OpenElement } from '../elements/open-element.js';
 import type { CellElement, ItemElement, LaidElement } from '../page/page-layout.js';
@@ -157,6 +158,7 @@ export function recordLayout(): LayoutRecorder {
       const isBlock = laid !== null && laid.kind >= Laid.INLINE;
       if (formats) formatting.begin(tag, isBlock ? null : laid);
       if (!formats || isBlock) element.laid = laid;
+      if (laid?.kind === Laid.codeBlock) element.inside |= Inside.code;
     },
     onClose({ tag, traits, laid }, tagStart) {
       if (traits & Trait.scope && tag !== 'table') formatting.leave(tagStart);
