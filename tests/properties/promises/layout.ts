@@ -9,7 +9,10 @@ const ADDRESS = /^(?:https?:\/\/|mailto:.|tel:.|(?![a-z][a-z\d+.-]*:)[^#])/i;
 export function disorderedLayout({ body, text, source }: Article): Fault | null {
   const items = new Set<string>();
   for (const block of body) {
-    const fault = misplacedMark(block, text) ?? misplacedCell(block) ?? misplacedItem(block, items);
+    const fault =
+      misplacedMark(block, text) ??
+      misplacedCell(block) ??
+      (source.format === 'text' ? null : misplacedItem(block, items));
     if (fault !== null) return fault;
     const { marks, list, quoted, rows } = block;
     if (source.format === 'text' && (marks.length > 0 || list || quoted || rows)) {
