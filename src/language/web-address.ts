@@ -7,6 +7,10 @@ const UNWRITTEN = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>`]/gu;
 const WEB =
   /^https?:\/\/(?:[^/?#@]*@)?(?:[^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+|\[[\da-f:.]+\])(?::\d{0,5})?(?=[/?#]|$)/iu;
 
+/** Most addresses, with nothing in them that would have to change. */
+const PLAIN_WEB = /^https?:\/\/[a-z\d.-]+(?:[/?#][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
+const PLAIN_PATH = /^\/(?:[\w-][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
+
 /** Scheme, origin and the rest of such an address. */
 const BASE = /^((https?:)\/\/[^/?#]*)(.*)$/isu;
 
@@ -48,8 +52,12 @@ export function webOrRelativeAddress(address: string): string | null {
  * no such address either, it is returned as {@link webOrRelativeAddress} gives it.
  */
 export function completeAddress(address: string, base: string | null): string | null {
-  const safe = webOrRelativeAddress(address);
-  const page = base === null ? null : webAddress(base);
+  return completeBy(base === null ? null : webAddress(base), address);
+}
+
+/** Like {@link completeAddress}, for a base that is an http or https address already. */
+function completeBy(page: string | null, address: string): string | null {
+  const safe = PLAIN_PATH.test(address) ? address : webOrRelativeAddress(address);
   if (safe === null || page === null || schemeOf(safe) !== '') return safe;
   const [, origin = '', scheme = '', rest = ''] = BASE.exec(page) ?? [];
   if (safe.startsWith('//')) return webAddress(scheme + safe);
@@ -60,6 +68,24 @@ export function completeAddress(address: string, base: string | null): string | 
   const steps = tail < 0 ? safe : safe.slice(0, tail);
   const from = steps.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/') + 1) || '/';
   return origin + withoutDots(from + steps) + safe.slice(steps.length);
+}
+
+/**
+ * Where a link leads, completed by the address of its page; null for a link that leads nowhere else,
+ * and for one that is not http, https, mailto or tel.
+ *
+ * @param base - As {@link webAddress} gives it.
+ */
+export function linkAddress(address: string, base: string | null): string | null {
+  if (PLAIN_WEB.test(address)) return address;
+  const scheme = schemeOf(address);
+  if (scheme === 'mailto:' || scheme === 'tel:') {
+    const written = trimControls(address).replace(/[\t\n\r]/gu, '');
+    return written.length > scheme.length ? encodeAddress(written) : null;
+  }
+  const complete = completeBy(base, address);
+  // without a base, a link within the page has no address
+  return complete === '' || complete?.startsWith('#') ? null : complete;
 }
 
 /** A path without its steps `.` and `..`. */

@@ -52,12 +52,14 @@ function bodyParts({ body, embeds }: Pick<Article, 'body' | 'embeds'>): string[]
   const parts: string[] = [];
   const begins = startsOf(embeds);
   for (let i = 0; i < body.length; ) {
-    const { kind, level, text } = body[i] as Block;
+    const { kind, level, text, rows } = body[i] as Block;
     let next = i + 1;
     if (kind === 'list-item' || kind === 'blockquote' || kind === 'embed') {
       while (body[next]?.kind === kind && !begins.has((body[next] as Block).start)) next++;
       const lines = body.slice(i, next).map((block) => escapeLine(block.text));
       parts.push(kind === 'list-item' ? group(lines, '- ', '\n') : group(lines, '> ', '\n>\n'));
+    } else if (rows) {
+      for (const row of text.split('\n\n')) parts.push(escapeLine(row));
     } else {
       parts.push(kind === 'heading' ? headingLine(level ?? 2, text) : escapeLine(text));
     }

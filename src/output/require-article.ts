@@ -3,6 +3,7 @@ import type {
   ArticleSource,
   Author,
   Block,
+  BlockQuotation,
   Byline,
   Cue,
   Dateline,
@@ -11,16 +12,19 @@ import type {
   EmbedAuthor,
   Entity,
   Image,
+  ListPlace,
   Note,
   OutletMatch,
   Quote,
   Removal,
   Span,
   Speaker,
+  TableCell,
   TextSpan,
 } from '../article.js';
 import {
   type Check,
+  isBoolean,
   isObject,
   isString,
   listOf,
@@ -75,7 +79,29 @@ function articleChecks(): Checks<Article> {
     agencies: strings,
   };
   const dateline: Checks<Dateline> = { ...textSpan, place: text, date: text, agency: text };
-  const block: Checks<Block> = { ...textSpan, kind: isString, level: orNull(whole) };
+  const list: Checks<ListPlace> = {
+    id: whole,
+    ordered: isBoolean,
+    level: whole,
+    number: orNull(whole),
+    continues: isBoolean,
+  };
+  const cell: Checks<TableCell> = {
+    ...textSpan,
+    header: isBoolean,
+    colSpan: whole,
+    rowSpan: whole,
+  };
+  const block: Checks<Block> = {
+    ...textSpan,
+    kind: isString,
+    level: orNull(whole),
+    // an article that was stored may be older than these
+    marks: optional(listOf(objectOf({ ...textSpan, kind: isString, url: optional(isString) }))),
+    list: optional(orNull(objectOf(list))),
+    quoted: optional(orNull(objectOf({ id: whole, cite: text } satisfies Checks<BlockQuotation>))),
+    rows: optional(orNull(listOf(objectOf({ cells: listOf(objectOf(cell)) })))),
+  };
   const embed: Checks<Embed> = {
     ...textSpan,
     kind: isString,

@@ -16,6 +16,7 @@ const KINDS = {
   'list-item': 'l',
   blockquote: 'q',
   table: 't',
+  code: 'c',
   embed: 'e',
 };
 

@@ -32,12 +32,18 @@ export function articleOf(...paragraphs: string[]): Article {
   return articleOfBlocks(paragraphs.map((text) => ({ kind: 'paragraph', level: null, text })));
 }
 
+/** What a block needs to be told of; it has no marks and stands in nothing if it is not told. */
+export type BlockWords = Pick<Block, 'kind' | 'level' | 'text'> & Partial<Block>;
+
+/** What a plain paragraph has beside its words. */
+export const BARE = { marks: [], list: null, quoted: null, rows: null };
+
 /** An article of body blocks, their offsets filled in; the input is its text. */
-export function articleOfBlocks(blocks: Omit<Block, 'start' | 'end'>[]): Article {
+export function articleOfBlocks(blocks: BlockWords[]): Article {
   const text = blocks.map((block) => block.text).join('\n\n');
   let start = 0;
   const body = blocks.map((block) => {
-    const placed = { ...block, start, end: start + block.text.length };
+    const placed = { ...BARE, ...block, start, end: start + block.text.length };
     start = placed.end + 2;
     return placed;
   });
@@ -80,7 +86,7 @@ const SEVENTH =
 
 /** A whole article with quotes of every kind, names, struck text and facts. */
 export function harbourArticle(): Article {
-  const blocks: Omit<Block, 'start' | 'end'>[] = [
+  const blocks: BlockWords[] = [
     { kind: 'paragraph', level: null, text: FIRST },
     { kind: 'paragraph', level: null, text: SECOND },
     { kind: 'paragraph', level: null, text: THIRD },

@@ -104,6 +104,7 @@ const KINDS: readonly BlockKind[] = [
   'list-item',
   'blockquote',
   'table',
+  'code',
   'embed',
 ];
 const blocks = fc.array(
@@ -123,6 +124,7 @@ const SHOWN_AS: { readonly [kind in BlockKind]: RegExp } = {
   blockquote: /^p$/,
   embed: /^p$/,
   table: /^p$/,
+  code: /^p$/,
 };
 
 /** A text as Markdown can show it. */

@@ -3,7 +3,13 @@ import type { Block } from '../../src/article.js';
 import { toHtml } from '../../src/output/html.js';
 import { toMarkdown } from '../../src/output/markdown.js';
 import { superlinear } from '../support/linear.js';
-import { articleOf, articleOfBlocks, emptyArticle, harbourArticle } from './article-fixture.js';
+import {
+  articleOf,
+  articleOfBlocks,
+  BARE,
+  emptyArticle,
+  harbourArticle,
+} from './article-fixture.js';
 
 describe('toMarkdown', () => {
   test('writes nothing for an article with nothing in it', () => {
@@ -102,7 +108,7 @@ describe('toMarkdown', () => {
   });
 
   test('takes any number of blocks', () => {
-    const block = { kind: 'paragraph', level: null, start: 0, end: 1, text: 'a' } as const;
+    const block = { ...BARE, kind: 'paragraph', level: null, start: 0, end: 1, text: 'a' } as const;
     const body = Array.from({ length: 150_000 }, () => block);
     expect(toMarkdown({ ...emptyArticle(), body })).toHaveLength(3 * body.length - 1);
   });

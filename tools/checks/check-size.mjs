@@ -14,11 +14,12 @@ const BUDGETS = [
   ['{ stripBoilerplate }', 40.4],
   // 79.4 kB today; the words that tell one language, and its cues, take .1 to .3 kB
   ['{ extractQuotes }', 80],
-  // 141.1 kB today: dates and bylines of thirty languages, bytes in any encoding, hidden stories
-  ['{ createParser }', 141.5],
+  // 145.2 kB today: dates and bylines of thirty languages, bytes in any encoding, hidden stories; links,
+  // lists and tables take 4
+  ['{ createParser }', 145.6],
   ['* without HTML', 610],
   // with the library of selectors that the outlets' definitions need, and room for those
-  ['*', 664],
+  ['*', 668],
   // the tables of items, which nobody carries who does not ask for them
   ['wikidata', 1500],
 ];

@@ -10,6 +10,7 @@ import { enterElement, implyBody, ROOT, rootElement } from './elements/enter-ele
 import { listElements } from './elements/list-elements.js';
 import type { OpenElement } from './elements/open-element.js';
 import { takeOutHidden } from './elements/visibility.js';
+import { recordLayout } from './layout/record-layout.js';
 import { isRawText, type MaskedInput, maskRawText } from './mask-raw-text.js';
 import { collectMetadata } from './metadata/collect-metadata.js';
 import { readCredits } from './metadata/credits.js';
@@ -20,6 +21,8 @@ import type { HtmlPage } from './page/html-page.js';
 /** Prefix that keeps elements of drawings apart from HTML elements of the same name. */
 const DRAWING = 'drawing:';
 const DRAWN = Trait.silent;
+/** Elements that the record of the layout hears of. */
+const LAID = Trait.laidOut | Trait.scope;
 
 /**
  * Reads an HTML page into blocks of text, as a browser would lay them out, together with images and
@@ -44,6 +47,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   const images = readImages(list);
   const embeds = readEmbeds(list);
   const credits = readCredits();
+  const layout = recordLayout();
   const metadata = collectMetadata();
   const attributeReader = readAttributes(input);
   const { attributes } = attributeReader;
@@ -63,6 +67,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       if (traits & Trait.tablePart) rows.onClose(tag);
     }
     countInline(element, -1);
+    if (traits & LAID) layout.onClose(element, tagStart);
     if (isRawText(tag) && swallows(element)) swallowed = true;
     if (tag === 'svg' || tag === 'math') drawings--;
     else if (tag === 'script') {
@@ -116,6 +121,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     if (!around.silent && isShownAnyway(tag, around, end)) element.silent = false;
     elements.push(element);
     countInline(element, 1);
+    if (element.traits & LAID) layout.onOpen(element, around, attributes);
     if (element.traits & Trait.link) writer.onLink();
     else if (tag === 'button') writer.onButton();
     else if (!drawn && (tag === 'svg' || tag === 'math')) drawings++;
@@ -123,7 +129,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     else if (tag === 'picture') images.onPicture();
     else if (tag === 'amp-img') openImage(end);
     else if (tag === 'span' && isBreak(attributes) && !element.silent) {
-      writer.addBreak(element, tagStart, end);
+      addBreak(element, end);
     } else if (tag === 'q' && !element.silent) {
       writer.addEntity(element, '“', tagStart, end); // the marks that browsers show
     }
@@ -139,7 +145,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   const openVoid = (tag: string, end: number): void => {
     if (tag === 'br') {
       const around = elements.top();
-      if (!around.silent) writer.addBreak(around, tagStart, end);
+      if (!around.silent) addBreak(around, end);
       if (metadata.hears()) metadata.hear(' ');
     } else if (tag === 'hr') {
       writer.flush();
@@ -151,6 +157,11 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       controls.push(list.indexOf(elements.top().block));
     }
     metadata.onVoid(tag, attributes);
+  };
+
+  const addBreak = (around: OpenElement, end: number): void => {
+    writer.addBreak(around, tagStart, end);
+    layout.onBreak(tagStart, end);
   };
 
   const openImage = (end: number): void => {
@@ -189,6 +200,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       if (tag === 'q' && elements.has('q') && !elements.top().silent) {
         writer.addEntity(elements.top(), '”', tagStart, end);
       }
+      if (traits & Trait.formatting) layout.onFormattingEnd(tag, tagStart);
       elements.close(tag, traits);
     }
   };
@@ -242,6 +254,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   });
   tagStart = input.length;
   elements.closeAll();
+  layout.onEnd(input.length);
   writer.flush();
   const page = {
     ...takeOutHidden(writer.blocks),
@@ -250,6 +263,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     credits: credits.credits,
     embeds: embeds.embeds,
     controls,
+    layout: { input, elements: layout.elements },
     metadata: metadata.metadata,
   };
   return { page, swallowed };

@@ -42,6 +42,11 @@ const NAMES: [traits: number, names: string][] = [
   [Trait.tablePart, 'table caption colgroup tbody thead tfoot tr td th'],
   [Trait.bold, 'b strong'],
   [Trait.italic, 'i em cite'],
+  [
+    Trait.laidOut,
+    'a b strong i em cite dfn var code kbd samp tt q s strike del sub sup ul ol menu dl li dt dd ' +
+      'blockquote pre table thead tr td th article aside figure main section form nav',
+  ],
   [Trait.head, 'html head base basefont bgsound link meta noscript script style template title'],
   [Trait.leavesDrawing, 'body br embed head img meta ruby span sub sup var'],
 ];
@@ -66,7 +71,7 @@ export function traitsOf(name: string): number {
 }
 
 /** Names that pages often use, beside those with traits. */
-const PLAIN = 'abbr bdi data dfn del ins kbd label mark output path g picture q samp time use';
+const PLAIN = 'abbr bdi data ins label mark output path g picture time use';
 const TAGS = nameTable([...TRAITS.keys(), ...PLAIN.split(' ')]);
 /** Longest name that is read whole. */
 const LONGEST_TAG = 60;

@@ -30,3 +30,5 @@ export const head = 1 << 12;
 export const leavesDrawing = 1 << 13;
 /** Its text is a link. */
 export const link = 1 << 14;
+/** What it says of the layout is kept: an inline style, a list, a table, a quotation. */
+export const laidOut = 1 << 15;

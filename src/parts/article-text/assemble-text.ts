@@ -1,5 +1,9 @@
 import type { Block, Embed, SourceRun, TextSpan } from '../../article.js';
+import type { LaidElement } from '../../input/html/page/page-layout.js';
 import { appendRun } from '../../input/source-map.js';
+import { hasCode, joinCode } from '../layout/join-code.js';
+import { layOutPieces } from '../layout/lay-out-blocks.js';
+import { type RowReader, readRows } from '../layout/read-rows.js';
 import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { bodyKind } from './body-blocks.js';
@@ -8,6 +12,15 @@ import { embedOf, type PostInBody } from './post-embeds.js';
 /** Text between headline, dek and body blocks in `article.text`. */
 const SEPARATOR = '\n\n';
 const EMBED = { kind: 'embed', level: null } as const;
+
+/** A table of which rows may follow. */
+interface OpenTable {
+  element: LaidElement | null;
+  block: Block;
+  rows: RowReader;
+  /** Index of its first text. */
+  firstText: number;
+}
 
 /** The article's text, the spans of its parts, and its map to the input. */
 export interface AssembledText {
@@ -30,7 +43,8 @@ export function assembleText({
   dek,
   body,
   posts,
-}: Pick<ArticleParts, 'headline' | 'dek' | 'body' | 'posts'>): AssembledText {
+  layout,
+}: Pick<ArticleParts, 'headline' | 'dek' | 'body' | 'posts' | 'layout'>): AssembledText {
   const texts: string[] = [];
   const map: SourceRun[] = [];
   let length = 0;
@@ -49,21 +63,51 @@ export function assembleText({
   const dekSpan = addHead(dek);
   const blocks: Block[] = [];
   const embedded: PostInBody[] = [];
+  const layOut = layOutPieces(layout);
+  let table: OpenTable | null = null;
+  const endTable = (): void => {
+    if (table !== null) table.block.text = texts.slice(table.firstText).join(SEPARATOR);
+    table = null;
+  };
   let before: Piece | undefined;
-  body.reverse();
-  for (let piece = body.pop(); piece !== undefined; piece = body.pop()) {
+  const pieces =
+    layout !== null && hasCode(layout.page)
+      ? joinCode(layout.page, body, ({ index }) => posts.has(index))
+      : body;
+  pieces.reverse();
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
     const post = posts.get(piece.index);
     const { kind, level } =
-      post === undefined ? bodyKind(piece, before, body[body.length - 1]) : EMBED;
-    const block: Block = { start: add(piece), end: length, text: piece.text, kind, level };
+      post === undefined ? bodyKind(piece, before, pieces[pieces.length - 1]) : EMBED;
+    before = piece;
+    const laid = layOut(piece, texts.length > 0 ? length + SEPARATOR.length : 0);
+    const isRow = kind === 'table' && laid.row >= 0 && layout !== null;
+    if (!isRow || laid.table !== table?.element) endTable();
+    const start = add(piece);
+    const { marks, list, quoted } = laid;
+    if (table !== null) {
+      const { block, rows } = table as OpenTable;
+      rows.add(piece, laid.row, start);
+      block.end = length;
+      for (const mark of marks) block.marks.push(mark);
+      continue;
+    }
+    const { text } = piece;
+    const block: Block = { start, end: length, text, kind, level, marks, list, quoted, rows: null };
     blocks.push(block);
+    if (isRow) {
+      const rows = readRows(layout.page);
+      rows.add(piece, laid.row, start);
+      block.rows = rows.rows;
+      table = { element: laid.table, block, rows, firstText: texts.length - 1 };
+    }
     if (post !== undefined) {
       const last = embedded[embedded.length - 1];
-      if (last?.post === post && posts.get(before?.index ?? -1) === post) last.blocks.push(block);
+      if (last?.post === post && last.blocks.at(-1) === blocks.at(-2)) last.blocks.push(block);
       else embedded.push({ post, blocks: [block] });
     }
-    before = piece;
   }
+  endTable();
   return {
     text: texts.join(SEPARATOR),
     map,

@@ -76,7 +76,8 @@ export function readPageParts(
     ...rest.strikes,
     ...[...repeated].map((block) => strikeOf(page.blocks, block, TWICE)),
   ]);
-  const shown = readPageImages(page, headline?.index ?? -1, body, baseOf(survey.evidence));
+  const base = baseOf(survey.evidence);
+  const shown = readPageImages(page, headline?.index ?? -1, body, base);
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
   // a list has the days and names of its teasers
   if (diagnostics.some(({ code }) => code === 'list-page')) {
@@ -87,6 +88,7 @@ export function readPageParts(
     dek,
     body: body.map((block) => wholePiece(page.blocks[block] as SourceBlock, block)),
     posts: postsOf(page),
+    layout: { page: page.layout, base },
     struck,
     byline: fields.byline === null ? null : toByline(fields.byline),
     publishedAt: value(fields.publishedAt),
@@ -137,6 +139,7 @@ function nothingOf(
     dek: null,
     body: [],
     posts: new Map(),
+    layout: null,
     struck: readStrikes(page.blocks, [...choice.strikes, ...rest]),
     byline: null,
     publishedAt: null,

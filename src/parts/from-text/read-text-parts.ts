@@ -24,6 +24,7 @@ export function readTextParts(blocks: readonly SourceBlock[]): ArticleParts {
     dek: dek?.piece ?? null,
     body: kept.filter((piece) => piece !== headline?.piece && piece !== dek?.piece),
     posts: new Map(),
+    layout: null,
     struck,
     byline,
     publishedAt: null,

@@ -1,5 +1,6 @@
 import type { Byline, Diagnostic, FieldEvidence, Image, Note } from '../../article.js';
 import type { PostBlocks } from '../../furniture/posts/posts-of-page.js';
+import type { PageLayout } from '../../input/html/page/page-layout.js';
 import type { Piece, Struck } from './kept-text.js';
 
 /** The parts of an article from any format, chosen but not yet joined to a text. */
@@ -9,6 +10,8 @@ export interface ArticleParts {
   body: Piece[];
   /** The posts from elsewhere among the blocks. */
   posts: PostBlocks;
+  /** The layout of the page; null for a plain text. */
+  layout: ArticleLayout | null;
   /** Everything that is not one of these parts, in order. */
   struck: Struck[];
   byline: Byline | null;
@@ -37,4 +40,10 @@ export function evidenceOf(
   return found.flatMap(([field, source]) =>
     source === null ? [] : [{ field, rule: source.rule, confidence: source.confidence }],
   );
+}
+
+/** The layout of a page, and the address that completes its links. */
+export interface ArticleLayout {
+  page: PageLayout;
+  base: string | null;
 }

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import type * as Library from 'copydesk';
 import type { Article, Entity, Quote, Span, StripOptions, StrippedText } from 'copydesk';
 import type { Fault } from './fault.js';
+import { disorderedLayout } from './layout.js';
 import { unsafe } from './markup.js';
 import { brokenPost, disorderedParts } from './nesting.js';
 import { changedByJson, lostInJson } from './plain-json.js';
@@ -75,6 +76,7 @@ export const promisesWith = (schema: object): Readonly<Record<string, readonly P
     }),
     promised<Article>('spans nest', ({ result }) => disorderedParts(result)),
     promised<Article>('posts are whole blocks', ({ result }) => brokenPost(result)),
+    promised<Article>('the layout lies in its blocks', ({ result }) => disorderedLayout(result)),
     promised<Article>('mentions lie apart', ({ result }) => overlapping(result.entities)),
     promised<Article>('speakers are known', ({ result }) => unknownSpeaker(result)),
     promised<Article>('addresses run nothing', ({ result }) => runningAddress(result)),

@@ -56,7 +56,7 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
   for (const span of nestingSpansOf(article)) {
     if (span.start < bodyStart || cutsRun(source.map, span)) continue;
     const read = readBack(span);
-    const own = inCells(text.slice(span.start, span.end));
+    const own = folded(fromInput(article, span));
     if (read !== own && !(raw && readBack(span, folded) === own)) {
       return fault(span.role, span, read, own);
     }
@@ -66,7 +66,7 @@ export function misreadBody(input: string, article: Article, lookUp: ToSource): 
     const span = { start, end };
     if (start < bodyStart || cutsRun(source.map, span)) continue;
     const read = withoutSpace(readBack(span));
-    const own = withoutSpace(inCells(text.slice(start, end)));
+    const own = withoutSpace(folded(fromInput(article, span)));
     if (read !== own && !(raw && withoutSpace(readBack(span, folded)) === own)) {
       return fault('quote', span, read, own);
     }
@@ -84,6 +84,14 @@ function misreadData(input: string, { text, source }: Article): Fault | null {
     }
   }
   return null;
+}
+
+/** The text of a span without what stands nowhere in the input: what joins cells, rows and blocks. */
+function fromInput({ text, source }: Article, { start, end }: Span): string {
+  return source.map
+    .filter(([at, , length, sourceLength]) => sourceLength > 0 && at < end && at + length > start)
+    .map(([at, , length]) => text.slice(Math.max(at, start), Math.min(at + length, end)))
+    .join('');
 }
 
 /** Whether a span begins or ends between the two characters that one entity stands for. */

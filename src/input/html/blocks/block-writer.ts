@@ -133,7 +133,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
     open,
     addText(element, start, end) {
       if (isLeftOut(element)) return;
-      if (element.inside & Inside.preformatted) {
+      if ((element.inside & (Inside.preformatted | Inside.code)) === Inside.preformatted) {
         addPreformatted(element, start, end);
         return;
       }

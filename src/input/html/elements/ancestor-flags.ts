@@ -32,3 +32,5 @@ export const dialog = 1 << 20;
  * page is hidden.
  */
 export const hidden = 1 << 21;
+/** Code, of which empty lines are a part. */
+export const code = 1 << 22;

@@ -47,6 +47,7 @@ export function rootElement(): OpenElement {
     itemtype: '',
     index: -1,
     wordsAround: null,
+    laid: null,
     ...NOT_NESTED,
   };
 }
@@ -89,6 +90,7 @@ export function enterElement(
     itemtype: around.itemtype,
     index: -1,
     wordsAround: null,
+    laid: null,
     ended: false,
     covers: -1,
     lastScope: 0,

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../../article.js';
 import type { Nested } from '../../../markup/elements/open-elements.js';
+import type { LaidElement } from '../page/page-layout.js';
 
 /** An element with its end tag still to come. */
 export interface OpenElement extends Nested {
@@ -32,4 +33,6 @@ export interface OpenElement extends Nested {
   parent: OpenElement | null;
   /** Its class words and those around it, made for its first block. */
   wordsAround: readonly string[] | null;
+  /** What is recorded of its layout, or null. */
+  laid: LaidElement | null;
 }

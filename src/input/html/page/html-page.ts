@@ -1,5 +1,6 @@
 import type { Span } from '../../../article.js';
 import type { SourceBlock } from '../../blocks.js';
+import type { PageLayout } from './page-layout.js';
 import type { PageMetadata } from './page-metadata.js';
 
 /** A page as it was read, before anything is chosen. */
@@ -23,6 +24,8 @@ export interface HtmlPage {
    * -1.
    */
   controls: number[];
+  /** Links, styles, lists and tables. */
+  layout: PageLayout;
   /** What the page says about itself. */
   metadata: PageMetadata;
 }

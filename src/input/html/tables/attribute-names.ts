@@ -70,9 +70,10 @@ export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
   [0, IMAGE_SOURCE_SETS],
   [
     0,
-    'alt aria-controls aria-level content data datetime height href http-equiv lang name shadowrootmode type width'.split(
-      ' ',
-    ),
+    (
+      'alt aria-controls aria-level cite colspan content data datetime height href http-equiv lang name reversed ' +
+      'rowspan shadowrootmode start type value width'
+    ).split(' '),
   ],
 ]);
 
