@@ -1,6 +1,8 @@
-import type { Byline, Diagnostic, FieldEvidence, Image, Note } from '../../article.js';
+import type { Byline, Diagnostic, FieldEvidence, Note } from '../../article.js';
 import type { PostBlocks } from '../../furniture/posts/posts-of-page.js';
 import type { PageLayout } from '../../input/html/page/page-layout.js';
+import type { FoundEmbed } from '../page-embeds/page-embeds.js';
+import type { UnplacedImage } from '../page-images/page-images.js';
 import type { Piece, Struck } from './kept-text.js';
 
 /** The parts of an article from any format, chosen but not yet joined to a text. */
@@ -19,7 +21,9 @@ export interface ArticleParts {
   modifiedAt: string | null;
   section: string | null;
   topics: string[];
-  images: Image[];
+  /** Its images, and what it shows from elsewhere; where they stand in the body is found later. */
+  images: UnplacedImage[];
+  embeds: FoundEmbed[];
   notes: Note[];
   /** Language as the input declares it, or null. */
   language: string | null;
