@@ -40,7 +40,8 @@ export function pictureFigures(bench = BENCH, { half = null, onMiss = () => {} }
       count('images with an address', address !== null);
       if (address !== null) count('addresses that are absolute', /^https?:\/\/[^/]/u.test(address));
     }
-    for (const { after } of article.images) count('images behind a block of the body', after !== null);
+    for (const { after } of article.images)
+      count('images behind a block of the body', after !== null);
     for (const embed of article.embeds) {
       const name = `${embed.kind} ${embed.provider ?? '–'}`;
       embeds[name] = (embeds[name] ?? 0) + 1;
@@ -52,7 +53,10 @@ export function pictureFigures(bench = BENCH, { half = null, onMiss = () => {} }
     .map(([name, { all, right }]) => [name, all, right, `${((100 * right) / all).toFixed(1)} %`]);
   return `${table(['', 'all', 'so', 'share'], rows)}
 
-${table(['embed', 'number'], Object.entries(embeds).sort((a, b) => b[1] - a[1]))}`;
+${table(
+  ['embed', 'number'],
+  Object.entries(embeds).sort((a, b) => b[1] - a[1]),
+)}`;
 }
 
 /** Whether two addresses are of the same picture, in whatever size or cut. */
@@ -66,7 +70,8 @@ export function isSamePicture(a, b) {
 }
 
 const SIZE = /^(?:w|h|q|fp|c|rs)?\d{1,4}(?:x\d{1,4})?$/u;
-const PLAIN = /^(?:image|photo|picture|original|default|square|wide|large|medium|small|master|resize|width|landscape\d*)$/u;
+const PLAIN =
+  /^(?:image|photo|picture|original|default|square|wide|large|medium|small|master|resize|width|landscape\d*)$/u;
 
 /** The parts of an address that tell one picture from another: its file's name, and numbers and hashes. */
 function tokensOf(address) {
@@ -79,7 +84,9 @@ function tokensOf(address) {
   const path = whole.replace(/^https?:\/\/[^/]*/u, '').split(/[?#]/u)[0];
   const names = path
     .split('/')
-    .map((part) => part.replace(/\.(?:jpe?g|png|webp|gif|avif)$/u, '').replace(/[-_.]\d{2,4}x\d{2,4}.*$/u, ''))
+    .map((part) =>
+      part.replace(/\.(?:jpe?g|png|webp|gif|avif)$/u, '').replace(/[-_.]\d{2,4}x\d{2,4}.*$/u, ''),
+    )
     .filter((part) => part.length >= 6 && !SIZE.test(part) && !PLAIN.test(part));
   const ids = whole
     .replace(/^https?:\/\/[^/]*/u, '')
@@ -94,6 +101,8 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
   const bench = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
   const half = flags.find((flag) => flag.startsWith('--half='))?.slice(7) ?? null;
-  const onMiss = flags.includes('--misses') ? (what) => console.log(JSON.stringify(what)) : undefined;
+  const onMiss = flags.includes('--misses')
+    ? (what) => console.log(JSON.stringify(what))
+    : undefined;
   console.log(pictureFigures(bench, { half, onMiss }));
 }

@@ -9,10 +9,7 @@ export interface PostReading {
 }
 
 /** Reads author and words of a post from its blocks; spans count as theirs do. */
-export function readPost(
-  provider: PostProvider | null,
-  blocks: readonly TextSpan[],
-): PostReading {
+export function readPost(provider: PostProvider | null, blocks: readonly TextSpan[]): PostReading {
   let author: EmbedAuthor | null = null;
   const content: TextSpan[] = [];
   for (const { start, text } of blocks) {

@@ -47,10 +47,7 @@ export function assembleText({
   posts,
   layout,
   embeds,
-}: Pick<
-  ArticleParts,
-  'headline' | 'dek' | 'body' | 'posts' | 'layout' | 'embeds'
->): AssembledText {
+}: Pick<ArticleParts, 'headline' | 'dek' | 'body' | 'posts' | 'layout' | 'embeds'>): AssembledText {
   const texts: string[] = [];
   const map: SourceRun[] = [];
   let length = 0;

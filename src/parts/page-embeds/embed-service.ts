@@ -31,7 +31,10 @@ const CHART_SCRIPT = /\/embed\.js(?:\?.*)?$/u;
 const FLOURISH = 'https://public.flourish.studio/';
 
 /** The complete address of what an element embeds, or null. */
-export function embedAddress({ tag, src, id, words }: PageEmbed, base: string | null): string | null {
+export function embedAddress(
+  { tag, src, id, words }: PageEmbed,
+  base: string | null,
+): string | null {
   const post = AT_ADDRESS.exec(id ?? '');
   if (post !== null) return `https://bsky.app/profile/${post[1]}/post/${post[2]}`;
   const form = BY_ID[tag];

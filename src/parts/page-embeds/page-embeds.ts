@@ -38,7 +38,8 @@ const STEPS = 6;
 const STEPS_TO_BODY = 3;
 const LONGEST_TITLE = 300;
 /** Titles that say only that it is a frame. */
-const NO_TITLE = /^(?:iframe|embed|(?:youtube |vimeo )?video ?player|.{0,20}embed(?:ded)? .{0,20})$/iu;
+const NO_TITLE =
+  /^(?:iframe|embed|(?:youtube |vimeo )?video ?player|.{0,20}embed(?:ded)? .{0,20})$/iu;
 
 /**
  * Finds what an article shows from elsewhere: posts, videos, sounds, maps, charts and documents,
@@ -159,7 +160,11 @@ function postLinks(
 }
 
 /** The address of a frame in a post that a script has drawn already. */
-function frameIn(candidates: readonly Candidate[], post: number, base: string | null): string | null {
+function frameIn(
+  candidates: readonly Candidate[],
+  post: number,
+  base: string | null,
+): string | null {
   const { end } = (candidates[post] as Candidate).embed;
   for (let i = post + 1; i < candidates.length; i++) {
     const { embed } = candidates[i] as Candidate;

@@ -1,7 +1,10 @@
 /** Most characters of an address that are looked at. */
 const LONGEST = 2000;
 /** Fewest letters of a file’s name that tells one picture from another. */
-const SHORTEST_NAME = 8;
+const SHORTEST_NAME = 6;
+/** Names that many pictures have. */
+const PLAIN_NAME =
+  /^(?:image|photo|picture|original|default|featured|thumbnail|header|teaser|landscape|portrait)[-_\d]*$/u;
 /** Endings that say only in which size a picture is kept: “-1024x683”, “-scaled”, “@2x”. */
 const SIZED = /(?:[-_.@](?:\d{2,4}x\d{2,4}|scaled|[1-3]x|large|small|medium|wide))+$/u;
 /** A number or hash of a picture. A day is none. */
@@ -23,9 +26,12 @@ export function pictureKey(address: string): PictureKey {
   const steps = path.replace(/^(?:https?:)?\/\/[^/]*/u, '').split(/[/?#]/u);
   const last = steps.findLast((step) => step !== '') ?? '';
   const name = last.replace(/\.[a-z]{3,4}$/u, '').replace(SIZED, '');
-  const numbers = steps.join('/').split(/[^a-z\d]+/u).filter((part) => NUMBER.test(part));
+  const numbers = steps
+    .join('/')
+    .split(/[^a-z\d]+/u)
+    .filter((part) => NUMBER.test(part));
   return {
-    name: name.length >= SHORTEST_NAME ? name : '',
+    name: name.length >= SHORTEST_NAME && !PLAIN_NAME.test(name) ? name : '',
     number: numbers[numbers.length - 1] ?? '',
   };
 }

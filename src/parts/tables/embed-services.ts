@@ -46,7 +46,8 @@ export const SERVICES: ReadonlyMap<string, EmbedService> = /* @__PURE__ */ new M
 export const POST_PATH =
   /\/status(?:es)?\/\d|\/embed\/tweet|\/(?:p|reel|reels|tv|post|posts|video|videos|comments|embed)\/[\w-]|\/plugins\/(?:post|video)\.|\/(?:permalink|story|photo)\.php|\/watch\/?\?|^\/\w+\/\d+|^\/@[\w.@-]+\/\d/iu;
 /** What follows the host on frames of a service that are no player: sharing, following, forms. */
-export const NO_CONTENT = /subscribe|follow|share_?button|\/plugins\/(?:like|page|share)|\/forms\//iu;
+export const NO_CONTENT =
+  /subscribe|follow|share_?button|\/plugins\/(?:like|page|share)|\/forms\//iu;
 /** A Google map on any of its domains. */
 export const GOOGLE_MAP = /^(?:www\.|maps\.)?google\.[a-z.]{2,6}\/maps/iu;
 
@@ -59,7 +60,10 @@ export const KIND_OF_FILE: readonly [RegExp, EmbedKind][] = [
 export const KIND_OF_FRAME: readonly [RegExp, EmbedKind][] = [
   [/podcast|audio|radio/iu, 'audio'],
   [/video|player/iu, 'video'],
-  [/(?:^|[^a-z])(?:charts?|graphics?|infographics?|grafik|infografik|dataviz)(?:[^a-z]|$)/iu, 'chart'],
+  [
+    /(?:^|[^a-z])(?:charts?|graphics?|infographics?|grafik|infografik|dataviz)(?:[^a-z]|$)/iu,
+    'chart',
+  ],
   [/(?:^|[^a-z])maps?(?:[^a-z]|$)/iu, 'map'],
 ];
 
