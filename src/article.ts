@@ -632,10 +632,11 @@ export interface Image {
   /** The credited photographer, agency or source, as printed, or null. */
   credit: string | null;
   /**
-   * Width and height in pixels that the page gives for it, or null. Its largest source may have more
-   * of them, mostly in the same proportion.
+   * Width in pixels that the page gives for it, or null. Its largest source may have more of them,
+   * mostly in the same proportion.
    */
   width: number | null;
+  /** Height in pixels that the page gives for it, or null. */
   height: number | null;
   /**
    * Whether it is the lead image, which stands for the article: the one with which the page is shared,

@@ -69,10 +69,8 @@ export function readPageImages(
     const captioned = captions.has(image);
     if (image.src === null && !captioned) return false;
     const shown =
-      captioned || ((image.figure !== null || isLarge(image)) && !isPortrait(page, image));
-    if (!shown && !(isUnsized(image) && isBetween(page, image, kept)) && !isShared(image)) {
-      return false;
-    }
+      captioned || (isShownLarge(page, image, kept) && !isPortrait(page, image)) || isShared(image);
+    if (!shown) return false;
     const behind = image.source.start > last.source.end;
     if (behind && !captions.has(image)) return false;
     return isShared(image) || isOfArticle(page, image, behind ? article : null);
@@ -108,6 +106,13 @@ function isPortrait({ elements }: HtmlPage, { src, element }: PageImage): boolea
     at = around?.parent ?? -1;
   }
   return false;
+}
+
+/** Whether an image is in a figure, is large, or stands between two blocks of the body. */
+function isShownLarge(page: HtmlPage, image: PageImage, kept: ReadonlySet<number>): boolean {
+  return (
+    image.figure !== null || isLarge(image) || (isUnsized(image) && isBetween(page, image, kept))
+  );
 }
 
 function isLarge({ width, height }: PageImage): boolean {
