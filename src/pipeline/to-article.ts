@@ -3,9 +3,9 @@ import { type FoundOutlet, toMatch } from '../outlets/detect-outlet.js';
 import { diagnose } from '../parts/article-text/diagnostics.js';
 import { blockBefore } from '../parts/article-text/post-embeds.js';
 import type { ArticleText } from '../parts/article-text/read-article-text.js';
-import type { UnplacedImage } from '../parts/page-images/page-images.js';
 import { type ArticleParts, evidenceOf } from '../parts/shared/article-parts.js';
 import { toRemoval } from '../parts/shared/kept-text.js';
+import type { UnplacedImage } from '../parts/shared/unplaced.js';
 import type { Source } from './read-source.js';
 
 /** What every stage has found. */

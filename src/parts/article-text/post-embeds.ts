@@ -1,7 +1,7 @@
 import type { Block, Embed, Span } from '../../article.js';
 import type { SocialPost } from '../../furniture/posts/posts-of-page.js';
 import { readPost } from '../../furniture/posts/read-post.js';
-import type { FoundEmbed } from '../page-embeds/page-embeds.js';
+import type { FoundEmbed } from '../shared/unplaced.js';
 
 /** A post from elsewhere, and its blocks in the body. */
 export interface PostInBody {

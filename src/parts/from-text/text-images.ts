@@ -1,6 +1,6 @@
-import type { UnplacedImage } from '../page-images/page-images.js';
 import { nameInCredit, partCaption } from '../shared/caption-lines.js';
 import { type Struck, struckAs } from '../shared/kept-text.js';
+import type { UnplacedImage } from '../shared/unplaced.js';
 
 /** A text has no pictures, only the words below them. */
 const NO_PICTURE = { url: null, alt: null, width: null, height: null, lead: false };

@@ -1,4 +1,4 @@
-import type { EmbedKind, EmbedProvider, PrintedPost, Span } from '../../article.js';
+import type { PrintedPost } from '../../article.js';
 import type { PostBlocks, SocialPost } from '../../furniture/posts/posts-of-page.js';
 import { readPost } from '../../furniture/posts/read-post.js';
 import type { SourceBlock } from '../../input/blocks.js';
@@ -9,22 +9,9 @@ import type { HtmlPage, PageEmbed } from '../../input/html/page/html-page.js';
 import { providerOf } from '../../input/html/tables/embed-hosts.js';
 import { completeAddress } from '../../language/web-address.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
+import type { FoundEmbed } from '../shared/unplaced.js';
 import { NO_IMAGE_WORDS } from '../tables/image-words.js';
 import { embedAddress, embeddedKind } from './embed-service.js';
-
-/** Something from elsewhere that stands in the article, not placed among the blocks of its body yet. */
-export interface FoundEmbed {
-  kind: EmbedKind;
-  provider: EmbedProvider | null;
-  url: string | null;
-  title: string | null;
-  /** Its place in the input. */
-  source: Span;
-  /** The post that it is, if the page shows any of its text. */
-  post: SocialPost | null;
-  /** What it says, if none of it is in the body. */
-  printed: PrintedPost | null;
-}
 
 /** Elements around that belong to the outlet or to other stories. */
 const ELSEWHERE =

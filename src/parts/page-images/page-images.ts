@@ -1,4 +1,3 @@
-import type { Image } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { elementsAround } from '../../input/html/elements/list-elements.js';
@@ -6,6 +5,7 @@ import type { HtmlPage, PageImage } from '../../input/html/page/html-page.js';
 import { firstSpanBehind, spanAt } from '../../language/spans.js';
 import { completeAddress } from '../../language/web-address.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
+import type { UnplacedImage } from '../shared/unplaced.js';
 import {
   ICON_ADDRESS,
   NO_IMAGE_WORDS,
@@ -29,9 +29,6 @@ const STEPS_TO_AUTHOR = 3;
 const MOST_IMAGES = 60;
 /** Most elements around an image with class words that are checked. */
 const STEPS = 6;
-
-/** An image that is not placed among the blocks of the body yet. */
-export type UnplacedImage = Omit<Image, 'after'>;
 
 /**
  * Chooses the images that belong to the article, with their captions: those between its headline

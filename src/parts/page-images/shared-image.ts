@@ -3,8 +3,8 @@ import { completeAddress } from '../../language/web-address.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
 import { metas, type Written } from '../page-sources/policy.js';
 import { sourceOf } from '../page-sources/read-json-ld.js';
+import type { UnplacedImage } from '../shared/unplaced.js';
 import { SITE_PICTURE } from '../tables/image-words.js';
-import type { UnplacedImage } from './page-images.js';
 
 /** Longest address, in characters. */
 const LONGEST = 4000;

@@ -1,9 +1,8 @@
 import type { Byline, Diagnostic, FieldEvidence, Note } from '../../article.js';
 import type { PostBlocks } from '../../furniture/posts/posts-of-page.js';
 import type { PageLayout } from '../../input/html/page/page-layout.js';
-import type { FoundEmbed } from '../page-embeds/page-embeds.js';
-import type { UnplacedImage } from '../page-images/page-images.js';
 import type { Piece, Struck } from './kept-text.js';
+import type { FoundEmbed, UnplacedImage } from './unplaced.js';
 
 /** The parts of an article from any format, chosen but not yet joined to a text. */
 export interface ArticleParts {
