@@ -40,9 +40,13 @@ export function typePlaceFirstNames(
   }
 }
 
+const PLACE_HEAD =
+  /^(?:beach|springs?|falls|heights?|hills?|rivers?|lakes?|islands?|bay|creek|valley|tech|state|airport)$/;
+
 /** A team’s name is a plural: “Carolina Panthers”. */
 function mayBeSurname(word: Word): boolean {
   const { lower, allCapitals, usage } = word;
   if (allCapitals || usage.lower > 0 || lower.endsWith('s') || isCommon(word)) return false;
+  if (PLACE_HEAD.test(lower)) return false;
   return !ORGANISATION_HEADS.has(lower) && !CIVIC_HEADS.has(lower) && !ROLES.has(lower);
 }
