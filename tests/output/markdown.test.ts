@@ -88,7 +88,17 @@ describe('toMarkdown', () => {
       { kind: 'embed', level: null, text: 'Three.' },
     ]);
     const [one, , three] = article.body as [Block, Block, Block];
-    const post = { kind: 'post' as const, provider: null, author: null, content: [] };
+    const post = {
+      kind: 'post' as const,
+      provider: null,
+      url: null,
+      title: null,
+      author: null,
+      content: [],
+      printed: null,
+      after: null,
+      source: { start: 0, end: 0 },
+    };
     article.embeds = [
       { ...post, start: one.start, end: three.start - 2, text: 'One.\n\nTwo.' },
       { ...post, start: three.start, end: three.end, text: 'Three.' },
