@@ -55,7 +55,7 @@ describe('toMarkdown', () => {
     ['---', '\\---'],
     ['+ Rain', '\\+ Rain'],
     ['> Rain', '\\> Rain'],
-    ['===', '\\==='],
+    ['===', '\\=\\=\\='],
     ['* Rain', '\\* Rain'],
     ['a *b* _c_ `d`', 'a \\*b\\* \\_c\\_ \\`d\\`'],
     ['[a](b) ![c](d)', '\\[a\\](b) !\\[c\\](d)'],
@@ -78,7 +78,7 @@ describe('toMarkdown', () => {
     expect(heading(null, 'Rain')).toBe('## Rain\n');
     expect(heading(9, 'Rain')).toBe('###### Rain\n');
     expect(heading(3, 'In C #')).toBe('### In C \\#\n');
-    expect(heading(3, 'In ###')).toBe('### In ##\\#\n');
+    expect(heading(3, 'In ###')).toBe('### In \\##\\#\n');
   });
 
   test('gives each post from elsewhere a quotation of its own', () => {

@@ -1,8 +1,8 @@
 import type { Article, Block, Removal, TextSpan } from '../../article.js';
 import { toSource } from '../../input/source-map.js';
+import { startsOf } from '../layout/posts.js';
 import { annotate } from './annotate.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
-import { startsOf } from './posts.js';
 import { marksOf } from './text-marks.js';
 import type { Voices } from './voices.js';
 
