@@ -39,8 +39,9 @@ export function frontMatter(article: Article): string {
 function scalar(text: string): string {
   if (TIMESTAMP.test(text)) return text;
   const line = visible(fold(text)).replace(/\p{Cs}/gu, '\ufffd');
+  const special = webAddress(line) === line ? /[<>[`&]/g : /[<>[`&]|(?<=\/)\//g;
   return JSON.stringify(line).replace(
-    /[<>[`&]/g,
+    special,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
