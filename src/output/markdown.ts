@@ -113,7 +113,8 @@ const isOptions = /* @__PURE__ */ objectOf({
 });
 
 function creditsOf({ byline, publishedAt }: Article): string {
-  const credit = [byline?.text, publishedAt].map((text) => fold(text ?? '')).filter(Boolean);
+  const minute = publishedAt?.slice(0, 16).replace('T', ' ');
+  const credit = [byline?.text, minute].map((text) => fold(text ?? '')).filter(Boolean);
   return escapeLine(credit.join(' · '));
 }
 

@@ -73,14 +73,14 @@ export function inlineMarkdown(
       out += '[';
       writeAll(start, end, inside, [...within, kind]);
       out += `](${escapeAddress(address)})`;
-    } else if (kind === 'code' && !plain && isCode(mark, out)) {
+    } else if (kind === 'code' && !plain && isCode(mark, text, out)) {
       out += codeSpan(text.slice(start, end));
       escaped(end, end);
     } else if (
       sign !== undefined &&
       !plain &&
       !within.includes(kind) &&
-      mayStand(mark, text, edges, from, to)
+      mayStand(mark, text, edges, from, to, within.length > 0)
     ) {
       out += sign;
       writeAll(start, end, inside, [...within, kind]);
@@ -95,8 +95,14 @@ export function inlineMarkdown(
 }
 
 /** Whether words can be shown as code: they hold no link, and no other sign of code is beside them. */
-function isCode({ inside }: NestedMark, before: string): boolean {
-  return !before.endsWith('`') && !inside.some(({ kind }) => kind === 'link');
+function isCode(mark: NestedMark, text: string, before: string): boolean {
+  // in tables, renderers differ in how they read a bar behind a backslash
+  const clear = !text.slice(mark.start, mark.end).includes('\\|');
+  return clear && !before.endsWith('`') && !holdsLink(mark);
+}
+
+function holdsLink({ inside }: NestedMark): boolean {
+  return inside.some((mark) => mark.kind === 'link' || holdsLink(mark));
 }
 
 function codeSpan(words: string): string {
@@ -138,13 +144,15 @@ function mayStand(
   { starts, ends }: Edges,
   from: number,
   to: number,
+  within: boolean,
 ): boolean {
   if (ends.has(start) || starts.has(end)) return false;
   const before = start === from ? 'space' : sideOf(text, start, -1);
   const after = end === to ? 'space' : sideOf(text, end, 1);
   const opens = isFree(before) || (starts.get(start) === 1 && sideOf(text, start, 1) === 'word');
   const closes = isFree(after) || (ends.get(end) === 1 && sideOf(text, end, -1) === 'word');
-  return kind === 'deletion' ? isFree(before) && isFree(after) : opens && closes;
+  // renderers differ in what they make of a style within a word that is within a style
+  return kind === 'deletion' || within ? isFree(before) && isFree(after) : opens && closes;
 }
 
 function isFree(outside: Side): boolean {
