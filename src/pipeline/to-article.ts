@@ -4,6 +4,7 @@ import { diagnose } from '../parts/article-text/diagnostics.js';
 import type { ArticleText } from '../parts/article-text/read-article-text.js';
 import { type ArticleParts, evidenceOf } from '../parts/shared/article-parts.js';
 import { toRemoval } from '../parts/shared/kept-text.js';
+import { GENERATOR } from './generator.js';
 import type { Source } from './read-source.js';
 
 /** What every stage has found. */
@@ -22,6 +23,8 @@ export function toArticle({ source, outlet, parts, text, entities, quotes }: Fin
   const { headline, dek, dateline, body, embeds } = text;
   const language = text.language?.value ?? null;
   return {
+    schemaVersion: 1,
+    generator: { ...GENERATOR },
     source: { format, length, encoding, url, canonicalUrl: parts.canonicalUrl, map: text.map },
     outlet: outlet === null ? null : toMatch(outlet),
     language,
