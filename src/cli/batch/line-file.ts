@@ -12,8 +12,9 @@ import { replaceWith, targetOf } from '../shared/write-output.js';
 import { nameKey, readDone } from './names-done.js';
 import type { Sink } from './sinks.js';
 
-/** Characters that are gathered before they are written. */
+/** Characters, and milliseconds, that are gathered before they are written. */
 const CHUNK = 1 << 16;
+const PAUSE = 500;
 
 /** The file that holds the lines until all are written. */
 export function partOf(file: string): string {
@@ -96,14 +97,16 @@ async function openPart(part: string, resume: boolean): Promise<FileHandle> {
 
 function gather(handle: FileHandle, name: string) {
   let held = '';
+  let last = performance.now();
   const flush = async (): Promise<void> => {
     const text = held;
     held = '';
+    last = performance.now();
     if (text !== '') await inName(name, () => handle.appendFile(text));
   };
   const put = async (_: unknown, output: string): Promise<null> => {
     held += output;
-    if (held.length >= CHUNK) await flush();
+    if (held.length >= CHUNK || performance.now() - last >= PAUSE) await flush();
     return null;
   };
   return { put, flush };

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { FileError } from '../shared/file-error.js';
 
 /** Reads pages somewhere else. */
@@ -22,11 +22,13 @@ interface Job<Task, Result> {
  *
  * @param script - What each worker runs; it answers every message with an {@link Answer}.
  * @param data - What it is started with.
+ * @param resourceLimits - How much memory each may take; by default what Node gives.
  */
 export function startCrew<Task, Result>(
   script: URL,
   count: number,
   data: unknown,
+  resourceLimits: ResourceLimits = {},
 ): Crew<Task, Result> {
   const waiting: Job<Task, Result>[] = [];
   const idle: Worker[] = [];
@@ -35,7 +37,7 @@ export function startCrew<Task, Result>(
   let started = 0;
 
   function start(): Worker {
-    const worker = new Worker(script, { workerData: data, argv: [] });
+    const worker = new Worker(script, { workerData: data, resourceLimits });
     let reason = 'it ended';
     started++;
     worker.on('message', (answer: Answer<Result>) => {
