@@ -117,9 +117,7 @@ describe('what is read', () => {
       const names = stdout.trimEnd().split('\n');
       expect(status).toBe(1);
       expect(names.map((line) => JSON.parse(line).file)).toEqual(files);
-      expect(JSON.parse(names[1] ?? '').error).toBe(
-        'a fault in copydesk: nothing is no function',
-      );
+      expect(JSON.parse(names[1] ?? '').error).toBe('a fault in copydesk: nothing is no function');
       expect(linesOf(stderr)).toEqual([
         'b: a fault in copydesk: nothing is no function',
         'd: no such file or directory',
@@ -184,10 +182,7 @@ describe('what is read', () => {
     truncateSync(put('huge.txt', ''), 2 ** 30);
     const block = Buffer.alloc(2 ** 26, 'Rain ');
     const endless = Readable.from(new Array(10).fill(block));
-    const outcomes = [
-      await call([at('huge.txt')]),
-      await call(['-'], { input: endless }),
-    ];
+    const outcomes = [await call([at('huge.txt')]), await call(['-'], { input: endless })];
     for (const [i, name] of [at('huge.txt'), 'standard input'].entries()) {
       const { status, stdout, stderr } = outcomes[i]!;
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
