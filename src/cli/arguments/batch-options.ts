@@ -91,7 +91,7 @@ function jobsOf(value: string): number {
 
 function bytesOf(value: string): number {
   const mb = Number(value);
-  if (/^\d*\.?\d+$/u.test(value) && mb > 0 && mb <= MOST_MB) return Math.ceil(mb * MB);
+  if (/^(?:\d+|\d{0,9}\.\d+)$/u.test(value) && mb > 0 && mb <= MOST_MB) return Math.ceil(mb * MB);
   throw new UsageError(`--max-size takes a number of megabytes up to ${MOST_MB}, not '${value}'`);
 }
 
