@@ -60,6 +60,23 @@ export interface TextSpan extends Span {
 export type SourceRun = [text: number, source: number, textLength: number, sourceLength: number];
 
 /**
+ * What wrote an article.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'copydesk';
+ *
+ * parseArticle('Rain').generator.name; // => 'copydesk'
+ * ```
+ */
+export interface ArticleGenerator {
+  /** Name of the package. */
+  name: string;
+  /** Version of the package. */
+  version: string;
+}
+
+/**
  * The input that was read, and how `article.text` maps back to it.
  *
  * @example
@@ -1232,6 +1249,12 @@ export interface Diagnostic {
  * ```
  */
 export interface Article {
+  /**
+   * Version of this form; it grows whenever a property is added, removed or means something else.
+   */
+  schemaVersion: 1;
+  /** What wrote it. The same version gives the same article for the same input. */
+  generator: ArticleGenerator;
   /** The input, and the map back to it. */
   source: ArticleSource;
   /** The outlet, if it was recognised by URL, metadata or furniture. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { parseArticle } from 'copydesk';
 import { describe, expect, test } from 'vitest';
-import { articleSchema } from '../tools/build/article-schema.mjs';
+import { articleSchema, hashOf, recordedVersions } from '../tools/build/article-schema.mjs';
 
 const schema = articleSchema();
 const validate = new Ajv({ allErrors: true, strictTuples: false }).compile(schema);
@@ -43,6 +43,16 @@ describe('the JSON Schema of an article', () => {
   test('refuses what is missing and what it does not know', () => {
     const { text, ...rest } = parseArticle('Rain');
     expect(errorsOf({ ...rest, txt: text })).toHaveLength(2);
+  });
+
+  test('has the version that is recorded for it', () => {
+    const { schemaVersion, generator } = parseArticle('Rain');
+    expect(schema.$id).toBe(`urn:copydesk:article:${schemaVersion}`);
+    // It changed? Raise `schemaVersion` (src/article.ts, src/pipeline/to-article.ts), add a changeset
+    // that says what is new, and run `node tools/build/article-schema.mjs --record`.
+    expect(recordedVersions()[schemaVersion]).toBe(hashOf(schema));
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(generator).toEqual({ name: 'copydesk', version });
   });
 
   test('describes every property', () => {

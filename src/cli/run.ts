@@ -3,31 +3,26 @@ import {
   type Article,
   type FurnitureMemory,
   learnFurniture,
-  parseArticle,
   stripBoilerplate,
   toHtml,
-  toJsonLd,
-  toMarkdown,
 } from '../index.js';
+import { HELP } from './arguments/help.js';
+import { type Command, MAX_LENGTH, readCommand, viewOf } from './arguments/options.js';
+import { warningsOf } from './batch/page-reader.js';
+import { batchOutputs, isBatch, runBatch } from './batch/run-batch.js';
 import { runExplain } from './explain/run-explain.js';
+import { looksLikeRecords } from './inputs/parse-record.js';
 import { learnFile, parseMemory } from './learn.js';
 import { runOutlet } from './outlet/run-outlet.js';
+import { type ArticleMode, parserFor, render } from './render/render.js';
 import { eachFile } from './shared/each-file.js';
 import { inNameOf, nameOf } from './shared/file-error.js';
 import { listFiles, readBytes, readInput, type Warn } from './shared/files.js';
-import {
-  type ArticleMode,
-  type Command,
-  HELP,
-  MAX_LENGTH,
-  readCommand,
-  UsageError,
-} from './shared/options.js';
 import { toJson } from './shared/printable.js';
 import { refuseSameFile } from './shared/same-file.js';
 import { ClosedPipe, complain, print, type Terminal, write } from './shared/terminal.js';
+import { UsageError } from './shared/usage-error.js';
 import { writeOutput } from './shared/write-output.js';
-import { summaryOf } from './summary.js';
 
 const DEFAULT_COLUMNS = 80;
 
@@ -46,17 +41,18 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     const command = readCommand(argv);
     if (command === 'help') return await done(print(stdout, HELP));
     if (command === 'version') return await done(print(stdout, `${version()}\n`));
-    if (command.files.length === 0 && stdin.isTTY === true) {
+    const { filesFrom } = command.batch;
+    if (command.files.length === 0 && filesFrom === null && stdin.isTTY === true) {
       await print(stderr, HELP);
       return 2;
     }
     const { mode } = command;
-    const files = command.files.length > 0 ? command.files : ['-'];
+    const files = command.files.length > 0 || filesFrom !== null ? command.files : ['-'];
     if (mode === 'learn') return await learn(files, command, terminal);
     await refuseSameFile(inputsOf(files, command), outputsOf(command), terminal);
-    if (files.length > 1) return await readMany(files, command, terminal);
     const [file = '-'] = files;
     if (mode === 'strip') await strip(file, command, terminal);
+    else if (await isBatch(command)) return await runBatch(command, mode, terminal);
     else await readOne(file, command, mode, terminal);
     return 0;
   } catch (error) {
@@ -68,12 +64,13 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-function inputsOf(files: readonly string[], { memory }: Command): string[] {
-  return memory === null ? [...files] : [...files, memory];
+function inputsOf(files: readonly string[], { memory, batch }: Command): string[] {
+  return [...files, memory, batch.filesFrom].filter((file) => file !== null);
 }
 
-function outputsOf({ writeHtml }: Command): string[] {
-  return writeHtml === null ? [] : [writeHtml];
+function outputsOf(command: Command): string[] {
+  const { writeHtml } = command;
+  return [...(writeHtml === null ? [] : [writeHtml]), ...batchOutputs(command)];
 }
 
 async function readOne(
@@ -83,18 +80,16 @@ async function readOne(
   terminal: Terminal,
 ): Promise<void> {
   const { stdout } = terminal;
-  const article = await readArticle(file, command, terminal, warnOn(terminal));
+  const article = await readArticle(file, command, mode, terminal);
   const columns = stdout.columns ?? DEFAULT_COLUMNS;
   const [text, page] = inNameOf(file, () => [
-    render(article, mode, columns),
+    render(article, viewOf(command, mode), columns),
     command.writeHtml === null ? '' : toHtml(article),
   ]);
   if (command.writeHtml !== null) await writeOutput(command.writeHtml, page);
-  await (mode === 'summary' ? print : write)(stdout, text);
+  if (command.output !== null) await writeOutput(command.output, text);
+  else await (mode === 'summary' ? print : write)(stdout, text);
 }
-
-/** Diagnostics of the input itself. */
-const OF_INPUT = new Set<string>(['truncated-input', 'binary', 'compressed', 'undecodable']);
 
 /**
  * Reads a file into an article. Errors name the file, and a warning says when the input was cut, or
@@ -102,35 +97,21 @@ const OF_INPUT = new Set<string>(['truncated-input', 'binary', 'compressed', 'un
  */
 async function readArticle(
   file: string,
-  { parse, maxLength }: Command,
-  { stdin }: Terminal,
-  warn: Warn,
-): Promise<Article> {
-  const input = await readBytes(file, stdin, warn);
-  const options = { ...parse, maxLength: maxLength ?? MAX_LENGTH };
-  const article = inNameOf(file, () => parseArticle(input, options));
-  // Most outputs show no diagnostics, so nobody would see that the end or every letter is missing.
-  for (const { code, message } of article.diagnostics) {
-    if (OF_INPUT.has(code)) await warn(`${nameOf(file)}: ${message}`);
-  }
-  return article;
-}
-
-/** Reads several files into lines of JSON. */
-async function readMany(
-  files: readonly string[],
   command: Command,
+  mode: ArticleMode,
   terminal: Terminal,
-): Promise<number> {
-  const failed = await eachFile(files, terminal, async (file, warn) => {
-    const article = await readArticle(file, command, terminal, warn);
-    return inNameOf(file, () => {
-      const entry =
-        command.mode === 'json' ? { file, article } : { file, jsonld: toJsonLd(article) };
-      return `${toJson(entry)}\n`;
-    });
-  });
-  return failed > 0 ? 1 : 0;
+): Promise<Article> {
+  const { parse, maxLength, writeHtml } = command;
+  const warn = warnOn(terminal);
+  const input = await readBytes(file, terminal.stdin, warn);
+  if (parse.format === undefined && looksLikeRecords(input)) {
+    throw new UsageError(`${nameOf(file)}: NDJSON, a page a line: use --ndjson`);
+  }
+  const options = { ...parse, maxLength: maxLength ?? MAX_LENGTH };
+  const view = viewOf(command, writeHtml === null ? mode : 'html');
+  const article = inNameOf(file, () => parserFor(view)(input, options));
+  for (const message of warningsOf(article)) await warn(`${nameOf(file)}: ${message}`);
+  return article;
 }
 
 /** Learns furniture from files, and from all files of folders. */
@@ -174,23 +155,6 @@ async function readMemory(
 
 function warnOn(terminal: Terminal): Warn {
   return (message) => complain(terminal, message);
-}
-
-function render(article: Article, mode: ArticleMode, columns: number): string {
-  switch (mode) {
-    case 'json':
-      return `${toJson(article, 2)}\n`;
-    case 'jsonld':
-      return `${toJson(toJsonLd(article), 2)}\n`;
-    case 'html':
-      return toHtml(article);
-    case 'markdown':
-      return toMarkdown(article);
-    case 'text':
-      return article.text === '' ? '' : `${article.text}\n`;
-    case 'summary':
-      return summaryOf(article, columns);
-  }
 }
 
 /** The version of this package, which is found by its name wherever it is installed. */

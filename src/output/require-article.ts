@@ -1,5 +1,6 @@
 import type {
   Article,
+  ArticleGenerator,
   ArticleSource,
   Author,
   Block,
@@ -188,7 +189,11 @@ function articleChecks(): Checks<Article> {
     domain: text,
     evidence: isString,
   };
+  const generator: Checks<ArticleGenerator> = { name: isString, version: isString };
   return {
+    // those that were stored before there were versions have none
+    schemaVersion: optional(whole),
+    generator: optional(objectOf(generator)),
     source: objectOf(source),
     outlet: orNull(objectOf(outlet)),
     language: text,

@@ -6,6 +6,7 @@ import type { ArticleText } from '../parts/article-text/read-article-text.js';
 import { type ArticleParts, evidenceOf } from '../parts/shared/article-parts.js';
 import { toRemoval } from '../parts/shared/kept-text.js';
 import type { UnplacedImage } from '../parts/shared/unplaced.js';
+import { GENERATOR } from './generator.js';
 import type { Source } from './read-source.js';
 
 /** What every stage has found. */
@@ -24,6 +25,8 @@ export function toArticle({ source, outlet, parts, text, entities, quotes }: Fin
   const { headline, dek, dateline, body, embeds } = text;
   const language = text.language?.value ?? null;
   return {
+    schemaVersion: 1,
+    generator: { ...GENERATOR },
     source: { format, length, encoding, url, canonicalUrl: parts.canonicalUrl, map: text.map },
     outlet: outlet === null ? null : toMatch(outlet),
     language,

@@ -73,6 +73,11 @@ describe.skipIf(process.platform === 'win32')(
 
     test('ends quietly when nobody reads on, and still says what failed', () => {
       const status = 'echo " $(printf %s "$PIPESTATUS")"';
+      expect(
+        sh(`copydesk --ndjson rain.txt snow.txt --jobs 2 | head -1 | wc -l; ${status}`),
+      ).toMatchObject({
+        stderr: '',
+      });
       expect(sh(`copydesk snow.txt rain.txt rain.txt | head -c 1; ${status}`)).toMatchObject({
         stdout: '{ 0\n',
         stderr: '',
@@ -110,6 +115,82 @@ describe.skipIf(process.platform === 'win32')(
       expect(sh('copydesk snow.txt --write-html out.html > out.html').stderr).toContain(
         'out.html: the same file as standard output: would be written twice',
       );
+    });
+
+    test('reads many with workers as without, and says in one line what became of them', () => {
+      const records = Array.from({ length: 12 }, (_, i) =>
+        JSON.stringify({ id: i, text: `Storm ${i}\n\n${STORY}` }),
+      );
+      writeFileSync(join(folder, 'many.ndjson'), `${records.join('\n')}\nno JSON\n`);
+      const alone = sh('copydesk --ndjson < many.ndjson');
+      const together = sh('copydesk many.ndjson --jobs 2 -o out.ndjson');
+      expect({ status: together.status, stdout: together.stdout }).toEqual({
+        status: 1,
+        stdout: '',
+      });
+      expect(together.stderr).toBe(
+        'copydesk: many.ndjson:13: not JSON\ncopydesk: 13 read: 12 articles, 1 failed\n',
+      );
+      const named = alone.stdout.replace('"file":"-"', '"file":"many.ndjson"');
+      expect(file('out.ndjson')).toBe(named);
+    });
+
+    test('passes over a line of 200 MB without holding it', () => {
+      const line = `'head -c 200000000 /dev/zero | tr "\\0" x'`;
+      const script = `( echo '{"id":1,"text":"Rain"}'; bash -c ${line}; echo; echo '{"id":2,"text":"Snow"}' )`;
+      const { status, stdout, stderr } = sh(
+        `${script} | copydesk --ndjson --fields text --max-size 2`,
+      );
+      expect(status).toBe(1);
+      const [first, second, third] = stdout.trimEnd().split('\n');
+      expect([first, third]).toEqual([
+        '{"id":1,"url":null,"article":{"text":"Rain"}}',
+        '{"id":2,"url":null,"article":{"text":"Snow"}}',
+      ]);
+      const error = '200 MB, larger than the 2 MB that are read (see --max-size)';
+      expect(JSON.parse(second ?? '')).toEqual({ file: '-', line: 2, error });
+      expect(stderr).toContain(`copydesk: standard input:2: ${error}\n`);
+    });
+
+    test.skipIf(process.platform !== 'linux')('says where an output of many found no room', () => {
+      const many = 'copydesk snow.txt rain.txt --fields text';
+      expect(sh(`${many} -o /dev/full`)).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: 'copydesk: /dev/full: no space left on the device\n',
+      });
+      const { status, stderr } = sh(`ulimit -f 4; trap '' XFSZ; ${many} rain.txt -o room.ndjson`);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr:
+          'copydesk: room.ndjson.part: more than may be written to one file; once there is room, go on with --resume\n',
+      });
+      expect(readdirSync(folder)).not.toContain('room.ndjson');
+      expect(sh(`${many} rain.txt -o room.ndjson --resume`).status).toBe(0);
+      expect(file('room.ndjson')).toBe(sh(`${many} rain.txt`).stdout);
+    });
+
+    test('goes on where it was killed, with the same output', () => {
+      const records = Array.from({ length: 60 }, (_, i) =>
+        JSON.stringify({ id: `p${i}`, text: `Storm ${i}\n\n${STORY.repeat(20)}` }),
+      );
+      writeFileSync(join(folder, 'long.ndjson'), `${records.join('\n')}\n`);
+      const whole = sh('copydesk long.ndjson -o whole.ndjson');
+      expect(whole.status).toBe(0);
+      for (const seconds of [0.4, 0.7, 1.1, 1.6]) {
+        sh(
+          `timeout -s KILL ${seconds} '${process.execPath}' cli.mjs long.ndjson -o cut.ndjson --resume`,
+        );
+      }
+      expect(sh('copydesk long.ndjson -o cut.ndjson --resume').status).toBe(0);
+      expect(file('cut.ndjson')).toBe(file('whole.ndjson'));
+    });
+
+    test.skipIf(process.getuid?.() === 0)('names a file that it may not read', () => {
+      writeFileSync(join(folder, 'secret.txt'), 'Rain', { mode: 0 });
+      const { status, stdout } = sh('copydesk secret.txt snow.txt --fields text');
+      expect(status).toBe(1);
+      expect(stdout).toMatch(/^{"file":"secret.txt","error":"permission denied"}\n{"file":"snow/);
     });
 
     test('writes straight to pipes', () => {

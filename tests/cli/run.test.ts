@@ -89,14 +89,20 @@ describe('several files', () => {
   test('become one line of JSON each', async () => {
     const { status, stdout, stderr } = await call([rain, snow]);
     const lines = stdout.trimEnd().split('\n');
-    expect({ status, stderr, lines: lines.length }).toEqual({ status: 0, stderr: '', lines: 2 });
+    expect({ status, stderr, lines: lines.length }).toEqual({
+      status: 0,
+      stderr: 'copydesk: 2 read: 2 articles\n',
+      lines: 2,
+    });
     expect(JSON.parse(lines[0] ?? '')).toEqual({
       file: rain,
+      url: null,
       article: parseArticle(Buffer.from(RAIN)),
     });
     const linked = (await call([rain, snow, '--jsonld'])).stdout.split('\n');
     expect(JSON.parse(linked[0] ?? '')).toEqual({
       file: rain,
+      url: null,
       jsonld: toJsonLd(parseArticle(RAIN)),
     });
   });
@@ -106,9 +112,15 @@ describe('several files', () => {
     const { status, stdout, stderr } = await call([missing, snow, '-'], { input: 'Hail' });
     expect(status).toBe(1);
     expect(stderr).toBe(
-      `copydesk: ${missing}: no such file or directory\ncopydesk: 1 of 3 files could not be read\n`,
+      `copydesk: ${missing}: no such file or directory\n` +
+        'copydesk: 3 read: 1 article, 1 without one (no-body 1), 1 failed\n',
     );
+    expect(JSON.parse(stdout.split('\n')[0] ?? '')).toEqual({
+      file: missing,
+      error: 'no such file or directory',
+    });
     expect(stdout.split('\n').map((line) => line && JSON.parse(line).file)).toEqual([
+      missing,
       snow,
       '-',
       '',
@@ -117,15 +129,16 @@ describe('several files', () => {
 
   test('show their progress to whoever watches', async () => {
     const { stderr } = await call([rain, snow], { terminals: ['stderr'] });
-    expect(stderr).toContain('\r\x1b[K2/2 ');
-    expect(stderr).toMatch(/\r\x1b\[K$/);
+    expect(stderr).toMatch(/^\r\x1b\[K1 read, [\d.]+\/s, \d+ s left\r\x1b\[K/);
+    expect(stderr).toMatch(/\r\x1b\[Kcopydesk: 2 read: 2 articles\n$/);
     expect((await call([rain], { terminals: ['stderr'] })).stderr).toBe('');
-    expect((await call([rain, snow], { terminals: ['stderr', 'stdout'] })).stderr).toBe('');
+    const shown = await call([rain, snow], { terminals: ['stderr', 'stdout'] });
+    expect(shown.stderr).toBe('copydesk: 2 read: 2 articles\n');
   });
 
   test('are refused where one page or text is asked for', async () => {
     expect(await call([rain, snow, '--html'])).toEqual(
-      wrong('--html takes one file; use --json or --jsonld for several'),
+      wrong('--html takes one file; use --json, --jsonld or --out-dir for several'),
     );
     expect(await call([rain, snow, '--write-html', 'x'])).toEqual(
       wrong('--write-html takes one file'),
@@ -141,7 +154,10 @@ describe('what goes wrong', () => {
       status: 1,
       ...complaint('none.txt: no such file or directory'),
     });
-    expect(await call([folder])).toEqual({ status: 1, ...complaint(`${folder}: is a directory`) });
+    expect(await call([folder, '--strip'])).toEqual({
+      status: 1,
+      ...complaint(`${folder}: is a directory`),
+    });
     expect(await call([join(rain, 'x')])).toEqual({
       status: 1,
       ...complaint(`${join(rain, 'x')}: part of the path is not a directory`),

@@ -9,7 +9,9 @@ const article = parseArticle(input);
 
 describe('the seed article', () => {
   it('is the golden article, whole', () => {
-    expect(article).toEqual(JSON.parse(read('the-independent-putin-xi.json')) as Article);
+    const golden = JSON.parse(read('the-independent-putin-xi.json')) as Article;
+    // the golden file was written by some version; which one is no part of the article
+    expect(article).toEqual({ ...golden, generator: article.generator });
   });
 
   it('has its headline, dek, outlet and agencies', () => {

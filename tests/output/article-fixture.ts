@@ -3,6 +3,8 @@ import type { Article, Block, Cue, Entity, Mention, Quote, Speaker, TextSpan } f
 /** An article with nothing in it. */
 export function emptyArticle(): Article {
   return {
+    schemaVersion: 1,
+    generator: { name: 'copydesk', version: '0.0.0' },
     source: { format: 'text', length: 0, encoding: null, url: null, canonicalUrl: null, map: [] },
     outlet: null,
     language: null,

@@ -1,4 +1,5 @@
-// Turns the waiting changesets into a version: package.json, package-lock.json, docs/changelog.md.
+// Turns the waiting changesets into a version: package.json, package-lock.json, docs/changelog.md,
+// and the version that articles tell.
 //   npm run version
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -19,3 +20,7 @@ const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 lock.version = version;
 lock.packages[''].version = version;
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
+
+const GENERATOR = 'src/pipeline/generator.ts';
+const generator = readFileSync(GENERATOR, 'utf8');
+writeFileSync(GENERATOR, generator.replace(/(?<=version: ')[^']*/, version));

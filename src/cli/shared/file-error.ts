@@ -25,6 +25,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EFBIG', 'more than may be written to one file'],
   ['EIO', 'the device failed'],
   ['EROFS', 'the file system is read-only'],
+  ['Z_BUF_ERROR', 'packed, and its end is missing'],
+  ['Z_DATA_ERROR', 'packed, and damaged'],
   ['ERR_STRING_TOO_LONG', 'the file is too large'],
   ['ERR_INVALID_ARG_VALUE', 'not a file name'],
 ]);

@@ -1,8 +1,8 @@
 import { type BigIntStats, fstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { STDIN } from './file-error.js';
-import { UsageError } from './options.js';
 import type { Terminal } from './terminal.js';
+import { UsageError } from './usage-error.js';
 
 /** A file with what identifies it: its number on the device, and its path without links. */
 interface Known {
@@ -31,6 +31,20 @@ export async function refuseSameFile(
   for (const each of written.slice(0, -1)) {
     if (isSame(each, out)) refuse(each, out, 'would be written twice');
   }
+}
+
+/** Makes a function that tells whether a file is one of these outputs, or standard output. */
+export async function outputFinder(
+  outputs: readonly string[],
+  { stdout }: Pick<Terminal, 'stdout'>,
+): Promise<(file: string) => Promise<boolean>> {
+  const out = behindStream('standard output', stdout);
+  const written = [...(await Promise.all(outputs.map(behindPath))), out];
+  if (written.every(({ ids }) => ids.length === 0)) return async () => false;
+  return async (file) => {
+    const found = await behindPath(file);
+    return written.some((each) => isSame(each, found));
+  };
 }
 
 function refuse(one: Known, other: Known, what: string): never {

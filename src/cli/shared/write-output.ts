@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { access, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  type FileHandle,
+  open,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileError } from './file-error.js';
 
@@ -32,26 +42,35 @@ async function replace(file: string, old: Stats | null, text: string): Promise<v
   const draft = join(dirname(file), `.copydesk-${randomUUID()}.tmp`);
   const handle = await open(draft, 'wx', old === null ? undefined : PRIVATE);
   try {
-    try {
-      await handle.writeFile(text);
-      if (old !== null) {
-        // Only some users may change the owner; for others the new file belongs to them.
-        await handle.chown(old.uid, old.gid).catch(() => {});
-        await handle.chmod(old.mode & RIGHTS);
-      }
-      await handle.sync();
-    } finally {
+    await handle.writeFile(text).catch(async (error) => {
       await handle.close();
-    }
-    await rename(draft, file);
+      throw error;
+    });
+    await replaceWith(handle, draft, file);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
   }
 }
 
+/** Closes a file that is written, gives it the rights of the old one, and renames it to that. */
+export async function replaceWith(handle: FileHandle, draft: string, file: string): Promise<void> {
+  try {
+    const old = await orNull(stat(file));
+    if (old !== null) {
+      // Only some users may change the owner; for others the new file belongs to them.
+      await handle.chown(old.uid, old.gid).catch(() => {});
+      await handle.chmod(old.mode & RIGHTS);
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(draft, file);
+}
+
 /** The file that a link leads to, whether it exists or not. */
-async function targetOf(file: string): Promise<string> {
+export async function targetOf(file: string): Promise<string> {
   const real = await orNull(realpath(file));
   if (real !== null) return real;
   const link = await readlink(file).catch(() => null);

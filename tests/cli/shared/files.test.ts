@@ -116,11 +116,12 @@ describe('what is read', () => {
       const { status, stdout, stderr } = await call([mode, ...files]);
       const names = stdout.trimEnd().split('\n');
       expect(status).toBe(1);
-      expect(names.map((line) => JSON.parse(line).file)).toEqual([at('a'), at('c'), at('e')]);
+      expect(names.map((line) => JSON.parse(line).file)).toEqual(files);
+      expect(JSON.parse(names[1] ?? '').error).toBe('a fault in copydesk: nothing is no function');
       expect(linesOf(stderr)).toEqual([
         'b: a fault in copydesk: nothing is no function',
         'd: no such file or directory',
-        '2 of 5 files could not be read',
+        '5 read: 3 articles, 2 failed',
       ]);
     }
     const said = ['b: a fault in copydesk: nothing is no function'];
@@ -181,13 +182,14 @@ describe('what is read', () => {
     truncateSync(put('huge.txt', ''), 2 ** 30);
     const block = Buffer.alloc(2 ** 26, 'Rain ');
     const endless = Readable.from(new Array(10).fill(block));
-    const { status, stdout, stderr } = await call([at('huge.txt'), '-'], { input: endless });
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr.replace(/\d{9}/g, 'N')).toBe(
-      `${[at('huge.txt'), 'standard input']
-        .map((name) => `copydesk: ${name}: larger than the N bytes that are read\n`)
-        .join('')}copydesk: 2 of 2 files could not be read\n`,
-    );
+    const outcomes = [await call([at('huge.txt')]), await call(['-'], { input: endless })];
+    for (const [i, name] of [at('huge.txt'), 'standard input'].entries()) {
+      const { status, stdout, stderr } = outcomes[i]!;
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr.replace(/\d{9}/g, 'N')).toBe(
+        `copydesk: ${name}: larger than the N bytes that are read\n`,
+      );
+    }
   });
 
   test('is named where its name is no UTF-8', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { summaryOf } from '../../src/cli/summary.js';
-import { articleOf, emptyArticle, harbourArticle } from '../output/article-fixture.js';
+import { summaryOf } from '../../../src/cli/render/summary.js';
+import { articleOf, emptyArticle, harbourArticle } from '../../output/article-fixture.js';
 
 describe('summaryOf', () => {
   const summary = summaryOf(harbourArticle(), 80);

@@ -1,0 +1,61 @@
+import {
+  type Article,
+  createParser,
+  extractEntities,
+  outlets,
+  type Parser,
+  parseArticle,
+  toHtml,
+  toJsonLd,
+  toMarkdown,
+} from '../../index.js';
+import { toJson } from '../shared/printable.js';
+import { firstOf, selectFields } from './select-fields.js';
+import { summaryOf } from './summary.js';
+
+/** Outputs for an article. */
+export const ARTICLE_MODES = ['json', 'html', 'markdown', 'jsonld', 'text', 'summary'] as const;
+export type ArticleMode = (typeof ARTICLE_MODES)[number];
+
+/** What of an article is written, and how. */
+export interface View {
+  mode: ArticleMode;
+  /** Paths of the fields that are kept, or null for all. */
+  fields: readonly string[] | null;
+  /** Whether what was removed is listed. */
+  boilerplate: boolean;
+}
+
+/** A parser that reads no names and no quotes where nobody sees them. */
+export function parserFor({ mode, fields }: View): Parser {
+  const isAsked = (field: string): boolean =>
+    mode !== 'text' && (fields?.some((path) => firstOf(path) === field) ?? true);
+  if (isAsked('quotes')) return parseArticle;
+  return createParser(isAsked('entities') ? { outlets, entities: extractEntities } : { outlets });
+}
+
+/** An article in JSON or JSON-LD. */
+export function dataOf(article: Article, { mode, fields, boilerplate }: View): unknown {
+  if (mode === 'jsonld') return toJsonLd(article);
+  if (fields !== null) return selectFields(article, fields);
+  if (boilerplate) return article;
+  const { boilerplate: _, ...rest } = article;
+  return rest;
+}
+
+/** Writes one article, for a terminal with this many columns. */
+export function render(article: Article, view: View, columns: number): string {
+  switch (view.mode) {
+    case 'json':
+    case 'jsonld':
+      return `${toJson(dataOf(article, view), 2)}\n`;
+    case 'html':
+      return toHtml(article);
+    case 'markdown':
+      return toMarkdown(article);
+    case 'text':
+      return article.text === '' ? '' : `${article.text}\n`;
+    case 'summary':
+      return summaryOf(article, columns);
+  }
+}
