@@ -10,6 +10,7 @@ import { quotationOf } from '../quoted/quotations.js';
 import type { Report } from '../reported/reports.js';
 import { stretchOf } from '../tagging/reading.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
+import { extentOf } from './extent.js';
 
 /** See {@link raised}. */
 const MODESTY = 1.27;
@@ -112,10 +113,10 @@ function pieceOf(
   const { start, end } = analysis.regions[region] as Region;
   const { at, full } = quotationOf(analysis, region);
   const stands = full || standsAlone(analysis, at);
-  const content = reports.get(cue)?.content;
-  if (content === undefined || full || at < content.start || at >= content.end) {
-    return { start, end, partial: !stands };
-  }
+  const report = reports.get(cue);
+  const extent = report === undefined || full ? [] : extentOf(analysis, report.frame, report.content);
+  const content = extent.find((piece) => piece.start <= at && at < piece.end);
+  if (content === undefined) return { start, end, partial: !stands };
   for (let i = content.start; i < content.end; i++) {
     const other = (analysis.items[i] as TaggedToken).region;
     if (other >= 0 && (attributions[other] as Attribution).voiced < LEAST_VOICED) {
