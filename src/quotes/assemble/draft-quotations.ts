@@ -7,10 +7,12 @@ import type { Region } from '../marks/region.js';
 import { LEAST_VOICED } from '../quoted/attribution.js';
 import type { Attribution } from '../quoted/candidate.js';
 import { quotationOf } from '../quoted/quotations.js';
+import { frameOf } from '../reported/content.js';
 import type { Report } from '../reported/reports.js';
 import { stretchOf } from '../tagging/reading.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { extentOf } from './extent.js';
+import type { Tag } from '../tagging/tags.js';
+import { clauseAround, extentOf } from './extent.js';
 
 /** See {@link raised}. */
 const MODESTY = 1.27;
@@ -113,9 +115,7 @@ function pieceOf(
   const { start, end } = analysis.regions[region] as Region;
   const { at, full } = quotationOf(analysis, region);
   const stands = full || standsAlone(analysis, at);
-  const report = reports.get(cue);
-  const extent = report === undefined || full ? [] : extentOf(analysis, report.frame, report.content);
-  const content = extent.find((piece) => piece.start <= at && at < piece.end);
+  const content = full ? undefined : contentAround(analysis, cue, at, stands, reports.get(cue));
   if (content === undefined) return { start, end, partial: !stands };
   for (let i = content.start; i < content.end; i++) {
     const other = (analysis.items[i] as TaggedToken).region;
@@ -129,6 +129,20 @@ function pieceOf(
   return { start: from, end: to, partial: from < start || to > end || !stands };
 }
 
+/** The reported items around words in marks, if they are a part of them. */
+function contentAround(
+  analysis: QuoteAnalysis,
+  cue: number,
+  at: number,
+  stands: boolean,
+  report: Report | undefined,
+): Span | undefined {
+  const holds = (piece: Span) => piece.start <= at && at < piece.end;
+  const found = report && extentOf(analysis, report.frame, report.content).find(holds);
+  if (found !== undefined || cue < 0 || stands) return found;
+  return clauseAround(analysis, frameOf(analysis, cue), at) ?? undefined;
+}
+
 /**
  * Whether a quotation is not part of a clause: it is at the start of a sentence, or follows a comma
  * or colon.
@@ -136,5 +150,9 @@ function pieceOf(
 function standsAlone({ items, sentenceOf }: QuoteAnalysis, at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || sentenceOf[at - 1] !== sentenceOf[at]) return true;
+  // “because, “it is safe””
+  if (before.tag === 'comma' && JOINTS.has(items[at - 2]?.tag ?? 'mark')) return false;
   return before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';
 }
+
+const JOINTS: ReadonlySet<Tag> = new Set<Tag>(['wh', 'that', 'and']);

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.js';
+import type { CueCandidate, CueKind } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { phraseOf } from '../draft/attribution-phrases.js';
-import type { MentionPhrase } from '../mentions/mentions.js';
 import { likeliestEnd } from '../reported/content.js';
 import type { Frame } from '../reported/content-features.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
@@ -16,14 +16,13 @@ const MOVES = 4;
  */
 export function extentOf(analysis: QuoteAnalysis, frame: Frame, content: Span): Span[] {
   const { items, likely, tensed } = analysis;
-  const { cue, mention, from, to } = frame;
+  const { cue, from, to } = frame;
   const own = { start: content.start, end: endOfClauses(analysis, frame, content) };
   const aside = asideOf(analysis, frame);
   if (aside === null) return [own];
   const start = clauseStart(items, from, aside.start);
   const before = { start, end: aside.start };
   if (before.end <= before.start || likely[before.end] !== likely[before.start]) return [own];
-  void mention;
   if (own.start > cue.head) {
     if (!aside.closed) {
       // “The man fell, Berg told police”
@@ -42,6 +41,53 @@ export function extentOf(analysis: QuoteAnalysis, frame: Frame, content: Span): 
   if (end < 0 || likely[end] !== likely[joint]) return [first];
   const last = endOfClauses(analysis, frame, { start: joint, end });
   return [first, { start: next, end: last }];
+}
+
+/**
+ * The clause around words in marks in the sentence of their cue, if no model has found it: from
+ * behind the cue, or from the beginning of the sentence.
+ *
+ * @param at - The item of the words.
+ */
+export function clauseAround(analysis: QuoteAnalysis, frame: Frame, at: number): Span | null {
+  const { items, tensed } = analysis;
+  const { cue, from, to } = frame;
+  if (at < from || at >= to) return null;
+  if (cue.head > at) {
+    const aside = asideOf(analysis, frame);
+    const start = clauseStart(items, from, at);
+    if (aside === null || aside.start <= at || saysMore(analysis, start, at)) return null;
+    return { start, end: aside.start };
+  }
+  let start = startBehind(analysis, frame, at);
+  if (start < 0) return null;
+  if (start < at && tensed[start] === tensed[at] && hasComma(items, start, at)) {
+    while (items[start]?.tag !== 'comma' || hasComma(items, start + 1, at)) start++;
+    start++;
+  }
+  if (saysMore(analysis, start, at)) return null;
+  const end = parts(analysis, at) || !AFTER.has(items[at + 1]?.tag ?? 'mark') ? at + 1 : likeliestEnd(analysis, frame, at + 1);
+  return { start, end: endOfClauses(analysis, frame, { start, end: Math.max(end, at + 1) }) };
+}
+
+/** First item behind a cue that may be what is said: behind a colon, “that” or who is told. */
+function startBehind(analysis: QuoteAnalysis, { cue, mention }: Frame, at: number): number {
+  const { items, mentions, mentionFrom } = analysis;
+  for (let i = at - 1; i >= cue.end; i--) if (items[i]?.tag === 'colon') return i + 1;
+  for (let i = cue.end; i < at; i++) if (items[i]?.tag === 'that') return i;
+  const source = mentions[mention];
+  let start = source !== undefined && source.start >= cue.end ? Math.max(cue.end, phraseOf(analysis, source, cue).end) : cue.end;
+  if (cue.kind === 'tell') {
+    const told = mentions[mentionFrom[start] as number];
+    if (told?.start === start) start = told.end;
+  }
+  // “vowed in a letter to “act now””
+  if (items[at - 1]?.tag === 'to' && items[start]?.tag === 'prep') return at - 1;
+  return start > at ? -1 : start;
+}
+
+function hasComma(items: readonly TaggedToken[], start: number, end: number): boolean {
+  return hasTag(items, 'comma', start, end);
 }
 
 /** A cue with its source between commas, or behind one: from the comma to behind the other. */
@@ -89,9 +135,9 @@ function clauseStart(items: readonly TaggedToken[], from: number, to: number): n
 }
 
 /** Whether items are a clause of their own: a verb with tense, outside what “when” opens. */
-function isClause({ items, tensed, commas }: QuoteAnalysis, { start, end }: Span): boolean {
+function isClause({ items, tensed }: QuoteAnalysis, { start, end }: Span): boolean {
   if (tensed[start] === tensed[end]) return false;
-  return !opensClause(items[start]) || commas[start] !== commas[end];
+  return !opensClause(items[start]) || (tensed[end] as number) - (tensed[start] as number) > 1;
 }
 
 /** Whether a subject and a verb with tense follow. */
@@ -109,17 +155,34 @@ const ENDS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'dash', 'quote', 'colon']);
 
 /** End of a content with the clauses that belong to it. */
 function endOfClauses(analysis: QuoteAnalysis, frame: Frame, { start, end }: Span): number {
-  const { items, likely } = analysis;
+  const { items } = analysis;
   if (start < frame.cue.head) return end;
   let last = end;
   for (let move = 0; move < MOVES; move++) {
     const next = endOfNext(analysis, frame, start, last);
-    if (next <= last || likely[next] !== likely[last]) break;
+    if (next <= last || saysMore(analysis, last, next)) break;
     last = next;
   }
   while (last > end && (items[last - 1]?.tag === 'comma' || items[last - 1]?.tag === 'and')) last--;
   return last;
 }
+
+/** Whether another report begins in a clause: a likely verb of speech, but for its first word. */
+function saysMore({ items, cues, cueFrom }: QuoteAnalysis, from: number, to: number): boolean {
+  let first = from;
+  while (first < to && JOINTS.has((items[first] as TaggedToken).tag)) first++;
+  for (let k = cueFrom[first + 1] as number; k < cues.length; k++) {
+    const { head, kind, probability, tag } = cues[k] as CueCandidate;
+    if (head >= to) break;
+    if (probability > LIKELY && SPEECH.has(kind) && hasTenseTag(tag)) return true;
+  }
+  return false;
+}
+
+const JOINTS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'and', 'adv', 'to']);
+const SPEECH: ReadonlySet<CueKind> = new Set<CueKind>(['say', 'tell', 'write', 'act', 'according']);
+/** Probability from which a word is a cue of its own. */
+const LIKELY = 0.5;
 
 /** End of the clause that goes on behind an item, or the item itself. */
 function endOfNext(analysis: QuoteAnalysis, frame: Frame, start: number, end: number): number {
@@ -156,7 +219,7 @@ function endOfNext(analysis: QuoteAnalysis, frame: Frame, start: number, end: nu
 export const RULES = (globalThis as any).process?.env?.RULES?.split(',') as string[]|undefined;
 const R = (n: string) => RULES === undefined || RULES.includes(n);
 
-const AFTER: ReadonlySet<Tag> = new Set<Tag>(['prep', 'to', 'noun', 'name', 'adj', 'who', 'which', 'that']);
+const AFTER: ReadonlySet<Tag> = new Set<Tag>(['prep', 'to', 'noun', 'name', 'adj', 'who', 'which', 'that', 'present', 'num', 'time', 'ing']);
 
 function willFollow({items, mentionFrom, mentions}: QuoteAnalysis, i: number, to: number): boolean {
   const at = items[i]?.tag === 'adv' ? i + 1 : i;
@@ -166,14 +229,16 @@ function willFollow({items, mentionFrom, mentions}: QuoteAnalysis, i: number, to
 }
 
 /** Last item of a list that goes on at an item: “…, bridges, and tunnels”; the item if there is none. */
-function listEnd({ items, tensed, mentionOf }: QuoteAnalysis, at: number, to: number): number {
+function listEnd({ items }: QuoteAnalysis, at: number, to: number): number {
   for (let i = at; i < to && i < at + 14; i++) {
     const { tag } = items[i] as TaggedToken;
     if (tag === 'and') {
       let last = i + 1;
       while (last < to && LISTED.has((items[last] as TaggedToken).tag)) last++;
-      void mentionOf;
-      return last > i + 1 && tensed[at] === tensed[last] ? last : at;
+      const next = items[last]?.tag;
+      // “…, and Berg and Holm said” is a clause
+      const clause = last < to && (next === 'and' || (next !== undefined && hasTenseTag(next)));
+      return last > i + 1 && !clause ? last : at;
     }
     if (!LISTED.has(tag) && tag !== 'comma') return at;
   }
@@ -197,4 +262,3 @@ function sentenceEnd(items: readonly TaggedToken[], at: number, to: number): num
   return last;
 }
 
-export type { MentionPhrase };
