@@ -1,16 +1,17 @@
 import type { Span } from '../../article.js';
+import { bucket } from '../../model/hashed-features.js';
 import { actOf } from '../cues/acts.js';
+import type { CueKind } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { ruleOf } from '../draft/attribution-rules.js';
 import { addContent, type Draft, raised } from '../draft/draft.js';
 import type { Region } from '../marks/region.js';
 import { LEAST_VOICED } from '../quoted/attribution.js';
 import type { Attribution } from '../quoted/candidate.js';
-import { quotationOf } from '../quoted/quotations.js';
+import { LENGTHS, quotationOf } from '../quoted/quotations.js';
 import { frameOf } from '../reported/content.js';
 import type { Report } from '../reported/reports.js';
 import { stretchOf } from '../tagging/reading.js';
-import type { TaggedToken } from '../tagging/tagged-token.js';
 import type { Tag } from '../tagging/tags.js';
 import { clauseAround, extentOf } from './extent.js';
 
@@ -29,7 +30,7 @@ export function draftQuotations(
   const byCue = new Map<number, Draft>();
   for (const attribution of attributions) {
     if (!isVoiced(attribution)) continue;
-    const piece = pieceOf(analysis, attribution, attributions, reports);
+    const piece = pieceOf(analysis, attribution, reports);
     const last = drafts[drafts.length - 1];
     const on = goesOn(analysis, last, attribution);
     const own = on ? last : attribution.cue < 0 ? undefined : byCue.get(attribution.cue);
@@ -76,12 +77,22 @@ function isVoiced({ cue, mention, voiced }: Attribution): boolean {
 /** Lowest confidence of words in marks behind a verb in the passive, as terms are. */
 const LEAST_PASSIVE = 0.5;
 
-/** Whether words in marks are listed by default: “rules based on “if-then”” are nobody's. */
-function isListed({ cues }: QuoteAnalysis, attribution: Attribution): boolean {
-  return (
-    cues[attribution.cue]?.passive !== true ||
-    saidBy(attribution) * attribution.probability >= LEAST_PASSIVE
-  );
+/** Length of a term, and least probability of so short a quote without a verb of speech. */
+const SHORT = /* @__PURE__ */ bucket(3, LENGTHS);
+const LEAST_SHORT = 0.9;
+const SPEECHLESS: ReadonlySet<CueKind> = new Set<CueKind>(['plain', 'other']);
+
+/**
+ * Whether words in marks are listed by default: “rules based on “if-then”” are nobody's, nor is
+ * “the tide turned in the “crypto winter””.
+ */
+function isListed(analysis: QuoteAnalysis, attribution: Attribution): boolean {
+  const cue = analysis.cues[attribution.cue];
+  const said = saidBy(attribution);
+  if (cue?.passive === true && said * attribution.probability < LEAST_PASSIVE) return false;
+  if (said >= LEAST_SHORT || (cue !== undefined && !SPEECHLESS.has(cue.kind))) return true;
+  const { words, ending } = quotationOf(analysis, attribution.region);
+  return words > SHORT || ending > 0;
 }
 
 function saidBy({ voiced }: Attribution): number {
@@ -109,7 +120,6 @@ function isBeside({ regions }: QuoteAnalysis, own: Draft, { region }: Attributio
 function pieceOf(
   analysis: QuoteAnalysis,
   { region, cue }: Attribution,
-  attributions: readonly Attribution[],
   reports: ReadonlyMap<number, Report>,
 ): Span & { partial: boolean } {
   const { start, end } = analysis.regions[region] as Region;
@@ -117,12 +127,6 @@ function pieceOf(
   const stands = full || standsAlone(analysis, at);
   const content = full ? undefined : contentAround(analysis, cue, at, stands, reports.get(cue));
   if (content === undefined) return { start, end, partial: !stands };
-  for (let i = content.start; i < content.end; i++) {
-    const other = (analysis.items[i] as TaggedToken).region;
-    if (other >= 0 && (attributions[other] as Attribution).voiced < LEAST_VOICED) {
-      return { start, end, partial: !stands };
-    }
-  }
   const whole = stretchOf(analysis, content.start, content.end);
   const from = Math.min(start, whole.start);
   const to = Math.max(end, whole.end);

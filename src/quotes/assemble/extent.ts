@@ -66,7 +66,10 @@ export function clauseAround(analysis: QuoteAnalysis, frame: Frame, at: number):
     start++;
   }
   if (saysMore(analysis, start, at)) return null;
-  const end = parts(analysis, at) || !AFTER.has(items[at + 1]?.tag ?? 'mark') ? at + 1 : likeliestEnd(analysis, frame, at + 1);
+  const end =
+    parts(analysis, at) || !AFTER.has(items[at + 1]?.tag ?? 'mark')
+      ? at + 1
+      : likeliestEnd(analysis, frame, at + 1);
   return { start, end: endOfClauses(analysis, frame, { start, end: Math.max(end, at + 1) }) };
 }
 
@@ -76,7 +79,10 @@ function startBehind(analysis: QuoteAnalysis, { cue, mention }: Frame, at: numbe
   for (let i = at - 1; i >= cue.end; i--) if (items[i]?.tag === 'colon') return i + 1;
   for (let i = cue.end; i < at; i++) if (items[i]?.tag === 'that') return i;
   const source = mentions[mention];
-  let start = source !== undefined && source.start >= cue.end ? Math.max(cue.end, phraseOf(analysis, source, cue).end) : cue.end;
+  let start =
+    source !== undefined && source.start >= cue.end
+      ? Math.max(cue.end, phraseOf(analysis, source, cue).end)
+      : cue.end;
   if (cue.kind === 'tell') {
     const told = mentions[mentionFrom[start] as number];
     if (told?.start === start) start = told.end;
@@ -103,7 +109,8 @@ function asideOf(analysis: QuoteAnalysis, { cue, mention, from, to }: Frame): As
   const phrase = phraseOf(analysis, source, cue);
   const first = Math.min(phrase.start, cue.start);
   const comma = first - 1;
-  const sets = cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'write' || cue.kind === 'according';
+  const sets =
+    cue.kind === 'say' || cue.kind === 'tell' || cue.kind === 'write' || cue.kind === 'according';
   if (!sets || comma <= from || !parts(analysis, comma)) return null;
   if (cue.kind === 'according' ? source.start < cue.end : source.end > cue.start) return null;
   let end = Math.max(phrase.end, cue.end);
@@ -114,10 +121,25 @@ function asideOf(analysis: QuoteAnalysis, { cue, mention, from, to }: Frame): As
   }
   const closed = end < to && items[end]?.tag === 'comma';
   if (!closed && end < to && items[end]?.tag !== 'stop') return null;
-  return { start: items[comma]?.tag === 'comma' ? comma : comma + 1, end: closed ? end + 1 : end, closed };
+  return {
+    start: items[comma]?.tag === 'comma' ? comma : comma + 1,
+    end: closed ? end + 1 : end,
+    closed,
+  };
 }
 
-const ADDRESS: ReadonlySet<Tag> = new Set<Tag>(['name', 'noun', 'det', 'adj', 'prep', 'time', 'num', 'object', 'own', 'poss']);
+const ADDRESS: ReadonlySet<Tag> = new Set<Tag>([
+  'name',
+  'noun',
+  'det',
+  'adj',
+  'prep',
+  'time',
+  'num',
+  'object',
+  'own',
+  'poss',
+]);
 
 /** Whether an item is a comma, or words in marks that end with one. */
 function parts({ items, regions, text }: QuoteAnalysis, i: number): boolean {
@@ -141,14 +163,24 @@ function isClause({ items, tensed }: QuoteAnalysis, { start, end }: Span): boole
 }
 
 /** Whether a subject and a verb with tense follow. */
-function hasSubject({ items, tensed, mentionFrom, mentions }: QuoteAnalysis, i: number, to: number): boolean {
+function hasSubject(
+  { items, tensed, mentionFrom, mentions }: QuoteAnalysis,
+  i: number,
+  to: number,
+): boolean {
   const mention = mentions[mentionFrom[i] as number];
-  return mention?.start === i && tensed[mention.end] !== tensed[Math.min(to, mention.end + 3)] && !hasTenseTag((items[i] as TaggedToken).tag);
+  return (
+    mention?.start === i &&
+    tensed[mention.end] !== tensed[Math.min(to, mention.end + 3)] &&
+    !hasTenseTag((items[i] as TaggedToken).tag)
+  );
 }
 
 /** Words that add to what was said behind a comma: “…, which cost the town a million”. */
 const ADDITIONS: ReadonlySet<string> = new Set(
-  'which whose whom who where when although though because so unless whereas with without despite including especially particularly'.split(' '),
+  'which whose who whom where when because as with without despite including especially particularly'.split(
+    ' ',
+  ),
 );
 
 const ENDS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'dash', 'quote', 'colon']);
@@ -193,35 +225,53 @@ function endOfNext(analysis: QuoteAnalysis, frame: Frame, start: number, end: nu
   const at = comma ? end + 1 : end;
   const next = items[at] as TaggedToken;
   if (comma) {
-    const more = ADDITIONS.has(next.lower) || (next.lower === 'as' );
-    if (more && R('add')) return sentenceEnd(items, at, to);
+    if (ADDITIONS.has(next.lower)) return sentenceEnd(items, at, to);
     // “that even if it did, this would”
     const first = items[start]?.tag === 'that' ? start + 1 : start;
-    if (R('sub')&&(opensClause(items[first]) || opensClause(items[first + 1])) && commas[start] === commas[end])
+    const opens = opensClause(items[first]) || opensClause(items[first + 1]);
+    if (opens && tensed[start] !== tensed[end] && commas[start] === commas[end])
       return likeliestEnd(analysis, frame, at);
     // “roads, bridges, and tunnels”
     const list = listEnd(analysis, at, to);
-    if (R('list')&&list > at) return list;
+    if (list > at) return list;
   }
   if (next.tag === 'and') {
     const verb = items[items[at + 1]?.tag === 'adv' ? at + 2 : at + 1];
-    if (R('that')&&items[at + 1]?.tag === 'that') return likeliestEnd(analysis, frame, at + 2);
-    if (R('to')&&(verb?.tag === 'base' || (verb?.tag==='to')) && hasTag(items, 'to', start, end)) return likeliestEnd(analysis, frame, at + 1);
-    if (R('modal')&&verb?.tag === 'modal') return likeliestEnd(analysis, frame, at + 1);
-    if (R('subj')&&!comma && tensed[start] !== tensed[end] && hasSubject(analysis, at + 1, to)) return likeliestEnd(analysis, frame, at + 1);
-    if (R('would')&&comma && items[at+1] && willFollow(analysis, at+1, to)) return likeliestEnd(analysis, frame, at + 1);
+    if (items[at + 1]?.tag === 'that') return likeliestEnd(analysis, frame, at + 2);
+    if ((verb?.tag === 'base' || verb?.tag === 'to') && hasTag(items, 'to', start, end))
+      return likeliestEnd(analysis, frame, at + 1);
+    if (verb?.tag === 'modal') return likeliestEnd(analysis, frame, at + 1);
+    if (!comma && tensed[start] !== tensed[end] && hasSubject(analysis, at + 1, to))
+      return likeliestEnd(analysis, frame, at + 1);
+    if (comma && items[at + 1] && willFollow(analysis, at + 1, to))
+      return likeliestEnd(analysis, frame, at + 1);
   }
   // “concerns” about the bridge
   const before = items[end - 1] as TaggedToken;
-  if (R('quote')&&!comma && before.tag === 'quote' && AFTER.has(next.tag) && !parts(analysis, end - 1)) return likeliestEnd(analysis, frame, at);
+  if (!comma && before.tag === 'quote' && AFTER.has(next.tag) && !parts(analysis, end - 1))
+    return likeliestEnd(analysis, frame, at);
   return end;
 }
-export const RULES = (globalThis as any).process?.env?.RULES?.split(',') as string[]|undefined;
-const R = (n: string) => RULES === undefined || RULES.includes(n);
+const AFTER: ReadonlySet<Tag> = new Set<Tag>([
+  'prep',
+  'to',
+  'noun',
+  'name',
+  'adj',
+  'who',
+  'which',
+  'that',
+  'present',
+  'num',
+  'time',
+  'ing',
+]);
 
-const AFTER: ReadonlySet<Tag> = new Set<Tag>(['prep', 'to', 'noun', 'name', 'adj', 'who', 'which', 'that', 'present', 'num', 'time', 'ing']);
-
-function willFollow({items, mentionFrom, mentions}: QuoteAnalysis, i: number, to: number): boolean {
+function willFollow(
+  { items, mentionFrom, mentions }: QuoteAnalysis,
+  i: number,
+  to: number,
+): boolean {
   const at = items[i]?.tag === 'adv' ? i + 1 : i;
   const mention = mentions[mentionFrom[at] as number];
   const verb = mention?.start === at ? mention.end : at;
@@ -235,30 +285,55 @@ function listEnd({ items }: QuoteAnalysis, at: number, to: number): number {
     if (tag === 'and') {
       let last = i + 1;
       while (last < to && LISTED.has((items[last] as TaggedToken).tag)) last++;
-      const next = items[last]?.tag;
-      // “…, and Berg and Holm said” is a clause
-      const clause = last < to && (next === 'and' || (next !== undefined && hasTenseTag(next)));
-      return last > i + 1 && !clause ? last : at;
+      // “…, and Berg and Holm call them” is a clause
+      const ends = last >= to || LIST_ENDS.has((items[last] as TaggedToken).tag);
+      return last > i + 1 && ends ? last : at;
     }
     if (!LISTED.has(tag) && tag !== 'comma') return at;
   }
   return at;
 }
 
-const LISTED: ReadonlySet<Tag> = new Set<Tag>(['det', 'poss', 'adj', 'num', 'name', 'noun', 'own', 'time', 'prep', 'participle', 'ing']);
+const LIST_ENDS: ReadonlySet<Tag> = new Set<Tag>([
+  'stop',
+  'dash',
+  'comma',
+  'wh',
+  'who',
+  'which',
+  'that',
+  'bracket',
+]);
+const LISTED: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'poss',
+  'adj',
+  'num',
+  'name',
+  'noun',
+  'own',
+  'time',
+  'prep',
+  'participle',
+  'ing',
+]);
 
 function hasTag(items: readonly TaggedToken[], tag: Tag, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (items[i]?.tag === tag) return true;
   return false;
 }
 
+/** Whether a word opens a clause that does not stand alone: “if”, “when”, “as”. */
 function opensClause(item: TaggedToken | undefined): boolean {
-  return item !== undefined && (item.tag === 'wh' && item.lower !== 'what' && item.lower !== 'how' && item.lower !== 'whether' && item.lower !== 'why' || item.lower === 'as' || item.lower==='after'||item.lower==='before'||item.lower==='despite' || item.lower === 'during');
+  if (item === undefined) return false;
+  return (item.tag === 'wh' && !ASKING.has(item.lower)) || OPENING.has(item.lower);
 }
+
+const ASKING: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whether', 'where']);
+const OPENING: ReadonlySet<string> = new Set(['as', 'after', 'before']);
 
 function sentenceEnd(items: readonly TaggedToken[], at: number, to: number): number {
   let last = at;
   while (last < to && !ENDS.has((items[last] as TaggedToken).tag)) last++;
   return last;
 }
-
