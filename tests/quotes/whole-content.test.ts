@@ -82,11 +82,20 @@ describe('the clause around words in marks', () => {
 
 describe('words in marks that nobody said', () => {
   it.each([
-    ['what is so called', 'Anna Berg said prices fell in the so-called “crypto winter” of that year.'],
+    [
+      'what is so called',
+      'Anna Berg said prices fell in the so-called “crypto winter” of that year.',
+    ],
     ['a name behind “called”', 'Riders can race over fixed routes called “segments” on the app.'],
-    ['the title of a song', 'He also wrote the song “Mother, Bring the Boats In!”, which children sing.'],
+    [
+      'the title of a song',
+      'He also wrote the song “Mother, Bring the Boats In!”, which children sing.',
+    ],
     ['a title before a noun', 'The “Bad Weather” singer ended the tour in July.'],
-    ['a term without a verb of speech', 'The tide turned quickly during the “long winter” of that year.'],
+    [
+      'a term without a verb of speech',
+      'The tide turned quickly during the “long winter” of that year.',
+    ],
   ])('%s', (_, text) => {
     const marked = extractQuotes(text).flatMap(({ parts }) => parts);
     expect(marked).toEqual([]);
