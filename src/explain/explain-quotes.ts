@@ -5,7 +5,7 @@ import { apartOf } from '../parts/article-text/read-article-text.js';
 import { draftQuotes } from '../quotes/assemble/assemble-quotes.js';
 import { LEAST_ALONE } from '../quotes/assemble/draft-quotations.js';
 import { withoutPosts } from '../quotes/assemble/post-quotes.js';
-import type { Resolution, Seen } from '../quotes/coreference/discourse.js';
+import type { Resolution, Seen } from '../quotes/coreference/meant/discourse.js';
 import { personCandidates } from '../quotes/coreference/pronouns.js';
 import { resolveMentions } from '../quotes/coreference/resolve-speakers.js';
 import type { CueCandidate } from '../quotes/cues/cues.js';

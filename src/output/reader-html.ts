@@ -1,7 +1,7 @@
 import type { Article, Image } from '../article.js';
 import { annotate } from './html/annotate.js';
 import { bodyHtml, textsOf } from './html/body.js';
-import { creditsLine } from './html/credits.js';
+import { creditsLine } from './html/picture-credits.js';
 import { escapeHtml } from './html/escape.js';
 import { pageMarks } from './html/page-marks.js';
 import { type Complete, linksOf, picturesOf } from './layout/addresses.js';

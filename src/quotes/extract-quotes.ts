@@ -16,7 +16,7 @@ import { draftQuotes } from './assemble/assemble-quotes.js';
 import { postQuotes, withoutPosts } from './assemble/post-quotes.js';
 import { untangle } from './assemble/resolve-overlaps.js';
 import { rounded, speakerOf, wordsOf } from './assemble/speakers.js';
-import type { Resolution } from './coreference/discourse.js';
+import type { Resolution } from './coreference/meant/discourse.js';
 import { resolveMentions } from './coreference/resolve-speakers.js';
 import type { CueCandidate } from './cues/cues.js';
 import { mediumOf } from './cues/media.js';

@@ -1,6 +1,6 @@
 import type { Complete } from '../layout/addresses.js';
 import type { NestedMark } from '../layout/nested-marks.js';
-import { escapeAddress, escaper, fold, visible } from './escape.js';
+import { escapeAddress, escaper, fold, visible } from './escape-markdown.js';
 
 /** How a text with marks is written. */
 export interface InlineOptions {

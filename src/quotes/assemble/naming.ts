@@ -1,5 +1,5 @@
 import { logistic } from '../../model/sparse-weights.js';
-import type { Resolution, ResolvedBy } from '../coreference/discourse.js';
+import type { Resolution, ResolvedBy } from '../coreference/meant/discourse.js';
 import type { CueCandidate } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { Draft } from '../draft/draft.js';

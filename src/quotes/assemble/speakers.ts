@@ -1,8 +1,8 @@
 import type { Span, Speaker } from '../../article.js';
 import { textSpan } from '../../language/spans.js';
 import { joinedTo } from '../coreference/couples.js';
-import { NOBODY, onlyOf, type Resolution } from '../coreference/discourse.js';
-import type { Referent } from '../coreference/referent.js';
+import { NOBODY, onlyOf, type Resolution } from '../coreference/meant/discourse.js';
+import type { Referent } from '../coreference/meant/referent.js';
 import type { CueCandidate } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { phraseOf } from '../draft/attribution-phrases.js';

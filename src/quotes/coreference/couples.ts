@@ -2,8 +2,8 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { NOBODY, onlyOf, type Resolution } from './discourse.js';
-import type { Referent } from './referent.js';
+import { NOBODY, onlyOf, type Resolution } from './meant/discourse.js';
+import type { Referent } from './meant/referent.js';
 
 /** Words for two or more that were named together. */
 const TOGETHER = 'they their both couple pair duo trio';

@@ -3,10 +3,10 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { ANY_BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { isBodyNoun, isKnownAs, mayBe } from './body-kinds.js';
-import { NOBODY, type Resolution, type Seen } from './discourse.js';
+import { isBodyNoun, isKnownAs, mayBe } from './meant/body-kinds.js';
+import { NOBODY, type Resolution, type Seen } from './meant/discourse.js';
+import type { Referent } from './meant/referent.js';
 import { candidatesFor, likeliest } from './pronouns.js';
-import type { Referent } from './referent.js';
 
 /** The score that the best mention must beat. */
 const NOBODY_SCORE = -2.5;

@@ -1,8 +1,8 @@
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
-import { genderOfWord, type Referent } from './referent.js';
+import { MEMORY, NOBODY, type Resolution, type Seen } from './meant/discourse.js';
+import { genderOfWord, type Referent } from './meant/referent.js';
 import type { RoleBook } from './roles.js';
 
 /** Nouns for a person whose role, if any, is printed nowhere; and how sure they are. */

@@ -4,8 +4,8 @@ import { DOCUMENT_NOUNS, FINDINGS, ISSUING_VERBS } from '../tables/cue-verbs.js'
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { joinedTo } from './couples.js';
-import { NOBODY, onlyOf, type Resolution } from './discourse.js';
-import type { Referent } from './referent.js';
+import { NOBODY, onlyOf, type Resolution } from './meant/discourse.js';
+import type { Referent } from './meant/referent.js';
 import type { NameReader } from './referents.js';
 
 /** The bodies and persons that the documents of a text speak for, by noun. */

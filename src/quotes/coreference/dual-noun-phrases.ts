@@ -4,9 +4,9 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { COUNTRY_PLURALS, PERSON_PLURALS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { type CountryNaming, countryNamed } from './country-names.js';
-import { MEMORY, NOBODY, type Resolution, type Seen } from './discourse.js';
-import { newReferent, type Referent } from './referent.js';
+import { type CountryNaming, countryNamed } from './meant/country-names.js';
+import { MEMORY, NOBODY, type Resolution, type Seen } from './meant/discourse.js';
+import { newReferent, type Referent } from './meant/referent.js';
 
 /** Items before “the two countries” that are searched. */
 const PAIR_WINDOW = 160;

@@ -5,9 +5,9 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { countryNamed } from './country-names.js';
-import { NAMED, NOBODY, type Resolution, SHARED_NAME } from './discourse.js';
-import { genderOfWord, newReferent, type Referent, vote } from './referent.js';
+import { countryNamed } from './meant/country-names.js';
+import { NAMED, NOBODY, type Resolution, SHARED_NAME } from './meant/discourse.js';
+import { genderOfWord, newReferent, type Referent, vote } from './meant/referent.js';
 import type { NameReader } from './referents.js';
 import { learnDescriptions, type RoleBook } from './roles.js';
 

@@ -5,9 +5,9 @@ import { ANY_BODY_NOUNS, BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import type { Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { isKnownAs, mayBe } from './body-kinds.js';
-import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
-import type { Referent } from './referent.js';
+import { isKnownAs, mayBe } from './meant/body-kinds.js';
+import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
+import type { Referent } from './meant/referent.js';
 import type { NameReader } from './referents.js';
 import { learnOffice, officeBearer, type RoleBook, roleBearer } from './roles.js';
 

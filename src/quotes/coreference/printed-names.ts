@@ -4,8 +4,8 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { stretchOf } from '../tagging/reading.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { NOBODY, type Resolution } from './discourse.js';
-import { newReferent, type Referent } from './referent.js';
+import { NOBODY, type Resolution } from './meant/discourse.js';
+import { newReferent, type Referent } from './meant/referent.js';
 
 /** Nouns that make a body of the name before them: “the Berg administration”. */
 const BEHIND_NAMES = 'administration campaign';

@@ -3,8 +3,8 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { PRONOUN_WEIGHTS as WEIGHTS } from '../tables/pronoun-weights.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { MEMORY, NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
-import type { Referent } from './referent.js';
+import { MEMORY, NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
+import type { Referent } from './meant/referent.js';
 
 /** Most paragraphs in between that are counted. */
 const MOST_PARAGRAPHS = 8;

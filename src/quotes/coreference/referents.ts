@@ -4,9 +4,9 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { BODY_WORDS, KIN, PLACE_OPENINGS, TITLES } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { countryNamed } from './country-names.js';
-import { NAMED, type Resolution, SHARED_NAME } from './discourse.js';
-import { genderOfWord, newReferent, type Referent, vote } from './referent.js';
+import { countryNamed } from './meant/country-names.js';
+import { NAMED, type Resolution, SHARED_NAME } from './meant/discourse.js';
+import { genderOfWord, newReferent, type Referent, vote } from './meant/referent.js';
 
 /**
  * Finds whom a mention names: nobody, if what it names cannot speak; null if it holds no name that

@@ -4,14 +4,15 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { type CountryNaming, countryNamings } from './country-names.js';
 import { resolveTogether } from './couples.js';
 import { resolveDefinite } from './definite-phrases.js';
 import { resolveDescription } from './descriptions.js';
-import { NOBODY, onlyOf, type Resolution, type Seen } from './discourse.js';
 import { type DocumentBook, resolveDocument } from './documents.js';
 import { resolvePair } from './dual-noun-phrases.js';
 import { referentsOfEntities } from './entity-referents.js';
+import { type CountryNaming, countryNamings } from './meant/country-names.js';
+import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
+import type { Referent } from './meant/referent.js';
 import {
   resolveApposition,
   resolveBearer,
@@ -21,7 +22,6 @@ import {
 } from './nominals.js';
 import { type PrintedNames, resolvePrinted } from './printed-names.js';
 import { resolvePronoun } from './pronouns.js';
-import type { Referent } from './referent.js';
 import { type NameReader, referentsOfNames } from './referents.js';
 import { learnRoles, type RoleBook } from './roles.js';
 

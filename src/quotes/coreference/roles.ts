@@ -4,7 +4,7 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { ANY_BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import type { Referent } from './referent.js';
+import type { Referent } from './meant/referent.js';
 
 /** A role printed with a name. */
 interface Role {

@@ -1,4 +1,4 @@
-import { BODY_KINDS } from '../tables/body-nouns.js';
+import { BODY_KINDS } from '../../tables/body-nouns.js';
 import type { Referent } from './referent.js';
 
 /** For each noun the words that the names of such bodies have, in all of its lines. */

@@ -1,5 +1,5 @@
-import type { QuoteAnalysis } from '../cues/quote-analysis.js';
-import { COUNTRIES } from '../tables/country-stems.js';
+import type { QuoteAnalysis } from '../../cues/quote-analysis.js';
+import { COUNTRIES } from '../../tables/country-stems.js';
 
 let forms: Map<string, string> | null = null;
 

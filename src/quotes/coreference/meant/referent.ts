@@ -1,6 +1,6 @@
-import type { Entity } from '../../article.js';
-import { FEMALE_WORDS, MALE_WORDS } from '../tables/people.js';
-import { wordSet } from '../tagging/word-sets.js';
+import type { Entity } from '../../../article.js';
+import { FEMALE_WORDS, MALE_WORDS } from '../../tables/people.js';
+import { wordSet } from '../../tagging/word-sets.js';
 
 /** A person, organisation or other thing that the text names. */
 export interface Referent {
