@@ -556,7 +556,7 @@ export interface PrintedPost {
  * quotes[0]?.speaker?.name; // => 'Anna Berg'
  * embeds[1]?.kind; // => 'chart'
  * embeds[1]?.url; // => 'https://datawrapper.dwcdn.net/Vessby/1/'
- * embeds[1]?.after; // => 2
+ * embeds[1]?.after; // => 3
  * ```
  */
 export interface Embed extends TextSpan {
