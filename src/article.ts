@@ -563,7 +563,7 @@ export interface PrintedPost {
  *     '<blockquote class="twitter-tweet"><p>The bridge is open again, and it is safe.</p>' +
  *     '— Anna Berg (@annaberg) <a href="https://x.com/annaberg/status/1">May 4, 2020</a></blockquote>' +
  *     '<p>It had been closed for a year after a ship hit one of its pillars.</p>' +
- *     '<iframe src="//www.youtube-nocookie.com/embed/vessby" title="The ship hits"></iframe>',
+ *     '<iframe src="//datawrapper.dwcdn.net/Vessby/1/" title="Ships that hit"></iframe>',
  *   { url: 'https://vessby.example/bridge' },
  * );
  * embeds[0]?.author?.text; // => 'Anna Berg'
@@ -571,9 +571,9 @@ export interface PrintedPost {
  * embeds[0]?.url; // => 'https://x.com/annaberg/status/1'
  * embeds[0]?.content.map((part) => part.text); // => ['The bridge is open again, and it is safe.']
  * quotes[0]?.speaker?.name; // => 'Anna Berg'
- * embeds[1]?.kind; // => 'video'
- * embeds[1]?.url; // => 'https://www.youtube-nocookie.com/embed/vessby'
- * embeds[1]?.after; // => 2
+ * embeds[1]?.kind; // => 'chart'
+ * embeds[1]?.url; // => 'https://datawrapper.dwcdn.net/Vessby/1/'
+ * embeds[1]?.after; // => 3
  * ```
  */
 export interface Embed extends TextSpan {
