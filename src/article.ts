@@ -465,9 +465,94 @@ export interface EmbedAuthor extends TextSpan {
 }
 
 /**
- * A post from elsewhere that the body shows in full: one or more blocks of kind `embed`.
+ * What an {@link Embed} is.
  *
- * Its words are also a {@link Quote} of its author, whose rule is `post`.
+ * @example
+ * ```ts
+ * import type { EmbedKind } from 'copydesk';
+ *
+ * const kind: EmbedKind = 'video';
+ * kind; // => 'video'
+ * ```
+ */
+export type EmbedKind = 'post' | 'video' | 'audio' | 'map' | 'document' | 'chart';
+
+/**
+ * The service that an {@link Embed} comes from, as its address or code shows it.
+ *
+ * @example
+ * ```ts
+ * import type { EmbedProvider } from 'copydesk';
+ *
+ * const provider: EmbedProvider = 'youtube';
+ * provider; // => 'youtube'
+ * ```
+ */
+export type EmbedProvider =
+  | PostProvider
+  | 'acast'
+  | 'apple'
+  | 'arcgis'
+  | 'audioboom'
+  | 'bandcamp'
+  | 'brightcove'
+  | 'dailymotion'
+  | 'datawrapper'
+  | 'deezer'
+  | 'documentcloud'
+  | 'everviz'
+  | 'flourish'
+  | 'google'
+  | 'infogram'
+  | 'issuu'
+  | 'jwplayer'
+  | 'mapbox'
+  | 'megaphone'
+  | 'mixcloud'
+  | 'omny'
+  | 'openstreetmap'
+  | 'our-world-in-data'
+  | 'podigee'
+  | 'scribd'
+  | 'slideshare'
+  | 'soundcloud'
+  | 'spotify'
+  | 'spreaker'
+  | 'streamable'
+  | 'tableau'
+  | 'twitch'
+  | 'vimeo'
+  | 'vk'
+  | 'youtube';
+
+/**
+ * What the page prints of a post that is not in `article.text`, since such posts are less than a
+ * tenth of the body.
+ *
+ * @example
+ * ```ts
+ * import type { PrintedPost } from 'copydesk';
+ *
+ * const printed: PrintedPost = { text: 'It is open.', author: 'Anna Berg', handle: '@annaberg' };
+ * printed.author; // => 'Anna Berg'
+ * ```
+ */
+export interface PrintedPost {
+  /** Its words. */
+  text: string;
+  /** The name of its author, or the handle if it prints no name; or null. */
+  author: string | null;
+  /** The name of the account, or null. */
+  handle: string | null;
+}
+
+/**
+ * Something from elsewhere that stands in the article: a post, a video, a sound, a map, a chart, a
+ * document.
+ *
+ * A post that the body shows in full has one or more blocks of kind `embed`, whose span it has; its
+ * words are also a {@link Quote} of its author, whose rule is `post`. All others have no words in
+ * `article.text`: their span is empty, and lies where they stand.
  *
  * @example
  * ```ts
@@ -477,32 +562,69 @@ export interface EmbedAuthor extends TextSpan {
  *   '<h1>Bridge opens</h1><p>The bridge at Vessby opened on Monday.</p>' +
  *     '<blockquote class="twitter-tweet"><p>The bridge is open again, and it is safe.</p>' +
  *     '— Anna Berg (@annaberg) <a href="https://x.com/annaberg/status/1">May 4, 2020</a></blockquote>' +
- *     '<p>It had been closed for a year after a ship hit one of its pillars.</p>',
+ *     '<p>It had been closed for a year after a ship hit one of its pillars.</p>' +
+ *     '<iframe src="//www.youtube-nocookie.com/embed/vessby" title="The ship hits"></iframe>',
+ *   { url: 'https://vessby.example/bridge' },
  * );
  * embeds[0]?.author?.text; // => 'Anna Berg'
  * embeds[0]?.author?.handle; // => '@annaberg'
+ * embeds[0]?.url; // => 'https://x.com/annaberg/status/1'
  * embeds[0]?.content.map((part) => part.text); // => ['The bridge is open again, and it is safe.']
  * quotes[0]?.speaker?.name; // => 'Anna Berg'
+ * embeds[1]?.kind; // => 'video'
+ * embeds[1]?.url; // => 'https://www.youtube-nocookie.com/embed/vessby'
+ * embeds[1]?.after; // => 2
  * ```
  */
 export interface Embed extends TextSpan {
   /** What was embedded. */
-  kind: 'post';
-  /** The network it is from, or null where the page does not show it. */
-  provider: PostProvider | null;
-  /** Who wrote it, or null where the post does not say. */
+  kind: EmbedKind;
+  /** The service it is from, or null where the page does not show it. */
+  provider: EmbedProvider | null;
+  /**
+   * The address that the page embeds, or that of the post, in the form of {@link Image.url}. Only a
+   * post can have none: null.
+   */
+  url: string | null;
+  /** What the page calls it, or null. */
+  title: string | null;
+  /** Who wrote a post in the body, or null where the post does not say. */
   author: EmbedAuthor | null;
   /**
-   * Its words, block by block: without the line that names its author, and without the addresses of
-   * pictures and posts that the network adds at the end.
+   * The words of a post in the body, block by block: without the line that names its author, and
+   * without the addresses of pictures and posts that the network adds at the end.
    */
   content: TextSpan[];
+  /** What the page prints of a post that is not in the body, or null. */
+  printed: PrintedPost | null;
+  /**
+   * Index of the block of {@link Article.body} after which it stands; null before the first block,
+   * and where the page does not show its place.
+   */
+  after: number | null;
+  /** Its place in the input. */
+  source: Span;
 }
 
 /**
  * An image that belongs to the article.
  *
  * A plain text shows only its caption and credit.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from 'copydesk';
+ *
+ * const { images } = parseArticle(
+ *   '<h1>Rain</h1><p>It rained in Vessby all day on Monday, to the joy of many farmers.</p>' +
+ *     '<img src="/lane.jpg" srcset="/lane-800.jpg 800w" width="800" height="600" alt="A lane">' +
+ *     '<p>The rain ended on Tuesday morning, when the wind turned to the north.</p>',
+ *   { url: 'https://vessby.example/rain' },
+ * );
+ * images[0]?.url; // => 'https://vessby.example/lane-800.jpg'
+ * images[0]?.width; // => 800
+ * images[0]?.after; // => 0
+ * ```
  *
  * @example
  * ```ts
@@ -526,7 +648,25 @@ export interface Image {
   caption: string | null;
   /** The credited photographer, agency or source, as printed, or null. */
   credit: string | null;
-  /** The place of caption and credit in the input. */
+  /**
+   * Width in pixels that the page gives for it, or null. Its largest source may have more of them,
+   * mostly in the same proportion.
+   */
+  width: number | null;
+  /** Height in pixels that the page gives for it, or null. */
+  height: number | null;
+  /**
+   * Whether it is the lead image, which stands for the article: the one with which the page is shared,
+   * if it shows it, else one above the body. Where it shows neither, the picture with which it is
+   * shared is added in front of all others. No image of a plain text is.
+   */
+  lead: boolean;
+  /**
+   * Index of the block of {@link Article.body} after which it stands; null before the first block,
+   * and where the page does not show its place, as for one that only its data name.
+   */
+  after: number | null;
+  /** The place of the image in the input, or of its caption and credit in a plain text. */
   source: Span;
 }
 

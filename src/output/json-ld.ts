@@ -1,6 +1,6 @@
 import type { Article, Author, Entity, EntityType, Image, Quote } from '../article.js';
 import { own } from '../language/own.js';
-import { encodeAddress, webAddress, webOrRelativeAddress } from '../language/web-address.js';
+import { encodeAddress, webAddress } from '../language/web-address.js';
 import type {
   JsonLdAuthor,
   JsonLdImage,
@@ -9,6 +9,7 @@ import type {
   JsonLdThing,
   NewsArticleJsonLd,
 } from './json-ld-types.js';
+import { type Complete, picturesOf } from './layout/addresses.js';
 import { requireArticle } from './require-article.js';
 
 /** The fields of an article that this output reads. */
@@ -46,8 +47,7 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
  * type="application/ld+json">` or any store of linked data.
  *
  * A text may contain `</script>`, so escape `<` where you write the JSON into a page:
- * `JSON.stringify(data).replace(/</g, '\\u003c')`. Addresses are http or https; those of images may
- * be relative, as in the article.
+ * `JSON.stringify(data).replace(/</g, '\\u003c')`. Addresses are http or https and absolute.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Plain JSON. Nothing in it is null or empty: what is not known is left out.
@@ -64,6 +64,7 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
 export function toJsonLd(article: Article): NewsArticleJsonLd {
   requireArticle(article, 'toJsonLd', READ);
   const { outlet, byline, dateline, notes } = article;
+  const complete = picturesOf(article);
   const agencies = new Set([...(byline?.agencies ?? []), ...filled([dateline?.agency])]);
   const corrections = notes.filter((note) => note.kind === 'correction');
   return compact<NewsArticleJsonLd>({
@@ -83,7 +84,7 @@ export function toJsonLd(article: Article): NewsArticleJsonLd {
     dateline: dateline?.text,
     articleBody: article.body.map((block) => block.text).join('\n\n'),
     correction: corrections.map((note) => note.text),
-    image: article.images.map(imageOf),
+    image: article.images.map((image) => imageOf(image, complete)),
     mentions: article.entities.flatMap(thingOf),
     hasPart: quotationsOf(article),
   });
@@ -99,10 +100,10 @@ function publisherOf(name: string, domain: string | null): JsonLdOrganization {
   return compact<JsonLdOrganization>({ '@type': 'Organization', name, url });
 }
 
-function imageOf({ url, caption, credit, alt }: Image): JsonLdImage {
+function imageOf({ url, caption, credit, alt }: Image, complete: Complete): JsonLdImage {
   return compact<JsonLdImage>({
     '@type': 'ImageObject',
-    url: url === null ? null : webOrRelativeAddress(url),
+    url: url === null ? null : complete(url),
     caption,
     creditText: credit,
     description: alt,

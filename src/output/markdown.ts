@@ -1,18 +1,70 @@
-import type { Article, Block } from '../article.js';
-import { startsOf } from './html/posts.js';
+import type { Article } from '../article.js';
+import { isBoolean, objectOf, optional, requireType } from '../language/require.js';
+import { linksOf, picturesOf } from './layout/addresses.js';
+import { outlineOf } from './layout/outline.js';
+import { headingMarkdown, partsMarkdown } from './markdown/blocks.js';
+import { escapeInline, escapeLine, fold } from './markdown/escape.js';
+import { frontMatter } from './markdown/front-matter.js';
+import { quotesMarkdown } from './markdown/quotes.js';
 import { requireArticle } from './require-article.js';
 
-const DEEPEST_HEADING = 6;
+/**
+ * What {@link toMarkdown} writes.
+ *
+ * @example
+ * ```ts
+ * import { type MarkdownOptions, parseArticle, toMarkdown } from 'copydesk';
+ *
+ * const note: MarkdownOptions = { frontMatter: true, images: false };
+ * const article = parseArticle('Rain\n\nIt rained in Vessby all day on Monday.');
+ * toMarkdown(article, note);
+ * // => '---\ntitle: "Rain"\nlanguage: "en"\n---\n\nIt rained in Vessby all day on Monday.\n'
+ * ```
+ */
+export interface MarkdownOptions {
+  /**
+   * Whether title, authors, dates, outlet, address and tags stand above the text as YAML, in place of
+   * headline and byline in it. Default false.
+   */
+  frontMatter?: boolean | undefined;
+  /** Whether links are links, and not only their words. Default true. */
+  links?: boolean | undefined;
+  /** Whether pictures are shown, with their captions. Default true. */
+  images?: boolean | undefined;
+  /** Whether a list of who said what stands at the end. Default false. */
+  quotes?: boolean | undefined;
+}
+
+/** The fields of an article that this output reads. */
+const READ = [
+  'source',
+  'outlet',
+  'language',
+  'headline',
+  'dek',
+  'byline',
+  'publishedAt',
+  'modifiedAt',
+  'topics',
+  'body',
+  'embeds',
+  'images',
+  'notes',
+  'quotes',
+] as const;
 
 /**
- * Writes an article as Markdown (CommonMark).
+ * Writes an article as Markdown: CommonMark, with the tables and deletions of GitHub’s.
  *
- * Headline, dek, byline and date come first, then the body. Every character that CommonMark or
- * GitHub's Markdown would read as markup is escaped, so the rendered text is exactly the article's
- * and contains no HTML and no link. White space is folded, and control characters become U+FFFD.
- * A post from elsewhere is one quotation. Notes, images and removals are left out.
+ * Headline, dek, byline and date come first, then the body with its headings, lists, quotations,
+ * tables, code, links, emphasis and pictures, then corrections and notes. Every character that
+ * CommonMark, GitHub’s Markdown or a program for notes would read as markup is escaped, so the
+ * rendered text is exactly the article’s, and no HTML is in it. White space is folded except in code,
+ * and control characters become U+FFFD. A post from elsewhere is one quotation. Addresses are
+ * absolute: http and https, for links also mailto and tel; the words of other links stay.
  *
  * @param article - An article, fresh or loaded from JSON.
+ * @param options - What is written.
  * @returns Markdown that ends with one line break; `''` for an article with nothing in it.
  * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
@@ -22,91 +74,51 @@ const DEEPEST_HEADING = 6;
  *
  * const article = parseArticle('Harbour reopens\n\nThe harbour of *Vessby* reopened on Monday.');
  * toMarkdown(article); // => '# Harbour reopens\n\nThe harbour of \\*Vessby\\* reopened on Monday.\n'
+ *
+ * const page = '<h1>Rain</h1><p>It <a href="/rain">rained</a> <b>all</b> day in Vessby on Monday.</p>';
+ * toMarkdown(parseArticle(page, { url: 'https://vessby.example/' }));
+ * // => '# Rain\n\nIt [rained](https://vessby.example/rain) **all** day in Vessby on Monday.\n'
  * ```
  */
-export function toMarkdown(article: Article): string {
-  requireArticle(article, 'toMarkdown', [
-    'headline',
-    'dek',
-    'byline',
-    'publishedAt',
-    'body',
-    'embeds',
-  ]);
-  const { headline, dek, byline, publishedAt } = article;
-  const parts: string[] = [];
-  if (headline !== null) parts.push(headingLine(1, headline.text));
-  const standfirst = dek === null ? '' : escapeLine(dek.text);
-  if (standfirst !== '') parts.push(`*${standfirst}*`);
-  const credit = [byline?.text, publishedAt].map((text) => fold(text ?? '')).filter(Boolean);
-  parts.push(escapeLine(credit.join(' · ')));
-  const filled = [...parts, ...bodyParts(article)].filter((part) => part !== '');
-  return filled.length === 0 ? '' : `${filled.join('\n\n')}\n`;
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  requireArticle(article, 'toMarkdown', READ);
+  requireType(options, 'toMarkdown: options', isOptions);
+  const { headline, dek, notes } = article;
+  const { links = true, images = true } = options;
+  const addresses = {
+    link: links ? linksOf(article) : () => null,
+    picture: picturesOf(article),
+  };
+  const head =
+    options.frontMatter === true
+      ? [frontMatter(article)]
+      : [headline === null ? '' : headingMarkdown(1, escapeInline(fold(headline.text)))];
+  const parts = [
+    ...head,
+    inItalics(dek?.text ?? ''),
+    options.frontMatter === true ? '' : creditsOf(article),
+    partsMarkdown(outlineOf(article, { pictures: images }), addresses),
+    ...notes.map(({ text }) => inItalics(text)),
+    options.quotes === true ? quotesMarkdown(article.quotes) : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
 
-/**
- * The body in parts that are separated by an empty line; consecutive list items and quotations are
- * one part, and so are the blocks of one post.
- */
-function bodyParts({ body, embeds }: Pick<Article, 'body' | 'embeds'>): string[] {
-  const parts: string[] = [];
-  const begins = startsOf(embeds);
-  for (let i = 0; i < body.length; ) {
-    const { kind, level, text, rows } = body[i] as Block;
-    let next = i + 1;
-    if (kind === 'list-item' || kind === 'blockquote' || kind === 'embed') {
-      while (body[next]?.kind === kind && !begins.has((body[next] as Block).start)) next++;
-      const lines = body.slice(i, next).map((block) => escapeLine(block.text));
-      parts.push(kind === 'list-item' ? group(lines, '- ', '\n') : group(lines, '> ', '\n>\n'));
-    } else if (rows) {
-      for (const row of text.split('\n\n')) parts.push(escapeLine(row));
-    } else {
-      parts.push(kind === 'heading' ? headingLine(level ?? 2, text) : escapeLine(text));
-    }
-    i = next;
-  }
-  return parts;
+const flag = optional(isBoolean);
+const isOptions = /* @__PURE__ */ objectOf({
+  frontMatter: flag,
+  links: flag,
+  images: flag,
+  quotes: flag,
+});
+
+function creditsOf({ byline, publishedAt }: Article): string {
+  const minute = publishedAt?.slice(0, 16).replace('T', ' ');
+  const credit = [byline?.text, minute].map((text) => fold(text ?? '')).filter(Boolean);
+  return escapeLine(credit.join(' · '));
 }
 
-function group(lines: readonly string[], marker: string, separator: string): string {
-  const filled = lines.filter((line) => line !== '');
-  return filled.map((line) => marker + line).join(separator);
-}
-
-function headingLine(level: number, text: string): string {
+function inItalics(text: string): string {
   const line = escapeLine(text);
-  if (line === '') return '';
-  // A '#' at the end would be read as the end of the heading.
-  const closed = line.endsWith('#') && !line.endsWith('\\#') ? `${line.slice(0, -1)}\\#` : line;
-  return `${'#'.repeat(Math.min(Math.max(level, 1), DEEPEST_HEADING))} ${closed}`;
-}
-
-/** Folds white space as Markdown does: to one space, none at the ends. */
-function fold(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
-}
-
-/**
- * Characters that are markup anywhere: emphasis, code, links, and control characters. `<` and `&`
- * become entities, since renderers differ in how they read a backslash before them.
- */
-const INLINE = /[\\`*_~[\]<\0-\x1f\x7f-\x9f]|&(?=#|[a-z0-9]+;)/gi;
-
-/**
- * Characters that turn plain text into a link in GitHub’s Markdown and in linkify-it: the second
- * slash of `//`, the dot after `www` or before a domain’s ending, the `@` of a mail address.
- * Without escaping them, a renderer would find an address and read later escapes as part of it.
- */
-const ADDRESS = /(?<=\/)\/|(?<=www)\.|(?<=[^\s.])\.(?=\p{L}{2})|(?<=\S)@(?=\S)/giu;
-
-/** Escapes one line of text so that nothing in it is markup. */
-function escapeLine(text: string): string {
-  const inline = fold(text).replace(INLINE, hide).replace(ADDRESS, '\\$&');
-  return inline.replace(/^[#>+=-]/, '\\$&').replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2');
-}
-
-function hide(character: string): string {
-  if (character === '<') return '&lt;';
-  if (character === '&') return '&amp;';
-  return character < ' ' || character > '~' ? '\ufffd' : `\\${character}`;
+  return line === '' ? '' : `*${line}*`;
 }

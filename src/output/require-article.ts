@@ -16,6 +16,7 @@ import type {
   ListPlace,
   Note,
   OutletMatch,
+  PrintedPost,
   Quote,
   Removal,
   Span,
@@ -109,12 +110,25 @@ function articleChecks(): Checks<Article> {
     provider: text,
     author: orNull(objectOf({ ...textSpan, handle: text } satisfies Checks<EmbedAuthor>)),
     content: listOf(inText),
+    url: optional(text),
+    title: optional(text),
+    printed: optional(
+      orNull(
+        objectOf({ text: isString, author: text, handle: text } satisfies Checks<PrintedPost>),
+      ),
+    ),
+    after: optional(orNull(whole)),
+    source: optional(inInput),
   };
   const image: Checks<Image> = {
     url: text,
     alt: text,
     caption: text,
     credit: text,
+    width: optional(orNull(whole)),
+    height: optional(orNull(whole)),
+    lead: optional(isBoolean),
+    after: optional(orNull(whole)),
     source: inInput,
   };
   const note: Checks<Note> = { kind: isString, text: isString, source: inInput };

@@ -1,9 +1,11 @@
-import type { Article, Entity, Quote } from '../article.js';
+import type { Article, Entity, Image, Quote } from '../article.js';
 import { type FoundOutlet, toMatch } from '../outlets/detect-outlet.js';
 import { diagnose } from '../parts/article-text/diagnostics.js';
+import { blockBefore } from '../parts/article-text/post-embeds.js';
 import type { ArticleText } from '../parts/article-text/read-article-text.js';
 import { type ArticleParts, evidenceOf } from '../parts/shared/article-parts.js';
 import { toRemoval } from '../parts/shared/kept-text.js';
+import type { UnplacedImage } from '../parts/shared/unplaced.js';
 import { GENERATOR } from './generator.js';
 import type { Source } from './read-source.js';
 
@@ -38,7 +40,7 @@ export function toArticle({ source, outlet, parts, text, entities, quotes }: Fin
     topics: parts.topics,
     body,
     embeds,
-    images: parts.images,
+    images: parts.images.map((image) => placed(image, text)),
     notes: parts.notes,
     text: text.text,
     quotes,
@@ -61,4 +63,9 @@ export function toArticle({ source, outlet, parts, text, entities, quotes }: Fin
       visible: parts.struck.length > 0 || text.text !== '' || /\S/u.test(input),
     }),
   };
+}
+
+/** An image with its place among the blocks of the body; one of the page’s data has none. */
+function placed({ source, ...image }: UnplacedImage, { starts }: ArticleText): Image {
+  return { ...image, after: blockBefore({ starts }, source.start), source };
 }

@@ -23,13 +23,12 @@ function* nodesIn(node: Node): Generator<Node> {
 
 const SAFE_ELEMENTS = new Set(
   `html head body meta title style header nav main article section aside div p h1 h2 h3 h4 h5 h6
-   ul ol li dl dt dd blockquote a b i em strong small span bdi time br hr del details summary`.split(
-    /\s+/,
-  ),
+   ul ol li dl dt dd blockquote a b i em strong small span bdi time br hr del details summary pre code
+   sub sup s figure figcaption table thead tbody tr th td img`.split(/\s+/),
 );
 const SAFE_ATTRIBUTES = new Set(
   `id class title lang dir href rel value datetime tabindex charset content name
-   http-equiv`.split(/\s+/),
+   http-equiv src alt width height loading cite start scope colspan rowspan align`.split(/\s+/),
 );
 
 /** What in HTML could load, run or send something, or is not of the kind the outputs write. */
@@ -38,13 +37,19 @@ export function dangersIn(html: string): string[] {
     ...(SAFE_ELEMENTS.has(element.tagName) ? [] : [`<${element.tagName}>`]),
     ...element.attrs.flatMap(({ name, value }) => {
       if (!SAFE_ATTRIBUTES.has(name) && !name.startsWith('aria-')) return [`${name}=${value}`];
-      return name === 'href' && !isSafeLink(value) ? [`href=${value}`] : [];
+      const safe =
+        name === 'src' ? isWeb(value) : !/^(?:href|cite)$/.test(name) || isSafeLink(value);
+      return safe ? [] : [`${name}=${value}`];
     }),
   ]);
 }
 
-/** Whether a browser opens nothing but a place on the page or a page of the web. */
+/** Whether a browser opens nothing but a place on the page, a page of the web, a mail or a call. */
 function isSafeLink(href: string): boolean {
-  const { protocol } = new URL(href, 'https://page.example/');
-  return href.startsWith('#') || protocol === 'http:' || protocol === 'https:';
+  return href.startsWith('#') || isWeb(href) || /^(?:mailto|tel):[^\s<>"]+$/.test(href);
+}
+
+/** Whether an address is one of the web, wherever it stands. */
+function isWeb(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }

@@ -4,6 +4,17 @@ import { harbourArticle } from '../output/article-fixture.js';
 /** An article in which every string field there is holds a string of its own. */
 function fullArticle(): Article {
   const article = harbourArticle();
+  const [first] = article.body;
+  const { start, end, text } = first!;
+  const link = { start, end: start + 6, text: text.slice(0, 6), kind: 'link' as const };
+  const cell = { start, end, text, header: true, colSpan: 2, rowSpan: 1 };
+  const list = { id: 1, ordered: true, level: 1, number: 4, continues: false };
+  article.body.unshift(
+    { ...first!, marks: [{ ...link, url: 'https://coast.example/a' }] },
+    { ...first!, kind: 'code' },
+    { ...first!, kind: 'table', rows: [{ cells: [cell, { ...cell, header: false }] }] },
+    { ...first!, kind: 'list-item', list, quoted: { id: 1, cite: 'https://coast.example/b' } },
+  );
   const kinds = article.body.map(({ kind }) => kind);
   article.body = article.body.filter(({ kind }, i) => kinds.indexOf(kind) === i);
   article.source.canonicalUrl = 'https://coast.example/news/harbour';

@@ -17,6 +17,9 @@ const LD_TYPE = 'type=application/ld+json';
 function leaks({ name, write }: (typeof OUTPUTS)[number], article: Article): string[] {
   const html = write(article);
   const found = dangersIn(html);
+  // Markdown is written twice
+  const pictures = elementsOf(html).filter(({ tagName }) => tagName === 'img');
+  expect(pictures.length).toBeLessThanOrEqual(2 * article.images.length);
   if (!name.startsWith('toJsonLd')) return found;
   const script = elementsOf(html).find(({ tagName }) => tagName === 'script');
   expect(JSON.parse(script === undefined ? '' : rawText(script))).toEqual(wellFormed(article));

@@ -1,4 +1,4 @@
-import { type Article, toHtml, toJsonLd, toMarkdown } from 'copydesk';
+import { type Article, toHtml, toJsonLd, toMarkdown, toReaderHtml } from 'copydesk';
 import { RENDERERS } from './renderers.js';
 
 /** A way in which an article comes to stand in a page. */
@@ -20,8 +20,11 @@ export const OUTPUTS: readonly Output[] = [
       return `<script type="application/ld+json">${json}</script>`;
     },
   },
+  { name: 'toReaderHtml', write: toReaderHtml },
   ...RENDERERS.map(({ name, render }) => ({
     name: `toMarkdown through ${name}`,
-    write: (article: Article) => render(toMarkdown(article)),
+    write: (article: Article) =>
+      render(toMarkdown(article, { quotes: true })) +
+      render(toMarkdown(article, { frontMatter: true })),
   })),
 ];

@@ -41,7 +41,9 @@ describe('toJsonLd', () => {
     expect(data.publisher).not.toHaveProperty('url');
     expect(data.mentions?.[0]?.sameAs).toBe('https://www.wikidata.org/wiki/Q1%22');
     article.images[0]!.url = '/a b.jpg';
-    expect(toJsonLd(article).image?.[0]?.url).toBe('/a%20b.jpg');
+    expect(toJsonLd(article).image?.[0]).not.toHaveProperty('url');
+    article.source.url = 'https://coast.example/news/harbour';
+    expect(toJsonLd(article).image?.[0]?.url).toBe('https://coast.example/a%20b.jpg');
   });
 
   test('survives JSON unchanged', () => {

@@ -124,7 +124,7 @@ const SHOWN_AS: { readonly [kind in BlockKind]: RegExp } = {
   blockquote: /^p$/,
   embed: /^p$/,
   table: /^p$/,
-  code: /^p$/,
+  code: /^pre$/,
 };
 
 /** A text as Markdown can show it. */
@@ -139,7 +139,7 @@ function shown(text: string): string {
 function blockElements(elements: readonly Element[]): Element[] {
   return elements.filter(({ tagName, parentNode }) => {
     const around = parentNode !== null && 'tagName' in parentNode ? parentNode.tagName : '';
-    return /^(?:p|h[1-6]|li)$/.test(tagName) && around !== 'li';
+    return /^(?:p|h[1-6]|li|pre)$/.test(tagName) && around !== 'li';
   });
 }
 
@@ -158,7 +158,9 @@ describe.each(RENDERERS)('$name', ({ render }) => {
     };
     const elements = elementsOf(render(toMarkdown(article)));
     const names = elements.map(({ tagName }) => tagName);
-    expect(names.filter((name) => !/^(?:p|h[1-6]|em|ul|li|blockquote)$/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => !/^(?:p|h[1-6]|em|ul|li|blockquote|pre|code)$/.test(name)),
+    ).toEqual([]);
     expect(names.filter((name) => name === 'em')).toHaveLength(shown(dek) === '' ? 0 : 1);
     expect(elements.flatMap(({ attrs }) => attrs)).toEqual([]);
     const expected = [

@@ -24,7 +24,7 @@ describe('toMarkdown', () => {
       '',
       '*The mayor promises a new quay, and critics ask who will pay*',
       '',
-      'By Mara Lindqvist, shipping correspondent, and agencies · 2025-03-03T18:20:00+01:00',
+      'By Mara Lindqvist, shipping correspondent, and agencies · 2025-03-03 18:20',
       '',
     ]);
     expect(lines).toContain('## A night without sleep');
@@ -55,7 +55,7 @@ describe('toMarkdown', () => {
     ['---', '\\---'],
     ['+ Rain', '\\+ Rain'],
     ['> Rain', '\\> Rain'],
-    ['===', '\\==='],
+    ['===', '\\=\\=\\='],
     ['* Rain', '\\* Rain'],
     ['a *b* _c_ `d`', 'a \\*b\\* \\_c\\_ \\`d\\`'],
     ['[a](b) ![c](d)', '\\[a\\](b) !\\[c\\](d)'],
@@ -78,7 +78,7 @@ describe('toMarkdown', () => {
     expect(heading(null, 'Rain')).toBe('## Rain\n');
     expect(heading(9, 'Rain')).toBe('###### Rain\n');
     expect(heading(3, 'In C #')).toBe('### In C \\#\n');
-    expect(heading(3, 'In ###')).toBe('### In ##\\#\n');
+    expect(heading(3, 'In ###')).toBe('### In \\##\\#\n');
   });
 
   test('gives each post from elsewhere a quotation of its own', () => {
@@ -88,7 +88,17 @@ describe('toMarkdown', () => {
       { kind: 'embed', level: null, text: 'Three.' },
     ]);
     const [one, , three] = article.body as [Block, Block, Block];
-    const post = { kind: 'post' as const, provider: null, author: null, content: [] };
+    const post = {
+      kind: 'post' as const,
+      provider: null,
+      url: null,
+      title: null,
+      author: null,
+      content: [],
+      printed: null,
+      after: null,
+      source: { start: 0, end: 0 },
+    };
     article.embeds = [
       { ...post, start: one.start, end: three.start - 2, text: 'One.\n\nTwo.' },
       { ...post, start: three.start, end: three.end, text: 'Three.' },
@@ -105,6 +115,60 @@ describe('toMarkdown', () => {
       { kind: 'table', level: null, text: 'A | B' },
     ]);
     expect(toMarkdown(article)).toBe('> One.\n>\n> Two.\n\nA | B\n');
+  });
+
+  test('writes front matter, and who said what, where they are asked for', () => {
+    const lines = toMarkdown(harbourArticle(), { frontMatter: true, quotes: true }).split('\n');
+    expect(lines.slice(0, 17)).toEqual([
+      '---',
+      'title: "Vessby harbour reopens after storm \\u003clive\\u003e"',
+      'description: "The mayor promises a new quay, and critics ask who will pay"',
+      'authors:',
+      '  - "Mara Lindqvist"',
+      'outlet: "The Coast"',
+      'date: 2025-03-03T18:20:00+01:00',
+      'source: "https://coast.example/news/harbour?a=1\\u0026b=2"',
+      'language: "en-GB"',
+      'tags:',
+      '  - "Harbours"',
+      '  - "Storms"',
+      '---',
+      '',
+      '*The mayor promises a new quay, and critics ask who will pay*',
+      '',
+      '![](https://coast.example/storm.jpg)',
+    ]);
+    expect(lines).toContain('*The fish market under water (Coast/AP)*');
+    expect(lines).toContain('## Quotes');
+    expect(lines).toContain('- **Joakim Lund**: the storm “a warning to every town on the coast”');
+    const plain = toMarkdown(harbourArticle(), { images: false });
+    expect(plain).not.toContain('storm.jpg');
+  });
+
+  test('places pictures after the block they stand behind', () => {
+    const article = articleOf('One.', 'Two.', 'Three.');
+    const picture = {
+      url: 'https://a.example/b_(c).jpg',
+      alt: 'Sea [1]',
+      caption: 'C',
+      credit: null,
+    };
+    const source = { start: 0, end: 0 };
+    article.images = [{ ...picture, source, after: 1 } as never];
+    expect(toMarkdown(article)).toBe(
+      'One.\n\nTwo.\n\n![Sea \\[1\\]](https://a.example/b_%28c%29.jpg)\n\n*C*\n\nThree.\n',
+    );
+    article.images = [
+      { ...picture, source },
+      { ...picture, source, url: 'javascript:alert(1)' },
+    ];
+    expect(toMarkdown(article)).toMatch(/^!\[Sea .*\n\n\*C\*\n\nOne\.\n\nTwo\.\n\nThree\.\n$/);
+  });
+
+  test('refuses options of a wrong type', () => {
+    expect(() => toMarkdown(articleOf('Rain.'), { links: 'no' as never })).toThrow(
+      'toMarkdown: options.links needs a boolean, not string',
+    );
   });
 
   test('takes any number of blocks', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyText } from './arbitrary-text.js';
 import { brokenPost, disorderedParts } from './promises/nesting.js';
+import { misplacedPictures } from './promises/pictures.js';
 import { changedByJson, lostInJson } from './promises/plain-json.js';
 import { misreadBody } from './promises/read-back.js';
 import { unsliced } from './promises/spans.js';
@@ -49,10 +50,11 @@ it('posts from elsewhere are whole blocks whose words are quoted, whatever they 
   fc.assert(
     fc.property(page, (input) => {
       const article = parseArticle(input, { format: 'html' });
-      shown += article.embeds.length;
+      shown += article.embeds.filter(({ text }) => text !== '').length;
       const { body, embeds, quotes, entities, text } = article;
       const faults = {
         'posts that break': brokenPost(article),
+        'embeds out of place': misplacedPictures(article),
         'spans that do not slice': unsliced(text, [body, embeds, quotes, entities]),
         'spans that do not nest': disorderedParts(article),
         'a body that is not in the input': misreadBody(input, article, toSource),

@@ -101,12 +101,23 @@ ${table(QUOTE_HEAD, rows)}
 ${reliability(corpora)}`;
 }
 
-/** Who said what, by default, in articles of today that were read by hand. */
-function read({ node, corpora }) {
+/** Who said what, by default, in articles that were read by hand: by another, and for this project. */
+function read({ node, corpora, scratch }) {
   const gold = join(corpora, 'reader/dev.jsonl');
   if (!existsSync(gold)) return '';
-  const scored = node('reader/score.mjs', '--gold', gold, '--package', root, '--json');
-  const { articles, quotes: found } = JSON.parse(scored);
+  const labels = join(root, 'tools/train/read-articles/labels.mjs');
+  execFileSync(process.execPath, [labels, 'gold', scratch, '--corpora', corpora]);
+  const score = (...args) =>
+    JSON.parse(node('reader/score.mjs', ...args, '--package', root, '--json'));
+  const texts = join(scratch, 'texts.jsonl');
+  const own = score('--gold', join(scratch, 'gold.jsonl'), '--texts', texts);
+  return [
+    readRows('articles of 2023 to 2026, read by hand', score('--gold', gold)),
+    readRows('more articles, of 2012 to 2026, read for this project', own),
+  ].join('\n\n');
+}
+
+function readRows(what, { articles, quotes: found }) {
   const { marks, indirect, items } = found;
   const share = (n, of) => (of === 0 ? '–' : percent(n / of));
   const sure = items.filter(({ status }) => status !== 'unsure');
@@ -130,7 +141,7 @@ function read({ node, corpora }) {
       share(right.length, named.length),
     ];
   });
-  return `### Who said what, as listed by default (${articles} articles of 2023 to 2026, read by hand)
+  return `### Who said what, as listed by default (${articles} ${what})
 
 ${table(['', 'found', 'right of those listed', 'right name, of those named', 'wrong name'], [row('in marks', marks), row('without marks', indirect)])}
 

@@ -14,9 +14,9 @@ const BUDGETS = [
   ['{ stripBoilerplate }', 40.4],
   // 79.4 kB today; the words that tell one language, and its cues, take .1 to .3 kB
   ['{ extractQuotes }', 80],
-  // 145.2 kB today: dates and bylines of thirty languages, bytes in any encoding, hidden stories; links,
-  // lists and tables take 4
-  ['{ createParser }', 145.6],
+  // 149.6 kB today: dates and bylines of thirty languages, bytes in any encoding, hidden stories; links,
+  // lists and tables take 4, pictures and embeds in place 3.5
+  ['{ createParser }', 150],
   ['* without HTML', 610],
   // with the library of selectors that the outlets' definitions need, and room for those
   ['*', 668],

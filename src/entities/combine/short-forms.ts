@@ -1,9 +1,8 @@
 import type { Document, Word } from '../document/document.js';
 import { withoutLegalForm } from '../document/legal-forms.js';
 import type { Name, NameType } from '../document/names.js';
-import { genderOf, isCommon } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
-import { CIVIC_HEADS, ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
+import { CIVIC_HEADS, ORGANISATION_HEADS } from '../tables/vocabulary.js';
 
 /** From this confidence on, the model's type is kept. */
 const DOUBTED = 0.9;
@@ -39,44 +38,6 @@ export function typeShortForms(
     const type = typeBy(found, typed.type);
     if (type !== typed.type) types.set(key, { ...typed, type, evidence: ['longer-name'] });
   }
-}
-
-/** How sure a person is whose first name is the name of a place too. */
-const FULL_NAME = 0.8;
-const PLACE_LIKE = /s$/;
-
-/**
- * Gives “Virginia Woolner” the type of a person, which a state’s name hides: a known first name, and
- * a word that is no place, no head of a name and no common word. Its surname alone then is hers.
- */
-export function typeFullNames(
-  { words }: Document,
-  names: readonly Name[],
-  types: Map<string, Typed>,
-): void {
-  const surnames = new Set<string>();
-  for (const { first, last, key, entry, sentence } of names) {
-    const typed = types.get(key);
-    if (typed === undefined || typed.type === 'person' || typed.confidence > DOUBTED) continue;
-    if (last !== first + 2 || entry !== null || sentence.casing !== 'sentence') continue;
-    const surname = words[last - 1] as Word;
-    const gender = genderOf(words[first] as Word);
-    if (gender === null || gender === 'either' || !mayBeSurname(surname)) continue;
-    types.set(key, { ...typed, type: 'person', evidence: ['title'], confidence: FULL_NAME });
-    surnames.add(surname.key);
-  }
-  for (const { first, last, key, entry } of names) {
-    const typed = types.get(key);
-    if (typed === undefined || typed.type === 'person' || entry !== null) continue;
-    if (last === first + 1 && surnames.has((words[first] as Word).key))
-      types.set(key, { ...typed, type: 'person', evidence: ['longer-name'] });
-  }
-}
-
-function mayBeSurname(word: Word): boolean {
-  const { lower, allCapitals, usage } = word;
-  if (allCapitals || usage.lower > 0 || PLACE_LIKE.test(lower) || isCommon(word)) return false;
-  return !ORGANISATION_HEADS.has(lower) && !CIVIC_HEADS.has(lower) && !ROLES.has(lower);
 }
 
 function typeBy({ person, body, civic }: Longer, type: NameType): NameType {

@@ -81,6 +81,8 @@ function isPerson({ scores }: TaggedName): boolean {
 /** Whether a word is a title, or comes before one: “Crown Prince”. */
 function isTitle({ words }: Document, i: number, last: number): boolean {
   const { lower, allCapitals } = words[i] as Word;
+  // “Earl Holm” is mostly no lord
+  if (lower === 'earl' && words[i - 1]?.lower !== 'the') return false;
   if (COURTESY_TITLES.has(lower) || ROLES.has(lower) || FRONT_WORDS.has(lower)) return true;
   if (allCapitals && LETTER_TITLES.has(lower)) return true;
   return i + 2 < last && ROLE_MODIFIERS.has(lower) && ROLES.has((words[i + 1] as Word).lower);

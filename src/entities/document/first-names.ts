@@ -43,3 +43,21 @@ export function firstNameGender(name: string): NameGender | null {
   const first = table().get(key.slice(0, hyphen)) ?? null;
   return first === 'either' ? (table().get(key.slice(hyphen + 1)) ?? first) : first;
 }
+
+/** First names that are places too, so that the table of first names leaves them out. */
+const FEMALE_PLACES: ReadonlySet<string> = new Set(
+  (
+    'virginia georgia carolina florence savannah sydney madison brooklyn india asia cheyenne sienna ' +
+    'alexandria valencia vienna catalina montana lorraine geneva kenya'
+  ).split(' '),
+);
+const MALE_PLACES: ReadonlySet<string> = new Set(
+  'austin dallas jackson lincoln houston chad israel troy denver carson preston clayton'.split(' '),
+);
+
+/** The usual gender of people whose first name is the name of a place too; null for any other. */
+export function placeNameGender(name: string): NameGender | null {
+  const lower = name.toLowerCase();
+  if (FEMALE_PLACES.has(lower)) return 'female';
+  return MALE_PLACES.has(lower) ? 'male' : null;
+}

@@ -2,14 +2,16 @@ import type { PostProvider } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { elementsAround } from '../../input/html/elements/list-elements.js';
-import type { HtmlPage } from '../../input/html/page/html-page.js';
-import { EMBED_TAGS, providerOf } from '../../input/html/tables/embed-hosts.js';
+import type { HtmlPage, PageEmbed } from '../../input/html/page/html-page.js';
+import { providerOf } from '../../input/html/tables/embed-hosts.js';
 import { readSignature } from './post-lines.js';
 
 /** A post from elsewhere that a page shows in full. */
 export interface SocialPost {
   /** The network it is from, or null. */
   provider: PostProvider | null;
+  /** The network’s code, or null for a quotation that ends like a post. */
+  embed: PageEmbed | null;
   /** Its blocks, in order. */
   blocks: number[];
 }
@@ -25,24 +27,27 @@ const MARK = /^[-–—]/u;
  * not.
  */
 export function postsOf({ blocks, elements, embeds }: HtmlPage): PostBlocks {
-  const providers = new Map<number, PostProvider | null>();
-  for (const { tag, words, element } of embeds) {
-    if (!EMBED_TAGS.has(tag)) providers.set(element, providerOf(words));
+  const codes = new Map<number, PageEmbed | null>();
+  for (const embed of embeds) {
+    if (embed.post) codes.set(embed.element, embed);
   }
   for (const { text, html } of blocks) {
     if (html === null || !isQuoted(html.inside) || !MARK.test(text)) continue;
     if (readSignature(text, null) === null) continue;
     for (const e of elementsAround(elements, html.element)) {
       if (elements[e]?.tag !== 'blockquote') continue;
-      providers.set(e, null);
+      codes.set(e, null);
       break;
     }
   }
-  if (providers.size === 0) return new Map();
+  if (codes.size === 0) return new Map();
   const around: (SocialPost | undefined)[] = [];
   elements.forEach(({ parent }, e) => {
-    const provider = providers.get(e);
-    const own = provider === undefined ? undefined : { provider, blocks: [] };
+    const embed = codes.get(e);
+    const own =
+      embed === undefined
+        ? undefined
+        : { provider: embed === null ? null : providerOf(embed.words), embed, blocks: [] };
     around.push(around[parent] ?? own);
   });
   return blocksOf(blocks, around);

@@ -73,6 +73,7 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
     else if (tag === 'script') {
       metadata.onScript(scriptType, input.slice(element.end, tagStart), element.end);
     }
+    embeds.onClose(element, tagStart);
     credits.onClose(element, tagStart);
     metadata.onClose(element, tagStart);
   });
@@ -151,8 +152,11 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
       writer.flush();
     } else if (tag === 'img') {
       openImage(end);
-    } else if (tag === 'source' && elements.has('picture')) {
-      images.onSource(attributes);
+    } else if (tag === 'source') {
+      if (elements.has('picture')) images.onSource(attributes);
+      else embeds.onSource(attributes);
+    } else if (tag === 'embed') {
+      embeds.onEmbed(elements.top(), attributes, tagStart, end);
     } else if (tag === 'input' && isShown(attributes)) {
       controls.push(list.indexOf(elements.top().block));
     }

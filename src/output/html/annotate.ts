@@ -11,7 +11,15 @@ export interface Mark extends Span {
   target: string;
   /** HTML to put after its end. */
   after: string;
+  /**
+   * Its element, `span` if none is given. An `a` has its address in its attributes, and is shown as its
+   * words alone within another link; a `br` stands before its text.
+   */
+  element?: PageElement;
 }
+
+/** An element that shows what a page itself marks in its text. */
+export type PageElement = 'a' | 'strong' | 'em' | 'code' | 'del' | 'sub' | 'sup' | 'br';
 
 /**
  * Most marks that may be nested; deeper ones are not shown, which limits the length of the output.
@@ -44,9 +52,6 @@ interface OpenMark {
  * The elements always nest: a mark that crosses another, or covers several blocks, is written in
  * pieces. Where several marks begin at one place, the longer one is the outer one, and of equal
  * ones the first in the list.
- *
- * @param blocks - Blocks in the order of the text.
- * @param marks - Marks in any order, with offsets in the same text as the blocks.
  *
  * @param blocks - Blocks in the order of the text.
  * @param marks - Marks in any order, in offsets of the text the blocks stand in.
@@ -88,7 +93,9 @@ export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): A
     while (position < end) {
       for (; next < waiting.length && (waiting[next] as Mark).start <= position; next++) {
         const mark = waiting[next] as Mark;
-        if (mark.end <= position || open.length === DEEPEST) continue;
+        if (mark.end <= position) continue;
+        if (mark.element === 'br') out.push('<br>');
+        if (mark.element === 'br' || open.length === DEEPEST) continue;
         open.push({ mark, begun: false, element: '' });
         if (mark.id !== '') anchors.add(mark.id);
         reopen(open.length - 1);
@@ -109,13 +116,16 @@ export function annotate(blocks: readonly TextSpan[], marks: readonly Mark[]): A
 /** The tag that opens a piece of the mark at an index; those before the index are open. */
 function openingTag(open: readonly OpenMark[], index: number): string {
   const entry = open[index] as OpenMark;
-  const { id, attributes, target } = entry.mark;
-  const linked = target !== '' && !open.slice(0, index).some(isLink);
+  const { id, attributes, target, element = 'span' } = entry.mark;
+  const within = open.slice(0, index).some(isLink);
+  const linked = target !== '' && !within;
+  const lost = element === 'a' && within;
   const anchor = id === '' || entry.begun ? '' : ` id="${id}"`;
   const link = linked ? ` href="#${target}"` : '';
+  const rest = attributes === '' || lost ? '' : ` ${attributes}`;
   entry.begun = true;
-  entry.element = linked ? 'a' : 'span';
-  return `<${entry.element}${anchor}${link} ${attributes}>`;
+  entry.element = linked ? 'a' : lost ? 'span' : element;
+  return `<${entry.element}${anchor}${link}${rest}>`;
 }
 
 function isLink({ element }: OpenMark): boolean {

@@ -1,8 +1,13 @@
-import type { Article, Block, Removal, TextSpan } from '../../article.js';
+import type { Article, Block, Image, Removal, TextSpan } from '../../article.js';
 import { toSource } from '../../input/source-map.js';
+import { linksOf } from '../layout/addresses.js';
+import { outlineOf } from '../layout/outline.js';
+import { placedPictures } from '../layout/pictures.js';
 import { annotate } from './annotate.js';
+import { bodyHtml, textsOf } from './body.js';
+import { creditsLine } from './credits.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
-import { startsOf } from './posts.js';
+import { pageMarks, yieldToLinks } from './page-marks.js';
 import { marksOf } from './text-marks.js';
 import type { Voices } from './voices.js';
 
@@ -16,7 +21,11 @@ export interface Story {
 export function story(article: Article, voices: Voices): Story {
   const { headline, dek, body, outlet, section, language } = article;
   const head = [headline, dek].filter((part): part is TextSpan => part !== null);
-  const { html: texts, anchors } = annotate([...head, ...body], marksOf(article, voices));
+  const found = marksOf(article, voices);
+  const marks = pageMarks(article, linksOf(article), ' rel="noopener noreferrer nofollow"');
+  yieldToLinks(found, marks);
+  for (const mark of found) marks.push(mark);
+  const { html: texts, anchors } = annotate(head.concat(textsOf(body)), marks);
   const kicker = [outlet?.name, section].filter((text) => typeof text === 'string');
   const title = headline === null ? '<span class="none">No headline</span>' : texts.shift();
   const standfirst = dek === null ? '' : `<p class="dek" dir="auto">${texts.shift()}</p>`;
@@ -25,7 +34,7 @@ export function story(article: Article, voices: Voices): Story {
     kicker.length === 0 ? '' : `<p class="kicker">${kicker.map(isolated).join(' · ')}</p>`,
     `<h1 dir="auto">${title}</h1>`,
     standfirst,
-    credits(article),
+    creditsLine(article),
     ...bodyElements(article, texts),
     body.length === 0 ? '<p class="none">No body text.</p>' : '',
     pictures(article),
@@ -38,54 +47,24 @@ export function story(article: Article, voices: Voices): Story {
   return { html: parts.filter((line) => line !== '').join('\n'), anchors };
 }
 
-function credits({ byline, publishedAt }: Article): string {
-  const parts = byline === null ? [] : [isolated(byline.text)];
-  if (publishedAt !== null) {
-    const minute = publishedAt.slice(0, 16).replace('T', ' ');
-    parts.push(`<time datetime="${escapeHtml(publishedAt)}">${escapeHtml(minute)}</time>`);
-  }
-  return parts.length === 0 ? '' : `<p class="credits">${parts.join(' · ')}</p>`;
-}
-
-/** The blocks, with a line between them where something was removed. */
+/** The blocks and pictures, with a line between them where something was removed. */
 function bodyElements(article: Article, texts: readonly string[]): string[] {
-  const { body } = article;
   const gaps = strikesBefore(article);
-  const posts = startsOf(article.embeds);
-  const begins = (index: number): boolean => {
-    const block = body[index];
-    return gaps[index] !== '' || body[index - 1]?.kind !== block?.kind || posts.has(block?.start);
-  };
-  return body.flatMap((block, index) => {
-    const before = gaps[index] ?? '';
-    const starts = begins(index);
-    const ends = begins(index + 1);
-    return [before, element(block, texts[index] ?? '', starts, ends)].concat(
-      index === body.length - 1 ? (gaps[body.length] ?? '') : [],
-    );
-  });
+  const cite = linksOf(article);
+  const parts = outlineOf(article, { pictures: true, parted: (index) => gaps[index] !== '' });
+  const before = (index: number): string => gaps[index] ?? '';
+  const lines = bodyHtml(parts, { texts, direction: ' dir="auto"', picture, cite, before });
+  return [...lines, gaps[article.body.length] ?? ''];
 }
 
-/** A block as its element; a list or post begins and ends with its first and last block. */
-function element({ kind, level }: Block, html: string, starts: boolean, ends: boolean): string {
-  switch (kind) {
-    case 'heading': {
-      const name = `h${Math.min(Math.max(level ?? 2, 2), 6)}`;
-      return `<${name} dir="auto">${html}</${name}>`;
-    }
-    case 'list-item':
-      return `${starts ? '<ul>\n' : ''}<li dir="auto">${html}</li>${ends ? '\n</ul>' : ''}`;
-    case 'blockquote':
-      return `<blockquote dir="auto">${html}</blockquote>`;
-    case 'embed': {
-      const open = starts ? '<blockquote class="post">\n' : '';
-      return `${open}<p dir="auto">${html}</p>${ends ? '\n</blockquote>' : ''}`;
-    }
-    case 'table':
-      return `<p class="table" dir="auto">${html}</p>`;
-    default:
-      return `<p dir="auto">${html}</p>`;
-  }
+/** A picture as a link to it, since the page loads nothing. */
+function picture({ url, alt, caption, credit }: Image): string {
+  const link = outwardLink(url ?? '', alt?.trim() || 'Picture');
+  const words = [caption, credit]
+    .filter((text) => text?.trim())
+    .map((text) => isolated(text ?? ''));
+  const below = words.length === 0 ? '' : `<figcaption>${words.join(' · ')}</figcaption>`;
+  return `<figure dir="auto">${link}${below}</figure>`;
 }
 
 /** For each block, and for the end, a line that says what was removed before it, or ''. */
@@ -115,9 +94,12 @@ function strikeLine(struck: readonly Removal[], number: number): string {
   return `<p class="cut" lang="en"><a href="#r${number}">struck here: ${count}${reasons}</a></p>`;
 }
 
-function pictures({ images }: Article): string {
-  if (images.length === 0) return '';
-  const items = images.map(({ url, alt, caption, credit }) => {
+/** The pictures that have no place in the story. */
+function pictures({ images, body }: Article): string {
+  const placed = new Set([...placedPictures(images, body.length).values()].flat());
+  const left = images.filter((image) => !placed.has(image));
+  if (left.length === 0) return '';
+  const items = left.map(({ url, alt, caption, credit }) => {
     const words = caption ?? alt ?? url ?? 'Picture';
     const text = url === null ? isolated(words) : outwardLink(url, words);
     return `<li>${text}${credit === null ? '' : ` <small>${isolated(credit)}</small>`}</li>`;

@@ -28,13 +28,16 @@ h1,h2,h3,h4,h5,h6{line-height:1.2;margin:1.5em 0 .4em;font-size:1.2rem}
 h1{font-size:clamp(1.75rem,1.2rem + 2.2vw,2.6rem);margin:0 0 .75rem;text-wrap:balance}
 .dek{font-size:1.25rem;line-height:1.45}
 .dek,.credits,.cut,.none,.dateline,small,.count,dt,del{color:var(--soft)}
-.kicker,.credits,.cut,.table{font:.875rem/1.5 var(--sans)}
+figure,table,pre,.kicker,.credits,.cut{font:.875rem/1.5 var(--sans)}
 .kicker{margin:0 0 .5rem}
 .credits{border-block:1px solid var(--line);padding:.45rem 0}
-article p,article ul,blockquote{margin:0 0 1.05em}
+article p,article ul,article ol,article table,pre,figure,blockquote{margin:0 0 1.05em}
+li :is(ul,ol){margin:0}
 blockquote{padding-inline-start:1.1rem;border-inline-start:1px solid var(--line)}
-.post>:last-child{margin:0}
-.table{white-space:pre-wrap}
+blockquote>:last-child{margin:0}
+table,pre{display:block;overflow:auto;border-collapse:collapse}
+th,td{text-align:start;vertical-align:top;padding:.25em .6em;border-bottom:1px solid var(--line)}
+pre,figure{background:var(--wash);padding:.7em .9em}
 .note,.pictures{font-size:.95rem;border-top:1px solid var(--line);padding-top:.7rem}
 .cut{font-size:.75rem;display:flex;align-items:center;gap:.6rem}
 .cut::before,.cut::after{content:"";flex:1;border-top:1px dashed var(--line)}

@@ -7,7 +7,7 @@ import { type RowReader, readRows } from '../layout/read-rows.js';
 import type { ArticleParts } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { bodyKind } from './body-blocks.js';
-import { embedOf, type PostInBody } from './post-embeds.js';
+import { type PostInBody, placeEmbeds } from './post-embeds.js';
 
 /** Text between headline, dek and body blocks in `article.text`. */
 const SEPARATOR = '\n\n';
@@ -29,6 +29,8 @@ export interface AssembledText {
   headline: TextSpan | null;
   dek: TextSpan | null;
   body: Block[];
+  /** Where each block begins in the input, never before the one above it; -1 where nobody knows. */
+  starts: number[];
   embeds: Embed[];
 }
 
@@ -44,7 +46,8 @@ export function assembleText({
   body,
   posts,
   layout,
-}: Pick<ArticleParts, 'headline' | 'dek' | 'body' | 'posts' | 'layout'>): AssembledText {
+  embeds,
+}: Pick<ArticleParts, 'headline' | 'dek' | 'body' | 'posts' | 'layout' | 'embeds'>): AssembledText {
   const texts: string[] = [];
   const map: SourceRun[] = [];
   let length = 0;
@@ -62,6 +65,8 @@ export function assembleText({
   const headlineSpan = addHead(headline);
   const dekSpan = addHead(dek);
   const blocks: Block[] = [];
+  const starts: number[] = [];
+  let reached = -1;
   const embedded: PostInBody[] = [];
   const layOut = layOutPieces(layout);
   let table: OpenTable | null = null;
@@ -95,6 +100,10 @@ export function assembleText({
     const { text } = piece;
     const block: Block = { start, end: length, text, kind, level, marks, list, quoted, rows: null };
     blocks.push(block);
+    const { html, source } = piece.block;
+    // the text of a block without an element stands elsewhere in the page
+    if (layout === null || html !== null) reached = Math.max(reached, source.start);
+    starts.push(reached);
     if (isRow) {
       const rows = readRows(layout.page);
       rows.add(piece, laid.row, start);
@@ -103,8 +112,10 @@ export function assembleText({
     }
     if (post !== undefined) {
       const last = embedded[embedded.length - 1];
-      if (last?.post === post && last.blocks.at(-1) === blocks.at(-2)) last.blocks.push(block);
-      else embedded.push({ post, blocks: [block] });
+      if (last?.post === post && last.blocks.at(-1) === blocks.at(-2)) {
+        last.blocks.push(block);
+        last.source = { start: last.source.start, end: Math.max(last.source.end, source.end) };
+      } else embedded.push({ post, blocks: [block], first: blocks.length - 1, source });
     }
   }
   endTable();
@@ -114,7 +125,8 @@ export function assembleText({
     headline: headlineSpan,
     dek: dekSpan,
     body: blocks,
-    embeds: embedded.map(embedOf),
+    starts,
+    embeds: placeEmbeds(embedded, embeds, { body: blocks, starts }),
   };
 }
 

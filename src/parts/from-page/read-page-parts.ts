@@ -8,10 +8,11 @@ import { appendRun, runsOf } from '../../input/source-map.js';
 import type { OutletReading } from '../../outlets/outlet-reading.js';
 import { signedByline } from '../page-authors/signed-byline.js';
 import { diagnosePage, isWall } from '../page-checks/diagnose-page.js';
+import { readPageEmbeds } from '../page-embeds/page-embeds.js';
 import { readPageFields } from '../page-fields/read-page-fields.js';
 import type { PageSurvey } from '../page-fields/survey-page.js';
 import { readPageImages } from '../page-images/page-images.js';
-import { baseOf, sharedImage } from '../page-images/shared-image.js';
+import { baseOf, sharedImages } from '../page-images/shared-image.js';
 import type { PageByline, PageField, PageFields } from '../page-sources/fields.js';
 import { letterKey } from '../page-sources/plain-text.js';
 import { type ArticleParts, evidenceOf } from '../shared/article-parts.js';
@@ -77,7 +78,8 @@ export function readPageParts(
     ...[...repeated].map((block) => strikeOf(page.blocks, block, TWICE)),
   ]);
   const base = baseOf(survey.evidence);
-  const shown = readPageImages(page, headline?.index ?? -1, body, base);
+  const top = headline?.index ?? -1;
+  const posts = postsOf(page);
   const value = <T>(field: PageField<T> | null): T | null => field?.value ?? null;
   // a list has the days and names of its teasers
   if (diagnostics.some(({ code }) => code === 'list-page')) {
@@ -87,7 +89,7 @@ export function readPageParts(
     headline,
     dek,
     body: body.map((block) => wholePiece(page.blocks[block] as SourceBlock, block)),
-    posts: postsOf(page),
+    posts,
     layout: { page: page.layout, base },
     struck,
     byline: fields.byline === null ? null : toByline(fields.byline),
@@ -95,7 +97,8 @@ export function readPageParts(
     modifiedAt: value(fields.modifiedAt),
     section: value(fields.section),
     topics: value(fields.topics) ?? [],
-    images: shown.length > 0 || body.length === 0 ? shown : sharedImage(survey.evidence),
+    images: readPageImages(page, top, body, base, sharedImages(survey.evidence)),
+    embeds: readPageEmbeds(page, posts, top, body, base),
     notes: readNotes(struck),
     language: value(fields.language),
     canonicalUrl: value(fields.canonicalUrl),
@@ -147,6 +150,7 @@ function nothingOf(
     section: null,
     topics: [],
     images: [],
+    embeds: [],
     notes: [],
     language: language?.value ?? null,
     canonicalUrl: canonicalUrl?.value ?? null,

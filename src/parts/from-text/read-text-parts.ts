@@ -32,6 +32,7 @@ export function readTextParts(blocks: readonly SourceBlock[]): ArticleParts {
     section: null,
     topics: readTopics(struck),
     images: readImages(struck),
+    embeds: [],
     notes: readNotes(struck),
     language: null,
     canonicalUrl: null,

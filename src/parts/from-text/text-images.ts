@@ -1,14 +1,17 @@
-import type { Image } from '../../article.js';
 import { nameInCredit, partCaption } from '../shared/caption-lines.js';
 import { type Struck, struckAs } from '../shared/kept-text.js';
+import type { UnplacedImage } from '../shared/unplaced.js';
+
+/** A text has no pictures, only the words below them. */
+const NO_PICTURE = { url: null, alt: null, width: null, height: null, lead: false };
 
 /**
  * Reads images from the removed captions and credits.
  *
  * A credit directly after a caption belongs to the same image.
  */
-export function readImages(struck: readonly Struck[]): Image[] {
-  const images: Image[] = [];
+export function readImages(struck: readonly Struck[]): UnplacedImage[] {
+  const images: UnplacedImage[] = [];
   let lastBlock = -2;
   for (const { text, reason, source, block } of struckAs(struck, 'caption', 'credit')) {
     const last = images.at(-1);
@@ -20,7 +23,7 @@ export function readImages(struck: readonly Struck[]): Image[] {
       last.credit = credit;
       last.source = { start: last.source.start, end: source.end };
     } else {
-      images.push({ url: null, alt: null, caption, credit, source });
+      images.push({ ...NO_PICTURE, caption, credit, source });
     }
     lastBlock = block;
   }

@@ -1,4 +1,3 @@
-import type { Image } from '../../article.js';
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { elementsAround } from '../../input/html/elements/list-elements.js';
@@ -6,8 +5,15 @@ import type { HtmlPage, PageImage } from '../../input/html/page/html-page.js';
 import { firstSpanBehind, spanAt } from '../../language/spans.js';
 import { completeAddress } from '../../language/web-address.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
-import { ICON_ADDRESS, NO_IMAGE_WORDS } from '../tables/image-words.js';
+import type { UnplacedImage } from '../shared/unplaced.js';
+import {
+  ICON_ADDRESS,
+  NO_IMAGE_WORDS,
+  NO_PICTURE_ADDRESS,
+  PORTRAIT_WORDS,
+} from '../tables/image-words.js';
 import { captionsOf } from './page-captions.js';
+import { isSamePicture, pictureKey } from './same-picture.js';
 
 /** Images inside these elements belong to the outlet or to other stories. */
 const ELSEWHERE = Inside.nav | Inside.footer | Inside.aside | Inside.form | Inside.dialog;
@@ -17,6 +23,8 @@ const SMALLEST = 160;
 const LONGEST_NAME = 120;
 /** Most characters of the input between an image above the headline and the headline. */
 const ABOVE = 6000;
+/** Most elements around an image of an author that have such words. */
+const STEPS_TO_AUTHOR = 3;
 /** Most images of an article with a gallery. */
 const MOST_IMAGES = 60;
 /** Most elements around an image with class words that are checked. */
@@ -24,41 +32,84 @@ const STEPS = 6;
 
 /**
  * Chooses the images that belong to the article, with their captions: those between its headline
- * and its end that are in a figure or large enough, and those of its gallery after the end.
+ * and its end that are in a figure or large enough, or with which the page is shared, and those of
+ * its gallery after the end. Where none of them is the lead image, it is the one with which the page
+ * is shared.
  *
  * @param headline - Index of the block that prints the headline, or -1.
  * @param body - Indices of the body’s blocks.
  * @param base - Address that completes relative ones, or null.
+ * @param shared - The pictures with which the page is shared.
  */
 export function readPageImages(
   page: HtmlPage,
   headline: number,
   body: readonly number[],
   base: string | null = null,
-): Image[] {
+  shared: readonly UnplacedImage[] = [],
+): UnplacedImage[] {
   const first = page.blocks[body[0] ?? -1];
   const last = page.blocks[body.at(-1) ?? -1];
-  if (first === undefined || last === undefined || page.images.length === 0) return [];
+  if (first === undefined || last === undefined) return [];
   const top = Math.min(first.source.start, page.blocks[headline]?.source.start ?? Infinity) - ABOVE;
   const article = articleAround(page, first, last);
   const kept = new Set(body);
   const captions = captionsOf(page, new Set([headline, ...body]));
+  const keys = shared.map(({ url }) => pictureKey(url ?? ''));
+  const isShared = ({ src, source }: PageImage): boolean => {
+    if (src === null || keys.length === 0 || source.start > last.source.end) return false;
+    const own = pictureKey(src);
+    return keys.some((key) => isSamePicture(key, own));
+  };
   const chosen = page.images.filter((image) => {
     if (image.source.start < top || image.inside & ELSEWHERE) return false;
-    const shown = image.figure !== null || isLarge(image) || captions.has(image);
-    if (!shown && !(isUnsized(image) && isBetween(page, image, kept))) return false;
+    const captioned = captions.has(image);
+    if (image.src === null && !captioned) return false;
+    const shown =
+      captioned || (isShownLarge(page, image, kept) && !isPortrait(page, image)) || isShared(image);
+    if (!shown) return false;
     const behind = image.source.start > last.source.end;
     if (behind && !captions.has(image)) return false;
-    return isOfArticle(page, image, behind ? article : null);
+    return isShared(image) || isOfArticle(page, image, behind ? article : null);
   });
-  return onePerFigure(chosen)
-    .slice(0, MOST_IMAGES)
-    .map((image) => ({
-      url: image.src === null ? null : completeAddress(image.src, base),
-      alt: image.alt,
-      ...(captions.get(image) ?? { caption: null, credit: null }),
-      source: image.source,
-    }));
+  const images = onePerFigure(chosen).slice(0, MOST_IMAGES);
+  const above = ({ source }: PageImage): boolean => source.start < first.source.start;
+  const lead =
+    images.find(isShared) ??
+    images.find((image) => above(image) && image.src !== null) ??
+    (shared.length > 0 ? undefined : images[0]);
+  const read = images.map((image) => ({
+    url: image.src === null ? null : completeAddress(image.src, base),
+    alt: image.alt,
+    ...(captions.get(image) ?? { caption: null, credit: null }),
+    width: image.width || null,
+    height: image.height || null,
+    lead: image === lead,
+    source: image.source,
+  }));
+  return lead === undefined ? [...shared.slice(0, 1), ...read] : read;
+}
+
+/**
+ * Whether an image without a caption is one of the author, a logo or the like, by the address of its
+ * largest source or the words of the elements around it.
+ */
+function isPortrait({ elements }: HtmlPage, { src, element }: PageImage): boolean {
+  if (src !== null && NO_PICTURE_ADDRESS.test(src.slice(-LONGEST_NAME))) return true;
+  let at = element;
+  for (let steps = 0; at >= 0 && steps < STEPS_TO_AUTHOR; steps++) {
+    const around = elements[at];
+    if (hasClassWord(around?.words ?? '', PORTRAIT_WORDS)) return true;
+    at = around?.parent ?? -1;
+  }
+  return false;
+}
+
+/** Whether an image is in a figure, is large, or stands between two blocks of the body. */
+function isShownLarge(page: HtmlPage, image: PageImage, kept: ReadonlySet<number>): boolean {
+  return (
+    image.figure !== null || isLarge(image) || (isUnsized(image) && isBetween(page, image, kept))
+  );
 }
 
 function isLarge({ width, height }: PageImage): boolean {

@@ -1,7 +1,8 @@
-import type { Byline, Diagnostic, FieldEvidence, Image, Note } from '../../article.js';
+import type { Byline, Diagnostic, FieldEvidence, Note } from '../../article.js';
 import type { PostBlocks } from '../../furniture/posts/posts-of-page.js';
 import type { PageLayout } from '../../input/html/page/page-layout.js';
 import type { Piece, Struck } from './kept-text.js';
+import type { FoundEmbed, UnplacedImage } from './unplaced.js';
 
 /** The parts of an article from any format, chosen but not yet joined to a text. */
 export interface ArticleParts {
@@ -19,7 +20,9 @@ export interface ArticleParts {
   modifiedAt: string | null;
   section: string | null;
   topics: string[];
-  images: Image[];
+  /** Its images, and what it shows from elsewhere; where they stand in the body is found later. */
+  images: UnplacedImage[];
+  embeds: FoundEmbed[];
   notes: Note[];
   /** Language as the input declares it, or null. */
   language: string | null;

@@ -118,7 +118,8 @@ function behindOf(analysis: QuoteAnalysis, index: number, named: NameReader): Re
   const { items, mentions, mentionFrom, sentenceOf } = analysis;
   const { end } = mentions[index] as MentionPhrase;
   let issued = Number.NEGATIVE_INFINITY;
-  for (let at = end; at < end + FAR && sentenceOf[at] === sentenceOf[end]; at++) {
+  for (let at = end; at < Math.min(end + FAR, items.length); at++) {
+    if (sentenceOf[at] !== sentenceOf[end]) return null;
     const { lower, lemma, tag } = items[at] as TaggedToken;
     if (tag === 'comma') return null;
     if (wordSet(ISSUING_VERBS).has(lemma)) issued = at;

@@ -1,5 +1,5 @@
 import type { Entity, Span } from '../../article.js';
-import { firstNameGender } from '../../entities/document/first-names.js';
+import { firstNameGender, placeNameGender } from '../../entities/document/first-names.js';
 import { spanAt } from '../../language/spans.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
@@ -119,7 +119,8 @@ function kindOfEntity(entity: Entity): Referent['kind'] | null {
 }
 
 function voteByNames(referent: Referent, entity: Entity): void {
-  vote(referent, firstNameGender(entity.name.split(' ')[0] ?? ''), 1);
+  const first = entity.name.split(' ')[0] ?? '';
+  vote(referent, firstNameGender(first) ?? placeNameGender(first), 1);
   for (const descriptor of entity.descriptors) {
     for (const word of descriptor.toLowerCase().split(' ')) vote(referent, genderOfWord(word), 2);
   }

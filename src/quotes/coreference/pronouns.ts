@@ -10,6 +10,8 @@ import type { Referent } from './referent.js';
 const MOST_PARAGRAPHS = 8;
 /** The weights say too much: power of the odds at which as many are right as they say. */
 const MODESTY = 0.75;
+/** How sure a pronoun must be to show the gender of somebody of whom nothing else does. */
+const SURE = 0.8;
 /** How sure “it” is of the body that spoke last, or was the last subject. */
 const LAST_BODY = 0.8;
 
@@ -27,7 +29,7 @@ export function resolvePronoun(
     const meant = onlyOf(best);
     if (meant !== undefined) {
       // the pronoun shows the gender if nothing else did
-      meant[gender] += meant.female + meant.male === 0 ? 0.6 : 0.1;
+      meant[gender] += meant.female + meant.male === 0 && best.sure > SURE ? 0.6 : 0.1;
       meant.last = (analysis.mentions[index] as MentionPhrase).head;
     }
     return best;

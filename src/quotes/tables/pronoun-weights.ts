@@ -7,7 +7,7 @@
 export const PRONOUN_WEIGHTS = {
   /** For each paragraph between, and once where it is more than one. */
   paragraph: -0.9,
-  far: -0.8,
+  far: -0.9,
   subject: 0.7,
   /** A subject of an earlier paragraph. */
   farSubject: -0.4,
@@ -18,16 +18,16 @@ export const PRONOUN_WEIGHTS = {
   opensParagraph: 0.7,
   headline: 0.3,
   /** The source of a quote in this paragraph. */
-  source: 0.4,
+  source: 0.3,
   /** The one who spoke last. */
-  speaker: 1.1,
-  rightGender: 0.5,
-  wrongGender: -2.7,
+  speaker: 1,
+  rightGender: 0.4,
+  wrongGender: -2.8,
   unsure: -0.3,
   often: 0.1,
-  pronoun: -1.2,
-  possessive: -0.5,
-  preposition: -0.3,
+  pronoun: -1.1,
+  possessive: -0.4,
+  preposition: -0.2,
   and: -0.4,
   /** The score that the best mention must beat. */
   nobody: -4,
@@ -35,5 +35,5 @@ export const PRONOUN_WEIGHTS = {
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  PRONOUN_WEIGHTS: 'f1185626b2c67f67',
+  PRONOUN_WEIGHTS: 'abb634a53bdfb202',
 };

@@ -7,6 +7,7 @@ const PROSE =
   'The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.';
 const posts = new Map();
 const layout = null;
+const embeds: [] = [];
 const INPUT = `Harbour reopens\n\nFerries sail again\n\n${PROSE}\n\nThree days of wind\n\n${PROSE}`;
 const [HEADLINE, DEK, ...BODY] = pieces(INPUT) as [Piece, Piece, ...Piece[]];
 
@@ -20,7 +21,14 @@ function mapped({ text, map }: ReturnType<typeof assembleText>, input: string): 
 
 describe('assembleText', () => {
   it('joins headline, dek and body with an empty line between', () => {
-    const { text } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY], posts, layout });
+    const { text } = assembleText({
+      headline: HEADLINE,
+      dek: DEK,
+      body: [...BODY],
+      posts,
+      layout,
+      embeds,
+    });
     expect(text).toBe(INPUT);
   });
 
@@ -31,6 +39,7 @@ describe('assembleText', () => {
       body: [...BODY],
       posts,
       layout,
+      embeds,
     });
     expect([headline, dek]).toEqual([
       { start: 0, end: 15, text: 'Harbour reopens' },
@@ -41,7 +50,14 @@ describe('assembleText', () => {
   });
 
   it('tells the kinds of the body’s blocks', () => {
-    const { body } = assembleText({ headline: HEADLINE, dek: DEK, body: [...BODY], posts, layout });
+    const { body } = assembleText({
+      headline: HEADLINE,
+      dek: DEK,
+      body: [...BODY],
+      posts,
+      layout,
+      embeds,
+    });
     expect(body.map(({ kind, level }) => [kind, level])).toEqual([
       ['paragraph', null],
       ['heading', null],
@@ -56,6 +72,7 @@ describe('assembleText', () => {
       body: [...BODY],
       posts,
       layout,
+      embeds,
     });
     expect([headline, dek]).toEqual([null, null]);
     expect(body[0]).toMatchObject({ start: 0, end: PROSE.length });
@@ -65,7 +82,7 @@ describe('assembleText', () => {
   it('leads each part back to where it stood, also where the order is another', () => {
     const input = `Ferries sail again\n\nHarbour reopens\n\n${PROSE}`;
     const [dek, headline, ...body] = pieces(input) as [Piece, Piece, ...Piece[]];
-    expect(mapped(assembleText({ headline, dek, body, posts, layout }), input)).toEqual([
+    expect(mapped(assembleText({ headline, dek, body, posts, layout, embeds }), input)).toEqual([
       ['Harbour reopens', 'Harbour reopens'],
       ['Ferries sail again', 'Ferries sail again'],
       [PROSE, PROSE],
@@ -75,7 +92,9 @@ describe('assembleText', () => {
   it('leads every run of a piece back, those that map as a whole too', () => {
     const input = 'Harbour  reopens\n\nFerries   sail   again';
     const [headline, ...body] = pieces(input) as [Piece, ...Piece[]];
-    expect(mapped(assembleText({ headline, dek: null, body, posts, layout }), input)).toEqual([
+    expect(
+      mapped(assembleText({ headline, dek: null, body, posts, layout, embeds }), input),
+    ).toEqual([
       ['Harbour', 'Harbour'],
       [' ', '  '],
       ['reopens', 'reopens'],
@@ -88,8 +107,9 @@ describe('assembleText', () => {
   });
 
   it('is empty where nothing was kept', () => {
-    expect(assembleText({ headline: null, dek: null, body: [], posts, layout })).toEqual({
+    expect(assembleText({ headline: null, dek: null, body: [], posts, layout, embeds })).toEqual({
       text: '',
+      starts: [],
       embeds: [],
       map: [],
       headline: null,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../../../src/input/html/read-html.js';
 import { surveyPage } from '../../../src/parts/page-fields/survey-page.js';
-import { baseOf, sharedImage } from '../../../src/parts/page-images/shared-image.js';
+import { baseOf, sharedImages } from '../../../src/parts/page-images/shared-image.js';
 import { article, BODY, HEADLINE, meta, URL_OF_PAGE } from '../page-fields/page.js';
 
 const evidenceOf = (head: string, url: string | null = URL_OF_PAGE) =>
   surveyPage(readHtml(`<head>${head}</head><body><h1>${HEADLINE}</h1>${BODY}`), url).evidence;
-const shared = (head: string) => sharedImage(evidenceOf(head)).map(({ url, alt }) => [url, alt]);
+const shared = (head: string) => sharedImages(evidenceOf(head)).map(({ url, alt }) => [url, alt]);
 
 describe('the picture with which a page is shared', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('the picture with which a page is shared', () => {
   it('has its own words, and its place in the input', () => {
     const head = meta('og:image', '/quay.jpg') + meta('og:image:alt', 'The quay');
     expect(shared(head)).toEqual([['https://www.vessbypost.example/quay.jpg', 'The quay']]);
-    const [image] = sharedImage(evidenceOf(head));
+    const [image] = sharedImages(evidenceOf(head));
     expect((image?.source.end ?? 0) - (image?.source.start ?? 0)).toBe('/quay.jpg'.length);
   });
 

@@ -60,7 +60,9 @@ export function disorderedParts({
  * posts, words or author outside of their post or crossing a quote or a name, and words that are not
  * quoted.
  */
-export function brokenPost({ body, embeds, quotes, entities }: Article): Fault | null {
+export function brokenPost(article: Article): Fault | null {
+  const { body, quotes, entities } = article;
+  const embeds = article.embeds.filter(({ text }) => text !== '');
   const posted = body.filter(({ kind }) => kind === 'embed');
   const pieces = embeds.flatMap(({ author, content }) => (author ? [...content, author] : content));
   const all = [...embeds, ...pieces].map((span) => ({ ...span, role: 'post' }));

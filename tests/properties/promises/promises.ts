@@ -6,6 +6,7 @@ import type { Fault } from './fault.js';
 import { disorderedLayout } from './layout.js';
 import { unsafe } from './markup.js';
 import { brokenPost, disorderedParts } from './nesting.js';
+import { misplacedPictures } from './pictures.js';
 import { changedByJson, lostInJson } from './plain-json.js';
 import { misreadBody, misreadHead, misreadText } from './read-back.js';
 import { overlapping, runningAddress, unknownSpeaker } from './references.js';
@@ -76,6 +77,7 @@ export const promisesWith = (schema: object): Readonly<Record<string, readonly P
     }),
     promised<Article>('spans nest', ({ result }) => disorderedParts(result)),
     promised<Article>('posts are whole blocks', ({ result }) => brokenPost(result)),
+    promised<Article>('pictures have a place', ({ result }) => misplacedPictures(result)),
     promised<Article>('the layout lies in its blocks', ({ result }) => disorderedLayout(result)),
     promised<Article>('mentions lie apart', ({ result }) => overlapping(result.entities)),
     promised<Article>('speakers are known', ({ result }) => unknownSpeaker(result)),

@@ -48,7 +48,7 @@ export function unsplit(text: string, sentences: readonly Span[]): Fault | null 
 
 /** Finds a place in the input that lies outside of it. */
 export function outside(input: string, article: Article): Fault | null {
-  const { boilerplate, notes, byline, images, diagnostics, source } = article;
+  const { boilerplate, notes, byline, embeds, images, diagnostics, source } = article;
   if (source.length !== input.length) {
     return { what: 'the source has another length', detail: `${source.length}` };
   }
@@ -56,6 +56,7 @@ export function outside(input: string, article: Article): Fault | null {
     ['removal', boilerplate.map((each) => each.source)],
     ['note', notes.map((each) => each.source)],
     ['image', images.map((each) => each.source)],
+    ['embed', embeds.map((each) => each.source)],
     ['diagnostic', diagnostics.map((each) => each.source)],
     ['byline', byline?.source ?? []],
   ];

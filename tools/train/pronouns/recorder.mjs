@@ -6,6 +6,8 @@ import {
 } from '../../../src/quotes/coreference/pronouns.ts';
 import { PRONOUN_WEIGHTS } from '../../../src/quotes/tables/pronoun-weights.ts';
 
+export * from '../../../src/quotes/coreference/pronouns.ts';
+
 const GENDERS = { he: 'male', his: 'male', she: 'female', her: 'female' };
 
 /** Mentions whose candidates are wanted, and the candidates by mention. */

@@ -88,8 +88,10 @@ function isTiny(size: number | null): boolean {
   return size !== null && size < SMALLEST;
 }
 
+/** A size in pixels; a share of the room that there is says nothing of the image. */
 function numberOf(attributes: Attributes, name: string): number | null {
-  const number = Number.parseInt(attributes.get(name)?.value.slice(0, 12) ?? '', 10);
+  const value = attributes.get(name)?.value.slice(0, 12) ?? '';
+  const number = value.includes('%') ? Number.NaN : Number.parseInt(value, 10);
   return Number.isFinite(number) && number >= 0 ? number : null;
 }
 

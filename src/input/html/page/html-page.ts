@@ -67,12 +67,22 @@ export interface PageImage {
 export interface PageEmbed {
   /** Name of its element. */
   tag: string;
-  /** Address as written in the page, or null. */
+  /** Whether it is a network’s code for a post, of which the page may show the text. */
+  post: boolean;
+  /** Its http, https or relative address, or null. */
   src: string | null;
+  /** Its number with the service that the name of its element says, or null. */
+  id: string | null;
   /** Class and id words. */
   words: string;
+  /** What the page calls it, or null. */
+  title: string | null;
   /** Its opening tag in the input. */
   source: Span;
+  /** Where its content ends in the input. */
+  end: number;
   /** The nearest block-level element, as an index in `HtmlPage.elements`, or -1. */
   element: number;
+  /** Bits of {@link Inside}. */
+  inside: number;
 }

@@ -26,11 +26,43 @@ export const IMAGE_SOURCES = [
   'data-lazy-src',
   'data-full-src',
   'data-hi-res-src',
+  'data-image',
+  'data-orig-file',
   'src',
 ];
 
 /** Attributes in which they keep lists of sources. */
-export const IMAGE_SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+export const IMAGE_SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+/**
+ * Attributes with the address of what is embedded, best first; lazy loaders and consent managers
+ * keep it until a reader comes or agrees, and networks give that of a post.
+ */
+export const EMBED_SOURCES = [
+  'src',
+  'data-src',
+  'data-lazy-src',
+  'data-cookieblock-src',
+  'data-cmp-src',
+  'data-src-cmplz',
+  'data',
+  'data-href',
+  'data-instgrm-permalink',
+  'data-text-post-permalink',
+  'data-embed-url',
+  'cite',
+];
+
+/** Attributes with the number of what is embedded, where the name of the element says of whom. */
+export const EMBED_IDS = [
+  'data-videoid',
+  'videoid',
+  'data-tweetid',
+  'data-shortcode',
+  'data-trackid',
+  'data-bluesky-uri',
+  'data-telegram-post',
+];
 
 /** Attributes in which scripts and tooltips keep the moment that an element shows, best first. */
 export const DATE_ATTRIBUTES = [
@@ -68,6 +100,8 @@ export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
   [Use.date, DATE_ATTRIBUTES],
   [0, IMAGE_SOURCES],
   [0, IMAGE_SOURCE_SETS],
+  [0, EMBED_SOURCES],
+  [0, EMBED_IDS],
   [
     0,
     (

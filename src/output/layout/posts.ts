@@ -5,5 +5,5 @@ import type { Embed } from '../../article.js';
  * are.
  */
 export function startsOf(embeds: readonly Embed[] | undefined): ReadonlySet<number | undefined> {
-  return new Set((embeds ?? []).map(({ start }) => start));
+  return new Set((embeds ?? []).filter(({ text }) => text !== '').map(({ start }) => start));
 }

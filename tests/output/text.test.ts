@@ -1,0 +1,35 @@
+import { parseArticle, toText } from 'copydesk';
+import { expect, test } from 'vitest';
+import { articleOf, emptyArticle } from './article-fixture.js';
+
+test('writes nothing for an article with nothing in it', () => {
+  expect(toText(emptyArticle())).toBe('');
+  expect(toText(articleOf(' '))).toBe('');
+});
+
+test('writes lists, lines, tables and code as they are read', () => {
+  const page = `<article><h1>Rain in Vessby</h1>
+<p>It rained in Vessby all day on Monday,<br>and on the hills behind it until Tuesday.</p>
+<ol start="3"><li>Close the old bridge.<ul><li>And its stairs.</li></ul></li><li>Open the ferry.</li></ol>
+<table><tr><th>Year</th><th>Days of rain</th></tr><tr><td></td><td>204</td></tr></table>
+<pre><code>rain --all
+  --days 7</code></pre>
+<p>The mayor says that it will rain even more in the years to come.</p></article>`;
+  expect(toText(parseArticle(page))).toBe(`Rain in Vessby
+
+It rained in Vessby all day on Monday,
+and on the hills behind it until Tuesday.
+
+3. Close the old bridge.
+   - And its stairs.
+4. Open the ferry.
+
+Year\tDays of rain
+\t204
+
+rain --all
+  --days 7
+
+The mayor says that it will rain even more in the years to come.
+`);
+});
