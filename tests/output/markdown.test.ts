@@ -152,9 +152,13 @@ describe('toMarkdown', () => {
       alt: 'Sea [1]',
       caption: 'C',
       credit: null,
+      width: null,
+      height: null,
+      lead: false,
+      after: null,
     };
     const source = { start: 0, end: 0 };
-    article.images = [{ ...picture, source, after: 1 } as never];
+    article.images = [{ ...picture, source, after: 1 }];
     expect(toMarkdown(article)).toBe(
       'One.\n\nTwo.\n\n![Sea \\[1\\]](https://a.example/b_%28c%29.jpg)\n\n*C*\n\nThree.\n',
     );

@@ -1,15 +1,19 @@
 import type { Span } from '../../article.js';
+import { bucket } from '../../model/hashed-features.js';
 import { actOf } from '../cues/acts.js';
+import type { CueKind } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { ruleOf } from '../draft/attribution-rules.js';
 import { addContent, type Draft, raised } from '../draft/draft.js';
 import type { Region } from '../marks/region.js';
 import { LEAST_VOICED } from '../quoted/attribution.js';
 import type { Attribution } from '../quoted/candidate.js';
-import { quotationOf } from '../quoted/quotations.js';
+import { LENGTHS, quotationOf } from '../quoted/quotations.js';
+import { frameOf } from '../reported/content.js';
 import type { Report } from '../reported/reports.js';
 import { stretchOf } from '../tagging/reading.js';
-import type { TaggedToken } from '../tagging/tagged-token.js';
+import type { Tag } from '../tagging/tags.js';
+import { clauseAround, extentOf } from './extent.js';
 
 /** See {@link raised}. */
 const MODESTY = 1.27;
@@ -26,7 +30,7 @@ export function draftQuotations(
   const byCue = new Map<number, Draft>();
   for (const attribution of attributions) {
     if (!isVoiced(attribution)) continue;
-    const piece = pieceOf(analysis, attribution, attributions, reports);
+    const piece = pieceOf(analysis, attribution, reports);
     const last = drafts[drafts.length - 1];
     const on = goesOn(analysis, last, attribution);
     const own = on ? last : attribution.cue < 0 ? undefined : byCue.get(attribution.cue);
@@ -73,12 +77,22 @@ function isVoiced({ cue, mention, voiced }: Attribution): boolean {
 /** Lowest confidence of words in marks behind a verb in the passive, as terms are. */
 const LEAST_PASSIVE = 0.5;
 
-/** Whether words in marks are listed by default: “rules based on “if-then”” are nobody's. */
-function isListed({ cues }: QuoteAnalysis, attribution: Attribution): boolean {
-  return (
-    cues[attribution.cue]?.passive !== true ||
-    saidBy(attribution) * attribution.probability >= LEAST_PASSIVE
-  );
+/** Length of a term, and least probability of so short a quote without a verb of speech. */
+const SHORT = /* @__PURE__ */ bucket(3, LENGTHS);
+const LEAST_SHORT = 0.9;
+const SPEECHLESS: ReadonlySet<CueKind> = new Set<CueKind>(['plain', 'other']);
+
+/**
+ * Whether words in marks are listed by default: “rules based on “if-then”” are nobody's, nor is
+ * “the tide turned in the “crypto winter””.
+ */
+function isListed(analysis: QuoteAnalysis, attribution: Attribution): boolean {
+  const cue = analysis.cues[attribution.cue];
+  const said = saidBy(attribution);
+  if (cue?.passive === true && said * attribution.probability < LEAST_PASSIVE) return false;
+  if (said >= LEAST_SHORT || (cue !== undefined && !SPEECHLESS.has(cue.kind))) return true;
+  const { words, ending } = quotationOf(analysis, attribution.region);
+  return words > SHORT || ending > 0;
 }
 
 function saidBy({ voiced }: Attribution): number {
@@ -106,26 +120,31 @@ function isBeside({ regions }: QuoteAnalysis, own: Draft, { region }: Attributio
 function pieceOf(
   analysis: QuoteAnalysis,
   { region, cue }: Attribution,
-  attributions: readonly Attribution[],
   reports: ReadonlyMap<number, Report>,
 ): Span & { partial: boolean } {
   const { start, end } = analysis.regions[region] as Region;
   const { at, full } = quotationOf(analysis, region);
   const stands = full || standsAlone(analysis, at);
-  const content = reports.get(cue)?.content;
-  if (content === undefined || full || at < content.start || at >= content.end) {
-    return { start, end, partial: !stands };
-  }
-  for (let i = content.start; i < content.end; i++) {
-    const other = (analysis.items[i] as TaggedToken).region;
-    if (other >= 0 && (attributions[other] as Attribution).voiced < LEAST_VOICED) {
-      return { start, end, partial: !stands };
-    }
-  }
+  const content = full ? undefined : contentAround(analysis, cue, at, stands, reports.get(cue));
+  if (content === undefined) return { start, end, partial: !stands };
   const whole = stretchOf(analysis, content.start, content.end);
   const from = Math.min(start, whole.start);
   const to = Math.max(end, whole.end);
   return { start: from, end: to, partial: from < start || to > end || !stands };
+}
+
+/** The reported items around words in marks, if they are a part of them. */
+function contentAround(
+  analysis: QuoteAnalysis,
+  cue: number,
+  at: number,
+  stands: boolean,
+  report: Report | undefined,
+): Span | undefined {
+  const holds = (piece: Span) => piece.start <= at && at < piece.end;
+  const found = report && extentOf(analysis, report.frame, report.content).find(holds);
+  if (found !== undefined || cue < 0 || stands) return found;
+  return clauseAround(analysis, frameOf(analysis, cue), at) ?? undefined;
 }
 
 /**
@@ -135,5 +154,9 @@ function pieceOf(
 function standsAlone({ items, sentenceOf }: QuoteAnalysis, at: number): boolean {
   const before = items[at - 1];
   if (before === undefined || sentenceOf[at - 1] !== sentenceOf[at]) return true;
+  // “because, “it is safe””
+  if (before.tag === 'comma' && JOINTS.has(items[at - 2]?.tag ?? 'mark')) return false;
   return before.tag === 'comma' || before.tag === 'colon' || before.tag === 'stop';
 }
+
+const JOINTS: ReadonlySet<Tag> = new Set<Tag>(['wh', 'that', 'and']);

@@ -5,13 +5,11 @@ import type { CueCandidate } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { ruleOf } from '../draft/attribution-rules.js';
 import { type Draft, raised } from '../draft/draft.js';
-import type { Frame } from '../reported/content-features.js';
 import { type ListingSigns, listingProbability, listingSigns } from '../reported/listing.js';
 import type { Report } from '../reported/reports.js';
 import { LEAST_LISTED } from '../tables/listing-weights.js';
 import { stretchOf } from '../tagging/reading.js';
-import type { TaggedToken } from '../tagging/tagged-token.js';
-import type { Tag } from '../tagging/tags.js';
+import { extentOf } from './extent.js';
 
 /**
  * Least probability that a cue reports these words without marks, chosen by F1 of words and of
@@ -51,10 +49,9 @@ function draftReport(
   { frame, content, probability }: Report,
   watch?: (draft: Draft, signs: ListingSigns) => void,
 ): ReportDraft {
-  const whole = { start: content.start, end: endBehindAddition(analysis, frame, content) };
-  const pieces = piecesOf(analysis, frame, whole).map(({ start, end }) =>
-    stretchOf(analysis, start, end),
-  );
+  const extent = extentOf(analysis, frame, content);
+  const whole = extent[extent.length - 1] as Span;
+  const pieces = extent.map(({ start, end }) => stretchOf(analysis, start, end));
   const { start } = pieces[0] as Span;
   const { end } = pieces[pieces.length - 1] as Span;
   const agent = agentOf(analysis, frame.cue);
@@ -83,36 +80,6 @@ function draftReport(
   return draft;
 }
 
-/** Words that add to what was said behind a comma: “…, which cost the town a million”. */
-const ADDITIONS: ReadonlySet<string> = new Set([
-  'which',
-  'whose',
-  'despite',
-  'including',
-  'especially',
-  'particularly',
-]);
-
-/** End of a content whose last clause is added to behind a comma, up to the end of the sentence. */
-function endBehindAddition(
-  { items, likely }: QuoteAnalysis,
-  { cue, to }: Frame,
-  { start, end }: Span,
-): number {
-  const next = items[end + 1];
-  if (start < cue.head || end + 1 >= to || items[end]?.tag !== 'comma') return end;
-  if (
-    !ADDITIONS.has(next?.lower ?? '') &&
-    !(next?.lower === 'as' && items[end + 2]?.lower === 'well')
-  )
-    return end;
-  let last = end + 1;
-  while (last < to && !ENDS.has((items[last] as TaggedToken).tag)) last++;
-  return likely[last] === likely[end] ? last : end;
-}
-
-const ENDS: ReadonlySet<Tag> = new Set<Tag>(['stop', 'dash', 'quote', 'colon']);
-
 /** The mention after “by” of a passive verb, “was told by Berg”, or after “according to”; or -1. */
 function agentOf(
   { items, mentions, mentionFrom }: QuoteAnalysis,
@@ -126,23 +93,6 @@ function agentOf(
   // “Kelda Rail’s data”: the whole phrase, not its possessor
   while (mentions[index + 1]?.start === at) index++;
   return index;
-}
-
-/**
- * The reported items; also what stands before a cue between commas: “X, according to M, is safe”,
- * “Five years ago, Berg said, it was not”.
- */
-function piecesOf(analysis: QuoteAnalysis, { cue, mention, from }: Frame, content: Span): Span[] {
-  const { items, mentions, tensed, commas } = analysis;
-  const source = mentions[mention];
-  // “Five years ago, Berg said, it was safe”
-  const set = cue.kind === 'say' && items[cue.end]?.tag === 'comma' && source?.end === cue.start;
-  const comma = (set ? source.start : cue.start) - 1;
-  const parted = (set || cue.kind === 'according') && content.start > cue.head;
-  const least = set ? from + 1 : from;
-  if (!parted || comma <= least || items[comma]?.tag !== 'comma') return [content];
-  if (tensed[comma] !== tensed[from] || commas[comma] !== commas[from]) return [content];
-  return [{ start: from, end: comma }, content];
 }
 
 /**

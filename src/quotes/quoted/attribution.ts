@@ -11,6 +11,7 @@ import { hasTenseTag } from '../tagging/tags.js';
 import { attributionFeatures, isSame, voicedFeatures } from './attribution-features.js';
 import { type Attribution, type Candidate, FROM, type History } from './candidate.js';
 import { type Quotation, quotationOf } from './quotations.js';
+import { isTerm } from './terms.js';
 
 /**
  * Most cues that are considered for a quotation, and how many of those may be in the paragraph
@@ -182,7 +183,7 @@ export function attribute(
     watch?.(region, quotation, history);
     let best = likeliest(analysis, region, quotation, history);
     best.voiced = voicedness(analysis, quotation, best, history);
-    if (isNickname(analysis, quotation)) best.voiced = 0;
+    if (isNickname(analysis, quotation) || isTerm(analysis, quotation)) best.voiced = 0;
     const signed = signatureOf(analysis, region);
     const next = signed < 0 ? cueBehindParagraph(analysis, quotation) : -1;
     const source = next < 0 ? signed : (sourcesOf(analysis, next)[0]?.mention ?? -1);

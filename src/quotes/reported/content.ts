@@ -160,6 +160,11 @@ export function contentOf(analysis: QuoteAnalysis, frame: Frame): Found | null {
   return best;
 }
 
+/** The item behind the likeliest end of a clause from a start on; -1 if there is none. */
+export function likeliestEnd(analysis: QuoteAnalysis, frame: Frame, start: number): number {
+  return withBestEnd(analysis, frame, start, 1)?.end ?? -1;
+}
+
 /** The content from a start to its likeliest end; null if there is none. */
 function withBestEnd(
   analysis: QuoteAnalysis,

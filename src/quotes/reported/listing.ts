@@ -2,8 +2,10 @@ import type { QuoteAct, Span } from '../../article.js';
 import { logistic } from '../../model/sparse-weights.js';
 import type { CueCandidate } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
+import type { MentionPhrase } from '../mentions/mentions.js';
 import { CLAUSE_ACTS, CLEAR_ACTS } from '../tables/cue-verbs.js';
 import { LISTING_WEIGHTS } from '../tables/listing-weights.js';
+import type { Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 
 /** Fewest words of a report that is not short, and bounds of a probability. */
@@ -18,13 +20,14 @@ const WEIGHTS = /* @__PURE__ */ Object.entries(LISTING_WEIGHTS) as [keyof Listin
 
 /** The signs that words without marks are a report: who reports them, with which cue. */
 export function listingSigns(
-  { items, tensed, mentions }: QuoteAnalysis,
+  analysis: QuoteAnalysis,
   cue: CueCandidate,
   mention: number,
   content: Span,
   act: QuoteAct,
   probability: number,
 ): ListingSigns {
+  const { items, tensed, mentions } = analysis;
   const { kind, passive } = cue;
   const bounded = Math.min(Math.max(probability, LEAST), MOST);
   const source = mentions[mention];
@@ -35,7 +38,8 @@ export function listingSigns(
   const noVerb = !verbal && tensed[content.start] === tensed[content.end];
   const found =
     (kind === 'show' && source?.kind === 'pronoun') ||
-    (noVerb && wordSet(CLAUSE_ACTS).has(cue.lemma));
+    (noVerb && wordSet(CLAUSE_ACTS).has(cue.lemma)) ||
+    tellsNothing(analysis, cue, source, content, noVerb);
   return {
     always: 1,
     report: Math.log(bounded / (1 - bounded)),
@@ -49,6 +53,42 @@ export function listingSigns(
     short: Number(noVerb && content.end - content.start < SHORT),
   };
 }
+
+/** Things that show something and say nothing: “this suggests”, “which explains”. */
+const THINGS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'which', 'it']);
+/** Verbs by which things show something. */
+const SHOWN: ReadonlySet<string> = new Set(['suggest', 'indicate', 'explain', 'imply', 'confirm']);
+
+/** Whether a verb of speech has another sense here, or nothing but a hearer. */
+function tellsNothing(
+  { items, mentions, mentionFrom }: QuoteAnalysis,
+  { kind, lemma, head, tag }: CueCandidate,
+  source: MentionPhrase | undefined,
+  { start, end }: Span,
+  noVerb: boolean,
+): boolean {
+  const before = items[head - 1]?.lower;
+  const by = items[source?.head ?? -1]?.lower ?? '';
+  // “this isn't to say”, “without offering”
+  if (before === 'without' || (before === 'to' && lemma === 'say' && THINGS.has(by))) return true;
+  if (SHOWN.has(lemma) && (by === 'which' || (THINGS.has(by) && tag !== 'past'))) return true;
+  const first = mentions[mentionFrom[start] as number];
+  if (!noVerb || first?.start !== start) return false;
+  // “notified the police”, “called the police while”
+  const behind = items[first.end]?.tag ?? 'stop';
+  return (kind === 'tell' && first.end >= end) || (lemma === 'call' && !NAMES.has(behind));
+}
+
+/** What follows who is called something: “called him a liar”. */
+const NAMES: ReadonlySet<Tag> = new Set<Tag>([
+  'det',
+  'adj',
+  'noun',
+  'name',
+  'quote',
+  'poss',
+  'adv',
+]);
 
 /** Probability that words without marks are a report that a reader would call one. */
 export function listingProbability(signs: ListingSigns): number {

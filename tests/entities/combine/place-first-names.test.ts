@@ -14,7 +14,9 @@ describe('first names that are places too', () => {
   });
 
   it('leaves places and teams', () => {
-    const types = typesOf('He lives in Virginia Beach. The Carolina Panthers lost to Virginia Tech.');
+    const types = typesOf(
+      'He lives in Virginia Beach. The Carolina Panthers lost to Virginia Tech.',
+    );
     expect(types.filter((one) => one.startsWith('person'))).toEqual([]);
   });
 
