@@ -1,9 +1,9 @@
 import type { Article, Image } from '../article.js';
 import { annotate } from './html/annotate.js';
 import { bodyHtml, textsOf } from './html/body.js';
-import { creditsLine } from './html/picture-credits.js';
 import { escapeHtml } from './html/escape.js';
 import { pageMarks } from './html/page-marks.js';
+import { creditsLine } from './html/picture-credits.js';
 import { type Complete, linksOf, picturesOf } from './layout/addresses.js';
 import { outlineOf } from './layout/outline.js';
 import { requireArticle } from './require-article.js';

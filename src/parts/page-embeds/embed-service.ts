@@ -27,8 +27,13 @@ const CHANNEL_POST = /^[\w/]{1,80}$/u;
 /** A post on Bluesky, as its own protocol writes it. */
 const AT_ADDRESS = /^at:\/\/([\w.:-]{1,120})\/app\.bsky\.feed\.post\/(\w{1,40})$/u;
 /** What the address of a chart’s script adds to that of the chart. */
-const CHART_SCRIPT = /\/embed\.js(?:\?.*)?$/u;
+const CHART_SCRIPT = '/embed.js';
 const FLOURISH = 'https://public.flourish.studio/';
+
+function chartOf(address: string): string {
+  const path = address.split('?', 1)[0] as string;
+  return path.endsWith(CHART_SCRIPT) ? path.slice(0, 1 - CHART_SCRIPT.length) : address;
+}
 
 /** The complete address of what an element embeds, or null. */
 export function embedAddress(
@@ -44,7 +49,7 @@ export function embedAddress(
   if (src === null || src.length > LONGEST) return null;
   if (tag === 'div' && words.includes('flourish-embed')) return completeAddress(src, FLOURISH);
   const address = completeAddress(src, base);
-  return tag === 'script' ? (address?.replace(CHART_SCRIPT, '/') ?? null) : address;
+  return tag === 'script' && address !== null ? chartOf(address) : address;
 }
 
 /** What a frame or player with an address shows; null for advertising, forms and the like. */

@@ -6,7 +6,9 @@ const SHORTEST_NAME = 6;
 const PLAIN_NAME =
   /^(?:image|photo|picture|original|default|featured|thumbnail|header|teaser|landscape|portrait)[-_\d]*$/u;
 /** Endings that say only in which size a picture is kept: “-1024x683”, “-scaled”, “@2x”. */
-const SIZED = /(?:[-_.@](?:\d{2,4}x\d{2,4}|scaled|[1-3]x|large|small|medium|wide))+$/u;
+const SIZED = /[-_.@](?:\d{2,4}x\d{2,4}|scaled|[1-3]x|large|small|medium|wide)$/u;
+/** Most such endings of one name. */
+const MOST_SIZES = 3;
 /** A number or hash of a picture. A day is none. */
 const NUMBER = /^(?!(?:19|20)\d{6}$)(?:\d{6,}|(?=[a-z]*\d)[a-z\d]{10,})$/u;
 
@@ -25,7 +27,8 @@ export function pictureKey(address: string): PictureKey {
   const path = query < 0 || short.includes('://', query) ? short : short.slice(0, query);
   const steps = path.replace(/^(?:https?:)?\/\/[^/]*/u, '').split(/[/?#]/u);
   const last = steps.findLast((step) => step !== '') ?? '';
-  const name = last.replace(/\.[a-z]{3,4}$/u, '').replace(SIZED, '');
+  let name = last.replace(/\.[a-z]{3,4}$/u, '');
+  for (let i = 0; i < MOST_SIZES; i++) name = name.replace(SIZED, '');
   const numbers = steps
     .join('/')
     .split(/[^a-z\d]+/u)

@@ -10,12 +10,12 @@ export const PRONOUN_WEIGHTS = {
   far: -0.9,
   subject: 0.7,
   /** A subject of an earlier paragraph. */
-  farSubject: -0.4,
+  farSubject: -0.3,
   /** No other subject stands between. */
-  lastSubject: 0.7,
+  lastSubject: 0.8,
   /** Another subject stands before it in its sentence. */
   embedded: -0.9,
-  opensParagraph: 0.7,
+  opensParagraph: 0.6,
   headline: 0.3,
   /** The source of a quote in this paragraph. */
   source: 0.3,
@@ -25,7 +25,7 @@ export const PRONOUN_WEIGHTS = {
   wrongGender: -2.8,
   unsure: -0.3,
   often: 0.1,
-  pronoun: -1.1,
+  pronoun: -1,
   possessive: -0.4,
   preposition: -0.2,
   and: -0.4,
