@@ -2,9 +2,9 @@ import type { Article } from '../article.js';
 import { isBoolean, objectOf, optional, requireType } from '../language/require.js';
 import { linksOf, picturesOf } from './layout/addresses.js';
 import { outlineOf } from './layout/outline.js';
-import { headingMarkdown, partsMarkdown } from './markdown/blocks.js';
-import { escapeInline, escapeLine, fold } from './markdown/escape.js';
+import { escapeInline, escapeLine, fold } from './markdown/escape-markdown.js';
 import { frontMatter } from './markdown/front-matter.js';
+import { headingMarkdown, partsMarkdown } from './markdown/markdown-blocks.js';
 import { quotesMarkdown } from './markdown/quotes.js';
 import { requireArticle } from './require-article.js';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.js';
 import { webAddress } from '../../language/web-address.js';
-import { fold, visible } from './escape.js';
+import { fold, visible } from './escape-markdown.js';
 
 /** A day or time as YAML knows it. */
 const TIMESTAMP = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?)?$/;

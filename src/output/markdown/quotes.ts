@@ -1,5 +1,5 @@
 import type { Quote } from '../../article.js';
-import { escapeInline, escapeLine, fold } from './escape.js';
+import { escapeInline, escapeLine, fold } from './escape-markdown.js';
 
 /** Who said what, an item for each quote; '' if nobody is quoted. */
 export function quotesMarkdown(quotes: readonly Quote[]): string {

@@ -3,7 +3,14 @@ import type { Complete } from '../layout/addresses.js';
 import { nestedMarks } from '../layout/nested-marks.js';
 import type { Outline, OutlinedList } from '../layout/outline.js';
 import { isHeadRow, tableGrid, tableRows } from '../layout/tables.js';
-import { escapeAddress, escapeInline, escapePipes, escapeStarts, fold, visible } from './escape.js';
+import {
+  escapeAddress,
+  escapeInline,
+  escapePipes,
+  escapeStarts,
+  fold,
+  visible,
+} from './escape-markdown.js';
 import { inlineMarkdown } from './inline.js';
 
 /** How addresses are written; those that give null are left out. */
