@@ -98,7 +98,7 @@ export function inlineMarkdown(
 function isCode(mark: NestedMark, text: string, before: string, within: boolean): boolean {
   // renderers differ in how they read a backslash in code before a bar, and within other marks
   const code = text.slice(mark.start, mark.end);
-  const clear = !(within ? /[\\`]/ : /\\(?:\||$)/).test(code);
+  const clear = !(within ? /[\\`[\]]/ : /\\(?:\||$)/).test(code);
   return clear && !before.endsWith('`') && !holdsLink(mark);
 }
 
