@@ -1,9 +1,9 @@
 import type { Article, Image } from '../article.js';
 import { annotate } from './html/annotate.js';
 import { bodyHtml, textsOf } from './html/body.js';
+import { creditsLine } from './html/credit-line.js';
 import { escapeHtml } from './html/escape.js';
 import { pageMarks } from './html/page-marks.js';
-import { creditsLine } from './html/picture-credits.js';
 import { type Complete, linksOf, picturesOf } from './layout/addresses.js';
 import { outlineOf } from './layout/outline.js';
 import { requireArticle } from './require-article.js';
@@ -41,7 +41,7 @@ const READ = [
  *
  * const page = '<h1>Rain</h1><p>It <a href="/rain">rained</a> <b>all</b> day in Vessby on Monday.</p>';
  * toReaderHtml(parseArticle(page, { url: 'https://vessby.example/' })).split('\n').slice(1, 4);
- * // => ['<header>\n<h1>Rain</h1>\n</header>']
+ * // => ['<header>', '<h1>Rain</h1>', '</header>']
  * ```
  */
 export function toReaderHtml(article: Article): string {

@@ -10,9 +10,11 @@ test('writes nothing for an article with nothing in it', () => {
 test('writes lists, lines, tables and code as they are read', () => {
   const page = `<article><h1>Rain in Vessby</h1>
 <p>It rained in Vessby all day on Monday,<br>and on the hills behind it until Tuesday.</p>
-<ol start="3"><li>Close the old bridge.<ul><li>And its stairs.</li></ul></li><li>Open the ferry.</li></ol>
-<table><tr><th>Year</th><th>Days of rain</th></tr><tr><td></td><td>204</td></tr></table>
-<pre><code>rain --all
+<p>The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.</p>
+<ol start="3"><li>Close the old bridge, which is not safe any more.<ul><li>Close its stairs too, as they are slippery.</li></ul></li><li>Open the ferry from six in the morning.</li></ol>
+<p>The harbour of Vessby reopened on Tuesday, three days after the worst storm in a decade.</p>
+<table><tr><th>Year</th><th>Days of rain</th></tr><tr><td>2022</td><td>204</td></tr><tr><td>2023</td><td>211</td></tr></table>
+<pre><code>rain --all \\
   --days 7</code></pre>
 <p>The mayor says that it will rain even more in the years to come.</p></article>`;
   expect(toText(parseArticle(page))).toBe(`Rain in Vessby
@@ -20,14 +22,19 @@ test('writes lists, lines, tables and code as they are read', () => {
 It rained in Vessby all day on Monday,
 and on the hills behind it until Tuesday.
 
-3. Close the old bridge.
-   - And its stairs.
-4. Open the ferry.
+The harbour of Vessby reopened on Monday, three days after the worst storm in a decade.
+
+3. Close the old bridge, which is not safe any more.
+   - Close its stairs too, as they are slippery.
+4. Open the ferry from six in the morning.
+
+The harbour of Vessby reopened on Tuesday, three days after the worst storm in a decade.
 
 Year\tDays of rain
-\t204
+2022\t204
+2023\t211
 
-rain --all
+rain --all \\
   --days 7
 
 The mayor says that it will rain even more in the years to come.

@@ -5,9 +5,9 @@ import { outlineOf } from '../layout/outline.js';
 import { placedPictures } from '../layout/pictures.js';
 import { annotate } from './annotate.js';
 import { bodyHtml, textsOf } from './body.js';
+import { creditsLine } from './credit-line.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
 import { pageMarks, yieldToLinks } from './page-marks.js';
-import { creditsLine } from './picture-credits.js';
 import { marksOf } from './text-marks.js';
 import type { Voices } from './voices.js';
 

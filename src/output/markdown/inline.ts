@@ -73,7 +73,7 @@ export function inlineMarkdown(
       out += '[';
       writeAll(start, end, inside, [...within, kind]);
       out += `](${escapeAddress(address)})`;
-    } else if (kind === 'code' && !plain && isCode(mark, text, out)) {
+    } else if (kind === 'code' && !plain && isCode(mark, text, out, within.length > 0)) {
       out += codeSpan(text.slice(start, end));
       escaped(end, end);
     } else if (
@@ -95,9 +95,10 @@ export function inlineMarkdown(
 }
 
 /** Whether words can be shown as code: they hold no link, and no other sign of code is beside them. */
-function isCode(mark: NestedMark, text: string, before: string): boolean {
-  // in tables, renderers differ in how they read a bar behind a backslash
-  const clear = !text.slice(mark.start, mark.end).includes('\\|');
+function isCode(mark: NestedMark, text: string, before: string, within: boolean): boolean {
+  // renderers differ in how they read a backslash in code before a bar, and within other marks
+  const code = text.slice(mark.start, mark.end);
+  const clear = !(within ? /[\\`[\]]/ : /\\(?:\||$)/).test(code);
   return clear && !before.endsWith('`') && !holdsLink(mark);
 }
 
