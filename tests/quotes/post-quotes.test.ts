@@ -165,7 +165,7 @@ test.each([
 
 test('a post that is less than a tenth of the story is struck as a post', () => {
   const article = read(tweet('Wet.', '&mdash; Bo (@bo) May 4'));
-  expect(article.embeds).toEqual([]);
+  expect(article.embeds).toMatchObject([{ kind: 'post', text: '' }]);
   const struck = article.boilerplate.filter(({ rule }) => rule === 'embed');
   expect(struck.map(({ text }) => text)).toEqual(['Wet.', '— Bo (@bo) May 4']);
 });

@@ -26,4 +26,4 @@ export const LISTING_WEIGHTS = {
 };
 
 /** Least probability of a report that is listed by default. */
-export const LEAST_LISTED = 0.7;
+export const LEAST_LISTED = 0.67;
