@@ -75,9 +75,13 @@ function figure(image: Image & { width?: unknown; height?: unknown }, complete: 
   const { url, alt, caption, credit } = image;
   const address = complete(url ?? '');
   if (address === null) return '';
-  const size = (['width', 'height'] as const)
-    .filter((name) => Number.isSafeInteger(image[name]) && (image[name] as number) > 0)
-    .map((name) => ` ${name}="${image[name]}"`);
+  const sizes: [name: string, pixels: unknown][] = [
+    ['width', image.width],
+    ['height', image.height],
+  ];
+  const size = sizes
+    .filter(([, pixels]) => Number.isSafeInteger(pixels) && (pixels as number) > 0)
+    .map(([name, pixels]) => ` ${name}="${pixels}"`);
   const shown = `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt ?? '')}"${size.join('')} loading="lazy">`;
   const said = escapeHtml(caption ?? '');
   const given = credit === null || caption?.includes(credit) ? '' : escapeHtml(credit);

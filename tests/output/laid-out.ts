@@ -18,7 +18,7 @@ const WORDS = [
 const words = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.join(''));
-export const ADDRESSES = [
+const ADDRESSES = [
   'https://vessby.example/a_b_c?d=e&copy=1&amp=2#f',
   'http://vessby.example/*/(a)/~~b~~/%20',
   'mailto:a@b.example',

@@ -12,7 +12,7 @@ test('shows head, picture, body and notes', () => {
   expect(html).toContain('<h1>Vessby harbour reopens after storm &lt;live&gt;</h1>');
   expect(html).toContain('<p class="dek">The mayor promises');
   expect(html).toContain(
-    '<figure>\n<img src="https://coast.example/storm.jpg" alt="" loading="lazy">\n' +
+    '<figure>\n<img src="https://coast.example/storm.jpg" alt="" width="1200" height="800" loading="lazy">\n' +
       '<figcaption>The fish market under water <small>Coast/AP</small></figcaption>\n</figure>',
   );
   expect(html).toContain('<ul>\n<li>Two ferries were lost.</li>\n<li>Nobody was hurt.</li>\n</ul>');

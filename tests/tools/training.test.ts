@@ -23,7 +23,7 @@ describe('the training command', () => {
   it.each(['train', 'evaluate'])(
     'lists the models of the README where %s is told none',
     (command) => {
-      expect(MODELS.length).toBe(7);
+      expect(MODELS.length).toBe(8);
       for (const words of [[], ['constructor']]) {
         const { status, stderr } = run(command, ...words);
         expect(status).toBe(2);

@@ -53,7 +53,8 @@ export function toFolder(folder: string, mode: ArticleMode, resume: boolean): Si
 function pathOf(name: InputName): string {
   if ('id' in name) return safe(String(name.id));
   const names = relative('.', resolve(name.file)).split(sep).map(safe);
-  return 'line' in name ? join(...names, String(name.line)) : join(...names);
+  if ('line' in name) names.push(String(name.line));
+  return names.join(sep);
 }
 
 /** A name that leads nowhere else, whatever it was. */

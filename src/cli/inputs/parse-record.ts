@@ -1,3 +1,4 @@
+import { own } from '../../language/own.js';
 import { FileError } from '../shared/file-error.js';
 
 /** Which property of a record holds what. */
@@ -39,10 +40,9 @@ export function parseRecord(line: string, names: RecordNames): PageRecord {
     throw new RecordError('not a JSON object');
   }
   const values = record as Record<string, unknown>;
-  const own = (name: string): unknown => (Object.hasOwn(values, name) ? values[name] : undefined);
-  const id = idOf(own(names.id), names.id);
+  const id = idOf(own(values, names.id), names.id);
   const textIn = (field: keyof RecordNames): string | undefined => {
-    const value = own(names[field]) ?? undefined;
+    const value = own(values, names[field]) ?? undefined;
     if (value === undefined || typeof value === 'string') return value;
     throw new RecordError(`'${names[field]}' is not a string`, id);
   };

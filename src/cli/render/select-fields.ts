@@ -58,9 +58,8 @@ export function selectFields(article: Article, paths: readonly string[]): unknow
   function keep(value: unknown, names: Wanted): unknown {
     if (whole.has(names) || typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((each) => keep(each, names));
-    const entries = [...names].filter(([name]) => Object.hasOwn(value, name));
-    return Object.fromEntries(
-      entries.map(([name, below]) => [name, keep((value as Record<string, unknown>)[name], below)]),
-    );
+    const known = new Map(Object.entries(value));
+    const entries = [...names].filter(([name]) => known.has(name));
+    return Object.fromEntries(entries.map(([name, below]) => [name, keep(known.get(name), below)]));
   }
 }

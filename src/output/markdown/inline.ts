@@ -1,3 +1,4 @@
+import { own } from '../../language/own.js';
 import type { Complete } from '../layout/addresses.js';
 import type { NestedMark } from '../layout/nested-marks.js';
 import { escapeAddress, escaper, fold, visible } from './escape-markdown.js';
@@ -64,7 +65,7 @@ export function inlineMarkdown(
       else add(' ');
       return;
     }
-    const sign = SIGNS[kind];
+    const sign = own(SIGNS as Readonly<Record<string, string>>, kind);
     const address = kind === 'link' && !within.includes(kind) ? link(mark.url) : null;
     const plain = !styled && start <= from && end >= to;
     if (address !== null && fold(text.slice(start, end)) !== '') {

@@ -1,5 +1,6 @@
 import type { EmbedKind, EmbedProvider } from '../../article.js';
 import type { PageEmbed } from '../../input/html/page/html-page.js';
+import { own } from '../../language/own.js';
 import { completeAddress, webAddress } from '../../language/web-address.js';
 import {
   BY_ID,
@@ -42,7 +43,7 @@ export function embedAddress(
 ): string | null {
   const post = AT_ADDRESS.exec(id ?? '');
   if (post !== null) return `https://bsky.app/profile/${post[1]}/post/${post[2]}`;
-  const form = BY_ID[tag];
+  const form = own(BY_ID, tag);
   if (form !== undefined && id !== null && (tag === 'script' ? CHANNEL_POST : ID).test(id)) {
     return form[0] + id + form[1];
   }

@@ -27,8 +27,7 @@ export function sharedImages(evidence: Evidence): UnplacedImage[] {
     ...metas('twitter:image', 'twitter:image:src')(evidence),
   ];
   const base = baseOf(evidence);
-  const first = (...names: string[]): string | null =>
-    metas(...names)(evidence)[0]?.value.trim() || null;
+  const first = (name: string): string | null => metas(name)(evidence)[0]?.value.trim() || null;
   const size = (name: string): number | null => {
     const digits = /^\d{1,5}$/u.exec(first(name) ?? '')?.[0];
     return digits === undefined ? null : Number(digits) || null;
@@ -43,7 +42,7 @@ export function sharedImages(evidence: Evidence): UnplacedImage[] {
     const sized = images.length === 0 && first('og:image') === value.trim();
     images.push({
       url,
-      alt: first('og:image:alt', 'twitter:image:alt'),
+      alt: first('og:image:alt') ?? first('twitter:image:alt'),
       caption: null,
       credit: null,
       width: sized ? size('og:image:width') : null,

@@ -43,7 +43,7 @@ export function unsafe(page: string): Fault | null {
         } else if (name === 'aria-labelledby') targets.push(value);
         else if (name === 'href') {
           if (value.startsWith('#')) targets.push(value.slice(1));
-          else if (!/^https?:\/\//i.test(value)) {
+          else if (!/^(?:https?:\/\/|mailto:|tel:)/i.test(value)) {
             fault ??= { what: 'a link is no web address', detail: value };
           }
         }

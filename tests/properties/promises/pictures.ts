@@ -7,7 +7,9 @@ const ADDRESS = /^(?:https?:\/\/[^/]|(?![a-z][a-z\d+.-]*:)[^\s<>"`])/i;
 
 /** Finds pictures and embeds that are not as the model says. */
 export function misplacedPictures({ body, embeds, images, source, text }: Article): Fault | null {
-  const address = ABSOLUTE.test(source.url ?? '') ? ABSOLUTE : ADDRESS;
+  const base = source.url ?? '';
+  // an address that is none completes nothing
+  const address = ABSOLUTE.test(base) && URL.canParse(base) ? ABSOLUTE : ADDRESS;
   for (const { url, after } of [...images, ...embeds]) {
     if (url !== null && !address.test(url)) {
       return { what: 'a picture or embed has a bad address', detail: url };
