@@ -1,4 +1,3 @@
-import { own } from '../../language/own.js';
 import { FileError } from '../shared/file-error.js';
 
 /** Which property of a record holds what. */
@@ -39,10 +38,10 @@ export function parseRecord(line: string, names: RecordNames): PageRecord {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
     throw new RecordError('not a JSON object');
   }
-  const values = record as Record<string, unknown>;
-  const id = idOf(own(values, names.id), names.id);
+  const values = new Map<string, unknown>(Object.entries(record));
+  const id = idOf(values.get(names.id), names.id);
   const textIn = (field: keyof RecordNames): string | undefined => {
-    const value = own(values, names[field]) ?? undefined;
+    const value = values.get(names[field]) ?? undefined;
     if (value === undefined || typeof value === 'string') return value;
     throw new RecordError(`'${names[field]}' is not a string`, id);
   };
