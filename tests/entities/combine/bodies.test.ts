@@ -57,4 +57,16 @@ describe('clubs of players', () => {
       expect.arrayContaining(['organisation: Real Kelda', 'organisation: Necara']),
     );
   });
+
+  it('hold no name twice where one was read at their end', () => {
+    const entities = extractEntities(
+      'Sean O’Hara (AT&T) asked; Kim Min-jun (Vessby United) told £2bn;\n\nANNA BERG (THE BBC) HAS DENIED IT;',
+    );
+    const mentions = entities
+      .flatMap((entity) => entity.mentions)
+      .sort((a, b) => a.start - b.start);
+    for (const [i, { start }] of mentions.entries()) {
+      if (i > 0) expect(start).toBeGreaterThanOrEqual((mentions[i - 1] as { end: number }).end);
+    }
+  });
 });

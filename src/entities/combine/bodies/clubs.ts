@@ -21,16 +21,17 @@ export function addClubs(
 ): Name[] {
   const { words } = document;
   const found: Name[] = [];
-  const at = new Map(names.map((name) => [name.first, name]));
   let clubs = 0;
   let others = 0;
-  for (const { key, last, sentence } of names) {
+  for (const [i, { key, last, sentence }] of names.entries()) {
     if (types.get(key)?.type !== 'person' || words[last]?.text !== '(') continue;
     const first = last + 1;
-    const known = at.get(first);
+    const next = names[i + 1];
+    const known = next?.first === first ? next : undefined;
     const end = known?.last ?? endOfRun(words, first);
     if (end === first || words[end]?.text !== ')') continue;
     if (known === undefined) {
+      if (next !== undefined && next.first < end) continue; // a name inside: “(THE BBC)”
       const club = keyOf(document, first, end);
       found.push({ first, last: end, sentence, key: club, signs: [], context: null, entry: null });
     } else if (types.get(known.key)?.type === 'organisation') clubs++;
