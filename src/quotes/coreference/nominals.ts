@@ -1,74 +1,23 @@
 import { OFFICES } from '../../language/packs/vocabulary.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import { ANY_BODY_NOUNS, BODY_NOUNS } from '../tables/people.js';
+import { ANY_BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import type { Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
+import { resolveApposition } from './appositions.js';
 import { isKnownAs, mayBe } from './meant/body-kinds.js';
 import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
 import type { Referent } from './meant/referent.js';
 import type { NameReader } from './referents.js';
 import { learnOffice, officeBearer, type RoleBook, roleBearer } from './roles.js';
 
-/** How sure a name in apposition is, a role, and a body that is the only one or one of several. */
-const APPOSED = 0.95;
+/** How sure a role is, and a body that is the only one or one of several. */
 const BY_ROLE = 0.9;
 const IN_HEADLINE = 0.8;
 const ONLY_BODY = 0.8;
 const NEAREST_BODY = 0.5;
 /** How sure the only body is whose name says of what kind it is. */
 const KNOWN_KIND = 0.8;
-
-/** Most phrases with a preposition between a description and the name behind it. */
-const MOST_PHRASES = 3;
-
-/**
- * The name in apposition to a description: “the US president, Joe Biden,”, “the company, Kelda
- * Rail,”, “a lawyer for Kelda Rail, Tor Lie,”, “director and analyst Anna Berg”.
- */
-export function resolveApposition(
-  analysis: QuoteAnalysis,
-  index: number,
-  named: NameReader,
-): Resolution | null {
-  const { items, mentions } = analysis;
-  const mention = mentions[index] as MentionPhrase;
-  let next = index + 1;
-  let { end } = mention;
-  for (let k = 0; k < MOST_PHRASES && joinsPhrase(items[end], k); k++) {
-    let phrase = mentions[next];
-    if (phrase?.start !== end + 1 || phrase.kind === 'pronoun') break;
-    while (mentions[next + 1]?.start === phrase.start || phrase.possessive) {
-      next++;
-      phrase = mentions[next];
-      if (phrase === undefined) return null;
-    }
-    end = phrase.end;
-    next++;
-  }
-  const name = mentions[next];
-  const joint = items[end];
-  if (name?.kind !== 'name' || name.start !== end + 1 || joint === undefined) return null;
-  // “analyst and director Anna Berg”: a second person would have an article
-  const one = /^an?$/.test((items[mention.start] as TaggedToken).lower);
-  const roles = joint.lower === 'and' && end === mention.end && !one && isRole(items, name);
-  if (!roles && (joint.tag !== 'comma' || !CLOSING.has(items[name.end]?.tag ?? 'stop')))
-    return null;
-  const meant = named(name);
-  const referent = meant === null ? undefined : onlyOf(meant);
-  if (referent === undefined || meant === null) return null;
-  const body = wordSet(BODY_NOUNS).has((items[mention.head] as TaggedToken).lower);
-  if (referent.kind !== (body && !roles ? 'body' : 'person')) return null;
-  return { ...meant, sure: Math.min(meant.sure, APPOSED), by: 'apposition' };
-}
-
-/** “minister for Health and Sports, Anna Berg,”: “and” may join what follows a preposition. */
-function joinsPhrase(item: TaggedToken | undefined, phrases: number): boolean {
-  return item?.tag === 'prep' || (phrases > 0 && item?.lower === 'and');
-}
-
-const CLOSING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'prep', 'bracket', 'dash']);
 
 /**
  * The person behind a phrase that only begins their role: “Norland’s Minister of Justice Anna
@@ -113,30 +62,6 @@ export function resolveOffice(
   }
   const bearer = officeBearer(roles, lower);
   return bearer === null ? null : { referents: [bearer], sure: BY_ROLE, by: 'role' };
-}
-
-/**
- * The person behind the body of their role, where that was taken for who speaks: “the ambassador to
- * Norland, Anna Berg, said”.
- */
-export function resolveBearer(
-  { items, mentions, mentionFrom }: QuoteAnalysis,
-  index: number,
-  named: NameReader,
-): Resolution | null {
-  const { start, end } = mentions[index] as MentionPhrase;
-  const name = mentions[mentionFrom[end + 1] as number];
-  if (items[start - 1]?.tag !== 'prep' || items[end]?.tag !== 'comma') return null;
-  if (mentions[index - 1]?.end !== start - 1 || name?.kind !== 'name' || name.start !== end + 1)
-    return null;
-  const meant = CLOSING.has(items[name.end]?.tag ?? 'stop') ? named(name) : null;
-  return meant !== null && onlyOf(meant)?.kind === 'person' ? meant : null;
-}
-
-/** Whether a name follows a role in small letters, without an article. */
-function isRole(items: readonly TaggedToken[], { start }: MentionPhrase): boolean {
-  const { tag, capital } = items[start] as TaggedToken;
-  return !capital && (tag === 'noun' || tag === 'adj');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
+import { resolveApposition, resolveBearer, resolveBefore } from './appositions.js';
 import { resolveTogether } from './couples.js';
 import { resolveDefinite } from './definite-phrases.js';
 import { resolveDescription } from './descriptions.js';
@@ -13,13 +14,7 @@ import { referentsOfEntities } from './entity-referents.js';
 import { type CountryNaming, countryNamings } from './meant/country-names.js';
 import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
 import type { Referent } from './meant/referent.js';
-import {
-  resolveApposition,
-  resolveBearer,
-  resolveNominal,
-  resolveOffice,
-  resolveRole,
-} from './nominals.js';
+import { resolveNominal, resolveOffice, resolveRole } from './nominals.js';
 import { type PrintedNames, resolvePrinted } from './printed-names.js';
 import { resolvePronoun } from './pronouns.js';
 import { type NameReader, referentsOfNames } from './referents.js';
@@ -98,9 +93,13 @@ export function resolveMentions(
       meant =
         resolveApposition(analysis, index, named) ?? resolveNominal(analysis, mention, seen, roles);
     }
-    if (meant === NOBODY && read === null && speaking(index)) {
+    if (meant === NOBODY && speaking(index)) {
       meant =
-        resolveOffice(analysis, index, named, roles) ?? resolvePrinted(analysis, mention, printed);
+        (read === null ? resolveOffice(analysis, index, named, roles) : null) ??
+        resolveApposition(analysis, index, named) ??
+        resolveBearer(analysis, index, named) ??
+        resolveBefore(analysis, index, named) ??
+        (read === null ? resolvePrinted(analysis, mention, printed) : NOBODY);
     }
     resolutions.push(meant);
     const only = onlyOf(meant);
@@ -148,7 +147,7 @@ function resolveRelative(
   index: number,
   resolutions: readonly Resolution[],
 ): Resolution {
-  const nearest = resolutions[index - 1] ?? NOBODY;
+  const nearest = resolutions[describedBy(items, mentions, index - 1)] ?? NOBODY;
   const { kind } = onlyOf(nearest) ?? { kind: 'place' };
   const person = items[(mentions[index] as MentionPhrase).head]?.tag === 'who';
   if (person ? kind === 'person' : kind === 'body') return nearest;
@@ -162,6 +161,20 @@ function resolveRelative(
     if (onlyOf(meant)?.kind === (person ? 'person' : 'body')) return meant;
   }
   return person || kind !== 'place' ? nearest : NOBODY;
+}
+
+/** The mention that another describes behind a comma: “Anna Berg, a farmer, who said”. */
+function describedBy(
+  items: QuoteAnalysis['items'],
+  mentions: readonly MentionPhrase[],
+  index: number,
+): number {
+  const { kind, start } = mentions[index] ?? { kind: 'name', start: 0 };
+  const before = mentions[index - 1];
+  const beside = before?.end === start - 1 && items[start - 1]?.tag === 'comma';
+  return kind === 'nominal' && beside && /^an?$/.test(items[start]?.lower ?? '')
+    ? index - 1
+    : index;
 }
 
 /** Weight of a mention that opens its sentence. */

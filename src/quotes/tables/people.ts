@@ -62,6 +62,11 @@ export const BODY_NOUNS =
   'ministry government party union university department council committee network court ' +
   'commission institute army military kingdom';
 
+/** Nouns for a person or an organisation, whichever is named beside them. */
+export const EITHER_NOUNS =
+  'operator owner developer publisher provider supplier contractor manufacturer producer lender ' +
+  'insurer carrier broadcaster builder distributor organiser organizer sponsor';
+
 /** Labels before a colon that name nobody, but introduce a line of the paper. */
 export const NO_SPEAKERS =
   'read watch see related update updated correction clarification note photo photos picture video ' +
