@@ -3,7 +3,7 @@ import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { BODY_NOUNS, EITHER_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { hasTenseTag, type Tag } from '../tagging/tags.js';
+import type { Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { onlyOf, type Resolution } from './meant/discourse.js';
 import type { NameReader } from './referents.js';
@@ -96,7 +96,7 @@ export function resolveBearer(
   const meant = named(mention);
   const bare = meant !== null && meant.referents.length > 0 && !isPreposition(items[start - 1]);
   let at = endOfDescription(analysis, mention);
-  if (bare && at === end) return null;
+  if ((bare && at === end) || items[start - 2]?.lower === 'according') return null;
   for (let commas = 0; commas < MOST_COMMAS && items[at]?.tag === 'comma'; commas++) {
     const next = mentions[mentionFrom[at + 1] as number];
     if (next?.start !== at + 1 || next.kind === 'pronoun' || next.kind === 'who') return null;
@@ -109,10 +109,12 @@ export function resolveBearer(
   return null;
 }
 
-/** Whether a name ends between commas, or before a verb, and not in a list of persons. */
+/**
+ * Whether a comma or stop closes a name, and no list of persons goes on. Before a verb it would be
+ * another subject: “according to a source, Berg asked”.
+ */
 function isClosed(items: readonly TaggedToken[], end: number): boolean {
   const { tag } = items[end] ?? { tag: 'stop' };
-  if (hasTenseTag(tag)) return true;
   return CLOSING.has(tag) && !/^(?:and|or|but)$/.test(items[end + 1]?.lower ?? '');
 }
 
