@@ -33,6 +33,14 @@ describe('the whole of what is said without marks', () => {
     expect(contentOf(text, /urged/.test(text) ? 'urge' : 'say')).toEqual([content]);
   });
 
+  it.each(['a professor of law at the University of Vessby', 'who runs the farm'])(
+    'what stands behind words about the source, “%s”',
+    (words) => {
+      const text = `According to Tor Lie, ${words}, the law is clear.`;
+      expect(contentOf(text, 'according to')).toEqual(['the law is clear']);
+    },
+  );
+
   it('what stands before a cue between commas, with a clause of its own', () => {
     const text = 'If farmers are squeezed too much, Anna Berg noted, they may cut corners.';
     expect(contentOf(text, 'note')).toEqual([

@@ -6,8 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { furniture } from './furniture.mjs';
 import { library, root, table } from './library.mjs';
+import { asPackage } from './reader-peer.mjs';
 import { BENCH, wikinews } from './texts.mjs';
 
 const percent = (share) => (100 * share).toFixed(1);
@@ -16,7 +18,7 @@ const TEXTACY = process.env.COPYDESK_BENCH_TEXTACY;
 const NAME_TYPES = 'PERSON,ORG,PLACE';
 
 /** Figures of every corpus found beside the scorers, or null where there are none. */
-export function accuracy(bench = BENCH) {
+export async function accuracy(bench = BENCH) {
   if (!existsSync(join(bench, 'predict.mjs'))) return null;
   const scratch = mkdtempSync(join(tmpdir(), 'copydesk-'));
   const corpora = join(bench, '../corpora');
@@ -102,26 +104,73 @@ ${reliability(corpora)}`;
 }
 
 /** Who said what, by default, in articles that were read by hand: by another, and for this project. */
-function read({ node, corpora, scratch }) {
+async function read({ node, corpora, scratch, bench }) {
   const gold = join(corpora, 'reader/dev.jsonl');
   if (!existsSync(gold)) return '';
   const labels = join(root, 'tools/train/read-articles/labels.mjs');
   execFileSync(process.execPath, [labels, 'gold', scratch, '--corpora', corpora]);
-  const score = (...args) =>
-    JSON.parse(node('reader/score.mjs', ...args, '--package', root, '--json'));
-  const texts = join(scratch, 'texts.jsonl');
-  const own = score('--gold', join(scratch, 'gold.jsonl'), '--texts', texts);
-  return [
-    readRows('articles of 2023 to 2026, read by hand', score('--gold', gold)),
-    readRows('more articles, of 2012 to 2026, read for this project', own),
-  ].join('\n\n');
+  const { texts } = await import(pathToFileURL(join(corpora, 'reader/prepare.mjs')).href);
+  const lines = [...texts(gold)].map(([id, text]) => JSON.stringify({ id, text }));
+  writeFileSync(join(scratch, 'reader.jsonl'), lines.join('\n'));
+  const sets = [
+    ['articles of 2023 to 2026, read by hand', gold, 'reader.jsonl'],
+    [
+      'more articles, of 2012 to 2026, read for this project',
+      join(scratch, 'gold.jsonl'),
+      'texts.jsonl',
+    ],
+  ];
+  return sets
+    .map(([what, marked, name]) => {
+      const file = join(scratch, name);
+      const score = (folder) =>
+        JSON.parse(
+          node(
+            'reader/score.mjs',
+            '--gold',
+            marked,
+            '--texts',
+            file,
+            '--package',
+            folder,
+            '--json',
+          ),
+        );
+      const peer = TEXTACY === undefined ? null : score(textacyPackage(file, scratch, bench));
+      return readRows(what, score(root), peer);
+    })
+    .join('\n\n');
 }
 
-function readRows(what, { articles, quotes: found }) {
+/** What textacy finds in texts, as a package. It gives the words of a speaker, and no names. */
+function textacyPackage(file, scratch, bench) {
+  const out = join(scratch, 'textacy-reader.json');
+  execFileSync(TEXTACY, [join(bench, 'peers/textacy_quotes.py'), file, out], { stdio: 'ignore' });
+  const texts = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const folder = mkdtempSync(join(scratch, 'textacy-'));
+  return asPackage(folder, texts, JSON.parse(readFileSync(out, 'utf8')));
+}
+
+function readRows(what, { articles, quotes: found }, peer) {
   const { marks, indirect, items } = found;
   const share = (n, of) => (of === 0 ? '–' : percent(n / of));
   const sure = items.filter(({ status }) => status !== 'unsure');
   const listed = (kind) => sure.filter((item) => item.indirect === (kind === indirect));
+  const textacy = () => {
+    const { marks: kind, items: given } = peer.quotes;
+    const known = given.filter(({ status }) => status !== 'unsure');
+    const right = known.filter(({ status }) => status === 'true').length;
+    return [
+      'in marks, textacy',
+      share(kind.found, kind.gold),
+      share(right, known.length),
+      share(kind['named:right'], kind.named),
+      share(kind['named:wrong'] + (kind['unnamed:wrong'] ?? 0), kind.named),
+    ];
+  };
   const row = (title, kind) => [
     title,
     share(kind.found, kind.gold),
@@ -129,6 +178,8 @@ function readRows(what, { articles, quotes: found }) {
     share(kind['named:right'], kind.named),
     share(kind['named:wrong'] + (kind['unnamed:wrong'] ?? 0), kind.named),
   ];
+  const rows = [row('in marks', marks), row('without marks', indirect)];
+  if (peer !== null) rows.push(textacy());
   const bands = [0, 0.5, 0.7, 0.9].map((least, i, all) => {
     const named = sure.filter(
       ({ named: name, confidence }) =>
@@ -143,7 +194,7 @@ function readRows(what, { articles, quotes: found }) {
   });
   return `### Who said what, as listed by default (${articles} ${what})
 
-${table(['', 'found', 'right of those listed', 'right name, of those named', 'wrong name'], [row('in marks', marks), row('without marks', indirect)])}
+${table(['', 'found', 'right of those listed', 'right name, of those named', 'wrong name'], rows)}
 
 Quotes with a name, by \`confidence\`; right means a quote of the reader, not cut short, and the right name:
 
@@ -299,5 +350,5 @@ function countLetters(text) {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  console.log(accuracy(process.argv[2]) ?? 'no corpora found');
+  console.log((await accuracy(process.argv[2])) ?? 'no corpora found');
 }

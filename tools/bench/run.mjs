@@ -26,7 +26,7 @@ const bench = process.argv[2];
 const sizes = execFileSync(process.execPath, [`${root}tools/checks/check-size.mjs`], {
   encoding: 'utf8',
 }).trim();
-const figures = accuracy(bench);
+const figures = await accuracy(bench);
 if (figures === null) {
   console.error('no corpora found: docs/benchmarks.md is left as it is');
   console.log([seedTimes(), sizes].join('\n\n'));

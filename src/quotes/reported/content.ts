@@ -153,11 +153,32 @@ export function contentOf(analysis: QuoteAnalysis, frame: Frame): Found | null {
     if (best === null || (other !== null && other.sure > best.sure)) best = other;
   }
   if (best !== null) {
+    best = behindApposition(analysis, frame, best);
     best.end = endBehindThought(analysis, frame, best);
     best.end = endBeforeNext(analysis, frame, best);
     best.end = endOfHeadline(analysis, best);
   }
   return best;
+}
+
+/**
+ * The content behind words between commas that only say who the source is: “according to Anna Berg, a
+ * farmer, it rained”.
+ */
+function behindApposition(analysis: QuoteAnalysis, frame: Frame, found: Found): Found {
+  const { items, tensed } = analysis;
+  const { cue, to } = frame;
+  if (cue.kind !== 'according') return found;
+  let { start, end } = found;
+  while (start > cue.head && items[start - 1]?.tag === 'comma' && items[end]?.tag === 'comma') {
+    const verbs = (tensed[end] as number) - (tensed[start] as number);
+    const relative = items[start]?.tag === 'who' || items[start]?.tag === 'which';
+    const goesOn = end + 1 < to && (tensed[to] as number) > (tensed[end] as number);
+    if (!goesOn || (verbs > 0 && !relative)) break;
+    start = end + 1;
+    end = likeliestEnd(analysis, frame, start);
+  }
+  return end > start ? { ...found, start, end } : found;
 }
 
 /** The item behind the likeliest end of a clause from a start on; -1 if there is none. */
