@@ -17,10 +17,14 @@ export interface LanguageProfile {
    */
   strict: boolean;
   nouns: boolean;
+  /** Whether the word before another is an office, behind which a person is named. */
+  behindOffice(index: number): boolean;
 }
 
 export function tongueOf(document: Document, language: string): LanguageProfile {
-  const { and, openers, nounsInCapitals: nouns = false } = own(NAMES, language) ?? {};
+  const pack = own(NAMES, language) ?? {};
+  const { and, openers, nounsInCapitals: nouns = false } = pack;
+  const endings = pack.officeEndings?.split(' ') ?? [];
   return {
     document,
     at: (index) => document.words[index] as Word,
@@ -28,8 +32,17 @@ export function tongueOf(document: Document, language: string): LanguageProfile 
     openers: new Set([...wordsOf(own(FUNCTION_WORDS, language)), ...wordsOf(openers)]),
     strict: nouns || openers === undefined,
     nouns,
+    behindOffice: (index) => {
+      const before = document.words[index - 1];
+      if (before === undefined || !before.named) return false;
+      const noun = before.lower.replace(FEMININE, '');
+      return endings.some((ending) => noun.endsWith(ending));
+    },
   };
 }
+
+/** “Ministerin”, of “Minister”. */
+const FEMININE = /(?<=[a-zäöüß]{3})in$/;
 
 function wordsOf(list: string | undefined): Set<string> {
   return new Set(list?.split(' '));

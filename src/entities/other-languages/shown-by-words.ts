@@ -14,6 +14,8 @@ export interface Found extends Part {
 }
 
 const LONGEST_ACRONYM = 6;
+/** How sure a person is behind an office, whose first name is in no table. */
+const BEHIND_OFFICE = 0.7;
 const LETTERS = /^\p{Lu}+$/u;
 /** Most words of a name in the tables. */
 const LONGEST_KNOWN = 5;
@@ -78,16 +80,21 @@ export function byFront({ at, nouns }: LanguageProfile, { first, last }: Part): 
   return PLACE_FRONTS.has(lower) ? found(first, last, 'place', 'place-word', 0.7) : null;
 }
 
-/** A first name and the words after it. */
-export function personIn({ at, nouns }: LanguageProfile, { first, last }: Part): Found | null {
+/** A first name, or a word behind an office, and the words after it. */
+export function personIn(
+  { at, nouns, behindOffice }: LanguageProfile,
+  { first, last }: Part,
+): Found | null {
   const isFirstName = (i: number): boolean =>
     at(i).named &&
     firstNameGender(at(i).text) !== null &&
     !(nouns && TABLED_NOUNS.has(at(i).lower));
   const isParticle = (i: number, opening: number): boolean =>
     PARTICLES.has(at(i).lower) && !(nouns && i === opening && ARTICLES.has(at(i).text));
+  const isNoNoun = (i: number): boolean => at(i).named && !TABLED_NOUNS.has(at(i).lower);
   for (let from = first; from < last - 1; from++) {
-    if (!isFirstName(from)) continue;
+    const shown = isFirstName(from);
+    if (!shown && !(behindOffice(from) && isNoNoun(from))) continue;
     let to = from + 1;
     while (to < last && isFirstName(to)) to++;
     for (let left = nouns ? LONGEST_SURNAME : Infinity; left > 0 && to < last; left--) {
@@ -96,7 +103,10 @@ export function personIn({ at, nouns }: LanguageProfile, { first, last }: Part):
       if (next === last || !at(next).named) break;
       to = next + 1;
     }
-    if (to > from + 1) return found(from, to, 'person', 'first-name', 0.8);
+    if (to > from + 1)
+      return shown
+        ? found(from, to, 'person', 'first-name', 0.8)
+        : found(from, to, 'person', 'title', BEHIND_OFFICE);
   }
   return null;
 }

@@ -165,6 +165,8 @@ export interface NameWords {
   nounsInCapitals?: boolean;
   /** Nouns of such a language that are also in the tables of places and first names. */
   nouns?: string;
+  /** Ends of its nouns for an office or trade, behind which a person’s name stands. */
+  officeEndings?: string;
   /** First words of the names of organisations. */
   bodyFronts?: string;
   /** First words of the names of places. */

@@ -6,13 +6,15 @@ import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { resolveApposition } from './appositions.js';
 import { isKnownAs, mayBe } from './meant/body-kinds.js';
+import { countryOfPerson } from './meant/country-names.js';
 import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
 import type { Referent } from './meant/referent.js';
 import type { NameReader } from './referents.js';
-import { learnOffice, officeBearer, type RoleBook, roleBearer } from './roles.js';
+import { learnOffice, officeBearer, personFrom, type RoleBook, roleBearer } from './roles.js';
 
 /** How sure a role is, and a body that is the only one or one of several. */
 const BY_ROLE = 0.9;
+const FROM_THERE = 0.8;
 const IN_HEADLINE = 0.8;
 const ONLY_BODY = 0.8;
 const NEAREST_BODY = 0.5;
@@ -62,6 +64,18 @@ export function resolveOffice(
   }
   const bearer = officeBearer(roles, lower);
   return bearer === null ? null : { referents: [bearer], sure: BY_ROLE, by: 'role' };
+}
+
+/** “The Dane said”: the only person who was described as Danish. */
+export function resolveCountryman(
+  { items }: QuoteAnalysis,
+  { start, head }: MentionPhrase,
+  roles: RoleBook,
+): Resolution | null {
+  if (items[start]?.lower !== 'the' || head !== start + 1) return null;
+  const country = countryOfPerson((items[head] as TaggedToken).text);
+  const bearer = country === null ? null : personFrom(roles, country);
+  return bearer === null ? null : { referents: [bearer], sure: FROM_THERE, by: 'role' };
 }
 
 /**

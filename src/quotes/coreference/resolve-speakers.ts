@@ -14,7 +14,7 @@ import { referentsOfEntities } from './entity-referents.js';
 import { type CountryNaming, countryNamings } from './meant/country-names.js';
 import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
 import type { Referent } from './meant/referent.js';
-import { resolveNominal, resolveOffice, resolveRole } from './nominals.js';
+import { resolveCountryman, resolveNominal, resolveOffice, resolveRole } from './nominals.js';
 import { type PrintedNames, resolvePrinted } from './printed-names.js';
 import { resolvePronoun } from './pronouns.js';
 import { type NameReader, referentsOfNames } from './referents.js';
@@ -59,6 +59,7 @@ export function resolveMentions(
           resolveRole(analysis, mention, named) ??
           resolveOffice(analysis, index, named, roles) ??
           resolveBearer(analysis, index, named) ??
+          resolveCountryman(analysis, mention, roles) ??
           meant;
       }
       referent.count++;
@@ -99,6 +100,7 @@ export function resolveMentions(
         resolveApposition(analysis, index, named) ??
         resolveBearer(analysis, index, named) ??
         resolveBefore(analysis, index, named) ??
+        resolveCountryman(analysis, mention, roles) ??
         (read === null ? resolvePrinted(analysis, mention, printed) : NOBODY);
     }
     resolutions.push(meant);

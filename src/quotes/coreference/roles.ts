@@ -4,6 +4,7 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { ANY_BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
+import { countryNamed } from './meant/country-names.js';
 import type { Referent } from './meant/referent.js';
 
 /** A role printed with a name. */
@@ -51,6 +52,7 @@ export function learnRoles(
     if (tag === 'comma' || tag === 'bracket') note(book, `${age.text}-year-old`, [], referent);
   }
   const words = wordsBefore(analysis, mention);
+  noteCountries(analysis, book, mention, referent);
   // “Senator Berg of Norland”
   const place = analysis.items[mention.end + 1];
   const of = analysis.items[mention.end]?.lower === 'of' && place?.capital === true;
@@ -63,15 +65,40 @@ export function learnRoles(
   const behind = mentions[index + 1];
   const besideIt = (end: number, start: number) =>
     start === end + 1 && analysis.items[end]?.tag === 'comma';
-  const noteNominal = (nominal: MentionPhrase) =>
+  const noteNominal = (nominal: MentionPhrase) => {
     note(
       book,
       (analysis.items[nominal.head] as TaggedToken).lower,
       [...wordsBefore(analysis, nominal), ...numberBehind(analysis, nominal)],
       referent,
     );
+    noteCountries(analysis, book, nominal, referent);
+  };
   if (behind?.kind === 'nominal' && besideIt(mention.end, behind.start)) noteNominal(behind);
   if (before?.kind === 'nominal' && besideIt(before.end, mention.start)) noteNominal(before);
+}
+
+/** “Danish” of “the Danish prime minister, Anna Berg,”, who may be “the Dane” later. */
+function noteCountries(
+  { items }: QuoteAnalysis,
+  book: RoleBook,
+  { start, head }: MentionPhrase,
+  referent: Referent,
+): void {
+  for (let i = start; i < head; i++) {
+    const { text, capital } = items[i] as TaggedToken;
+    const country = capital && items[i + 1]?.tag !== 'own' ? countryNamed(text) : null;
+    if (country !== null) note(book, FROM + country, [], referent);
+  }
+}
+
+const FROM = 'from ';
+
+/** The only person described by a country: “the Dane” in an article with one Danish minister. */
+export function personFrom(book: RoleBook, country: string): Referent | null {
+  const bearers = new Set(book.get(FROM + country)?.map(bearerOf));
+  const [bearer] = bearers;
+  return bearers.size === 1 ? (bearer as Referent) : null;
 }
 
 /** “the authority” is the Port Authority, and “the department” the Department of Fish. */

@@ -10,28 +10,21 @@ import { asWholeNames } from '../marks/whole-names.js';
 import { lastCharacter, type Reading, stretchOf } from '../tagging/reading.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
+import { type NearCue, nearestCue, REACH } from './nearest-cue.js';
+import { isNameLike, nameBeside, phraseAt } from './subject-phrases.js';
 
 /**
  * Confidence by how the speaker was found: by a cue next to the quotation, by another cue, as
  * continued, or not at all.
  */
 const CONFIDENCE = { beside: 0.6, cue: 0.45, continued: 0.35, alone: 0.3 };
-/** Most items between a quotation and its cue, and between a cue and its speaker. */
-const REACH = 30;
+/** Most items between a cue and its speaker. */
 const SPEAKER_REACH = 14;
 /** Most items between a quotation and a cue that follows it: a comma and an auxiliary. */
 const FOLLOWING = 3;
-/** Most items of a noun phrase. */
-const LONGEST_PHRASE = 10;
 /** Fewest words in marks of an utterance, and of one with a cue next to it. */
 const UTTERANCE = 5;
 const CUED_UTTERANCE = 2;
-
-/** A cue in the text: its items, and whether it is a preposition. */
-interface NearCue extends Span {
-  at: number;
-  according: boolean;
-}
 
 /** Whether speakers are searched in a language, by the nearest cue and the nearest name. */
 export function isKnownLanguage(language: string): boolean {
@@ -99,40 +92,6 @@ function goesOn(reading: Reading, index: number, cue: NearCue | null): boolean {
   const from = paragraphOf[regionItems[index - 1] as number] as number;
   const near = (paragraphOf[at] as number) - from <= 1;
   return cue === null && near && sentenceOf[at - 1] !== sentenceOf[at];
-}
-
-/** The nearest cue of a quotation in its sentence, or directly before it in the sentence before. */
-function nearestCue(reading: Reading, at: number, words: QuoteWords): NearCue | null {
-  const { items, sentenceOf } = reading;
-  const behind = cueBeside(reading, at, 1, words);
-  const before = cueBeside(reading, at, -1, words);
-  if (before !== null && items[at - 1]?.tag === 'colon') return before;
-  if (behind === null || before === null) return behind ?? before;
-  const left = at - before.at + (sentenceOf[before.at] === sentenceOf[at] ? 0 : REACH);
-  const right = behind.at - at + (sentenceOf[behind.at] === sentenceOf[at] ? 0 : REACH);
-  return right <= left ? behind : before;
-}
-
-function cueBeside(
-  { items, paragraphOf, sentenceOf }: Reading,
-  at: number,
-  step: number,
-  words: QuoteWords,
-): NearCue | null {
-  for (let n = 1; n <= REACH; n++) {
-    const i = at + n * step;
-    const item = items[i];
-    if (item === undefined || paragraphOf[i] !== paragraphOf[at]) return null;
-    if (item.tag === 'quote' && n > 1) return null;
-    if (sentenceOf[i] !== sentenceOf[at] && items[at - 1]?.tag !== 'colon') return null;
-    const { lower } = item;
-    if (wordSet(words.verbs).has(lower)) return { at: i, start: i, end: i + 1, according: false };
-    const opens = step > 0 && n <= 2;
-    if (wordSet(words.according).has(lower) && (lower !== 'so' || opens)) {
-      return { at: i, start: i, end: i + 1, according: true };
-    }
-  }
-  return null;
 }
 
 /** A noun phrase that may be the subject of a sentence, with its score. */
@@ -223,60 +182,6 @@ const SCORE = {
   distance: 0.12,
 };
 
-/** The noun phrase or pronoun that begins at an item, or null. */
-function phraseAt(reading: Reading, i: number, to: number, words: QuoteWords): Span | null {
-  const { items } = reading;
-  const item = items[i] as TaggedToken;
-  if (item.tag === 'quote') return null;
-  if (wordSet(words.pronouns).has(item.lower) && !isNounBehind(reading, i)) {
-    return { start: i, end: i + 1 };
-  }
-  let head = i;
-  if (wordSet(words.articles).has(item.lower)) {
-    head++;
-    while (head < to && head < i + 4 && isModifier(items[head] as TaggedToken)) head++;
-  }
-  const first = items[head];
-  if (first === undefined || head >= to || !isNameLike(first)) return null;
-  const closed = [words.prepositions, words.closed, words.according, words.verbs];
-  if (closed.some((list) => wordSet(list).has(first.lower))) return null;
-  let end = head + 1;
-  while (end < to && end - i < LONGEST_PHRASE && isPart(items[end], items[end + 1], words)) end++;
-  return { start: i, end };
-}
-
-/** Whether an item is a word in small letters between article and noun. */
-function isModifier({ text, region }: TaggedToken): boolean {
-  return region < 0 && /^\p{Ll}{3,}/u.test(text);
-}
-
-function isNounBehind({ items, sentenceOf }: Reading, i: number): boolean {
-  const noun = items[i + 1]?.capital === true && !items[i]?.capital;
-  return noun && sentenceOf[i + 1] === sentenceOf[i];
-}
-
-function isNameLike(item: TaggedToken): boolean {
-  return item.capital && item.region < 0 && item.text.length > 1;
-}
-
-/**
- * Whether a name or phrase continues with an item: another capital, or a small word that joins two.
- */
-function isPart(
-  item: TaggedToken | undefined,
-  next: TaggedToken | undefined,
-  words: QuoteWords,
-): boolean {
-  if (item === undefined) return false;
-  if (isNameLike(item)) return true;
-  const joins = JOINTS.has(item.lower) || wordSet(words.articles).has(item.lower);
-  return joins && next !== undefined && isNameLike(next);
-}
-
-const JOINTS: ReadonlySet<string> = new Set(
-  'de des du von van der di da do dos del della'.split(' '),
-);
-
 function quoteOf(
   reading: Reading,
   region: Region,
@@ -336,10 +241,13 @@ function named(reading: Reading, span: Span, entities: readonly Entity[]): Quote
   const { text, items, namings } = reading;
   const { start, end } = asWholeNames(text, stretchOf(reading, span.start, span.end), namings);
   const mention: TextSpan = textSpan(text, start, end);
+  const beside = nameBeside(reading, span.end);
   for (const entity of entities) {
     const mentions = [...entity.mentions].sort((a, b) => a.start - b.start);
     const found = mentions[spanAt(mentions, end - 1)];
-    if (found !== undefined && found.start >= start) {
+    const whole = found !== undefined && found.start >= start;
+    const apposed = entity.type === 'person' && mentions.some((one) => one.start === beside);
+    if (whole || apposed) {
       return {
         mention,
         entityId: entity.id,

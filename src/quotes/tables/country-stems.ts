@@ -35,3 +35,10 @@ export const COUNTRIES =
   'Venezuela|Venezuelan|Caracas;Peru|Peruvian;Chile|Chilean;' +
   'Argentina|Argentine|Argentinian|Buenos Aires;Brazil|Brazilian|Brasilia|Brasília;' +
   'European Union|EU|Brussels;Vatican|Holy See';
+
+/** Nouns for one person of a country that are not its adjective too, by that adjective. */
+export const DEMONYMS =
+  'Dane|Danish;Swede|Swedish;Finn|Finnish;Pole|Polish;Turk|Turkish;Briton|British;Brit|British;' +
+  'Spaniard|Spanish;Frenchman|French;Frenchwoman|French;Irishman|Irish;Irishwoman|Irish;' +
+  'Dutchman|Dutch;Dutchwoman|Dutch;Serb|Serbian;Croat|Croatian;Filipino|Philippine;Thai|Thai;' +
+  'New Zealander|New Zealand';

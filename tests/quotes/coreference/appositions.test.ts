@@ -70,3 +70,19 @@ describe('a person named beside a description', () => {
     expect(name).not.toBe('Berg');
   });
 });
+
+describe('“the Dane”', () => {
+  const text = (said: string): string =>
+    `President Karel Moran met the Danish prime minister, Signe Holt, in Vessby on Friday. “We agree on fish,” the president said. ${said}`;
+
+  it('is the only person who was described as Danish', () => {
+    const { quotes } = parseArticle(text('“Nets kill seals,” added the Dane.'), { format: 'text' });
+    expect(quotes[1]?.speaker?.name).toBe('Signe Holt');
+  });
+
+  it('is nobody where two were', () => {
+    const two = text('The Danish minister Ida Krog came late. “Nets kill seals,” added the Dane.');
+    const { quotes } = parseArticle(two, { format: 'text' });
+    expect(quotes[1]?.speaker?.name).not.toMatch(/Holt|Krog/);
+  });
+});

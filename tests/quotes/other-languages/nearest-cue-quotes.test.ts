@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractEntities } from '../../../src/index.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
 
 // biome-ignore format: one form a line
@@ -10,6 +11,10 @@ const FORMS: [language: string, text: string, ...quotes: string[]][] = [
   ['de', '„Die Brücke ist sicher“, sagte sie.', '„Die Brücke ist sicher“ | sie | sagte'],
   ['de', 'Die Brücke ist laut der Ministerin „völlig sicher und bald offen“.', '„völlig sicher und bald offen“ | der Ministerin | laut'],
   ['de', 'Er las gestern „Die lange Brücke“ in der Bahn.'],
+  ['de', '„Die Brücke ist sicher.“ Das sagte die Ministerin am Montag.', '„Die Brücke ist sicher.“ | die Ministerin | sagte'],
+  ['fr', 'Le maire répond : « Le pont est sûr. »', '« Le pont est sûr. » | Le maire | répond'],
+  ['fr', '« Le pont est fermé pour nous », s’indigne une riveraine.', "« Le pont est fermé pour nous » | une riveraine | s'indigne"],
+  ['es', 'El primer ministro dijo: “El puente es seguro”.', '“El puente es seguro” | El primer ministro | dijo'],
   ['fr', '« Le pont est sûr », a déclaré Anna Berg.', '« Le pont est sûr » | Anna Berg | déclaré'],
   ['fr', 'Anna Berg a déclaré : « Le pont est sûr. »', '« Le pont est sûr. » | Anna Berg | déclaré'],
   ['fr', '« Le pont est sûr et solide », selon Anna Berg.', '« Le pont est sûr et solide » | Anna Berg | selon'],
@@ -57,4 +62,12 @@ describe('other languages', () => {
     const [quote] = extractQuotes(text, { language: 'de', entities: [entity] });
     expect(quote?.speaker?.entityId).toBe('e3');
   });
+});
+
+it('names who holds an office that goes on behind it', () => {
+  const text =
+    'La réunion a eu lieu lundi. Le premier adjoint au maire, Paul Petit, explique : « Nous avons attendu. »';
+  const entities = extractEntities(text, { language: 'fr' });
+  const [quote] = extractQuotes(text, { language: 'fr', entities });
+  expect(quote?.speaker?.name).toBe('Paul Petit');
 });

@@ -16,4 +16,10 @@ export const NAMES: NameWords = {
   nouns:
     'art august engel essen halle heide job juli juni mai marine mark neo nur olympia pier ram ' +
     'rand regen rock siegen sommer sonne stein stern tag will winter wolf',
+  officeEndings:
+    'minister meister präsident kanzler sprecher direktor professor trainer leiter vorsitzende ' +
+    'vorsitzender chef sekretär richter anwalt anwält abgeordnete abgeordneter politiker experte ' +
+    'expert forscher senator rat rät inhaber besitzer gründer autor sänger schauspieler kommissar ' +
+    'bischof pfarrer künstler regisseur ökonom historiker intendant botschafter ' +
+    'dezernent geschäftsführer manager könig stürmer verteidiger torwart kapitän general oberst',
 };

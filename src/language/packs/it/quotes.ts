@@ -12,7 +12,7 @@ export const QUOTES: QuoteWords = {
   according: 'secondo',
   pronouns: 'lui lei egli ella loro',
   articles:
-    'il lo la i gli le l’ un uno una un’ questo questa questi queste suo sua suoi sue due tre alcuni alcune',
+    "il lo la i gli le l' un uno una un' questo questa questi queste suo sua suoi sue due tre alcuni alcune",
   oblique: '',
   closed:
     'e ma o anche inoltre così allora poi dopo prima ieri oggi domani quando come se mentre però tuttavia',

@@ -1,5 +1,5 @@
 import type { QuoteAnalysis } from '../../cues/quote-analysis.js';
-import { COUNTRIES } from '../../tables/country-stems.js';
+import { COUNTRIES, DEMONYMS } from '../../tables/country-stems.js';
 
 let forms: Map<string, string> | null = null;
 
@@ -20,6 +20,19 @@ export function countryNamed(name: string): string | null {
     table().get(name.startsWith('the ') || name.startsWith('The ') ? name.slice(4) : name) ?? null
   );
 }
+
+/** The country of “the Dane”, “the American”: one person of it, or null. */
+export function countryOfPerson(noun: string): string | null {
+  const found = DEMONYMS.split(';').find((entry) => entry.startsWith(`${noun}|`));
+  return found === undefined
+    ? ADJECTIVE.test(noun)
+      ? countryNamed(noun)
+      : null
+    : countryNamed(found.slice(noun.length + 1));
+}
+
+/** Endings of adjectives that are nouns for one person too: “an Italian”, “a Pakistani”. */
+const ADJECTIVE = /(?:an|i|ek|ak|ot|ese|iss|ech)$/;
 
 /** A place in the text where a country is named, or meant by its adjective. */
 export interface CountryNaming {
