@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+import './table-order.js';
+
 export type * from './article.js';
 export { type FurnitureMemory, learnFurniture, mergeFurniture } from './furniture/lines/memory.js';
 export {

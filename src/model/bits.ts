@@ -1,7 +1,7 @@
 /**
  * A packed string of bits, six for each character, the highest bit first. All characters are about
- * equally frequent, so that gzip needs six bits for each as well. `tools/train/bit-writer.mjs`
- * writes it.
+ * equally frequent, so that gzip needs six bits for each as well, and not many more next to code,
+ * since they are also those of code. `tools/train/bit-writer.mjs` writes it.
  */
 export interface Bits {
   packed: string;
@@ -14,11 +14,6 @@ export interface Bits {
   left: number;
 }
 
-/** Code of the first character; `\` and the backtick are not among those after it. */
-const FIRST = 61;
-const BACKSLASH = 92;
-const BACKTICK = 96;
-
 /** Bits in one character. */
 const SIGN = 6;
 
@@ -29,12 +24,23 @@ export function openBits(packed: string): Bits {
 /** Reads the next number of `width` bits, at most 24. After the end all bits are 0. */
 export function readBits(bits: Bits, width: number): number {
   while (bits.left < width) {
-    const sign = bits.packed.charCodeAt(bits.at++);
-    bits.held = (bits.held << SIGN) | (sign - FIRST - +(sign > BACKSLASH) - +(sign > BACKTICK));
+    bits.held = (bits.held << SIGN) | sixBits(bits.packed.charCodeAt(bits.at++));
     bits.left += SIGN;
   }
   bits.left -= width;
   return (bits.held >>> bits.left) & ((1 << width) - 1);
+}
+
+/**
+ * The value of a character, from its code: the characters of ASCII from the space on without
+ * capital letters, which are rare in code, and without `"`, `$`, `'`, `\` and the backtick, which
+ * some kind of string does not hold as they are.
+ */
+function sixBits(code: number): number {
+  const capitals = code > 0x5a ? 26 : 0;
+  return (
+    code - 32 - capitals - +(code > 34) - +(code > 36) - +(code > 39) - +(code > 92) - +(code > 96)
+  );
 }
 
 /**

@@ -5,8 +5,8 @@ import { bitWriter, riceWidth, unsigned } from '../../tools/train/bit-writer.mjs
 
 describe('readBits', () => {
   it('reads numbers across signs, the first bit highest', () => {
-    const bits = openBits('=|'); // 000000 111101
-    expect([1, 6, 5].map((width) => readBits(bits, width))).toEqual([0, 1, 29]);
+    const bits = openBits(' }'); // 000000 111110
+    expect([1, 6, 5].map((width) => readBits(bits, width))).toEqual([0, 1, 30]);
   });
 
   it('reads noughts from nothing and behind the end', () => {
@@ -24,7 +24,7 @@ describe('readBits', () => {
         const writer = bitWriter();
         for (const { number, width } of numbers) writer.bits(number, width);
         const packed = writer.end();
-        expect(packed).toMatch(/^[=-[\]-_a-~]*$/);
+        expect(packed).toMatch(/^[^"$'\\`A-Z]*$/);
         const bits = openBits(packed);
         expect(numbers.map(({ width }) => readBits(bits, width))).toEqual(
           numbers.map(({ number }) => number),

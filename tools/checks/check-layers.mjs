@@ -35,6 +35,7 @@ const ORDER = [
   'output',
   'pipeline',
   'parse-article',
+  'table-order',
   'index',
   'explain',
   'cli',

@@ -1,6 +1,8 @@
 // Packs numbers into a string of bits, six a sign; src/model/bits.ts reads it.
 
 const SIGN = 6;
+/** The signs by their value: those of code that every kind of string holds as they are. */
+const SIGNS = ' !#%&()*+,-./0123456789:;<=>?@[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 /** The widest number by Rice’s code that is chosen. */
 const WIDEST = 15;
 
@@ -14,7 +16,7 @@ export function bitWriter() {
       for (let i = width - 1; i >= 0; i--) {
         held = 2 * held + ((number >> i) & 1);
         if (++count < SIGN) continue;
-        packed += character(held);
+        packed += SIGNS[held];
         held = 0;
         count = 0;
       }
@@ -25,7 +27,7 @@ export function bitWriter() {
       writer.bits(0, 1);
       writer.bits(number, width);
     },
-    end: () => (count > 0 ? packed + character(held << (SIGN - count)) : packed),
+    end: () => (count > 0 ? packed + SIGNS[held << (SIGN - count)] : packed),
   };
   return writer;
 }
@@ -47,12 +49,4 @@ export function riceWidth(numbers) {
 /** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4. */
 export function unsigned(number) {
   return number < 0 ? -2 * number - 1 : 2 * number;
-}
-
-/** 64 signs from `=` on that every kind of string holds as they are. */
-function character(digit) {
-  let code = 61 + digit;
-  if (code >= 92) code++;
-  if (code >= 96) code++;
-  return String.fromCharCode(code);
 }

@@ -7,6 +7,7 @@ export async function load(url, plugins = []) {
   const bundle = await build({
     entryPoints: [fileURLToPath(url)],
     bundle: true,
+    logLevel: 'error',
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],

@@ -90,6 +90,7 @@ export async function codeOf(model) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: source },
     bundle: true,
+    logLevel: 'error',
     minify: true,
     format: 'esm',
     charset: 'utf8',
