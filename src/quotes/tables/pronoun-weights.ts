@@ -35,5 +35,5 @@ export const PRONOUN_WEIGHTS = {
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  PRONOUN_WEIGHTS: 'abb634a53bdfb202',
+  PRONOUN_WEIGHTS: 'f85c90ba52895d58',
 };
