@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { holdsRecords } from '../inputs/list-inputs.js';
-import { ADDRESS_PLACES, type AddressPlace } from '../inputs/page-address.js';
-import { OWN_NAMES, RECORD_FIELDS, type RecordNames } from '../inputs/parse-record.js';
+import { ADDRESS_PLACES, type AddressPlace } from '../../archives/inputs/page-address.js';
+import { type Shape, STREAM_SHAPES, shapeOf } from '../../archives/inputs/shape.js';
+import { OWN_NAMES, RECORD_FIELDS, type RecordNames } from '../../archives/records/parse-record.js';
 import { UsageError } from '../shared/usage-error.js';
 
 /** The options for many inputs, checked. */
@@ -18,8 +18,8 @@ export interface BatchOptions {
   names: RecordNames;
   urlFrom: AddressPlace | null;
   maxBytes: number;
-  /** Whether all inputs are NDJSON, whatever their names. */
-  isNdjson: boolean;
+  /** What all inputs hold, whatever their names, or null. */
+  shape: Shape | null;
   pretty: boolean;
 }
 
@@ -56,12 +56,12 @@ export function batchOptions(
   const outDir = values['out-dir'] ?? null;
   const filesFrom = values['files-from'] ?? null;
   const { resume = false, include = [], pretty = false } = values;
-  const isNdjson = format === 'ndjson';
+  const shape = STREAM_SHAPES.find((each) => each === format) ?? null;
   const asked: unknown[] = [values.ndjson, outDir, values.jobs, filesFrom, values.columns];
   asked.push(values['url-from'], values['max-size'], resume || null, include[0]);
   const isAsked =
-    isNdjson ||
-    files.some(holdsRecords) ||
+    shape !== null ||
+    files.some((file) => shapeOf(file) !== null) ||
     asked.some((each) => each !== undefined && each !== null);
   if (values.ndjson && outDir !== null) {
     throw new UsageError('choose one output: --ndjson or --out-dir');
@@ -78,7 +78,7 @@ export function batchOptions(
     names: namesOf(values.columns),
     urlFrom: placeOf(values['url-from']),
     maxBytes: bytesOf(values['max-size'] ?? DEFAULT_MB),
-    isNdjson,
+    shape,
     pretty,
   };
 }

@@ -51,17 +51,18 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
     throw new UsageError(`choose one output: ${modes.map((mode) => `--${mode}`).join(' or ')}`);
   }
   const { url, format } = values;
+  const batch = batchOptions(values, positionals, format);
   const command: Command = {
     files: positionals,
     mode: modes[0] ?? 'json',
-    parse: { format: format === 'ndjson' ? undefined : formatOf(format), url },
+    parse: { format: batch.shape === null ? formatOf(format) : undefined, url },
     maxLength: lengthOf(values['max-length']),
     fields: fieldsOf(values.fields),
     boilerplate: !values['no-boilerplate'],
     output: values.output ?? null,
     writeHtml: values['write-html'] ?? null,
     memory: values.memory ?? null,
-    batch: batchOptions(values, positionals, format),
+    batch,
   };
   refuseMixtures(command);
   return command;
@@ -70,7 +71,7 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
 /** The value of --format. */
 export function formatOf(value: string | undefined): ParseOptions['format'] {
   if (value === undefined || value === 'html' || value === 'text') return value;
-  throw new UsageError(`unknown format '${value}': use html or text`);
+  throw new UsageError(`unknown format '${value}': use html, text, ndjson, csv or warc`);
 }
 
 function lengthOf(value: string | undefined): number | null {

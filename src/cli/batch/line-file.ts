@@ -7,7 +7,7 @@ import {
   stat,
   truncate,
 } from 'node:fs/promises';
-import { FileError, fileError } from '../shared/file-error.js';
+import { FileError, fileError } from '../../archives/errors/file-error.js';
 import { replaceWith, targetOf } from '../shared/write-output.js';
 import { nameKey, readDone } from './names-done.js';
 import type { Sink } from './sinks.js';

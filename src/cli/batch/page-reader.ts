@@ -1,7 +1,8 @@
+import { toJson } from '../../archives/errors/printable.js';
+import type { InputName } from '../../archives/inputs/list-inputs.js';
+import type { Page } from '../../archives/records/entry.js';
 import type { Article, ParseOptions } from '../../index.js';
-import type { InputName, Page } from '../inputs/list-inputs.js';
 import { dataOf, parserFor, render, type View } from '../render/render.js';
-import { toJson } from '../shared/printable.js';
 
 /** How all pages of a run are read and written. */
 export interface Settings {
@@ -44,7 +45,7 @@ const REASONS = [
 export function pageReader(settings: Settings): (name: InputName, page: Page) => Reading {
   const { view, isAlone, pretty, maxLength } = settings;
   const read = parserFor(view);
-  return (name, { input, url: own, format, contentType }) => {
+  return (name, { input, url: own, format, contentType, fetchedAt }) => {
     const url = own ?? settings.parse.url ?? null;
     const article = read(input, {
       format: format ?? settings.parse.format,
@@ -54,7 +55,7 @@ export function pageReader(settings: Settings): (name: InputName, page: Page) =>
     });
     const output = isAlone
       ? render(article, view, COLUMNS)
-      : lineOf({ ...name, url, [keyOf(view)]: dataOf(article, view) }, pretty);
+      : lineOf({ ...name, url, fetchedAt, [keyOf(view)]: dataOf(article, view) }, pretty);
     return { output, lacks: lackOf(article), warnings: warningsOf(article) };
   };
 }

@@ -1,16 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { type Command, isMany, MAX_LENGTH, viewOf } from '../arguments/options.js';
+import { FileError, reasonOf } from '../../archives/errors/file-error.js';
+import { printable } from '../../archives/errors/printable.js';
 import {
   type Input,
+  type InputName,
   type InputOptions,
   listInputs,
   type Surroundings,
-} from '../inputs/list-inputs.js';
-import { walkFolder } from '../inputs/walk-folder.js';
+} from '../../archives/inputs/list-inputs.js';
+import { walkFolder } from '../../archives/inputs/walk-folder.js';
+import { type Command, isMany, MAX_LENGTH, viewOf } from '../arguments/options.js';
 import type { ArticleMode } from '../render/render.js';
-import { FileError, fileError } from '../shared/file-error.js';
-import { printable } from '../shared/printable.js';
 import { outputFinder } from '../shared/same-file.js';
 import { ClosedPipe, type Terminal } from '../shared/terminal.js';
 import { UsageError } from '../shared/usage-error.js';
@@ -22,7 +23,7 @@ import { toFolder } from './out-folder.js';
 import { errorLine, pageReader, type Reading, type Settings } from './page-reader.js';
 import type { PageTask } from './serve-pages.js';
 import { type Sink, toStdout } from './sinks.js';
-import { newTally, type Tally, tellTally } from './tally.js';
+import { newTally, passOver, sum, type Tally, tellTally } from './tally.js';
 import { type Crew, startCrew } from './workers.js';
 
 /** Pages a worker that are begun and not yet written. */
@@ -73,6 +74,7 @@ export async function runBatch(
     warn: live.complain,
     isOutput: await finder(command, terminal),
     onFile: meter.open,
+    onPassed: (reason) => passOver(tally, reason),
   };
   const crew = crewFor(settings, batch.jobs);
   try {
@@ -93,6 +95,10 @@ export async function runBatch(
   }
   await live.complain(tellTally(tally));
   return tally.failed > 0 ? 1 : 0;
+}
+
+function isWholeFile(name: InputName): name is { file: string } {
+  return 'file' in name && !('line' in name || 'record' in name);
 }
 
 function filesOf({ files, batch }: Command): readonly string[] {
@@ -121,7 +127,7 @@ async function* notDone(
       continue;
     }
     tally.skipped++;
-    if (meter.share() !== null && 'file' in input.name && !('line' in input.name)) {
+    if (meter.share() !== null && isWholeFile(input.name)) {
       meter.skip(await bytesOf(input.name.file));
     }
   }
@@ -132,9 +138,7 @@ async function readInput(input: Input, crew: Crew<PageTask, Reading>): Promise<O
   try {
     return { input, reading: await crew.run({ name, page: await input.load() }) };
   } catch (error) {
-    const { message } = fileError(label, error);
-    const prefix = printable(`${label}: `);
-    return { input, failure: message.startsWith(prefix) ? message.slice(prefix.length) : message };
+    return { input, failure: reasonOf(label, error) };
   }
 }
 
@@ -215,12 +219,6 @@ async function sizeOf({ files, filesFrom, include }: InputOptions): Promise<numb
 
 async function bytesOf(file: string): Promise<number> {
   return (await stat(file).catch(() => null))?.size ?? 0;
-}
-
-function sum(counts: ReadonlyMap<string, number>): number {
-  let all = 0;
-  for (const count of counts.values()) all += count;
-  return all;
 }
 
 /** Says what to do where the output could not be written to its end. */

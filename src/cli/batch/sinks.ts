@@ -1,4 +1,4 @@
-import type { InputName } from '../inputs/list-inputs.js';
+import type { InputName } from '../../archives/inputs/list-inputs.js';
 import { type Terminal, write } from '../shared/terminal.js';
 
 /** Where the output goes. */
