@@ -21,6 +21,10 @@ export interface BatchOptions {
   /** What all inputs hold, whatever their names, or null. */
   shape: Shape | null;
   pretty: boolean;
+  /** Whether rows of CSV are written. */
+  csv: boolean;
+  /** Folder for tables of Parquet, or null. */
+  parquet: string | null;
 }
 
 /** The values of the options, as they were given. */
@@ -35,6 +39,8 @@ export interface BatchValues {
   'url-from'?: string | undefined;
   'max-size'?: string | undefined;
   pretty?: boolean | undefined;
+  csv?: boolean | undefined;
+  parquet?: string | undefined;
 }
 
 const DEFAULT_MB = '16';
@@ -58,16 +64,24 @@ export function batchOptions(
   const { resume = false, include = [], pretty = false } = values;
   const shape = STREAM_SHAPES.find((each) => each === format) ?? null;
   const asked: unknown[] = [values.ndjson, outDir, values.jobs, filesFrom, values.columns];
-  asked.push(values['url-from'], values['max-size'], resume || null, include[0]);
+  asked.push(
+    values.csv,
+    values.parquet,
+    values['url-from'],
+    values['max-size'],
+    resume || null,
+    include[0],
+  );
   const isAsked =
     shape !== null ||
     files.some((file) => shapeOf(file) !== null) ||
     asked.some((each) => each !== undefined && each !== null);
-  if (values.ndjson && outDir !== null) {
-    throw new UsageError('choose one output: --ndjson or --out-dir');
+  refuseSeveral(values);
+  for (const each of ['pretty', 'csv', 'parquet'] as const) {
+    if (values[each] !== undefined && resume) {
+      throw new UsageError(`--resume needs lines of JSON: leave out --${each}`);
+    }
   }
-  if (pretty && values.ndjson) throw new UsageError('choose one output: --ndjson or --pretty');
-  if (pretty && resume) throw new UsageError('--resume needs lines: leave out --pretty');
   return {
     isAsked,
     outDir,
@@ -80,7 +94,18 @@ export function batchOptions(
     maxBytes: bytesOf(values['max-size'] ?? DEFAULT_MB),
     shape,
     pretty,
+    csv: values.csv ?? false,
+    parquet: values.parquet ?? null,
   };
+}
+
+/** Refuses several forms of one output. */
+function refuseSeveral(values: BatchValues): void {
+  const forms = ['ndjson', 'csv', 'parquet', 'out-dir'] as const;
+  const asked: string[] = forms.filter((form) => values[form] !== undefined);
+  if (values.pretty && asked.length > 0 && asked[0] !== 'out-dir') asked.push('pretty');
+  if (asked.length < 2) return;
+  throw new UsageError(`choose one output: ${asked.map((form) => `--${form}`).join(' or ')}`);
 }
 
 function jobsOf(value: string): number {

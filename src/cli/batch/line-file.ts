@@ -26,18 +26,19 @@ export function partOf(file: string): string {
  * name at the end. A run that is broken off leaves that file, and `resume` goes on with it, or adds
  * to a file that is whole.
  *
+ * @param header - A first line, or ''.
  * @throws FileError when it cannot be written.
  */
-export async function toLineFile(path: string, resume: boolean): Promise<Sink> {
+export async function toLineFile(path: string, resume: boolean, header: string): Promise<Sink> {
   const old = await stat(path).catch(() => null);
-  if (old !== null && !old.isFile()) return toDevice(path);
+  if (old !== null && !old.isFile()) return toDevice(path, header);
   const file = await inName(path, () => targetOf(path));
   // Taking its name would replace a write-protected file as well, so check that first.
   if (old !== null) await inName(path, () => access(file, constants.W_OK));
   const part = partOf(file);
   const names = resume ? await takeUp(file, part) : new Map<string, number>();
   const handle = await inName(part, () => openPart(part, resume));
-  const lines = gather(handle, part);
+  const lines = gather(handle, part, header);
   return {
     ...lines,
     hasLines: true,
@@ -60,9 +61,9 @@ export async function toLineFile(path: string, resume: boolean): Promise<Sink> {
 }
 
 /** Writes to a pipe or device, which has no other name to take. */
-async function toDevice(path: string): Promise<Sink> {
+async function toDevice(path: string, header: string): Promise<Sink> {
   const handle = await inName(path, () => open(path, 'w'));
-  const lines = gather(handle, path);
+  const lines = gather(handle, path, header);
   const finish = async () => {
     await lines.flush();
     await handle.close();
@@ -95,8 +96,8 @@ async function openPart(part: string, resume: boolean): Promise<FileHandle> {
   }
 }
 
-function gather(handle: FileHandle, name: string) {
-  let held = '';
+function gather(handle: FileHandle, name: string, header: string) {
+  let held = header;
   let last = performance.now();
   const flush = async (): Promise<void> => {
     const text = held;

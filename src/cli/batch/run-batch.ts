@@ -15,14 +15,18 @@ import type { ArticleMode } from '../render/render.js';
 import { outputFinder } from '../shared/same-file.js';
 import { ClosedPipe, type Terminal } from '../shared/terminal.js';
 import { UsageError } from '../shared/usage-error.js';
+import { CSV_HEADER } from '../tables/csv.js';
+import { parquetPaths } from '../tables/to-parquet.js';
 import { inOrder } from './in-order.js';
 import { partOf, toLineFile } from './line-file.js';
 import { type LiveLine, liveLine } from './live-line.js';
 import { type Meter, newMeter } from './meter.js';
 import { toFolder } from './out-folder.js';
-import { errorLine, pageReader, type Reading, type Settings } from './page-reader.js';
+import { errorOutput, type Form } from './page-output.js';
+import { pageReader, type Reading, type Settings } from './page-reader.js';
 import type { PageTask } from './serve-pages.js';
 import { type Sink, toStdout } from './sinks.js';
+import { toTables } from './tables-sink.js';
 import { newTally, passOver, sum, type Tally, tellTally } from './tally.js';
 import { type Crew, startCrew } from './workers.js';
 
@@ -39,7 +43,8 @@ export async function isBatch(command: Command): Promise<boolean> {
 }
 
 /** The files that a run writes to. */
-export function batchOutputs({ output }: Command): string[] {
+export function batchOutputs({ output, batch }: Command): string[] {
+  if (batch.parquet !== null) return parquetPaths(batch.parquet);
   return output === null ? [] : [output, partOf(output)];
 }
 
@@ -57,15 +62,15 @@ export async function runBatch(
   const { batch, output } = command;
   await refuseFolders(command);
   const settings: Settings = {
+    form: formOf(command),
     view: viewOf(command, mode),
-    isAlone: batch.outDir !== null,
     pretty: batch.pretty,
     parse: command.parse,
     maxLength: command.maxLength ?? MAX_LENGTH,
   };
   const options: InputOptions = { ...batch, files: filesOf(command) };
   const sink = await openSink(command, mode, terminal);
-  const isShown = terminal.stdout.isTTY !== true || output !== null || batch.outDir !== null;
+  const isShown = terminal.stdout.isTTY !== true || output !== null || hasFolder(command);
   const meter = newMeter(terminal.stderr.isTTY === true ? await sizeOf(options) : null);
   const live = liveLine(terminal, meter, isShown);
   const tally = newTally();
@@ -81,7 +86,7 @@ export async function runBatch(
     const inputs = notDone(listInputs(options, around), sink, tally, meter);
     const most = batch.jobs === 1 ? 1 : batch.jobs * AHEAD;
     for await (const outcome of inOrder(inputs, most, (input) => readInput(input, crew))) {
-      await take(outcome, sink, tally, live, batch.pretty);
+      await take(outcome, sink, tally, live, settings);
       await live.show(tally.articles + tally.failed + sum(tally.lacking));
     }
     await sink.finish();
@@ -105,13 +110,28 @@ function filesOf({ files, batch }: Command): readonly string[] {
   return files.length > 0 || batch.filesFrom !== null ? files : ['-'];
 }
 
+/** Whether the outputs go to files in a folder. */
+function hasFolder({ batch }: Command): boolean {
+  return batch.outDir !== null || batch.parquet !== null;
+}
+
+function formOf({ batch }: Command): Form {
+  if (batch.parquet !== null) return 'tables';
+  if (batch.csv) return 'csv';
+  return batch.outDir === null ? 'line' : 'alone';
+}
+
 async function openSink(
   { output, batch }: Command,
   mode: ArticleMode,
   terminal: Terminal,
 ): Promise<Sink> {
   if (batch.outDir !== null) return toFolder(batch.outDir, mode, batch.resume);
-  return output === null ? toStdout(terminal) : await toLineFile(output, batch.resume);
+  if (batch.parquet !== null) return await toTables(batch.parquet);
+  const header = batch.csv ? CSV_HEADER : '';
+  return output === null
+    ? await toStdout(terminal, header)
+    : await toLineFile(output, batch.resume, header);
 }
 
 /** Leaves out what an earlier run wrote. */
@@ -148,12 +168,12 @@ async function take(
   sink: Sink,
   tally: Tally,
   live: LiveLine,
-  pretty: boolean,
+  settings: Settings,
 ): Promise<void> {
   const { name, label } = outcome.input;
   if ('failure' in outcome) {
     await fail(outcome.failure);
-    if (sink.hasLines) await sink.put(name, errorLine(name, outcome.failure, pretty));
+    if (sink.hasLines) await sink.put(name, errorOutput(name, outcome.failure, settings));
     return;
   }
   const { output, lacks, warnings } = outcome.reading;
