@@ -64,8 +64,7 @@ export async function* csvRecords(
       const [from, to] = [ended + 1, Number(lines)];
       ended = to;
       if (code === 'CSV_MAX_RECORD_SIZE') {
-        const { message: size } = tooLarge(LONGEST_ROW);
-        throw new FileError(`the row from line ${from} on is ${size}; the rest cannot be read`);
+        throw new FileError(`the row from line ${from} on has no end; the rest cannot be read`);
       }
       const range = to > from ? `, lines ${from} to ${to} are lost` : '';
       const page = new FileError(`not CSV: ${FAULTS.get(code) ?? message}${range}`);

@@ -48,13 +48,12 @@ export async function* warcRecords(
     const headers = head?.headers ?? new Headers();
     const length = Number(headers.get('content-length') ?? Number.NaN);
     if (!Number.isSafeInteger(length) || length < 0) {
+      if ((await firstLine(reader)) === null) throw cutOff(at);
       throw new FileError(`damaged: the record at byte ${at} has no length`);
     }
     guard.left = Number.POSITIVE_INFINITY;
     const block = await readBlock(new LimitReader(reader, length), length, options.maxBytes);
-    if (block === null) {
-      throw new FileError(`its end is missing: the record at byte ${at} is not whole`);
-    }
+    if (block === null) throw cutOff(at);
     const page = await pageOf(block, headers, options.maxBytes, warcio);
     if (typeof page === 'string') {
       if (page !== '') options.onPassed(page);
@@ -64,6 +63,10 @@ export async function* warcRecords(
       plainId(headers.get('warc-record-id')) ?? (prefix === '' ? at : `${prefix}${at}`);
     yield { name: { record }, place: record, page };
   }
+}
+
+function cutOff(at: number): FileError {
+  return new FileError(`its end is missing: the record at byte ${at} is not whole`);
 }
 
 /** Stops where more is read than a head may have. */

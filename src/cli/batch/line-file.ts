@@ -4,6 +4,7 @@ import {
   copyFile,
   type FileHandle,
   open,
+  rm,
   stat,
   truncate,
 } from 'node:fs/promises';
@@ -26,7 +27,7 @@ export function partOf(file: string): string {
  * name at the end. A run that is broken off leaves that file, and `resume` goes on with it, or adds
  * to a file that is whole.
  *
- * @param header - A first line, or ''.
+ * @param header - The first line of CSV, with which no run can go on, or ''.
  * @throws FileError when it cannot be written.
  */
 export async function toLineFile(path: string, resume: boolean, header: string): Promise<Sink> {
@@ -37,7 +38,9 @@ export async function toLineFile(path: string, resume: boolean, header: string):
   if (old !== null) await inName(path, () => access(file, constants.W_OK));
   const part = partOf(file);
   const names = resume ? await takeUp(file, part) : new Map<string, number>();
-  const handle = await inName(part, () => openPart(part, resume));
+  // rows of CSV cannot be gone on with: what another run left of them is of no use
+  const isFleeting = header !== '';
+  const handle = await inName(part, () => openPart(part, isFleeting ? 'w' : resume ? 'a' : 'wx'));
   const lines = gather(handle, part, header);
   return {
     ...lines,
@@ -54,8 +57,9 @@ export async function toLineFile(path: string, resume: boolean, header: string):
       await inName(file, () => replaceWith(handle, part, file));
     },
     async stop() {
-      await lines.flush().catch(() => {});
+      if (!isFleeting) await lines.flush().catch(() => {});
       await handle.close();
+      if (isFleeting) await rm(part, { force: true });
     },
   };
 }
@@ -85,9 +89,9 @@ async function takeUp(file: string, part: string): Promise<Map<string, number>> 
   });
 }
 
-async function openPart(part: string, resume: boolean): Promise<FileHandle> {
+async function openPart(part: string, flag: 'a' | 'w' | 'wx'): Promise<FileHandle> {
   try {
-    return await open(part, resume ? 'a' : 'wx');
+    return await open(part, flag);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new FileError(

@@ -242,8 +242,8 @@ async function bytesOf(file: string): Promise<number> {
 }
 
 /** Says what to do where the output could not be written to its end. */
-function withHint(error: unknown, { output }: Command): unknown {
-  if (!(error instanceof FileError) || output === null) return error;
+function withHint(error: unknown, { output, batch }: Command): unknown {
+  if (!(error instanceof FileError) || output === null || batch.csv) return error;
   const part = partOf(output);
   if (!error.message.startsWith(printable(`${part}: `)) || error.message.includes('--resume')) {
     return error;
