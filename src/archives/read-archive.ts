@@ -14,8 +14,7 @@ const MAX_BYTES = 16e6;
 const MAX_LENGTH = 5_000_000;
 
 /**
- * How an archive is read. The options of {@link ParseOptions} count for each page; `format` also
- * says what a stream or a file with an unusual name holds.
+ * How an archive is read.
  *
  * @example
  * ```ts
@@ -25,22 +24,25 @@ const MAX_LENGTH = 5_000_000;
  * options.columns?.html; // => 'page'
  * ```
  */
-export interface ArchiveOptions extends Omit<ParseOptions, 'format' | 'contentType'> {
-  /** How to read each page, or what all files hold; told by their names and content by default. */
+export interface ArchiveOptions {
+  /**
+   * How to read each page, or what a stream or files with unusual names hold; told by their names
+   * and content by default.
+   */
   format?: 'html' | 'text' | 'ndjson' | 'csv' | 'warc' | undefined;
+  /** Address of a page whose record has none. */
+  url?: string | undefined;
+  /** Most UTF-16 code units of a page that are read; 5,000,000 by default. */
+  maxLength?: number | undefined;
+  /** Whether `quotes` of each article lists all that is found, as in {@link ParseOptions}. */
+  allQuotes?: boolean | undefined;
   /** What reads a page: {@link parseArticle}, or a parser with fewer stages, which is faster. */
   parser?: Parser | undefined;
   /** Patterns for the files of folders, as `*.html` or `2024/**\/*.html`; all files by default. */
   include?: readonly string[] | undefined;
   /** The names that records of NDJSON and columns of CSV have in place of these. */
   columns?:
-    | {
-        id?: string | undefined;
-        url?: string | undefined;
-        html?: string | undefined;
-        text?: string | undefined;
-        contentType?: string | undefined;
-      }
+    | Readonly<Partial<Record<'id' | 'url' | 'html' | 'text' | 'contentType', string>>>
     | undefined;
   /** Where saved pages have their addresses: the comment of the browser, or a file `NAME.url`. */
   urlFrom?: 'comment' | 'sidecar' | undefined;
@@ -118,14 +120,13 @@ export async function* readArchive(
   const { url, maxLength = MAX_LENGTH, allQuotes } = options;
   const isOne = format === 'html' || format === 'text';
   const isPaths = typeof source === 'string' || Array.isArray(source);
-  const names = Object.entries(columns ?? {}).filter(([, name]) => name !== undefined);
   const inputs = listInputs(
     {
       files: isPaths ? ([source].flat() as string[]) : ['-'],
       filesFrom: null,
       include,
       shape: isOne ? null : (format ?? null),
-      names: { ...OWN_NAMES, ...Object.fromEntries(names) },
+      names: { ...OWN_NAMES, ...columns },
       urlFrom: urlFrom ?? null,
       maxBytes: maxSize ?? MAX_BYTES,
     },

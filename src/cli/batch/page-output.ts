@@ -2,8 +2,8 @@ import { toJson } from '../../archives/errors/printable.js';
 import type { InputName } from '../../archives/inputs/list-inputs.js';
 import type { Article } from '../../index.js';
 import { dataOf, render, type View } from '../render/render.js';
-import { csvLine } from '../tables/csv.js';
-import { articleRow, errorRow, rowsOf } from '../tables/rows.js';
+import { articleRow, errorRow, rowsOf } from '../rows/article-rows.js';
+import { csvLine } from '../rows/csv.js';
 
 /**
  * What is written of each page: a line that names it, a file of its own, a row of CSV, or rows of

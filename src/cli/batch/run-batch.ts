@@ -12,11 +12,11 @@ import {
 import { walkFolder } from '../../archives/inputs/walk-folder.js';
 import { type Command, isMany, MAX_LENGTH, viewOf } from '../arguments/options.js';
 import type { ArticleMode } from '../render/render.js';
+import { CSV_HEADER } from '../rows/csv.js';
+import { parquetPaths } from '../rows/to-parquet.js';
 import { outputFinder } from '../shared/same-file.js';
 import { ClosedPipe, type Terminal } from '../shared/terminal.js';
 import { UsageError } from '../shared/usage-error.js';
-import { CSV_HEADER } from '../tables/csv.js';
-import { parquetPaths } from '../tables/to-parquet.js';
 import { inOrder } from './in-order.js';
 import { partOf, toLineFile } from './line-file.js';
 import { type LiveLine, liveLine } from './live-line.js';

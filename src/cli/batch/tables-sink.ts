@@ -1,5 +1,5 @@
-import type { Rows } from '../tables/schema.js';
-import { toParquet } from '../tables/to-parquet.js';
+import type { Rows } from '../rows/table-schema.js';
+import { toParquet } from '../rows/to-parquet.js';
 import type { Sink } from './sinks.js';
 
 /** Writes the rows of all tables to a folder. */

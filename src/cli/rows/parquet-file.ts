@@ -2,18 +2,18 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import { fileError } from '../../archives/errors/file-error.js';
 import { replaceWith } from '../shared/write-output.js';
-import type { Columns } from './schema.js';
+import type { Columns } from './table-schema.js';
 
 /** Characters, and rows, that are gathered before they are written as one group. */
 const MOST_CHARACTERS = 1 << 24;
 const MOST_ROWS = 100_000;
 
 type Value = string | number | null;
-type Row = Readonly<Record<string, Value>>;
+type Row = ReadonlyMap<string, Value>;
 
 /** A table of Parquet that is being written. */
 export interface ParquetFile {
-  add(rows: readonly Row[]): Promise<void>;
+  add(rows: readonly Readonly<Record<string, Value>>[]): Promise<void>;
   /** Writes the rest; the file is whole, and still has another name. */
   end(): Promise<void>;
   /** Gives it its name, in place of an older file. */
@@ -35,7 +35,6 @@ export async function parquetFile(
 ): Promise<ParquetFile> {
   const draft = `${file}.part`;
   const bytes: ByteWriter = new library.ByteWriter();
-  const names = Object.keys(columns);
   const empty = dataOf([]);
   const schema = library.schemaFromColumnData({ columnData: empty });
   const handle: FileHandle = await inName(draft, () => open(draft, 'w'));
@@ -49,10 +48,10 @@ export async function parquetFile(
   let characters = 0;
 
   function dataOf(some: readonly Row[]) {
-    return names.map((name) => ({
+    return Object.entries(columns).map(([name, type]) => ({
       name,
-      data: some.map((row) => row[name] ?? null),
-      type: columns[name] as Columns[string],
+      type,
+      data: some.map((row) => row.get(name) ?? null),
     }));
   }
 
@@ -74,7 +73,7 @@ export async function parquetFile(
   return {
     async add(more) {
       for (const row of more) {
-        rows.push(row);
+        rows.push(new Map(Object.entries(row)));
         for (const value of Object.values(row)) {
           characters += typeof value === 'string' ? value.length : 1;
         }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileError } from '../../archives/errors/file-error.js';
 import { needPackage } from '../../archives/errors/need-package.js';
 import { type ParquetFile, parquetFile } from './parquet-file.js';
-import { type Rows, TABLES, type TableName } from './schema.js';
+import { type Rows, TABLES, type TableName } from './table-schema.js';
 
 /** The version of the tables' schema, which each file names. */
 const SCHEMA_VERSION = '1';

@@ -1,4 +1,4 @@
-import { ARTICLES, type RowOf } from './schema.js';
+import { ARTICLES, type RowOf } from './table-schema.js';
 
 const COLUMNS = Object.keys(ARTICLES) as (keyof typeof ARTICLES)[];
 

@@ -5,8 +5,8 @@ import { parseArticle } from 'copydesk';
 import { parse } from 'csv-parse/sync';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ARTICLES, ENTITIES, QUOTES, type TABLES } from '../../../src/cli/tables/schema.js';
-import { toParquet } from '../../../src/cli/tables/to-parquet.js';
+import { ARTICLES, ENTITIES, QUOTES, type TABLES } from '../../../src/cli/rows/table-schema.js';
+import { toParquet } from '../../../src/cli/rows/to-parquet.js';
 import { warcRecord } from '../../archives/support/make-archives.js';
 import { call } from '../terminal-double.js';
 

@@ -1,6 +1,6 @@
 import { type InputName, idOf } from '../../archives/inputs/list-inputs.js';
 import type { Article, Entity, Quote } from '../../index.js';
-import type { ARTICLES, ENTITIES, QUOTES, RowOf, Rows } from './schema.js';
+import type { ARTICLES, ENTITIES, QUOTES, RowOf, Rows } from './table-schema.js';
 
 /** Between the names of a list in one cell. */
 const BETWEEN = '; ';
