@@ -5,6 +5,7 @@
  */
 import { Readable } from 'node:stream';
 import { type Article, type ParseOptions, type Parser, parseArticle } from '../index.js';
+import { checkArchiveArguments } from './check-options.js';
 import { reasonOf } from './errors/file-error.js';
 import { type Input, idOf, listInputs } from './inputs/list-inputs.js';
 import { OWN_NAMES } from './records/parse-record.js';
@@ -91,6 +92,7 @@ export type ArchiveEntry =
  * WARC needs the package `warcio`, WACZ `yauzl` as well, and CSV `csv-parse`; an entry says so where
  * one is not installed.
  *
+ * @throws TypeError for arguments of a wrong type, RangeError for values that are none.
  * @param source - A path, several, or the bytes of one file, for which `format` says what it holds.
  * @example
  * ```ts
@@ -104,9 +106,17 @@ export type ArchiveEntry =
  * found; // => ['a1: Rain', "has neither 'html' nor 'text'"]
  * ```
  */
-export async function* readArchive(
+export function readArchive(
   source: string | readonly string[] | AsyncIterable<Uint8Array>,
   options: ArchiveOptions = {},
+): AsyncGenerator<ArchiveEntry, void, undefined> {
+  checkArchiveArguments(source, options);
+  return entriesOf(source, options);
+}
+
+async function* entriesOf(
+  source: string | readonly string[] | AsyncIterable<Uint8Array>,
+  options: ArchiveOptions,
 ): AsyncGenerator<ArchiveEntry, void, undefined> {
   const {
     format,

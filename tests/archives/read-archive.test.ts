@@ -338,6 +338,21 @@ describe('readArchive', () => {
     ]);
   });
 
+  test('refuses arguments that are none', () => {
+    const wrong =
+      (...args: unknown[]) =>
+      () =>
+        readArchive(...(args as [string]));
+    expect(wrong(7)).toThrow('readArchive needs a path, a list or a stream, not number');
+    expect(wrong(['a', 7])).toThrow('readArchive[1] needs a string, not number');
+    expect(wrong('a', { columns: { id: 7 } })).toThrow('options.columns.id needs a string');
+    expect(wrong('a', { format: 'wacz' })).toThrow(
+      /^readArchive: options\.format must be one of /u,
+    );
+    expect(wrong('a', { urlFrom: 'memory' })).toThrow("must be one of 'comment', 'sidecar'");
+    expect(wrong('a', { maxSize: 0 })).toThrow('must be a positive number, not 0');
+  });
+
   test('stops and closes its file where nobody reads on', async () => {
     const file = put('many.ndjson', '{"text":"Rain"}\n'.repeat(5000));
     for await (const entry of readArchive(file)) {
