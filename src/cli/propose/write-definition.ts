@@ -10,7 +10,7 @@ export function writeDefinition(definition: OutletDefinition): string {
     .map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('')
     .replace(/^(?=\d)/, 'the');
-  return `import type { OutletDefinition } from '../../outlets/definition.js';\n\nexport const ${name}: OutletDefinition = ${write(definition, 0)};\n`;
+  return `import type { OutletDefinition } from '../definition.js';\n\nexport const ${name}: OutletDefinition = ${write(definition, 0)};\n`;
 }
 
 /** Writes a string as code, with the quotation marks that the formatter would choose. */

@@ -74,7 +74,7 @@ describe('copydesk outlet', () => {
     expect(stderr).toBe(
       'unsure  body: “Our harbour report is read by four thousand people each morn…” is the same on 3 pages and is dropped\n',
     );
-    expect(stdout).toBe(`import type { OutletDefinition } from '../../../src/outlets/definition.js';
+    expect(stdout).toBe(`import type { OutletDefinition } from '../definition.js';
 
 export const vessbyPost: OutletDefinition = {
   id: 'vessby-post',
