@@ -32,6 +32,7 @@ export default defineConfig([
     // The library keeps its modules apart, so that a bundler leaves out whole files nobody imports.
     entry: [
       'src/**/*.ts',
+      '!src/archives/**',
       '!src/cli/**',
       '!src/language/packs/**',
       ...LAID_OUT.map((room) => `!src/${room}/**`),
@@ -41,7 +42,11 @@ export default defineConfig([
     platform: 'neutral',
     bundle: false,
     dts: {
-      entry: { index: 'src/index.ts', 'wikidata/known-entities': 'src/wikidata/known-entities.ts' },
+      entry: {
+        index: 'src/index.ts',
+        'wikidata/known-entities': 'src/wikidata/known-entities.ts',
+        'archives/read-archive': 'src/archives/read-archive.ts',
+      },
     },
   },
   ...LAID_OUT.map(withNumbers),
@@ -53,6 +58,16 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     splitting: false,
+  },
+  {
+    // What reads archives is for Node; the command line and the subpath `copydesk/batch` share it.
+    entry: ['src/archives/**/*.ts'],
+    outDir: 'dist/archives',
+    format: 'esm',
+    target: 'es2022',
+    platform: 'node',
+    bundle: false,
+    removeNodeProtocol: false,
   },
   {
     entry: { cli: 'src/cli/main.ts' },
@@ -73,6 +88,10 @@ export default defineConfig([
           }));
           build.onResolve({ filter: /\/explain\/explain-article\.js$/ }, () => ({
             path: './explain/explain-article.js',
+            external: true,
+          }));
+          build.onResolve({ filter: /^(?:\.\.\/){1,2}archives\// }, ({ path }) => ({
+            path: path.replace(/^(?:\.\.\/)+/, './'),
             external: true,
           }));
         },

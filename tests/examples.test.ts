@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as copydesk from 'copydesk';
+import * as batch from 'copydesk/batch';
 import * as wikidata from 'copydesk/wikidata';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -20,8 +21,8 @@ const pages = [...filesIn('.', '.md', false), ...filesIn('docs', '.md', false)].
 );
 
 /** What the package exports. */
-const ENTRIES = ['src/index.ts', 'src/wikidata/known-entities.ts'];
-const MODULES = { copydesk, 'copydesk/wikidata': wikidata };
+const ENTRIES = ['src/index.ts', 'src/wikidata/known-entities.ts', 'src/archives/read-archive.ts'];
+const MODULES = { copydesk, 'copydesk/batch': batch, 'copydesk/wikidata': wikidata };
 
 describe('examples in doc comments', () => {
   test.each(sources.map(named))('%s', check);
@@ -44,8 +45,8 @@ function named({ place, code }: Example): [string, string] {
   return [place, code];
 }
 
-function check(_place: string, code: string): void {
-  runExample(code, MODULES, (actual, expected) => expect(actual).toEqual(expected));
+function check(_place: string, code: string): Promise<void> {
+  return runExample(code, MODULES, (actual, expected) => expect(actual).toEqual(expected));
 }
 
 function exportsOfPackage(): { name: string; hasExample: boolean }[] {

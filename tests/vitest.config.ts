@@ -7,6 +7,7 @@ export default defineConfig({
   root: path('..'),
   resolve: {
     alias: {
+      'copydesk/batch': path('../src/archives/read-archive.ts'),
       'copydesk/wikidata': path('../src/wikidata/known-entities.ts'),
       copydesk: path('../src/index.ts'),
     },

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
+import { FileError, inNameOf, type Warn } from '../archives/errors/file-error.js';
+import { printable } from '../archives/errors/printable.js';
 import { type FurnitureMemory, learnFurniture } from '../index.js';
-import { FileError, inNameOf } from './shared/file-error.js';
-import { readInput, type Warn } from './shared/files.js';
-import { printable } from './shared/printable.js';
+import { readInput } from './shared/files.js';
 
 /** Files with one text a line, either a JSON string or an object with a `text`. */
 const LINES = /\.(?:ndjson|jsonl)$/iu;

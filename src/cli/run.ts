@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import { inNameOf, nameOf, type Warn } from '../archives/errors/file-error.js';
+import { toJson } from '../archives/errors/printable.js';
+import { looksLikeRecords } from '../archives/records/parse-record.js';
 import {
   type Article,
   type FurnitureMemory,
@@ -11,14 +14,11 @@ import { type Command, MAX_LENGTH, readCommand, viewOf } from './arguments/optio
 import { warningsOf } from './batch/page-reader.js';
 import { batchOutputs, isBatch, runBatch } from './batch/run-batch.js';
 import { runExplain } from './explain/run-explain.js';
-import { looksLikeRecords } from './inputs/parse-record.js';
 import { learnFile, parseMemory } from './learn.js';
 import { runOutlet } from './outlet/run-outlet.js';
 import { type ArticleMode, parserFor, render } from './render/render.js';
 import { eachFile } from './shared/each-file.js';
-import { inNameOf, nameOf } from './shared/file-error.js';
-import { listFiles, readBytes, readInput, type Warn } from './shared/files.js';
-import { toJson } from './shared/printable.js';
+import { listFiles, readBytes, readInput } from './shared/files.js';
 import { refuseSameFile } from './shared/same-file.js';
 import { ClosedPipe, complain, print, type Terminal, write } from './shared/terminal.js';
 import { UsageError } from './shared/usage-error.js';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packedWarc, warcRecord } from '../archives/support/make-archives.js';
 
 /** What the streams of a test cannot show: the command as a process of its own, run by a shell. */
 let folder = '';
@@ -166,6 +167,40 @@ describe.skipIf(process.platform === 'win32')(
       expect(readdirSync(folder)).not.toContain('room.ndjson');
       expect(sh(`${many} rain.txt -o room.ndjson --resume`).status).toBe(0);
       expect(file('room.ndjson')).toBe(sh(`${many} rain.txt`).stdout);
+    });
+
+    test('leaves nothing of rows that found no room, and goes on with no half of them', () => {
+      writeFileSync(join(folder, 'rows.csv'), 'old');
+      const { status, stderr } = sh(
+        `ulimit -f 4; trap '' XFSZ; copydesk rain.txt rain.txt --csv -o rows.csv`,
+      );
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/rows\.csv\.part: more than may be written to one file\n$/u);
+      expect(file('rows.csv')).toBe('old');
+      expect(readdirSync(folder)).not.toContain('rows.csv.part');
+      const tables = sh(
+        `printf %s '{"id":"a","text":"' > long.json; head -c 200000 /dev/urandom | base64 -w 0 >> long.json; ` +
+          `echo '"}' >> long.json; ulimit -f 4; trap '' XFSZ; copydesk - --format ndjson --parquet tables < long.json`,
+      );
+      expect(tables.stderr).toMatch(/^copydesk: [^\n]*more than may be written to one file\n$/u);
+      expect(readdirSync(join(folder, 'tables'))).toEqual([]);
+    });
+
+    test('goes on in a WARC file where it was broken off', () => {
+      const records = Array.from({ length: 6 }, (_, i) =>
+        warcRecord({ id: i === 3 ? null : `r${i}` }),
+      );
+      writeFileSync(join(folder, 'a.warc.gz'), packedWarc(records));
+      expect(sh('copydesk a.warc.gz --fields headline -o warc.ndjson').stderr).toBe(
+        'copydesk: 6 read: 6 articles\n',
+      );
+      const whole = file('warc.ndjson');
+      for (let cut = 0; cut < whole.length; cut += 301) {
+        rmSync(join(folder, 'warc.ndjson'), { force: true });
+        writeFileSync(join(folder, 'warc.ndjson.part'), whole.slice(0, cut));
+        sh('copydesk a.warc.gz --fields headline -o warc.ndjson --resume');
+        expect(file('warc.ndjson')).toBe(whole);
+      }
     });
 
     test('goes on where it was killed, with the same output', () => {

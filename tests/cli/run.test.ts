@@ -173,7 +173,7 @@ describe('what goes wrong', () => {
   test('in the command itself gives status 2', async () => {
     expect(await call(['--colour', rain])).toEqual(wrong("Unknown option '--colour'"));
     expect(await call([rain, '--format', 'pdf'])).toEqual(
-      wrong("unknown format 'pdf': use html or text"),
+      wrong("unknown format 'pdf': use html, text, ndjson, csv or warc"),
     );
     expect(await call([rain, '--html', '--text'])).toEqual(
       wrong('choose one output: --html or --text'),

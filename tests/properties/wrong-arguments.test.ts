@@ -14,6 +14,7 @@ import {
   toMarkdown,
   toSource,
 } from 'copydesk';
+import { readArchive } from 'copydesk/batch';
 import { knownEntities } from 'copydesk/wikidata';
 import { describe, expect, it } from 'vitest';
 
@@ -98,6 +99,11 @@ const ARGUMENTS: readonly Row[] = [
     [undefined],
   ],
   ['knownEntities: text', (it) => knownEntities([], it), 'text'],
+  ['readArchive: options', (it) => readArchive([], it), 'object', [undefined]],
+  ['readArchive: options.url', (url) => readArchive([], { url }), 'text', [undefined]],
+  ['readArchive: options.include', (include) => readArchive([], { include }), 'texts', [undefined]],
+  ['readArchive: options.onSkip', (onSkip) => readArchive([], { onSkip }), 'function', [undefined]],
+  ['readArchive: options.parser', (parser) => readArchive([], { parser }), 'function', [undefined]],
   ['splitSentences', (it) => splitSentences(it), 'text'],
   [
     'learnFurniture: memory.lines["a"]',

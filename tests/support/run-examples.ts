@@ -83,12 +83,12 @@ function assertion(statement: ts.Statement, expected: string): string {
   return `${statement.getText()} expectEqual(${name}, (${expected}));`;
 }
 
-/** Runs an example against the modules that stand for `copydesk` and its subpaths, by name. */
-export function runExample(
+/** Runs an example, which may wait, against the modules that stand for `copydesk` and its subpaths. */
+export async function runExample(
   code: string,
   modules: Readonly<Record<string, object>>,
   expectEqual: (actual: unknown, expected: unknown) => void,
-): void {
+): Promise<void> {
   const { outputText } = ts.transpileModule(withAssertions(code), {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
   });
@@ -97,5 +97,6 @@ export function runExample(
     if (found !== undefined) return found;
     throw new Error(`an example may import 'copydesk' only, not '${name}'`);
   };
-  new Function('require', 'exports', 'expectEqual', outputText)(load, {}, expectEqual);
+  const body = `return (async () => {${outputText}\n})();`;
+  await new Function('require', 'exports', 'expectEqual', body)(load, {}, expectEqual);
 }

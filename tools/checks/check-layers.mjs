@@ -7,8 +7,9 @@
 //   it imports; --write puts that line right.
 // - A room has at most fourteen files of code, and no two files of code share a name.
 // - The command line uses the library through its public surface alone, but for src/input/bytes,
-//   which decodes files, src/markup, which reads pages that it shows or writes, and src/explain,
-//   which sees into the stages. So do the tools, but for those that train a stage, which fit weights
+//   which decodes files, src/markup, which reads pages that it shows or writes, src/explain,
+//   which sees into the stages, and src/archives, which finds and reads the pages of archives and
+//   itself knows the public surface alone. So do the tools, but for those that train a stage, which fit weights
 //   to features that nobody else sees.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
@@ -38,6 +39,7 @@ const ORDER = [
   'table-order',
   'index',
   'explain',
+  'archives',
   'cli',
 ];
 /** Folders of data: facts and weights, without a README or a limit. */
@@ -46,9 +48,10 @@ const MOST_FILES = 14;
 /** The tools that may read any layer. */
 const TRAINING = 'tools/train/';
 
-const dependencies = Object.keys(
-  JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).dependencies ?? {},
-);
+const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const dependencies = Object.keys(manifest.dependencies ?? {});
+/** What users install themselves, for some formats of archives only. */
+const optional = Object.keys(manifest.peerDependencies ?? {});
 const write = process.argv.includes('--write');
 const sources = sourceFiles('src');
 const faults = [...sources, ...sourceFiles('tools')].flatMap(importFaults);
@@ -70,7 +73,8 @@ function faultOf(file, specifier) {
   const layer = layerOf(file);
   if (!specifier.startsWith('.')) {
     if (layer === null || layer === 'cli') return null;
-    if (isBuiltin(specifier)) return 'only src/cli knows Node';
+    if (layer === 'archives' && (isBuiltin(specifier) || optional.includes(specifier))) return null;
+    if (isBuiltin(specifier)) return 'only src/archives and src/cli know Node';
     const known = dependencies.some(
       (name) => specifier === name || specifier.startsWith(`${name}/`),
     );
@@ -86,12 +90,17 @@ function faultOf(file, specifier) {
     if (!ORDER.includes(name)) return `src/${name} has no place in the order of the pipeline`;
   }
   if (layer === wanted) return null;
+  if (layer === 'archives') {
+    const checks = targetOf(file, specifier).endsWith('language/require.js');
+    if (wanted === 'index' || checks) return null;
+    return 'archives uses the public surface and src/language/require only';
+  }
   if (layer === 'cli') {
     const decodes = targetOf(file, specifier).includes('input/bytes/');
-    const known = ['index', 'explain', 'markup'].includes(wanted) || decodes;
+    const known = ['index', 'explain', 'markup', 'archives'].includes(wanted) || decodes;
     return known
       ? null
-      : 'cli uses the public surface, src/explain, src/markup and src/input/bytes only';
+      : 'cli uses the public surface, src/explain, src/markup, src/archives and src/input/bytes only';
   }
   return ORDER.indexOf(wanted) < ORDER.indexOf(layer) ? null : `${wanted} comes after ${layer}`;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { holdsRecords } from '../inputs/list-inputs.js';
-import { ADDRESS_PLACES, type AddressPlace } from '../inputs/page-address.js';
-import { OWN_NAMES, RECORD_FIELDS, type RecordNames } from '../inputs/parse-record.js';
+import { ADDRESS_PLACES, type AddressPlace } from '../../archives/inputs/page-address.js';
+import { type Shape, STREAM_SHAPES, shapeOf } from '../../archives/inputs/shape.js';
+import { OWN_NAMES, RECORD_FIELDS, type RecordNames } from '../../archives/records/parse-record.js';
 import { UsageError } from '../shared/usage-error.js';
 
 /** The options for many inputs, checked. */
@@ -18,9 +18,13 @@ export interface BatchOptions {
   names: RecordNames;
   urlFrom: AddressPlace | null;
   maxBytes: number;
-  /** Whether all inputs are NDJSON, whatever their names. */
-  isNdjson: boolean;
+  /** What all inputs hold, whatever their names, or null. */
+  shape: Shape | null;
   pretty: boolean;
+  /** Whether rows of CSV are written. */
+  csv: boolean;
+  /** Folder for tables of Parquet, or null. */
+  parquet: string | null;
 }
 
 /** The values of the options, as they were given. */
@@ -35,6 +39,8 @@ export interface BatchValues {
   'url-from'?: string | undefined;
   'max-size'?: string | undefined;
   pretty?: boolean | undefined;
+  csv?: boolean | undefined;
+  parquet?: string | undefined;
 }
 
 const DEFAULT_MB = '16';
@@ -56,18 +62,26 @@ export function batchOptions(
   const outDir = values['out-dir'] ?? null;
   const filesFrom = values['files-from'] ?? null;
   const { resume = false, include = [], pretty = false } = values;
-  const isNdjson = format === 'ndjson';
+  const shape = STREAM_SHAPES.find((each) => each === format) ?? null;
   const asked: unknown[] = [values.ndjson, outDir, values.jobs, filesFrom, values.columns];
-  asked.push(values['url-from'], values['max-size'], resume || null, include[0]);
+  asked.push(
+    values.csv,
+    values.parquet,
+    values['url-from'],
+    values['max-size'],
+    resume || null,
+    include[0],
+  );
   const isAsked =
-    isNdjson ||
-    files.some(holdsRecords) ||
+    shape !== null ||
+    files.some((file) => shapeOf(file) !== null) ||
     asked.some((each) => each !== undefined && each !== null);
-  if (values.ndjson && outDir !== null) {
-    throw new UsageError('choose one output: --ndjson or --out-dir');
+  refuseSeveral(values);
+  for (const each of ['pretty', 'csv', 'parquet'] as const) {
+    if (values[each] !== undefined && resume) {
+      throw new UsageError(`--resume needs lines of JSON: leave out --${each}`);
+    }
   }
-  if (pretty && values.ndjson) throw new UsageError('choose one output: --ndjson or --pretty');
-  if (pretty && resume) throw new UsageError('--resume needs lines: leave out --pretty');
   return {
     isAsked,
     outDir,
@@ -78,9 +92,20 @@ export function batchOptions(
     names: namesOf(values.columns),
     urlFrom: placeOf(values['url-from']),
     maxBytes: bytesOf(values['max-size'] ?? DEFAULT_MB),
-    isNdjson,
+    shape,
     pretty,
+    csv: values.csv ?? false,
+    parquet: values.parquet ?? null,
   };
+}
+
+/** Refuses several forms of one output. */
+function refuseSeveral(values: BatchValues): void {
+  const forms = ['ndjson', 'csv', 'parquet', 'out-dir'] as const;
+  const asked: string[] = forms.filter((form) => values[form] !== undefined);
+  if (values.pretty && asked.length > 0 && asked[0] !== 'out-dir') asked.push('pretty');
+  if (asked.length < 2) return;
+  throw new UsageError(`choose one output: ${asked.map((form) => `--${form}`).join(' or ')}`);
 }
 
 function jobsOf(value: string): number {

@@ -13,18 +13,21 @@ What is written:
   -o FILE           write to FILE, whole or not at all
   --write-html FILE also write the annotated page to FILE
 How it is read:
-  --url URL, --format html|text|ndjson, --max-length CHARACTERS (5,000,000)
+  --url URL, --max-length CHARACTERS (5,000,000)
+  --format html|text|ndjson|csv|warc
 
-Many pages: folders, files of NDJSON (a page a line), several files, or
+Many pages: folders, several files, or NDJSON, CSV, WARC and WACZ, by the name
   --ndjson          one line of JSON for each page, also if it is only one:
                     {"file" or "id", "url", "article"}, or {…, "error"}
+  --csv             one row for each page, without quotes and names
+  --parquet DIR     tables of articles, quotes and entities in DIR
   --out-dir DIR     one file for each page instead
   --resume          go on where a run with -o or --out-dir was broken off
   --jobs N          read with N workers; the order stays (default: 1)
   --files-from FILE read the files that FILE names, one a line
   --include PATTERN of folders only files such as '*.html'
-  --columns LIST    names in the NDJSON: id=key,html=page (id, url, html, text,
-                    contentType)
+  --columns LIST    names in NDJSON and CSV: id=key,html=page (id, url, html,
+                    text, contentType)
   --url-from PLACE  the address of a page: comment (“saved from url”) or sidecar
                     (FILE.url)
   --max-size MB     pass over larger pages (default: 16)

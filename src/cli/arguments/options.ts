@@ -31,9 +31,9 @@ export interface Command {
   batch: BatchOptions;
 }
 
-/** What of an article the command writes. */
-export function viewOf({ fields, boilerplate }: Command, mode: ArticleMode): View {
-  return { mode, fields, boilerplate };
+/** What of an article the command writes; rows of CSV have no names and quotes. */
+export function viewOf({ fields, boilerplate, batch }: Command, mode: ArticleMode): View {
+  return { mode, fields: batch.csv ? ['text'] : fields, boilerplate };
 }
 
 /**
@@ -51,17 +51,18 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
     throw new UsageError(`choose one output: ${modes.map((mode) => `--${mode}`).join(' or ')}`);
   }
   const { url, format } = values;
+  const batch = batchOptions(values, positionals, format);
   const command: Command = {
     files: positionals,
     mode: modes[0] ?? 'json',
-    parse: { format: format === 'ndjson' ? undefined : formatOf(format), url },
+    parse: { format: batch.shape === null ? formatOf(format) : undefined, url },
     maxLength: lengthOf(values['max-length']),
     fields: fieldsOf(values.fields),
     boilerplate: !values['no-boilerplate'],
     output: values.output ?? null,
     writeHtml: values['write-html'] ?? null,
     memory: values.memory ?? null,
-    batch: batchOptions(values, positionals, format),
+    batch,
   };
   refuseMixtures(command);
   return command;
@@ -70,7 +71,7 @@ export function readCommand(argv: readonly string[]): Command | 'help' | 'versio
 /** The value of --format. */
 export function formatOf(value: string | undefined): ParseOptions['format'] {
   if (value === undefined || value === 'html' || value === 'text') return value;
-  throw new UsageError(`unknown format '${value}': use html or text`);
+  throw new UsageError(`unknown format '${value}': use html, text, ndjson, csv or warc`);
 }
 
 function lengthOf(value: string | undefined): number | null {
@@ -122,6 +123,8 @@ function parse(argv: readonly string[]) {
         'url-from': value,
         'max-size': value,
         pretty: flag,
+        csv: flag,
+        parquet: value,
         help: { type: 'boolean', short: 'h' },
         version: flag,
       },
@@ -147,6 +150,10 @@ function refuseMixtures(command: Command): void {
   if (batch.outDir !== null && output !== null) {
     throw new UsageError('choose one output: -o or --out-dir');
   }
+  if (batch.parquet !== null && output !== null) {
+    throw new UsageError('choose one output: -o or --parquet');
+  }
+  refuseOnRows(command);
   if (batch.resume && batch.outDir === null && output === null) {
     throw new UsageError('--resume needs -o FILE or --out-dir DIR');
   }
@@ -158,6 +165,15 @@ function refuseMixtures(command: Command): void {
   if (parse.url !== undefined && files.length > 1) throw new UsageError('--url takes one file');
 }
 
+/** Rows have columns of their own. */
+function refuseOnRows({ mode, fields, boilerplate, batch }: Command): void {
+  if (!batch.csv && batch.parquet === null) return;
+  const rows = batch.csv ? '--csv' : '--parquet';
+  if (mode !== 'json') throw new UsageError(`choose one output: --${mode} or ${rows}`);
+  if (fields === null && boilerplate) return;
+  throw new UsageError(`--fields and --no-boilerplate choose from JSON; leave out ${rows}`);
+}
+
 /** Whether the command is one for many inputs, as far as the arguments tell. */
 export function isMany({ files, batch }: Command): boolean {
   return files.length > 1 || batch.isAsked;
@@ -167,7 +183,14 @@ function refuseOnText(command: Command, mode: string): void {
   const { files, writeHtml, maxLength, parse, fields, boilerplate, output, batch } = command;
   const ofArticles = [writeHtml, maxLength, parse.url ?? null, parse.format ?? null];
   const others = [fields, output, batch.outDir, batch.filesFrom, boilerplate ? null : false];
-  if (batch.resume || batch.pretty || [...ofArticles, ...others].some((each) => each !== null)) {
+  const { resume, pretty, csv, parquet } = batch;
+  if (
+    resume ||
+    pretty ||
+    csv ||
+    parquet !== null ||
+    [...ofArticles, ...others].some((each) => each !== null)
+  ) {
     throw new UsageError(`--${mode} takes no option but --memory`);
   }
   if (mode === 'strip' && files.length > 1) {

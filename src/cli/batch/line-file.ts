@@ -4,10 +4,11 @@ import {
   copyFile,
   type FileHandle,
   open,
+  rm,
   stat,
   truncate,
 } from 'node:fs/promises';
-import { FileError, fileError } from '../shared/file-error.js';
+import { FileError, fileError } from '../../archives/errors/file-error.js';
 import { replaceWith, targetOf } from '../shared/write-output.js';
 import { nameKey, readDone } from './names-done.js';
 import type { Sink } from './sinks.js';
@@ -26,18 +27,21 @@ export function partOf(file: string): string {
  * name at the end. A run that is broken off leaves that file, and `resume` goes on with it, or adds
  * to a file that is whole.
  *
+ * @param header - The first line of CSV, with which no run can go on, or ''.
  * @throws FileError when it cannot be written.
  */
-export async function toLineFile(path: string, resume: boolean): Promise<Sink> {
+export async function toLineFile(path: string, resume: boolean, header: string): Promise<Sink> {
   const old = await stat(path).catch(() => null);
-  if (old !== null && !old.isFile()) return toDevice(path);
+  if (old !== null && !old.isFile()) return toDevice(path, header);
   const file = await inName(path, () => targetOf(path));
   // Taking its name would replace a write-protected file as well, so check that first.
   if (old !== null) await inName(path, () => access(file, constants.W_OK));
   const part = partOf(file);
   const names = resume ? await takeUp(file, part) : new Map<string, number>();
-  const handle = await inName(part, () => openPart(part, resume));
-  const lines = gather(handle, part);
+  // rows of CSV cannot be gone on with: what another run left of them is of no use
+  const isFleeting = header !== '';
+  const handle = await inName(part, () => openPart(part, isFleeting ? 'w' : resume ? 'a' : 'wx'));
+  const lines = gather(handle, part, header);
   return {
     ...lines,
     hasLines: true,
@@ -53,16 +57,17 @@ export async function toLineFile(path: string, resume: boolean): Promise<Sink> {
       await inName(file, () => replaceWith(handle, part, file));
     },
     async stop() {
-      await lines.flush().catch(() => {});
+      if (!isFleeting) await lines.flush().catch(() => {});
       await handle.close();
+      if (isFleeting) await rm(part, { force: true });
     },
   };
 }
 
 /** Writes to a pipe or device, which has no other name to take. */
-async function toDevice(path: string): Promise<Sink> {
+async function toDevice(path: string, header: string): Promise<Sink> {
   const handle = await inName(path, () => open(path, 'w'));
-  const lines = gather(handle, path);
+  const lines = gather(handle, path, header);
   const finish = async () => {
     await lines.flush();
     await handle.close();
@@ -84,9 +89,9 @@ async function takeUp(file: string, part: string): Promise<Map<string, number>> 
   });
 }
 
-async function openPart(part: string, resume: boolean): Promise<FileHandle> {
+async function openPart(part: string, flag: 'a' | 'w' | 'wx'): Promise<FileHandle> {
   try {
-    return await open(part, resume ? 'a' : 'wx');
+    return await open(part, flag);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new FileError(
@@ -95,8 +100,8 @@ async function openPart(part: string, resume: boolean): Promise<FileHandle> {
   }
 }
 
-function gather(handle: FileHandle, name: string) {
-  let held = '';
+function gather(handle: FileHandle, name: string, header: string) {
+  let held = header;
   let last = performance.now();
   const flush = async (): Promise<void> => {
     const text = held;

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import type { InputName } from '../inputs/list-inputs.js';
-import { FileError } from '../shared/file-error.js';
-import { toJson } from '../shared/printable.js';
+import { FileError } from '../../archives/errors/file-error.js';
+import { toJson } from '../../archives/errors/printable.js';
+import type { InputName } from '../../archives/inputs/list-inputs.js';
 
 /** The beginning of a line: whose it is, up to the next property. */
 const NAME =
-  /^\{(?:"id":(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+)|"file":"(?:[^"\\]|\\.)*"(?:,"line":\d+)?)(?=,"(?:url|error)":)/u;
+  /^\{(?:"id":(?:"(?:[^"\\]|\\.)*"|[-+.\deE]+)|"file":"(?:[^"\\]|\\.)*"(?:,"line":\d+|,"record":(?:"(?:[^"\\]|\\.)*"|\d+))?)(?=,"(?:url|error)":)/u;
 const NEW_LINE = 0x0a;
 /** Bytes of a line that are looked at. */
 const LONGEST_NAME = 65_536;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { InputName } from '../inputs/list-inputs.js';
+import { fileError } from '../../archives/errors/file-error.js';
+import type { InputName } from '../../archives/inputs/list-inputs.js';
 import type { ArticleMode } from '../render/render.js';
-import { fileError } from '../shared/file-error.js';
 import { writeOutput } from '../shared/write-output.js';
 import type { Sink } from './sinks.js';
 
@@ -54,6 +54,7 @@ function pathOf(name: InputName): string {
   if ('id' in name) return safe(String(name.id));
   const names = relative('.', resolve(name.file)).split(sep).map(safe);
   if ('line' in name) names.push(String(name.line));
+  if ('record' in name) names.push(safe(String(name.record)));
   return names.join(sep);
 }
 

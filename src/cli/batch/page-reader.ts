@@ -1,14 +1,11 @@
+import type { InputName } from '../../archives/inputs/list-inputs.js';
+import type { Page } from '../../archives/records/entry.js';
 import type { Article, ParseOptions } from '../../index.js';
-import type { InputName, Page } from '../inputs/list-inputs.js';
-import { dataOf, parserFor, render, type View } from '../render/render.js';
-import { toJson } from '../shared/printable.js';
+import { parserFor } from '../render/render.js';
+import { type Look, outputOf } from './page-output.js';
 
 /** How all pages of a run are read and written. */
-export interface Settings {
-  view: View;
-  /** Whether each page has a file of its own, instead of a line that names it. */
-  isAlone: boolean;
-  pretty: boolean;
+export interface Settings extends Look {
   parse: ParseOptions;
   maxLength: number;
 }
@@ -22,8 +19,6 @@ export interface Reading {
   warnings: string[];
 }
 
-const COLUMNS = 80;
-const INDENT = 2;
 /** Diagnostics of the input itself. */
 const OF_INPUT = new Set<string>(['truncated-input', 'binary', 'compressed', 'undecodable']);
 /** Why a page may have no body, the most telling first. */
@@ -42,9 +37,9 @@ const REASONS = [
 
 /** Makes a function that reads one page into what is written of it. */
 export function pageReader(settings: Settings): (name: InputName, page: Page) => Reading {
-  const { view, isAlone, pretty, maxLength } = settings;
+  const { view, maxLength } = settings;
   const read = parserFor(view);
-  return (name, { input, url: own, format, contentType }) => {
+  return (name, { input, url: own, format, contentType, fetchedAt }) => {
     const url = own ?? settings.parse.url ?? null;
     const article = read(input, {
       format: format ?? settings.parse.format,
@@ -52,24 +47,9 @@ export function pageReader(settings: Settings): (name: InputName, page: Page) =>
       contentType,
       maxLength,
     });
-    const output = isAlone
-      ? render(article, view, COLUMNS)
-      : lineOf({ ...name, url, [keyOf(view)]: dataOf(article, view) }, pretty);
+    const output = outputOf({ name, url, fetchedAt }, article, settings);
     return { output, lacks: lackOf(article), warnings: warningsOf(article) };
   };
-}
-
-/** The line of an input that failed. */
-export function errorLine(name: InputName, error: string, pretty: boolean): string {
-  return lineOf({ ...name, error }, pretty);
-}
-
-function lineOf(value: Record<string, unknown>, pretty: boolean): string {
-  return `${toJson(value, pretty ? INDENT : undefined)}\n`;
-}
-
-function keyOf({ mode }: View): 'jsonld' | 'article' {
-  return mode === 'jsonld' ? 'jsonld' : 'article';
 }
 
 /** What the input itself lacks; most outputs show no diagnostics, so nobody would see it. */

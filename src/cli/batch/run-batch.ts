@@ -1,16 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { type Command, isMany, MAX_LENGTH, viewOf } from '../arguments/options.js';
+import { FileError, reasonOf } from '../../archives/errors/file-error.js';
+import { printable } from '../../archives/errors/printable.js';
 import {
   type Input,
+  type InputName,
   type InputOptions,
   listInputs,
   type Surroundings,
-} from '../inputs/list-inputs.js';
-import { walkFolder } from '../inputs/walk-folder.js';
+} from '../../archives/inputs/list-inputs.js';
+import { walkFolder } from '../../archives/inputs/walk-folder.js';
+import { type Command, isMany, MAX_LENGTH, viewOf } from '../arguments/options.js';
 import type { ArticleMode } from '../render/render.js';
-import { FileError, fileError } from '../shared/file-error.js';
-import { printable } from '../shared/printable.js';
+import { CSV_HEADER } from '../rows/csv.js';
+import { parquetPaths } from '../rows/to-parquet.js';
 import { outputFinder } from '../shared/same-file.js';
 import { ClosedPipe, type Terminal } from '../shared/terminal.js';
 import { UsageError } from '../shared/usage-error.js';
@@ -19,10 +22,12 @@ import { partOf, toLineFile } from './line-file.js';
 import { type LiveLine, liveLine } from './live-line.js';
 import { type Meter, newMeter } from './meter.js';
 import { toFolder } from './out-folder.js';
-import { errorLine, pageReader, type Reading, type Settings } from './page-reader.js';
+import { errorOutput, type Form } from './page-output.js';
+import { pageReader, type Reading, type Settings } from './page-reader.js';
 import type { PageTask } from './serve-pages.js';
 import { type Sink, toStdout } from './sinks.js';
-import { newTally, type Tally, tellTally } from './tally.js';
+import { toTables } from './tables-sink.js';
+import { newTally, passOver, sum, type Tally, tellTally } from './tally.js';
 import { type Crew, startCrew } from './workers.js';
 
 /** Pages a worker that are begun and not yet written. */
@@ -38,7 +43,8 @@ export async function isBatch(command: Command): Promise<boolean> {
 }
 
 /** The files that a run writes to. */
-export function batchOutputs({ output }: Command): string[] {
+export function batchOutputs({ output, batch }: Command): string[] {
+  if (batch.parquet !== null) return parquetPaths(batch.parquet);
   return output === null ? [] : [output, partOf(output)];
 }
 
@@ -56,15 +62,15 @@ export async function runBatch(
   const { batch, output } = command;
   await refuseFolders(command);
   const settings: Settings = {
+    form: formOf(command),
     view: viewOf(command, mode),
-    isAlone: batch.outDir !== null,
     pretty: batch.pretty,
     parse: command.parse,
     maxLength: command.maxLength ?? MAX_LENGTH,
   };
   const options: InputOptions = { ...batch, files: filesOf(command) };
   const sink = await openSink(command, mode, terminal);
-  const isShown = terminal.stdout.isTTY !== true || output !== null || batch.outDir !== null;
+  const isShown = terminal.stdout.isTTY !== true || output !== null || hasFolder(command);
   const meter = newMeter(terminal.stderr.isTTY === true ? await sizeOf(options) : null);
   const live = liveLine(terminal, meter, isShown);
   const tally = newTally();
@@ -73,13 +79,14 @@ export async function runBatch(
     warn: live.complain,
     isOutput: await finder(command, terminal),
     onFile: meter.open,
+    onPassed: (reason) => passOver(tally, reason),
   };
   const crew = crewFor(settings, batch.jobs);
   try {
     const inputs = notDone(listInputs(options, around), sink, tally, meter);
     const most = batch.jobs === 1 ? 1 : batch.jobs * AHEAD;
     for await (const outcome of inOrder(inputs, most, (input) => readInput(input, crew))) {
-      await take(outcome, sink, tally, live, batch.pretty);
+      await take(outcome, sink, tally, live, settings);
       await live.show(tally.articles + tally.failed + sum(tally.lacking));
     }
     await sink.finish();
@@ -95,8 +102,23 @@ export async function runBatch(
   return tally.failed > 0 ? 1 : 0;
 }
 
+function isWholeFile(name: InputName): name is { file: string } {
+  return 'file' in name && !('line' in name || 'record' in name);
+}
+
 function filesOf({ files, batch }: Command): readonly string[] {
   return files.length > 0 || batch.filesFrom !== null ? files : ['-'];
+}
+
+/** Whether the outputs go to files in a folder. */
+function hasFolder({ batch }: Command): boolean {
+  return batch.outDir !== null || batch.parquet !== null;
+}
+
+function formOf({ batch }: Command): Form {
+  if (batch.parquet !== null) return 'tables';
+  if (batch.csv) return 'csv';
+  return batch.outDir === null ? 'line' : 'alone';
 }
 
 async function openSink(
@@ -105,7 +127,11 @@ async function openSink(
   terminal: Terminal,
 ): Promise<Sink> {
   if (batch.outDir !== null) return toFolder(batch.outDir, mode, batch.resume);
-  return output === null ? toStdout(terminal) : await toLineFile(output, batch.resume);
+  if (batch.parquet !== null) return await toTables(batch.parquet);
+  const header = batch.csv ? CSV_HEADER : '';
+  return output === null
+    ? await toStdout(terminal, header)
+    : await toLineFile(output, batch.resume, header);
 }
 
 /** Leaves out what an earlier run wrote. */
@@ -121,7 +147,7 @@ async function* notDone(
       continue;
     }
     tally.skipped++;
-    if (meter.share() !== null && 'file' in input.name && !('line' in input.name)) {
+    if (meter.share() !== null && isWholeFile(input.name)) {
       meter.skip(await bytesOf(input.name.file));
     }
   }
@@ -132,9 +158,7 @@ async function readInput(input: Input, crew: Crew<PageTask, Reading>): Promise<O
   try {
     return { input, reading: await crew.run({ name, page: await input.load() }) };
   } catch (error) {
-    const { message } = fileError(label, error);
-    const prefix = printable(`${label}: `);
-    return { input, failure: message.startsWith(prefix) ? message.slice(prefix.length) : message };
+    return { input, failure: reasonOf(label, error) };
   }
 }
 
@@ -144,12 +168,12 @@ async function take(
   sink: Sink,
   tally: Tally,
   live: LiveLine,
-  pretty: boolean,
+  settings: Settings,
 ): Promise<void> {
   const { name, label } = outcome.input;
   if ('failure' in outcome) {
     await fail(outcome.failure);
-    if (sink.hasLines) await sink.put(name, errorLine(name, outcome.failure, pretty));
+    if (sink.hasLines) await sink.put(name, errorOutput(name, outcome.failure, settings));
     return;
   }
   const { output, lacks, warnings } = outcome.reading;
@@ -217,15 +241,9 @@ async function bytesOf(file: string): Promise<number> {
   return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
-function sum(counts: ReadonlyMap<string, number>): number {
-  let all = 0;
-  for (const count of counts.values()) all += count;
-  return all;
-}
-
 /** Says what to do where the output could not be written to its end. */
-function withHint(error: unknown, { output }: Command): unknown {
-  if (!(error instanceof FileError) || output === null) return error;
+function withHint(error: unknown, { output, batch }: Command): unknown {
+  if (!(error instanceof FileError) || output === null || batch.csv) return error;
   const part = partOf(output);
   if (!error.message.startsWith(printable(`${part}: `)) || error.message.includes('--resume')) {
     return error;

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { InputName, Page } from '../inputs/list-inputs.js';
+import type { InputName } from '../../archives/inputs/list-inputs.js';
+import type { Page } from '../../archives/records/entry.js';
 import { pageReader, type Reading, type Settings } from './page-reader.js';
 import type { Answer } from './workers.js';
 

@@ -1,9 +1,9 @@
-import type { InputName } from '../inputs/list-inputs.js';
+import type { InputName } from '../../archives/inputs/list-inputs.js';
 import { type Terminal, write } from '../shared/terminal.js';
 
 /** Where the output goes. */
 export interface Sink {
-  /** Whether lines name their inputs, so that one that failed has a line too. */
+  /** Whether outputs name their inputs, so that one that failed has an output too. */
   hasLines: boolean;
   /** Whether an earlier run wrote it already; asked once for each input. */
   has(name: InputName): Promise<boolean>;
@@ -17,8 +17,9 @@ export interface Sink {
 
 const nothing = async (): Promise<void> => {};
 
-/** Writes lines to standard output. */
-export function toStdout({ stdout }: Terminal): Sink {
+/** Writes lines to standard output, below a first line of their own. */
+export async function toStdout({ stdout }: Terminal, header: string): Promise<Sink> {
+  if (header !== '') await write(stdout, header);
   return {
     hasLines: true,
     has: async () => false,

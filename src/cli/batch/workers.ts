@@ -1,5 +1,5 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import { FileError } from '../shared/file-error.js';
+import { FileError } from '../../archives/errors/file-error.js';
 
 /** Reads pages somewhere else. */
 export interface Crew<Task, Result> {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { FileError, inNameOf, nameOf } from '../../archives/errors/file-error.js';
+import { printable, toJson } from '../../archives/errors/printable.js';
 import { type Explanation, explainArticle } from '../../explain/explain-article.js';
 import type { ExplainedName, ExplainedQuotation, LineDetails } from '../../explain/explanation.js';
 import { formatOf, MAX_LENGTH } from '../arguments/options.js';
-import { FileError, inNameOf, nameOf } from '../shared/file-error.js';
 import { readInput } from '../shared/files.js';
-import { printable, toJson } from '../shared/printable.js';
 import { refuseSameFile } from '../shared/same-file.js';
 import { complain, print, type Terminal, write } from '../shared/terminal.js';
 import { orUsageError, UsageError } from '../shared/usage-error.js';

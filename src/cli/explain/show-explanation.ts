@@ -1,3 +1,4 @@
+import { printable } from '../../archives/errors/printable.js';
 import type {
   ExplainedLine,
   ExplainedName,
@@ -8,7 +9,6 @@ import type {
   LineDetails,
 } from '../../explain/explanation.js';
 import type { Article } from '../../index.js';
-import { printable } from '../shared/printable.js';
 
 const WIDEST_TEXT = 48;
 const WIDEST_QUOTE = 64;

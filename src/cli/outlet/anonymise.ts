@@ -1,3 +1,4 @@
+import { FileError, nameOf } from '../../archives/errors/file-error.js';
 import { stripBoilerplate } from '../../index.js';
 import {
   type Document,
@@ -9,7 +10,6 @@ import {
   textOf,
   writePage,
 } from '../pages/dom.js';
-import { FileError, nameOf } from '../shared/file-error.js';
 import { type Inventor, inventTexts } from './invent.js';
 
 /** Elements without any text of the article, which are left out. */

@@ -1,3 +1,4 @@
+import { printable } from '../../archives/errors/printable.js';
 import {
   type Article,
   createParser,
@@ -15,7 +16,6 @@ import {
   sourcesOf,
 } from '../pages/selector-candidates.js';
 import { selectorsFor } from '../pages/stable-selectors.js';
-import { printable } from '../shared/printable.js';
 
 const WIDEST_VALUE = 88;
 const WIDEST_TEXT = 64;

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { FileError, fileError, inNameOf } from '../../archives/errors/file-error.js';
 import { createParser, defineOutlet, type Outlet, outlets } from '../../index.js';
-import { FileError, fileError, inNameOf } from '../shared/file-error.js';
 import { type Reading, readingOf } from './fixture-reading.js';
 
 /** Folder of a checkout with the pages of outlets. */

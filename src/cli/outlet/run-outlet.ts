@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileError, inNameOf } from '../../archives/errors/file-error.js';
+import { printable } from '../../archives/errors/printable.js';
 import { type Outlet, outlets, parseArticle } from '../../index.js';
 import { filesOf, type SavedPage, toSavedPage } from '../pages/saved-pages.js';
 import { propose } from '../propose/propose.js';
 import { writeDefinition } from '../propose/write-definition.js';
 import { eachFile } from '../shared/each-file.js';
-import { fileError, inNameOf } from '../shared/file-error.js';
 import { readInput } from '../shared/files.js';
-import { printable } from '../shared/printable.js';
 import { refuseSameFile } from '../shared/same-file.js';
 import { complain, print, type Terminal, write } from '../shared/terminal.js';
 import { orUsageError, UsageError } from '../shared/usage-error.js';

@@ -1,5 +1,5 @@
+import { toJson } from '../../archives/errors/printable.js';
 import type { OutletDefinition } from '../../index.js';
-import { toJson } from '../shared/printable.js';
 
 const WIDEST = 100;
 

@@ -1,3 +1,4 @@
+import { toJson } from '../../archives/errors/printable.js';
 import {
   type Article,
   createParser,
@@ -9,7 +10,6 @@ import {
   toJsonLd,
   toMarkdown,
 } from '../../index.js';
-import { toJson } from '../shared/printable.js';
 import { firstOf, selectFields } from './select-fields.js';
 import { summaryOf } from './summary.js';
 

@@ -1,5 +1,5 @@
+import { printable } from '../../archives/errors/printable.js';
 import type { Article, Quote, Removal, Speaker } from '../../index.js';
-import { printable } from '../shared/printable.js';
 
 const WIDEST = 100;
 const NARROWEST = 40;

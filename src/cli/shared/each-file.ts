@@ -1,5 +1,5 @@
-import { fileError } from './file-error.js';
-import type { Warn } from './files.js';
+import { fileError, type Warn } from '../../archives/errors/file-error.js';
+
 import { progressOf } from './progress.js';
 import { ClosedPipe, type Terminal, write } from './terminal.js';
 

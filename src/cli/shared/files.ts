@@ -3,11 +3,14 @@ import { createReadStream, type Dirent, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import {
+  FileError,
+  fileError,
+  nameOf,
+  STDIN,
+  type Warn,
+} from '../../archives/errors/file-error.js';
 import { decodeBytes } from '../../input/bytes/decode-bytes.js';
-import { FileError, fileError, nameOf, STDIN } from './file-error.js';
-
-/** Prints a warning about something that does not stop the work. */
-export type Warn = (message: string) => Promise<void>;
 
 /** Bytes that are read at a time. */
 const CHUNK = 1 << 20;

@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../../archives/errors/printable.js';
 import { complain, put, type Terminal } from './terminal.js';
 
 /**

@@ -1,6 +1,6 @@
 import { type BigIntStats, fstatSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
-import { STDIN } from './file-error.js';
+import { STDIN } from '../../archives/errors/file-error.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usage-error.js';
 

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
-import { fileError } from './file-error.js';
-import { printable, printableLines } from './printable.js';
+import { fileError } from '../../archives/errors/file-error.js';
+import { printable, printableLines } from '../../archives/errors/printable.js';
 
 /** The streams of a command: those of the process, or those of a test. */
 export interface Terminal {

@@ -12,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { fileError } from './file-error.js';
+import { fileError } from '../../archives/errors/file-error.js';
 
 /** Permissions of the new file until it replaces the old one, which may be private. */
 const PRIVATE = 0o600;

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  escaped,
+  printable,
+  printableLines,
+  toJson,
+} from '../../../src/archives/errors/printable.js';
 import { writeDefinition } from '../../../src/cli/propose/write-definition.js';
-import { escaped, printable, printableLines, toJson } from '../../../src/cli/shared/printable.js';
-import { call } from '../terminal-double.js';
+import { call } from '../../cli/terminal-double.js';
 
 /** What no person's terminal may be sent: all control characters but line break and tab. */
 const COMMAND = /(?![\n\t])\p{Cc}/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLines } from '../../../src/cli/inputs/read-lines.js';
+import { readLines } from '../../../src/archives/records/read-lines.js';
 
 async function linesOf(chunks: string[], limit: number): Promise<unknown[]> {
   async function* bytes() {

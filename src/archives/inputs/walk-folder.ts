@@ -1,7 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FileError, fileError } from '../shared/file-error.js';
-import type { Warn } from '../shared/files.js';
+import { FileError, fileError, type Warn } from '../errors/file-error.js';
 import { fitsPattern } from './glob.js';
 
 /** A file, or a path that cannot be read. */

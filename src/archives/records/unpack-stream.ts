@@ -1,38 +1,32 @@
-import { createReadStream } from 'node:fs';
-import { type PassThrough, pipeline, type Readable } from 'node:stream';
+import { type PassThrough, pipeline } from 'node:stream';
 import * as zlib from 'node:zlib';
-import { FileError, nameOf } from '../shared/file-error.js';
+import { FileError } from '../errors/file-error.js';
 
-/** Bytes that are read at a time. */
-const CHUNK = 1 << 18;
 const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
-const LONGEST_MAGIC = 4;
+/** Bytes that tell what a file holds. */
+const HEAD = 5;
 
-/** A file that is open, unpacked if it was packed with gzip or zstd. */
-export interface OpenFile {
+/** Bytes whose first are known. */
+export interface Unpacked {
   bytes: AsyncIterable<Buffer>;
   /** The first bytes, which are also the first of `bytes`. */
   head: Buffer;
-  /** How many bytes of the file itself were read. */
-  taken(): number;
-  close(): void;
 }
 
-/** Opens a file, or standard input for `-`. */
-export async function openFile(file: string, stdin: Readable): Promise<OpenFile> {
-  const stream = file === '-' ? stdin : createReadStream(file, { highWaterMark: CHUNK });
-  let taken = 0;
-  const counted = count(stream, (length) => {
-    taken += length;
-  });
-  const raw = await peek(counted);
-  const unpacker = unpackerFor(raw.head, nameOf(file));
-  const unpacked = unpacker === null ? raw : await peek(unpack(raw.bytes, unpacker));
-  const close = () => {
-    if (file !== '-') stream.destroy();
-  };
-  return { ...unpacked, taken: () => taken, close };
+/**
+ * Unpacks bytes if they were packed with gzip or zstd.
+ *
+ * @param onBytes - Is told how many bytes are taken before they are unpacked.
+ */
+export async function unpacked(
+  stream: AsyncIterable<Buffer | Uint8Array | string>,
+  name: string,
+  onBytes: (count: number) => void,
+): Promise<Unpacked> {
+  const raw = await peek(count(stream, onBytes));
+  const unpacker = unpackerFor(raw.head, name);
+  return unpacker === null ? raw : await peek(unpack(raw.bytes, unpacker));
 }
 
 /** What unpacks bytes that begin so, or null where they are not packed. */
@@ -52,20 +46,21 @@ async function* unpack(
   yield* pipeline(packed, unpacker, () => {});
 }
 
-async function* count(stream: Readable, add: (length: number) => void): AsyncGenerator<Buffer> {
+async function* count(
+  stream: AsyncIterable<Buffer | Uint8Array | string>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Buffer> {
   for await (const chunk of stream) {
     const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
-    add(bytes.length);
+    onBytes(bytes.length);
     yield bytes;
   }
 }
 
 /** Looks at the first bytes without taking them away. */
-async function peek(
-  chunks: AsyncGenerator<Buffer>,
-): Promise<{ head: Buffer; bytes: AsyncGenerator<Buffer> }> {
+async function peek(chunks: AsyncGenerator<Buffer>): Promise<Unpacked> {
   let head: Buffer = Buffer.alloc(0);
-  while (head.length < LONGEST_MAGIC) {
+  while (head.length < HEAD) {
     const { value, done } = await chunks.next();
     if (done) break;
     head = Buffer.concat([head, value]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitsPattern } from '../../../src/cli/inputs/glob.js';
+import { fitsPattern } from '../../../src/archives/inputs/glob.js';
 
 test.each([
   ['a.html', '*.html', true],

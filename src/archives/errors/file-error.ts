@@ -3,6 +3,9 @@ import { printable } from './printable.js';
 /** A file that cannot be read or written; its message is one line for the user. */
 export class FileError extends Error {}
 
+/** Prints a warning about something that does not stop the work. */
+export type Warn = (message: string) => Promise<void>;
+
 /** Name of standard input in messages. */
 export const STDIN = 'standard input';
 
@@ -41,6 +44,13 @@ export function fileError(name: string, error: unknown): FileError {
   // An error without a code comes from the library, not from the file system.
   const other = code === '' ? `a fault in copydesk: ${message}` : message;
   return new FileError(printable(`${name}: ${reason ?? other}`));
+}
+
+/** Why a file could not be read, without its name. */
+export function reasonOf(name: string, error: unknown): string {
+  const { message } = fileError(name, error);
+  const prefix = printable(`${name}: `);
+  return message.startsWith(prefix) ? message.slice(prefix.length) : message;
 }
 
 /** Runs a function so that every error it throws names the file. */

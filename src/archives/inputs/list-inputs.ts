@@ -1,28 +1,31 @@
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { FileError, fileError, nameOf } from '../shared/file-error.js';
-import type { Warn } from '../shared/files.js';
+import { FileError, fileError, nameOf, type Warn } from '../errors/file-error.js';
+import { tooLarge } from '../errors/too-large.js';
+import { csvRecords } from '../records/csv-records.js';
+import type { Entry, Page, RecordId } from '../records/entry.js';
+import { jsonRecords } from '../records/json-records.js';
+import type { RecordNames } from '../records/parse-record.js';
+import { readLines } from '../records/read-lines.js';
+import { waczRecords } from '../records/wacz-records.js';
+import { warcRecords } from '../records/warc-records.js';
 import { type OpenFile, openFile } from './open-file.js';
 import { type AddressPlace, addressOf } from './page-address.js';
-import {
-  type PageRecord,
-  parseRecord,
-  RecordError,
-  type RecordId,
-  type RecordNames,
-} from './parse-record.js';
-import { type Line, readLines } from './read-lines.js';
+import { type Shape, shapeOf, shapeOfHead } from './shape.js';
 import { walkFolder } from './walk-folder.js';
 
-/** What an output calls an input: its own id, its file, or the line of a file. */
-export type InputName = { id: RecordId } | { file: string } | { file: string; line: number };
+/** What an output calls an input: its own id, its file, or the line or record of a file. */
+export type InputName =
+  | { id: RecordId }
+  | { file: string }
+  | { file: string; line: number }
+  | { file: string; record: RecordId };
 
-/** A page that was loaded, and what is known of it. */
-export interface Page {
-  input: Uint8Array | string;
-  url: string | null;
-  format?: 'html' | 'text' | undefined;
-  contentType?: string | undefined;
+/** A name as one value, which no other input has. */
+export function idOf(name: InputName): RecordId {
+  if ('id' in name) return name.id;
+  if ('line' in name) return `${name.file}:${name.line}`;
+  return 'record' in name ? `${name.file}:${name.record}` : name.file;
 }
 
 /** One input, which is not read before it is loaded. */
@@ -42,9 +45,9 @@ export interface InputOptions {
   filesFrom: string | null;
   /** Patterns for files of folders. */
   include: readonly string[];
-  /** Whether every file holds a record a line, whatever its name. */
-  isNdjson: boolean;
-  /** Names of the properties of records. */
+  /** What every file holds, whatever its name; null to tell it by that. */
+  shape: Shape | null;
+  /** Names of the properties of records, and of columns. */
   names: RecordNames;
   /** Where the addresses of saved pages stand. */
   urlFrom: AddressPlace | null;
@@ -60,16 +63,11 @@ export interface Surroundings {
   isOutput(file: string): Promise<boolean>;
   /** Is told of each file that is opened. */
   onFile(size: number, taken: () => number): void;
+  /** Is told why a record of an archive is no page. */
+  onPassed(reason: string): void;
 }
 
-const RECORDS = /\.(?:ndjson|jsonl)(?:\.(?:gz|zst))?$/iu;
-const BRACE = 0x7b;
 const PATH_LIMIT = 65_536;
-
-/** Whether a file holds records, by its name. */
-export function holdsRecords(file: string): boolean {
-  return RECORDS.test(file);
-}
 
 /** Finds all inputs, in order, and none before it is asked for. */
 export async function* listInputs(
@@ -114,21 +112,27 @@ async function* inFile(
   around: Surroundings,
 ): AsyncGenerator<Input> {
   const label = nameOf(file);
-  const isLines = options.isNdjson || holdsRecords(file);
+  const named = shapeOf(file);
+  const shape = named === 'wacz' ? named : (options.shape ?? named);
   const page: Input = { name: { file }, label, load: () => loadPage(file, options, around) };
-  if (!isLines && file !== '-') {
+  if (shape === null && file !== '-') {
     yield page;
     return;
   }
   let opened: OpenFile | undefined;
   try {
+    if (shape === 'wacz') {
+      yield* toInputs(file, await inZip(file, options, around));
+      return;
+    }
     opened = await open(file, around);
-    if (isLines || opened.head[0] === BRACE) yield* records(file, opened, options);
+    const { bytes, head } = opened;
+    const found = shape ?? shapeOfHead(head);
+    if (found !== null) yield* toInputs(file, recordsIn(bytes, found, options, around));
     else {
-      const { bytes } = opened;
       yield {
         ...page,
-        load: async () => pageOf(file, await readWhole(bytes, label, options), options),
+        load: async () => pageOf(file, await readWhole(bytes, options), options),
       };
     }
   } catch (error) {
@@ -145,35 +149,36 @@ async function open(file: string, { stdin, onFile }: Surroundings): Promise<Open
   return opened;
 }
 
-async function* records(
+async function inZip(
   file: string,
-  { bytes }: OpenFile,
   options: InputOptions,
-): AsyncGenerator<Input> {
-  for await (const line of readLines(bytes, options.maxBytes)) {
-    const label = `${nameOf(file)}:${line.number}`;
-    const read = readRecord(line, label, options);
-    if (read === null) continue;
-    const { id } = read;
-    const name: InputName = id === null ? { file, line: line.number } : { id };
-    if (read instanceof RecordError) yield failing(name, label, read);
-    else yield { name, label, load: async () => read };
-  }
+  { onFile, onPassed }: Surroundings,
+): Promise<AsyncGenerator<Entry>> {
+  let taken = 0;
+  onFile((await stat(file)).size, () => taken);
+  return waczRecords(file, { maxBytes: options.maxBytes, onPassed }, (count) => {
+    taken += count;
+  });
 }
 
-/** Reads a line; null for one that is empty. */
-function readRecord(
-  line: Line,
-  label: string,
-  { maxBytes, names }: InputOptions,
-): PageRecord | RecordError | null {
-  try {
-    if ('tooLong' in line) throw new RecordError(`${inMb(line.tooLong)}, ${over(maxBytes)}`);
-    const text = line.bytes.toString().replace(/^\ufeff/u, '');
-    return text.trim() === '' ? null : parseRecord(text, names);
-  } catch (error) {
-    const { message } = error as Error;
-    return new RecordError(`${label}: ${message}`, error instanceof RecordError ? error.id : null);
+function recordsIn(
+  bytes: AsyncIterable<Buffer>,
+  shape: Shape,
+  { names, maxBytes }: InputOptions,
+  { onPassed }: Surroundings,
+): AsyncGenerator<Entry> {
+  const options = { maxBytes, onPassed };
+  if (shape === 'ndjson') return jsonRecords(bytes, names, options);
+  return shape === 'csv' ? csvRecords(bytes, names, options) : warcRecords(bytes, options);
+}
+
+/** Names the records of a file. */
+async function* toInputs(file: string, entries: AsyncIterable<Entry>): AsyncGenerator<Input> {
+  for await (const { name, place, page } of entries) {
+    const label = `${nameOf(file)}:${place}`;
+    const full: InputName = 'id' in name ? name : { file, ...name };
+    if (page instanceof FileError) yield failing(full, label, page);
+    else yield { name: full, label, load: async () => page };
   }
 }
 
@@ -181,7 +186,7 @@ async function loadPage(file: string, options: InputOptions, around: Surrounding
   let opened: OpenFile | undefined;
   try {
     opened = await open(file, around);
-    return pageOf(file, await readWhole(opened.bytes, file, options), options);
+    return pageOf(file, await readWhole(opened.bytes, options), options);
   } catch (error) {
     throw fileError(file, error);
   } finally {
@@ -191,14 +196,13 @@ async function loadPage(file: string, options: InputOptions, around: Surrounding
 
 async function readWhole(
   bytes: AsyncIterable<Buffer>,
-  label: string,
   { maxBytes }: InputOptions,
 ): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of bytes) {
     length += chunk.length;
-    if (length > maxBytes) throw new FileError(`${label}: ${over(maxBytes)}`);
+    if (length > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -210,14 +214,4 @@ async function pageOf(file: string, input: Buffer, { urlFrom }: InputOptions): P
 
 function failing(name: InputName, label: string, error: FileError): Input {
   return { name, label, load: () => Promise.reject(error) };
-}
-
-const MB = 1e6;
-
-function over(maxBytes: number): string {
-  return `larger than the ${inMb(maxBytes)} that are read (see --max-size)`;
-}
-
-function inMb(bytes: number): string {
-  return `${Number((bytes / MB).toPrecision(3))} MB`;
 }
