@@ -62,7 +62,7 @@ function joinsPhrase(item: TaggedToken | undefined, phrases: number): boolean {
 }
 
 /** “to” is one before a name or noun, as in “ambassador to Norland”. */
-function isPreposition(item: TaggedToken | undefined): boolean {
+export function isPreposition(item: TaggedToken | undefined): boolean {
   return item?.tag === 'prep' || item?.tag === 'to';
 }
 

@@ -4,9 +4,9 @@ import type { MentionPhrase } from '../mentions/mentions.js';
 import { ANY_BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
-import { resolveApposition } from './appositions.js';
+import { isPreposition, resolveApposition } from './appositions.js';
 import { isKnownAs, mayBe } from './meant/body-kinds.js';
-import { countryOfPerson } from './meant/country-names.js';
+import { countryNamed, countryOfPerson } from './meant/country-names.js';
 import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
 import type { Referent } from './meant/referent.js';
 import type { NameReader } from './referents.js';
@@ -23,7 +23,8 @@ const KNOWN_KIND = 0.8;
 
 /**
  * The person behind a phrase that only begins their role: “Norland’s Minister of Justice Anna
- * Berg”, an office with capitals and without an article; “Party for the People leader Anna Berg”.
+ * Berg”, an office with capitals and without an article; “the ambassador to Norland Anna Berg”, if it
+ * is a country; “Party for the People leader Anna Berg”.
  */
 export function resolveRole(
   { items, mentions, mentionFrom }: QuoteAnalysis,
@@ -31,12 +32,14 @@ export function resolveRole(
   named: NameReader,
 ): Resolution | null {
   const behind = mentions[mentionFrom[end + 1] as number];
-  if (possessive || items[end]?.tag !== 'prep' || behind?.start !== end + 1) return null;
+  if (possessive || !isPreposition(items[end]) || behind?.start !== end + 1) return null;
   if (behind.kind !== 'name' || behind.possessive) return null;
   const { lower, capital } = items[head] as TaggedToken;
   const words = items.slice(behind.start, behind.head);
   // “Director of Berg said” is no office: words for it must stand before the name
-  const office = wordSet(OFFICES).has(lower) && capital && items[start]?.tag !== 'det';
+  const titled = capital && items[start]?.tag !== 'det';
+  const abroad = countryNamed((items[behind.start] as TaggedToken).text) !== null;
+  const office = wordSet(OFFICES).has(lower) && (titled || abroad);
   const leads = kind === 'name' && words.some((word) => word.tag === 'noun' && !word.capital);
   const meant = leads || (office && words.length > 1) ? named(behind) : null;
   return meant !== null && onlyOf(meant)?.kind === 'person' ? meant : null;

@@ -53,6 +53,11 @@ describe('a person named beside a description', () => {
       'Among those who came was Tor Lie, a farmer, who said the harvest was bad.',
       'Tor Lie',
     ],
+    [
+      'behind a country',
+      'China’s ambassador to Britain Anna Berg has said that it has the “power to end it” this week.',
+      'Anna Berg',
+    ],
     ['of a company', 'The operator of the line, Kelda Rail, said it would close.', 'Kelda Rail'],
   ])('%s', (_, sentence, name) => {
     expect(speakerOf(sentence)).toBe(name);
