@@ -656,8 +656,9 @@ export interface Image {
   /** Height in pixels that the page gives for it, or null. */
   height: number | null;
   /**
-   * Whether it is the lead image, which stands for the article: the one with which the page is shared,
-   * if it shows it, else one above the body. Where it shows neither, the picture with which it is
+   * Whether it is the lead image, which stands for the article: the figure between headline and body,
+   * else the one with which the page is shared, if it shows it, else one above the body. Where it shows
+   * none of these, the picture with which it is
    * shared is added in front of all others. No image of a plain text is.
    */
   lead: boolean;

@@ -27,7 +27,10 @@ export interface MarkdownOptions {
    * headline and byline in it. Default false.
    */
   frontMatter?: boolean | undefined;
-  /** Whether links are links, and not only their words. Default true. */
+  /**
+   * Whether links are links, and not only their words. Without them, videos, maps and charts from
+   * elsewhere are left out. Default true.
+   */
   links?: boolean | undefined;
   /** Whether pictures are shown, with their captions. Default true. */
   images?: boolean | undefined;
@@ -60,7 +63,8 @@ const READ = [
  * tables, code, links, emphasis and pictures, then corrections and notes. Every character that
  * CommonMark, GitHub’s Markdown or a program for notes would read as markup is escaped, so the
  * rendered text is exactly the article’s, and no HTML is in it. White space is folded except in code,
- * and control characters become U+FFFD. A post from elsewhere is one quotation. Addresses are
+ * and control characters become U+FFFD. A post from elsewhere is one quotation, a
+ * video, map or chart a link at its place. Addresses are
  * absolute: http and https, for links also mailto and tel; the words of other links stay.
  *
  * @param article - An article, fresh or loaded from JSON.
@@ -88,6 +92,7 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
   const addresses = {
     link: links ? linksOf(article) : () => null,
     picture: picturesOf(article),
+    embed: links ? picturesOf(article) : () => null,
   };
   const head =
     options.frontMatter === true
@@ -97,7 +102,7 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
     ...head,
     inItalics(dek?.text ?? ''),
     options.frontMatter === true ? '' : creditsOf(article),
-    partsMarkdown(outlineOf(article, { pictures: images }), addresses),
+    partsMarkdown(outlineOf(article, { pictures: images, embeds: true }), addresses),
     ...notes.map(({ text }) => inItalics(text)),
     options.quotes === true ? quotesMarkdown(article.quotes) : '',
   ].filter((part) => part !== '');

@@ -2,6 +2,7 @@ import type { Article, Image } from '../article.js';
 import { annotate } from './html/annotate.js';
 import { bodyHtml, textsOf } from './html/body.js';
 import { creditsLine } from './html/credit-line.js';
+import { embedHtml } from './html/embeds.js';
 import { escapeHtml } from './html/escape.js';
 import { pageMarks } from './html/page-marks.js';
 import { type Complete, linksOf, picturesOf } from './layout/addresses.js';
@@ -24,10 +25,11 @@ const READ = [
 
 /**
  * Writes an article as clean HTML for reader views, mails and archives: the article alone, with its
- * headings, lists, quotations, tables, code, links, styles and pictures.
+ * headings, lists, quotations, tables, code, links, styles and pictures. A video, map or chart from
+ * elsewhere is a link at its place, a post a quotation with its words.
  *
- * It is one `<article>` with no style of its own; `dek`, `credits`, `post` and `note` are its only
- * classes. It is safe to put into a page whatever the article contains: every text is escaped, no
+ * It is one `<article>` with no style of its own; `dek`, `credits`, `embed`, `post` and `note` are its
+ * only classes. It is safe to put into a page whatever the article contains: every text is escaped, no
  * script, handler, frame or form is in it, and its addresses are absolute: http and https, for links
  * also mailto and tel. Pictures are loaded from where they are, when they come into view.
  *
@@ -58,10 +60,11 @@ export function toReaderHtml(article: Article): string {
   const lines = [
     `<article${language === null ? '' : ` lang="${escapeHtml(language)}"`} dir="auto">`,
     head.length === 0 ? '' : `<header>\n${head.join('\n')}\n</header>`,
-    ...bodyHtml(outlineOf(article, { pictures: true }), {
+    ...bodyHtml(outlineOf(article, { pictures: true, embeds: true }), {
       texts,
       direction: '',
       picture: (image) => figure(image, picture),
+      embed: (embed) => embedHtml(embed, picture, ''),
       cite: link,
       before: () => '',
     }),

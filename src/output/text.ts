@@ -7,7 +7,7 @@ import { requireArticle } from './require-article.js';
 /**
  * Writes an article as plain text to read: headline, dek and body, with signs before the items of
  * lists, line breaks where the page has them, and a line for each row of a table, its cells parted by
- * tabs. `article.text` has the same words without these; all offsets count in that one.
+ * tabs. Pictures, and what is from elsewhere and no part of the text, are left out. `article.text` has the same words without these; all offsets count in that one.
  *
  * @param article - An article, fresh or loaded from JSON.
  * @returns Text that ends with one line break; `''` for an article with nothing in it.
@@ -30,7 +30,7 @@ export function toText(article: Article): string {
   const parts = [
     headline?.text.trim() ?? '',
     dek?.text.trim() ?? '',
-    textOfAll(outlineOf({ body, embeds, images: [] }, { pictures: false }), '\n\n'),
+    textOfAll(outlineOf({ body, embeds, images: [] }, { pictures: false, embeds: false }), '\n\n'),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 }
@@ -38,7 +38,7 @@ export function toText(article: Article): string {
 function textOfAll(parts: readonly Outline[], between: string): string {
   const texts = parts.map((part) => {
     if (part.kind === 'block') return textOfBlock(part.block);
-    if (part.kind === 'picture') return '';
+    if (part.kind === 'picture' || part.kind === 'embed') return '';
     if (part.kind !== 'list') return textOfAll(part.content, '\n\n');
     return part.items
       .map(({ number, content }) => {

@@ -6,6 +6,7 @@ function fullArticle(): Article {
   const article = harbourArticle();
   const [first] = article.body;
   const { start, end, text } = first!;
+  const place = { start, end, text };
   const link = { start, end: start + 6, text: text.slice(0, 6), kind: 'link' as const };
   const cell = { start, end, text, header: true, colSpan: 2, rowSpan: 1 };
   const list = { id: 1, ordered: true, level: 1, number: 4, continues: false };
@@ -20,6 +21,18 @@ function fullArticle(): Article {
   article.source.canonicalUrl = 'https://coast.example/news/harbour';
   article.modifiedAt = '2025-03-03T19:00:00+01:00';
   article.images[0]!.alt = 'A flooded street';
+  const video = {
+    ...{ start, end: start, text: '', kind: 'video' as const, provider: 'youtube' as const },
+    ...{ url: 'https://film.example/1', title: 'The storm', author: null, content: [] },
+    ...{ printed: null, after: 0, source: { start: 0, end: 1 } },
+  };
+  const printed = { text: 'It is open.', author: 'Anna Berg', handle: '@annaberg' };
+  const author = { ...place, handle: '@annaberg' };
+  article.embeds = [
+    video,
+    { ...video, kind: 'post', printed, after: 1 },
+    { ...video, ...place, kind: 'post', author, content: [place] },
+  ];
   article.quotes[0]!.medium = article.headline;
   article.entities[0]!.aliases = ['Vessby Harbour'];
   article.entities[0]!.descriptors = ['harbour town'];

@@ -25,6 +25,6 @@ export const OUTPUTS: readonly Output[] = [
     name: `toMarkdown through ${name}`,
     write: (article: Article) =>
       render(toMarkdown(article, { quotes: true })) +
-      render(toMarkdown(article, { frontMatter: true })),
+      render(toMarkdown(article, { frontMatter: true, links: false })),
   })),
 ];

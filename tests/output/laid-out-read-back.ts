@@ -1,4 +1,6 @@
-import type { Article, Block } from 'copydesk';
+import type { Article, Block, Embed } from 'copydesk';
+import { type Complete, linksOf, picturesOf } from '../../src/output/layout/addresses.js';
+import { embedWords } from '../../src/output/layout/embeds.js';
 import { type Element, elementsOf } from '../hostile/elements.js';
 
 /** What a reader sees of a body: its words, links, tables and the items of its lists. */
@@ -8,6 +10,12 @@ export interface Seen {
   tables: string[][];
   items: string[];
 }
+
+/** The cells of a table with text: Markdown fills rows and heads up with empty ones. */
+export const filled = (seen: Seen): Seen => ({
+  ...seen,
+  tables: seen.tables.map((cells) => cells.filter(Boolean)),
+});
 
 /** Words without white space, which outputs fold. */
 const bare = (text: string): string =>
@@ -23,23 +31,71 @@ const plain = (url: string): string => {
   }
 };
 
-/** What an article says that a reader should see. */
-export function toldBy({ body }: Article, address: (url: string) => string | null): Seen {
+/** An article that is nothing but its body, without pictures. */
+export function bodyAlone(article: Article): Article {
+  const none = { headline: null, dek: null, byline: null, publishedAt: null };
+  return { ...article, ...none, images: [], notes: [] };
+}
+
+/** Whether something from elsewhere may stand in the item of a list. */
+export function hasEmbedInList({ body, embeds }: Article): boolean {
+  return embeds.some(
+    ({ text, after }) => text === '' && after !== null && levelOf(body[after]) > 0,
+  );
+}
+
+function levelOf(block: Block | undefined): number {
+  return block?.list?.level ?? (block?.kind === 'list-item' ? 1 : 0);
+}
+
+/** How each output writes whose page a link leads to. */
+const HOSTS = { page: ['', ''], note: ['(', ')'] } as const;
+
+/** What an article says that a reader should see, of its body and of what is from elsewhere. */
+export function toldBy(article: Article, form: keyof typeof HOSTS): Seen {
+  const { body, embeds } = article;
+  const address = linksOf(article);
   const shown = body.filter(({ text }) => bare(text) !== '');
-  return {
-    words: shown.map(({ text }) => bare(text)).join(''),
-    links: shown.flatMap(({ marks }) =>
-      marks.flatMap((mark) => {
+  const told = (index: number): Pick<Seen, 'words' | 'links'>[] =>
+    embeds
+      .filter(({ text, after }) => text === '' && (after ?? -1) === index)
+      .map((embed) => toldOf(embed, picturesOf(article), HOSTS[form]));
+  const parts = [
+    ...told(-1),
+    ...body.flatMap(({ text, marks }, i) => {
+      const links = marks.flatMap((mark) => {
         const url = mark.kind === 'link' ? address(mark.url) : null;
         return url === null ? [] : [`${bare(mark.text)} ${plain(url)}`];
-      }),
-    ),
+      });
+      return [...(bare(text) === '' ? [] : [{ words: bare(text), links }]), ...told(i)];
+    }),
+  ];
+  return {
+    words: parts.map(({ words }) => words).join(''),
+    links: parts.flatMap(({ links }) => links),
     tables: shown.flatMap(({ rows }) =>
       rows === null || rows.every(({ cells }) => cells.length === 0)
         ? []
         : [rows.flatMap(({ cells }) => cells.map(({ text }) => bare(text)))],
     ),
     items: shown.flatMap(itemOf),
+  };
+}
+
+function toldOf(
+  embed: Embed,
+  complete: Complete,
+  [before, behind]: readonly [string, string],
+): Pick<Seen, 'words' | 'links'> {
+  const said = embedWords(embed, complete);
+  if (said === null) return { words: '', links: [] };
+  const { name, address, host } = said;
+  const from = host === '' || host === name ? name : `${name}${before}${host}${behind}`;
+  const printed = bare(embed.printed?.text ?? '');
+  const words = printed === '' ? from : `${printed}${name === '' ? '' : `—${from}`}`;
+  return {
+    words: bare(words),
+    links: address === null ? [] : [`${bare(name)} ${plain(address)}`],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Block, Mark, TableRow } from 'copydesk';
+import type { Article, Block, Embed, Mark, TableRow } from 'copydesk';
 import fc from 'fast-check';
 import { emptyArticle } from './article-fixture.js';
 
@@ -192,10 +192,26 @@ function blocksOf(trees: readonly Tree[]): Laid[] {
   return out;
 }
 
+/** Things from elsewhere, with the places after which they stand as shares of the body. */
+const embedded = fc.record({
+  kind: fc.constantFrom<Embed['kind']>('post', 'video', 'chart'),
+  url: fc.constantFrom(null, 'https://film.example/a_b?c=d&copy=1#e', 'javascript:alert(1)', '/a'),
+  title: fc.oneof(fc.constant(null), words),
+  printed: fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    fc.record({
+      text: fc.array(words, { maxLength: 3 }).map((texts) => texts.join('\n\n')),
+      author: fc.oneof(fc.constant(null), words),
+      handle: fc.constantFrom(null, '@a_berg', 'u/*a*'),
+    }),
+  ),
+  after: fc.double({ min: 0, max: 1, noNaN: true }),
+});
+
 /** Articles of blocks with all that a page can lay out. */
 export const laidOutArticles: fc.Arbitrary<Article> = fc
-  .array(tree, { maxLength: 4 })
-  .map((trees) => {
+  .tuple(fc.array(tree, { maxLength: 4 }), fc.array(embedded, { maxLength: 2 }))
+  .map(([trees, others]) => {
     const blocks = blocksOf(trees);
     const text = blocks.map((block) => block.text).join('\n\n');
     let at = 0;
@@ -210,5 +226,13 @@ export const laidOutArticles: fc.Arbitrary<Article> = fc
       const rows = block.rows?.map(({ cells }) => ({ cells: cells.map(moved) })) ?? null;
       return { ...block, start, end: at - 2, marks: block.marks.map(moved), rows };
     });
-    return { ...emptyArticle(), text, body };
+    const embeds = others.map(({ after, ...given }, i): Embed => {
+      const index = Math.floor(after * body.length) - 1;
+      const start = body[index]?.end ?? 0;
+      return {
+        ...{ ...given, start, end: start, text: '', provider: null, author: null, content: [] },
+        ...{ after: index < 0 ? null : index, source: { start: i, end: i } },
+      };
+    });
+    return { ...emptyArticle(), text, body, embeds };
   });

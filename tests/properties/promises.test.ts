@@ -8,7 +8,9 @@ import {
   toHtml,
   toJsonLd,
   toMarkdown,
+  toReaderHtml,
   toSource,
+  toText,
 } from 'copydesk';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +37,9 @@ describe('every input', () => {
         splitSentences(input),
         toHtml(article),
         toMarkdown(article),
+        toMarkdown(article, { frontMatter: true, quotes: true, images: false, links: false }),
+        toReaderHtml(article),
+        toText(article),
         toJsonLd(article),
       ];
     };

@@ -12,7 +12,9 @@ import {
   toHtml,
   toJsonLd,
   toMarkdown,
+  toReaderHtml,
   toSource,
+  toText,
 } from 'copydesk';
 import { readArchive } from 'copydesk/batch';
 import { knownEntities } from 'copydesk/wikidata';
@@ -24,6 +26,23 @@ const DEFINITION = { id: 'vessby-post', name: 'Vessby Post', domains: ['vessby.e
 const outlet = defineOutlet(DEFINITION);
 
 const STORED = JSON.stringify(parseArticle(TEXT));
+
+/** A page with all that can be laid out. */
+const PAGE = `<article><h1>Rain</h1><p>It <a href="/rain">rained</a> <b>all</b> day in Vessby on Monday, and the town was wet.</p>
+<ol><li>The ferries sail again from six.</li></ol><blockquote cite="/a"><p>The sea takes what it is given.</p></blockquote>
+<table><tr><th>Year<th>Days<tr><td>2022<td>204</table><img src="/a.jpg" width="800" height="600" alt="A lane">
+<iframe src="https://www.youtube.com/embed/abcdefghijk" title="Rain"></iframe>
+<p>The rain ended on Tuesday morning, when the wind turned to the north and the ferries sailed again.</p></article>`;
+const STORED_PAGE = JSON.stringify(parseArticle(PAGE, { url: 'https://vessby.example/' }));
+
+const OUTPUTS: { readonly [name: string]: (article: Article) => unknown } = {
+  toHtml,
+  toMarkdown: (article) =>
+    toMarkdown(article) + toMarkdown(article, { frontMatter: true, quotes: true }),
+  toReaderHtml,
+  toText,
+  toJsonLd,
+};
 
 /** An article as JSON brings it. */
 const loaded = (): Article => JSON.parse(STORED) as Article;
@@ -45,9 +64,10 @@ const VALUES: readonly unknown[] = [
   Symbol('rain'),
 ];
 
-type Kind = 'text' | 'number' | 'list' | 'texts' | 'object' | 'function';
+type Kind = 'text' | 'flag' | 'number' | 'list' | 'texts' | 'object' | 'function';
 const KINDS: { readonly [kind in Kind]: (value: unknown) => boolean } = {
   text: (value) => typeof value === 'string',
+  flag: (value) => typeof value === 'boolean',
   number: (value) => typeof value === 'number',
   list: Array.isArray,
   texts: (value) => Array.isArray(value) && value.every((each) => typeof each === 'string'),
@@ -104,6 +124,16 @@ const ARGUMENTS: readonly Row[] = [
   ['readArchive: options.include', (include) => readArchive([], { include }), 'texts', [undefined]],
   ['readArchive: options.onSkip', (onSkip) => readArchive([], { onSkip }), 'function', [undefined]],
   ['readArchive: options.parser', (parser) => readArchive([], { parser }), 'function', [undefined]],
+  ['toMarkdown: options', (it) => toMarkdown(loaded(), it), 'object', [undefined]],
+  [
+    'toMarkdown: options.frontMatter',
+    (frontMatter) => toMarkdown(loaded(), { frontMatter }),
+    'flag',
+    [undefined],
+  ],
+  ['toMarkdown: options.links', (links) => toMarkdown(loaded(), { links }), 'flag', [undefined]],
+  ['toMarkdown: options.images', (images) => toMarkdown(loaded(), { images }), 'flag', [undefined]],
+  ['toMarkdown: options.quotes', (quotes) => toMarkdown(loaded(), { quotes }), 'flag', [undefined]],
   ['splitSentences', (it) => splitSentences(it), 'text'],
   [
     'learnFurniture: memory.lines["a"]',
@@ -270,8 +300,8 @@ describe('an article that was loaded and changed', () => {
   }
 
   /** A copy of the article with another value at a place; without one, the place is gone. */
-  function changed(path: readonly (string | number)[], value?: unknown): Article {
-    const article = loaded();
+  function changed(stored: string, path: readonly (string | number)[], value?: unknown): Article {
+    const article = JSON.parse(stored) as Article;
     let at = article as unknown as Record<string | number, never>;
     for (const step of path.slice(0, -1)) at = at[step] as never;
     const last = path[path.length - 1] as string;
@@ -283,29 +313,33 @@ describe('an article that was loaded and changed', () => {
   const nameOf = (path: readonly (string | number)[]): string =>
     path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
 
-  it('is read by every output, or refused with the field that is wrong', () => {
-    for (const path of pathsIn(loaded())) {
-      for (const value of [undefined, null, -1e9, 'constructor', [null], {}]) {
-        for (const [name, output] of [
-          ['toHtml', toHtml],
-          ['toMarkdown', toMarkdown],
-          ['toJsonLd', toJsonLd],
-        ] as const) {
-          const error = thrownBy(() => output(changed(path, value)));
-          if (error === null) continue;
-          expect(error).toBeInstanceOf(TypeError);
-          // a map is named as the whole that it is, and where the length does not fit to it
-          const inMap = path[0] === 'source' && (path[1] === 'map' || path[1] === 'length');
-          const named = inMap ? ': article.source.' : `${name}: article${nameOf(path)}`;
-          expect((error as TypeError).message).toContain(named);
-          expect((error as TypeError).message).toContain(' needs ');
+  // what only a page has, beside what a text has too
+  it.each([
+    ['text', STORED, /./],
+    ['page', STORED_PAGE, /^(?:body|embeds|images)$/],
+  ] as const)(
+    'of a %s is read by every output, or refused with the field that is wrong',
+    (_, stored, fields) => {
+      for (const path of pathsIn(JSON.parse(stored))) {
+        if (!fields.test(String(path[0]))) continue;
+        for (const value of [undefined, null, -1e9, 'constructor', [null], {}]) {
+          for (const [name, output] of Object.entries(OUTPUTS)) {
+            const error = thrownBy(() => output(changed(stored, path, value)));
+            if (error === null) continue;
+            expect(error).toBeInstanceOf(TypeError);
+            // a map is named as the whole that it is, and where the length does not fit to it
+            const inMap = path[0] === 'source' && (path[1] === 'map' || path[1] === 'length');
+            const named = inMap ? ': article.source.' : `${name}: article${nameOf(path)}`;
+            expect((error as TypeError).message).toContain(named);
+            expect((error as TypeError).message).toContain(' needs ');
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it.each([null, undefined, 7, 'rain', [], {}])('%j is no article', (value) => {
-    for (const [name, output] of Object.entries({ toHtml, toMarkdown, toJsonLd })) {
+    for (const [name, output] of Object.entries(OUTPUTS)) {
       expectTypeError(() => output(value as never), `${name}: article`);
     }
   });

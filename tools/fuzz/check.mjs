@@ -28,7 +28,7 @@ export function checkerOf(library, promises) {
 
   return function check({ text, options }, isWanted = all) {
     const faults = [];
-    const call = (name, input, given, run) => {
+    const call = (name, input, given, run, article = undefined) => {
       let result;
       try {
         result = run();
@@ -40,7 +40,14 @@ export function checkerOf(library, promises) {
         const id = `${name}: ${promise.id}`;
         if (!isWanted(id, promise.oneIn)) continue;
         try {
-          const fault = promise.fault({ library, input, options: given, result, again: run });
+          const fault = promise.fault({
+            library,
+            input,
+            article,
+            options: given,
+            result,
+            again: run,
+          });
           if (fault !== null) faults.push({ promise: id, ...fault });
         } catch (error) {
           faults.push(thrown(id, error));
@@ -71,6 +78,10 @@ export function checkerOf(library, promises) {
           library.learnFurniture([text, text.slice(text.length >> 1)], memoryOf.own(text)),
         ),
     };
+    const output = (name, read) => {
+      const given = name === 'toMarkdown' ? [options.markdown ?? {}] : [];
+      call(name, text, given[0] ?? {}, () => library[name](read, ...given), read);
+    };
     let read;
     const article = () => {
       read ??= {
@@ -82,7 +93,7 @@ export function checkerOf(library, promises) {
     };
     for (const name of options.calls) {
       if (name in calls) calls[name](name);
-      else if (article()) call(name, text, {}, () => library[name](article()));
+      else if (article()) output(name, article());
     }
     return faults;
   };

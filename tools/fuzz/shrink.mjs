@@ -48,7 +48,7 @@ function simplerOptions(options) {
     (now) => ({ ...now, calls: [] }),
     ...options.calls.map((each) => (now) => ({ ...now, calls: without(now.calls, each) })),
     ...options.stages.map((each) => (now) => ({ ...now, stages: without(now.stages, each) })),
-    ...['strip', 'memory', 'url', 'language', 'format'].map(
+    ...['strip', 'memory', 'markdown', 'url', 'language', 'format'].map(
       (key) =>
         ({ [key]: _, ...rest }) =>
           rest,

@@ -170,8 +170,10 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
 
   const openImage = (end: number): void => {
     const around = elements.top();
-    if (around.silent) return;
-    if (images.onImage(attributes, around, tagStart, end)) writer.onImage();
+    const inButton = around.silent && elements.has('button');
+    if (around.silent && !inButton) return;
+    const isSeen = images.onImage(attributes, around, tagStart, end, inButton);
+    if (isSeen && !inButton) writer.onImage();
   };
 
   /**

@@ -1,4 +1,4 @@
-import type { Block, Image, TableCell, TableRow, TextSpan } from '../../article.js';
+import type { Block, Embed, Image, TableCell, TableRow, TextSpan } from '../../article.js';
 import type { Outline, OutlinedList } from '../layout/outline.js';
 import { isHeadRow, tableRows } from '../layout/tables.js';
 import { escapeHtml } from './escape.js';
@@ -11,6 +11,8 @@ interface BodyWriting {
   direction: string;
   /** A picture as an element, or '' to leave it out. */
   picture(image: Image): string;
+  /** Something from elsewhere as an element, or '' to leave it out. */
+  embed(embed: Embed): string;
   /** The address of a quotation’s source, or null. */
   cite(address: string): string | null;
   /** What stands before the block at an index, or ''. */
@@ -39,19 +41,25 @@ export function bodyHtml(parts: readonly Outline[], writing: BodyWriting): strin
     switch (part.kind) {
       case 'picture':
         return writing.picture(part.image);
+      case 'embed':
+        return writing.embed(part.embed);
       case 'block':
         block = part.index + 1;
         return blockHtml(part.block, false);
       case 'list':
         return listHtml(part);
       case 'post':
-        return `<blockquote class="post">\n${writeAll(part.content)}\n</blockquote>`;
+        return `<blockquote class="post"${citeOf(part.url)}>\n${writeAll(part.content)}\n</blockquote>`;
       default: {
-        const address = part.cite === null ? null : writing.cite(part.cite);
-        const cite = address === null ? '' : ` cite="${escapeHtml(address)}"`;
+        const cite = citeOf(part.cite);
         return `<blockquote${cite}${direction}>\n${writeAll(part.content)}\n</blockquote>`;
       }
     }
+  };
+
+  const citeOf = (given: string | null): string => {
+    const address = given === null ? null : writing.cite(given);
+    return address === null ? '' : ` cite="${escapeHtml(address)}"`;
   };
 
   const writeAll = (content: readonly Outline[]): string =>
@@ -116,8 +124,9 @@ export function bodyHtml(parts: readonly Outline[], writing: BodyWriting): strin
   };
 
   return parts.flatMap((part) => {
-    const cut = part.kind === 'picture' || struck === block ? '' : writing.before(block);
-    if (part.kind !== 'picture') struck = block;
+    const isShown = part.kind === 'picture' || part.kind === 'embed';
+    const cut = isShown || struck === block ? '' : writing.before(block);
+    if (!isShown) struck = block;
     return [cut, write(part)].filter((html) => html !== '');
   });
 }

@@ -1,15 +1,19 @@
-import type { Article, Block, Image, Removal, TextSpan } from '../../article.js';
+import type { Article, Block, Embed, Image, Removal, TextSpan } from '../../article.js';
 import { toSource } from '../../input/source-map.js';
-import { linksOf } from '../layout/addresses.js';
+import { linksOf, picturesOf } from '../layout/addresses.js';
 import { outlineOf } from '../layout/outline.js';
 import { placedPictures } from '../layout/pictures.js';
 import { annotate } from './annotate.js';
 import { bodyHtml, textsOf } from './body.js';
 import { creditsLine } from './credit-line.js';
+import { embedHtml } from './embeds.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
 import { pageMarks, yieldToLinks } from './page-marks.js';
 import { marksOf } from './text-marks.js';
 import type { Voices } from './voices.js';
+
+/** Attributes of links to other pages. */
+const REL = ' rel="noopener noreferrer nofollow"';
 
 /** The article as HTML, and the places in it that can be linked to. */
 export interface Story {
@@ -22,7 +26,7 @@ export function story(article: Article, voices: Voices): Story {
   const { headline, dek, body, outlet, section, language } = article;
   const head = [headline, dek].filter((part): part is TextSpan => part !== null);
   const found = marksOf(article, voices);
-  const marks = pageMarks(article, linksOf(article), ' rel="noopener noreferrer nofollow"');
+  const marks = pageMarks(article, linksOf(article), REL);
   yieldToLinks(found, marks);
   for (const mark of found) marks.push(mark);
   const { html: texts, anchors } = annotate(head.concat(textsOf(body)), marks);
@@ -47,13 +51,16 @@ export function story(article: Article, voices: Voices): Story {
   return { html: parts.filter((line) => line !== '').join('\n'), anchors };
 }
 
-/** The blocks and pictures, with a line between them where something was removed. */
+/** The blocks, pictures and embeds, with a line between them where something was removed. */
 function bodyElements(article: Article, texts: readonly string[]): string[] {
   const gaps = strikesBefore(article);
   const cite = linksOf(article);
-  const parts = outlineOf(article, { pictures: true, parted: (index) => gaps[index] !== '' });
+  const shown = { pictures: true, embeds: true };
+  const parts = outlineOf(article, { ...shown, parted: (index) => gaps[index] !== '' });
+  const complete = picturesOf(article);
+  const embed = (each: Embed): string => embedHtml(each, complete, REL);
   const before = (index: number): string => gaps[index] ?? '';
-  const lines = bodyHtml(parts, { texts, direction: ' dir="auto"', picture, cite, before });
+  const lines = bodyHtml(parts, { texts, direction: ' dir="auto"', picture, embed, cite, before });
   return [...lines, gaps[article.body.length] ?? ''];
 }
 

@@ -1,13 +1,18 @@
-import type { Article, Block, Image } from '../../article.js';
+import type { Article, Block, Embed, Image } from '../../article.js';
+import { placedEmbeds } from './embeds.js';
 import { placedPictures } from './pictures.js';
 import { startsOf } from './posts.js';
 
-/** A part of the body as a reader sees it: a block, a picture, or what holds such parts. */
+/**
+ * A part of the body as a reader sees it: a block, a picture, something from elsewhere that is no part
+ * of the text, or what holds such parts.
+ */
 export type Outline =
   | { kind: 'block'; index: number; block: Block }
   | { kind: 'picture'; image: Image }
+  | { kind: 'embed'; embed: Embed }
   | { kind: 'quotation'; cite: string | null; content: Outline[] }
-  | { kind: 'post'; content: Outline[] }
+  | { kind: 'post'; url: string | null; content: Outline[] }
   | OutlinedList;
 
 /** A list with its items. */
@@ -27,6 +32,8 @@ export interface OutlinedItem {
 interface OutlineOptions {
   /** Whether pictures stand in it. */
   pictures: boolean;
+  /** Whether what is from elsewhere stands in it, beside the posts in the text. */
+  embeds: boolean;
   /** Whether something stands before a block that lists and quotations must not go over. */
   parted?: (index: number) => boolean;
 }
@@ -49,12 +56,19 @@ const UNTOLD = -1;
 /** The body as a tree. It takes any article, also one whose lists and quotations cross. */
 export function outlineOf(
   { body, embeds, images }: Pick<Article, 'body' | 'embeds' | 'images'>,
-  { pictures, parted = () => false }: OutlineOptions,
+  { pictures, embeds: embedded, parted = () => false }: OutlineOptions,
 ): Outline[] {
   const posts = startsOf(embeds);
   const placed = pictures ? placedPictures(images, body.length) : new Map<number, Image[]>();
-  const picturesAfter = (index: number): Outline[] =>
-    (placed.get(index) ?? []).map((image) => ({ kind: 'picture', image }));
+  const fromElsewhere = embedded ? placedEmbeds(embeds, body.length) : new Map<number, Embed[]>();
+  const shownAfter = (index: number): Outline[] => {
+    const shown = (placed.get(index) ?? []).map((image): Outline => ({ kind: 'picture', image }));
+    const others = fromElsewhere.get(index) ?? [];
+    if (others.length === 0) return shown;
+    return [...shown, ...others.map((embed): Outline => ({ kind: 'embed', embed }))].sort(
+      (a, b) => placeInPage(a) - placeInPage(b),
+    );
+  };
 
   /** The end of the blocks from one on that belong with it. */
   const endOf = (from: number, to: number, belongs: (block: Block) => boolean): number => {
@@ -63,13 +77,13 @@ export function outlineOf(
     return end;
   };
 
-  /** The parts of some blocks; pictures behind the last one may belong to what is around them. */
+  /** The parts of some blocks; what stands behind the last one may belong to what is around them. */
   const partsOf = (from: number, to: number, place: Place, last: boolean): Outline[] => {
     const parts: Outline[] = [];
     for (let i = from; i < to; ) {
       const [part, end] = partAt(i, to, place);
       parts.push(part);
-      if (end < to || last) for (const picture of picturesAfter(end - 1)) parts.push(picture);
+      if (end < to || last) for (const shown of shownAfter(end - 1)) parts.push(shown);
       i = end;
     }
     return parts;
@@ -79,7 +93,8 @@ export function outlineOf(
     const block = body[at] as Block;
     if (block.kind === 'embed' && !place.posted) {
       const end = endOf(at, to, ({ kind, start }) => kind === 'embed' && !posts.has(start));
-      return [{ kind: 'post', content: partsOf(at, end, { ...place, posted: true }, false) }, end];
+      const content = partsOf(at, end, { ...place, posted: true }, false);
+      return [{ kind: 'post', url: posts.get(block.start) ?? null, content }, end];
     }
     const quotation = place.posted ? null : quotationOf(block);
     const quoteEnd =
@@ -110,7 +125,14 @@ export function outlineOf(
   };
 
   const top = partsOf(0, body.length, { level: 0, quotation: null, posted: false }, true);
-  return [...picturesAfter(-1), ...top];
+  return [...shownAfter(-1), ...top];
+}
+
+/** Where a picture or something from elsewhere begins in the input. */
+function placeInPage(part: Outline): number {
+  if (part.kind === 'picture') return part.image.source.start;
+  // an article that was stored may be older than the places of embeds
+  return (part.kind === 'embed' && part.embed.source?.start) || 0;
 }
 
 function quotationOf({ kind, quoted }: Block): number | null {

@@ -1,11 +1,13 @@
-import type { Block, Image } from '../../article.js';
+import type { Block, Embed, Image } from '../../article.js';
 import type { Complete } from '../layout/addresses.js';
+import { embedWords } from '../layout/embeds.js';
 import { nestedMarks } from '../layout/nested-marks.js';
 import type { Outline, OutlinedList } from '../layout/outline.js';
 import { isHeadRow, tableGrid, tableRows } from '../layout/tables.js';
 import {
   escapeAddress,
   escapeInline,
+  escapeLine,
   escapePipes,
   escapeStarts,
   fold,
@@ -17,6 +19,7 @@ import { inlineMarkdown } from './inline.js';
 export interface Addresses {
   link: Complete;
   picture: Complete;
+  embed: Complete;
 }
 
 const DEEPEST_HEADING = 6;
@@ -50,9 +53,11 @@ function partMarkdown(part: Exclude<Outline, OutlinedList>, addresses: Addresses
       return blockMarkdown(part.block, addresses);
     case 'picture':
       return pictureMarkdown(part.image, addresses);
+    case 'embed':
+      return embedMarkdown(part.embed, addresses);
     default: {
       const inner = partsMarkdown(part.content, addresses);
-      return inner === '' ? '' : inner.replace(/^.*$/gm, (line) => `> ${line}`.trimEnd());
+      return inner === '' ? '' : quoted(inner);
     }
   }
 }
@@ -148,6 +153,26 @@ function pictureMarkdown({ url, alt, caption, credit }: Image, { picture }: Addr
   const shown = `![${escapeInline(fold(alt ?? ''))}](${escapeAddress(address)})`;
   const words = captionOf(caption, credit);
   return words === '' ? shown : `${shown}\n\n*${words}*`;
+}
+
+/** What is from elsewhere as a link; a post whose words are known as a quotation with them. */
+function embedMarkdown(embed: Embed, { embed: complete }: Addresses): string {
+  const words = embedWords(embed, complete);
+  if (words === null) return '';
+  const { address, host } = words;
+  const name = escapeInline(fold(words.name));
+  const link = address === null ? name : `[${name}](${escapeAddress(address)})`;
+  const from = host === '' || host === words.name ? link : `${link} (${escapeInline(host)})`;
+  const said = (embed.printed?.text ?? '')
+    .split(/\n\s*\n/)
+    .map(escapeLine)
+    .filter(Boolean);
+  if (said.length === 0) return from;
+  return quoted((name === '' ? said : [...said, `— ${from}`]).join('\n\n'));
+}
+
+function quoted(markdown: string): string {
+  return markdown.replace(/^.*$/gm, (line) => `> ${line}`.trimEnd());
 }
 
 function captionOf(caption: string | null, credit: string | null): string {

@@ -4,7 +4,7 @@ import { linkAddress, webAddress } from '../../language/web-address.js';
 import type { ArticleLayout } from '../shared/article-parts.js';
 import type { Piece } from '../shared/kept-text.js';
 import { readMarks } from './read-marks.js';
-import { type OuterList, walkLayout } from './walk-layout.js';
+import { type OuterItem, type OuterList, walkLayout } from './walk-layout.js';
 
 /** The layout of one piece of the body. */
 export interface PieceLayout {
@@ -31,10 +31,10 @@ export function layOutPieces(
   return (piece, offset) => {
     if (piece.block.html === null) return noLayout(); // its text stands elsewhere in the page
     const { around, inline } = walk(piece.block.source);
-    const { item, list, quotation, table, row } = around;
+    const { item, quotation, table, row } = around;
     return {
       marks: readMarks(piece, inline, base, offset),
-      list: item === null ? null : placeInList(item, list),
+      list: item === null ? null : placeInList(item),
       quoted:
         quotation === null
           ? null
@@ -60,7 +60,7 @@ function numberOf<T>(numbers: Map<T, number>, thing: T): number {
 }
 
 /** Makes a function that gives the place of one item after the other. */
-function listPlaces(): (item: LaidElement, around: OuterList | null) => ListPlace {
+function listPlaces(): (item: OuterItem) => ListPlace {
   const ids = new Map<LaidElement | null, number>();
   const levels = new Map<LaidElement | null, number>();
   const begun = new Set<LaidElement>();
@@ -76,7 +76,7 @@ function listPlaces(): (item: LaidElement, around: OuterList | null) => ListPlac
     }
     return level;
   };
-  return (item, around) => {
+  return ({ element: item, list: around }) => {
     const { number, list } = item.own as ItemElement;
     const ordered = (list?.own as ListElement | undefined)?.ordered === true;
     const continues = begun.has(item);

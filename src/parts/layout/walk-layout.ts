@@ -4,7 +4,8 @@ import type { LaidElement, PageLayout } from '../../input/html/page/page-layout.
 
 /** The innermost elements around a block; a section or a table ends lists and quotations around it. */
 export interface Around {
-  item: LaidElement | null;
+  /** Text in a list, but in none of its items, is in the item around that list. */
+  item: OuterItem | null;
   list: OuterList | null;
   quotation: LaidElement | null;
   code: LaidElement | null;
@@ -17,6 +18,12 @@ export interface Around {
 export interface OuterList {
   element: LaidElement | null;
   outer: OuterList | null;
+}
+
+/** An item, and the list that it is in. */
+export interface OuterItem {
+  element: LaidElement;
+  list: OuterList | null;
 }
 
 /** What a page says of the layout of one block. */
@@ -91,9 +98,9 @@ export function walkLayout({ elements }: PageLayout): (source: Span) => Surround
 function enter(around: Around, element: LaidElement, index: number): Around {
   switch (element.kind) {
     case Laid.list:
-      return { ...around, item: null, list: { element, outer: around.list } };
+      return { ...around, list: { element, outer: around.list } };
     case Laid.item:
-      return { ...around, item: element };
+      return { ...around, item: { element, list: around.list } };
     case Laid.blockQuotation:
       return { ...around, quotation: element };
     case Laid.codeBlock:

@@ -27,14 +27,16 @@ const ABOVE = 6000;
 const STEPS_TO_AUTHOR = 3;
 /** Most images of an article with a gallery. */
 const MOST_IMAGES = 60;
+/** A picture that is there more often stands in for others. */
+const MOST_TIMES = 2;
 /** Most elements around an image with class words that are checked. */
 const STEPS = 6;
 
 /**
  * Chooses the images that belong to the article, with their captions: those between its headline
  * and its end that are in a figure or large enough, or with which the page is shared, and those of
- * its gallery after the end. Where none of them is the lead image, it is the one with which the page
- * is shared.
+ * its gallery after the end. The lead image is the figure between headline and body, else the picture
+ * with which the page is shared, whether the article shows it or not.
  *
  * @param headline - Index of the block that prints the headline, or -1.
  * @param body - Indices of the body’s blocks.
@@ -52,7 +54,8 @@ export function readPageImages(
   const last = page.blocks[body.at(-1) ?? -1];
   if (first === undefined || last === undefined) return [];
   const top = Math.min(first.source.start, page.blocks[headline]?.source.start ?? Infinity) - ABOVE;
-  const article = articleAround(page, first, last);
+  const holding = new Set(elementsAround(page.elements, first.html?.element ?? -1));
+  const article = articleAround(page, holding, last);
   const kept = new Set(body);
   const captions = captionsOf(page, new Set([headline, ...body]));
   const keys = shared.map(({ url }) => pictureKey(url ?? ''));
@@ -70,11 +73,17 @@ export function readPageImages(
     if (!shown) return false;
     const behind = image.source.start > last.source.end;
     if (behind && !captions.has(image)) return false;
-    return isShared(image) || isOfArticle(page, image, behind ? article : null);
+    return isShared(image) || isOfArticle(page, image, holding, behind ? article : null);
   });
   const images = onePerFigure(chosen).slice(0, MOST_IMAGES);
+  const isSetOff = (image: PageImage): boolean => image.figure !== null || captions.has(image);
   const above = ({ source }: PageImage): boolean => source.start < first.source.start;
+  const headlineEnd = page.blocks[headline]?.source.end ?? Infinity;
+  const opens = (image: PageImage): boolean =>
+    above(image) && image.source.start >= headlineEnd && isSetOff(image) && image.src !== null;
   const lead =
+    images.find((image) => opens(image) && isShared(image)) ??
+    images.find(opens) ??
     images.find(isShared) ??
     images.find((image) => above(image) && image.src !== null) ??
     (shared.length > 0 ? undefined : images[0]);
@@ -135,9 +144,13 @@ function isBetween(
 }
 
 /** The nearest `article` or `main` around the whole body, or -1. */
-function articleAround({ elements }: HtmlPage, first: SourceBlock, last: SourceBlock): number {
+function articleAround(
+  { elements }: HtmlPage,
+  holding: ReadonlySet<number>,
+  last: SourceBlock,
+): number {
   const around = new Set(elementsAround(elements, last.html?.element ?? -1));
-  for (const element of elementsAround(elements, first.html?.element ?? -1)) {
+  for (const element of holding) {
     if (around.has(element) && /^(?:article|main)$/u.test(elements[element]?.tag ?? '')) {
       return element;
     }
@@ -147,19 +160,24 @@ function articleAround({ elements }: HtmlPage, first: SourceBlock, last: SourceB
 
 /**
  * Whether no element near an image has a class for other stories, and `article`, if given, contains
- * it.
+ * it. Elements that hold the beginning of the body too say nothing of the image.
  */
-function isOfArticle({ elements }: HtmlPage, image: PageImage, article: number | null): boolean {
+function isOfArticle(
+  { elements }: HtmlPage,
+  image: PageImage,
+  holding: ReadonlySet<number>,
+  article: number | null,
+): boolean {
   let at = image.element;
   for (let steps = 0; at >= 0 && at !== article && steps < STEPS; steps++) {
     const element = elements[at];
-    if (hasClassWord(element?.words ?? '', NO_IMAGE_WORDS)) return false;
+    if (!holding.has(at) && hasClassWord(element?.words ?? '', NO_IMAGE_WORDS)) return false;
     at = element?.parent ?? -1;
   }
   return article === null || (article >= 0 && at === article);
 }
 
-/** Drops placeholders in a figure, and repeated images. */
+/** Drops placeholders, in a figure or by their number, and repeated images. */
 function onePerFigure(images: readonly PageImage[]): PageImage[] {
   const seen = new Map<number, PageImage[]>();
   for (const image of images) {
@@ -168,7 +186,10 @@ function onePerFigure(images: readonly PageImage[]): PageImage[] {
     if (others === undefined) seen.set(image.figure, [image]);
     else others.push(image);
   }
+  const times = new Map<string | null, number>();
+  for (const { src } of images) times.set(src, (times.get(src) ?? 0) + 1);
   return images.filter((image) => {
+    if (image.src !== null && (times.get(image.src) as number) > MOST_TIMES) return false;
     const others = image.figure === null ? [] : (seen.get(image.figure) as PageImage[]);
     if (image.src === null) return !others.some(({ src }) => src !== null);
     return image.figure === null || others.find(({ src }) => src === image.src) === image;

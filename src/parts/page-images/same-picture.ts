@@ -12,12 +12,18 @@ const MOST_SIZES = 3;
 /** A number or hash of a picture. A day is none. */
 const NUMBER = /^(?!(?:19|20)\d{6}$)(?:\d{6,}|(?=[a-z]*\d)[a-z\d]{10,})$/u;
 
+/** The name of a picture’s file, and the fewest steps of a path that few other pictures have. */
+const FILE = /\.(?:jpe?g|png|webp|gif|avif)$/u;
+const FEWEST_STEPS = 2;
+
 /** What an address says of its picture, whatever its size and cut. */
 export interface PictureKey {
   /** Name of its file, or ''. */
   name: string;
   /** The last number or hash in its path, or ''. */
   number: string;
+  /** The whole path, where it ends with the name of a file, or ''. */
+  file: string;
 }
 
 export function pictureKey(address: string): PictureKey {
@@ -36,11 +42,16 @@ export function pictureKey(address: string): PictureKey {
   return {
     name: name.length >= SHORTEST_NAME && !PLAIN_NAME.test(name) ? name : '',
     number: numbers[numbers.length - 1] ?? '',
+    file: FILE.test(last) && steps.length > FEWEST_STEPS ? steps.join('/') : '',
   };
 }
 
 export function isSamePicture(a: PictureKey, b: PictureKey): boolean {
-  return (a.name !== '' && a.name === b.name) || (a.number !== '' && a.number === b.number);
+  return (
+    (a.name !== '' && a.name === b.name) ||
+    (a.number !== '' && a.number === b.number) ||
+    (a.file !== '' && a.file === b.file)
+  );
 }
 
 function decoded(address: string): string {

@@ -75,6 +75,17 @@ describe('lists', () => {
     ]);
   });
 
+  it('take text between items into the item around them', () => {
+    expect(placesIn('<ul><li>a<ol>b<li>c</ol><li>d</ul>')).toEqual([
+      'a 0 1 •',
+      'b 0 1 • …',
+      'c 1 2 1',
+      'd 0 1 •',
+    ]);
+    expect(placesIn('<li>a<ol>b</ol><p>c')).toEqual(['a 0 1 •', 'b 0 1 • …', 'c 0 1 • …']);
+    expect(placesIn('<ul>a<li>b</ul>')).toEqual(['a -', 'b 0 1 •']);
+  });
+
   it('may lack the list itself', () => {
     expect(placesIn('<li>a<li>b')).toEqual(['a 0 1 •', 'b 0 1 •']);
     expect(placesIn('<dl><dt>a<dd>b</dl>')).toEqual(['a 0 1 •', 'b 0 1 •']);

@@ -36,12 +36,36 @@ describe('the images of a page', () => {
 
   it('are led by the one with which the page is shared, wherever it stands', () => {
     const lane = '<img src="/pictures/flooded-lane-640x480.jpg">';
-    expect(told(`<figure><img src=/a.jpg></figure>${FIRST}${lane}${LAST}`, META)).toEqual([
-      ['/a.jpg', null, false],
-      ['/pictures/flooded-lane-640x480.jpg', 0, true],
+    expect(told(`${FIRST}<img src=/a.jpg>${LAST}${FIRST}${lane}${LAST}`, META)).toEqual([
+      ['/a.jpg', 0, false],
+      ['/pictures/flooded-lane-640x480.jpg', 2, true],
     ]);
     expect(told(`${lane}${FIRST}${LAST}`, META)).toEqual([
       ['/pictures/flooded-lane-640x480.jpg', null, true],
+    ]);
+  });
+
+  it('are led by the figure between headline and body, whatever the page is shared with', () => {
+    const lane = '<img src="/pictures/flooded-lane-640x480.jpg">';
+    expect(told(`<figure><img src=/a.jpg></figure>${FIRST}${lane}${LAST}`, META)).toEqual([
+      ['/a.jpg', null, true],
+      ['/pictures/flooded-lane-640x480.jpg', 0, false],
+    ]);
+  });
+
+  it('are those of the article though the page has words of other things in its classes', () => {
+    const page = `<body class="has-comments"><section class="with-rail-ad"><article><h1>Rain in Vessby</h1>
+      <figure><img src=/a.jpg></figure><div class="related"><figure><img src=/b.jpg></figure></div>${FIRST}${LAST}</article></section>`;
+    const { images } = parse(page, { url: URL_OF_PAGE, format: 'html' });
+    expect(images.map(({ url }) => url)).toEqual(['https://vessby.example/a.jpg']);
+  });
+
+  it('are seen in a button that shows a figure in full, unlike the signs of buttons', () => {
+    const sign = '<button><img src=/zoom.png></button>';
+    const figures = `<button><figure><img src=/a.jpg>${sign}</figure></button>${FIRST}<figure><button><img src=/b.jpg></button>${sign}</figure>${sign}${LAST}`;
+    expect(told(figures)).toEqual([
+      ['/a.jpg', null, true],
+      ['/b.jpg', 0, false],
     ]);
   });
 

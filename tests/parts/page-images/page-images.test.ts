@@ -80,6 +80,11 @@ describe('readPageImages', () => {
     const html = `${PARAGRAPH}<figure><img src=/grey-placeholder.png><img src=a.jpg><img src=a.jpg></figure>${PARAGRAPH}`;
     expect(imagesOf(html)).toEqual([['a.jpg', null, null]]);
   });
+
+  it('leaves out what is there so often that it stands in for others', () => {
+    const html = `${PARAGRAPH}${`<img src=/t/1.jpg width=400>${PARAGRAPH}`.repeat(3)}<img src=a.jpg>${PARAGRAPH}`;
+    expect(imagesOf(html)).toEqual([['a.jpg', null, null]]);
+  });
 });
 
 describe('a picture without figure, caption or size', () => {

@@ -7,6 +7,7 @@ describe('two addresses of a picture', () => {
   it.each([
     ['/uploads/flooded-lane.jpg', 'https://cdn.example/uploads/flooded-lane-1024x683.webp?w=300'],
     ['/uploads/flooded-lane-scaled.jpg', '/uploads/flooded-lane@2x.jpg'],
+    ['/c_img/dMz/02.jpeg?res=320', '//cdn.example/c_img/dMz/02.jpeg?res=1200'],
     ['/w_300/1.7288086.1723068393/lane.jpg', '/w_1200/1.7288086.1723068393/cut.jpg'],
     ['/a/74c9cd9c-f3cf-4ea7-8cee-47415c5c6ebc.jpg', '/b/74c9cd9c-f3cf-4ea7-8cee-47415c5c6ebc'],
     [

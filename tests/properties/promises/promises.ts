@@ -6,6 +6,7 @@ import type { Fault } from './fault.js';
 import { disorderedLayout } from './layout.js';
 import { unsafe } from './markup.js';
 import { brokenPost, disorderedParts } from './nesting.js';
+import { unlikeNote, unlikeStory, unsafeNote, unsafeStory } from './outputs.js';
 import { misplacedPictures } from './pictures.js';
 import { changedByJson, lostInJson } from './plain-json.js';
 import { misreadBody, misreadHead, misreadText } from './read-back.js';
@@ -15,8 +16,10 @@ import { disordered, outside, uncovered, unsplit } from './stretches.js';
 
 /** One call of the library: what it was given, what it gave, and how to call it again. */
 export interface Call<Result = unknown> {
-  library: Pick<typeof Library, 'toSource'>;
+  library: Pick<typeof Library, 'toMarkdown' | 'toReaderHtml' | 'toSource'>;
   input: string;
+  /** What an output was given. */
+  article?: Article;
   options: unknown;
   result: Result;
   again: () => unknown;
@@ -131,6 +134,16 @@ export const promisesWith = (schema: object): Readonly<Record<string, readonly P
   ],
   learnFurniture: everywhere,
   toJsonLd: everywhere,
-  toMarkdown: [twice],
+  toMarkdown: [
+    twice,
+    promised<string>('the note is safe', ({ result }) => unsafeNote(result), 8),
+    promised<string>('reads back', ({ library, article }) => unlikeNote(library, article), 8),
+  ],
+  toReaderHtml: [
+    twice,
+    promised<string>('the page is safe', ({ result }) => unsafeStory(result), 8),
+    promised<string>('reads back', ({ library, article }) => unlikeStory(library, article), 8),
+  ],
+  toText: [twice],
   toHtml: [twice, promised<string>('the page is safe', ({ result }) => unsafe(result), 8)],
 });

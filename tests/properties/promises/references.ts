@@ -29,9 +29,12 @@ export function overlapping(entities: readonly Entity[]): Fault | null {
   return null;
 }
 
-/** Finds an address of a picture or the page that a browser would run or read from the disk. */
-export function runningAddress({ images, source }: Article): Fault | null {
-  for (const url of [...images.map((each) => each.url), source.canonicalUrl]) {
+/**
+ * Finds an address of a picture, the page or something from elsewhere that a browser would run or read
+ * from the disk.
+ */
+export function runningAddress({ embeds, images, source }: Article): Fault | null {
+  for (const url of [...[...images, ...embeds].map((each) => each.url), source.canonicalUrl]) {
     // browsers leave out white space and controls before they look for the scheme
     const [, scheme] =
       /^(javascript|vbscript|file):/i.exec(url?.replaceAll(/[\0- ]/g, '') ?? '') ?? [];

@@ -36,18 +36,22 @@ const BESIDE = [
   ['learnFurniture', 0.15],
   ['toHtml', 0.12],
   ['toMarkdown', 0.25],
+  ['toReaderHtml', 0.25],
+  ['toText', 0.15],
   ['toJsonLd', 0.25],
 ];
 /** The functions, and how many short inputs in a hundred each gets. */
 const ALONE = [
-  [26, 'parseArticle'],
-  [18, 'stripBoilerplate'],
+  [25, 'parseArticle'],
+  [16, 'stripBoilerplate'],
   [9, 'extractQuotes'],
   [9, 'extractEntities'],
   [14, 'splitSentences'],
   [12, 'learnFurniture'],
-  [4, 'toHtml'],
+  [3, 'toHtml'],
   [4, 'toMarkdown'],
+  [3, 'toReaderHtml'],
+  [1, 'toText'],
   [4, 'toJsonLd'],
 ];
 
@@ -73,6 +77,14 @@ export function severalCalls(random, format) {
   return optionsFor(random, ['parseArticle', ...beside], STAGES, format);
 }
 
+function markdownOptions(random) {
+  const options = {};
+  for (const name of ['frontMatter', 'links', 'images', 'quotes']) {
+    if (random.chance(0.3)) options[name] = random.chance(0.5);
+  }
+  return options;
+}
+
 function optionsFor(random, calls, stageSets, format) {
   const options = { stages: weighted(random, stageSets), calls };
   if (random.chance(0.7))
@@ -87,6 +99,7 @@ function optionsFor(random, calls, stageSets, format) {
       [1, 'own'],
     ]);
   }
+  if (calls.includes('toMarkdown')) options.markdown = markdownOptions(random);
   // names that were found before, to be given to the quotes
   if (calls.includes('extractQuotes') && random.chance(0.25)) options.named = true;
   if (random.chance(0.2)) options.language = random.pick([...LANGUAGES, null]);

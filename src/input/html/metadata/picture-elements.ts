@@ -26,8 +26,17 @@ export interface ImageReader {
   readonly images: PageImage[];
   onPicture(): void;
   onSource(attributes: Attributes): void;
-  /** Returns whether the image is meant to be seen. */
-  onImage(attributes: Attributes, around: OpenElement | null, start: number, end: number): boolean;
+  /**
+   * Returns whether the image is meant to be seen. Of those in buttons, the first one of a figure is,
+   * which the button shows in full; others are signs.
+   */
+  onImage(
+    attributes: Attributes,
+    around: OpenElement | null,
+    start: number,
+    end: number,
+    inButton?: boolean,
+  ): boolean;
 }
 
 export function readImages(list: ElementList): ImageReader {
@@ -41,7 +50,7 @@ export function readImages(list: ElementList): ImageReader {
     onSource(attributes) {
       picture = better(picture, largestOf(attributes));
     },
-    onImage(attributes, around, start, end) {
+    onImage(attributes, around, start, end, inButton = false) {
       const width = numberOf(attributes, 'width');
       const height = numberOf(attributes, 'height');
       const best = better(picture, largestOf(attributes));
@@ -58,6 +67,8 @@ export function readImages(list: ElementList): ImageReader {
         last.refused ||= refused;
         return false;
       }
+      const figure = inside & Inside.figure ? figureOf(list, element) : null;
+      if (inButton && (figure === null || last?.figure === figure)) return false;
       images.push({
         src,
         refused,
@@ -66,7 +77,7 @@ export function readImages(list: ElementList): ImageReader {
         height,
         source: { start, end },
         element,
-        figure: inside & Inside.figure ? figureOf(list, element) : null,
+        figure,
         inside,
       });
       return true;
