@@ -2,7 +2,7 @@ import type { Article, Image } from '../article.js';
 import { annotate } from './html/annotate.js';
 import { bodyHtml, textsOf } from './html/body.js';
 import { creditsLine } from './html/credit-line.js';
-import { embedHtml } from './html/embeds.js';
+import { embedHtml } from './html/embed-figures.js';
 import { escapeHtml } from './html/escape.js';
 import { pageMarks } from './html/page-marks.js';
 import { type Complete, linksOf, picturesOf } from './layout/addresses.js';

@@ -1,6 +1,6 @@
 import type { Article, Block, Embed } from 'copydesk';
 import { type Complete, linksOf, picturesOf } from '../../src/output/layout/addresses.js';
-import { embedWords } from '../../src/output/layout/embeds.js';
+import { embedWords } from '../../src/output/layout/embed-links.js';
 import { type Element, elementsOf } from '../hostile/elements.js';
 
 /** What a reader sees of a body: its words, links, tables and the items of its lists. */

@@ -6,7 +6,7 @@ import { placedPictures } from '../layout/pictures.js';
 import { annotate } from './annotate.js';
 import { bodyHtml, textsOf } from './body.js';
 import { creditsLine } from './credit-line.js';
-import { embedHtml } from './embeds.js';
+import { embedHtml } from './embed-figures.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
 import { pageMarks, yieldToLinks } from './page-marks.js';
 import { marksOf } from './text-marks.js';

@@ -1,5 +1,5 @@
 import type { Article, Block, Embed, Image } from '../../article.js';
-import { placedEmbeds } from './embeds.js';
+import { placedEmbeds } from './embed-links.js';
 import { placedPictures } from './pictures.js';
 import { startsOf } from './posts.js';
 

@@ -1,6 +1,6 @@
 import type { Block, Embed, Image } from '../../article.js';
 import type { Complete } from '../layout/addresses.js';
-import { embedWords } from '../layout/embeds.js';
+import { embedWords } from '../layout/embed-links.js';
 import { nestedMarks } from '../layout/nested-marks.js';
 import type { Outline, OutlinedList } from '../layout/outline.js';
 import { isHeadRow, tableGrid, tableRows } from '../layout/tables.js';

@@ -1,6 +1,6 @@
 import type { Embed } from '../../article.js';
 import type { Complete } from '../layout/addresses.js';
-import { embedWords } from '../layout/embeds.js';
+import { embedWords } from '../layout/embed-links.js';
 import { escapeHtml, isolated } from './escape.js';
 
 /**
