@@ -5,7 +5,10 @@
 const UNWRITTEN = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>`]/gu;
 /** Scheme and host of an http or https address. */
 const WEB =
-  /^https?:\/\/(?:[^/?#@]*@)?(?:[^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+|\[[\da-f:.]+\])(?::\d{0,5})?(?=[/?#]|$)/iu;
+  /^https?:\/\/(?:[^/?#@]*@)?(?:[^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+|\[[\da-f:]{2,39}\])(?::\d{0,5})?(?=[/?#]|$)/iu;
+/** A host of IP version 6, and one that it is not: eight groups, or fewer and `::` once. */
+const IPV6 = /\/\/(?:[^/?#@]*@)?\[((?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})\]/iu;
+const NO_IPV6 = /:::|::.*::|^:[^:]|[^:]:$/u;
 
 /** Most addresses, with nothing in them that would have to change. */
 const PLAIN_WEB = /^https?:\/\/[a-z\d.-]+(?:[/?#][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
@@ -32,8 +35,19 @@ export function schemeOf(address: string): string {
  */
 export function webAddress(address: string): string | null {
   const safe = webOrRelativeAddress(address);
-  return safe !== null && WEB.test(safe) ? safe : null;
+  return safe !== null && isWeb(safe) ? safe : null;
 }
+
+function isWeb(address: string): boolean {
+  if (!WEB.test(address)) return false;
+  if (!/^https?:\/\/(?:[^/?#@]*@)?\[/iu.test(address)) return true;
+  const host = IPV6.exec(address)?.[1];
+  if (host === undefined || NO_IPV6.test(host)) return false;
+  return host.includes('::') || host.split(':').length === GROUPS;
+}
+
+/** Groups of an address of IP version 6. */
+const GROUPS = 8;
 
 /** Like {@link webAddress}, but relative addresses are accepted too; null for all others. */
 export function webOrRelativeAddress(address: string): string | null {
@@ -43,7 +57,7 @@ export function webOrRelativeAddress(address: string): string | null {
   const tail = written.search(/[?#]/u);
   const path = tail < 0 ? written : written.slice(0, tail);
   const safe = encodeAddress(path.replaceAll('\\', '/') + written.slice(path.length));
-  return scheme === '' || WEB.test(safe) ? safe : null;
+  return scheme === '' || isWeb(safe) ? safe : null;
 }
 
 /**

@@ -51,5 +51,7 @@ function isSafeLink(href: string): boolean {
 
 /** Whether an address is one of the web, wherever it stands. */
 function isWeb(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  // markdown-it encodes the brackets of IP version 6
+  const written = address.replace(/^(https?:\/\/(?:[^/?#@]*@)?)%5B([^/]*?)%5D/i, '$1[$2]');
+  return URL.canParse(written) && /^https?:$/.test(new URL(written).protocol);
 }
