@@ -40,11 +40,24 @@ export function webAddress(address: string): string | null {
 
 function isWeb(address: string): boolean {
   if (!WEB.test(address)) return false;
-  if (!/^https?:\/\/(?:[^/?#@]*@)?\[/iu.test(address)) return true;
+  if (!/^https?:\/\/(?:[^/?#@]*@)?\[/iu.test(address)) return !isOddNumber(address);
   const host = IPV6.exec(address)?.[1];
   if (host === undefined || NO_IPV6.test(host)) return false;
   return host.includes('::') || host.split(':').length === GROUPS;
 }
+
+/** Whether a host ends in a number, and is no address of IP version 4 in its usual form. */
+function isOddNumber(address: string): boolean {
+  const host = NUMBER_LAST.exec(address)?.[1];
+  if (host === undefined) return false;
+  const parts = host.split('.');
+  return (
+    parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/u.test(part) && Number(part) < 256)
+  );
+}
+
+const NUMBER_LAST =
+  /^https?:\/\/(?:[^/?#@]*@)?((?:[^/?#@:.]*\.)*(?:\d+|0x[\da-f]*)\.?)(?=[:/?#]|$)/iu;
 
 /** Groups of an address of IP version 6. */
 const GROUPS = 8;
