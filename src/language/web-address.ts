@@ -3,15 +3,18 @@
  * characters, half a surrogate pair, and what ends an address in running text.
  */
 const UNWRITTEN = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>`]/gu;
-/** Scheme and host of an http or https address. */
+/** Scheme and host of an http or https address: a name or number, or IP version 6 in brackets. */
 const WEB =
-  /^https?:\/\/(?:[^/?#@]*@)?(?:[^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+|\[[\da-f:]{2,39}\])(?::\d{0,5})?(?=[/?#]|$)/iu;
+  /^https?:\/\/(?:[^/?#@]*@)?(?:([^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+)|\[([\da-f:]{2,39})\])(?::\d{0,5})?(?=[/?#]|$)/iu;
 /** A host of IP version 6, and one that it is not: eight groups, or fewer and `::` once. */
-const IPV6 = /\/\/(?:[^/?#@]*@)?\[((?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})\]/iu;
+const IPV6 = /^(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}$/iu;
 const NO_IPV6 = /:::|::.*::|^:[^:]|[^:]:$/u;
+const GROUPS = 8;
+/** A host that browsers read as a number. */
+const NUMBER_LAST = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/iu;
 
 /** Most addresses, with nothing in them that would have to change. */
-const PLAIN_WEB = /^https?:\/\/[a-z\d.-]+(?:[/?#][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
+const PLAIN_WEB = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
 const PLAIN_PATH = /^\/(?:[\w-][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
 
 /** Scheme, origin and the rest of such an address. */
@@ -39,28 +42,24 @@ export function webAddress(address: string): string | null {
 }
 
 function isWeb(address: string): boolean {
-  if (!WEB.test(address)) return false;
-  if (!/^https?:\/\/(?:[^/?#@]*@)?\[/iu.test(address)) return !isOddNumber(address);
-  const host = IPV6.exec(address)?.[1];
-  if (host === undefined || NO_IPV6.test(host)) return false;
+  const [, name, version6] = WEB.exec(address) ?? [];
+  if (version6 !== undefined) return isVersion6(version6);
+  return name !== undefined && !isOddNumber(name);
+}
+
+function isVersion6(host: string): boolean {
+  if (!IPV6.test(host) || NO_IPV6.test(host)) return false;
   return host.includes('::') || host.split(':').length === GROUPS;
 }
 
 /** Whether a host ends in a number, and is no address of IP version 4 in its usual form. */
-function isOddNumber(address: string): boolean {
-  const host = NUMBER_LAST.exec(address)?.[1];
-  if (host === undefined) return false;
+function isOddNumber(host: string): boolean {
+  if (!NUMBER_LAST.test(host)) return false;
   const parts = host.split('.');
   return (
     parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/u.test(part) && Number(part) < 256)
   );
 }
-
-const NUMBER_LAST =
-  /^https?:\/\/(?:[^/?#@]*@)?((?:[^/?#@:.]*\.)*(?:\d+|0x[\da-f]*)\.?)(?=[:/?#]|$)/iu;
-
-/** Groups of an address of IP version 6. */
-const GROUPS = 8;
 
 /** Like {@link webAddress}, but relative addresses are accepted too; null for all others. */
 export function webOrRelativeAddress(address: string): string | null {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   completeAddress,
   encodeAddress,
+  linkAddress,
   schemeOf,
   webAddress,
   webOrRelativeAddress,
@@ -179,3 +180,10 @@ describe('completeAddress', () => {
     expect(completeAddress('//', 'https://vessby.example/')).toBeNull();
   });
 });
+
+test.each(['http://.6', 'http://a.b.6/', 'http://[:]/'])(
+  'a link has no address in %j',
+  (address) => {
+    expect(linkAddress(address, null)).toBeNull();
+  },
+);
