@@ -185,6 +185,8 @@ export interface QuoteWords {
   articles: string;
   /** Articles that do not begin a subject: genitive and dative. */
   oblique: string;
+  /** Whether every noun has a capital, so that words in small letters are no office. */
+  nounsInCapitals?: boolean;
   /** Words with a capital at the start of a sentence that do not begin a noun phrase. */
   closed: string;
   /** Prepositions: a phrase after one is not a subject. */

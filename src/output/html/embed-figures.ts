@@ -13,11 +13,10 @@ import { escapeHtml, isolated } from './escape.js';
 export function embedHtml(embed: Embed, complete: Complete, rel: string): string {
   const words = embedWords(embed, complete);
   if (words === null) return '';
-  const { name, address, host } = words;
+  const { name, address, host, said } = words;
   const href = address === null ? '' : escapeHtml(address);
   const link = href === '' ? isolated(name) : `<a href="${href}"${rel}>${isolated(name)}</a>`;
-  const from = host === '' || host === name ? link : `${link} <small>${escapeHtml(host)}</small>`;
-  const said = (embed.printed?.text ?? '').split(/\n\s*\n/).filter((part) => part.trim() !== '');
+  const from = host === '' ? link : `${link} <small>${escapeHtml(host)}</small>`;
   if (said.length === 0) return `<figure class="embed">${from}</figure>`;
   const cite = href === '' ? '' : ` cite="${href}"`;
   const paragraphs = said.map((part) => `<p dir="auto">${escapeHtml(part.trim())}</p>`);

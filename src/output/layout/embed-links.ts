@@ -12,8 +12,10 @@ export interface EmbedWords {
   name: string;
   /** The page or file to open, or null. */
   address: string | null;
-  /** Whose page that is, or ''. */
+  /** Whose page that is, or '' where that is not known or is the name already. */
   host: string;
+  /** What a post says, by paragraph. */
+  said: string[];
 }
 
 /** What the kinds are called. */
@@ -43,23 +45,28 @@ export function placedEmbeds(
 }
 
 /** What to say of an embed; null if there are neither words of it nor a page to open. */
-export function embedWords(
-  { kind, title, url, printed }: Embed,
-  complete: Complete,
-): EmbedWords | null {
+export function embedWords(embed: Embed, complete: Complete): EmbedWords | null {
+  const { url, printed } = embed;
   const whole = complete(url ?? '');
   const address = whole === null ? null : complete(readersPage(whole));
   if (address === null && !printed?.text.trim()) return null;
+  const said = (printed?.text ?? '').split(/\n\s*\n/).filter((part) => part.trim() !== '');
+  const name = nameOf(embed, address);
   const host = address === null ? '' : hostOf(address);
+  return { name: name ?? host, address, host: host === (name ?? host) ? '' : host, said };
+}
+
+/** Who wrote it, or what it is and what it is called; null if nothing says so. */
+function nameOf({ kind, title, printed }: Embed, address: string | null): string | null {
   const author = printed?.author?.trim() ?? '';
   const handle = printed?.handle?.trim() ?? '';
   const writer = author !== '' && handle !== '' ? `${author} (${handle})` : author + handle;
-  if (writer !== '' || address === null) return { name: writer, address, host };
+  if (writer !== '' || address === null) return writer;
   const kindName = own(NAMES as Readonly<Record<string, string>>, kind) ?? '';
-  const said = title?.trim() ?? '';
-  const named = said.toLowerCase().startsWith(kindName.toLowerCase());
-  const name = named ? said : [kindName, said].filter((part) => part !== '').join(': ');
-  return { name: name === '' ? host : name, address, host };
+  const called = title?.trim() ?? '';
+  const named = called.toLowerCase().startsWith(kindName.toLowerCase());
+  const name = named ? called : [kindName, called].filter((part) => part !== '').join(': ');
+  return name === '' ? null : name;
 }
 
 function hostOf(address: string): string {

@@ -162,11 +162,8 @@ function embedMarkdown(embed: Embed, { embed: complete }: Addresses): string {
   const { address, host } = words;
   const name = escapeInline(fold(words.name));
   const link = address === null ? name : `[${name}](${escapeAddress(address)})`;
-  const from = host === '' || host === words.name ? link : `${link} (${escapeInline(host)})`;
-  const said = (embed.printed?.text ?? '')
-    .split(/\n\s*\n/)
-    .map(escapeLine)
-    .filter(Boolean);
+  const from = host === '' ? link : `${link} (${escapeInline(host)})`;
+  const said = words.said.map(escapeLine).filter(Boolean);
   if (said.length === 0) return from;
   return quoted((name === '' ? said : [...said, `— ${from}`]).join('\n\n'));
 }

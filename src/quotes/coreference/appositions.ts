@@ -43,16 +43,18 @@ export function resolveApposition(
   if (name?.kind !== 'name' || name.start !== end + 1 || joint === undefined) return null;
   // “analyst and director Anna Berg”: a second person would have an article
   const one = /^an?$/.test((items[mention.start] as TaggedToken).lower);
-  const roles = joint.lower === 'and' && end === mention.end && !one && isRole(items, name);
+  const roles =
+    joint.lower === 'and' && end === mention.end && !one && isSmallNoun(items[name.start]);
   if (!roles && (joint.tag !== 'comma' || !CLOSING.has(items[name.end]?.tag ?? 'stop')))
     return null;
   const meant = named(name);
   const referent = meant === null ? undefined : onlyOf(meant);
   if (referent === undefined || meant === null) return null;
   const { lower } = items[mention.head] as TaggedToken;
-  const body = !roles && (wordSet(BODY_NOUNS).has(lower) || wordSet(EITHER_NOUNS).has(lower));
-  const person = roles || !wordSet(BODY_NOUNS).has(lower);
-  if (!(body && referent.kind === 'body') && !(person && referent.kind === 'person')) return null;
+  const ofBodies = !roles && wordSet(BODY_NOUNS).has(lower);
+  const fitting = ofBodies ? ['body'] : ['person'];
+  if (!roles && wordSet(EITHER_NOUNS).has(lower)) fitting.push('body');
+  if (!fitting.includes(referent.kind)) return null;
   return { ...meant, sure: Math.min(meant.sure, APPOSED), by: 'apposition' };
 }
 
@@ -68,10 +70,9 @@ export function isPreposition(item: TaggedToken | undefined): boolean {
 
 const CLOSING: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'prep', 'bracket', 'dash']);
 
-/** Whether a name follows a role in small letters, without an article. */
-function isRole(items: readonly TaggedToken[], { start }: MentionPhrase): boolean {
-  const { tag, capital } = items[start] as TaggedToken;
-  return !capital && (tag === 'noun' || tag === 'adj');
+/** Whether a word may be one of a role in small letters: “director and analyst Anna Berg”. */
+function isSmallNoun(item: TaggedToken | undefined): boolean {
+  return item !== undefined && !item.capital && (item.tag === 'noun' || item.tag === 'adj');
 }
 
 /** Most commas between a description and the name that it describes. */
@@ -131,7 +132,7 @@ function endOfDescription(
       while (close < at + LONGEST_BRACKET && items[close]?.text !== ')') close++;
       if (items[close]?.text !== ')') return at;
       at = close + 1;
-      while (isOfRole(items[at])) at++;
+      while (isSmallNoun(items[at])) at++;
       continue;
     }
     // “Given the risk,” begins with what looks like a name
@@ -146,10 +147,6 @@ function endOfDescription(
     at = mentions[next]?.end ?? first;
   }
   return at;
-}
-
-function isOfRole(item: TaggedToken | undefined): boolean {
-  return item !== undefined && !item.capital && (item.tag === 'noun' || item.tag === 'adj');
 }
 
 /**

@@ -39,8 +39,8 @@ function officeAt(
   to: number,
   words: QuoteWords,
 ): Span | null {
-  const capitals = words.oblique !== '';
-  if (capitals || !wordSet(words.articles).has((items[i] as TaggedToken).lower)) return null;
+  if (words.nounsInCapitals || !wordSet(words.articles).has((items[i] as TaggedToken).lower))
+    return null;
   const others = [words.prepositions, words.closed, words.according, words.verbs, words.pronouns];
   let end = i + 1;
   while (end < to && end <= i + LONGEST_OFFICE && isModifier(items[end] as TaggedToken)) {

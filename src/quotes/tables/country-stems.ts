@@ -40,5 +40,4 @@ export const COUNTRIES =
 export const DEMONYMS =
   'Dane|Danish;Swede|Swedish;Finn|Finnish;Pole|Polish;Turk|Turkish;Briton|British;Brit|British;' +
   'Spaniard|Spanish;Frenchman|French;Frenchwoman|French;Irishman|Irish;Irishwoman|Irish;' +
-  'Dutchman|Dutch;Dutchwoman|Dutch;Serb|Serbian;Croat|Croatian;Filipino|Philippine;Thai|Thai;' +
-  'New Zealander|New Zealand';
+  'Dutchman|Dutch;Dutchwoman|Dutch;Serb|Serbian;Croat|Croatian;Filipino|Philippine';

@@ -21,6 +21,7 @@ export const QUOTES: QuoteWords = {
     'der die das den dem des ein eine einen einem einer sein seine ihr ihre unser unsere beide ' +
     'viele mehrere einige zwei drei alle andere',
   oblique: 'des dem den einem eines einen seinem ihrem',
+  nounsInCapitals: true,
   closed:
     'und aber doch auch so dann da dort hier jetzt nun zuvor danach dabei dazu damit darin daher deshalb trotzdem allerdings außerdem zudem weiter weiterhin wenn weil obwohl nachdem bevor wie was wer wo warum',
   prepositions:

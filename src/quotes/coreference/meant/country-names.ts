@@ -23,12 +23,9 @@ export function countryNamed(name: string): string | null {
 
 /** The country of “the Dane”, “the American”: one person of it, or null. */
 export function countryOfPerson(noun: string): string | null {
-  const found = DEMONYMS.split(';').find((entry) => entry.startsWith(`${noun}|`));
-  return found === undefined
-    ? ADJECTIVE.test(noun)
-      ? countryNamed(noun)
-      : null
-    : countryNamed(found.slice(noun.length + 1));
+  const demonym = DEMONYMS.split(';').find((entry) => entry.startsWith(`${noun}|`));
+  if (demonym !== undefined) return countryNamed(demonym.slice(noun.length + 1));
+  return ADJECTIVE.test(noun) ? countryNamed(noun) : null;
 }
 
 /** Endings of adjectives that are nouns for one person too: “an Italian”, “a Pakistani”. */
