@@ -1,7 +1,14 @@
 import type { Entity } from '../article.js';
 import { isCommonWord, isSurname, lookUp } from '../entities/document/name-lexicon.js';
 import type { ArticleContext } from './article-context.js';
-import { countryOfWord, isPerson, isPlace, itemsNamed, type KnownItem } from './item-index.js';
+import {
+  countryItem,
+  countryOfWord,
+  isPerson,
+  isPlace,
+  itemsNamed,
+  type KnownItem,
+} from './item-index.js';
 import { nameKey, withoutForm } from './name-keys.js';
 import { isInRole } from './person-roles.js';
 import { hasMoved, isGoverned, isIndex, placeBehind, standsBehindTown } from './place-context.js';
@@ -42,6 +49,11 @@ interface Candidate {
 
 /** The item of an entity that the article shows to be meant, or null. */
 export function chooseItem(entity: Entity, context: ArticleContext): KnownItem | null {
+  if (entity.type === 'group') {
+    const country = countryItem(entity.name);
+    // a people is its side in a report on sport
+    if (country !== undefined) return context.sport ? null : country;
+  }
   const sure = candidatesFor(entity).filter((one) => isSure(one, entity, context));
   if (sure.length === 0) return null;
   const byMerit = (a: Candidate, b: Candidate): number =>
@@ -116,9 +128,13 @@ export function isNameOf(name: string, number: number): boolean {
 }
 
 function fits(item: KnownItem, type: Entity['type']): boolean {
+  if (type === 'group' && item.kind === 'region') return true; // “European”
   if (isPlace(item.kind)) return type === 'place';
   if (isPerson(item.kind)) return type === 'person';
   if (item.kind === 'product') return type === 'product' || type === 'organisation';
+  // names of indexes look like much else: “the CAC 40”
+  if (item.kind === 'index')
+    return type === 'organisation' || type === 'group' || type === 'product';
   return type === 'organisation';
 }
 

@@ -33,6 +33,8 @@ const NATIONAL = /^(?:United States|United Kingdom|British|Royal|U\.S\.) (?=\S+ 
 
 let index: Map<string, Bearers> | undefined;
 let places: Map<number, KnownItem> | undefined;
+/** Countries by their code. */
+let countries: Map<string, KnownItem> | undefined;
 let words: Map<string, string> | undefined;
 
 /** The items that a name may mean, by its key. */
@@ -53,9 +55,18 @@ export function countryOfWord(word: string): string | undefined {
   return words.get(word);
 }
 
+/** The country whose people a name means: “Americans”, but not “Texans”. */
+export function countryItem(people: string): KnownItem | undefined {
+  const code = countryOfWord(people) ?? countryOfWord(people.replace(/s$/, ''));
+  if (code?.length !== 2) return undefined;
+  itemsNamed('');
+  return countries?.get(code);
+}
+
 function buildIndex(): Map<string, Bearers> {
   const made = new Map<string, Bearers>();
   places = new Map();
+  countries = new Map();
   for (const kind of Object.keys(KNOWN_ITEMS) as Kind[]) {
     for (const line of KNOWN_ITEMS[kind].split('\n')) {
       const [names, number, where = ''] = line.split('\t') as [string, string, string?];
@@ -69,6 +80,7 @@ function buildIndex(): Map<string, Bearers> {
         sole: number.endsWith('!'),
       };
       if (isPlace(kind)) places.set(item.number, item);
+      if (kind === 'country' && codes.length === 1) countries.set(codes[0] as string, item);
       for (const name of names.split('|')) addName(made, name, item);
     }
   }

@@ -80,6 +80,23 @@ describe('a short name', () => {
   });
 });
 
+describe('a people', () => {
+  const people = (text: string, name: string) => itemIn(text, 'group', name);
+
+  it('stands for its country or continent', () => {
+    expect(people('A French company bought it.', 'French')).toBe('Q142');
+    expect(people('The Americans bought it.', 'Americans')).toBe('Q30');
+    expect(people('A European company bought it.', 'European')).toBe('Q46');
+    expect(people('The Texans bought it.', 'Texans')).toBe(null);
+  });
+
+  it('is its side in a report on sport', () => {
+    const match =
+      'The match ended 2-1. The striker scored the goal in the second half for the team.';
+    expect(people(`The French won. ${match}`, 'French')).toBe(null);
+  });
+});
+
 describe('an organisation', () => {
   it('is not what it makes', () => {
     const text = 'Boeing Carousel opened on Monday. The Boeing Carousel is for children.';
@@ -100,6 +117,10 @@ describe('an organisation', () => {
     expect(index('The FTSE 100 fell in London.', 'FTSE 100')).toBe('Q466496');
     expect(index('The Nasdaq Composite rose.', 'Nasdaq Composite')).toBe(null);
     expect(index('Nasdaq bought an exchange in Vessby.', 'Nasdaq')).toBe('Q82059');
+  });
+
+  it('is an index whatever it was taken for', () => {
+    expect(itemIn('The FTSE 100 fell in London.', 'group', 'FTSE 100')).toBe('Q466496');
   });
 
   it('is a force of the country that the article is about', () => {

@@ -17034,6 +17034,7 @@ The Barbers	108410514	US
 The Bargain! Shop	16953670	CA
 The Barn	110545264	AE,DE,KR
 The Bean	122209700	US
+The Beatles|Beatles	1299!	GB
 The Bed Shop	129571574	ZA
 The Bed Store	116429563	ZA
 The Beer Store	16243674	CA
@@ -20012,6 +20013,8 @@ Brisbane|Brisbane City	34932!	AU
 Bristol	23154!	GB
 Brno	14960!	CZ
 Broken Arrow	835810!	US-OK
+Bronx|The Bronx	18426!	US-NY
+Brooklyn	18419!	US-NY
 Brussels	239!	BE
 Bryansk	2801!	RU
 Bucharest	19660!	RO
@@ -20579,6 +20582,7 @@ Manchester	18125	GB
 Manchester	48370	US-NH
 Manchester	2166304	GB
 Mandalay	185518!	MM
+Manhattan	11299!	US-NY
 Manila	1461!	PH
 Mannheim	2119!	DE
 Maputo	3889!	MZ
@@ -21001,6 +21005,7 @@ Springfield	40325	US-OH
 Srinagar	170115!	IN
 St. John's|Saint John's|St Johns	2082!	CA
 St. Louis|Saint Louis	38022!	US-MO
+Staten Island	18432!	US-NY
 Stavanger	25416!	NO
 Stevenage	19795	GB
 Stockholm	1754!	SE
@@ -21271,7 +21276,9 @@ Zābol|Zabol	139024	IR
 Ōdate|Odate	329996	JP
 Ōita|Oita	199609!	JP
 Şanlıurfa|Sanliurfa	133118!	TR`,
-  region: `Agder County Municipality	100707270	NO
+  region: `Adriatic Sea|Adriatic	13924!
+Aegean Sea|Aegean	34575!
+Agder County Municipality	100707270	NO
 Aichi Prefecture	80434	JP
 Akita Prefecture	81863	JP
 Alabama	173!	US-AL
@@ -21279,20 +21286,35 @@ Alaska	797!	US-AK
 Alberta	1951	CA
 Allegany County	156257	US-MD
 Andalusia	5783	ES
+Andaman Sea	47632!
 Aomori Prefecture	71699	JP
+Arabian Sea	58705!
+Arafura Sea	128880!
 Aragon	4040	ES
+Arctic Ocean	788!
 Arizona	816!	US-AZ
 Arkansas	1612!	US-AR
 Asturias	3934	ES
+Atlantic Ocean|Atlantic|North Atlantic Ocean|North Atlantic	97!
 Baden	6877935	CH,DE
 Baden-Württemberg	985	DE
+Baltic Sea	545!
 Baltimore County	488668	US-MD
 Bangsamoro	806550	PH
+Barents Sea	45823!
 Bartow County	488181	US-GA
 Basque Country	3995	ES
+Bass Strait	171846!
 Bavaria	980	DE
+Bay of Bengal	38684!
+Bay of Biscay	41573!
+Bay of Fundy	181857!
+Beaufort Sea	131274!
+Bering Sea	44725!
+Black Sea	166!
 Boone County	113185	US-KY
 Bourgogne-Franche-Comté	18578267	FR
+Bristol Channel	188203!
 British Columbia	1973	CA
 Brittany	12130	FR
 Buenos Aires Province	44754	AR
@@ -21300,25 +21322,33 @@ California	99!	US-CA
 Canary Islands	5813	ES
 Cantabria	3946	ES
 Canton of Basel-Landschaft	12146	CH
+Caribbean Sea	1247!
 Castile and León	5739	ES
 Catalonia	5705	ES
+Celebes Sea	19270!
+Celtic Sea	81499!
 Central Bohemian Region	188399	CZ
 Chaco Province	44757	AR
 Chatham County	384890	US-GA
 Chiba Prefecture	80011	JP
 Chubut Province	45007	AR
+Chukchi Sea	159252!
 Clackamas County	484404	US-OR
 Clark County	156287	US-WA
 Colorado	1261!	US-CO
 Community of Madrid	5756	ES
 Connecticut	779!	US-CT
+Coral Sea	82931!
 Córdoba Province	44759	AR
 Delaware	1393!	US-DE
 Dodge County	372796	US-WI
 Douglas County	115556	US-CO
 Drenthe	772	NL
+East China Sea	45341!
 East Flanders	1114	BE
 Ehime Prefecture	123376	JP
+English Channel	34640!
+Europe|European|Europeans	46!
 Extremadura	5777	ES
 Flemish Brabant	1118	BE
 Flemish Region	9337	BE
@@ -21339,7 +21369,22 @@ Georgia	1428	US-GA
 Gifu Prefecture	131277	JP
 Grand Est	18677983	FR
 Grand Reims	1484162	FR
+Great Australian Bight	186733!
+Greenland Sea	132868!
 Groningen	752	NL
+Gulf of Aden	41837!
+Gulf of Alaska	180531!
+Gulf of Aqaba	81611!
+Gulf of Bothnia	122574!
+Gulf of California	132811!
+Gulf of Finland	14686!
+Gulf of Guinea	41430!
+Gulf of Mexico	12630!
+Gulf of Oman	79948!
+Gulf of Riga	174731!
+Gulf of St. Lawrence|Gulf of St Lawrence|Gulf of Saint Lawrence	169523!
+Gulf of Suez	168277!
+Gulf of Thailand	131217!
 Gunma Prefecture	129499	JP
 Hainaut	1129	BE
 Hauts-de-France	18677767	FR
@@ -21347,25 +21392,32 @@ Hawaii	782!	US-HI
 Hiroshima Prefecture	617375	JP
 Hokkaido	1037393	JP
 Horry County	502288	US-SC
+Hudson Bay	3040!
 Hyōgo Prefecture	130290	JP
 Ibaraki Prefecture	83273	JP
 Idaho	1221!	US-ID
 Illinois	1204!	US-IL
+Indian Ocean	1239!
 Indiana	1415!	US-IN
 Innlandet County Municipality	100707271	NO
+Ionian Sea	37495!
 Iowa	1546!	US-IA
+Irish Sea	41735!
 Ishikawa Prefecture	131281	JP
 Iwate Prefecture	48326	JP
 Jackson County	450159	US-OR
 Jackson County	486215	US-MN
 Jackson County	497702	US-MI
 Jackson County	500897	US-WI
+Java Sea	49364!
 Jefferson County	500958	US-WI
 Kagawa Prefecture	161454	JP
 Kagoshima Prefecture	15701	JP
 Kalmar länstrafik	10542824	SE
 Kanagawa Prefecture	127513	JP
 Kansas	1558!	US-KS
+Kara Sea	33629!
+Kattegat	131716!
 Kentucky	1603!	US-KY
 Kirner Land	65952810	DE
 Košice Self-governing Region	4181793	SK
@@ -21373,8 +21425,11 @@ Kumamoto Prefecture	130308	JP
 Kyoto Prefecture	120730	JP
 Kōchi Prefecture	134093	JP
 La Rioja	5727	ES
+Labrador Sea	184189!
 Lane County	495409	US-OR
+Laptev Sea	7988!
 Le Mans Métropole	744934	FR
+Ligurian Sea	42820!
 Limburg	1093	NL
 Limburg	1095	BE
 Louisiana	1588!	US-LA
@@ -21390,6 +21445,7 @@ Massachusetts	771!	US-MA
 Mathews County	336948	US-VA
 Maui County	111409	US-HI
 Mecklenburg-Vorpommern	1196	DE
+Mediterranean Sea|Mediterranean	4918!
 Mendoza Province	44797	AR
 Michigan	1166!	US-MI
 Mie Prefecture	128196	JP
@@ -21401,6 +21457,7 @@ Miyagi Prefecture	47896	JP
 Miyazaki Prefecture	130300	JP
 Montana	1212!	US-MT
 Moravian-Silesian Region	190550	CZ
+Mozambique Channel	165100!
 Nagano Prefecture	127877	JP
 Nagasaki Prefecture	169376	JP
 Nahe-Glan	59775090	DE
@@ -21420,14 +21477,17 @@ Niigata Prefecture	132705	JP
 Nordfriesland district	2937	DE
 Nordpfälzer Land	60029520	DE
 Normandy	18677875	FR
+North America|North American|North Americans	49!
 North Brabant	1101	NL
 North Carolina	1454!	US-NC
 North Dakota	1207!	US-ND
 North Holland	701	NL
 North Rhine-Westphalia	1198	DE
+North Sea	1693!
 Northern Cyprus	23681	CY
 Northern Territory	3235	AU
 Northwest Territories	2007	CA
+Norwegian Sea	47545!
 Nouvelle-Aquitaine	18678082	FR
 Nova Scotia	1952	CA
 Nunavut	2023	CA
@@ -21443,8 +21503,11 @@ Oregon	824!	US-OR
 Orkubú Vestfjarða	65335671	IS
 Osaka Prefecture	122723	JP
 Overijssel	773	NL
+Pacific Ocean|Pacific	98!
 Pays de la Loire	16994	FR
 Pennsylvania	1400!	US-PA
+Persian Gulf	34675!
+Philippine Sea	159183!
 Prince Edward Island	1978	CA
 Province of Antwerp	1116	BE
 Province of Bologna	16139	IT
@@ -21456,6 +21519,7 @@ Province of Namur	1125	BE
 Province of Reggio Emilia	16254	IT
 Quebec	176	CA
 Queensland	36074	AU
+Red Sea	23406!
 Region of Murcia	5772	ES
 Rhein-Mosel	2514009	DE
 Rhein-Selz	15852580	DE
@@ -21473,25 +21537,39 @@ Saskatchewan	1989	CA
 Saxony	1202	DE
 Saxony-Anhalt	1206	DE
 Schleswig-Holstein	1194	DE
+Sea of Azov	35000!
+Sea of Japan	27092!
+Sea of Marmara	35367!
+Sea of Okhotsk	41602!
 Shiga Prefecture	131358	JP
 Shimane Prefecture	132751	JP
 Shizuoka Prefecture	131320	JP
+Singapore Strait	205655!
+Skagerrak	1695!
+South America|South American|South Americans	18!
 South Australia	35715	AU
 South Carolina	1456!	US-SC
+South China Sea	37660!
 South Dakota	1211!	US-SD
 South Holland	694	NL
 South Vietnam	180573
+Southern Ocean	7354!
+Strait of Gibraltar	36124!
+Strait of Malacca|Malacca Strait|Straits of Malacca	48359!
 Stuart	988744	US-FL
+Tasman Sea	33254!
 Tasmania	34366	AU
 Tennessee	1509!	US-TN
 Texas	1439!	US-TX
 Thuringia	1205	DE
+Timor Sea	131418!
 Tochigi Prefecture	44843	JP
 Tokushima Prefecture	160734	JP
 Tottori Prefecture	133935	JP
 Toyama Prefecture	132929	JP
 Trøndelag County Municipality	55074926	NO
 Tyrol	42880	AT
+Tyrrhenian Sea	38882!
 Umbria	1280	IT
 Upper Austria	41967	AT
 Utah	829!	US-UT
@@ -21511,11 +21589,13 @@ Washington County	484538	US-OR
 West Flanders	1113	BE
 West Virginia	1371!	US-WV
 Western Australia	3206	AU
+White Sea	44133!
 Wisconsin	1537!	US-WI
 Wyoming	1214!	US-WY
 Yamagata Prefecture	125863	JP
 Yamaguchi Prefecture	127264	JP
 Yamanashi Prefecture	132720	JP
+Yellow Sea	37960!
 Yukon	2009	CA
 Zeeland	705	NL
 province of Luxembourg	1126	BE
@@ -22341,7 +22421,7 @@ Georgia Department of Revenue	5547457	GE,US
 Georgia Department of Transportation|GDOT	944993	GE,US
 Georgia State Parks & Historic Sites	72926688	GE
 Georgian Post	12869041	GE
-German Bundestag|Deutscher Bundestag|BT	154797	DE
+German Bundestag|Deutscher Bundestag|BT|Bundestag	154797!	DE
 German Sea Rescue Society (DGzRS)|Deutsche Gesellschaft zur Rettung Schiffbrüchiger|German Maritime Search and Rescue Service|DGZRS	896771	DE
 Gers departmental fire and rescue service|SDIS 32	88760258	FR
 Ghana Education Service|GES	30263788	GH
@@ -22483,6 +22563,7 @@ Hopewell Police Department	134509548	US
 Horizon Power	5903476	AU
 Hospitalet de Llobregat City Council|Ajuntament de l'Hospitalet de Llobregat	26253983	ES
 Hotelplan	1631145	CH
+House of Commons|British House of Commons|UK House of Commons	11005	GB
 Housing Authority of Tulare County|HATC	113507051	US
 Houston Parks and Recreation Department|HPARD	115018877	US
 Hsinchu City Police Bureau	85880448	TW
@@ -22613,6 +22694,7 @@ Kinmen County Police Bureau	122930750	TW
 Kirklees Metropolitan Borough Council	16995709	GB
 Kita Frankfurt	129771625	DE
 KiwiRail	3788105	NZ
+Knesset	133396!	IL
 Knowsley Metropolitan Borough Council|Knowsley Council	16995750	GB
 Knoxville Utilities Board|KUB	109923505	US
 Koala Tours	116910323	SK
@@ -24134,6 +24216,7 @@ Western Power	7988180	AU
 Western Uusimaa Wellbeing Services County|Länsi-Uudenmaan hyvinvointialue	110245203	FI
 Westmorland and Furness Council	111962803	GB
 Whatcom Transportation Authority	7991690	US
+White House	35525!	US
 Whitewater Police Department	134961422	US
 Wiener Linien|WL	668849	AT
 Wigan Metropolitan Borough Council	7999507	GB
@@ -29864,7 +29947,8 @@ London Stock Exchange	171240	GB
 NASDAQ|Nasdaq Stock Market|Nasdaq Stock Exchange	82059	US
 New York Stock Exchange|NYSE	13677	US
 Tokyo Stock Exchange	217475	JP`,
-  product: `Airbus A220	426074!
+  product: `AirPods	26936286!
+Airbus A220	426074!
 Airbus A300|A300	6437!
 Airbus A310|A310	6471!
 Airbus A319|A319	3317803!
@@ -29878,6 +29962,7 @@ Airbus A380|A380|A380-800|Airbus A380-800	5830!
 Android	94!
 Antonov An-2|An-2	207700!
 Antonov An-22	607444!
+Apple Watch	18010946!
 B-24 Liberator|Consolidated B-24 Liberator	220759!
 Beechcraft Bonanza	673649!
 Beechcraft King Air|King Air	665708!
@@ -29900,23 +29985,66 @@ Boeing B-29 Superfortress|B-29 Superfortress|B-29	184870!
 Bombardier Dash 8|Dash 8	736765!
 British Aerospace 146|BAe 146	589498!
 Cessna 172|Cessna 172 Skyhawk	244479!
+ChatGPT	115564437!
+Chevrolet Corvette	56166!
+Commodore 64	99775!
 Concorde	6505!
 Curtiss P-40 Warhawk|P-40 Warhawk	206409!
 Douglas DC-3|DC-3	190211!
 Douglas DC-8|DC-8	223315!
+Ford Model T|Model T	182323!
+Ford Mustang	183476!
+Fortnite	349375!
+Game Boy	186437!
+GameCube	182172!
+Gmail	9334!
+Google Maps	12013!
+Google Search	9366!
+Honda Civic	216747!
+Instagram	209330!
+Kindle	136469!	@Amazon,@e-book,@e-reader,@ebook
+Land Rover Defender	908027!
 Linux	388!
 Lockheed P-3 Orion|P-3 Orion	155490!
 Lockheed U-2	189064!
 Microsoft Windows|Windows	1406!	@Android,@Linux,@Microsoft,@PCs,@macOS
+Minecraft	49740!
+Nintendo 64	184839!
+Nintendo DS	170323!
 Nintendo Switch	19610114!
+PlayStation 2|PS2	10680!
+PlayStation 3|PS3	10683!
+PlayStation 4|PS4	5014725!
+PlayStation 5|PS5	63184502!
+PlayStation Portable|PSP	170325!	@PlayStation,@Sony
+Pokémon Go|Pokemon Go	20966579!
+Porsche 911	219357!
 Sikorsky S-76	1141716!
+Skype	40984!
+Snapchat	333618!
+Spotify	689141!
 Sud Aviation Caravelle	6503!
+Tesla Model 3|Model 3	7705507!	@Tesla
+Tesla Model S|Model S	1463050!	@Tesla
+Tetris	71910!
+Toyota Corolla	243543!
+Toyota Prius|Prius	213115!
 Tupolev Tu-104	506090!
 Tupolev Tu-154|Tu-154	172957!
 Vickers VC10|VC10	947947!
+Volkswagen Beetle	152946!
+Walkman	622493!
+WhatsApp	1049511!
+Wii	8079!
+Wikipedia	52!
+Windows 95	83370!
+Windows XP	11248!
+World of Warcraft	131007!
 Xbox 360	48263!
 Xbox One	13361286!
+ZX Spectrum	23882!
 iOS	48493!
+iPad	2796!
 iPhone	2766!
 iPod	9479!
 macOS|Mac OS X|OS X|Mac OS X operating system	14116!`,
