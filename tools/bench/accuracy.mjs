@@ -47,7 +47,7 @@ export async function accuracy(bench = BENCH) {
       furniture({ node, predict, corpora, scratch }),
       clean(wikinews(bench)),
       quotes({ node, corpora, scratch, bench }),
-      read({ node, corpora }),
+      await read({ node, corpora, scratch, bench }),
       german({ node, predict, corpora, scratch }),
       names({ node, predict, corpora, scratch }),
       merging({ node, corpora, scratch }),

@@ -13,7 +13,7 @@ import { stretchOf } from '../tagging/reading.js';
 import { nameProbability, namingProbability, namingSigns } from './naming.js';
 
 /** Least probability of a name that is given. */
-const LEAST_NAMED = 0.6;
+const LEAST_NAMED = 0.75;
 
 /** Who says the words of a draft, and how sure the quote is with all that it claims. */
 interface Said {

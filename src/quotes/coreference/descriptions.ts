@@ -1,56 +1,64 @@
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
+import { DOCUMENT_NOUNS, FINDINGS } from '../tables/cue-verbs.js';
+import { DESCRIBING_NOUNS, EITHER_NOUNS, NO_PERSONS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { MEMORY, NOBODY, type Resolution, type Seen } from './meant/discourse.js';
-import { genderOfWord, type Referent } from './meant/referent.js';
+import { wordSet } from '../tagging/word-sets.js';
+import { isBodyNoun } from './meant/body-kinds.js';
+import { NOBODY, type Resolution, type Seen } from './meant/discourse.js';
+import { genderOfWord } from './meant/referent.js';
+import { candidatesFor, likeliest } from './pronouns.js';
 import type { RoleBook } from './roles.js';
 
-/** Nouns for a person whose role, if any, is printed nowhere; and how sure they are. */
-const NOUNS: ReadonlySet<string> = new Set(
-  'victim singer actor star player author defendant suspect survivor youngster teenager pensioner driver student politician lawmaker'.split(
-    ' ',
-  ),
-);
 const AGE = /^\d\d-year-old$/;
-const DESCRIBED = 0.7;
-/** Paragraphs before in which only one person may be named. */
-const DESCRIBED_PARAGRAPHS = 2;
+/** Endings of nouns for persons: “singer”, “actress”, “economist”. */
+const PERSON = /(?:[eo]r|ist|ian|ess|ant|eur|man|woman)$/;
+/** Words before a noun that mean another one than who was named, or nobody at all. */
+const OTHERS =
+  'other second third another first new next same unnamed anonymous average typical ordinary ideal would-be';
+
+/** The score that the best mention must beat. */
+const NOBODY_SCORE = -2.5;
+/** Least share of the person who is meant, and where the noun shows no gender. */
+const LEAST = 0.85;
+const LEAST_OF_EITHER = 0.9;
 
 /**
- * “the woman”, “the 36-year-old”: the only person of that gender who is named in the paragraphs
- * before.
+ * “the woman”, “the 36-year-old”, “the late-night host”, who speaks: the person named before that is
+ * the most likely by the weights of pronouns, where no name was printed with the description.
  */
 export function resolveDescription(
-  { items, mentions, paragraphOf }: QuoteAnalysis,
+  analysis: QuoteAnalysis,
   index: number,
   seen: readonly Seen[],
   roles: RoleBook,
+  speaker: Resolution,
+  speaking: (mention: number) => boolean,
 ): Resolution {
-  const mention = mentions[index] as MentionPhrase;
-  const { lower } = items[mention.head] as TaggedToken;
-  const gender = genderOfWord(lower);
-  if (
-    items[mention.start]?.lower !== 'the' ||
-    (gender === null && !NOUNS.has(lower) && !AGE.test(lower))
-  )
-    return NOBODY;
+  const { items, mentions } = analysis;
+  const { start, head, end } = mentions[index] as MentionPhrase;
+  const { lower } = items[head] as TaggedToken;
+  if (items[start]?.lower !== 'the' || !describesPerson(lower)) return NOBODY;
+  for (let i = start + 1; i < head; i++) {
+    if (wordSet(OTHERS).has((items[i] as TaggedToken).lower)) return NOBODY;
+  }
   // “the mother of the victim” is a person of her own, “the mother of three” is not, but may be the
   // mother of three that no name was printed for
-  if (items[mention.end]?.lower === 'of') {
-    if (items[mention.end + 1]?.tag !== 'num' || roles.has(lower)) return NOBODY;
+  if (items[end]?.lower === 'of' && (items[end + 1]?.tag !== 'num' || roles.has(lower))) {
+    return NOBODY;
   }
-  let only: Referent | null = null;
-  for (let k = seen.length - 1; k >= Math.max(0, seen.length - MEMORY); k--) {
-    const { mention: other, referent } = seen[k] as Seen;
-    const place = paragraphOf[(mentions[other] as MentionPhrase).head] as number;
-    if ((paragraphOf[mention.head] as number) - place > DESCRIBED_PARAGRAPHS) break;
-    if (referent.kind !== 'person' || (gender !== null && isOther(referent, gender))) continue;
-    if (only !== null && only !== referent) return NOBODY;
-    only = referent;
-  }
-  return only === null ? NOBODY : { referents: [only], sure: DESCRIBED, by: 'description' };
+  const isPerson = ({ referent }: Seen): boolean => referent.kind === 'person';
+  const gender = genderOfWord(lower);
+  const candidates = candidatesFor(analysis, index, seen, speaker, speaking, isPerson, gender);
+  const best = likeliest(candidates, NOBODY_SCORE);
+  return best.sure < (gender === null ? LEAST_OF_EITHER : LEAST) ? NOBODY : best;
 }
 
-function isOther({ female, male }: Referent, gender: 'female' | 'male'): boolean {
-  return gender === 'female' ? male > female : female > male;
+/** Whether a noun is one for a person, and not for what else speaks in the news. */
+function describesPerson(lower: string): boolean {
+  if (genderOfWord(lower) !== null || AGE.test(lower)) return true;
+  const noun = lower.replace(/-elect$/, '');
+  if (wordSet(DESCRIBING_NOUNS).has(noun)) return true;
+  const other = [NO_PERSONS, DOCUMENT_NOUNS, FINDINGS, EITHER_NOUNS];
+  return PERSON.test(noun) && !isBodyNoun(noun) && !other.some((table) => wordSet(table).has(noun));
 }

@@ -81,7 +81,7 @@ export function resolveMentions(
         resolveDocument(analysis, index, named, documents, resolutions) ??
         resolveNominal(analysis, mention, seen, roles);
       if (meant === NOBODY) {
-        meant = resolveDescription(analysis, index, seen, roles);
+        meant = resolveDescription(analysis, index, seen, roles, speaker, speaking);
       }
       if (meant.sure < LIKELY && speaking(index)) {
         const definite = resolveDefinite(analysis, index, seen, speaker, speaking);

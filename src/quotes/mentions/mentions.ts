@@ -3,6 +3,7 @@ import type { Reading } from '../tagging/reading.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
+import { behindDateline } from './dateline-end.js';
 
 /** The kind of a mention, by its head. */
 export type MentionKind = 'name' | 'nominal' | 'pronoun' | 'who' | 'own' | 'label';
@@ -52,7 +53,7 @@ export function findMentions(reading: Reading): MentionPhrase[] {
   const mentions: MentionPhrase[] = [];
   for (const { start, end } of reading.paragraphs) {
     const label = labelOf(reading, start, end);
-    let i = start;
+    let i = behindDateline(reading, start, end);
     if (label !== null) {
       mentions.push(label);
       i = label.end;

@@ -67,6 +67,20 @@ export const EITHER_NOUNS =
   'operator owner developer publisher provider supplier contractor manufacturer producer lender ' +
   'insurer carrier broadcaster builder distributor organiser organizer sponsor';
 
+/** Nouns for persons whose ending does not show it. */
+export const DESCRIBING_NOUNS =
+  'victim star suspect youngster student athlete graduate native veteran host expert coach chief ' +
+  'legend icon patriarch champion fan nominee pilot captain guard cop activist republican democrat ' +
+  'billionaire millionaire celebrity chef nurse scholar academic hero rapper tycoon critic judge';
+
+/** Nouns with the endings of such that are none for a person. */
+export const NO_PERSONS =
+  'order number computer power matter chapter center poster river winter summer weather factor error ' +
+  'sector monitor tower offer answer fever newsletter register disaster other quarter server letter ' +
+  'banner folder thriller trailer transfer cancer rumor rumour horror humor restaurant giant plant grant ' +
+  'covenant press business process address success stress wilderness illness fitness list human ' +
+  'twist mist gist prayer automaker carmaker drugmaker chipmaker';
+
 /** Labels before a colon that name nobody, but introduce a line of the paper. */
 export const NO_SPEAKERS =
   'read watch see related update updated correction clarification note photo photos picture video ' +

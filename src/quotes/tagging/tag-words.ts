@@ -105,10 +105,14 @@ function tagInitial(item: TaggedToken, next: TaggedToken | undefined): Tag {
   return /[^s]s$/.test(item.lower) ? 'noun' : 'name';
 }
 
+/** A participle that a hyphen makes an adjective: “best-selling”, but “re-opening”. */
+const COMPOUND = /^(?!(?:re|co|pre|mis|over|out|under|counter|cross|double)-)\p{L}+-.*ing$/u;
+
 function tagByEnding(item: TaggedToken, before: TaggedToken | undefined): Tag {
   const { lower } = item;
   const tag = before?.tag;
   if (lower.endsWith('ly')) return 'adv';
+  if (COMPOUND.test(lower)) return 'adj';
   if (lower.endsWith('ing') && lower.length > 5) return 'ing';
   if (lower.endsWith('ed') && lower.length > 4) {
     if (tag === 'be' || tag === 'have') return 'participle';

@@ -67,6 +67,38 @@ describe('speakers with a name', () => {
     expect(speaker).toMatchObject({ name: null, entityId: null, confidence: 0 });
   });
 
+  it.each([
+    [
+      'the actress',
+      'Anna Berg filmed in Kelda. She was glad of it. “It rained,” the actress said.',
+    ],
+    [
+      'The late-night host',
+      'Anna Berg was late. She ran. The late-night host quipped: “It rained.”',
+    ],
+  ])('a description that no name was printed with: %s', (_, text) => {
+    expect(lastSpeaker(text)?.name).toBe('Anna Berg');
+  });
+
+  it.each([
+    ['nobody at all', 'Anna Berg was late. She ran. The average visitor will say “it rained”.'],
+    ['somebody else', 'Anna Berg was late. She ran. The other host quipped: “It rained.”'],
+    ['a paper', 'Anna Berg was late. She ran. The newsletter said: “It rained.”'],
+  ])('nobody, where a description means %s', (_, text) => {
+    expect(lastSpeaker(text)?.name).toBe(null);
+  });
+
+  it('not the place of a dateline', () => {
+    const text =
+      'VESSBY, Aug. 20 (Vessby Wire) -- The state’s paper blasted Kelda, warning that Vessby will pay for “stupid” acts. Vessby is a town.';
+    expect(lastSpeaker(text)?.mention.text).not.toContain('VESSBY');
+  });
+
+  it('the mother, not the son, where an opening mark stands for the apostrophe', () => {
+    const speaker = lastSpeaker('Tor Berg sang. “It was good,” Berg‘s mother said.');
+    expect(speaker).toMatchObject({ name: null, mention: { text: 'Berg‘s mother' } });
+  });
+
   it('takes “which” for the body, not for its place', () => {
     const text = 'Anna Berg heads the Norland Trade Council in Turkey, which said “it is safe”.';
     expect(lastSpeaker(text)?.name).toBe('Norland Trade Council');
