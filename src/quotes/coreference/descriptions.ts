@@ -19,9 +19,8 @@ const OTHERS =
 
 /** The score that the best mention must beat. */
 const NOBODY_SCORE = -2.5;
-/** Least share of the person who is meant, and where the noun shows no gender. */
-const LEAST = 0.85;
-const LEAST_OF_EITHER = 0.9;
+/** Least share of the person who is meant. */
+const LEAST = 0.9;
 
 /**
  * “the woman”, “the 36-year-old”, “the late-night host”, who speaks: the person named before that is
@@ -51,7 +50,7 @@ export function resolveDescription(
   const gender = genderOfWord(lower);
   const candidates = candidatesFor(analysis, index, seen, speaker, speaking, isPerson, gender);
   const best = likeliest(candidates, NOBODY_SCORE);
-  return best.sure < (gender === null ? LEAST_OF_EITHER : LEAST) ? NOBODY : best;
+  return best.sure < LEAST ? NOBODY : best;
 }
 
 /** Whether a noun is one for a person, and not for what else speaks in the news. */
