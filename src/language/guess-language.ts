@@ -14,9 +14,6 @@ const SURE = 0.99;
 /** Names with two apostrophes, whose pieces are words of no language: “Ng’ang’a”. */
 const PIECED_NAME = /(?:[a-z]{1,12}['’]){2,4}[a-z]{1,12}/g;
 
-/** What is in each such name; few texts have it, and it is found far sooner. */
-const PIECE = /['’][a-z]{1,12}['’]/;
-
 /** Writing systems that show the language, by the range of their characters. */
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
   [0x0370, 0x03ff, 'el'],
@@ -131,8 +128,7 @@ function dominant(counts: ReadonlyMap<string, number>): [string, number] {
 function voteByWords(sample: string): LanguageGuess | null {
   const votes = functionWordVotes();
   const scores = new Float64Array(LANGUAGES.length);
-  let lower = sample.toLowerCase();
-  if (PIECE.test(lower)) lower = lower.replace(PIECED_NAME, ' ');
+  const lower = sample.toLowerCase().replace(PIECED_NAME, ' ');
   let words = 0;
   let start = 0;
   for (let i = 0; i <= lower.length; i++) {
