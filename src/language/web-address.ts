@@ -3,8 +3,6 @@
  * characters, half a surrogate pair, and what ends an address in running text.
  */
 const UNWRITTEN = /[\p{Z}\p{Cc}\p{Cf}\p{Cs}"<>`]/gu;
-/** Most addresses, which have no such character. */
-const WRITTEN = /^[!#-;=?-_a-~]*$/;
 /** Scheme and host of an http or https address: a name or number, or IP version 6 in brackets. */
 const WEB =
   /^https?:\/\/(?:[^/?#@]*@)?(?:([^\p{Z}\p{C}"<>`/?#@[\]:%^|{}]+)|\[([\da-f:]{2,39})\])(?::\d{0,5})?(?=[/?#]|$)/iu;
@@ -29,7 +27,6 @@ const BASE = /^((https?:)\/\/[^/?#]*)(.*)$/isu;
  */
 export function schemeOf(address: string): string {
   const scheme = /^[a-z][a-z\d+.\t\n\r-]*:/iu.exec(trimControls(address))?.[0] ?? '';
-  if (scheme === 'https:' || scheme === '') return scheme;
   return scheme.replace(/[\t\n\r]/gu, '').toLowerCase();
 }
 
@@ -133,7 +130,7 @@ function withoutDots(path: string): string {
 
 /** Percent-encodes characters that are not allowed in an address. */
 export function encodeAddress(address: string): string {
-  return WRITTEN.test(address) ? address : address.replace(UNWRITTEN, percentEncode);
+  return address.replace(UNWRITTEN, percentEncode);
 }
 
 function percentEncode(character: string): string {
