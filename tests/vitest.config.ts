@@ -26,7 +26,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/cli/main.ts'],
+      exclude: ['src/cli/main.ts', 'src/cli/page-worker.ts'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: path('../coverage'),
     },

@@ -34,7 +34,7 @@ export interface TextFold {
   /** The input. */
   input: string;
   text: string;
-  /** The last characters of `text`, at most four: reading `text` itself would copy it each time. */
+  /** The last pieces of `text`, four characters or more: reading `text` itself would copy it. */
   tail: string;
   runs: SourceRun[];
   /** Number of characters so far, including a space at the end. */
@@ -110,6 +110,11 @@ export function addAtom(fold: TextFold, piece: string, start: number, end: numbe
   }
 }
 
+/** The last characters of the text, at most four. */
+export function endOf({ tail }: TextFold): string {
+  return tail.slice(-TAIL);
+}
+
 /** Returns the text so far, and empties the fold. */
 export function takeText(fold: TextFold): FoldedText {
   const { text, runs } = fold;
@@ -141,7 +146,7 @@ function put(fold: TextFold, piece: string, start: number, end: number): void {
 
 function append(fold: TextFold, piece: string): void {
   fold.text += piece;
-  fold.tail = (piece.length < TAIL ? fold.tail + piece : piece).slice(-TAIL);
+  fold.tail = piece.length < TAIL ? fold.tail.slice(-TAIL) + piece : piece;
   fold.length += piece.length;
 }
 

@@ -13,8 +13,8 @@ const GROUPS = 8;
 /** A host that browsers read as a number. */
 const NUMBER_LAST = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/iu;
 
-/** Most addresses, with nothing in them that would have to change. */
-const PLAIN_WEB = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
+/** Most addresses, with nothing in them that would have to change; with the flag `u`, ſ would be an s. */
+const PLAIN_WEB = /^https?:\/\/(?:[a-z\d-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-Z\]^_a-z{|}~[]*)?$/i;
 const PLAIN_PATH = /^\/(?:[\w-][!#-;=?-Z\]^_a-z{|}~[]*)?$/iu;
 
 /** Scheme, origin and the rest of such an address. */
@@ -63,6 +63,7 @@ function isOddNumber(host: string): boolean {
 
 /** Like {@link webAddress}, but relative addresses are accepted too; null for all others. */
 export function webOrRelativeAddress(address: string): string | null {
+  if (PLAIN_WEB.test(address)) return address;
   const scheme = schemeOf(address);
   if (scheme !== '' && scheme !== 'http:' && scheme !== 'https:') return null;
   const written = trimControls(address).replace(/[\t\n\r]/gu, '');

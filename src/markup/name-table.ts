@@ -11,31 +11,36 @@ const UPPER_A = 65;
 const UPPER_Z = 90;
 const LOWER = 32;
 
+/** Number of lists that names are kept in, by a hash; a power of two. */
+const LISTS = 512;
+const NONE: readonly string[] = [];
+
 /** @param names - in lower case. */
 export function nameTable(names: Iterable<string>): NameTable {
-  const byHash = new Map<number, string[]>();
-  let longest = 0;
+  const lists: (readonly string[])[] = Array.from({ length: LISTS }, () => NONE);
   for (const name of names) {
-    const hash = hashOf(name, 0, name.length);
-    const same = byHash.get(hash) ?? [];
-    if (!same.includes(name)) byHash.set(hash, [...same, name]);
-    longest = Math.max(longest, name.length);
+    const at = hashOf(name, 0, name.length);
+    const same = lists[at] as readonly string[];
+    if (!same.includes(name)) lists[at] = [...same, name];
   }
   return {
     find(input, start, end) {
-      if (end - start > longest) return null;
-      const candidates = byHash.get(hashOf(input, start, end));
-      if (candidates === undefined) return null;
-      for (const name of candidates) if (isNamed(input, start, end, name)) return name;
+      if (end <= start) return null;
+      const candidates = lists[hashOf(input, start, end)] as readonly string[];
+      for (let i = 0; i < candidates.length; i++) {
+        const name = candidates[i] as string;
+        if (isNamed(input, start, end, name)) return name;
+      }
       return null;
     },
   };
 }
 
+/** A hash of length and three characters: names of the table differ in them, but for a few. */
 function hashOf(input: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (hash * 31 + lowered(input.charCodeAt(i))) & 0x3fffffff;
-  return hash;
+  const middle = input.charCodeAt((start + end) >> 1) | LOWER;
+  const ends = (input.charCodeAt(start) | LOWER) * 7 + (input.charCodeAt(end - 1) | LOWER) * 31;
+  return (ends + middle * 101 + (end - start) * 13) & (LISTS - 1);
 }
 
 function isNamed(input: string, start: number, end: number, name: string): boolean {

@@ -13,13 +13,14 @@ const STORY = 'The harbour of Vessby reopened on Monday, three days after the st
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-process-'));
   await build({
-    entryPoints: ['src/cli/main.ts'],
-    outfile: join(folder, 'cli.mjs'),
+    entryPoints: { cli: 'src/cli/main.ts', 'page-worker': 'src/cli/page-worker.ts' },
+    outdir: folder,
     bundle: true,
     format: 'esm',
     platform: 'node',
     logLevel: 'error',
   });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'rain.txt'), `Rain\n\n${STORY.repeat(150)}`);
   for (const name of ['snow.txt', '-x.txt']) {
     writeFileSync(join(folder, name), `Snow\n\n${STORY}`);
@@ -29,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a line of shell in the folder; `copydesk` in it is the command. */
 function sh(line: string) {
-  const script = `copydesk() { '${process.execPath}' cli.mjs "$@"; }\n${line}`;
+  const script = `copydesk() { '${process.execPath}' cli.js "$@"; }\n${line}`;
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
@@ -212,7 +213,7 @@ describe.skipIf(process.platform === 'win32')(
       expect(whole.status).toBe(0);
       for (const seconds of [0.4, 0.7, 1.1, 1.6]) {
         sh(
-          `timeout -s KILL ${seconds} '${process.execPath}' cli.mjs long.ndjson -o cut.ndjson --resume`,
+          `timeout -s KILL ${seconds} '${process.execPath}' cli.js long.ndjson -o cut.ndjson --resume`,
         );
       }
       expect(sh('copydesk long.ndjson -o cut.ndjson --resume').status).toBe(0);

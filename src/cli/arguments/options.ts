@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ParseOptions } from '../../index.js';
-import { ARTICLE_MODES, type ArticleMode, type View } from '../render/render.js';
 import { isField } from '../render/select-fields.js';
+import { ARTICLE_MODES, type ArticleMode, type View } from '../render/view.js';
 import { orUsageError, UsageError } from '../shared/usage-error.js';
 import { type BatchOptions, batchOptions } from './batch-options.js';
 

@@ -3,7 +3,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileError } from '../../archives/errors/file-error.js';
 import type { InputName } from '../../archives/inputs/list-inputs.js';
-import type { ArticleMode } from '../render/render.js';
+import type { ArticleMode } from '../render/view.js';
 import { writeOutput } from '../shared/write-output.js';
 import type { Sink } from './sinks.js';
 

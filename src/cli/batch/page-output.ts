@@ -1,7 +1,8 @@
 import { toJson } from '../../archives/errors/printable.js';
 import type { InputName } from '../../archives/inputs/list-inputs.js';
 import type { Article } from '../../index.js';
-import { dataOf, render, type View } from '../render/render.js';
+import { dataOf, render } from '../render/render.js';
+import type { View } from '../render/view.js';
 import { articleRow, errorRow, rowsOf } from '../rows/article-rows.js';
 import { csvLine } from '../rows/csv.js';
 

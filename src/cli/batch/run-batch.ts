@@ -11,7 +11,7 @@ import {
 } from '../../archives/inputs/list-inputs.js';
 import { walkFolder } from '../../archives/inputs/walk-folder.js';
 import { type Command, isMany, MAX_LENGTH, viewOf } from '../arguments/options.js';
-import type { ArticleMode } from '../render/render.js';
+import type { ArticleMode } from '../render/view.js';
 import { CSV_HEADER } from '../rows/csv.js';
 import { parquetPaths } from '../rows/to-parquet.js';
 import { outputFinder } from '../shared/same-file.js';
@@ -191,8 +191,9 @@ async function take(
 
 /** Reads in this thread, or with workers. */
 function crewFor(settings: Settings, jobs: number): Crew<PageTask, Reading> {
-  // the command is one file, which is also what each worker runs
-  if (jobs > 1) return startCrew(new URL(import.meta.url), jobs, settings);
+  // as it is built, beside the file that this stands in
+  const worker = new URL('./page-worker.js', import.meta.url);
+  if (jobs > 1) return startCrew(worker, jobs, settings);
   const read = pageReader(settings);
   return { run: async ({ name, page }) => read(name, page), close: async () => {} };
 }

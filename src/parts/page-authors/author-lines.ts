@@ -22,6 +22,10 @@ const LONGEST_LONE = 60;
 const MOST_REST = 12;
 /** Most characters of the story that are searched for a word. */
 const MOST_SEARCHED = 20_000;
+/** A word in small letters, and what shows that a place in a text is the middle of one. */
+const SMALL_WORD = /^\p{Ll}[\p{L}\p{M}]+$/u;
+const GOES_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
+const GOES_ON = /^[\p{L}\p{M}]/u;
 /** That a line has a date is sure also where its day is not. */
 const EITHER_DAY: DateHints = { settle: (day) => day };
 /** Words that say how long ago something was. */
@@ -59,21 +63,20 @@ export function labelledBlocks(evidence: Evidence): Found {
 export function datedBlocks(evidence: Evidence): Found {
   return blocksWhere(
     evidence,
-    ({ text }, index) => isDated(text) && isApart(evidence, index),
+    (_, index) => isDated(evidence, index) && isApart(evidence, index),
     isWhole,
   );
 }
 
 /** Links directly below the headline that contain names, next to a date. */
 export function linkedNames(evidence: Evidence): Found {
-  const { blocks } = evidence.page;
   return blocksWhere(
     evidence,
     ({ linkDensity }, index) =>
       linkDensity > 0.8 &&
       isApart(evidence, index) &&
       index > evidence.headlineBlock &&
-      blocks.slice(index + 1, index + 1 + WIDEST_GAP).some(({ text }) => isDated(text)),
+      hasDate(evidence, index + 1, index + WIDEST_GAP),
     isWhole,
   );
 }
@@ -90,9 +93,7 @@ export function loneNames(evidence: Evidence): Found {
       index < first &&
       text.length <= LONGEST_LONE &&
       isApart(evidence, index) &&
-      page.blocks
-        .slice(Math.max(0, index - WIDEST_GAP), index + 1 + WIDEST_GAP)
-        .some((block) => isDated(block.text)),
+      hasDate(evidence, index - WIDEST_GAP, index + WIDEST_GAP),
     (line) => isWhole(line) && !isCommon(evidence, line, true),
   );
 }
@@ -133,7 +134,24 @@ export function signingBlocks(evidence: Evidence): Found {
   return found;
 }
 
-function isDated(line: string): boolean {
+/** Whether a line from one block to another has a date. */
+function hasDate(evidence: Evidence, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if (isDated(evidence, index)) return true;
+  return false;
+}
+
+const datesSeen = oncePerReading(() => new Map<number, boolean>());
+
+/** Whether a block is a line with a date; several rules ask. */
+function isDated(evidence: Evidence, index: number): boolean {
+  const known = datesSeen(evidence).get(index);
+  if (known !== undefined) return known;
+  const dated = isDatedLine(evidence.page.blocks[index]?.text ?? '');
+  datesSeen(evidence).set(index, dated);
+  return dated;
+}
+
+function isDatedLine(line: string): boolean {
   if (line.length > LONGEST_DATED) return false;
   // `202309:55`, which style sheets keep apart
   const text = line.replace(/(\d{4})(?=\d{1,2}:\d)/gu, '$1 ');
@@ -190,19 +208,38 @@ function lineOf(evidence: Evidence, index: number): BylineLine {
   return line;
 }
 
-/** The words that stand in the story with small letters. */
-const smallWords = oncePerReading(({ page, story }) => {
-  const words = new Set<string>();
+/** The beginning of the story, and what is known of the words that were looked for in it. */
+const storyRead = oncePerReading(({ page, story }) => {
+  const texts: string[] = [];
   let letters = 0;
-  if (story === null) return words;
-  for (const index of story.body) {
+  for (const index of story?.body ?? []) {
     const { text } = page.blocks[index] as SourceBlock;
-    for (const word of text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]+/gu) ?? []) words.add(word);
+    texts.push(text);
     letters += text.length;
     if (letters > MOST_SEARCHED) break;
   }
-  return words;
+  return { texts, small: new Map<string, boolean>() };
 });
+
+/** Whether a word stands in the story with small letters; far fewer are asked for than stand there. */
+function isSmall(evidence: Evidence, name: string): boolean {
+  const word = name.toLowerCase();
+  const { texts, small } = storyRead(evidence);
+  const known = small.get(word);
+  if (known !== undefined) return known;
+  const found = SMALL_WORD.test(word) && texts.some((text) => hasWord(text, word));
+  small.set(word, found);
+  return found;
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const before = text.slice(Math.max(0, at - 2), at);
+    if (!GOES_BEFORE.test(before) && !GOES_ON.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
+}
 
 /**
  * Whether all words of the names in a line, or any of them, stand in the story with small letters:
@@ -210,10 +247,10 @@ const smallWords = oncePerReading(({ page, story }) => {
  */
 function isCommon(evidence: Evidence, { authors }: Names, any = false): boolean {
   if (authors.length === 0) return false;
-  const isSmall = (word: string): boolean => smallWords(evidence).has(word.toLowerCase());
+  const stands = (word: string): boolean => isSmall(evidence, word);
   return authors.some(({ name }) => {
     const parts = name.split(/\s+/u);
-    return any ? parts.some(isSmall) : parts.every(isSmall);
+    return any ? parts.some(stands) : parts.every(stands);
   });
 }
 

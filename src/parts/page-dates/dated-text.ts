@@ -55,6 +55,7 @@ export function blockDates(evidence: Evidence, block: number): DatedPart[] {
 
 /** What the words before a date say of it; the nearest ones count. */
 export function roleOf(before: string): DateRole {
+  if (before === '') return '';
   const published = lastOf(PUBLISHED_LABEL, before);
   const modified = lastOf(MODIFIED_LABEL, before);
   const other = OTHER_LABEL.test(before.slice(-NEAR_LABEL)) ? before.length - NEAR_LABEL : -1;
@@ -68,8 +69,9 @@ function roleBehind(behind: string): DateRole {
   return found === undefined ? '' : roleOf(found);
 }
 
+/** Where a global pattern matches for the last time, or -1; it is read from the start each time. */
 function lastOf(pattern: RegExp, text: string): number {
   let at = -1;
-  for (const match of text.matchAll(new RegExp(pattern, 'giu'))) at = match.index;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) at = match.index;
   return at;
 }

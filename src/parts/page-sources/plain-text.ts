@@ -23,8 +23,11 @@ export function plainText(value: string): string {
 /** Letters and digits only, in lower case: two spellings of one text have the same key. */
 export function letterKey(text: string): string {
   const lower = text.slice(0, LONGEST_VALUE).toLowerCase();
-  // most texts can do without Unicode's tables, which are slow
-  if (/^[ -~]*$/u.test(lower)) return lower.replace(/[^a-z\d]+/gu, '');
+  // most texts can do without Unicode's tables, which are slow: letters of Western Europe, and marks
+  if (/^[ -~]*$/.test(lower)) return lower.replace(/[^a-z\d]+/g, '');
+  if (/^[ -~\u00df-\u00f6\u00f8-\u00ff\u2013-\u2016\u2018-\u2026]*$/.test(lower)) {
+    return lower.replace(/[^a-z\d\u00df-\u00ff]+/g, '');
+  }
   return lower.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 

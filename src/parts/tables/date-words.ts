@@ -29,11 +29,11 @@ export const MODIFIED_WORDS = /modif|updat|aktualis|geänd|edited|revised/u;
 
 /** Words before a printed date that is that of a change, in the languages of the packs. */
 export const MODIFIED_LABEL =
-  /modif|updat|(?:last|latest) (?:edit|chang|review|revis)|edited|revised|reviewed|as of|current as|aktuali[sz]|geändert|bearbeitet|stand:|mis à jour|mise à jour|maj |actuali[sz]|editado|aggiorn|ultima modifica|atualiza|bijgewerkt|gewijzigd|oppdater|uppdater|opdater|endret|ändrad|zaktuali|aktuali[sz]ov|güncel|обновл|изменен|оновлен|ενημέρωσ|τροποπο|päivitet|frissít|cập nhật|diperbarui|kemas kini|atnaujin|uppfært|更新|수정|تحديث/iu;
+  /modif|updat|(?:last|latest) (?:edit|chang|review|revis)|edited|revised|reviewed|as of|current as|aktuali[sz]|geändert|bearbeitet|stand:|mis à jour|mise à jour|maj |actuali[sz]|editado|aggiorn|ultima modifica|atualiza|bijgewerkt|gewijzigd|oppdater|uppdater|opdater|endret|ändrad|zaktuali|aktuali[sz]ov|güncel|обновл|изменен|оновлен|ενημέρωσ|τροποπο|päivitet|frissít|cập nhật|diperbarui|kemas kini|atnaujin|uppfært|更新|수정|تحديث/giu;
 
 /** Words before a printed date that is that of publication. */
 export const PUBLISHED_LABEL =
-  /publi|posted|released|issued|first seen|created|\bdated?:?(?= |$)|erschienen|veröffentlicht|erstellt|datum:|vom$|mis en ligne|paru|posté|creado|fecha:|escrito|inserito|data:|postado|gepubliceerd|geplaatst|publisert|lagt ut|udgivet|opublikow|dodano|data dodania|vydáno|zveřejn|yayın|oluşturulma|giriş:|опубликов|дата|δημοσ|ημερομην|julkais|közzé|megjelen|đăng|diterbitkan|dipublikasikan|disiarkan|paskelb|birt|iliyochapishwa|発行|公開|配信|掲載|投稿|입력|등록|작성|发布|發布|发表|نشر/iu;
+  /publi|posted|released|issued|first seen|created|\bdated?:?(?= |$)|erschienen|veröffentlicht|erstellt|datum:|vom$|mis en ligne|paru|posté|creado|fecha:|escrito|inserito|data:|postado|gepubliceerd|geplaatst|publisert|lagt ut|udgivet|opublikow|dodano|data dodania|vydáno|zveřejn|yayın|oluşturulma|giriş:|опубликов|дата|δημοσ|ημερομην|julkais|közzé|megjelen|đăng|diterbitkan|dipublikasikan|disiarkan|paskelb|birt|iliyochapishwa|発行|公開|配信|掲載|投稿|입력|등록|작성|发布|發布|发表|نشر/giu;
 
 /** Words before a printed date that is that of something else. */
 export const OTHER_LABEL =

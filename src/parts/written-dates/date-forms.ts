@@ -63,6 +63,7 @@ export function readDate(written: string, hints: DateHints = {}): string | null 
 /** The dates in a line, each with the time of day beside it. */
 export function findDates(line: string, hints: DateHints = {}): FoundDate[] {
   const text = line.slice(0, LONGEST_LINE);
+  if (!/\d/u.test(text)) return [];
   const found = [...numericDays(text, hints), ...namedDays(text, hints)].sort(
     (a, b) => a.start - b.start,
   );
@@ -133,7 +134,6 @@ function yearOf(digits: string): string {
  * may be `3rd`, `3.`.
  */
 function namedDays(text: string, { language }: DateHints): FoundDay[] {
-  if (!/\d/u.test(text)) return [];
   const words = [...text.matchAll(WORD)];
   const months = words.map(([word]) => (/^\d/u.test(word) ? 0 : monthNamed(word, language)));
   return words.flatMap((word, at) => {

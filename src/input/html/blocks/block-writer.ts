@@ -1,6 +1,6 @@
 import type { Span } from '../../../article.js';
 import type { SourceBlock } from '../../blocks.js';
-import { addAtom, addStretch, foldOver, takeText } from '../../fold-text.js';
+import { addAtom, addStretch, endOf, foldOver, takeText } from '../../fold-text.js';
 import * as Inside from '../elements/ancestor-flags.js';
 import { type ElementList, wordsAround } from '../elements/list-elements.js';
 import type { OpenElement } from '../elements/open-element.js';
@@ -151,7 +151,7 @@ export function writeBlocks(input: string, list: ElementList): BlockWriter {
       breaks++;
       const inParagraph = block !== null && PARAGRAPHS.has(block.tag);
       const ends = !inParagraph && fold.length >= SHORTEST_PARAGRAPH;
-      if (breaks < 2 && !(ends && SENTENCE_END.test(fold.tail))) {
+      if (breaks < 2 && !(ends && SENTENCE_END.test(endOf(fold)))) {
         addAtom(fold, ' ', start, end);
       } else if (home !== null) {
         flush();

@@ -31,8 +31,6 @@ export interface AttributeReader {
 const NAMES = nameTable(ATTRIBUTES.keys());
 /** Most characters that are kept of an element's class and id words. */
 const LONGEST_WORDS = 160;
-/** Most words are already in lower case with single spaces; this finds the others. */
-const UNFOLDED = /[^!-@[-~ ]|^ | {2}| $/u;
 
 export function readAttributes(input: string): AttributeReader {
   const byName = new Map<string, Attribute>();
@@ -85,5 +83,17 @@ export function wordsOf(attributes: Attributes): string {
   }
   if (words === '') return words;
   if (words.length > LONGEST_WORDS) words = words.slice(0, LONGEST_WORDS);
-  return UNFOLDED.test(words) ? words.replace(/\s+/gu, ' ').trim().toLowerCase() : words;
+  return areFolded(words) ? words : words.replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+/** Whether words are in lower case already with single spaces between them, as most are. */
+function areFolded(words: string): boolean {
+  let before = 0x20;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (code === 0x20 ? before === 0x20 : code < 0x20 || code > 0x7e) return false;
+    if (code >= 0x41 && code <= 0x5a) return false;
+    before = code;
+  }
+  return before !== 0x20;
 }

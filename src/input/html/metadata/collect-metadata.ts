@@ -219,7 +219,7 @@ export function collectMetadata(): MetadataReader {
           done(captures.end(mark), { start: Math.min(element.end, end), end });
         }
       }
-      while (scopes[scopes.length - 1]?.element.ended) {
+      while (scopes.length > 0 && scopes[scopes.length - 1]?.element.ended) {
         const { scope } = scopes.pop() as Scope;
         (metadata.scopes[scope] as PageScope).source.end = end;
       }

@@ -61,6 +61,7 @@ export function readEmbeds(list: ElementList): EmbedReader {
       open.push({ element, embed: add(tag, element, attributes, element, isPost) });
     },
     onClose(element, tagStart) {
+      if (open.length === 0) return; // nearly always, and index -1 is slow to read
       const last = open[open.length - 1];
       if (last?.element !== element) return;
       last.embed.end = tagStart;
