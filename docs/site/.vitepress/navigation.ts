@@ -23,6 +23,7 @@ const GUIDES: Item[] = [
     items: [
       { text: 'Getting started', link: '/guide' },
       { text: 'The article, field by field', link: '/guide#the-article-field-by-field' },
+      { text: 'Recipes', link: '/recipes' },
       { text: 'Coming from another tool', link: '/coming-from' },
       { text: 'Outlets', link: '/outlets' },
       { text: 'Archives', link: '/archives' },
