@@ -39,6 +39,7 @@ const BACKGROUND: Item[] = [
     items: [
       { text: 'Architecture', link: '/architecture' },
       { text: 'Models', link: '/models/' },
+      { text: 'Notes', link: '/notes/' },
       { text: 'Benchmarks', link: '/benchmarks' },
       { text: 'Sources', link: '/sources' },
       { text: 'Credits', link: '/notice' },

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startChromium } from '../../hostile/chromium.js';
+import { CHROMIUM, startChromium } from '../../hostile/chromium.js';
 
 export const DIST = 'docs/site/.vitepress/dist';
 
@@ -34,6 +34,8 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
+  if (CHROMIUM === undefined)
+    throw new Error('no Chromium: set CHROMIUM_PATH, or install the package chromium');
   const base = basePath();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

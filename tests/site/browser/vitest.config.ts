@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/site/browser/*.test.ts'],
     pool: 'forks',
-    maxWorkers: 1,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
