@@ -1,7 +1,7 @@
 /**
  * copydesk reads a news article, as an HTML page or plain text, and returns it as data.
  *
- * @packageDocumentation
+ * @module copydesk
  */
 import './table-order.js';
 

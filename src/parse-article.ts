@@ -24,6 +24,7 @@ import { extractQuotes } from './quotes/extract-quotes.js';
  * @throws TypeError when a stage is not a function, or an outlet was not made by
  * {@link defineOutlet}.
  *
+ * @category Parse
  * @example
  * ```ts
  * import { createParser, extractEntities } from 'copydesk';
@@ -68,6 +69,8 @@ export function createParser(stages: ParserStages = {}): Parser {
  * @throws RangeError when `options.format` is neither 'html' nor 'text', or `options.maxLength` is
  * not a positive integer.
  *
+ * @function
+ * @category Parse
  * @example
  * ```ts
  * import { parseArticle } from 'copydesk';

@@ -14,6 +14,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/site/browser/**'], // these need the built site: `npm run test:site`
     passWithNoTests: true,
     // One process a core reads src once and runs file after file: what a file changes in globals or
     // mocks it puts back. Processes, not threads, whose larger stack would hide deep recursion.

@@ -1,7 +1,7 @@
 /**
  * Reads archives of pages in Node.js: folders, NDJSON, CSV, WARC and WACZ.
  *
- * @packageDocumentation
+ * @module copydesk/batch
  */
 import { Readable } from 'node:stream';
 import { type Article, type ParseOptions, type Parser, parseArticle } from '../index.js';
@@ -17,6 +17,7 @@ const MAX_LENGTH = 5_000_000;
 /**
  * How an archive is read.
  *
+ * @category Archives
  * @example
  * ```ts
  * import type { ArchiveOptions } from 'copydesk/batch';
@@ -56,6 +57,7 @@ export interface ArchiveOptions {
 /**
  * What became of one page of an archive: its article, or the reason why it could not be read.
  *
+ * @category Archives
  * @example
  * ```ts
  * import type { ArchiveEntry } from 'copydesk/batch';
@@ -94,6 +96,7 @@ export type ArchiveEntry =
  *
  * @throws TypeError for arguments of a wrong type, RangeError for values that are none.
  * @param source - A path, several, or the bytes of one file, for which `format` says what it holds.
+ * @category Archives
  * @example
  * ```ts
  * import { readArchive } from 'copydesk/batch';

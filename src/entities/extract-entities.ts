@@ -39,6 +39,7 @@ const DOUBTED = 0.65;
  * `knownEntities` of `copydesk/wikidata`, or a function of your own. The entities that it is shown
  * have the items that the library itself knows.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { type EntityLinker, extractEntities } from 'copydesk';
@@ -54,6 +55,7 @@ export type EntityLinker = (entities: readonly Entity[], text: string) => (strin
 /**
  * Options of {@link extractEntities}.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { type EntityOptions, extractEntities } from 'copydesk';
@@ -95,6 +97,7 @@ export interface EntityOptions {
  * @returns Entities by salience, the highest first.
  * @throws TypeError when `text` is not a string, or an option has the wrong type.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { extractEntities } from 'copydesk';

@@ -18,6 +18,7 @@ import { type FurnitureMemory, isMemory } from './lines/memory.js';
  * The result of {@link stripBoilerplate}: the kept and the removed pieces, which together are the
  * whole text.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { stripBoilerplate, type StrippedText } from 'copydesk';
@@ -41,6 +42,7 @@ export interface StrippedText {
 /**
  * Options of {@link stripBoilerplate}.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { type StripOptions, stripBoilerplate } from 'copydesk';
@@ -81,6 +83,7 @@ export interface StripOptions {
  * @throws TypeError when `text` is not a string, or an option has the wrong type.
  * @throws RangeError when `options.threshold` is not from 0 to 1.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { stripBoilerplate } from 'copydesk';

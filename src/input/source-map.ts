@@ -100,6 +100,7 @@ function firstRunAfter(runs: readonly SourceRun[], offset: number): number {
  * @throws TypeError when `article` has no text and map, or `span` has no numbers.
  * @throws RangeError when the span is not inside `article.text`.
  *
+ * @category Parse
  * @example
  * ```ts
  * import { parseArticle, toSource } from 'copydesk';

@@ -46,6 +46,7 @@ const SHOUT_WINDOW = 4;
  * @throws TypeError when `text` is no string, or an offset no number.
  * @throws RangeError when the offsets do not lie within the text, in order.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { splitSentences } from 'copydesk';

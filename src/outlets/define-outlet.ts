@@ -28,6 +28,7 @@ type Complain = (field: string, problem: string) => never;
  * @throws TypeError when the definition is no object.
  * @throws RangeError that names the outlet, the field and what is wrong with it.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import { createParser, defineOutlet } from 'copydesk';

@@ -8,6 +8,7 @@ import type { BoilerplateReason } from '../article.js';
  * - `css:.byline a`: the text of the elements that a selector finds
  * - `attr:time[datetime]@datetime`: an attribute of those elements
  *
+ * @category Outlets
  * @example
  * ```ts
  * import type { OutletSource } from 'copydesk';
@@ -28,6 +29,7 @@ type Sources = OutletSource | readonly OutletSource[];
 /**
  * Where the body is on the pages of an outlet.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import type { OutletBody } from 'copydesk';
@@ -51,6 +53,7 @@ export interface OutletBody {
  * The fields of one template. A field that is left out, or not found by its sources, is read as on
  * any other page.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import type { OutletLayout } from 'copydesk';
@@ -68,6 +71,7 @@ export interface OutletLayout extends OutletFields {
  * The fields of an article, each with its sources in order of trust. An empty list says that the
  * pages have no such field, even if something looks like it.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import type { OutletFields } from 'copydesk';
@@ -98,6 +102,7 @@ export interface OutletFields {
 /**
  * The fields that outlets with the same template share.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import type { OutletFamily } from 'copydesk';
@@ -125,6 +130,7 @@ export interface OutletFamily extends OutletFields {
  * What the library knows about an outlet: plain data without code. It refines how a page is read,
  * and never replaces it.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import type { OutletDefinition } from 'copydesk';

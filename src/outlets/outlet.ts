@@ -5,6 +5,7 @@ import { readerOf } from './read-outlet.js';
 /**
  * An outlet for `createParser`: a checked definition.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import { defineOutlet } from 'copydesk';

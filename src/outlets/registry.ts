@@ -59,6 +59,7 @@ import { type Outlet, toOutlet } from './outlet.js';
 /**
  * The outlets that come with the library, for `createParser({ outlets })`.
  *
+ * @category Outlets
  * @example
  * ```ts
  * import { outlets } from 'copydesk';

@@ -1,8 +1,9 @@
 import type { Article } from '../article.js';
 import { escapeHtml } from './html/escape.js';
 import { diagnosticsBox, factsPanel } from './html/facts.js';
-import { namesPanel, saidPanel, struckPanel } from './html/panels.js';
+import { namesPanel, saidPanel } from './html/panels.js';
 import { story } from './html/story.js';
+import { struckOf, struckPanel } from './html/struck.js';
 import { linkingStyles, STYLES } from './html/styles.js';
 import { voicesOf } from './html/voices.js';
 import { requireArticle } from './require-article.js';
@@ -35,6 +36,7 @@ const LEGEND = `<p class="legend" aria-label="Legend">
  * @returns A whole HTML document that needs nothing else.
  * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toHtml } from 'copydesk';
@@ -46,9 +48,10 @@ const LEGEND = `<p class="legend" aria-label="Legend">
  */
 export function toHtml(article: Article): string {
   requireArticle(article, 'toHtml');
-  const { headline, body, quotes, entities, boilerplate } = article;
+  const { headline, body, quotes, entities } = article;
+  const struck = struckOf(article);
   const voices = voicesOf(article);
-  const { html, anchors } = story(article, voices);
+  const { html, anchors } = story(article, voices, struck);
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph').length;
   return `<!doctype html>
 <html lang="en">
@@ -67,7 +70,7 @@ export function toHtml(article: Article): string {
 <a href="#story">${counted(paragraphs, 'paragraph')}</a>
 <a href="#said">${counted(quotes.length, 'quote')}</a>
 <a href="#names">${counted(entities.length, 'name')}</a>
-<a href="#struck">${boilerplate.length} struck</a>
+<a href="#struck">${struck.length} struck</a>
 <a href="#facts">facts</a></nav>
 ${LEGEND}
 ${diagnosticsBox(article)}
@@ -79,7 +82,7 @@ ${saidPanel(article, voices, anchors)}
 ${namesPanel(article, anchors)}
 </aside>
 <aside class="desk" tabindex="0" aria-label="What was struck, and facts">
-${struckPanel(article)}
+${struckPanel(struck)}
 ${factsPanel(article)}
 </aside>
 </main>

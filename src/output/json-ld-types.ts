@@ -3,6 +3,7 @@
  *
  * A group (“Norwegians”) is a plain `Thing`: schema.org has no type for it.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toJsonLd } from 'copydesk';
@@ -31,6 +32,7 @@ export interface JsonLdThing {
 /**
  * The speaker of a quotation, by name and by reference to the article's `mentions`.
  *
+ * @category Output
  * @example
  * ```ts
  * import type { JsonLdVoice } from 'copydesk';
@@ -54,6 +56,7 @@ export interface JsonLdVoice {
 /**
  * Words quoted in an article.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toJsonLd } from 'copydesk';
@@ -77,6 +80,7 @@ export interface JsonLdQuotation {
 /**
  * An image of an article.
  *
+ * @category Output
  * @example
  * ```ts
  * import type { JsonLdImage } from 'copydesk';
@@ -101,6 +105,7 @@ export interface JsonLdImage {
 /**
  * An author of an article.
  *
+ * @category Output
  * @example
  * ```ts
  * import { type JsonLdAuthor, parseArticle, toJsonLd } from 'copydesk';
@@ -122,6 +127,7 @@ export interface JsonLdAuthor {
 /**
  * The outlet of an article, or a news agency it credits.
  *
+ * @category Output
  * @example
  * ```ts
  * import type { JsonLdOrganization } from 'copydesk';
@@ -142,6 +148,7 @@ export interface JsonLdOrganization {
 /**
  * An article as a schema.org `NewsArticle`. Properties that the article does not have are left out.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toJsonLd, type NewsArticleJsonLd } from 'copydesk';

@@ -53,6 +53,7 @@ const THINGS: { readonly [type in EntityType]?: JsonLdThing['@type'] } = {
  * @returns Plain JSON. Nothing in it is null or empty: what is not known is left out.
  * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toJsonLd } from 'copydesk';

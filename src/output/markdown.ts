@@ -11,6 +11,7 @@ import { requireArticle } from './require-article.js';
 /**
  * What {@link toMarkdown} writes.
  *
+ * @category Output
  * @example
  * ```ts
  * import { type MarkdownOptions, parseArticle, toMarkdown } from 'copydesk';
@@ -72,6 +73,7 @@ const READ = [
  * @returns Markdown that ends with one line break; `''` for an article with nothing in it.
  * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toMarkdown } from 'copydesk';

@@ -37,6 +37,7 @@ const READ = [
  * @returns HTML that ends with a line break.
  * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toReaderHtml } from 'copydesk';

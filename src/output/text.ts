@@ -13,6 +13,7 @@ import { requireArticle } from './require-article.js';
  * @returns Text that ends with one line break; `''` for an article with nothing in it.
  * @throws TypeError naming the field of the article that is missing or of a wrong type.
  *
+ * @category Output
  * @example
  * ```ts
  * import { parseArticle, toText } from 'copydesk';

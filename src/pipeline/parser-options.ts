@@ -17,6 +17,7 @@ import type { QuoteOptions } from '../quotes/extract-quotes.js';
 /**
  * Options for reading one input.
  *
+ * @category Parse
  * @example
  * ```ts
  * import { type ParseOptions, parseArticle } from 'copydesk';
@@ -51,6 +52,7 @@ export interface ParseOptions {
  * A function from a page to its {@link Article}: {@link parseArticle}, or one made by
  * {@link createParser}.
  *
+ * @category Parse
  * @example
  * ```ts
  * import { createParser, type Parser } from 'copydesk';
@@ -64,6 +66,7 @@ export type Parser = (input: string | Uint8Array, options?: ParseOptions) => Art
 /**
  * The later stages of a parser. A stage that is not given is not run, and not in the bundle.
  *
+ * @category Parse
  * @example
  * ```ts
  * import { createParser, extractQuotes, type ParserStages } from 'copydesk';

@@ -32,6 +32,7 @@ import { readText } from './tagging/tagged-text.js';
 /**
  * Options of {@link extractQuotes}.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { extractEntities, extractQuotes, type QuoteOptions } from 'copydesk';
@@ -80,6 +81,7 @@ export interface QuoteOptions {
  * spans of whole quotes are inside one paragraph.
  * @throws TypeError when `text` is not a string, or an option has the wrong type.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { extractQuotes } from 'copydesk';

@@ -1,3 +1,8 @@
+/**
+ * Gives names their Wikidata items, from tables that only this import carries.
+ *
+ * @module copydesk/wikidata
+ */
 import type { Entity } from '../article.js';
 import {
   isString,
@@ -35,6 +40,7 @@ const LONGEST_NAME = 6;
  * @returns The item of each entity, in their order, or null.
  * @throws TypeError when an argument has the wrong type.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { extractEntities } from 'copydesk';

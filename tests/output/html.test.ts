@@ -154,6 +154,22 @@ describe('toHtml', () => {
     expect(page).not.toContain('pieces:');
   });
 
+  test('folds quotes and names that are less sure, and counts them with the others', () => {
+    const article = harbourArticle();
+    const unsure = <T extends object>(each: T): T => ({ ...each, confidence: 0.2 });
+    const folded = toHtml({
+      ...article,
+      quotes: article.quotes.map(unsure),
+      entities: article.entities.map(unsure),
+    });
+    const count = (html: string, words: string): number => html.split(words).length - 1;
+    expect(count(page, 'less sure</summary>')).toBe(0);
+    expect(count(folded, 'less sure</summary>')).toBeGreaterThan(1);
+    for (const item of ['<li id="s', '<li id="n', 'href="#q']) {
+      expect(count(folded, item)).toBe(count(page, item));
+    }
+  });
+
   test('says what was struck and where', () => {
     const struck = page.slice(page.indexOf('<section id="struck"'));
     expect(struck).toContain('<b class="why">donation</b>');

@@ -8,7 +8,7 @@ const files = readdirSync('tests', { recursive: true, withFileTypes: true })
   .sort();
 const folders = [...new Set(files.map(dirname))];
 /** Folders of what no room of `src` holds alone: tests/README.md has them. */
-const OWN = /^(?:\.|fuzz|golden|hostile|properties|support|tools)$/;
+const OWN = /^(?:\.|fuzz|golden|hostile|properties|site|site\/browser|support|tools)$/;
 
 describe('the folders of the tests', () => {
   it('are rooms of src, beside those of the README', () => {

@@ -14,6 +14,7 @@ import {
  * What {@link learnFurniture} remembers of the texts of one outlet: in how many of them each line
  * occurs. Plain JSON, without any of their words.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { type FurnitureMemory, learnFurniture } from 'copydesk';
@@ -59,6 +60,7 @@ const LONGEST_KEY = 1000;
  * @returns A memory of both.
  * @throws TypeError when `texts` is no list, a text no string, or `memory` no memory.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { learnFurniture, stripBoilerplate } from 'copydesk';
@@ -102,6 +104,7 @@ export function learnFurniture(
  * @returns A memory of both.
  * @throws TypeError when one of them is no memory.
  *
+ * @category Extract
  * @example
  * ```ts
  * import { learnFurniture, mergeFurniture } from 'copydesk';

@@ -1,4 +1,5 @@
 import type { Article, FieldEvidence } from '../../article.js';
+import { timeHtml } from './credit-line.js';
 import { escapeHtml, isolated, outwardLink } from './escape.js';
 import { panel, percent } from './panels.js';
 
@@ -28,8 +29,8 @@ function factsOf(article: Article): Fact[] {
     ['Byline', byline === null || by.length > 0 ? by.join('<br>') : one(byline.text), 'byline'],
     ['Agencies', many(byline?.agencies ?? [])],
     ['Dateline', many(where.filter((part) => typeof part === 'string')), 'dateline'],
-    ['Published', one(article.publishedAt), 'publishedAt'],
-    ['Changed', one(article.modifiedAt)],
+    ['Published', when(article.publishedAt), 'publishedAt'],
+    ['Changed', when(article.modifiedAt), 'modifiedAt'],
     ['Language', one(article.language), 'language'],
     ['Section', one(article.section)],
     ['Topics', many(article.topics)],
@@ -42,6 +43,10 @@ function factsOf(article: Article): Fact[] {
 
 function one(text: string | null | undefined): string {
   return typeof text === 'string' ? isolated(text) : '';
+}
+
+function when(time: string | null): string {
+  return time === null ? '' : timeHtml(time);
 }
 
 function many(texts: readonly string[]): string {

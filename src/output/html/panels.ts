@@ -1,12 +1,12 @@
-import type { Article, Entity, EntityType, Quote, Removal, Speaker } from '../../article.js';
+import type { Article, Entity, EntityType, Quote, Speaker } from '../../article.js';
 import { escapeHtml, isolated } from './escape.js';
 import { TYPE_ORDER, typeNames } from './text-marks.js';
 import type { Voice, Voices } from './voices.js';
 
-/** From this many removed pieces of one reason in a row on, they are folded into one. */
-const LONGEST_RUN = 5;
-/** Most characters of a removed text that are shown at once; the rest can be opened. */
-const LONGEST_STRUCK = 240;
+/** Quotes that are less sure are folded: of these, fewer than half are right in all that they claim. */
+const WEAK_QUOTE = 0.5;
+/** Names that are less sure are folded: two in five of these are right. */
+const WEAK_NAME = 0.6;
 /** Most mentions of a name that get a link each. */
 const MOST_LINKS = 30;
 
@@ -18,10 +18,13 @@ export function saidPanel(
 ): string {
   if (quotes.length === 0) return panel('said', 'Who said what', 0, '<p>Nobody is quoted.</p>');
   const groups = voices.list.map((voice) => {
-    const items = voice.quotes.map((index) => saidItem(quotes[index] as Quote, index + 1, anchors));
+    const items = voice.quotes.map((index) => {
+      const quote = quotes[index] as Quote;
+      return { weak: quote.confidence < WEAK_QUOTE, html: saidItem(quote, index + 1, anchors) };
+    });
     return `<section class="voice v${voice.number} h${voice.hue}"><h3 class="v${voice.number}">${voiceName(voice)}</h3>
 <ol>
-${items.join('\n')}
+${foldWeak(items, 'ol')}
 </ol></section>`;
   });
   return panel('said', 'Who said what', quotes.length, groups.join('\n'));
@@ -61,16 +64,19 @@ function printedAs(speaker: Speaker | null): string[] {
 
 /** The index of names, by type. */
 export function namesPanel({ entities }: Article, anchors: ReadonlySet<string>): string {
-  const byType = new Map<EntityType, string[]>();
+  const byType = new Map<EntityType, Item[]>();
   entities.forEach((entity, index) => {
     const items = byType.get(entity.type) ?? [];
     byType.set(entity.type, items);
-    items.push(nameItem(entity, index + 1, anchors));
+    items.push({
+      weak: entity.confidence < WEAK_NAME,
+      html: nameItem(entity, index + 1, anchors),
+    });
   });
   const types = [...byType.keys()].sort((a, b) => TYPE_ORDER.indexOf(a) - TYPE_ORDER.indexOf(b));
   const groups = types.map((type) => {
     const [, title] = typeNames(type);
-    return `<h3>${title}</h3>\n<ul>\n${byType.get(type)?.join('\n')}\n</ul>`;
+    return `<h3>${title}</h3>\n<ul>\n${foldWeak(byType.get(type) ?? [], 'ul')}\n</ul>`;
   });
   const nothing = '<p>Nobody and nothing is named.</p>';
   return panel('names', 'Who and what is named', entities.length, groups.join('\n') || nothing);
@@ -99,55 +105,22 @@ function mentionLinks(number: number, count: number, anchors: ReadonlySet<string
   return `${count} mentions: ${shown.join(' ')}${count > MOST_LINKS ? ' …' : ''}`;
 }
 
-/** What was removed, in order, each with its reason; many of one reason in a row can be opened. */
-export function struckPanel({ boilerplate }: Article): string {
-  const items: string[] = [];
-  for (let i = 0; i < boilerplate.length; ) {
-    const run = runFrom(boilerplate, i);
-    const own = run.map((removal, at) => struckItem(removal, i + at));
-    items.push(run.length < LONGEST_RUN ? own.join('\n') : folded(run, own));
-    i += run.length;
+/** An item of a list, and whether it is too unsure to be shown at once. */
+interface Item {
+  weak: boolean;
+  html: string;
+}
+
+/** The items of a list, those that are weak behind the others, where they can be opened. */
+function foldWeak(items: readonly Item[], list: 'ol' | 'ul'): string {
+  const weak = items.filter((item) => item.weak).map(({ html }) => html);
+  const shown = items.filter((item) => !item.weak).map(({ html }) => html);
+  if (weak.length > 0) {
+    shown.push(
+      `<li class="weak"><details><summary>${weak.length} less sure</summary>\n<${list}>\n${weak.join('\n')}\n</${list}></details></li>`,
+    );
   }
-  const list = `<ol>\n${items.join('\n')}\n</ol>`;
-  const nothing = '<p>Nothing was struck.</p>';
-  const count = boilerplate.length;
-  return panel('struck', 'What was struck', count, count === 0 ? nothing : list);
-}
-
-/** The removals with the same reason that follow each other from an index on. */
-function runFrom(boilerplate: readonly Removal[], from: number): Removal[] {
-  const { reason } = boilerplate[from] as Removal;
-  let to = from + 1;
-  while (boilerplate[to]?.reason === reason) to++;
-  return boilerplate.slice(from, to);
-}
-
-function folded(run: readonly Removal[], items: readonly string[]): string {
-  const [{ reason, text }] = run as [Removal];
-  const first = `<del dir="auto">${escapeHtml(firstWords(text))}</del>`;
-  return `<li><details><summary><b class="why">${escapeHtml(reason)}</b> ${run.length} pieces: ${first} …</summary>
-<ol>
-${items.join('\n')}
-</ol></details></li>`;
-}
-
-function struckItem({ reason, rule, text, confidence }: Removal, index: number): string {
-  const head = firstWords(text);
-  const rest = text.slice(head.length);
-  const shown = `<del dir="auto">${escapeHtml(head)}</del>`;
-  const whole =
-    rest === ''
-      ? shown
-      : `<details><summary>${shown} …</summary><del dir="auto">${escapeHtml(rest)}</del></details>`;
-  return `<li id="r${index + 1}"><b class="why">${escapeHtml(reason)}</b> <small>${escapeHtml(rule)} · ${percent(confidence)}</small>
-${whole}</li>`;
-}
-
-/** The beginning of a text, cut between words if a word ends nearby. */
-function firstWords(text: string): string {
-  if (text.length <= LONGEST_STRUCK) return text;
-  const space = text.lastIndexOf(' ', LONGEST_STRUCK);
-  return text.slice(0, space > LONGEST_STRUCK / 2 ? space : LONGEST_STRUCK);
+  return shown.join('\n');
 }
 
 /** A part of the page with its title and the number of its entries. */

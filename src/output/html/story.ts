@@ -22,7 +22,7 @@ export interface Story {
 }
 
 /** The article itself, from the line above the headline to the notes below the body. */
-export function story(article: Article, voices: Voices): Story {
+export function story(article: Article, voices: Voices, struck: readonly Removal[]): Story {
   const { headline, dek, body, outlet, section, language } = article;
   const head = [headline, dek].filter((part): part is TextSpan => part !== null);
   const found = marksOf(article, voices);
@@ -39,7 +39,7 @@ export function story(article: Article, voices: Voices): Story {
     `<h1 dir="auto">${title}</h1>`,
     standfirst,
     creditsLine(article),
-    ...bodyElements(article, texts),
+    ...bodyElements(article, texts, struck),
     body.length === 0 ? '<p class="none">No body text.</p>' : '',
     pictures(article),
     ...article.notes.map(
@@ -52,8 +52,12 @@ export function story(article: Article, voices: Voices): Story {
 }
 
 /** The blocks, pictures and embeds, with a line between them where something was removed. */
-function bodyElements(article: Article, texts: readonly string[]): string[] {
-  const gaps = strikesBefore(article);
+function bodyElements(
+  article: Article,
+  texts: readonly string[],
+  struck: readonly Removal[],
+): string[] {
+  const gaps = strikesBefore(article, struck);
   const cite = linksOf(article);
   const shown = { pictures: true, embeds: true };
   const parts = outlineOf(article, { ...shown, parted: (index) => gaps[index] !== '' });
@@ -75,16 +79,16 @@ function picture({ url, alt, caption, credit }: Image): string {
 }
 
 /** For each block, and for the end, a line that says what was removed before it, or ''. */
-function strikesBefore(article: Article): string[] {
-  const { body, boilerplate } = article;
+function strikesBefore(article: Article, struck: readonly Removal[]): string[] {
+  const { body } = article;
   const starts = body.map((block) => sourceStart(article, block));
   const gaps: string[] = [];
   let next = 0;
   for (let i = 0; i <= body.length; i++) {
     const limit = i < body.length ? (starts[i] ?? 0) : Number.POSITIVE_INFINITY;
     const first = next;
-    while (next < boilerplate.length && (boilerplate[next] as Removal).source.start < limit) next++;
-    gaps.push(next > first ? strikeLine(boilerplate.slice(first, next), first + 1) : '');
+    while (next < struck.length && (struck[next] as Removal).source.start < limit) next++;
+    gaps.push(next > first ? strikeLine(struck.slice(first, next), first + 1) : '');
   }
   return gaps;
 }

@@ -68,6 +68,7 @@ aside .voice+.voice{margin-top:1.1rem}
 .voice li>a{font:.9375rem/1.45 var(--serif);text-decoration:none}
 .voice li::before{content:attr(value) " ";font-weight:600}
 .voice small,details,li>del{display:block}
+.weak.weak::before{content:none}
 .why{background:var(--wash);border:1px solid var(--line);padding:0 .35em;font-weight:600}
 summary{cursor:pointer}
 dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.3rem .9rem}
