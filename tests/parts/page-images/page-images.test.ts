@@ -69,6 +69,17 @@ describe('readPageImages', () => {
     expect(image('b.jpg', `data-src="${address}"`)).toEqual([['b.jpg', null, null]]);
   });
 
+  it('reads an address in JSON where a script would choose among several', () => {
+    const map =
+      '{&quot;https://i.vessbypost.example/65cc&quot;:{&quot;contentType&quot;:&quot;image/jpeg&quot;}}';
+    const figure = (rest: string) =>
+      imagesOf(`${PARAGRAPH}<figure><img src="data:image/svg+xml,x" ${rest}></figure>${PARAGRAPH}`);
+    expect(figure(`data-srcs="${map}"`)).toEqual([
+      ['https://i.vessbypost.example/65cc', null, null],
+    ]);
+    expect(figure('data-srcs="{&quot;javascript:x&quot;:{}}"')).toEqual([]);
+  });
+
   it('percent-encodes what no address holds', () => {
     const figure = '<figure><img src=" /a b\u202e&quot;\n.jpg"></figure>';
     expect(imagesOf(`${PARAGRAPH}${figure}${PARAGRAPH}`)).toEqual([

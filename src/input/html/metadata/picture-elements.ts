@@ -4,7 +4,7 @@ import { type Attributes, attributeOf } from '../elements/attributes.js';
 import { type ElementList, elementsAround } from '../elements/list-elements.js';
 import type { OpenElement } from '../elements/open-element.js';
 import type { PageImage } from '../page/html-page.js';
-import { IMAGE_SOURCE_SETS, IMAGE_SOURCES } from '../tables/attribute-names.js';
+import { IMAGE_SOURCE_MAPS, IMAGE_SOURCE_SETS, IMAGE_SOURCES } from '../tables/attribute-names.js';
 
 /** Images under this many pixels are tracking pixels. */
 const SMALLEST = 3;
@@ -117,7 +117,16 @@ function largestOf(attributes: Attributes): Candidate | null {
     const src = attributes.get(name)?.value.trim();
     if (src !== undefined) best = better(best, candidate(src, 0));
   }
+  for (const name of IMAGE_SOURCE_MAPS) {
+    const map = attributes.get(name)?.value;
+    if (best === null && map !== undefined) best = candidate(firstAddress(map), 0);
+  }
   return best;
+}
+
+/** The first address in JSON, as of the width that a script would choose: `{"https://…":{…}}`. */
+function firstAddress(json: string): string {
+  return /"(https?:[^"\s]*)"/.exec(json.slice(0, LOOKED_AT))?.[1]?.replaceAll('\\/', '/') ?? '';
 }
 
 /** The wider of two candidates that can be shown; the first if they are equal. */

@@ -34,6 +34,9 @@ export const IMAGE_SOURCES = [
 /** Attributes in which they keep lists of sources. */
 export const IMAGE_SOURCE_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
+/** Attributes in which they keep JSON that begins with, or soon has, an address. */
+export const IMAGE_SOURCE_MAPS = ['data-srcs', 'data-attrs'];
+
 /**
  * Attributes with the address of what is embedded, best first; lazy loaders and consent managers
  * keep it until a reader comes or agrees, and networks give that of a post.
@@ -100,6 +103,7 @@ export const ATTRIBUTES: ReadonlyMap<string, number> = usesOf([
   [Use.date, DATE_ATTRIBUTES],
   [0, IMAGE_SOURCES],
   [0, IMAGE_SOURCE_SETS],
+  [0, IMAGE_SOURCE_MAPS],
   [0, EMBED_SOURCES],
   [0, EMBED_IDS],
   [
