@@ -17,7 +17,7 @@ const NONE: readonly string[] = [];
 
 /** @param names - in lower case. */
 export function nameTable(names: Iterable<string>): NameTable {
-  const lists: (readonly string[])[] = Array.from({ length: LISTS }, () => NONE);
+  const lists = new Array<readonly string[]>(LISTS).fill(NONE);
   for (const name of names) {
     const at = hashOf(name, 0, name.length);
     const same = lists[at] as readonly string[];
@@ -25,12 +25,8 @@ export function nameTable(names: Iterable<string>): NameTable {
   }
   return {
     find(input, start, end) {
-      if (end <= start) return null;
       const candidates = lists[hashOf(input, start, end)] as readonly string[];
-      for (let i = 0; i < candidates.length; i++) {
-        const name = candidates[i] as string;
-        if (isNamed(input, start, end, name)) return name;
-      }
+      for (const name of candidates) if (isNamed(input, start, end, name)) return name;
       return null;
     },
   };

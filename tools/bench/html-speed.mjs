@@ -37,7 +37,7 @@ export async function htmlSpeed(bench = BENCH) {
   const pythonRows = PYTHON === undefined ? [] : timePython(bench, floor);
   const largest = pages.map(({ html }) => html).reduce((a, b) => (a.length >= b.length ? a : b));
   const size = median(pages.map(({ html }) => html.length));
-  return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, read after a warm-up in one thread. The time is from the page as a string to the tool's own result. Each page counts with the median of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio, on the pages the tool read${PYTHON === undefined ? '. No Python was given to this run: trafilatura is left out.' : '; of trafilatura, the ratio of the medians.'}
+  return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, read after a warm-up in one thread. The time is from the page as a string to the tool's own result. Each page counts with the median of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio to htmlparser2's events, on the pages the tool read${PYTHON === undefined ? '. No Python was given to this run: trafilatura is left out.' : '; of trafilatura, the ratio of the medians.'}
 
 ${table(['', 'pages', 'median ms', 'mean ms', 'times htmlparser2'], [...rows, ...pythonRows])}
 

@@ -1,6 +1,12 @@
 // What reads a page: copydesk and its peers, each loaded when it is asked for.
 /** Tools by name: each gives a function from a page and its address to whatever the tool makes of it. */
 export const TOOLS = {
+  'htmlparser2, events alone': async () => {
+    const { Parser } = await import('htmlparser2');
+    const ignore = () => {};
+    const handler = { onopentag: ignore, onclosetag: ignore, ontext: ignore, oncomment: ignore };
+    return (html) => new Parser(handler).end(html);
+  },
   'htmlparser2, parse alone': async () => {
     const { DomHandler, Parser } = await import('htmlparser2');
     return (html) => {

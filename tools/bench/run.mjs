@@ -14,6 +14,7 @@ import { linearTimes } from './linear.mjs';
 import { links } from './links.mjs';
 import { outletFigures } from './outlets.mjs';
 import { seedTimes } from './seed.mjs';
+import { startTimes } from './start.mjs';
 import { suiteFigures } from './suites.mjs';
 import { throughput } from './throughput.mjs';
 
@@ -52,6 +53,10 @@ ${throughput(bench)}
 ## HTML: speed
 
 ${await htmlSpeed(bench)}
+
+## Start
+
+${startTimes()}
 
 ## Growth of time
 

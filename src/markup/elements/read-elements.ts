@@ -38,9 +38,12 @@ export function readElements<Element extends Nested>(
   root: Element,
   { wanted, onOpen, onClose, onText = () => {} }: TreeBuilder<Element>,
 ): void {
-  let closing = { name: '', start: 0, end: 0 };
+  // the end tag that closes elements, or the place where they are closed without one
+  let closingName = '';
+  let closingStart = 0;
+  let closingEnd = 0;
   const elements = openElements(root, (element) => {
-    onClose(element, element.tag === closing.name ? closing.end : closing.start);
+    onClose(element, element.tag === closingName ? closingEnd : closingStart);
     if (element.tag === drawing) drawing = '';
   });
   let drawing = ''; // the name of the drawing that is open
@@ -69,7 +72,8 @@ export function readElements<Element extends Nested>(
     onTag(end, selfClosing) {
       const { name, start } = tag;
       const traits = traitsOf(name);
-      closing = { name: '', start, end: start };
+      closingName = '';
+      closingStart = start;
       if (drawing !== '') {
         if (!(traits & Trait.leavesDrawing)) return;
         elements.close(drawing, traitsOf(drawing));
@@ -89,12 +93,15 @@ export function readElements<Element extends Nested>(
     onEndTag(start, nameEnd, end) {
       const name = tagNamed(input, start + 2, nameEnd);
       if (PAGE.has(name) || (drawing !== '' && name !== drawing)) return;
-      closing = { name, start, end };
+      closingName = name;
+      closingStart = start;
+      closingEnd = end;
       elements.close(name, traitsOf(name));
     },
     isInDrawing: () => drawing !== '',
   });
-  closing = { name: '', start: input.length, end: input.length };
+  closingName = '';
+  closingStart = input.length;
   elements.closeAll();
 }
 

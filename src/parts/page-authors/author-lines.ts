@@ -1,7 +1,7 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import { hasClassWord } from '../page-sources/field-class-words.js';
-import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
+import { type Evidence, onceForEach, oncePerReading } from '../page-sources/page-evidence.js';
 import { letterKey } from '../page-sources/plain-text.js';
 import type { BylineLine, Names } from '../shared/byline-names.js';
 import { endsLikeSentence } from '../shared/sentence-end.js';
@@ -140,18 +140,9 @@ function hasDate(evidence: Evidence, first: number, last: number): boolean {
   return false;
 }
 
-const datesSeen = oncePerReading(() => new Map<number, boolean>());
-
 /** Whether a block is a line with a date; several rules ask. */
-function isDated(evidence: Evidence, index: number): boolean {
-  const known = datesSeen(evidence).get(index);
-  if (known !== undefined) return known;
-  const dated = isDatedLine(evidence.page.blocks[index]?.text ?? '');
-  datesSeen(evidence).set(index, dated);
-  return dated;
-}
-
-function isDatedLine(line: string): boolean {
+const isDated = onceForEach((evidence, index: number): boolean => {
+  const line = evidence.page.blocks[index]?.text ?? '';
   if (line.length > LONGEST_DATED) return false;
   // `202309:55`, which style sheets keep apart
   const text = line.replace(/(\d{4})(?=\d{1,2}:\d)/gu, '$1 ');
@@ -159,7 +150,7 @@ function isDatedLine(line: string): boolean {
   if (at < 0) return false;
   const isDate = (part: string): boolean => readDate(part, EITHER_DAY) !== null;
   return isDate(text.slice(at)) || isDate(text) || AGO.test(text);
-}
+});
 
 /**
  * Names in blocks near the headline.
@@ -195,21 +186,14 @@ function blocksWhere(
   return found;
 }
 
-const linesRead = oncePerReading(() => new Map<number, BylineLine>());
-
 /** A block read as a byline; several rules ask. */
-function lineOf(evidence: Evidence, index: number): BylineLine {
-  const lines = linesRead(evidence);
-  const known = lines.get(index);
-  if (known !== undefined) return known;
+const lineOf = onceForEach((evidence, index: number): BylineLine => {
   const block = evidence.page.blocks[index] as SourceBlock;
-  const line = readAuthorNames(withLines(block), evidence, true);
-  lines.set(index, line);
-  return line;
-}
+  return readAuthorNames(withLines(block), evidence, true);
+});
 
-/** The beginning of the story, and what is known of the words that were looked for in it. */
-const storyRead = oncePerReading(({ page, story }) => {
+/** The beginning of the story. */
+const storyTexts = oncePerReading(({ page, story }): string[] => {
   const texts: string[] = [];
   let letters = 0;
   for (const index of story?.body ?? []) {
@@ -218,19 +202,14 @@ const storyRead = oncePerReading(({ page, story }) => {
     letters += text.length;
     if (letters > MOST_SEARCHED) break;
   }
-  return { texts, small: new Map<string, boolean>() };
+  return texts;
 });
 
 /** Whether a word stands in the story with small letters; far fewer are asked for than stand there. */
-function isSmall(evidence: Evidence, name: string): boolean {
-  const word = name.toLowerCase();
-  const { texts, small } = storyRead(evidence);
-  const known = small.get(word);
-  if (known !== undefined) return known;
-  const found = SMALL_WORD.test(word) && texts.some((text) => hasWord(text, word));
-  small.set(word, found);
-  return found;
-}
+const isSmall = onceForEach(
+  (evidence, word: string): boolean =>
+    SMALL_WORD.test(word) && storyTexts(evidence).some((text) => hasWord(text, word)),
+);
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -247,7 +226,7 @@ function hasWord(text: string, word: string): boolean {
  */
 function isCommon(evidence: Evidence, { authors }: Names, any = false): boolean {
   if (authors.length === 0) return false;
-  const stands = (word: string): boolean => isSmall(evidence, word);
+  const stands = (word: string): boolean => isSmall(evidence, word.toLowerCase());
   return authors.some(({ name }) => {
     const parts = name.split(/\s+/u);
     return any ? parts.some(stands) : parts.every(stands);

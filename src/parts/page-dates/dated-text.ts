@@ -1,5 +1,5 @@
 import { foldSpace } from '../../language/fold-space.js';
-import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
+import { onceForEach } from '../page-sources/page-evidence.js';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL } from '../tables/date-words.js';
 import { type DateHints, findDates } from '../written-dates/date-forms.js';
 import { dateHintsOf } from './day-order.js';
@@ -41,17 +41,11 @@ export function datedParts(line: string, hints: DateHints): DatedPart[] {
   });
 }
 
-const read = oncePerReading(() => new Map<number, DatedPart[]>());
-
 /** The dates that a block begins with or holds in its first 200 characters; several rules ask. */
-export function blockDates(evidence: Evidence, block: number): DatedPart[] {
-  const known = read(evidence).get(block);
-  if (known !== undefined) return known;
+export const blockDates = onceForEach((evidence, block: number): DatedPart[] => {
   const text = (evidence.page.blocks[block]?.text ?? '').slice(0, LONGEST_LINE);
-  const dates = /\d/u.test(text) ? datedParts(text, dateHintsOf(evidence)) : [];
-  read(evidence).set(block, dates);
-  return dates;
-}
+  return /\d/u.test(text) ? datedParts(text, dateHintsOf(evidence)) : [];
+});
 
 /** What the words before a date say of it; the nearest ones count. */
 export function roleOf(before: string): DateRole {

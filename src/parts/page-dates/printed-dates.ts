@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
-import type { Evidence } from '../page-sources/page-evidence.js';
+import { type Evidence, onceForEach } from '../page-sources/page-evidence.js';
 import type { Written } from '../page-sources/policy.js';
 import { stripLabel } from '../shared/name-forms.js';
 import { DATE_CLASS, DATE_WORDS, OTHER_TOP_WORDS } from '../tables/date-words.js';
@@ -67,7 +67,7 @@ function linesFrom(
   return order.flatMap((index) => {
     const block = evidence.page.blocks[index];
     if (block === undefined || scope.isForeign(index)) return [];
-    return datesOf(evidence, index, placeOf(index, scope), sure)
+    return (sure ? surely : perhaps)(evidence, index)
       .filter(({ role }) => role === wanted)
       .map(({ value }) => ({ value, source: block.source, block: index }));
   });
@@ -90,12 +90,14 @@ function placeOf(block: number, scope: DateScope): Place {
   };
 }
 
-function datesOf(
-  evidence: Evidence,
-  index: number,
-  { isBody, isTop, isTimestamp, isAbove }: Place,
-  sure: boolean,
-): { value: string; role: DateRole }[] {
+type PrintedDate = { value: string; role: DateRole };
+
+/** The dates of a block that may be the story's; several rules ask, each for one role. */
+const surely = onceForEach((evidence, index: number) => datesOf(evidence, index, true));
+const perhaps = onceForEach((evidence, index: number) => datesOf(evidence, index, false));
+
+function datesOf(evidence: Evidence, index: number, sure: boolean): PrintedDate[] {
+  const { isBody, isTop, isTimestamp, isAbove } = placeOf(index, dateScopeOf(evidence));
   const { text, html, kind, linkDensity } = evidence.page.blocks[index] as SourceBlock;
   if (text.length > LONGEST_DATED || !/\d/u.test(text)) return [];
   const inside = html?.inside ?? 0;

@@ -64,3 +64,18 @@ export function oncePerReading<T>(make: (evidence: Evidence) => T): (evidence: E
     return value;
   };
 }
+
+/** The same for a function of a block, or of whatever else is asked for again and again. */
+export function onceForEach<K, T>(
+  make: (evidence: Evidence, key: K) => T,
+): (evidence: Evidence, key: K) => T {
+  const made = oncePerReading(() => new Map<K, T>());
+  return (evidence, key) => {
+    const known = made(evidence);
+    const last = known.get(key);
+    if (last !== undefined) return last;
+    const value = make(evidence, key);
+    known.set(key, value);
+    return value;
+  };
+}

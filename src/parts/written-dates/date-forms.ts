@@ -17,6 +17,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=T|\s|$|\d{4}(?:\d{2})?(?!\d))/u;
 const NUMERIC =
   /(?<![\d.,/-])(?:(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2}))(?!\d)(?!\d{0,2}[-/.]\d)|(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|(\d{1,2}) (?:tháng|thg) (\d{1,2}),? (?:năm )?(\d{4})|(\d{1,2})([-/]|\. ?)(\d{1,2})(?:\15|(?<=\. ?\d{1,2})\. ?)(\d{4}|\d{2})(?!\d)(?!\.\d)(?![-/]\d))/giu;
 const WORD = /\d{1,2}(?::\d{2})+|\d+|[\p{L}\p{M}]+/gu;
+/** What each date with the name of a month has: its year, if only as in `3-May-24` and `’24`. */
+const MAY_BE_YEAR = /\d{4}|['’-]\d{2}/;
 /** What stands between a day and its month, or after a number that is a day. */
 const JOINT = /^(?:de|di|da|of|d|st|nd|rd|th|er|º|ª|a|e|го|е|ος|η|ta|ego|der)$/iu;
 /** Most words between the month and the year. */
@@ -134,6 +136,7 @@ function yearOf(digits: string): string {
  * may be `3rd`, `3.`.
  */
 function namedDays(text: string, { language }: DateHints): FoundDay[] {
+  if (!MAY_BE_YEAR.test(text)) return [];
   const words = [...text.matchAll(WORD)];
   const months = words.map(([word]) => (/^\d/u.test(word) ? 0 : monthNamed(word, language)));
   return words.flatMap((word, at) => {

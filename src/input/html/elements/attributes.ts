@@ -33,28 +33,33 @@ const NAMES = nameTable(ATTRIBUTES.keys());
 const LONGEST_WORDS = 160;
 
 export function readAttributes(input: string): AttributeReader {
-  const byName = new Map<string, Attribute>();
+  // few of a tag's attributes are used: to look through them is faster than to fill a map and empty it
+  const names: string[] = [];
+  const found: Attribute[] = [];
   const controlled = new Set<string>();
+  const get = (name: string): Attribute | undefined => {
+    for (let i = 0; i < attributes.size; i++) if (names[i] === name) return found[i];
+    return undefined;
+  };
   const attributes = {
     size: 0,
     uses: 0,
-    get: (name: string) => byName.get(name),
-    has: (name: string) => byName.has(name),
-    isControlled: () => controlled.size > 0 && controlled.has(byName.get('id')?.value ?? ''),
+    get,
+    has: (name: string) => get(name) !== undefined,
+    isControlled: () => controlled.size > 0 && controlled.has(get('id')?.value ?? ''),
   };
   return {
     attributes,
     clear() {
-      if (attributes.size > 0) byName.clear();
       attributes.size = 0;
       attributes.uses = 0;
     },
     add(nameStart, nameEnd, start, end) {
       const name = NAMES.find(input, nameStart, nameEnd);
-      if (name === null) return;
-      if (attributes.size > 0 && byName.has(name)) return; // the first attribute of a name counts
+      if (name === null || get(name) !== undefined) return; // the first attribute of a name counts
       const value = decodeValue(input.slice(start, end));
-      byName.set(name, { value, start, end });
+      names[attributes.size] = name;
+      found[attributes.size] = { value, start, end };
       if (name === 'aria-controls' && value !== '') controlled.add(value);
       attributes.size++;
       attributes.uses |= ATTRIBUTES.get(name) ?? 0;
