@@ -43,6 +43,11 @@ const MAKING =
 /** A document, and for each word whether it belongs to a date or an amount. */
 type Dated = Document & { taken: Uint8Array };
 
+function dated(document: Document, taken: Uint8Array): Dated {
+  const { text, words, starts, ends, sentences, usage, forms } = document;
+  return { text, words, starts, ends, sentences, usage, forms, taken };
+}
+
 /** A work or product in the text. */
 interface Titled {
   first: number;
@@ -66,7 +71,7 @@ export function addWorks(
   const at = new Map<number, Name>();
   for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
   const found: Name[] = [];
-  for (const titled of titlesIn({ ...document, taken }, at, types)) {
+  for (const titled of titlesIn(dated(document, taken), at, types)) {
     const { first, last, sentence, type } = titled;
     if ((found.at(-1)?.last ?? 0) > first || isSettled(titled, at, types)) continue;
     const key = keyOf(document, first, last);

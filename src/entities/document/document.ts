@@ -53,7 +53,9 @@ const LONGEST_COMPOUND = 60;
 export function readDocument(text: string, apart: readonly Span[] = []): Document {
   const forms: WordForms = { byText: new Map(), usage: new Map() };
   const words: Word[] = [];
-  const places: Places = { words, starts: [], ends: [] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const places: Places = { words, starts, ends };
   const sentences: Sentence[] = [];
   eachApart(text, apart, (paragraph) => {
     let opens = true;
@@ -68,7 +70,7 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
     }
   });
   for (const sentence of sentences) countUsage(words, sentence);
-  return { text, ...places, sentences, usage: forms.usage, forms: forms.byText.size };
+  return { text, words, starts, ends, sentences, usage: forms.usage, forms: forms.byText.size };
 }
 
 type Places = Pick<Document, 'words' | 'starts' | 'ends'>;
