@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnv, fnvStep } from '../model/hash.js';
 import { isLetter, isWordCharacter } from './characters.js';
 import { FUNCTION_WORDS } from './packs/function-words.js';
 
@@ -13,6 +14,8 @@ const LONGEST_WORD = 12;
 const SURE = 0.99;
 /** Names with two apostrophes, whose pieces are words of no language: “Ng’ang’a”. */
 const PIECED_NAME = /(?:[a-z]{1,12}['’]){2,4}[a-z]{1,12}/g;
+/** Most letters between two apostrophes of such a name. */
+const LONGEST_PIECE = 12;
 
 /** Writing systems that show the language, by the range of their characters. */
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
@@ -45,20 +48,70 @@ export interface LanguageGuess {
 }
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
-let votes: Map<string, number[]> | undefined;
+/**
+ * The languages that each function word votes for. A word is found by its hash, which is computed
+ * while a text is read: a piece of the text for each word would take longer than all the rest.
+ */
+interface Votes {
+  /** A word at the first free slot from its hash on; '' where a slot is free. */
+  words: string[];
+  /** Indices of the languages of each. */
+  languages: number[][];
+  /** The number of slots, a power of two, less one. */
+  last: number;
+}
 
-/** The languages that each function word votes for, as indices in the table. */
-function functionWordVotes(): Map<string, number[]> {
-  if (votes !== undefined) return votes;
-  votes = new Map();
+/** Slots for each word. */
+const ROOM = 3;
+
+let votes: Votes | undefined;
+
+function functionWordVotes(): Votes {
+  votes ??= collectVotes();
+  return votes;
+}
+
+function collectVotes(): Votes {
+  const byWord = new Map<string, number[]>();
   for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
     for (const word of new Set(words.split(' '))) {
-      const languages = votes.get(word);
-      if (languages === undefined) votes.set(word, [language]);
+      const languages = byWord.get(word);
+      if (languages === undefined) byWord.set(word, [language]);
       else languages.push(language);
     }
   }
-  return votes;
+  const slots = 1 << (32 - Math.clz32(byWord.size * ROOM));
+  const made: Votes = {
+    words: new Array(slots).fill(''),
+    languages: new Array(slots).fill([]),
+    last: slots - 1,
+  };
+  for (const [word, languages] of byWord) {
+    let slot = slotOf(made, fnv(word));
+    while (made.words[slot] !== '') slot = (slot + 1) & made.last;
+    made.words[slot] = word;
+    made.languages[slot] = languages;
+  }
+  return made;
+}
+
+function slotOf({ last }: Votes, hash: number): number {
+  return (hash ^ (hash >>> 15)) & last;
+}
+
+/** The languages of the word of a text that begins at `start`, or undefined if it is none. */
+function languagesOf(
+  votes: Votes,
+  text: string,
+  start: number,
+  length: number,
+  hash: number,
+): readonly number[] | undefined {
+  for (let slot = slotOf(votes, hash); ; slot = (slot + 1) & votes.last) {
+    const word = votes.words[slot] as string;
+    if (word === '') return undefined;
+    if (word.length === length && text.startsWith(word, start)) return votes.languages[slot];
+  }
 }
 
 /**
@@ -128,16 +181,24 @@ function dominant(counts: ReadonlyMap<string, number>): [string, number] {
 function voteByWords(sample: string): LanguageGuess | null {
   const votes = functionWordVotes();
   const scores = new Float64Array(LANGUAGES.length);
-  const lower = sample.toLowerCase().replace(PIECED_NAME, ' ');
+  const small = sample.toLowerCase();
+  const lower = mayHoldPieced(small) ? small.replace(PIECED_NAME, ' ') : small;
   let words = 0;
   let start = 0;
+  let hash = FNV_BASIS;
   for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isWordCharacter(lower.charCodeAt(i))) continue;
+    const code = i < lower.length ? lower.charCodeAt(i) : 0;
+    if (isWordCharacter(code)) {
+      hash = fnvStep(hash, code);
+      continue;
+    }
     const length = i - start;
+    const own = hash;
     start = i + 1;
+    hash = FNV_BASIS;
     if (length === 0 || length > LONGEST_WORD) continue;
     words++;
-    const languages = votes.get(lower.slice(i - length, i));
+    const languages = languagesOf(votes, lower, i - length, length, own);
     if (languages === undefined) continue;
     const weight = (length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
     for (const language of languages) scores[language] = (scores[language] as number) + weight;
@@ -147,4 +208,20 @@ function voteByWords(sample: string): LanguageGuess | null {
   const confidence = 1 - second / (2 * best);
   const language = LANGUAGES[scores.indexOf(best)] as string;
   return { language, confidence: Math.min(SURE, Math.round(confidence * 100) / 100) };
+}
+
+/** Whether two apostrophes of a text are as near as those of a name in pieces. */
+function mayHoldPieced(text: string): boolean {
+  let last = -1;
+  let straight = text.indexOf("'");
+  let curly = text.indexOf('’');
+  while (straight >= 0 || curly >= 0) {
+    const first = curly < 0 || (straight >= 0 && straight < curly) ? straight : curly;
+    const between = first - last - 1;
+    if (last >= 0 && between > 0 && between <= LONGEST_PIECE) return true;
+    last = first;
+    if (first === straight) straight = text.indexOf("'", first + 1);
+    else curly = text.indexOf('’', first + 1);
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 import { type Document, isInitial, type Sentence, type Word } from '../document/document.js';
 import { entryAt, keyOf, type Name, type NameType } from '../document/names.js';
+import { noted } from '../document/word-facts.js';
 import type { Typed } from '../rules/name-type.js';
 import { FUNCTION_WORDS, ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
 import {
@@ -131,15 +132,18 @@ function* titlesIn(
 function nounForms({ words, forms }: Document): Uint8Array {
   const nouns = new Uint8Array(forms);
   const read = new Uint8Array(forms);
-  for (const { id, lower, capital, kind } of words) {
+  for (const { id, facts, capital, kind } of words) {
     if (read[id] === 1) continue;
     read[id] = 1;
-    if (kind !== 'word' || capital) continue;
-    if (WORK_NOUNS.has(lower) || PRODUCT_NOUNS.has(lower) || UNSURE_WORK_NOUNS.test(lower))
-      nouns[id] = 1;
+    if (kind === 'word' && !capital && isNoun(facts)) nouns[id] = 1;
   }
   return nouns;
 }
+
+/** Whether a word in small letters may be a noun for works or products. */
+const isNoun = /* @__PURE__ */ noted(
+  ({ lower }) => WORK_NOUNS.has(lower) || PRODUCT_NOUNS.has(lower) || UNSURE_WORK_NOUNS.test(lower),
+);
 
 /** A title in marks that a noun for works, or a verb for making them, announces: the song “Low Tide”. */
 function inMarks(document: Dated, sentence: Sentence, i: number): Titled | null {

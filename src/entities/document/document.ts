@@ -6,7 +6,8 @@ import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js
 import { firstNameGender } from './first-names.js';
 import { fold } from './fold-word.js';
 import { longestFrom, lookUp } from './name-lexicon.js';
-import { formOf, hasInnerCapital, type Usage, type Word, type WordForms } from './word-forms.js';
+import { hasInnerCapital } from './word-facts.js';
+import { formOf, type Usage, type Word, type WordForms } from './word-forms.js';
 
 export type { Word } from './word-forms.js';
 
