@@ -14,8 +14,8 @@ const LONGEST_WORD = 12;
 const SURE = 0.99;
 /** Names with two apostrophes, whose pieces are words of no language: “Ng’ang’a”. */
 const PIECED_NAME = /(?:[a-z]{1,12}['’]){2,4}[a-z]{1,12}/g;
-/** Most letters between two apostrophes of such a name. */
-const LONGEST_PIECE = 12;
+/** A part of every such name that is soon found. */
+const IN_PIECES = /['’][a-z]{1,12}['’]/;
 
 /** Writing systems that show the language, by the range of their characters. */
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
@@ -49,68 +49,45 @@ export interface LanguageGuess {
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 /**
- * The languages that each function word votes for. A word is found by its hash, which is computed
- * while a text is read: a piece of the text for each word would take longer than all the rest.
+ * The languages that each function word votes for, as indices in the table. A word is found by its
+ * hash, which is computed while a text is read: to cut each word out would take longer than the rest.
  */
 interface Votes {
-  /** A word at the first free slot from its hash on; '' where a slot is free. */
+  /** Each word in the first free slot from its hash on; '' where a slot is free. */
   words: string[];
-  /** Indices of the languages of each. */
   languages: number[][];
-  /** The number of slots, a power of two, less one. */
-  last: number;
 }
 
-/** Slots for each word. */
-const ROOM = 3;
+/** Number of slots, a power of two: several for each word. */
+const SLOTS = 1 << 13;
 
 let votes: Votes | undefined;
 
 function functionWordVotes(): Votes {
-  votes ??= collectVotes();
+  if (votes !== undefined) return votes;
+  votes = { words: new Array(SLOTS).fill(''), languages: [] };
+  for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
+    for (const word of new Set(words.split(' '))) {
+      const slot = slotOf(votes, word, 0, word.length, fnv(word));
+      votes.words[slot] = word;
+      votes.languages[slot] = [...(votes.languages[slot] ?? []), language];
+    }
+  }
   return votes;
 }
 
-function collectVotes(): Votes {
-  const byWord = new Map<string, number[]>();
-  for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
-    for (const word of new Set(words.split(' '))) {
-      const languages = byWord.get(word);
-      if (languages === undefined) byWord.set(word, [language]);
-      else languages.push(language);
-    }
-  }
-  const slots = 1 << (32 - Math.clz32(byWord.size * ROOM));
-  const made: Votes = {
-    words: new Array(slots).fill(''),
-    languages: new Array(slots).fill([]),
-    last: slots - 1,
-  };
-  for (const [word, languages] of byWord) {
-    let slot = slotOf(made, fnv(word));
-    while (made.words[slot] !== '') slot = (slot + 1) & made.last;
-    made.words[slot] = word;
-    made.languages[slot] = languages;
-  }
-  return made;
-}
-
-function slotOf({ last }: Votes, hash: number): number {
-  return (hash ^ (hash >>> 15)) & last;
-}
-
-/** The languages of the word of a text that begins at `start`, or undefined if it is none. */
-function languagesOf(
-  votes: Votes,
+/** The slot of the word of a text that begins at `start`, or that where it would be. */
+function slotOf(
+  { words }: Votes,
   text: string,
   start: number,
   length: number,
   hash: number,
-): readonly number[] | undefined {
-  for (let slot = slotOf(votes, hash); ; slot = (slot + 1) & votes.last) {
-    const word = votes.words[slot] as string;
-    if (word === '') return undefined;
-    if (word.length === length && text.startsWith(word, start)) return votes.languages[slot];
+): number {
+  for (let slot = hash ^ (hash >>> 15); ; slot++) {
+    const word = words[slot & (SLOTS - 1)] as string;
+    if (word === '' || (word.length === length && text.startsWith(word, start)))
+      return slot & (SLOTS - 1);
   }
 }
 
@@ -182,7 +159,7 @@ function voteByWords(sample: string): LanguageGuess | null {
   const votes = functionWordVotes();
   const scores = new Float64Array(LANGUAGES.length);
   const small = sample.toLowerCase();
-  const lower = mayHoldPieced(small) ? small.replace(PIECED_NAME, ' ') : small;
+  const lower = IN_PIECES.test(small) ? small.replace(PIECED_NAME, ' ') : small;
   let words = 0;
   let start = 0;
   let hash = FNV_BASIS;
@@ -198,7 +175,7 @@ function voteByWords(sample: string): LanguageGuess | null {
     hash = FNV_BASIS;
     if (length === 0 || length > LONGEST_WORD) continue;
     words++;
-    const languages = languagesOf(votes, lower, i - length, length, own);
+    const languages = votes.languages[slotOf(votes, lower, i - length, length, own)];
     if (languages === undefined) continue;
     const weight = (length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
     for (const language of languages) scores[language] = (scores[language] as number) + weight;
@@ -208,20 +185,4 @@ function voteByWords(sample: string): LanguageGuess | null {
   const confidence = 1 - second / (2 * best);
   const language = LANGUAGES[scores.indexOf(best)] as string;
   return { language, confidence: Math.min(SURE, Math.round(confidence * 100) / 100) };
-}
-
-/** Whether two apostrophes of a text are as near as those of a name in pieces. */
-function mayHoldPieced(text: string): boolean {
-  let last = -1;
-  let straight = text.indexOf("'");
-  let curly = text.indexOf('’');
-  while (straight >= 0 || curly >= 0) {
-    const first = curly < 0 || (straight >= 0 && straight < curly) ? straight : curly;
-    const between = first - last - 1;
-    if (last >= 0 && between > 0 && between <= LONGEST_PIECE) return true;
-    last = first;
-    if (first === straight) straight = text.indexOf("'", first + 1);
-    else curly = text.indexOf('’', first + 1);
-  }
-  return false;
 }

@@ -1,3 +1,4 @@
+import { keptWords } from '../../language/kept-words.js';
 import type { TokenKind } from '../../language/tokens.js';
 import { firstNameGender, type NameGender } from './first-names.js';
 import { fold } from './fold-word.js';
@@ -23,16 +24,7 @@ export interface WordFacts {
   gender: NameGender | null | undefined;
 }
 
-/**
- * Most characters of a word whose facts are kept for the texts to come. A longer one is rare, and as a
- * piece of its text it would keep all of that in memory.
- */
-const LONGEST_KEPT = 12;
-/** Most words that are kept; after that, they are collected anew. */
-const MOST_KEPT = 1 << 14;
-
-/** Facts of short words: most words of a text were in one before. */
-const kept = /* @__PURE__ */ new Map<string, WordFacts>();
+const kept = /* @__PURE__ */ keptWords<WordFacts>();
 
 /** The facts of a word. */
 export function factsOf(text: string, lower: string, kind: TokenKind, capital: boolean): WordFacts {
@@ -52,10 +44,7 @@ export function factsOf(text: string, lower: string, kind: TokenKind, capital: b
     common: null,
     gender: undefined,
   };
-  if (text.length <= LONGEST_KEPT) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(text, facts);
-  }
+  kept.keep(text, facts);
   return facts;
 }
 

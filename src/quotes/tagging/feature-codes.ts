@@ -1,3 +1,4 @@
+import { keptWords } from '../../language/kept-words.js';
 import { hashText } from '../../model/hashed-features.js';
 import type { VerbClass } from '../tables/verbs.js';
 import { verbReading } from './lemmas.js';
@@ -78,36 +79,23 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
   plain: 7,
 };
 
-/** The items of tokens that were read, each with the first tag that it had. */
+/** The items of the tokens of a text, each with the first tag that it had. */
 export type ItemForms = Map<string, TaggedToken>;
 
-/**
- * Most characters of a token whose item is kept for the texts to come. A longer one is rare, and as a
- * piece of its text it would keep all of that in memory.
- */
-const LONGEST_KEPT = 12;
-/** Most items that are kept; after that, they are collected anew. */
-const MOST_KEPT = 1 << 13;
-
-/** Items of short tokens, whatever text they stand in: most words of a text were in one before. */
-const kept: ItemForms = /* @__PURE__ */ new Map();
+/** Those that are kept from text to text. */
+const kept = /* @__PURE__ */ keptWords<TaggedToken>();
 
 /** What the items of equal tokens share. */
 type Printed = Pick<TaggedToken, 'text' | 'lower' | 'capital'>;
 
-/**
- * The item of a token with a tag, which all equal tokens with that tag share.
- *
- * @param long - The items of the long tokens of the same text.
- */
-export function itemOf(long: ItemForms, tag: Tag, token: Printed): TaggedToken {
+/** The item of a token with a tag, which all equal tokens with that tag share. */
+export function itemOf(forms: ItemForms, tag: Tag, token: Printed): TaggedToken {
   const { text } = token;
-  const forms = text.length > LONGEST_KEPT ? long : kept;
-  const known = forms.get(text);
+  const known = kept.get(text) ?? forms.get(text);
   if (known !== undefined) return withTag(known, tag);
-  if (forms === kept && kept.size >= MOST_KEPT) kept.clear();
   const item = codeToken(tag, token, new Map());
   forms.set(text, item);
+  kept.keep(text, item);
   return item;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../article.js';
+import { keptWords } from '../../../language/kept-words.js';
 import { ENGLISH_MONTH_ABBREVIATIONS } from '../../../language/packs/dates.js';
 import { monthNamed } from '../../../parts/written-dates/month-names.js';
 import { ENGLISH_CLASSES, HOLIDAY } from '../../tables/amount-words.js';
@@ -154,10 +155,7 @@ interface PlainWord {
   english: string;
 }
 
-/** Most characters of a word that is kept from text to text, and most of these words. */
-const LONGEST_KEPT = 12;
-const MOST_KEPT = 1 << 13;
-const kept = /* @__PURE__ */ new Map<string, PlainWord>();
+const kept = /* @__PURE__ */ keptWords<PlainWord>();
 
 function plainWord(printed: string): PlainWord {
   let word = kept.get(printed);
@@ -165,10 +163,7 @@ function plainWord(printed: string): PlainWord {
     const lower = printed.toLowerCase();
     const english = classWith(englishClass, lower, printed, false);
     word = { lower, opens: OPENS.has(lower), english };
-    if (printed.length <= LONGEST_KEPT) {
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(printed, word);
-    }
+    kept.keep(printed, word);
   }
   return word;
 }
