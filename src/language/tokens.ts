@@ -167,7 +167,7 @@ function readWord(take: Take, text: string, start: number, end: number): number 
       continue;
     }
     const next = i + 1 < end ? codeAt(text, i + 1) : 0;
-    if (isApostrophe(code)) {
+    if (isApostrophe(code) || isPossessive(text, i, end)) {
       if (!isLetter(next)) break;
       const clitic = endOfClitic(text, i, end);
       if (clitic > i) return pushWithClitic(take, text, start, i, clitic);
@@ -193,6 +193,12 @@ function readWord(take: Take, text: string, start: number, end: number): number 
   }
   if (codeAt(text, i) === FULL_STOP && i < end && takesStop(text, start, part, i, stops)) i++;
   return push(take, text, start, i, 'word');
+}
+
+/** An opening mark that stands for an apostrophe: “Berg‘s mother”. */
+function isPossessive(text: string, i: number, end: number): boolean {
+  if (text[i] !== '‘' || text[i + 1] !== 's') return false;
+  return i + 2 >= end || !isWordCharacter(codeAt(text, i + 2));
 }
 
 function isUpper(text: string, i: number): boolean {

@@ -32,32 +32,36 @@ export function factsOf(text: string, lower: string, kind: TokenKind, capital: b
   if (known !== undefined && known.kind === kind && known.capital === capital) return known;
   const named =
     kind === 'word' && (capital || (text.length > 2 && lower !== text && hasInnerCapital(text)));
-  const facts: WordFacts = {
-    text,
-    lower,
-    kind,
-    capital,
-    key: named ? fold(text) : lower,
-    named,
-    allCapitals: isAllCapitals(text),
-    longest: -1,
-    common: null,
-    gender: undefined,
-  };
+  const key = named ? fold(text) : lower;
+  const facts = unread(text, lower, kind, capital, key, named);
   kept.keep(text, facts);
   return facts;
 }
 
 /** The facts of a word that is cut to a part of itself. */
 export function cutFacts(facts: WordFacts, text: string): WordFacts {
+  const { kind, capital, named } = facts;
+  return unread(text, text.toLowerCase(), kind, capital, fold(text), named);
+}
+
+/** Facts of which the tables were not asked yet. */
+function unread(
+  text: string,
+  lower: string,
+  kind: TokenKind,
+  capital: boolean,
+  key: string,
+  named: boolean,
+): WordFacts {
+  const allCapitals = isAllCapitals(text);
   return {
     text,
-    lower: text.toLowerCase(),
-    kind: facts.kind,
-    capital: facts.capital,
-    key: fold(text),
-    named: facts.named,
-    allCapitals: isAllCapitals(text),
+    lower,
+    kind,
+    capital,
+    key,
+    named,
+    allCapitals,
     longest: -1,
     common: null,
     gender: undefined,

@@ -76,15 +76,15 @@ export function cutForm({ id, facts, usage }: Word, text: string): Word {
 
 /** Whether a word is a common English word or a regular inflection of one. */
 export function isCommon({ facts }: Word): boolean {
-  return facts.common ?? isCommonIn(facts);
+  return isCommonIn(facts);
 }
 
 /** The usual gender of a word as a first name, or null if it is not one. */
 export function genderOf({ facts }: Word): NameGender | null {
-  return facts.gender === undefined ? genderIn(facts) : facts.gender;
+  return genderIn(facts);
 }
 
 /** Most words of a table's name that begins with a word, or 0. */
 export function longestWith({ facts }: Word): number {
-  return facts.longest < 0 ? longestIn(facts) : facts.longest;
+  return longestIn(facts);
 }
