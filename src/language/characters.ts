@@ -51,6 +51,14 @@ function classBeyondAscii(code: number): number {
   return NUMBER.test(character) ? DIGIT : OTHER;
 }
 
+/**
+ * The code unit at an offset, or 0 beside the text. A scanner may look behind the end of a text; an
+ * engine that once saw `charCodeAt` do so reads all characters more slowly there.
+ */
+export function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0;
+}
+
 /** Class of a code unit; `NaN` (a read past the end) is {@link OTHER}. */
 export function classOf(code: number): number {
   if (code < 128) return ASCII[code] as number;

@@ -1,3 +1,4 @@
+import { FNV_BASIS, fnv, fnvStep } from '../model/hash.js';
 import { isLetter, isWordCharacter } from './characters.js';
 import { FUNCTION_WORDS } from './packs/function-words.js';
 
@@ -13,6 +14,8 @@ const LONGEST_WORD = 12;
 const SURE = 0.99;
 /** Names with two apostrophes, whose pieces are words of no language: “Ng’ang’a”. */
 const PIECED_NAME = /(?:[a-z]{1,12}['’]){2,4}[a-z]{1,12}/g;
+/** A part of every such name that is soon found. */
+const IN_PIECES = /['’][a-z]{1,12}['’]/;
 
 /** Writing systems that show the language, by the range of their characters. */
 const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] = [
@@ -45,20 +48,47 @@ export interface LanguageGuess {
 }
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
-let votes: Map<string, number[]> | undefined;
+/**
+ * The languages that each function word votes for, as indices in the table. A word is found by its
+ * hash, which is computed while a text is read: to cut each word out would take longer than the rest.
+ */
+interface Votes {
+  /** Each word in the first free slot from its hash on; '' where a slot is free. */
+  words: string[];
+  languages: number[][];
+}
 
-/** The languages that each function word votes for, as indices in the table. */
-function functionWordVotes(): Map<string, number[]> {
+/** Number of slots, a power of two: several for each word. */
+const SLOTS = 1 << 13;
+
+let votes: Votes | undefined;
+
+function functionWordVotes(): Votes {
   if (votes !== undefined) return votes;
-  votes = new Map();
+  votes = { words: new Array(SLOTS).fill(''), languages: [] };
   for (const [language, words] of Object.values(FUNCTION_WORDS).entries()) {
     for (const word of new Set(words.split(' '))) {
-      const languages = votes.get(word);
-      if (languages === undefined) votes.set(word, [language]);
-      else languages.push(language);
+      const slot = slotOf(votes, word, 0, word.length, fnv(word));
+      votes.words[slot] = word;
+      votes.languages[slot] = [...(votes.languages[slot] ?? []), language];
     }
   }
   return votes;
+}
+
+/** The slot of the word of a text that begins at `start`, or that where it would be. */
+function slotOf(
+  { words }: Votes,
+  text: string,
+  start: number,
+  length: number,
+  hash: number,
+): number {
+  for (let slot = hash ^ (hash >>> 15); ; slot++) {
+    const word = words[slot & (SLOTS - 1)] as string;
+    if (word === '' || (word.length === length && text.startsWith(word, start)))
+      return slot & (SLOTS - 1);
+  }
 }
 
 /**
@@ -128,16 +158,24 @@ function dominant(counts: ReadonlyMap<string, number>): [string, number] {
 function voteByWords(sample: string): LanguageGuess | null {
   const votes = functionWordVotes();
   const scores = new Float64Array(LANGUAGES.length);
-  const lower = sample.toLowerCase().replace(PIECED_NAME, ' ');
+  const small = sample.toLowerCase();
+  const lower = IN_PIECES.test(small) ? small.replace(PIECED_NAME, ' ') : small;
   let words = 0;
   let start = 0;
+  let hash = FNV_BASIS;
   for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isWordCharacter(lower.charCodeAt(i))) continue;
+    const code = i < lower.length ? lower.charCodeAt(i) : 0;
+    if (isWordCharacter(code)) {
+      hash = fnvStep(hash, code);
+      continue;
+    }
     const length = i - start;
+    const own = hash;
     start = i + 1;
+    hash = FNV_BASIS;
     if (length === 0 || length > LONGEST_WORD) continue;
     words++;
-    const languages = votes.get(lower.slice(i - length, i));
+    const languages = votes.languages[slotOf(votes, lower, i - length, length, own)];
     if (languages === undefined) continue;
     const weight = (length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
     for (const language of languages) scores[language] = (scores[language] as number) + weight;

@@ -10,6 +10,7 @@ import {
 } from './abbreviations.js';
 import {
   classOf,
+  codeAt,
   DIGIT,
   isLetter,
   isSpace,
@@ -72,7 +73,7 @@ export function sentencesIn(text: string, start = 0, end = text.length): Span[] 
   let from = start;
   let i = start;
   while (i < end) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     let cut = -1;
     if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) {
       const run = endOfTerminators(text, i, end);
@@ -113,7 +114,7 @@ function endOfTerminators(text: string, i: number, end: number): number {
 function endOfClosers(text: string, i: number, end: number): number {
   while (i < end && CLOSERS.includes(text[i] as string)) {
     // “It was him.'We'”: a straight mark with a letter after it opens the next quotation
-    if ('"\''.includes(text[i] as string) && isWordCharacter(text.charCodeAt(i + 1))) break;
+    if ('"\''.includes(text[i] as string) && isWordCharacter(codeAt(text, i + 1))) break;
     i++;
   }
   return i;
@@ -123,8 +124,8 @@ function endOfClosers(text: string, i: number, end: number): number {
 function isEmptyLine(text: string, start: number, end: number): boolean {
   let breaks = 0;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (classOf(code) === NEWLINE && !(code === 10 && text.charCodeAt(i - 1) === 13)) breaks++;
+    const code = codeAt(text, i);
+    if (classOf(code) === NEWLINE && !(code === 10 && codeAt(text, i - 1) === 13)) breaks++;
   }
   return breaks > 1;
 }
@@ -142,12 +143,12 @@ function endsHere(
   end: number,
 ): boolean {
   const next = skipSpace(text, behind, end);
-  const lone = run - stop === 1 && text.charCodeAt(stop) === 0x2e;
+  const lone = run - stop === 1 && codeAt(text, stop) === 0x2e;
   if (next === behind) return isGlued(text, stop, behind, end);
   const opening = endOfOpeners(text, next, end);
-  const kind = classOf(text.charCodeAt(opening));
+  const kind = classOf(codeAt(text, opening));
   if (kind === LOWER) return false;
-  if (!isWordCharacter(text.charCodeAt(opening)) && !isBreak(text, behind, next)) {
+  if (!isWordCharacter(codeAt(text, opening)) && !isBreak(text, behind, next)) {
     // punctuation after the stop: “Yahoo! , said”, “5. —”; symbols such as $ may begin a sentence
     if (',;:.)]%'.includes(text[opening] as string)) return false;
   }
@@ -160,7 +161,7 @@ function endsHere(
 
 /** Whether a line break lies between two offsets. */
 function isBreak(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (classOf(text.charCodeAt(i)) === NEWLINE) return true;
+  for (let i = start; i < end; i++) if (classOf(codeAt(text, i)) === NEWLINE) return true;
   return false;
 }
 
@@ -173,7 +174,7 @@ function endOfOpeners(text: string, i: number, end: number): number {
 /** The word that begins at `i`, in lower case. */
 function wordFrom(text: string, i: number, end: number): string {
   let stop = i;
-  while (stop < end && isWordCharacter(text.charCodeAt(stop))) stop++;
+  while (stop < end && isWordCharacter(codeAt(text, stop))) stop++;
   return text.slice(i, stop).toLowerCase();
 }
 
@@ -182,8 +183,8 @@ function wordStart(text: string, from: number, end: number): number {
   const limit = Math.max(from, end - LONGEST_WORD);
   let i = end;
   while (i > limit) {
-    const code = text.charCodeAt(i - 1);
-    const inner = code === 0x2e && isLetter(text.charCodeAt(i));
+    const code = codeAt(text, i - 1);
+    const inner = code === 0x2e && isLetter(codeAt(text, i));
     if (!isWordCharacter(code) && !inner) break;
     i--;
   }
@@ -202,16 +203,16 @@ function stopEnds(
   const start = wordStart(text, from, stop);
   const word = text.slice(start, stop);
   const lower = word.toLowerCase();
-  const capital = classOf(text.charCodeAt(start)) === UPPER;
+  const capital = classOf(codeAt(text, start)) === UPPER;
   const following = wordFrom(text, opening, end);
-  const beforeNumber = classOf(text.charCodeAt(next)) === DIGIT;
+  const beforeNumber = classOf(codeAt(text, next)) === DIGIT;
   // “1. Preheat the oven”: the number of a list item
-  const isNumber = classOf(text.charCodeAt(start)) === DIGIT && word.length <= 3;
+  const isNumber = classOf(codeAt(text, start)) === DIGIT && word.length <= 3;
   if (isNumber && isOnlySpace(text, from, start)) return false;
   if (lower === 'a.m' || lower === 'p.m' || lower === 'am' || lower === 'pm') {
     return !AFTER_A_TIME.has(following);
   }
-  if (word.length === 1 && isLetter(text.charCodeAt(start))) {
+  if (word.length === 1 && isLetter(codeAt(text, start))) {
     return initialEnds(text, from, start, following, opening);
   }
   if (word.includes('.') && word.length < 10 && !/\w\w\.\w+$/.test(word)) {
@@ -225,7 +226,7 @@ function stopEnds(
 }
 
 function isOnlySpace(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
+  for (let i = start; i < end; i++) if (!isSpace(codeAt(text, i))) return false;
   return true;
 }
 
@@ -241,9 +242,9 @@ function initialEnds(
   if (letter === 'I') return SENTENCE_STARTERS.has(following);
   if (stopRole(letter.toLowerCase(), false, false) === 'inside') return false;
   const before = start - 1;
-  if (!isSpace(text.charCodeAt(before))) return false;
+  if (!isSpace(codeAt(text, before))) return false;
   const wordBefore = wordStart(text, from, before);
-  const lowerBefore = classOf(text.charCodeAt(wordBefore)) === LOWER;
+  const lowerBefore = classOf(codeAt(text, wordBefore)) === LOWER;
   const initialNext = text[opening + 1] === '.';
   const starters = lowerBefore ? SENTENCE_STARTERS : NEVER_NAMES;
   return !initialNext && starters.has(following);
@@ -252,13 +253,13 @@ function initialEnds(
 /** Whether a stop without white space after it ends a sentence. */
 function isGlued(text: string, stop: number, behind: number, end: number): boolean {
   const opening = endOfOpeners(text, behind, end);
-  if (classOf(text.charCodeAt(opening)) !== UPPER) return false;
-  const second = classOf(text.charCodeAt(opening + 1));
+  if (classOf(codeAt(text, opening)) !== UPPER) return false;
+  const second = classOf(codeAt(text, opening + 1));
   if (second === UPPER || second === DIGIT) return false;
   const following = wordFrom(text, opening, end);
   if (DOMAIN_ENDINGS.has(following) && !SENTENCE_STARTERS.has(following)) return false;
-  const before = classOf(text.charCodeAt(stop - 1));
-  const word = before === LOWER && classOf(text.charCodeAt(stop - 2)) === LOWER;
+  const before = classOf(codeAt(text, stop - 1));
+  const word = before === LOWER && classOf(codeAt(text, stop - 2)) === LOWER;
   const closed = behind > stop + 1;
   return word || closed || (before === DIGIT && second === LOWER);
 }
@@ -272,7 +273,7 @@ function isReportedShout(text: string, opening: number, end: number): boolean {
     if (AFTER_A_SHOUT.has(word)) return true;
     i += word.length;
     if (text[i] === '.' && word.length < 4) i++;
-    if (!isSpace(text.charCodeAt(i))) return false;
+    if (!isSpace(codeAt(text, i))) return false;
     i++;
   }
   return false;

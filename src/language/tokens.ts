@@ -2,6 +2,7 @@ import type { Span } from '../article.js';
 import { DOMAIN_ENDINGS, stopRole } from './abbreviations.js';
 import {
   classOf,
+  codeAt,
   DIGIT,
   isApostrophe,
   isLetter,
@@ -72,7 +73,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 export function eachToken(text: string, start: number, end: number, take: Take): void {
   let i = start;
   while (i < end) {
-    const kind = classOf(text.charCodeAt(i));
+    const kind = classOf(codeAt(text, i));
     if (kind === SPACE || kind === NEWLINE) {
       i++;
       continue;
@@ -90,24 +91,24 @@ function push(take: Take, text: string, start: number, end: number, kind: TokenK
   const printed = text.slice(start, end);
   let lower = printed.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  const capital = classOf(text.charCodeAt(start)) === UPPER;
+  const capital = classOf(codeAt(text, start)) === UPPER;
   take({ start, end, text: printed, lower, kind, capital });
   return end;
 }
 
 /** Offset after an address that begins at `i`, or `i` if none begins there. */
 function endOfAddress(text: string, i: number, end: number): number {
-  const code = text.charCodeAt(i) | 0x20;
+  const code = codeAt(text, i) | 0x20;
   let begins = false;
   if (code === 0x68) begins = text.startsWith('http://', i) || text.startsWith('https://', i);
   else if (code === 0x77) begins = text.startsWith('www.', i);
   else if (text[i] === '@' || text[i] === '#') return endOfHandle(text, i, end);
   if (!begins) return i;
   let stop = i;
-  while (stop < end && !isSpace(text.charCodeAt(stop)) && !'"<>“”'.includes(text[stop] as string)) {
+  while (stop < end && !isSpace(codeAt(text, stop)) && !'"<>“”'.includes(text[stop] as string)) {
     stop++;
   }
-  while (stop > i && !isWordCharacter(text.charCodeAt(stop - 1)) && text[stop - 1] !== '/') stop--;
+  while (stop > i && !isWordCharacter(codeAt(text, stop - 1)) && text[stop - 1] !== '/') stop--;
   return stop;
 }
 
@@ -116,7 +117,7 @@ function endOfAddress(text: string, i: number, end: number): number {
  */
 function endOfHandle(text: string, i: number, end: number): number {
   let stop = i + 1;
-  while (stop < end && (isWordCharacter(text.charCodeAt(stop)) || text[stop] === '_')) stop++;
+  while (stop < end && (isWordCharacter(codeAt(text, stop)) || text[stop] === '_')) stop++;
   return stop > i + 1 ? stop : i;
 }
 
@@ -124,14 +125,14 @@ function endOfHandle(text: string, i: number, end: number): number {
 function endOfNumber(text: string, i: number, end: number): number {
   let stop = i + 1;
   while (stop < end) {
-    if (isWordCharacter(text.charCodeAt(stop))) {
+    if (isWordCharacter(codeAt(text, stop))) {
       stop++;
       continue;
     }
-    const next = stop + 1 < end ? text.charCodeAt(stop + 1) : 0;
+    const next = stop + 1 < end ? codeAt(text, stop + 1) : 0;
     const joins = '.,:/'.includes(text[stop] as string)
-      ? classOf(next) === DIGIT && classOf(text.charCodeAt(stop - 1)) === DIGIT
-      : isHyphen(text.charCodeAt(stop)) && isWordCharacter(next);
+      ? classOf(next) === DIGIT && classOf(codeAt(text, stop - 1)) === DIGIT
+      : isHyphen(codeAt(text, stop)) && isWordCharacter(next);
     if (!joins) break;
     stop++;
   }
@@ -160,12 +161,12 @@ function readWord(take: Take, text: string, start: number, end: number): number 
   let part = start; // start of the letters since the last stop or hyphen
   let stops = 0;
   while (i < end) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (isWordCharacter(code)) {
       i++;
       continue;
     }
-    const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+    const next = i + 1 < end ? codeAt(text, i + 1) : 0;
     if (isApostrophe(code) || isPossessive(text, i, end)) {
       if (!isLetter(next)) break;
       const clitic = endOfClitic(text, i, end);
@@ -190,28 +191,28 @@ function readWord(take: Take, text: string, start: number, end: number): number 
       break;
     }
   }
-  if (text.charCodeAt(i) === FULL_STOP && i < end && takesStop(text, start, part, i, stops)) i++;
+  if (codeAt(text, i) === FULL_STOP && i < end && takesStop(text, start, part, i, stops)) i++;
   return push(take, text, start, i, 'word');
 }
 
 /** An opening mark that stands for an apostrophe: “Berg‘s mother”. */
 function isPossessive(text: string, i: number, end: number): boolean {
   if (text[i] !== '‘' || text[i + 1] !== 's') return false;
-  return i + 2 >= end || !isWordCharacter(text.charCodeAt(i + 2));
+  return i + 2 >= end || !isWordCharacter(codeAt(text, i + 2));
 }
 
 function isUpper(text: string, i: number): boolean {
-  return classOf(text.charCodeAt(i)) === UPPER;
+  return classOf(codeAt(text, i)) === UPPER;
 }
 
 /** Offset after a clitic with its apostrophe at `i`, or `i` if there is none. */
 function endOfClitic(text: string, i: number, end: number): number {
   let stop = i + 1;
   const limit = Math.min(end, i + 1 + CLITIC_WINDOW);
-  while (stop < limit && isWordCharacter(text.charCodeAt(stop))) stop++;
+  while (stop < limit && isWordCharacter(codeAt(text, stop))) stop++;
   const letters = text.slice(i + 1, stop).toLowerCase();
   if (CLITICS.has(letters)) return stop;
-  return letters === 't' && (text.charCodeAt(i - 1) | 0x20) === 0x6e ? stop : i;
+  return letters === 't' && (codeAt(text, i - 1) | 0x20) === 0x6e ? stop : i;
 }
 
 /** Gives a word and its clitic; the `n` of `n’t` goes to the clitic. */
@@ -222,7 +223,7 @@ function pushWithClitic(
   apostrophe: number,
   end: number,
 ): number {
-  const negation = (text.charCodeAt(end - 1) | 0x20) === 0x74;
+  const negation = (codeAt(text, end - 1) | 0x20) === 0x74;
   const parted = negation ? apostrophe - 1 : apostrophe;
   if (parted > start) push(take, text, start, parted, 'word');
   return push(take, text, parted, end, 'clitic');
@@ -230,31 +231,31 @@ function pushWithClitic(
 
 /** Whether the stop at `i` stands before the ending of an address: “booking.com”. */
 function joinsDomain(text: string, i: number, end: number): boolean {
-  if (classOf(text.charCodeAt(i + 1)) !== LOWER) return false;
+  if (classOf(codeAt(text, i + 1)) !== LOWER) return false;
   let stop = i + 1;
   const limit = Math.min(end, i + 1 + DOMAIN_WINDOW);
-  while (stop < limit && isWordCharacter(text.charCodeAt(stop))) stop++;
+  while (stop < limit && isWordCharacter(codeAt(text, stop))) stop++;
   return DOMAIN_ENDINGS.has(text.slice(i + 1, stop));
 }
 
 /** Whether the stop at `i` is part of the name of a mail address: “anna.berg@…”. */
 function joinsMail(text: string, i: number, end: number): boolean {
-  if (!isWordCharacter(text.charCodeAt(i + 1))) return false;
+  if (!isWordCharacter(codeAt(text, i + 1))) return false;
   let stop = i + 1;
   const limit = Math.min(end, i + 1 + MAIL_WINDOW);
   while (stop < limit && isInMail(text, stop)) stop++;
-  return text[stop] === '@' && isWordCharacter(text.charCodeAt(stop + 1));
+  return text[stop] === '@' && isWordCharacter(codeAt(text, stop + 1));
 }
 
 function isInMail(text: string, i: number): boolean {
-  return isWordCharacter(text.charCodeAt(i)) || '.-_'.includes(text[i] ?? ' ');
+  return isWordCharacter(codeAt(text, i)) || '.-_'.includes(text[i] ?? ' ');
 }
 
 /** Offset after a mail address with its `@` at `i`. */
 function endOfMail(text: string, i: number, end: number): number {
   let stop = i + 1;
   while (stop < end && isInMail(text, stop)) stop++;
-  while (!isWordCharacter(text.charCodeAt(stop - 1))) stop--;
+  while (!isWordCharacter(codeAt(text, stop - 1))) stop--;
   return stop;
 }
 
@@ -263,10 +264,10 @@ function takesStop(text: string, start: number, part: number, i: number, stops: 
   if (i - part === 1 && (stops > 0 || isInitial(text, start, i))) return true;
   // “R-Calif.”: party and state
   const from = part - start === 2 && isUpper(text, part) ? part : start;
-  if (i - from > 6 || isLetter(text.charCodeAt(i + 1))) return false;
+  if (i - from > 6 || isLetter(codeAt(text, i + 1))) return false;
   const word = text.slice(from, i).toLowerCase();
-  const next = isSpace(text.charCodeAt(i + 1)) ? i + 2 : i + 1;
-  const beforeNumber = classOf(text.charCodeAt(next)) === DIGIT;
+  const next = isSpace(codeAt(text, i + 1)) ? i + 2 : i + 1;
+  const beforeNumber = classOf(codeAt(text, next)) === DIGIT;
   return stopRole(word, isUpper(text, start), beforeNumber) !== 'end';
 }
 

@@ -105,13 +105,14 @@ export function extractQuotes(text: string, options: QuoteOptions = {}): Quote[]
   if (primary !== ENGLISH) {
     const reading = readText(own, bounds);
     const quotes = nearestQuotes(reading, primary, entities);
-    return untangle({ ...reading, text }, [...quotes, ...posted], entities);
+    const whole = own === text ? reading : { ...reading, text };
+    return untangle(whole, [...quotes, ...posted], entities);
   }
   const analysis = analyse(own, bounds);
   const drafts = draftQuotes(analysis);
   const speaking = new Set(drafts.map((draft) => draft.mention));
   const meant = resolveMentions(analysis, options.entities, (mention) => speaking.has(mention));
-  const whole = { ...analysis, text };
+  const whole = own === text ? analysis : { ...analysis, text };
   const unlisted = new Set<Quote>();
   const quotes = drafts.map((draft) => {
     const quote = quoteOf(whole, draft, meant);

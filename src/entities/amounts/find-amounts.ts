@@ -1,5 +1,6 @@
 import type { DateAnchor, EntityValue } from '../../article.js';
 import type { Document, Sentence, Word } from '../document/document.js';
+import { noted, type WordFacts } from '../document/word-facts.js';
 import { SIGNS } from '../tables/currencies.js';
 import type { Amount, Found } from './amount.js';
 import { type DateForm, dateForms } from './dates/date-grammar.js';
@@ -72,11 +73,11 @@ function grammarOf(language: string): Grammar {
 export function findAmounts(document: Document, known: Circumstances = ENGLISH): Amount[] {
   const amounts: Amount[] = [];
   const grammar = grammarOf(known.language);
-  const opening = new Map<number, boolean>();
   const { starts, ends, text, words } = document;
+  const opens = new Uint8Array(document.forms).fill(UNREAD);
   const stretches = grammar.ordinals ? paragraphsOf(document.sentences) : document.sentences;
   for (const { first, last } of stretches) {
-    if (!mayHold(words, first, last, opening)) continue;
+    if (!mayHold(words, first, last, opens)) continue;
     const sentence = { start: starts[first] as number, end: ends[last - 1] as number };
     const pieces = piecesIn(text, sentence, grammar.classOf, grammar.style);
     let word = first;
@@ -105,21 +106,18 @@ function paragraphsOf(sentences: readonly Sentence[]): Pick<Sentence, 'first' | 
   return stretches;
 }
 
+/** What a form of the document says of {@link mayOpen}. */
+const OPENS = 1;
+const UNREAD = 2;
+
+const opensOf = /* @__PURE__ */ noted(mayOpen);
+
 /** Whether a sentence has a word with which an amount may begin. */
-function mayHold(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  opening: Map<number, boolean>,
-): boolean {
+function mayHold(words: readonly Word[], first: number, last: number, opens: Uint8Array): boolean {
   for (let i = first; i < last; i++) {
-    const word = words[i] as Word;
-    let opens = opening.get(word.id);
-    if (opens === undefined) {
-      opens = mayOpen(word);
-      opening.set(word.id, opens);
-    }
-    if (opens) return true;
+    const { id, facts } = words[i] as Word;
+    if (opens[id] === UNREAD) opens[id] = opensOf(facts) ? OPENS : 0;
+    if (opens[id] === OPENS) return true;
   }
   return false;
 }
@@ -130,7 +128,7 @@ const OTHER_OPENING =
   /^(?:noon|mid(?:day|night|-.+)|christmas|easter|good|new|boxing|halloween|valentine)/;
 
 /** Whether a word shows that its sentence may hold an amount. */
-function mayOpen({ text, lower, kind, capital }: Word): boolean {
+function mayOpen({ text, lower, kind, capital }: WordFacts): boolean {
   if (kind === 'number') return true;
   if (kind === 'mark') return SIGNS.includes(text);
   if (!WITHOUT_DIGITS.test(text)) return true;
@@ -146,7 +144,8 @@ function readPieces(
   known: Circumstances,
 ): Found[] {
   const found: Found[] = [];
-  const symbols = pieces.map(({ symbol }) => symbol).join('');
+  let symbols = '';
+  for (let k = 0; k < pieces.length; k++) symbols += (pieces[k] as Piece).symbol;
   let i = 0;
   while (i < pieces.length) {
     const next = longestAt(document, pieces, symbols, i, grammar, known);

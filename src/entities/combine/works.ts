@@ -1,5 +1,6 @@
 import { type Document, isInitial, type Sentence, type Word } from '../document/document.js';
 import { entryAt, keyOf, type Name, type NameType } from '../document/names.js';
+import { noted } from '../document/word-facts.js';
 import type { Typed } from '../rules/name-type.js';
 import { FUNCTION_WORDS, ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
 import {
@@ -43,6 +44,11 @@ const MAKING =
 /** A document, and for each word whether it belongs to a date or an amount. */
 type Dated = Document & { taken: Uint8Array };
 
+function dated(document: Document, taken: Uint8Array): Dated {
+  const { text, words, starts, ends, sentences, usage, forms } = document;
+  return { text, words, starts, ends, sentences, usage, forms, taken };
+}
+
 /** A work or product in the text. */
 interface Titled {
   first: number;
@@ -66,7 +72,7 @@ export function addWorks(
   const at = new Map<number, Name>();
   for (const name of names) for (let i = name.first; i < name.last; i++) at.set(i, name);
   const found: Name[] = [];
-  for (const titled of titlesIn({ ...document, taken }, at, types)) {
+  for (const titled of titlesIn(dated(document, taken), at, types)) {
     const { first, last, sentence, type } = titled;
     if ((found.at(-1)?.last ?? 0) > first || isSettled(titled, at, types)) continue;
     const key = keyOf(document, first, last);
@@ -126,15 +132,18 @@ function* titlesIn(
 function nounForms({ words, forms }: Document): Uint8Array {
   const nouns = new Uint8Array(forms);
   const read = new Uint8Array(forms);
-  for (const { id, lower, capital, kind } of words) {
+  for (const { id, facts, capital, kind } of words) {
     if (read[id] === 1) continue;
     read[id] = 1;
-    if (kind !== 'word' || capital) continue;
-    if (WORK_NOUNS.has(lower) || PRODUCT_NOUNS.has(lower) || UNSURE_WORK_NOUNS.test(lower))
-      nouns[id] = 1;
+    if (kind === 'word' && !capital && isNoun(facts)) nouns[id] = 1;
   }
   return nouns;
 }
+
+/** Whether a word in small letters may be a noun for works or products. */
+const isNoun = /* @__PURE__ */ noted(
+  ({ lower }) => WORK_NOUNS.has(lower) || PRODUCT_NOUNS.has(lower) || UNSURE_WORK_NOUNS.test(lower),
+);
 
 /** A title in marks that a noun for works, or a verb for making them, announces: the song “Low Tide”. */
 function inMarks(document: Dated, sentence: Sentence, i: number): Titled | null {

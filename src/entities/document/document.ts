@@ -6,7 +6,8 @@ import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js
 import { firstNameGender } from './first-names.js';
 import { fold } from './fold-word.js';
 import { longestFrom, lookUp } from './name-lexicon.js';
-import { formOf, hasInnerCapital, type Usage, type Word, type WordForms } from './word-forms.js';
+import { hasInnerCapital } from './word-facts.js';
+import { formOf, type Usage, type Word, type WordForms } from './word-forms.js';
 
 export type { Word } from './word-forms.js';
 
@@ -53,7 +54,9 @@ const LONGEST_COMPOUND = 60;
 export function readDocument(text: string, apart: readonly Span[] = []): Document {
   const forms: WordForms = { byText: new Map(), usage: new Map() };
   const words: Word[] = [];
-  const places: Places = { words, starts: [], ends: [] };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const places: Places = { words, starts, ends };
   const sentences: Sentence[] = [];
   eachApart(text, apart, (paragraph) => {
     let opens = true;
@@ -68,7 +71,7 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
     }
   });
   for (const sentence of sentences) countUsage(words, sentence);
-  return { text, ...places, sentences, usage: forms.usage, forms: forms.byText.size };
+  return { text, words, starts, ends, sentences, usage: forms.usage, forms: forms.byText.size };
 }
 
 type Places = Pick<Document, 'words' | 'starts' | 'ends'>;

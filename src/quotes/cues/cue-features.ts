@@ -1,5 +1,5 @@
 import type { Span } from '../../article.js';
-import { add, bucket, clear, type Features, hashText } from '../../model/hashed-features.js';
+import { add, bucket, clear, type Features } from '../../model/hashed-features.js';
 import type { TextIndex } from '../mentions/text-index.js';
 import { tagCode } from '../tagging/feature-codes.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
@@ -127,7 +127,8 @@ export function cueFeatures(places: TextIndex, i: number, features: Features): v
   add(features, CueFeature.subjectVerbClass, subject * 8 + kind);
   add(features, CueFeature.stemSubject, pair(stem, subject));
   add(features, CueFeature.subjectTags, (subject * 64 + code) * 64 + t1);
-  add(features, CueFeature.suffixTag, suffix(item.lower) ^ code);
+  // it shows verbs that are in no table
+  add(features, CueFeature.suffixTag, (item.lower.length > 5 ? item.ending : 0) ^ code);
   add(features, CueFeature.wordsBehind, pair(w1, w2));
 }
 
@@ -141,9 +142,4 @@ function subjectBefore(places: TextIndex, i: number): number {
   if (mention === undefined || mention.end > i || i - mention.end > SUBJECT_REACH) return 0;
   if (places.paragraphOf[mention.start] !== places.paragraphOf[i]) return 0;
   return 1 + (places.subjects[index] as number) * 2 + (mention.end === i ? 1 : 0);
-}
-
-/** The last three letters of a word, as a number: they show verbs that are in no table. */
-function suffix(lower: string): number {
-  return lower.length > 5 ? hashText(lower.slice(-3)) : 0;
 }

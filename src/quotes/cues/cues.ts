@@ -12,7 +12,7 @@ import {
 } from '../tables/cue-verbs.js';
 import { CUE_WEIGHTS, CUE_WORDS, QUOTE_CUE_WEIGHTS } from '../tables/quote-weights.js';
 import type { VerbClass } from '../tables/verbs.js';
-import { baseForm, verbReading } from '../tagging/lemmas.js';
+import { baseForm } from '../tagging/lemmas.js';
 import { beside, type ItemPlaces, type TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, isVerbTag, MARKS, type Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
@@ -160,7 +160,7 @@ function singular(lower: string): string {
 function verbCue(reading: ItemPlaces, i: number): CueCandidate {
   const { items } = reading;
   const item = items[i] as TaggedToken;
-  const verb = verbReading(item.lower);
+  const verb = item.reading;
   const cue = plainCue(items, i, verb?.kind ?? 'plain', verb?.lemma ?? baseForm(item.lower));
   setSpan(reading, cue);
   if (isIdiom(reading, cue)) return cue;

@@ -22,18 +22,18 @@ export function withCues(places: TextIndex): QuoteAnalysis {
   const likely = new Int32Array(size + 1);
   for (const { head, probability } of cues) if (probability > LIKELY) likely[head + 1] = 1;
   for (let i = 0; i < size; i++) likely[i + 1] = (likely[i] as number) + (likely[i + 1] as number);
-  return {
-    ...places,
-    cues,
-    cueFrom: firstFrom(
-      size,
-      cues.map((cue) => cue.head),
-    ),
-    likely,
-    sources: [],
-    mentionRows: newMentionRows(places.mentions.length),
-    features,
-  };
+  // what was found is added to the index: every later step would read a copy of it more slowly
+  const analysis = places as QuoteAnalysis;
+  analysis.cues = cues;
+  analysis.cueFrom = firstFrom(
+    size,
+    cues.map((cue) => cue.head),
+  );
+  analysis.likely = likely;
+  analysis.sources = [];
+  analysis.mentionRows = newMentionRows(places.mentions.length);
+  analysis.features = features;
+  return analysis;
 }
 
 /** The sources of a cue, likeliest first; they are computed once. */

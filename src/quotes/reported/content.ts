@@ -8,7 +8,6 @@ import { sourcesOf } from '../cues/quote-context.js';
 import { isSameSource } from '../cues/sources.js';
 import { END_WEIGHTS, START_WEIGHTS } from '../tables/quote-weights.js';
 import { tagTable } from '../tagging/feature-codes.js';
-import { verbReading } from '../tagging/lemmas.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { hasTenseTag, MARKS } from '../tagging/tags.js';
 import { endFeatures, type Found, type Frame, startFeatures } from './content-features.js';
@@ -219,7 +218,7 @@ function endBehindThought(
   const verb = items[items[end + 1]?.tag === 'adv' ? end + 2 : end + 1];
   if (start < cue.head || end + 1 >= to || items[end]?.tag !== 'and' || verb === undefined)
     return end;
-  const thought = hasTenseTag(verb.tag) && verbReading(verb.lower)?.kind === 'think';
+  const thought = hasTenseTag(verb.tag) && verb.reading?.kind === 'think';
   if (!thought) return end;
   let last = end + 2;
   while (last < to && !isMark(items[last] as TaggedToken) && items[last]?.tag !== 'quote') last++;

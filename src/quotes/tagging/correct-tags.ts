@@ -1,45 +1,11 @@
-import {
-  add,
-  clear,
-  type Features,
-  hashText,
-  mix,
-  newFeatures,
-} from '../../model/hashed-features.js';
+import { add, clear, type Features, mix, newFeatures } from '../../model/hashed-features.js';
 import { weighUnder } from '../../model/sparse-weights.js';
 import { TAG_WEIGHTS } from '../tables/quote-weights.js';
-import { type ItemForms, itemOf, tagCode } from './feature-codes.js';
-import { type VerbForm, verbReading } from './lemmas.js';
+import { tagCode, withTag } from './feature-codes.js';
+import type { VerbForm } from './lemmas.js';
 import { isInverted } from './tag-words.js';
 import type { TaggedToken } from './tagged-token.js';
 import { hasTenseTag, type Tag } from './tags.js';
-import { wordSet } from './word-sets.js';
-
-/** Tags that a word may have by its form; `past` is for forms in -ed, `put` for all others. */
-const CHOICES = {
-  ing: ['ing', 'noun', 'adj'],
-  past: ['past', 'participle', 'adj', 'noun'],
-  put: ['past', 'participle', 'base', 'present', 'noun', 'adj'],
-  s: ['noun', 'present'],
-  ly: ['adv', 'adj', 'noun'],
-  plain: ['noun', 'adj', 'base', 'present', 'adv'],
-  particle: ['prep', 'adv', 'wh'],
-} as const satisfies Record<string, readonly Tag[]>;
-
-const OPEN: ReadonlySet<Tag> = new Set<Tag>([
-  'noun',
-  'adj',
-  'adv',
-  'past',
-  'present',
-  'base',
-  'participle',
-  'ing',
-]);
-
-/** Prepositions that may also be adverbs, or begin a clause. */
-const PARTICLES =
-  'up out down off over about in on around along as after before since until than because like through across';
 
 /**
  * Corrects the tags of the rules, paragraph by paragraph from left to right.
@@ -50,38 +16,18 @@ const PARTICLES =
 export function correctTags(
   items: TaggedToken[],
   paragraphs: readonly { start: number; end: number }[],
-  forms: ItemForms,
 ): void {
   const features = newFeatures();
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
       const item = items[i] as TaggedToken;
-      const choices = tagChoices(item);
+      const { choices } = item;
       if (choices === null || isInverted(item, items[i - 1], items[i + 1])) continue;
       tagFeatures(items, i, start, end, features);
-      items[i] = itemOf(forms, likeliestTag(item.tag, choices, features), item);
+      items[i] = withTag(item, likeliestTag(item.tag, choices, features));
     }
   }
 }
-
-/** The tags that a word may have, or null if its tag is certain. */
-export function tagChoices({ lower, tag, capital, region }: TaggedToken): readonly Tag[] | null {
-  if (region >= 0 || capital) return null;
-  if (tag === 'prep' || tag === 'wh') {
-    return wordSet(PARTICLES).has(lower) ? CHOICES.particle : null;
-  }
-  if (!OPEN.has(tag)) return null;
-  const form = verbReading(lower)?.form;
-  const long = lower.length > 4;
-  if (long && lower.endsWith('ing')) return CHOICES.ing;
-  if (lower.endsWith('ed') && (long || form === 'past')) return CHOICES.past;
-  if (form === 'past' || form === 'participle') return CHOICES.put;
-  if (form === 's' || (lower.endsWith('s') && !NO_PLURAL.test(lower))) return CHOICES.s;
-  return lower.endsWith('ly') ? CHOICES.ly : CHOICES.plain;
-}
-
-/** Words in -s that are neither plurals nor verbs. */
-const NO_PLURAL = /(?:ss|us|is)$/;
 
 /** The likeliest of some tags; the given one unless another is more likely. */
 export function likeliestTag(given: Tag, choices: readonly Tag[], features: Features): Tag {
@@ -142,10 +88,9 @@ export function tagFeatures(
   end: number,
   features: Features,
 ): void {
-  const { lower, code } = items[i] as TaggedToken;
+  const { code, ending, reading } = items[i] as TaggedToken;
   const codeAt = (at: number) => (at < start || at >= end ? 0 : (items[at] as TaggedToken).code);
   const wordAt = (at: number) => (at < start || at >= end ? 0 : wordOf(items[at] as TaggedToken));
-  const reading = verbReading(lower);
   const form = reading === undefined ? 0 : FORMS[reading.form];
   const shape = code * 16 + form;
   const word = wordAt(i);
@@ -155,7 +100,6 @@ export function tagFeatures(
   const t2 = codeAt(i + 2);
   const before = wordAt(i - 1);
   const behind = wordAt(i + 1);
-  const ending = hashText(lower.slice(-3));
   const verbs =
     verbTowards(items, i, Math.max(start, i - VERB_WINDOW) - 1, -1) * 8 +
     verbTowards(items, i, Math.min(end, i + VERB_WINDOW), 1);

@@ -1,8 +1,11 @@
+import { keptWords } from '../../language/kept-words.js';
 import { hashText } from '../../model/hashed-features.js';
 import type { VerbClass } from '../tables/verbs.js';
 import { verbReading } from './lemmas.js';
+import { tagChoices } from './tag-choices.js';
 import type { TaggedToken } from './tagged-token.js';
 import { isVerbTag, type Tag } from './tags.js';
+import { wordClass } from './word-classes.js';
 
 /** Tags by number, for features. */
 const TAGS: readonly Tag[] = [
@@ -76,40 +79,64 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
   plain: 7,
 };
 
-/** The items of a text that stand for tokens, by tag and by text. */
-export type ItemForms = Map<Tag, Map<string, TaggedToken>>;
+/** The items of the tokens of a text, each with the first tag that it had. */
+export type ItemForms = Map<string, TaggedToken>;
 
-/** What the items of equal tokens with one tag share. */
+/** Those that are kept from text to text. */
+const kept = /* @__PURE__ */ keptWords<TaggedToken>();
+
+/** What the items of equal tokens share. */
 type Printed = Pick<TaggedToken, 'text' | 'lower' | 'capital'>;
 
 /** The item of a token with a tag, which all equal tokens with that tag share. */
 export function itemOf(forms: ItemForms, tag: Tag, token: Printed): TaggedToken {
-  let tagged = forms.get(tag);
-  if (tagged === undefined) {
-    tagged = new Map();
-    forms.set(tag, tagged);
-  }
-  let item = tagged.get(token.text);
-  if (item === undefined) {
-    item = codeToken(tag, token);
-    tagged.set(token.text, item);
-  }
+  const { text } = token;
+  const known = kept.get(text) ?? forms.get(text);
+  if (known !== undefined) return withTag(known, tag);
+  const item = codeToken(tag, token, new Map());
+  forms.set(text, item);
+  kept.keep(text, item);
   return item;
+}
+
+/** The same token with another tag. */
+export function withTag(item: TaggedToken, tag: Tag): TaggedToken {
+  if (item.tag === tag) return item;
+  return item.byTag.get(tag) ?? codeToken(tag, item, item.byTag);
 }
 
 /**
  * A token with its dictionary form, and its word, stem and verb class as numbers; all names have
  * the same number, and all numbers.
  */
-function codeToken(tag: Tag, { text, lower, capital }: Printed): TaggedToken {
+function codeToken(
+  tag: Tag,
+  { text, lower, capital }: Printed,
+  byTag: Map<Tag, TaggedToken>,
+): TaggedToken {
   const reading = verbReading(lower);
-  const verb = reading === undefined ? 0 : CLASSES[reading.kind];
   const lemma = reading !== undefined && isVerbTag(tag) ? reading.lemma : '';
   const named = tag === 'name' || (capital && isOpen(tag));
   const shared = tag === 'num' ? NUMBER : named ? NAME : null;
-  const word = shared ?? hashText(lower);
-  const stem = shared ?? stemOf(lemma === '' ? lower : lemma);
-  return { text, lower, tag, lemma, capital, region: -1, code: tagCode(tag), word, stem, verb };
+  const item: TaggedToken = {
+    text,
+    lower,
+    tag,
+    lemma,
+    capital,
+    region: -1,
+    code: tagCode(tag),
+    word: shared ?? hashText(lower),
+    stem: shared ?? stemOf(lemma === '' ? lower : lemma),
+    verb: reading === undefined ? 0 : CLASSES[reading.kind],
+    ending: hashText(lower.slice(-3)),
+    reading,
+    known: wordClass(lower),
+    choices: tagChoices(lower, tag, capital, reading?.form),
+    byTag,
+  };
+  byTag.set(tag, item);
+  return item;
 }
 
 /** The item of a quotation; all quotations have the same number. */
@@ -125,8 +152,16 @@ export function quotationItem(region: number): TaggedToken {
     word: QUOTATION,
     stem: QUOTATION,
     verb: 0,
+    ending: 0,
+    reading: undefined,
+    known: undefined,
+    choices: null,
+    byTag: NONE,
   };
 }
+
+/** A quotation is never anything else. */
+const NONE: Map<Tag, TaggedToken> = /* @__PURE__ */ new Map();
 
 /** Whether a tag is of an open class, which names may be mistaken for. */
 function isOpen(tag: Tag): boolean {

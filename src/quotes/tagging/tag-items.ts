@@ -1,5 +1,5 @@
 import { isApostrophe } from '../../language/characters.js';
-import { type ItemForms, itemOf } from './feature-codes.js';
+import { withTag } from './feature-codes.js';
 import { endOf, type Reading } from './reading.js';
 import { tagWord } from './tag-words.js';
 import type { TaggedToken } from './tagged-token.js';
@@ -9,7 +9,7 @@ import { hasTenseTag, type Tag } from './tags.js';
 const TITLE_SHARE = 0.7;
 
 /** Tags all items, paragraph by paragraph, from left to right. */
-export function tagItems(reading: Reading, forms: ItemForms): void {
+export function tagItems(reading: Reading): void {
   const { items, paragraphs } = reading;
   const names = wordsSeenAsNames(reading);
   paragraphs.forEach(({ start, end }) => {
@@ -25,10 +25,10 @@ export function tagItems(reading: Reading, forms: ItemForms): void {
         item.tag === 'mark'
           ? tagMark(reading, i)
           : tagWord(items, i, { start, end }, initial, title, names);
-      items[i] = itemOf(forms, tag, item);
+      items[i] = withTag(item, tag);
       initial = tag === 'stop' || tag === 'colon' || (initial && tag === 'mark');
     }
-    tagConjunctions(items, start, end, forms);
+    tagConjunctions(items, start, end);
   });
 }
 
@@ -80,7 +80,7 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'before', 't
 const CLAUSE_WINDOW = 8;
 
 /** Tells conjunctions from prepositions: a subject and a verb with tense follow them. */
-function tagConjunctions(items: TaggedToken[], start: number, end: number, forms: ItemForms): void {
+function tagConjunctions(items: TaggedToken[], start: number, end: number): void {
   for (let i = start; i < end; i++) {
     const item = items[i] as TaggedToken;
     if (item.tag !== 'prep' || !CLAUSE_OPENERS.has(item.lower)) continue;
@@ -88,7 +88,7 @@ function tagConjunctions(items: TaggedToken[], start: number, end: number, forms
     const limit = Math.min(end, i + CLAUSE_WINDOW);
     while (k < limit && SUBJECT.has((items[k] as TaggedToken).tag)) k++;
     if (k > i + 1 && k < limit && hasTenseTag((items[k] as TaggedToken).tag)) {
-      items[i] = itemOf(forms, 'wh', item);
+      items[i] = withTag(item, 'wh');
     }
   }
 }

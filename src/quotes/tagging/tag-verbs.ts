@@ -1,4 +1,3 @@
-import { verbReading } from './lemmas.js';
 import type { TaggedToken } from './tagged-token.js';
 import type { Tag } from './tags.js';
 
@@ -27,7 +26,7 @@ export function tagVerb(
   next: TaggedToken | undefined,
 ): Tag | undefined {
   const item = items[i] as TaggedToken;
-  const reading = verbReading(item.lower);
+  const { reading } = item;
   if (reading === undefined) return undefined;
   const tag = before?.tag;
   switch (reading.form) {

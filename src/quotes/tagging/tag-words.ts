@@ -1,8 +1,7 @@
-import { verbReading } from './lemmas.js';
 import { tagVerb } from './tag-verbs.js';
 import type { TaggedToken } from './tagged-token.js';
 import type { Tag } from './tags.js';
-import { endsAsAdjective, wordClass } from './word-classes.js';
+import { endsAsAdjective } from './word-classes.js';
 
 export function tagWord(
   items: readonly TaggedToken[],
@@ -17,7 +16,7 @@ export function tagWord(
   const next = i + 1 < paragraph.end ? items[i + 1] : undefined;
   if (item.lower.startsWith("'") || item.lower === "n't") return tagClitic(item, before, next);
   if (item.tag === 'num') return 'num';
-  const known = wordClass(item.lower);
+  const { known } = item;
   if (item.capital) {
     if (known !== undefined && known !== 'noun' && known !== 'adj' && known !== 'time') {
       // “US”, “IT”, “May said”
@@ -44,23 +43,19 @@ export function tagWord(
 
 /** “…,” comments Anna Berg. */
 export function isInverted(
-  { lower }: TaggedToken,
+  { reading }: TaggedToken,
   before: TaggedToken | undefined,
   next: TaggedToken | undefined,
 ): boolean {
   return (
-    before !== undefined &&
-    before.region >= 0 &&
-    next?.capital === true &&
-    verbReading(lower)?.form === 's'
+    before !== undefined && before.region >= 0 && next?.capital === true && reading?.form === 's'
   );
 }
 
 /** Whether a word after “one is not a verb with “one” as its subject. */
-function isNounLike({ lower, tag, capital, region }: TaggedToken): boolean {
+function isNounLike({ lower, tag, capital, region, known, reading }: TaggedToken): boolean {
   if (capital || region >= 0 || tag !== 'noun' || lower.startsWith("'")) return false;
-  const known = wordClass(lower);
-  const form = verbReading(lower)?.form;
+  const form = reading?.form;
   return (known ?? 'noun') === 'noun' && (form === undefined || form === 'base');
 }
 
@@ -75,14 +70,14 @@ function tagClitic(
   if (item.lower !== "'s") return 'modal';
   if (before === undefined || ['pron', 'who', 'wh', 'that', 'adv'].includes(before.tag))
     return 'be';
-  const word = next === undefined || next.tag === 'mark' ? undefined : wordClass(next.lower);
+  const word = next === undefined || next.tag === 'mark' ? undefined : next.known;
   const verbal = word === 'det' || word === 'not' || word === 'prep' || word === 'to';
   return verbal && next?.tag !== 'quote' ? 'be' : 'own';
 }
 
 /** A word of a headline set in capitals: a verb if it can be one and follows a noun. */
 function tagTitleWord(item: TaggedToken, before: TaggedToken | undefined): Tag {
-  const reading = verbReading(item.lower);
+  const { reading } = item;
   if (reading === undefined || before === undefined) return 'name';
   const behindNoun = before.tag === 'name' || before.tag === 'noun' || before.tag === 'who';
   if (reading.form === 's' && behindNoun) return 'present';
@@ -92,7 +87,7 @@ function tagTitleWord(item: TaggedToken, before: TaggedToken | undefined): Tag {
 
 /** An unknown word that begins a sentence. */
 function tagInitial(item: TaggedToken, next: TaggedToken | undefined): Tag {
-  const reading = verbReading(item.lower);
+  const { reading } = item;
   if (next?.capital === true && reading?.form !== 'ing' && reading?.form !== 'past') return 'name';
   if (item.lower === 'according') return 'ing';
   if (reading?.form === 'ing') return 'ing';

@@ -7,7 +7,6 @@ import type { Region } from '../marks/region.js';
 import type { Naming } from '../marks/whole-names.js';
 import { correctTags } from './correct-tags.js';
 import { type ItemForms, itemOf, quotationItem } from './feature-codes.js';
-import { verbReading } from './lemmas.js';
 import { endOf, lastCharacter, type Reading } from './reading.js';
 import { tagItems } from './tag-items.js';
 import type { TaggedToken } from './tagged-token.js';
@@ -65,8 +64,8 @@ export function readText(text: string, bounds = NO_BOUNDS): Reading {
     reading.paragraphs.push({ start: first, end: reading.items.length });
   }
   reading.paragraphOf = numbersOf(reading.paragraphs, reading.items.length);
-  tagItems(reading, forms);
-  correctTags(reading.items, reading.paragraphs, forms);
+  tagItems(reading);
+  correctTags(reading.items, reading.paragraphs);
   splitItems(reading);
   reading.sentenceOf = numbersOf(reading.sentences, reading.items.length);
   return reading;
@@ -132,7 +131,7 @@ function quoteEndsSentence(reading: Reading, i: number, end: number): boolean {
   for (let k = i + 1; k < Math.min(end, i + 1 + SHOUT_WINDOW); k++) {
     const item = reading.items[k] as TaggedToken;
     if (item.tag === 'quote' || item.tag === 'stop' || (item.tag === 'comma' && k > i + 1)) break;
-    const verb = hasTenseTag(item.tag) ? verbReading(item.lower) : undefined;
+    const verb = hasTenseTag(item.tag) ? item.reading : undefined;
     if (last !== '.' && (verb?.kind === 'say' || verb?.lemma === 'ask')) return false;
   }
   return true;

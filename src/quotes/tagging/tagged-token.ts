@@ -1,3 +1,4 @@
+import type { VerbReading } from './lemmas.js';
 import type { Tag } from './tags.js';
 
 /**
@@ -26,6 +27,15 @@ export interface TaggedToken {
   readonly stem: number;
   /** Class of a verb of the tables, as a number; 0 for any other word. */
   readonly verb: number;
+  /** Its last three letters as a number. */
+  readonly ending: number;
+  /** The verb that it may be, and its tag if it is in the tables. */
+  readonly reading: VerbReading | undefined;
+  readonly known: Tag | undefined;
+  /** The tags that it may have, or null if its own is certain. */
+  readonly choices: readonly Tag[] | null;
+  /** The same token with each tag that was asked for. */
+  readonly byTag: Map<Tag, TaggedToken>;
 }
 
 /** The items of a text and the place of each, in lists of the same length. */

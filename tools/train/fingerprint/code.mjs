@@ -22,7 +22,7 @@ const DIGITS = 16;
 const COMPUTED_BY = {
   'word-tags': {
     'quotes/tagging/tagged-text': ['readText'],
-    'quotes/tagging/correct-tags': ['tagChoices', 'tagFeatures', 'tagKey'],
+    'quotes/tagging/correct-tags': ['tagFeatures', 'tagKey'],
     'model/sparse-weights': ['weighUnder'],
   },
   quotes: {

@@ -37,11 +37,10 @@ export { reportCandidates, rivalsOf } from '../../../src/quotes/reported/reports
 export * from '../../../src/quotes/tables/quote-weights.ts';
 export {
   likeliestTag,
-  tagChoices,
   tagFeatures,
   tagKey,
 } from '../../../src/quotes/tagging/correct-tags.ts';
-export { itemOf, tagCode } from '../../../src/quotes/tagging/feature-codes.ts';
+export { tagCode, withTag } from '../../../src/quotes/tagging/feature-codes.ts';
 export { endOf, stretchOf } from '../../../src/quotes/tagging/reading.ts';
 export { readText } from '../../../src/quotes/tagging/tagged-text.ts';
 export { isVerbTag } from '../../../src/quotes/tagging/tags.ts';

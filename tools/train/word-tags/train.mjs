@@ -79,7 +79,6 @@ function readTexts(name) {
     return {
       items,
       starts,
-      forms: new Map(),
       paragraphs,
       ruled: items.map(({ tag }) => tag),
       given: new Map(JSON.parse(tags[i]).map(([start, ...rest]) => [start, rest])),
@@ -88,8 +87,8 @@ function readTexts(name) {
   });
 }
 
-function setTag({ items, forms }, i, tag) {
-  items[i] = stage.itemOf(forms, tag, items[i]);
+function setTag({ items }, i, tag) {
+  items[i] = stage.withTag(items[i], tag);
 }
 
 /** Fits twice: behind words tagged rightly, then behind words as the first fit tags them. */
@@ -137,7 +136,7 @@ function eachChoice(text, read) {
   });
   for (const { start, end } of paragraphs) {
     for (let i = start; i < end; i++) {
-      const choices = stage.tagChoices(items[i]);
+      const { choices } = items[i];
       if (choices !== null) read(i, choices, start, end);
     }
   }

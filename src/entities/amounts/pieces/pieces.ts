@@ -1,4 +1,5 @@
 import type { Span } from '../../../article.js';
+import { keptWords } from '../../../language/kept-words.js';
 import { ENGLISH_MONTH_ABBREVIATIONS } from '../../../language/packs/dates.js';
 import { monthNamed } from '../../../parts/written-dates/month-names.js';
 import { ENGLISH_CLASSES, HOLIDAY } from '../../tables/amount-words.js';
@@ -76,13 +77,15 @@ export function piecesIn(
       i++;
       continue;
     }
-    const plain = plainEnd(text, i, code);
+    let plain = plainEnd(text, i, code);
+    const printed = plain > i ? text.slice(i, plain) : '';
+    const word = plain > i && isLetterOf(code) ? plainWord(printed) : null;
+    if (word?.opens === true) plain = i;
     if (plain > end) break; // it goes on in what stands apart
     if (plain > i) {
-      const printed = text.slice(i, plain);
-      const piece = { symbol: '_', start: i, end: plain, text: printed.toLowerCase() };
-      if (isLetterOf(code)) readWord(text, piece, pieces, printed, classOf);
-      else piece.symbol = markClass(printed);
+      const piece = { symbol: '_', start: i, end: plain, text: word?.lower ?? printed };
+      if (word === null) piece.symbol = markClass(printed);
+      else readWord(text, piece, pieces, printed, classOf, word);
       pieces.push(piece);
       i = piece.end;
       continue;
@@ -100,7 +103,7 @@ export function piecesIn(
     if (n !== undefined) {
       if (style === 'comma') piece.text = n.replace(/[^\d]/g, (mark) => (mark === ',' ? '.' : ','));
       readNumber(text, piece, pieces);
-    } else if (w !== undefined) readWord(text, piece, pieces, whole, classOf);
+    } else if (w !== undefined) readWord(text, piece, pieces, whole, classOf, null);
     else if (s !== undefined) piece.symbol = '$';
     else if (groups.mark !== undefined) piece.symbol = markClass(whole);
     else piece.symbol = X ? 'X' : G ? 'G' : J ? 'J' : H ? 'H' : Q ? 'Q' : 'U';
@@ -140,7 +143,29 @@ function plainEnd(text: string, i: number, code: number): number {
   const upper = code < 0x61;
   if (upper && next === 0x20 && (isDigit(text, end + 1) || text.charCodeAt(end + 1) === DOLLAR))
     return i;
-  return OPENS.has(text.slice(i, end).toLowerCase()) ? i : end;
+  return end;
+}
+
+/** What is known of a word of letters by itself. */
+interface PlainWord {
+  lower: string;
+  /** Whether a piece of several words may begin with it. */
+  opens: boolean;
+  /** Its class in English, as a currency or unit too, but for what stands right behind a number. */
+  english: string;
+}
+
+const kept = /* @__PURE__ */ keptWords<PlainWord>();
+
+function plainWord(printed: string): PlainWord {
+  let word = kept.get(printed);
+  if (word === undefined) {
+    const lower = printed.toLowerCase();
+    const english = classWith(englishClass, lower, printed, false);
+    word = { lower, opens: OPENS.has(lower), english };
+    kept.keep(printed, word);
+  }
+  return word;
 }
 
 function isDigit(text: string, i: number): boolean {
@@ -187,21 +212,31 @@ function readWord(
   before: readonly Piece[],
   printed: string,
   classOf: ClassOf,
+  plain: PlainWord | null,
 ): void {
-  const last = before.at(-1);
+  const last = before[before.length - 1];
   const attached = last?.end === piece.start && 'dkyn'.includes(last.symbol);
-  const capital = printed !== piece.text && printed[0] !== piece.text[0];
-  let symbol = classOf(piece.text, capital);
-  if (attached && (piece.text === 'k' || piece.text === 'b')) symbol = 'x';
-  else if (attached && printed === 'p') symbol = 'c';
-  else if (symbol === '' && isCurrency(piece.text, printed)) symbol = 'c';
-  else if (symbol === '' && isUnit(piece.text, attached)) symbol = 'U';
+  const known = plain !== null && !attached && classOf === englishClass;
+  let symbol = known ? plain.english : classWith(classOf, piece.text, printed, attached);
   const short = symbol !== '' && 'MYO'.includes(symbol) && piece.text.length < 5;
   if (short && text[piece.end] === '.' && isShortened(piece.text)) {
     piece.end++;
     if (symbol === 'Y') symbol = 'M';
   }
-  piece.symbol = symbol || (capital ? 'Z' : 'w');
+  piece.symbol = symbol || (hasCapital(piece.text, printed) ? 'Z' : 'w');
+}
+
+function hasCapital(lower: string, printed: string): boolean {
+  return printed !== lower && printed[0] !== lower[0];
+}
+
+/** The class of a word, as a currency or unit too; '' if it has none. */
+function classWith(classOf: ClassOf, lower: string, printed: string, attached: boolean): string {
+  const symbol = classOf(lower, hasCapital(lower, printed));
+  if (attached && (lower === 'k' || lower === 'b')) return 'x';
+  if (attached && printed === 'p') return 'c';
+  if (symbol !== '') return symbol;
+  return isCurrency(lower, printed) ? 'c' : isUnit(lower, attached) ? 'U' : '';
 }
 
 function isShortened(word: string): boolean {

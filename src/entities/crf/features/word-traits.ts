@@ -1,6 +1,6 @@
 import type { Document, Word } from '../../document/document.js';
 import { isSurname } from '../../document/name-lexicon.js';
-import { genderOf, isCommon } from '../../document/word-forms.js';
+import { genderIn, isCommonIn, noted, type WordFacts } from '../../document/word-facts.js';
 import {
   COURTESY_TITLES,
   EVENT_HEADS,
@@ -84,19 +84,20 @@ export const EDGE_READING: Reading = {
 export function readingsOf({ words, forms }: Document): (i: number) => Reading {
   const byForm: (Reading | undefined)[] = new Array(forms);
   return (i) => {
-    const word = words[i] as Word;
-    const { id } = word;
+    const { id, facts } = words[i] as Word;
     let reading = byForm[id];
     if (reading === undefined) {
-      reading = readWord(word);
+      reading = readingOf(facts);
       byForm[id] = reading;
     }
     return reading;
   };
 }
 
+const readingOf = /* @__PURE__ */ noted(readWord);
+
 /** Computes the properties of a word. */
-function readWord(word: Word): Reading {
+function readWord(word: WordFacts): Reading {
   const text = word.text.slice(0, LONGEST_WORD);
   const lower = word.lower.slice(0, LONGEST_WORD);
   const { length } = lower;
@@ -122,7 +123,7 @@ function readWord(word: Word): Reading {
   };
 }
 
-function casingOf(word: Word, text: string): number {
+function casingOf(word: WordFacts, text: string): number {
   if (word.kind === 'number') return NUMBER;
   if (word.kind !== 'word') return MARK;
   if (!word.capital) return word.named ? INNER : LOWER;
@@ -181,11 +182,11 @@ function vocabulary(): Map<string, number> {
 }
 
 /** The tables of the stage that contain a word. */
-function tablesOf(word: Word, lower: string): number {
+function tablesOf(word: WordFacts, lower: string): number {
   return (
     (vocabulary().get(lower) ?? 0) |
-    (isCommon(word) ? COMMON : 0) |
-    (genderOf(word) !== null ? FIRST_NAME : 0) |
+    (isCommonIn(word) ? COMMON : 0) |
+    (genderIn(word) !== null ? FIRST_NAME : 0) |
     (isSurname(word.key) ? SURNAME : 0)
   );
 }

@@ -15,45 +15,47 @@ export interface Weights {
 
 /**
  * The weights laid out for fast scoring: finding names spends most of its time waiting for memory.
+ *
+ * All hashes that a template may have are cut into equal places, about ten times as many as it has
+ * rows. Whether a place has rows is a bit; since the rows are in order, the number of bits before
+ * it says where they begin. So most keys are found with one look at the bits and one at the rows.
  */
 export interface Model {
-  /** Per template: index of its first bucket, and how many low hash bits are ignored. */
-  bases: Int32Array;
-  shifts: Uint8Array;
-  /** For each bucket, its first row; the last item is the end. A bucket holds about one row. */
-  buckets: Int32Array;
+  /** Per template two numbers: its first place, and how many low bits of a hash a place ignores. */
+  templates: Int32Array;
+  /** Per 32 places two numbers: a bit for each that has rows, and the rows before them. */
+  places: Int32Array;
   /**
    * For each row, {@link ROW_SIZE} numbers: its key, which is a template followed by a hash of
    * {@link HASH_BITS}; then the weights of four labels in each number, one byte each, the first
    * label in the lowest. They are relative to the weight of label 0, which is therefore not stored,
-   * and {@link BIAS} is added.
+   * and {@link BIAS} is added. The last row is above all keys.
    */
   rows: Int32Array;
   steps: Int32Array;
-  /**
-   * A bit for each eighth of a bucket, set if it contains a row. The bits fit into the processor's
-   * cache, and rule out most keys without a row.
-   */
-  present: Uint8Array;
-  /** Memory for the keys that may have a row. */
+  /** Memory for the keys whose place has rows, and the first of these rows. */
   likely: Int32Array;
 }
 
 /** Bits of a feature's hash; the number of its template is in the bits above them. */
 export const HASH_BITS = 20;
 const TEMPLATES = 256;
-const HASHES = 2 ** HASH_BITS - 1;
-/** Bits of a hash that select an eighth of a bucket. */
-const EIGHTH_BITS = 3;
+const HASHES = (1 << HASH_BITS) - 1;
+/** Bits by which a template has more places than rows. */
+const SPARE_BITS = 3;
+/** Bits of the places that one number of {@link Model.places} has. */
+const WORD_BITS = 5;
+const LAST_PLACE = (1 << WORD_BITS) - 1;
 
 /** Numbers in a row: a key, and four numbers of weights. */
 const ROW_SIZE = 5;
+const HIGHEST_KEY = 0x7fffffff;
 /** Added to weights from −64 to 63, so that none is negative. */
 const BIAS = 64;
 /** Mask for the first and the third byte of a number, with room for the sum of 500 of them. */
 const EVEN = 0x00ff00ff;
 
-/** Makes a model from weights. */
+/** Makes a model from weights, whose keys are in order. */
 export function openModel(weights: Weights): Model {
   const { keys, steps } = weights;
   const counts = new Int32Array(TEMPLATES);
@@ -61,34 +63,30 @@ export function openModel(weights: Weights): Model {
     const template = (keys[row] as number) >>> HASH_BITS;
     counts[template] = (counts[template] as number) + 1;
   }
-  const bases = new Int32Array(TEMPLATES + 1);
-  const shifts = new Uint8Array(TEMPLATES);
+  const templates = new Int32Array(2 * TEMPLATES);
+  let size = 0;
   for (let template = 0; template < TEMPLATES; template++) {
-    const bits = 32 - Math.clz32(counts[template] as number);
-    shifts[template] = HASH_BITS - bits;
-    bases[template + 1] = (bases[template] as number) + 2 ** bits;
+    const bits = 32 - Math.clz32(counts[template] as number) + SPARE_BITS;
+    templates[2 * template] = size;
+    templates[2 * template + 1] = HASH_BITS - bits;
+    size += 1 << bits;
   }
-  const buckets = new Int32Array((bases[TEMPLATES] as number) + 1);
-  let next = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] as number;
-    const template = key >>> HASH_BITS;
-    const bucket = (bases[template] as number) + ((key & HASHES) >> (shifts[template] as number));
-    while (next <= bucket) buckets[next++] = row;
+  const places = new Int32Array(2 * ((size >> WORD_BITS) + 1));
+  let row = 0;
+  for (let word = 0; word < places.length; word += 2) {
+    places[word + 1] = row;
+    for (; row < keys.length; row++) {
+      const place = placeOf(templates, keys[row] as number);
+      if (place >> WORD_BITS !== word >> 1) break;
+      places[word] = (places[word] as number) | (1 << (place & LAST_PLACE));
+    }
   }
-  buckets.fill(keys.length, next);
-  const present = new Uint8Array(bases[TEMPLATES] as number);
-  for (let row = 0; row < keys.length; row++) {
-    const eighth = eighthOf(bases, shifts, keys[row] as number);
-    present[eighth >> EIGHTH_BITS] =
-      (present[eighth >> EIGHTH_BITS] as number) | (1 << (eighth & (2 ** EIGHTH_BITS - 1)));
-  }
-  const likely = new Int32Array(0);
-  return { bases, shifts, buckets, rows: layRows(weights), steps, present, likely };
+  return { templates, places, rows: layRows(weights), steps, likely: new Int32Array(0) };
 }
 
 function layRows({ keys, starts, labels, values }: Weights): Int32Array {
-  const rows = new Int32Array(keys.length * ROW_SIZE);
+  const rows = new Int32Array((keys.length + 1) * ROW_SIZE);
+  rows[keys.length * ROW_SIZE] = HIGHEST_KEY;
   for (let row = 0; row < keys.length; row++) {
     const at = row * ROW_SIZE;
     let w = starts[row] as number;
@@ -105,39 +103,37 @@ function layRows({ keys, starts, labels, values }: Weights): Int32Array {
   return rows;
 }
 
-/** The number of the eighth of a bucket that a key belongs to. */
-function eighthOf(bases: Int32Array, shifts: Uint8Array, key: number): number {
-  const template = key >>> HASH_BITS;
-  const base = (bases[template] as number) << EIGHTH_BITS;
-  return base + ((key & HASHES) >> ((shifts[template] as number) - EIGHTH_BITS));
+/** The number of the place that a key belongs to. */
+function placeOf(templates: Int32Array, key: number): number {
+  const at = (key >>> HASH_BITS) << 1;
+  return (templates[at] as number) + ((key & HASHES) >> (templates[at + 1] as number));
 }
 
-/** Collects the keys that may have a row, and returns their number. */
+/** Collects the keys that may have a row, each with the first row of its place; returns their end. */
 function gatherLikely(model: Model, keys: Int32Array, count: number): number {
-  if (model.likely.length < count) model.likely = new Int32Array(keys.length);
-  const { bases, shifts, present, likely } = model;
-  let found = 0;
+  if (model.likely.length < 2 * count) model.likely = new Int32Array(2 * keys.length);
+  const { templates, places, likely } = model;
+  let end = 0;
   for (let k = 0; k < count; k++) {
     const key = keys[k] as number;
-    const eighth = eighthOf(bases, shifts, key);
-    const byte = present[eighth >> EIGHTH_BITS] as number;
+    const place = placeOf(templates, key);
+    const word = (place >> WORD_BITS) << 1;
+    const bits = places[word] as number;
+    const bit = place & LAST_PLACE;
     // every key is written, and overwritten by the next if it has no row: this is faster than a
     // branch that the processor cannot predict
-    likely[found] = key;
-    found += (byte >> (eighth & (2 ** EIGHTH_BITS - 1))) & 1;
+    likely[end] = key;
+    likely[end + 1] = (places[word + 1] as number) + bitsOf(bits & ((1 << bit) - 1));
+    end += ((bits >>> bit) & 1) << 1;
   }
-  return found;
+  return end;
 }
 
-/** The start of a key's row in `rows`, or -1. */
-function rowOf({ rows, buckets, bases, shifts }: Model, key: number): number {
-  const template = key >>> HASH_BITS;
-  const bucket = (bases[template] as number) + ((key & HASHES) >> (shifts[template] as number));
-  const end = (buckets[bucket + 1] as number) * ROW_SIZE;
-  for (let at = (buckets[bucket] as number) * ROW_SIZE; at < end; at += ROW_SIZE) {
-    if (rows[at] === key) return at;
-  }
-  return -1;
+/** How many bits of a number are set. */
+function bitsOf(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /**
@@ -153,13 +149,23 @@ export function addRows(
   base: number,
 ): void {
   scores[base] = 0;
-  const found = gatherLikely(model, keys, count);
+  const end = gatherLikely(model, keys, count);
   const { rows, likely } = model;
   let bias = 0;
-  let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-  for (let k = 0; k < found; k++) {
-    const at = rowOf(model, likely[k] as number);
-    if (at < 0) continue;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
+  for (let k = 0; k < end; k += 2) {
+    const key = likely[k] as number;
+    let at = (likely[k + 1] as number) * ROW_SIZE;
+    // a place before it in the same number, or its own, may have more than one row
+    while ((rows[at] as number) < key) at += ROW_SIZE;
+    if (rows[at] !== key) continue;
     const one = rows[at + 1] as number;
     const two = rows[at + 2] as number;
     const three = rows[at + 3] as number;
