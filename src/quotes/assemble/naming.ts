@@ -67,7 +67,6 @@ const PLAIN: ReadonlySet<CueCandidate['kind']> = new Set([
 const DESCRIBED: ReadonlySet<ResolvedBy> = new Set<ResolvedBy>([
   'it',
   'together',
-  'description',
   'body',
   'answer',
   'document',

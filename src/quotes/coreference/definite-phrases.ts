@@ -1,6 +1,6 @@
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import { ANY_BODY_NOUNS } from '../tables/people.js';
+import { ANY_BODY_NOUNS, OTHER_ONES } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { isBodyNoun, isKnownAs, mayBe } from './meant/body-kinds.js';
@@ -16,8 +16,8 @@ const KNOWN_KIND = 1.5;
 /** What a body is that mostly says so in its name. */
 const SAID_IN_NAMES = 'university college school institute party hospital clinic';
 
-/** Words before a noun that mean another one than who was named. */
-const OTHERS = 'other second third another first new next same whole entire';
+/** Words before a noun that mean another one than which was named, or more than it. */
+const OTHERS = `${OTHER_ONES} whole entire`;
 
 /**
  * “the company”, “the agency”, which speaks: the body named before that is the most likely, by the

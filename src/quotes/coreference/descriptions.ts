@@ -1,7 +1,7 @@
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { DOCUMENT_NOUNS, FINDINGS } from '../tables/cue-verbs.js';
-import { DESCRIBING_NOUNS, EITHER_NOUNS, NO_PERSONS } from '../tables/people.js';
+import { DESCRIBING_NOUNS, EITHER_NOUNS, NO_PERSONS, OTHER_ONES } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { isBodyNoun } from './meant/body-kinds.js';
@@ -14,8 +14,7 @@ const AGE = /^\d\d-year-old$/;
 /** Endings of nouns for persons: “singer”, “actress”, “economist”. */
 const PERSON = /(?:[eo]r|ist|ian|ess|ant|eur|man|woman)$/;
 /** Words before a noun that mean another one than who was named, or nobody at all. */
-const OTHERS =
-  'other second third another first new next same unnamed anonymous average typical ordinary ideal would-be';
+const OTHERS = `${OTHER_ONES} unnamed anonymous average typical ordinary ideal would-be`;
 
 /** The score that the best mention must beat. */
 const NOBODY_SCORE = -2.5;
@@ -37,7 +36,8 @@ export function resolveDescription(
   const { items, mentions } = analysis;
   const { start, head, end } = mentions[index] as MentionPhrase;
   const { lower } = items[head] as TaggedToken;
-  if (items[start]?.lower !== 'the' || !describesPerson(lower)) return NOBODY;
+  const gender = genderOfWord(lower);
+  if (items[start]?.lower !== 'the' || (gender === null && !describesPerson(lower))) return NOBODY;
   for (let i = start + 1; i < head; i++) {
     if (wordSet(OTHERS).has((items[i] as TaggedToken).lower)) return NOBODY;
   }
@@ -47,15 +47,14 @@ export function resolveDescription(
     return NOBODY;
   }
   const isPerson = ({ referent }: Seen): boolean => referent.kind === 'person';
-  const gender = genderOfWord(lower);
   const candidates = candidatesFor(analysis, index, seen, speaker, speaking, isPerson, gender);
   const best = likeliest(candidates, NOBODY_SCORE);
   return best.sure < LEAST ? NOBODY : best;
 }
 
-/** Whether a noun is one for a person, and not for what else speaks in the news. */
+/** Whether a noun without a gender is one for a person, and not for what else speaks in the news. */
 function describesPerson(lower: string): boolean {
-  if (genderOfWord(lower) !== null || AGE.test(lower)) return true;
+  if (AGE.test(lower)) return true;
   const noun = lower.replace(/-elect$/, '');
   if (wordSet(DESCRIBING_NOUNS).has(noun)) return true;
   const other = [NO_PERSONS, DOCUMENT_NOUNS, FINDINGS, EITHER_NOUNS];

@@ -67,6 +67,9 @@ export const EITHER_NOUNS =
   'operator owner developer publisher provider supplier contractor manufacturer producer lender ' +
   'insurer carrier broadcaster builder distributor organiser organizer sponsor';
 
+/** Words before a noun that mean another one than who was named. */
+export const OTHER_ONES = 'other second third another first new next same';
+
 /** Nouns for persons whose ending does not show it. */
 export const DESCRIBING_NOUNS =
   'victim star suspect youngster student athlete graduate native veteran host expert coach chief ' +

@@ -22,7 +22,6 @@ export type ResolvedBy =
   | 'together'
   | 'apposition'
   | 'role'
-  | 'description'
   | 'body'
   | 'document'
   | 'answer';
