@@ -15,11 +15,13 @@ import { addBodies } from './bodies/shown-bodies.js';
 import { withWhole } from './cut-names.js';
 import { typeByHead } from './head-types.js';
 import { dropLoneWords } from './lone-words.js';
+import { readLists } from './name-lists.js';
 import { withNicknames } from './nicknames.js';
 import { typePlaceFirstNames } from './place-first-names.js';
 import { addRepeated } from './repeated-names.js';
 import { typeShortForms } from './short-forms.js';
 import { addShownPersons } from './shown-persons.js';
+import { typeSurnames } from './surname-types.js';
 import { partTeams } from './teams.js';
 import { isMereTitle, withoutTitles } from './titles-cut.js';
 import { addWorks } from './works.js';
@@ -50,6 +52,7 @@ export function readNames(
   const types = settleTypes(document, tagged);
   typePlaceFirstNames(document, tagged, types);
   typeShortForms(document, tagged, types);
+  typeSurnames(document, tagged, types);
   partTeams(tagged, types);
   const kept = tagged.filter((name) => types.has(name.key));
   const free = outside(ruled, kept).filter((name) => {
@@ -64,7 +67,8 @@ export function readNames(
   typeByHead(document, names, types);
   const all = addBodies(document, taken, addWorks(document, taken, names, types), types);
   const shown = addShownPersons(document, taken, all, types);
-  const explained = settleAcronyms(document, addClubs(document, shown, types), types);
+  const listed = readLists(document, taken, shown, types);
+  const explained = settleAcronyms(document, addClubs(document, listed, types), types);
   const sure = dropLoneWords(document, explained, types);
   return { names: addRepeated(document, taken, sure, types), types };
 }

@@ -28,7 +28,8 @@ const BEHIND_ROLE = /^(?:of|for|at|in|with|from|and|to|who|when|[,.;:()—–-])
 /**
  * Finds persons that the model misses where the words beside a name leave no doubt: behind “Mrs” or
  * “Dr”; at the start of a sentence before a role or a feeling (“Fielding was the third author”, “Lira
- * was glad”), or before a role between commas (“Will Berg, NCA director, …”).
+ * was glad”), or before a role between commas (“Will Berg, NCA director, …”); and behind a first
+ * name that an editor added (“[Will] Berg”), which is no name of its own.
  *
  * @param names - Names in order, none inside another, all with a type.
  * @returns The names with those added, in order.
@@ -48,7 +49,8 @@ export function addShownPersons(
     if (doubted && name.first === name.sentence.first && isDescribed(document, name))
       types.set(name.key, { ...typed, evidence: ['title'], confidence: DESCRIBED });
   }
-  return withBetween(document, names, (first, limit, sentence) => {
+  const own = names.filter((name) => !isAdded(document, name.last + 1, name.first));
+  return withBetween(document, own, (first, limit, sentence) => {
     const word = words[first] as Word;
     if (!word.capital || taken[first] === 1 || sentence.casing !== 'sentence') return null;
     const last = endOfRun(document, taken, first, limit);
@@ -56,8 +58,9 @@ export function addShownPersons(
     const title = first > sentence.first ? (words[first - 1] as Word) : null;
     const titled = title?.capital === true && isTitled(title, word);
     const range = { first, last, sentence };
-    if (!titled && !(first === sentence.first && mayBePerson(document, range))) return null;
-    if (!titled && !(isDescribed(document, range) || hasRoleBetween(document, range))) return null;
+    const shown = titled || isAdded(document, first);
+    if (!shown && !(first === sentence.first && mayBePerson(document, range))) return null;
+    if (!shown && !(isDescribed(document, range) || hasRoleBetween(document, range))) return null;
     const key = keyOf(document, first, last);
     if (types.has(key) && types.get(key)?.type !== 'person') return null;
     const confidence = titled ? TITLED : DESCRIBED;
@@ -127,6 +130,14 @@ function hasRoleBetween({ words }: Document, { first, last, sentence }: Range): 
     if (kind === 'mark' || SPEECH_VERBS.has(lower)) return false;
   }
   return false;
+}
+
+/** Whether a surname stands behind a first name in brackets: “[Will] Berg”. */
+function isAdded({ words }: Document, first: number, at = first - 2): boolean {
+  if (words[first - 1]?.text !== ']' || words[at - 1]?.text !== '[') return false;
+  const given = words[at] as Word;
+  if (at !== first - 2 || words[first]?.named !== true) return false;
+  return genderOf(given) !== null || isNameHashed(given.key);
 }
 
 /** “Odette Marsh (@odettemarsh)”. */

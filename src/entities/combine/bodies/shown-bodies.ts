@@ -37,10 +37,12 @@ export function addBodies(
   types: Map<string, Typed>,
 ): Name[] {
   const typed = new Map<string, Typed>();
+  const surnames = surnamesOf(document, names, types);
   for (const name of names) {
     const now = types.get(name.key) as Typed;
     if (now.type !== 'person' && now.type !== 'place') continue;
     if (name.entry !== null || isFullName(document, name)) continue;
+    if (now.type === 'person' && surnames.has(name.key)) continue; // “employees of Berg”, Anna Berg
     const held = now.type === 'person' && isHeld(document, name) && isNoPerson(document, name);
     const ending = now.confidence < DOUBTED && hasFirmEnding(document, name);
     if (held || ending || isShown(document, name)) typed.set(name.key, asBody(now));
@@ -74,6 +76,18 @@ export function addBodies(
   });
 }
 
+/** The last words of persons’ full names. */
+function surnamesOf(
+  { words }: Document,
+  names: readonly Name[],
+  types: ReadonlyMap<string, Typed>,
+): Set<string> {
+  const full = names.filter(({ first, last, key }) => {
+    return last > first + 1 && types.get(key)?.type === 'person';
+  });
+  return new Set(full.map(({ last }) => (words[last - 1] as Word).key));
+}
+
 /** “Friends of Rivers”, of which the model read the end. */
 function withFront(document: Document, name: Name, types: Map<string, Typed>): Name {
   const { words } = document;
@@ -81,6 +95,7 @@ function withFront(document: Document, name: Name, types: Map<string, Typed>): N
   if (start < name.sentence.first || !JOINT.test((words[start + 1] as Word).lower)) return name;
   const front = words[start] as Word;
   if (!front.capital || front.allCapitals || FUNCTION_WORDS.has(front.lower)) return name;
+  if (front.lower.endsWith('ly')) return name; // “Unfortunately for Velora”
   if (ROLES.has(front.lower) || (start > name.sentence.first && (words[start - 1] as Word).named))
     return name;
   const key = keyOf(document, start, name.last);
