@@ -42,6 +42,8 @@ interface Hint {
  * surname.
  */
 const PASSING = 1;
+/** Sentences at the head of a text, the headline among them. */
+const LEADS = 2;
 /** Most persons of a surname that are compared by their titles. */
 const MOST_BEARERS = 20;
 /** Most words between the names of a couple. */
@@ -226,7 +228,11 @@ function note(
     const before = word.recent;
     const passing =
       before !== undefined &&
-      (before.names.length > person.names.length + PASSING || hasParticle(person));
+      (before.names.length > person.names.length + PASSING ||
+        hasParticle(person) ||
+        (leads(document, before) &&
+          !leads(document, person) &&
+          before.names.length > person.names.length));
     if (before !== person) {
       const couple = isCouple(document, word.place, name) && !isOfOneGender(person, before);
       word.beside = couple ? before : undefined;
@@ -236,6 +242,12 @@ function note(
     noteGender(word, person, person.gender);
   }
   for (const word of words) if (word !== last) (bearers.get(word) as Bearers).given = person;
+}
+
+/** Whether a person is named at the head of a text: in the headline, or the first sentence below it. */
+function leads({ sentences }: Document, { names }: Person): boolean {
+  const behind = sentences[LEADS]?.first ?? Number.POSITIVE_INFINITY;
+  return names[0] !== undefined && names[0].first < behind;
 }
 
 /** Whether two names are joined by “and”: “Tom Lund and his wife Ida Lund”. */

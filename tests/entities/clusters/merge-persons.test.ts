@@ -139,9 +139,19 @@ describe('a single name goes', () => {
         '[Anna Berg] left. [Anna Berg] came. [Anna Berg] sat. [Eva Berg] stood. [Berg] slept.',
       ),
     ).toEqual([['Anna Berg', 'Anna Berg', 'Anna Berg', 'Berg'], ['Eva Berg']]);
-    expect(persons('[Anna Berg] left. [Anna Berg] came. [Eva Berg] stood. [Berg] slept.')).toEqual([
+    const late = 'It was cold. It was late. ';
+    expect(
+      persons(`${late}[Anna Berg] left. [Anna Berg] came. [Eva Berg] stood. [Berg] slept.`),
+    ).toEqual([
       ['Anna Berg', 'Anna Berg'],
       ['Eva Berg', 'Berg'],
+    ]);
+  });
+
+  it('to whom the head of the text names', () => {
+    expect(persons('[Anna Berg] left. [Anna Berg] came. [Eva Berg] stood. [Berg] slept.')).toEqual([
+      ['Anna Berg', 'Anna Berg', 'Berg'],
+      ['Eva Berg'],
     ]);
   });
 

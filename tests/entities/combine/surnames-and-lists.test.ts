@@ -24,6 +24,13 @@ describe('a surname alone', () => {
     expect(printed(text)).toContainEqual(['place', 'Washington']);
   });
 
+  it('stays with the one whom the headline names, not with a relative named in passing', () => {
+    const text =
+      'Mark Melden to retire\n\nRep. Mark Melden will not run again. A friend of Debbie Melden, ' +
+      'his wife, may follow him. Melden has not said why.';
+    expect(printed(text)).toContainEqual(['person', 'Mark Melden', 'Mark Melden', 'Melden']);
+  });
+
   it('is a person behind a first name that an editor added', () => {
     const text = '“We need a frame like the one [David] Plouffe built,” she wrote.';
     expect(printed(text)).toEqual([['person', 'Plouffe']]);
