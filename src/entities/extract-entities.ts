@@ -219,7 +219,8 @@ function fullestForm(cluster: Cluster, forms: readonly string[]): string {
 
 function fullness(form: string): number {
   const words = form.split(/\s+/).length;
-  return words * 1000 + Math.min(form.length, 500) - (isAllCapitals(form) ? 400 : 0);
+  const state = /^State of /.test(form) ? 3000 : 0; // “State of New Jersey” is a longer New Jersey
+  return words * 1000 + Math.min(form.length, 500) - (isAllCapitals(form) ? 400 : 0) - state;
 }
 
 function mentionOf(cluster: Cluster, mention: ClusterMention, name: string): Mention {

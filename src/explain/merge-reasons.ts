@@ -5,6 +5,7 @@ import {
   lettersOf,
   nationalForms,
   shortenedForms,
+  spelledOut,
 } from '../entities/clusters/merge-organisations.js';
 import { EARLIER_NAME, titleGender } from '../entities/clusters/merge-persons.js';
 import type { Document } from '../entities/document/document.js';
@@ -68,6 +69,7 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
   const bodies = placed.filter(({ type }) => type === 'organisation').map(({ name }) => name);
   const shortened = shortenedForms(document, bodies);
   const national = nationalForms(document, bodies);
+  const spelled = spelledOut(document, bodies);
   const bearers = bearersOf(document, placed);
   const quoted = (name: Name) => `“${textOf(document, name.first, name.last)}”`;
   /** The other names of an entity, its fullest form first and each form once. */
@@ -133,6 +135,8 @@ export function readMergeReasons(document: Document, placed: readonly PlacedName
       if (is(withoutLegalForm(document, other))) return `it is ${full} without the legal form`;
       if (national.get(key) === canonicalKey(other))
         return `it is ${full} without the nation, and the only one of the article`;
+      if (spelled.has(key) && spelled.get(key) === spelled.get(canonicalKey(other)))
+        return `it is ${full} with another name of the country`;
       if (shortened.get(key) === canonicalKey(other))
         return `it is the beginning, or the last word, of ${full} and of no other`;
     }

@@ -368,3 +368,18 @@ describe('an entity', () => {
     expect(JSON.parse(JSON.stringify(entities))).toEqual(entities);
   });
 });
+
+describe('states', () => {
+  it('are one with their abbreviations, and have their item', () => {
+    const text =
+      'The court in Trenton, N.J., said so. The State of New Jersey agreed; New Jersey pays, and so ' +
+      'does Ky., said Dawn Holm (R-Warren).';
+    const places = extractEntities(text).filter(({ type }) => type === 'place');
+    expect(places.map(({ name, wikidata }) => [name, wikidata])).toContainEqual([
+      'New Jersey',
+      'Q1408',
+    ]);
+    expect(places.map(({ name, wikidata }) => [name, wikidata])).toContainEqual(['Ky.', 'Q1603']);
+    expect(extractEntities(text).map(({ name }) => name)).not.toContain('R-Warren');
+  });
+});

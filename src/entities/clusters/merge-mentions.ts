@@ -1,6 +1,13 @@
 import type { Amount } from '../amounts/amount.js';
 import type { Document } from '../document/document.js';
-import { canonicalKey, groupBy, type Name, type NameType, textOf } from '../document/names.js';
+import {
+  canonicalKey,
+  entryAt,
+  groupBy,
+  type Name,
+  type NameType,
+  textOf,
+} from '../document/names.js';
 import { itemOfName } from '../document/wikidata-items.js';
 import type { Typed } from '../rules/name-type.js';
 import type { Cluster, ClusterMention } from './cluster.js';
@@ -77,7 +84,15 @@ function mergeOfType(document: Document, type: string, names: readonly Name[]): 
   if (type === 'person') return mergePersons(document, names);
   if (type === 'organisation') return mergeOrganisations(document, names);
   if (type === 'event') return mergeEvents(document, names);
+  if (type === 'place') return groupBy(names, (name) => stateOf(document, name));
   return groupBy(names, type === 'group' ? singular : canonicalKey);
+}
+
+/** The key of a place, without “State of” before that of a state: “State of New Jersey”. */
+function stateOf(document: Document, name: Name): string {
+  const { first, last, entry } = name;
+  const state = entry === null && last > first + 2 && name.key.startsWith('state of ');
+  return state ? (entryAt(document, first + 2, last)?.canonical ?? name.key) : canonicalKey(name);
 }
 
 /** The singular of a people's name: “Uyghur” and “Uyghurs” are the same. */

@@ -1,12 +1,14 @@
 import type { Document, Word } from '../document/document.js';
 import { withoutLegalForm } from '../document/legal-forms.js';
-import { isAllCapitals, lookUp } from '../document/name-lexicon.js';
+import { isAllCapitals, keyWordsOf, lookUp } from '../document/name-lexicon.js';
 import { canonicalKey, groupBy, keyOf, longestKnown, type Name } from '../document/names.js';
 import { initialsOf } from '../rules/name-type.js';
 import { ORGANISATION_HEADS } from '../tables/vocabulary.js';
 
 /** Most words of a short form, and one more. */
 const LONGEST_SHORT_FORM = 5;
+/** Words of a text that may be its headline, which calls bodies by their short names. */
+const HEADLINE = 20;
 
 /**
  * Merges the names of organisations: by the tables, by an acronym in brackets or made of the
@@ -29,12 +31,32 @@ export function mergeOrganisations(document: Document, names: readonly Name[]): 
   }
   const national = nationalForms(document, names);
   const shortened = shortenedForms(document, names);
+  const spelled = spelledOut(document, names);
   return groupBy(names, (name) => {
     const own = canonicalKey(name);
-    return (
-      target.get(own) ?? target.get(name.key) ?? national.get(own) ?? shortened.get(own) ?? own
-    );
+    const full =
+      target.get(own) ?? target.get(name.key) ?? national.get(own) ?? shortened.get(own) ?? own;
+    return spelled.get(full) ?? full;
   });
+}
+
+/**
+ * The names that begin with a country, with its full name: “US Air Force” and “U.S. Air Force” are
+ * the United States Air Force. Canonical key to the key with the full name.
+ */
+export function spelledOut(document: Document, names: readonly Name[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (name.last - name.first < 2 || name.entry !== null || seen.has(name.key)) continue;
+    seen.add(name.key);
+    const nation = longestKnown(document, name.first, name.last - 1);
+    const { canonical, classes } = nation?.entry ?? {};
+    if (nation === null || !canonical || classes?.[0] !== 'place') continue;
+    const rest = keyOf(document, nation.last, name.last);
+    keys.set(name.key, `${keyWordsOf(canonical).join(' ')} ${rest}`);
+  }
+  return keys;
 }
 
 /** The key of an acronym in brackets directly after a name: “World Health Organization (WHO)”. */
@@ -70,6 +92,7 @@ export function lettersOf({ words }: Document, { first, last }: Name): string {
 export function shortenedForms(document: Document, names: readonly Name[]): Map<string, string> {
   const { words } = document;
   const asked = new Set(names.map((name) => name.key));
+  const firsts = firstOf(names);
   const forms = new Map<string, string | null>();
   const add = (short: string, full: string): void => {
     const known = forms.get(short);
@@ -83,12 +106,29 @@ export function shortenedForms(document: Document, names: readonly Name[]): Map<
     const most = Math.min(name.last, name.first + LONGEST_SHORT_FORM);
     for (let last = name.first + 1; last < most; last++) {
       const short = keyOf(document, name.first, last);
-      if (asked.has(short) && !isNation(document, name.first, last)) add(short, full);
+      if (!asked.has(short) || isNation(document, name.first, last)) continue;
+      if (!standsAlone(firsts.get(short), name)) add(short, full);
     }
     const head = words[name.last - 1] as Word;
     if (asked.has(head.key) && ORGANISATION_HEADS.has(head.lower)) add(head.key, full);
   }
   return new Map([...forms].filter((form): form is [string, string] => form[1] !== null));
+}
+
+/** The first of the names of each key. */
+function firstOf(names: readonly Name[]): Map<string, Name> {
+  const firsts = new Map<string, Name>();
+  for (const name of names) if (!firsts.has(name.key)) firsts.set(name.key, name);
+  return firsts;
+}
+
+/**
+ * Whether a short form is a body of its own, which the tables know and the text names, below its
+ * headline, before the longer name: Mossad is not the “Mossad Diary” that is written about it.
+ */
+function standsAlone(short: Name | undefined, longer: Name): boolean {
+  if (short?.entry == null || longer.entry !== null) return false;
+  return short.sentence !== longer.sentence && short.first < longer.first && short.first > HEADLINE;
 }
 
 /** Whether a name is that of a country or people, which have many organisations. */

@@ -50,6 +50,9 @@ const MOST_BEARERS = 20;
 const COUPLE = 4;
 const FEMALE_TITLES = /^(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|baroness)\.?$/;
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
+/** Titles that one person of a family has, and that news gives with the name. */
+const STATE_TITLES =
+  /^(?:president|premier|chancellor|king|queen|pope|governor|gov|senator|sen|mayor|judge|justice)$/;
 /** What comes before an earlier name of a person: “(née Holm)”. */
 export const EARLIER_NAME = /^(?:née|nee|né|formerly)$/;
 
@@ -125,6 +128,7 @@ function bearerOf(word: Bearers, hint: Hint): Person | undefined {
   const { gender } = hint;
   const shown = byHint(word, hint);
   if (shown !== undefined) return shown;
+  if (isOtherHolder(word, hint)) return undefined;
   if (gender === null && isShared(word)) return undefined;
   return (
     (gender === 'female' ? word.female : gender === 'male' ? word.male : undefined) ??
@@ -145,6 +149,15 @@ function byHint({ one, all }: Bearers, { gender, title, suffix }: Hint): Person 
     return suffix === '' ? person.titles?.has(title as string) : person.suffix === suffix;
   });
   return fit.length === 1 ? fit[0] : undefined;
+}
+
+/**
+ * Whether a title of state is given to one of several persons of a surname who all were named in full
+ * without it: “President Lund” where the text is about his son Tom and his brother Jim Lund.
+ */
+function isOtherHolder({ all }: Bearers, { title }: Hint): boolean {
+  if (title === null || all === undefined || !STATE_TITLES.test(title)) return false;
+  return all.size <= MOST_BEARERS && [...all].every((person) => !person.titles?.has(title));
 }
 
 /** Whether a couple with this surname was named last, neither more than once more. */

@@ -56,7 +56,7 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
   const words: Word[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const places: Places = { words, starts, ends };
+  const places: Places = { text, words, starts, ends };
   const sentences: Sentence[] = [];
   eachApart(text, apart, (paragraph) => {
     let opens = true;
@@ -74,12 +74,12 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
   return { text, words, starts, ends, sentences, usage: forms.usage, forms: forms.byText.size };
 }
 
-type Places = Pick<Document, 'words' | 'starts' | 'ends'>;
+type Places = Pick<Document, 'text' | 'words' | 'starts' | 'ends'>;
 
 /** Adds a token as one word, or as several if a compound contains a name: “US-led”. */
 function pushWords(places: Places, forms: WordForms, token: Token): void {
   if (token.kind === 'word' && token.text.includes('-') && token.text.length < LONGEST_COMPOUND) {
-    const cut = compoundCut(token);
+    const cut = compoundCut(token, isBetweenBrackets(places, token));
     if (cut > 0) {
       pushWords(places, forms, part(token, 0, cut));
       pushWord(places, forms, part(token, cut, cut + 1));
@@ -111,12 +111,17 @@ function part(token: Token, from: number, to: number): Token {
   };
 }
 
+/** Whether a token stands in brackets of its own: “(R-Warren)”, for whatever county. */
+function isBetweenBrackets({ text, words }: Places, { end }: Token): boolean {
+  return text[end] === ')' && words.at(-1)?.text === '(';
+}
+
 /** The offset of the hyphen before or after a name, at which a compound is split, or 0. */
-function compoundCut(token: Token): number {
+function compoundCut(token: Token, bracketed: boolean): number {
   const { text, lower } = token;
   const front = text.indexOf('-');
   if (NAME_FRONTS.has(lower.slice(0, front)) && hasCapitalAt(text, front + 1)) return front;
-  if (PARTY_FRONT.test(text) && longestFrom(fold(text.slice(2))) > 0) return 1;
+  if (PARTY_FRONT.test(text) && (bracketed || longestFrom(fold(text.slice(2))) > 0)) return 1;
   if (!(token.capital || hasInnerCapital(text)) || lookUp(fold(text), text) !== undefined) return 0;
   const back = text.lastIndexOf('-');
   const tail = lower.slice(back + 1);

@@ -144,6 +144,48 @@ Q270 Warsaw
 - Yangon|Rangoon
 - St Petersburg|St. Petersburg|Saint Petersburg
 - KwaZulu-Natal|KZN
+Q173 Alabama|Ala.
+Q816 Arizona|Ariz.
+Q1612 Arkansas|Ark.
+Q99 California|Calif.
+Q1261 Colorado|Colo.
+Q779 Connecticut|Conn.
+Q1393 Delaware|Del.
+Q812 Florida|Fla.
+Q1204 Illinois|Ill.
+Q1415 Indiana|Ind.
+Q1558 Kansas|Kan.
+Q1603 Kentucky|Ky.
+Q1588 Louisiana|La.
+Q1391 Maryland|Md.
+Q771 Massachusetts|Mass.
+Q1166 Michigan|Mich.
+Q1527 Minnesota|Minn.
+Q1581 Missouri|Mo.
+Q1212 Montana|Mont.
+Q1553 Nebraska|Neb.
+Q1227 Nevada|Nev.
+Q759 New Hampshire|N.H.
+Q1408 New Jersey|N.J.
+Q1522 New Mexico|N.M.
+Q1454 North Carolina|N.C.
+Q1207 North Dakota|N.D.
+Q1649 Oklahoma|Okla.
+Q824 Oregon|Ore.
+Q1400 Pennsylvania|Pa.
+Q1387 Rhode Island|R.I.
+Q1456 South Carolina|S.C.
+Q1211 South Dakota|S.D.
+Q1509 Tennessee|Tenn.
+Q1439 Texas|Tex.
+Q16551 Vermont|Vt.
+Q1370 Virginia|Va.
+Q1371 West Virginia|W.Va.
+Q1537 Wisconsin|Wis.
+Q1214 Wyoming|Wyo.
+Q1428 Ga.
+Q1384 N.Y.
+Q1223 Wash.
 `;
 
 export const KNOWN_ORGANISATIONS = `

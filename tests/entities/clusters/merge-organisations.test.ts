@@ -23,6 +23,7 @@ describe('two names are one body', () => {
       'its last word, where bodies are called by it',
       'The [Harbour Commission] met. The [Commission] left.',
     ],
+    ['another name of the country', 'The [US Harbour Board] met. The [U.S. Harbour Board] left.'],
     ['its name without the country', 'The [Norwegian Parliament] met. [Parliament] left.'],
   ])('by %s', (_, marked) => {
     expect(bodies(marked)).toHaveLength(1);
@@ -47,5 +48,19 @@ describe('two names are two bodies', () => {
   ])('where the second is %s', (_, marked) => {
     const groups = bodies(marked);
     expect(groups).toHaveLength(new Set(groups.flat()).size);
+  });
+});
+
+describe('a body that the tables know', () => {
+  const lead =
+    'It rained on Monday, and the men whom they had sent for did not come until the night.';
+
+  it('is not the thing that begins with its name', () => {
+    const marked = `${lead} Then it was late. [Nvidia] fell. The [Nvidia Berg] is fast. [Nvidia] rose.`;
+    expect(bodies(marked)).toEqual([['Nvidia', 'Nvidia'], ['Nvidia Berg']]);
+  });
+
+  it('is the longer name where a headline has the short one', () => {
+    expect(bodies('[Nvidia] falls\n\nThe [Nvidia Berg] fell on Monday.')).toHaveLength(1);
   });
 });
