@@ -102,8 +102,15 @@ function isFront(place: Place, i: number): boolean {
   const { lower } = word;
   if (ROLE_PREPOSITIONS.test(lower)) return place.inside[i] === OTHER || lower === 'of';
   if (ARTICLES.test(lower) || POSSESSIVES.test(lower)) return place.inside[i] === OTHER;
-  if (lower === 'and') return place.inside[i] === OTHER || place.inside[i - 1] === OTHER;
+  if (lower === 'and')
+    return place.inside[i] === OTHER || place.inside[i - 1] === OTHER || joinsCapitals(place, i);
   return !NO_DESCRIPTION.test(lower) && !SPEECH_VERBS.has(lower) && !SUPERLATIVE.test(lower);
+}
+
+/** “Research and Advocacy Director”. */
+function joinsCapitals(place: Place, i: number): boolean {
+  const [before, behind] = [wordAt(place, i - 1), wordAt(place, i + 1)];
+  return before?.capital === true && behind?.capital === true && place.inside[i - 1] === 0;
 }
 
 /** Whether a person’s name at `i` only says whose the role is: “Trump’s”, “the Trump campaign’s”. */

@@ -10,6 +10,8 @@ import { COURTESY_TITLES, ROLES } from '../tables/vocabulary.js';
 
 /** Most last letters of a word that show its ending. */
 const ENDING = 12;
+/** What stands before a role with a hyphen: “co-president”, “vice-chair”. */
+const RANK = /^(?:co|vice|deputy|under|sub)-/;
 export const ARTICLES = /^(?:the|a|an)$/;
 export const POSSESSIVES = /^(?:his|her|their|its|our|my|your)$/;
 
@@ -17,6 +19,8 @@ export const POSSESSIVES = /^(?:his|her|their|its|our|my|your)$/;
 export function isRole({ kind, lower, capital }: Word): boolean {
   if (kind !== 'word') return false;
   if (ROLES.has(lower) || PERSON_NOUNS.has(lower) || KIN_NOUNS.has(lower)) return true;
+  const noun = lower.replace(RANK, '');
+  if (noun !== lower && (ROLES.has(noun) || PERSON_NOUNS.has(noun))) return true;
   return !capital && !NO_PERSON_NOUNS.has(lower) && PERSON_NOUN_ENDING.test(lower.slice(-ENDING));
 }
 

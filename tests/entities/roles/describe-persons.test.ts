@@ -72,6 +72,16 @@ describe('a person is described', () => {
       ['army’s chief spokesman', 'Rear Admiral'],
     ],
     ['behind “is”', '[Jon Ek] is the head of the port, which is large.', ['head of the port']],
+    [
+      'with its rank',
+      '“It is late,” said [Jon Ek], co-president of the Greens.',
+      ['co-president of the Greens'],
+    ],
+    [
+      'with two fields',
+      '“It is late,” said [Jon Ek], Research and Safety Director at Acme.',
+      ['Research and Safety Director at Acme'],
+    ],
     ['behind “was named”', '[Jon Ek] was named governor of the bank.', ['governor of the bank']],
     ['behind “as”', '[Jon Ek], who serves as mayor, left.', ['mayor']],
     ['up to a relative clause', '[Jon Ek], an army pilot who left, came.', ['army pilot']],
