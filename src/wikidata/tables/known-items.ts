@@ -1272,8 +1272,10 @@ Appart'City	101850226	FR
 Appenzeller Kantonalbank|APPKB	620963	CH
 Appkomat InPost	130375314	PL
 Apple Bank for Savings|Apple Bank	4781125	US
+Apple Corps|Apple Corps Ltd	621231!	GB
 Apple Inc.|Apple Computer	312	US
 Apple Park	30923801	JP
+Apple Records	213710	GB
 Apple Store|Apple	421253
 Applebee's|Applebee's Neighborhood Grill & Bar	621532
 Applegreen|Applegreen Electric	7178908	IE
@@ -1474,6 +1476,7 @@ Atlantic Bank Group|Banque Atlantique	2882890
 Atlantic City Electric	130224519	US
 Atlantic Union Bank	5453249	US
 Atlas Air	757135!	US
+Atlassian	757307	AU,US
 Atmo Auvergne-Rhône-Alpes	64929579	FR
 Atmos Energy	4817084	US
 Atmosphere	118398853	CA
@@ -3451,6 +3454,7 @@ Candy Tyme	108411111	US
 Cangnan Bus	115117977	CN
 Cannabist	114896590	US
 Canobie Lake Park	2936437	US
+Canon	62621	JP
 Canopy by Hilton|Canopy	30632909
 Cantata	110226292	RU
 Canyon Lake Property Owners Association	110063605	US
@@ -4917,6 +4921,7 @@ Das WeltAuto	133262739
 Dash In	108809024	US
 Dat Backhus	62093175	DE
 DataBank	117314439	GB,US
+Databricks	18350420	US
 Datacomp	116800856	SK
 Datagroup	12099588	UA
 Datart	11774311	CZ
@@ -8434,6 +8439,7 @@ Hudson's Bay|The Bay	641129	CA
 Hudsons Coffee	5929076	AU
 Huffer	107862765	NZ
 Hugendubel	1634142	DE
+Hugging Face	108943604	US
 Hugo Boss|Boss	491627	DE
 Hui Lau Shan	5934913	KR,MY
 Huis & Hypotheek	124128783	NL
@@ -12105,6 +12111,7 @@ Natuurpunt	2482933	BE
 Natuzzi|Natuzzi Italia	3873359	IT
 Nautica	6981479	US
 Navajo Nation	1783171	IN,US
+Naver	485639	KR
 Navi Mumbai Metro	4503146	IN
 Navi Park	116975255	JP
 Navy Federal Credit Union	6982632	US
@@ -13014,6 +13021,7 @@ Pan-Africanism	282739
 Pan-pek	125813932	HR
 Panago	17111672	CA
 Panarottis	130220087	IT,ZA
+Panasonic|Panasonic Corporation	53247	JP
 Pancake House	138635080	PH
 Pancheros Mexican Grill|Pancheros	7130313	US
 Panda Express	1358690	CN,US
@@ -13337,6 +13345,7 @@ Philippine Bank of Communications|PBCom	7184974	PH
 Philippine Business Bank	7184995	PH
 Philippine National Bank|PNB	1657971	PH
 Philippine Postal Corporation|PHLPost	1406037	PH
+Philips|Royal Philips|Philips Electronics|Koninklijke Philips	170416	NL
 Phillips 66	1656230	US
 Philly Pretzel Factory	60097339	US
 Philmont Scout Ranch	7185999	MX,US
@@ -13431,6 +13440,7 @@ Pittarello	140305792	IT
 Piv&Ko	135656172	KZ,RU
 Pivdenny|Pivdenny Bank	4362353	UA
 Pivtochka	110138021	RU
+Pixar|Pixar Animation Studios	127552!	US
 Pizza 73	7199950	CA
 Pizza Boli's	105882930	US
 Pizza California	75324	JP
@@ -14234,6 +14244,7 @@ Red Deer Transit	7304013	CA
 Red E	131416886	US
 Red Eléctrica de España|REE	1551220	ES
 Red Food	61742027	BY
+Red Hat	485593	US
 Red Lion Hotels|Red Lion Inn & Suites	25047720	US
 Red Lobster	846301	US
 Red Mango	7304565
@@ -14960,7 +14971,7 @@ Sale	11892046	FI
 Salem|City of Salem	502230	US
 Salem Five|Salem Five Bank	29094215	US
 Salenbici|SalEnBici	6117221	ES
-Salesforce	941127	US
+Salesforce|Salesforce.com	941127	US
 Sally Beauty Holdings|Sally Beauty|Sally Beauty Supply	7405065	US
 Salmoiraghi & Viganò	21272314	IT
 Salomon|Salomon Sports	2120822	FR
@@ -15710,6 +15721,7 @@ SoftBank Mobile|SoftBank|SoftBank Shop	2214105	JP
 Sogetel	3488916	CA
 Soglasie	4426689	RU
 Sogn og Fjordane Energi AS|Sogn og Fjordane Energi|SFE	7554529	NO
+Sogou	7554565	CN
 Soil Petrol|Soil	127395002	TR
 Sokimex	1149575	KH
 Sokołów	16605125	PL
@@ -15757,6 +15769,7 @@ Sonny's BBQ	7561989	US
 Sonol	3701622	IL
 Sony Centre	3437496
 Sony Group|Sony	41187	JP
+Sony Music|Sony Music Entertainment	56760250	JP,US
 Sopharma Trading|Sanita	117303338	BG
 Sophia Scholen	133827013	NL
 Sophie Lebreuilly	66372229	FR
@@ -18018,6 +18031,7 @@ Universa	1353907	DE
 Universal Bank	12164628	UA
 Universal Home|Universal House	11345697	JP
 Universal Merchant Bank|Universal Merchant Bank Limited	19604603	GH
+Universal Music Group|Universal Music	38903	NL,US
 Universal Store	96412731	AU
 Universalna	20095892	UA
 Universami	131469979	GE
@@ -18119,6 +18133,7 @@ VIVAQUA|Vivaqua	3561439	BE
 VIVe	116927524	ES
 VKG Elektrivõrgud	7907126	EE
 VM Petroleum	111763294	BG
+VMware	11407	US
 VOI|VOI Migros-Partner	110277616	CH
 VOO	1877682	BE
 VPZ	107300487	GB
@@ -18671,6 +18686,8 @@ Warehouse	28135370	GB
 Warehouse Stationery	110221565	NZ
 Warehouse shoe sale|WSS	7969302	US
 Warhammer	136613133
+Warner Bros.|Warner Brothers|Warner Bros. Pictures	126399!	US
+Warner Music Group|Warner Music	21077	US
 Warren CAT	109615947	US
 Warren James Jewellers|Warren James	19604616	GB
 Warrens Bakery	7970646	GB
@@ -19121,6 +19138,7 @@ Yamazaki Shop	11345131	JP
 Yamhill County Transit|YCTA	60770365	US
 Yan Ji You	56419889	CN
 Yana	131129878	BG
+Yandex	5281	RU
 Yandex Market|Yandex.Market	4537982	RU
 Yangon Region Transport Authority|YRTA	28457070	MM
 Yankee Candle Company|Yankee Candle	8048733	US
@@ -21636,6 +21654,7 @@ Gulf Cooperation Council	217172!
 Inter-American Development Bank	1153087!
 International Atomic Energy Agency|IAEA	41984!
 International Basketball Federation	46199!
+International Civil Aviation Organization|International Civil Aviation Organisation|ICAO	125761!
 International Court of Justice	7801!
 International Criminal Court	47488!
 International Labour Organization|International Labour Organisation	54129!
@@ -21951,7 +21970,7 @@ Centers for Disease Control and Prevention|CDC	583725	US
 Central Bank of India	2007090	IN
 Central Bedfordshire Council	16986562	GB
 Central Coast Council	134970855	AU
-Central Intelligence Agency	37230	US
+Central Intelligence Agency|CIA	37230	US
 Central Texas Regional Mobility Authority|CTRMA	2504323	US
 Central and West Jutland Police|Midt- og Vestjyllands Politi	81814786	DK
 Central and West Zealand Police|Midt- og Vestsjællands Politi	116040097	DK
@@ -22238,6 +22257,7 @@ Douglas County Emergency Management Agency	125309107	US
 Drainage Services Department	11703256	HK
 Driver Hire	89404688	GB
 Driver and Vehicle Standards Agency|DVSA	16974184	GB
+Drug Enforcement Administration|DEA	622899	US
 Drôme departmental fire and rescue service|SDIS 26	88757183	FR
 Dublin City Council	4810766	IE
 Dublin Fire Brigade	5310892	IE
@@ -22317,6 +22337,7 @@ Federal Bureau of Prisons	1400015	US
 Federal Communications Agency (Russia)	4481735	RU
 Federal Criminal Police Office|Bundeskriminalamt|BKA	56030	DE
 Federal Criminal Police Office|Bundeskriminalamt|BK	876535	AT
+Federal Deposit Insurance Corporation|FDIC	1345065	US
 Federal Government of Belgium|Belgische federale regering - Gouvernement fédéral belge - Belgische föderale Regierung	390947	BE
 Federal Highway Police|Polícia Rodoviária Federal	1158853	BR
 Federal Intelligence Service|Bundesnachrichtendienst	272969	DE
@@ -22340,6 +22361,7 @@ Feuerwehr Trier|Stadt Trier	1409919	DE
 Feuerwehr Witten	1409923	DE
 Fife Council	28530258	GB
 Filderstadtwerke	130302538	DE
+Financial Conduct Authority	5449586	GB
 Fingal County Council	5450180	IE
 Finnish Meteorological Institute|Ilmatieteen laitos	3266959	FI
 Fire Bureau of Kaohsiung City	15920569	TW
@@ -23211,6 +23233,7 @@ National Revenue Administration|Krajowa Administracja Skarbowa|KAS	30904637	PL
 National Revenue Agency	12287903	BG
 National Revolutionary Police Force|Policía Nacional Revolucionaria|PNR	3907549	CU
 National Savings Bank|Bank Simpanan Nasional|BSN	4855972	MY
+National Security Agency|NSA	121194	US
 National Service of Agrarian Sanity|Servicio Nacional de Sanidad Agraria del Perú	108178860	PE
 National Telecommunications Commission|NTC	6978887	PH
 National Tobacco Shop|Nemzeti Dohánybolt	20639040	HU
@@ -24069,8 +24092,8 @@ UTrans	107900150	US
 Ubaye Serre Valley-Ponçon community of communes|CCVUSP	28496080	FR
 Unified Fire Authority	7884928	US
 Union Bank of India	2004078	IN
-United States Air Force	11223	US
-United States Army	9212	US
+United States Air Force|US Air Force|U.S. Air Force	11223	US
+United States Army|US Army|U.S. Army	9212	US
 United States Army Corps of Engineers|USACE	1049334	US
 United States Bureau of Land Management|Bureau of Land Management|BLM	1010556	US
 United States Bureau of Reclamation|USBR	1010548	US
@@ -24091,7 +24114,7 @@ United States Forest Service|USFS	1891156	US
 United States Geological Survey|USGS	193755	US
 United States House of Representatives|US House of Representatives|U.S. House of Representatives	11701	US
 United States Marine Corps	11218	US
-United States Navy	11220	US
+United States Navy|US Navy|U.S. Navy	11220	US
 United States Park Police|USPP	2005254	US
 United States Postal Service|USPS	668687	US
 United States Senate|US Senate|U.S. Senate	66096	US
@@ -27725,6 +27748,7 @@ Zumarraga District	130490236	PH
 de Bibliotheek CultuurPuntAltena	59962376	NL
 drb Ignite Multi Academy Trust	122616369	GB`,
   media: `ABC Warehouse	4650261	US
+ANSA	392934!	IT
 Abendzeitung	225076	DE
 Agencia EFE	1274521	ES
 American Broadcasting Company	169889	US
@@ -27750,6 +27774,7 @@ Gazeta.ru	595181	RU
 Hessischer Rundfunk	23565	DE
 Hippo Press	5768362	US
 ITN	1210241	GB
+Il Post	3792882	IT
 InStyle|The SALON by InStyle	2629237	US
 Islamic Republic News Agency|IRNA	649695	IR
 Izvestia	753932	RU
@@ -28934,6 +28959,7 @@ Martha Stewart	234606	@Martha Stewart Living,US
 Satya Nadella	7426870!	@Microsoft,US
 Sergey Brin	92764!	@Alphabet,@Google,US
 Steve Jobs|Steven Jobs|Steven P. Jobs	19837!	@Apple,@NeXT,@Pixar,US
+Steve Wozniak|Stephen Wozniak	483382!	@Apple,US
 Tim Cook|Timothy Cook	265852	@Apple,US
 Warren Buffett	47213!	@Berkshire Hathaway,US`,
   leader: `Aaron Motsoaledi	302359	ZA
@@ -28960,6 +28986,7 @@ Akihito|Emperor Akihito	37979	JP
 Akinori Eto	49999	JP
 Al Gore	19673	US
 Alan Carpenter	922958	AU
+Alan Greenspan	193635	US
 Alan Johnson	332336	GB
 Alan Tudge	4707935	AU
 Alar Karis	12358575	EE
@@ -28967,11 +28994,14 @@ Alassane Ouattara	57413	CI
 Albert II|Prince Albert II	3910	MC
 Albert Rösti	119388	CH
 Alberto Fernández	2642828	AR
+Alberto Gonzales	202350	US
 Albin Kurti	441633	XK
 Alejandra Frausto|Alejandra Frausto Guerrero	55386772	MX
 Alejandro Mayorkas	4714600	US
 Aleksandar Vučić	222031	RS
+Alex Azar	4716651	US
 Alex Hawke	4717151	AU
+Alexander Acosta	7273452	US
 Alexander Downer	1239291	AU
 Alexander Kozlov	16664506	RU
 Alexander Lukashenko|Alexander Lukashenka|Aleksandr Lukashenko	2866	BY
@@ -28986,6 +29016,7 @@ Alister Jack	30165682	GB
 Alix Didier Fils-Aimé	131140314	HT
 Alok Sharma	478531	GB
 Alon Schuster	6965078	IL
+Alphonso Jackson	324505	US
 Amanda Stoker	50808634	AU
 Amber Rudd	479171	GB
 Amit Shah	4746875	IN
@@ -28995,9 +29026,12 @@ Anderson Torres	106290142	BR
 Andrea Leadsom	750091	GB
 Andrej Plenković	11685764	HR
 Andrew Barr	4756289	AU
+Andrew Card	504029	US
+Andrew Cuomo	11673	US
 Andrew Gee	4757071	AU
 Andrew Hastie	21066082	AU
 Andrew Holness	505200	JM
+Andrew Wheeler	37936461	US
 Andrey Belousov|Andrei Belousov	4082839	RU
 Andriy Taran	87069520	UA
 Andrés Manuel López Obrador	318508	MX
@@ -29006,11 +29040,14 @@ Angela Merkel	567	DE
 Angie Motshekga	4763221	ZA
 Angus Taylor	16196728	AU
 Anita Anand	67442310	CA
+Ann Veneman	292936	US
 Anna Bligh	466482	AU
 Annastacia Palaszczuk	4768021	AU
 Anne Ruston	4768766	AU
 Anne-Marie Trevelyan	20648244	GB
 Anthony Albanese	335697	AU
+Anthony Foxx	4772543	US
+Anthony Principi	573825	US
 Anton Kotyakov	83382249	RU
 Anton Siluanov	589645	RU
 Antony Blinken	7821917	US
@@ -29022,10 +29059,14 @@ Anutin Charnvirakul	16139757	TH
 Anwar Ibrahim	299574	MY
 Arifin Tasrif	12472460	ID
 Arjun Munda	3520052	IN
+Arne Duncan	349922	US
+Arnold Schwarzenegger	2685	US
+Ashton Carter|Ash Carter	4806029	US
 Ashwini Vaishnaw	75184694	IN
 Asif Ali Zardari	57373	PK
 Assimi Goïta	98497406	ML
 Avigdor Lieberman|Avigdor Liberman	58311	IL
+Avril Haines	14525857	US
 Ayanda Dlodlo	28839897	ZA
 Ayelet Shaked	2791686	IL
 Azali Assoumani	515602	KM
@@ -29044,17 +29085,21 @@ Bassirou Diomaye Faye	124382437	SN
 Basuki Hadimuljono	18421298	ID
 Beat Jans	813067	CH
 Bekir Pakdemirli	55439729	TR
+Ben Bernanke	201795	US
 Ben Bradshaw	264618	GB
+Ben Carson	816459	US
 Ben Morton	25352543	AU
 Ben Wallace	263166	GB
 Benjamin Netanyahu	43723	IL
 Benny Gantz	557436	IL
 Bento Albuquerque	59308525	BR
 Bernardo Arévalo de León|Bernardo Arévalo	107254030	GT
+Betsy DeVos	4898286	US
 Bheki Cele	4901661	ZA
 Bhupender Yadav	16208337	IN
 Bill Blair	4908168	CA
 Bill Clinton	1124	US
+Bill Richardson	311782	US
 Blade Nzimande	16765311	ZA
 Bob Ainsworth	258738	GB
 Bola Tinubu	3510872	NG
@@ -29067,6 +29112,7 @@ Brandon Lewis	749687	GB
 Brice Clotaire Oligui Nguema|Brice Oligui Nguema	122067521	GA
 Bridget McKenzie	4966734	AU
 Brigitte Bourguignon	2925411	FR
+Bruce Babbitt	878739	US
 Bruno Bianco	107972708	BR
 Bruno Le Maire	993472	FR
 Budi Gunadi Sadikin	85989277	ID
@@ -29078,10 +29124,14 @@ Carla Qualtrough	21384927	CA
 Carla Vizzotti	93147520	AR
 Carlos Alvarado Quesada	26996246	CR
 Carlos França	106271551	BR
+Carlos Gutierrez	741648	US
+Carol Browner	299576	US
 Caroline Spelman	332954	GB
 Carolyn Bennett	2403422	CA
 Catherine Colonna	273396	FR
 Catherine Connolly	5052598	IE
+Cecilia Rouse	616305	US
+Chad Wolf	72044313	US
 Charles Clarke	333758	GB
 Charles III|King Charles III|King Charles	43274	AU,CA,GB,JM,NZ
 Chen Chien-jen	9182314	TW
@@ -29091,10 +29141,13 @@ Chris Huhne	332540	GB
 Christian Porter	5110039	AU
 Christian Stocker	64576653	AT
 Christine Lagarde	484605
+Christine Todd Whitman	435267	US
 Christophe Béchu	544725	FR
+Christopher C. Miller|Christopher Miller	101423348	US
 Christopher Luxon	74370310	NZ
 Chrysoula Zacharopoulou|Chrisoula Zacharopoulou	64032959	FR
 Chrystia Freeland	4492815	CA
+Chuck Hagel	381670	US
 Chung Eui-yong	19941071	KR
 Chung Young-ai	104525309	KR
 Clare Martin	5126203	AU
@@ -29104,12 +29157,16 @@ Clover Moore	3497534	AU
 Clément Beaune	33172434	FR
 Colin Barnett	1446593	AU
 Colin Powell	150851	US
+Condoleezza Rice	47216	US
 Cristina Fernández de Kirchner	40649	AR
 Cyril Ramaphosa	1148669	ZA
 Daishiro Yamagiwa	5209617	JP
 Damares Alves	59577903	BR
 Damian Hinds	676947	GB
 Damien Abad	966529	FR
+Dan Brouillette	29453265	US
+Dan Coats	632321	US
+Dan Glickman	370213	US
 Dan Tehan	5214486	AU
 Dan Vandal	5214525	CA
 Daniel Andrews	5216414	AU
@@ -29118,6 +29175,7 @@ Daniel Noboa	112075625	EC
 Daniel Ortega	57402	NI
 David Adeang	58096	NR
 David Bartlett	3017478	AU
+David Bernhardt	29918896	US
 David Blunkett	264196	GB
 David Cameron	192	GB
 David Coleman	16214788	AU
@@ -29130,6 +29188,7 @@ David Lidington	748837	GB
 David Littleproud	25756209	AU
 David Mabuza	1174142	ZA
 David Miliband	272670	GB
+David Shulkin	5239766	US
 Deb Haaland	54860790	US
 Delcy Rodríguez	15081116	VE
 Delfina Gómez|Delfina Gómez Álvarez	28777890	MX
@@ -29137,13 +29196,17 @@ Denis Manturov	2329960	RU
 Denis McDonough	3702047	US
 Denis Napthine	5257422	AU
 Denis Sassou-Nguesso|Denis Sassou Nguesso	57418	CG
+Dennis Blair|Dennis C. Blair	1189023	US
+Dennis Hastert	553626	US
 Denys Maliuska	66809435	UA
 Denys Monastyrskyi|Denys Monastyrsky	65198777	UA
 Denys Shmyhal	66094865	UA
 Derya Yanık	106577630	TR
 Dharmendra Pradhan	5269370	IN
 Diane Lebouthillier	21336098	CA
+Dick Cheney	48259	US
 Dickon Mitchell	112679881	GD
+Dirk Kempthorne	737493	US
 Dmitry Chernyshenko	4514292	RU
 Dmitry Grigorenko	83380758	RU
 Dmitry Patrushev	18043712	RU
@@ -29151,18 +29214,24 @@ Dmytro Kuleba	24025631	UA
 Dominic LeBlanc	3034854	CA
 Dominic Perrottet	5290616	AU
 Dominic Raab	268584	GB
+Donald Evans|Don Evans	1240095	US
+Donald Rumsfeld	184650	US
 Donald Trump|Donald J. Trump	22686	US
 Donald Tusk	946	PL
+Donna Shalala	292569	US
 Droupadi Murmu	19901232	IN
 Duma Boko	18618881	BW
 Ebrahim Patel	5331984	ZA
 Ed Balls	260464	GB
 Ed Davey	296689	GB
 Ed Miliband	216594	GB
+Ed Schafer	887102	US
 Edgars Rinkēvičs	3047551	LV
 Edi Rama	316901	AL
 Eduardo Pazuello	94787924	BR
 Eduardo de Pedro	12164058	AR
+Elaine Chao	263322	US
+Elaine Duke	28839617	US
 Elazar Stern	4358424	IL
 Eli Avidar	5360165	IL
 Elisabeth Baume-Schneider	121285	CH
@@ -29172,7 +29241,12 @@ Emmanuel Macron	3052772	FR
 Emmerson Mnangagwa	510523	ZW
 Emomali Rahmon	57366	TJ
 Enoch Godongwana	16746658	ZA
+Eric Fanning	13534694	US
+Eric Holder	312644	US
+Eric Shinseki	373274	US
 Erick Thohir	5388188	ID
+Ernest Moniz	5393576	US
+Eugene Scalia	16875330	US
 Fahrettin Koca	55439659	TR
 Fathi Bashagha	63285566	LY
 Fatih Dönmez	55456118	TR
@@ -29197,10 +29271,14 @@ Fumio Kyūma	943732	JP
 Fábio Faria|Fabio Faria	10279146	BR
 Félix Tshisekedi	29032770	CD
 G. Kishan Reddy	5512319	IN
+G. William Miller	939880	US
 Gabriel Attal	30339350	FR
 Gabriel Katopodis	2844048	AR
 Gajendra Singh Shekhawat|Gajendrasingh Shekhawat	16914124	IN
+Gale Norton	271717	US
+Gary Locke	350378	US
 Gaston Browne	17177542	AG
+Gavin Newsom	461391	US
 Gavin Williamson	262409	GB
 Gen Nakatani	5530859	JP
 Genjirō Kaneko	1502275	JP
@@ -29211,9 +29289,11 @@ George Eustice	303510	GB
 George H. W. Bush|George H.W. Bush	23505	US
 George Osborne	332493	GB
 George W. Bush	207	US
+George W. Casey|George Casey	430701	US
 Gerhard Schröder	2530	DE
 German Galushchenko	107620810	UA
 Gideon Sa'ar|Gideon Saar	966349	IL
+Gina McCarthy	5562899	US
 Gina Raimondo	5562913	US
 Ginette Petitpas Taylor	21714336	CA
 Giorgia Meloni	451791	IT
@@ -29224,12 +29304,14 @@ Gordon Brown	10648	GB
 Goshi Hosono	1135729	JP
 Gotabaya Rajapaksa	1538702	LK
 Grant Shapps	478596	GB
+Gray Davis	356929	US
 Greg Clark	271800	GB
 Greg Hunt	5605742	AU
 Gudie Hutchings	22005483	CA
 Gurbanguly Berdimuhamedow|Gurbanguly Berdymukhamedov	57530	TM
 Guy Parmelin	121160	CH
 Gwede Mantashe	975366	ZA
+H. R. McMaster|H.R. McMaster	5628492	US
 Hadi Tjahjanto	25469937	ID
 Haitham bin Tarik|Haitham bin Tariq	12250314	OM
 Hakainde Hichilema	717185	ZM
@@ -29242,11 +29324,14 @@ Harald V|King Harald V|King Harald	57287	NO
 Hardeep Singh Puri	5655835	IN
 Harjit Sajjan	21336246	CA
 Hassanal Bolkiah	57327	BN
+Heather Wilson	459712	US
 Helena Jaczek	5703595	CA
 Helmut Kohl	2518	DE
+Henry Paulson|Hank Paulson|Henry M. Paulson	311025	US
 Hibatullah Akhundzada	24237654	AF
 Hilary Benn	262742	GB
 Hilda Heine	20090884	MH
+Hilda Solis	50610	US
 Hili Tropper|Yechiel Tropper	6940081	IL
 Hillary Clinton|Hillary Rodham Clinton	6294	US
 Hirofumi Hirano	1155448	JP
@@ -29256,6 +29341,7 @@ Hiroshi Hase	3136350	JP
 Hiroshi Kajiyama	5770884	JP
 Hong Nam-ki	31180640	KR
 Hristijan Mickoski	46675558	MK
+Hugh Shelton	1358112	US
 Hugo Chávez	8440	VE
 Hulusi Akar	17045790	TR
 Hun Manet	13024351	KH
@@ -29280,37 +29366,64 @@ Issawi Frej|Esawi Frej	3594030	IL
 Isshu Sugawara	11619136	JP
 Itsunori Onodera	49969	JP
 Iván Duque	17478000	CO
+Jack Lew|Jacob Lew	1677579	US
 Jack Straw	311278	GB
 Jacob Rees-Mogg	574980	GB
 Jacques Chirac	2105	FR
 Jafar Hassan	97011032	JO
 Jair Bolsonaro	10304982	BR
+Jake Sullivan	16730147	US
 Jakov Milatović	104417661	ME
+James Clapper|James R. Clapper	1681008	US
+James L. Jones|James Jones	467451	US
 James Marape	6138903	PG
+James Mattis|Jim Mattis	267902	US
+James Peake	1534214	US
 James Purnell	333543	GB
 Jane Hume	26703243	AU
+Janet Napolitano	229032	US
+Janet Reno	236421	US
 Janet Yellen	263725	US
 Janez Janša	57627	SI
 Javier Milei	52395487	AR
 Jay Weatherill	1446178	AU
 Jean Castex	3171170	FR
 Jean-Yves Duclos	1685302	CA
+Jeff Sessions	358443	US
+Jeffrey Rosen|Jeffrey A. Rosen	28968002	US
+Jeh Johnson	6176439	US
 Jennifer Geerlings-Simons	440403	SR
 Jennifer Granholm	234994	US
 Jeon Hae-cheol	16091570	KR
 Jeremy Wright	260489	GB
+Jerome Powell	6182718	US
+Jerry Brown	152451	US
 Jim Bacon	2744761	AU
+Jim Nicholson	1288295	US
 Jimmy Carter	23685	US
 Joaquim Leite	107348193	BR
 Joe Biden|Joseph Biden	6279	US
 Joe Hockey	6210353	AU
 Joe Phaahla|Joseph Phaahla	47530048	ZA
+John Ashcroft	311141	US
+John Boehner	11702	US
+John Bolton|John R. Bolton	311269	US
 John Brumby	3108047	AU
+John Bryson	1365901	US
+John Danforth	1287554	US
+John F. Kelly|John Kelly	6232322	US
 John Faulkner	466003	AU
+John Kerry	22316	US
 John Mahama|John Dramani Mahama	50678	GH
 John McCain	10390	US
+John McHugh|John M. McHugh	457729	US
+John Negroponte	453868	US
 John Olsen	3182215	AU
+John Podesta	1290476	US
 John Prescott	332393	GB
+John Ratcliffe	16980175	US
+John Roberts	11153	US
+John Snow|John W. Snow	449689	US
 John Whittingdale	264684	GB
 Johnny Briceño	6266369	BZ
 Johnny G. Plate|Johnny Plate	72119052	ID
@@ -29324,7 +29437,10 @@ Jorge Ferraresi	5935055	AR
 Jorge Taiana	721561	AR
 Joseph Aoun	29033962	LB
 Joseph Boakai	2630483	LR
+Joseph Dunford	6282969	US
+Joseph Maguire	6285224	US
 Josh Frydenberg	6288876	AU
+Joshua Bolten	649653	US
 José Antonio Kast	5937916	CL
 José Manuel Barroso	15849
 José Maria Neves	57649	CV
@@ -29341,6 +29457,7 @@ Juan Orlando Hernández	5951723	HN
 Juan Zabaleta	17635667	AR
 Judith Suminwa	117472023	CD
 Julius Maada Bio	283829	SL
+Julián Castro|Julian Castro	970720	US
 Jun Azumi	212400	JP
 Junichiro Koizumi	130852	JP
 Justin Trudeau	3099714	CA
@@ -29361,16 +29478,22 @@ Karina Gould	21716260	CA
 Karine Elharrar	3663042	IL
 Karol Nawrocki	17704749	PL
 Kassym-Jomart Tokayev|Qasym-Zhomart Toqaev	200881	KZ
+Katherine Tai	104076331	US
+Kathleen Sebelius	27677	US
 Katsuya Okada	513317	JP
 Katy Gallagher	463507	AU
 Keiko Fujimori	235137	PE
 Keir Starmer	6383803	GB
+Keith Kellogg	27916194	US
 Keith Pitt	16206609	AU
 Keizō Obuchi	313339	JP
+Kelly Craft	28871485	US
+Ken Salazar	342586	US
 Ken Wyatt	3195101	AU
 Kenji Wakamiya	6389383	JP
 Kenneth Clarke|Ken Clarke	271889	GB
 Kevin Hogan	16195119	AU
+Kevin McAleenan	30122656	US
 Khalifa bin Zayed Al Nahyan	1059948	AE
 Khumbudzo Ntshavheni	64399456	ZA
 Khurelsukh Ukhnaa|Ukhnaagiin Khürelsükh	27058418	MN
@@ -29382,6 +29505,7 @@ Kim Jong-il|Kim Jong Il	10665	KP
 Kim Jong-un|Kim Jong Un	56226	KP
 Kiren Rijiju	6415053	IN
 Kiril Petkov	106928258	BG
+Kirstjen Nielsen	38858352	US
 Kit Malthouse	6417459	GB
 Kofi Annan	1254
 Koichi Hagiuda	6426211	JP
@@ -29399,20 +29523,25 @@ Lai Ching-te	3847080	TW
 Lara Giddings	442280	AU
 Laura Fernández Delgado	114705150	CR
 Lawrence MacAulay	3219913	CA
+Lawrence Summers|Larry Summers	317953	US
 Lawrence Wong	6504758	SG
 Lee In-young	16091058	KR
 Lee Jae Myung|Lee Jae-myung	12612463	KR
 Leo XIV|Pope Leo XIV|Pope Leo	6109517	IT,US,VA
+Leon Panetta	244631	US
 Li Qiang	4414390	CN
 Liam Fox	332374	GB
 Lim Hyesook|Lim Hye-sook	97198407	KR
 Linda McMahon	233905	US
 Linda Reynolds	16735152	AU
+Linda Thomas-Greenfield	19920980	US
 Lindiwe Sisulu	3241428	ZA
 Lindiwe Zulu	20982109	ZA
+Lisa P. Jackson|Lisa Jackson	445734	US
 Listyo Sigit Prabowo	28723955	ID
 Liz Truss	272201	GB
 Lloyd Austin	941013	US
+Loretta Lynch	6680965	US
 Luc Frieden	592101	LU
 Luhut Binsar Panjaitan|Luhut Pandjaitan|Luhut Binsar Pandjaitan	14917375	ID
 Luis Abinader	16594097	DO
@@ -29426,6 +29555,7 @@ Luís Montenegro	11764394	PT
 Lütfi Elvan	6031129	TR
 Lương Cường	18459548	VN
 Ma'ruf Amin	12497177	ID
+Madeleine Albright	174438	US
 Magdalena Andersson	4935873	SE
 Mahamat Déby|Mahamat Idriss Déby	16206405	TD
 Mahfud MD	6892160	ID
@@ -29447,20 +29577,26 @@ Marcia Fudge	461746	US
 Marco Mendicino	21336208	CA
 Marcos Pontes	317643	BR
 Margaret Beckett	232639	GB
+Margaret Spellings	262554	US
 Margaret Thatcher	7416	GB
 Maria Miller	334261	GB
 Marie-Claude Bibeau	21356553	CA
 Mario Draghi	294460	IT
 Marise Payne	16191011	AU
 Mark Carney	192533	CA,GB
+Mark Esper|Mark T. Esper	33190271	US
 Mark Holland	3294109	CA
 Mark McGowan	16197112	AU
+Mark Meadows	3956796	US
+Mark Milley	6766465	US
 Mark Spencer	389189	GB
+Martin Dempsey	26093	US
 Martin Pfister	47551476	CH
 Marty Walsh	15126384	US
 Martín Guzmán	77605455	AR
 Martín Soria	105969717	AR
 Mary Ng	29139548	CA
+Mary Peters	469483	US
 Maryna Lazebna	87073176	UA
 Masahiko Kōmura	697969	JP
 Masajuro Shiokawa	1133913	JP
@@ -29468,6 +29604,7 @@ Masatoshi Wakabayashi	260536	JP
 Masoud Pezeshkian	5933752	IR
 Matan Kahana	60951122	IL
 Matt Hancock	478161	GB
+Matthew Whitaker	6790538	US
 Matías Kulfas	30331229	AR
 Matías Lammens	6006648	AR
 Maxim Reshetnikov|Maksim Reshetnikov	28681100	RU
@@ -29477,15 +29614,21 @@ Mehmet Muş	25477012	TR
 Mehmet Nuri Ersoy	55526162	TR
 Meir Cohen	3663051	IL
 Meirav Cohen	7030786	IL
+Mel Martinez|Mel Martínez	435010	US
 Melissa Price	16195275	AU
 Merav Michaeli	391262	IL
 Merrick Garland	1922011	US
 Mette Frederiksen	5015	DK
 Mevlüt Çavuşoğlu	249206	TR
 Mia Mottley	6827147	BB
+Michael Chertoff	733612	US
 Michael Fallon	304095	GB
+Michael Flynn	6834757	US
+Michael Froman	6830434	US
 Michael Gove	333937	GB
 Michael Gunner	6830839	AU
+Michael Mukasey	540275	US
+Michael Mullen|Mike Mullen	503161	US
 Michael Regan|Michael S. Regan	104224230	US
 Michael Sukkar	16221628	AU
 Michaelia Cash	572783	AU
@@ -29493,11 +29636,16 @@ Michel Aoun	363392	LB
 Michelle Donelan	19872694	GB
 Michelle Landry	16194644	AU
 Micheál Martin	920403	IE
+Mick Mulvaney	1235731	US
 Miguel Cardona	104244043	US
 Miguel Díaz-Canel	1932603	CU
 Miguel Torruco|Miguel Torruco Marqués	19521973	MX
 Mike Baird	6845925	AU
+Mike Huckabee	158813	US
+Mike Johanns	448880	US
+Mike Leavitt|Michael Leavitt	879432	US
 Mike Pence	24313	US
+Mike Pompeo	473239	US
 Mike Rann	3108729	AU
 Mikhail Gorbachev	30487	RU
 Mikhail Mishustin	4298520	RU
@@ -29564,6 +29712,7 @@ Nicolás Trotta	68999413	AR
 Nicos Christodoulides|Nikos Christodoulides	48905549	CY
 Nicușor Dan	11163124	RO
 Nigel Adams	258292	GB
+Nikki Haley	11668	US
 Nikol Pashinyan	7035479	AM
 Nikolay Shulginov|Nikolai Shulginov	28664969	RU
 Nirmala Sitharaman	7040049	IN
@@ -29576,6 +29725,7 @@ Nobuteru Ishihara	992930	JP
 Noh Hyeong-ouk	31178685	KR
 Nola Marino	7048144	AU
 Norihiko Akagi	351832	JP
+Norman Mineta	553502	US
 Norodom Sihamoni	57319	KH
 Oded Forer	20898016	IL
 Olaf Scholz	61053	DE
@@ -29613,10 +29763,14 @@ Paul Fletcher	7150671	AU
 Paul Henderson	1485732	AU
 Paul Kagame	1231345	RW
 Paul Lennon	3371682	AU
+Paul O'Neill|Paul H. O'Neill	456921	US
+Paul Ryan	203966	US
+Paul Volcker	349785	US
 Paulo Guedes	56347746	BR
 Pedro Castillo	103838608	PE
 Pedro Sánchez	6070218	ES
 Penny Mordaunt	580464	GB
+Penny Pritzker	293365	US
 Pete Buttigieg	7173106	US
 Peter Beattie	3376445	AU
 Peter Dutton	7173778	AU
@@ -29624,6 +29778,7 @@ Peter Gutwein	7174432	AU
 Peter Malinauskas	7175622	AU
 Peter Mandelson|Lord Mandelson	310046	GB
 Peter Mutharika	7176020	MW
+Peter Pace	540453	US
 Peter Pellegrini	17330556	SK
 Petr Pavel	2080040	CZ
 Petteri Orpo	6029546	FI
@@ -29642,14 +29797,25 @@ Pramono Anung	12506342	ID
 Pratikno	12506406	ID
 Pravin Gordhan	561279	ZA
 Priti Patel	575733	GB
+Rahm Emanuel	298443	US
 Rajnath Singh	3506475	IN
 Ralph Gonsalves	57800	VC
 Ram Nath Kovind	16845347	IN
 Randy Boissonnault	21572842	CA
 Rashad al-Alimi	12213376	YE
+Ray LaHood	467891	US
+Ray Mabus	531247	US
+Raymond Odierno|Ray Odierno	719941	US
+Rebecca Blank	510127	US
 Recep Tayyip Erdoğan	39259	TR
+Reince Priebus	1357640	US
 Retno Marsudi	18342668	ID
+Rex Tillerson	331401	US
 Richard Colbeck	7324825	AU
+Richard Grenell	7326068	US
+Richard Holbrooke	155649	US
+Richard Myers	1937025	US
+Rick Perry	215057	US
 Rima Abdul Malak	112079659	FR
 Rishi Sunak	20055561	GB
 Rob Jetten	28860866	NL
@@ -29657,15 +29823,24 @@ Rob Kerin	3434193	AU
 Robert Abela	37860840	MT
 Robert Buckland	269853	GB
 Robert Fico	57606	SK
+Robert Gates	212979	US
+Robert Lighthizer	28113710	US
 Robert McClelland	5981237	AU
+Robert McDonald|Robert A. McDonald	1681148	US
+Robert O'Brien|Robert C. O'Brien	7342642	US
+Robert Wilkie	7351064	US
+Robert Zoellick	312724	US
 Roberto Salvarezza	51003630	AR
 Rocío Nahle|Rocío Nahle García	20895229	MX
+Rod Paige	283396	US
 Rodrigo Chaves	98017689	CR
 Rodrigo Duterte	457786	PH
 Rodrigo Paz	110520817	BO
 Rogelio Ramírez de la O	7357736	MX
 Roman Abramovsky	96463301	UA
 Roman Leshchenko	97273389	UA
+Ron Kirk	1399368	US
+Ron Klain	649898	US
 Ronald Lamola	1718291	ZA
 Ronald Reagan	9960	US
 Roosevelt Skerrit	57823	DM
@@ -29673,6 +29848,7 @@ Rosa Icela Rodríguez	64438288	MX
 Rosario Murillo	3034382	NI
 Rumen Radev	26257557	BG
 Ruth Kelly	272644	GB
+Ryan Zinke	7384672	US
 Ryu Matsumoto	1518904	JP
 Ryu Shionoya	935199	JP
 S. Jaishankar|Subrahmanyam Jaishankar	16186720	IN
@@ -29683,21 +29859,28 @@ Sadyr Japarov	25597826	KG
 Sajid Javid	727798	GB
 Sakihito Ozawa	978256	JP
 Sakti Wahyu Trenggono	73854259	ID
+Sally Jewell	4231614	US
+Sally Yates	21062855	US
 Salman bin Hamad	58140	BH
 Salman of Saudi Arabia|King Salman|Salman bin Abdulaziz Al Saud	367825	SA
 Salva Kiir|Salva Kiir Mayardit	57315	SS
 Sam Matekane	114588964	LS
+Samantha Power	454970	US
 Samia Suluhu Hassan	16193885	TZ
+Samuel Bodman	1276376	US
 Sanae Takaichi	1705028	JP
 Sandiaga Uno	7416335	ID
+Sandy Berger	46089	US
 Sanitiar Burhanuddin	83236699	ID
 Santiago Cafiero	68869954	AR
 Santiago Peña	22695687	PY
+Sarah Palin	43144	US
 Sarbananda Sonowal	7423486	IN
 Satoshi Ninoyu	7426414	JP
 Satsuki Eda	212305	JP
 Scott Buchholz	7436060	AU
 Scott Morrison	7436908	AU
+Scott Pruitt	7437083	US
 Seamus O'Regan	7440780	CA
 Sean Fraser	21642492	CA
 Sebastián Piñera	306	CL
@@ -29710,6 +29893,7 @@ Sergey Lavrov|Sergei Lavrov	58217	RU
 Sergio Mattarella	3956186	IT
 Serhiy Marchenko	89034171	UA
 Serhiy Shkarlet	16723829	UA
+Shaun Donovan	379739	US
 Shavkat Mirziyoyev	57808	UZ
 Shehbaz Sharif	2096387	PK
 Sher Bahadur Deuba	470903	NP
@@ -29729,22 +29913,31 @@ Siti Nurbaya Bakar|Siti Nurbaya	18421248	ID
 Sitiveni Rabuka	981549	FJ
 Smriti Irani	7546539	IN
 Sofyan Djalil	12515797	ID
+Sonny Perdue	525362	US
+Spencer Abraham	1285613	US
 Sri Mulyani Indrawati|Sri Mulyani	3177708	ID
 Stanislas Guerini	30343112	FR
 Stella Ndabeni-Abrahams	28086074	ZA
 Stephen Byers	332837	GB
+Stephen Hadley	698907	US
 Stephen Harper	206	CA
+Stephen L. Johnson|Stephen Johnson	465315	US
 Steve Barclay|Stephen Barclay	260546	GB
 Steve Bracks	3498865	AU
+Steve Preston	376530	US
+Steven Chu	172466	US
 Steven Guilbeault	3499230	CA
 Steven Marshall	7615025	AU
+Steven Mnuchin|Steve Mnuchin	24248265	US
 Stuart Robert	7627022	AU
 Suella Braverman	19957769	GB
 Suh Wook	61117556	KR
 Suharso Monoarfa	12516581	ID
 Surangel Whipps Jr.	26703072	PW
+Susan Rice	50612	US
 Sussan Ley	7649377	AU
 Syahrul Yasin Limpo	10860301	ID
+Sylvia Mathews Burwell|Sylvia Burwell	12014326	US
 Sylvie Retailleau	47498954	FR
 Sébastien Lecornu	20089181	FR
 Süleyman Soylu	6098459	TR
@@ -29776,9 +29969,15 @@ Thoko Didiza	7786663	ZA
 Thongloun Sisoulith	58323	LA
 Thulas Nxesi	16193273	ZA
 Thérèse Coffey	290554	GB
+Timothy Geithner|Tim Geithner	311211	US
 Tito Karnavian	12521705	ID
 Tjahjo Kumolo	12521725	ID
+Tom Donilon|Thomas Donilon|Thomas E. Donilon	618727	US
+Tom Perez|Thomas Perez	7793121	US
+Tom Price	1415243	US
+Tom Ridge	559822	US
 Tom Vilsack	353826	US
+Tommy Thompson	732804	US
 Tomomi Inada	1654408	JP
 Tony Blair	9545	GB
 Toshimi Kitazawa	1155846	JP
@@ -29807,8 +30006,14 @@ Vladimir Putin	7747	RU
 Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy	3874799	UA
 Walter Braga Netto|Walter Souza Braga Netto	49323012	BR
 Wavel Ramkalawan	1568174	SC
+Wilbur Ross	8000233	US
 Will Hodgman	8002867	AU
 Willem-Alexander|King Willem-Alexander	154952	NL
+William Barr|Bill Barr	723917	US
+William Cohen	710721	US
+William J. Burns|William Burns	1276563	US
+William M. Daley|Bill Daley|William Daley	1370400	US
+William Rehnquist	311562	US
 William Ruto	195725	KE
 Win Myint	8023642	MM
 Xanana Gusmão	11509	TL
@@ -29847,6 +30052,7 @@ Yuriy Borisov|Yury Borisov|Yuri Borisov	16186988	RU
 Yury Trutnev|Yuri Trutnev	1320356	RU
 Yōhei Kōno	186146	JP
 Zainudin Amali	72061950	ID
+Zalmay Khalilzad	145193	US
 Zed Seselja	8068367	AU
 Zeev Elkin|Ze'ev Elkin	2583898	IL
 Zoran Milanović	57687	HR
@@ -29940,14 +30146,32 @@ Dow Jones Industrial Average|Dow Jones	180816	US
 Euro Stoxx 50|EURO STOXX 50	981010
 FTSE 100|FTSE 100 Index|FTSE|FTSE-100	466496	GB
 IBEX 35|Ibex	938032	ES
+MDAX	595622	DE
 Nasdaq-100|Nasdaq 100	507306	US
 S&P 500|Standard & Poor's 500	242345	US`,
-  exchange: `Frankfurt Stock Exchange	151139	DE
+  exchange: `Alternative Investment Market	438511	GB
+American Stock Exchange|AMEX|NYSE American|NYSE Amex	846626	US
+Australian Securities Exchange|Australian Stock Exchange	732670	AU
+B3|BM&F Bovespa|BM&FBovespa	796297	BR
+Euronext Lisbon|Lisbon Stock Exchange	2415561	PT
+Euronext Paris|Paris Bourse|Paris Stock Exchange	2385849	FR
+Frankfurt Stock Exchange	151139	DE
+Helsinki Stock Exchange|Nasdaq Helsinki	581755	FI
+Hong Kong Stock Exchange|Stock Exchange of Hong Kong	496672	HK
 London Stock Exchange	171240	GB
 NASDAQ|Nasdaq Stock Market|Nasdaq Stock Exchange	82059	US
+National Stock Exchange of India|National Stock Exchange	638740	IN
 New York Stock Exchange|NYSE	13677	US
+New Zealand Exchange|NZX	627019	NZ
+Osaka Securities Exchange|Osaka Exchange	1320224	JP
+Shanghai Stock Exchange	739514	CN
+Shenzhen Stock Exchange	517750	CN
+Stockholm Stock Exchange|Nasdaq Stockholm	1019992	SE
+Taiwan Stock Exchange	548621	TW
 Tokyo Stock Exchange	217475	JP`,
-  product: `AirPods	26936286!
+  product: `4chan	238330
+9GAG	277421
+AirPods	26936286!
 Airbus A220	426074!
 Airbus A300|A300	6437!
 Airbus A310|A310	6471!
@@ -29959,15 +30183,33 @@ Airbus A330|A330|Airbus A330-200|Airbus A330-300|A330-200|A330-300	6478!
 Airbus A340|A340|Airbus A340-600|Airbus A340-300	6481!
 Airbus A350|A350|Airbus A350 XWB|A350 XWB|Airbus A350-900|Airbus A350-1000	6484!
 Airbus A380|A380|A380-800|Airbus A380-800	5830!
+Amazon Web Services|AWS	456157	@Amazon
+Amiga|Commodore Amiga	100047	@Commodore,@computer
+Amstrad CPC	478829
 Android	94!
+Android TV	17298682
+Angry Birds	4558721
 Antonov An-2|An-2	207700!
 Antonov An-22	607444!
+App Store|iPhone App Store|iTunes App Store|Apple App Store|iOS App Store	368215	@Apple,@iOS,@iPad,@iPhone,@iPod
+Apple II	201652
+Apple Maps	276101
+Apple TV	270285	@Apple
 Apple Watch	18010946!
+Atari 2600	206261
+Atari Jaguar	650601
+Atari Lynx	753657
+Atari ST	627302
 B-24 Liberator|Consolidated B-24 Liberator	220759!
+BBC Micro	749976
+Bandcamp	545966
 Beechcraft Bonanza	673649!
 Beechcraft King Air|King Air	665708!
 Bell 206	660969!
 Bell AH-1 Cobra	219629!
+Bilibili	3077586
+Bing	182496	@Google,@Microsoft,@Yahoo
+Blu-ray|Blu-ray Disc|Blu-ray disc	47770
 Boeing 377 Stratocruiser	652964!
 Boeing 707	6394!
 Boeing 737	6387!
@@ -29983,70 +30225,174 @@ Boeing 787|Boeing 787 Dreamliner|787 Dreamliner|Boeing 787-8|Boeing 787-9|Boeing
 Boeing B-17 Flying Fortress|B-17 Flying Fortress|B-17	185000!
 Boeing B-29 Superfortress|B-29 Superfortress|B-29	184870!
 Bombardier Dash 8|Dash 8	736765!
+Brave	22906900	@browser
 British Aerospace 146|BAe 146	589498!
+Candy Crush Saga|Candy Crush	8768018
 Cessna 172|Cessna 172 Skyhawk	244479!
 ChatGPT	115564437!
 Chevrolet Corvette	56166!
+Citroën 2CV|Citroen 2CV	326015
 Commodore 64	99775!
 Concorde	6505!
 Curtiss P-40 Warhawk|P-40 Warhawk	206409!
+DOS	170434	@IBM,@Microsoft,@Windows
+Dailymotion	769222
+DeepL	43968444
+Deezer	602243
+DeviantArt	46523
 Douglas DC-3|DC-3	190211!
 Douglas DC-8|DC-8	223315!
+Dreamcast|Sega Dreamcast	184198
+DuckDuckGo	12805
+Facebook	355
+Firefox|Mozilla Firefox	698
+Flickr	103204
 Ford Model T|Model T	182323!
 Ford Mustang	183476!
 Fortnite	349375!
 Game Boy	186437!
+Game Boy Advance	188642
+Game Boy Color	203992
+Game Gear|Sega Game Gear	751719
 GameCube	182172!
+Giphy	17054335
+GitHub	364
+GitLab	16639197
 Gmail	9334!
+Goodreads	2359213
+Google Chrome|Chrome	777	@Google,@browser
 Google Maps	12013!
+Google News	12020
+Google Play|Google Play Store|Android Market	79576
+Google Scholar	494817
 Google Search	9366!
+Grand Theft Auto V	17452
+Hacker News	686797
 Honda Civic	216747!
+IMDb|Internet Movie Database	37312
+Imgur	355022
 Instagram	209330!
+KickassTorrents|Kickass Torrents	17062285
 Kindle	136469!	@Amazon,@e-book,@e-reader,@ebook
 Land Rover Defender	908027!
+LinkedIn	213660
 Linux	388!
 Lockheed P-3 Orion|P-3 Orion	155490!
 Lockheed U-2	189064!
+MS-DOS	47604
+Macintosh|Apple Macintosh|Apple Mac|Mac	75687!	@Apple
+Mastodon	27986619	@Twitter,@social media,@social network
+Microsoft Azure|Windows Azure|Azure	725967	@Microsoft
+Microsoft Edge	18698690
+Microsoft Excel|Excel	11272	@Microsoft
+Microsoft Office	11255
+Microsoft Teams	28406404
 Microsoft Windows|Windows	1406!	@Android,@Linux,@Microsoft,@PCs,@macOS
+Microsoft Word|Word	11261	@Microsoft
 Minecraft	49740!
+MySpace|Myspace	40629
+N-Gage|Nokia N-Gage	336434
+Niconico	697233
+Nintendo 3DS|3DS	203597	@Nintendo
 Nintendo 64	184839!
 Nintendo DS	170323!
+Nintendo DSi|DSi	637178	@Nintendo
+Nintendo Entertainment System	172742
 Nintendo Switch	19610114!
+Nintendo Switch 2|Switch 2	122761124	@Nintendo
+Odysee	102046570
+Ollama	124636097
+OpenStreetMap	936
+Opera	41242	@Firefox,@browser
+Ouya	1391641	@Android,@console,@game
+Pac-Man	173626
+Pinterest	255381
+Pixiv	306956
+PlayStation|Sony PlayStation	10677
 PlayStation 2|PS2	10680!
 PlayStation 3|PS3	10683!
 PlayStation 4|PS4	5014725!
 PlayStation 5|PS5	63184502!
 PlayStation Portable|PSP	170325!	@PlayStation,@Sony
+PlayStation Vita|PS Vita	188808
 Pokémon Go|Pokemon Go	20966579!
 Porsche 911	219357!
+PubMed	1540899
+Qwant	14657870
+Reddit	1136
+Rotten Tomatoes	105584
+Rumble	104765127	@Trump,@Twitter,@YouTube
+Safari|Apple Safari	35773	@Apple,@browser,@iPad,@iPhone
+Sega Genesis|Mega Drive|Sega Mega Drive	10676
+Sega Master System|Master System	209868	@Sega
+Sega Saturn	200912
 Sikorsky S-76	1141716!
 Skype	40984!
 Snapchat	333618!
+SoundCloud	568769
 Spotify	689141!
+Stack Exchange	3495447
+Startpage	2333295
+Steam	337535	@Valve
 Sud Aviation Caravelle	6503!
+Super Mario Bros.	11168
+Super Nintendo Entertainment System|Super Nintendo	183259
 Tesla Model 3|Model 3	7705507!	@Tesla
 Tesla Model S|Model S	1463050!	@Tesla
 Tetris	71910!
+The Pirate Bay|Pirate Bay	22663
+The Sims	184816	@EA,@Electronic Arts,@game
 Toyota Corolla	243543!
 Toyota Prius|Prius	213115!
+Tumblr	384060
 Tupolev Tu-104	506090!
 Tupolev Tu-154|Tu-154	172957!
+VLC|VLC media player	171477	@VideoLAN,@player,@video
 Vickers VC10|VC10	947947!
+Vimeo	156376
+Virtual Boy	164651
 Volkswagen Beetle	152946!
+Volkswagen Golf|VW Golf	247
 Walkman	622493!
 WhatsApp	1049511!
 Wii	8079!
+Wii U	56942
+Wikidata	2013
+Wikimedia Commons	565
 Wikipedia	52!
 Windows 95	83370!
+Windows Mobile	21207
+Windows Phone	4885200
 Windows XP	11248!
+WolframAlpha|Wolfram Alpha	207006
 World of Warcraft	131007!
+Xbox|Microsoft Xbox	132020
 Xbox 360	48263!
 Xbox One	13361286!
+Xbox Series X|Xbox Series S|Xbox Series X/S	98973368
+Yahoo News|Yahoo! News	3044717
+YouTube	866
+Z-Library	104863992
 ZX Spectrum	23882!
+arXiv	118398
 iOS	48493!
 iPad	2796!
 iPhone	2766!
+iPhone 4	300890!
+iPhone 4S	245135!
+iPhone 5	61504!
+iPhone 5C	14883923!
+iPhone 5S	14850354!
+iPhone 6	18010890!
+iPhone 6 Plus	18010891!
+iPhone 6S	20962117!
+iPhone 6S Plus	20966885!
+iPhone 7	26831164!
+iPhone 7 Plus	26833946!
 iPod	9479!
+iPod Touch	14094!
+iQIYI	15913890
+iTunes|Apple iTunes	9589!
 macOS|Mac OS X|OS X|Mac OS X operating system	14116!`,
 };
 
