@@ -383,3 +383,12 @@ describe('states', () => {
     expect(extractEntities(text).map(({ name }) => name)).not.toContain('R-Warren');
   });
 });
+
+describe('universities with a campus', () => {
+  it('are one name', () => {
+    const [body] = extractEntities(
+      'Anna Holm of the University of California, Berkeley, agreed.',
+    ).filter(({ type }) => type === 'organisation');
+    expect(body?.name).toBe('University of California, Berkeley');
+  });
+});

@@ -153,4 +153,40 @@ export const ORGANISATIONS =
   'Aston Martin|AlphaTauri|Ineos|Jumbo-Visma|AC/DC|Aerosmith|Blackpink|Bon Jovi|Coldplay|' +
   "Daft Punk|Def Leppard|Destiny's Child|Duran Duran|Earth, Wind & Fire|Fleetwood Mac|" +
   "Green Day|Guns N' Roses|Iron Maiden|Linkin Park|Maroon 5|Megadeth|Motörhead|Pearl Jam|" +
-  'Radiohead|Wu-Tang Clan|Lynyrd Skynyrd|Van Halen';
+  'Radiohead|Wu-Tang Clan|Lynyrd Skynyrd|Van Halen|' +
+  'The Verge|The Intercept|The Athletic|Recode|Teen Vogue|TCM|Time Warner|TechCrunch|CNET|' +
+  'MarketWatch|Daily Beast|Mother Jones|Daily Caller|National Review|Washington Examiner|' +
+  'Washington Times|New York Daily News|Newsday|San Francisco Chronicle|Chicago Sun-Times|' +
+  'Boston Herald|Philadelphia Inquirer|Miami Herald|Houston Chronicle|Dallas Morning News|' +
+  'Denver Post|Seattle Times|Star Tribune|Indianapolis Star|Detroit Free Press|' +
+  'Arizona Republic|Atlanta Journal-Constitution|Tampa Bay Times|Orlando Sentinel|' +
+  'Post and Courier|Baltimore Sun|National Post|ITV News|Channel 4 News|GB News|Irish Times|' +
+  'RTÉ|New Zealand Herald|RNZ|NDTV|Korea Herald|Daily Maverick|TimesLive|Premium Times|' +
+  'Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Die Welt|Libération|Mediapart|' +
+  'De Volkskrant|Kyiv Independent|Kyiv Post|Ukrainska Pravda|Moscow Times|Vogue|' +
+  'Rolling Stone|Us Weekly|GQ|Esquire|Entertainment Weekly|TMZ|Page Six|Scientific American|' +
+  'National Geographic|New Scientist|Lancet|The Lancet|ProPublica|ESPN|Sports Illustrated|' +
+  'Fox Sports|NBC Sports|Univision|Broncos|Raiders|Chargers|Buccaneers|White Sox|Brewers|' +
+  'Marlins|Mariners|Blue Jays|Clippers|Pistons|Mavericks|Raptors|Trail Blazers|Bruins|' +
+  'Oilers|Flyers|Maple Leafs|Blue Jackets|Colts|Arizona Cardinals|Atlanta Falcons|' +
+  'Baltimore Ravens|Carolina Panthers|Chicago Bears|Cleveland Browns|Detroit Lions|' +
+  'Jacksonville Jaguars|Kansas City Chiefs|Los Angeles Rams|Miami Dolphins|' +
+  'Minnesota Vikings|New Orleans Saints|New York Giants|New York Jets|Philadelphia Eagles|' +
+  'Tennessee Titans|Washington Commanders|Cincinnati Reds|Cleveland Guardians|' +
+  'Colorado Rockies|Detroit Tigers|Kansas City Royals|Los Angeles Angels|Minnesota Twins|' +
+  'Oakland Athletics|Pittsburgh Pirates|Tampa Bay Rays|Washington Nationals|Atlanta Braves|' +
+  'San Francisco Giants|Atlanta Hawks|Brooklyn Nets|Charlotte Hornets|Chicago Bulls|' +
+  'Denver Nuggets|Houston Rockets|Miami Heat|Milwaukee Bucks|New Orleans Pelicans|' +
+  'Oklahoma City Thunder|Orlando Magic|Phoenix Suns|Sacramento Kings|Utah Jazz|' +
+  'Washington Wizards|Calgary Flames|Carolina Hurricanes|Colorado Avalanche|Dallas Stars|' +
+  'Minnesota Wild|Nashville Predators|New Jersey Devils|New York Islanders|Ottawa Senators|' +
+  'Pittsburgh Penguins|San Jose Sharks|St. Louis Blues|Seattle Kraken|Tampa Bay Lightning|' +
+  'Washington Capitals|University of California, Berkeley|University of California, Davis|' +
+  'University of California, Irvine|University of California, Los Angeles|' +
+  'University of California, Merced|University of California, Riverside|' +
+  'University of California, San Diego|University of California, San Francisco|' +
+  'University of California, Santa Barbara|University of California, Santa Cruz|' +
+  'University of Nevada, Las Vegas|University of Nevada, Reno|' +
+  'University of Maryland, Baltimore County|California State University, Fullerton|' +
+  'California State University, Long Beach|California State University, Northridge|' +
+  'California State University, Sacramento';
