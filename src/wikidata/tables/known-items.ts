@@ -28960,6 +28960,7 @@ Akihito|Emperor Akihito	37979	JP
 Akinori Eto	49999	JP
 Al Gore	19673	US
 Alan Carpenter	922958	AU
+Alan Greenspan	193635	US
 Alan Johnson	332336	GB
 Alan Tudge	4707935	AU
 Alar Karis	12358575	EE
@@ -28967,11 +28968,14 @@ Alassane Ouattara	57413	CI
 Albert II|Prince Albert II	3910	MC
 Albert Rösti	119388	CH
 Alberto Fernández	2642828	AR
+Alberto Gonzales	202350	US
 Albin Kurti	441633	XK
 Alejandra Frausto|Alejandra Frausto Guerrero	55386772	MX
 Alejandro Mayorkas	4714600	US
 Aleksandar Vučić	222031	RS
+Alex Azar	4716651	US
 Alex Hawke	4717151	AU
+Alexander Acosta	7273452	US
 Alexander Downer	1239291	AU
 Alexander Kozlov	16664506	RU
 Alexander Lukashenko|Alexander Lukashenka|Aleksandr Lukashenko	2866	BY
@@ -28986,6 +28990,7 @@ Alister Jack	30165682	GB
 Alix Didier Fils-Aimé	131140314	HT
 Alok Sharma	478531	GB
 Alon Schuster	6965078	IL
+Alphonso Jackson	324505	US
 Amanda Stoker	50808634	AU
 Amber Rudd	479171	GB
 Amit Shah	4746875	IN
@@ -28995,9 +29000,12 @@ Anderson Torres	106290142	BR
 Andrea Leadsom	750091	GB
 Andrej Plenković	11685764	HR
 Andrew Barr	4756289	AU
+Andrew Card	504029	US
+Andrew Cuomo	11673	US
 Andrew Gee	4757071	AU
 Andrew Hastie	21066082	AU
 Andrew Holness	505200	JM
+Andrew Wheeler	37936461	US
 Andrey Belousov|Andrei Belousov	4082839	RU
 Andriy Taran	87069520	UA
 Andrés Manuel López Obrador	318508	MX
@@ -29006,11 +29014,14 @@ Angela Merkel	567	DE
 Angie Motshekga	4763221	ZA
 Angus Taylor	16196728	AU
 Anita Anand	67442310	CA
+Ann Veneman	292936	US
 Anna Bligh	466482	AU
 Annastacia Palaszczuk	4768021	AU
 Anne Ruston	4768766	AU
 Anne-Marie Trevelyan	20648244	GB
 Anthony Albanese	335697	AU
+Anthony Foxx	4772543	US
+Anthony Principi	573825	US
 Anton Kotyakov	83382249	RU
 Anton Siluanov	589645	RU
 Antony Blinken	7821917	US
@@ -29022,10 +29033,14 @@ Anutin Charnvirakul	16139757	TH
 Anwar Ibrahim	299574	MY
 Arifin Tasrif	12472460	ID
 Arjun Munda	3520052	IN
+Arne Duncan	349922	US
+Arnold Schwarzenegger	2685	US
+Ashton Carter|Ash Carter	4806029	US
 Ashwini Vaishnaw	75184694	IN
 Asif Ali Zardari	57373	PK
 Assimi Goïta	98497406	ML
 Avigdor Lieberman|Avigdor Liberman	58311	IL
+Avril Haines	14525857	US
 Ayanda Dlodlo	28839897	ZA
 Ayelet Shaked	2791686	IL
 Azali Assoumani	515602	KM
@@ -29044,17 +29059,21 @@ Bassirou Diomaye Faye	124382437	SN
 Basuki Hadimuljono	18421298	ID
 Beat Jans	813067	CH
 Bekir Pakdemirli	55439729	TR
+Ben Bernanke	201795	US
 Ben Bradshaw	264618	GB
+Ben Carson	816459	US
 Ben Morton	25352543	AU
 Ben Wallace	263166	GB
 Benjamin Netanyahu	43723	IL
 Benny Gantz	557436	IL
 Bento Albuquerque	59308525	BR
 Bernardo Arévalo de León|Bernardo Arévalo	107254030	GT
+Betsy DeVos	4898286	US
 Bheki Cele	4901661	ZA
 Bhupender Yadav	16208337	IN
 Bill Blair	4908168	CA
 Bill Clinton	1124	US
+Bill Richardson	311782	US
 Blade Nzimande	16765311	ZA
 Bob Ainsworth	258738	GB
 Bola Tinubu	3510872	NG
@@ -29067,6 +29086,7 @@ Brandon Lewis	749687	GB
 Brice Clotaire Oligui Nguema|Brice Oligui Nguema	122067521	GA
 Bridget McKenzie	4966734	AU
 Brigitte Bourguignon	2925411	FR
+Bruce Babbitt	878739	US
 Bruno Bianco	107972708	BR
 Bruno Le Maire	993472	FR
 Budi Gunadi Sadikin	85989277	ID
@@ -29078,10 +29098,14 @@ Carla Qualtrough	21384927	CA
 Carla Vizzotti	93147520	AR
 Carlos Alvarado Quesada	26996246	CR
 Carlos França	106271551	BR
+Carlos Gutierrez	741648	US
+Carol Browner	299576	US
 Caroline Spelman	332954	GB
 Carolyn Bennett	2403422	CA
 Catherine Colonna	273396	FR
 Catherine Connolly	5052598	IE
+Cecilia Rouse	616305	US
+Chad Wolf	72044313	US
 Charles Clarke	333758	GB
 Charles III|King Charles III|King Charles	43274	AU,CA,GB,JM,NZ
 Chen Chien-jen	9182314	TW
@@ -29091,10 +29115,13 @@ Chris Huhne	332540	GB
 Christian Porter	5110039	AU
 Christian Stocker	64576653	AT
 Christine Lagarde	484605
+Christine Todd Whitman	435267	US
 Christophe Béchu	544725	FR
+Christopher C. Miller|Christopher Miller	101423348	US
 Christopher Luxon	74370310	NZ
 Chrysoula Zacharopoulou|Chrisoula Zacharopoulou	64032959	FR
 Chrystia Freeland	4492815	CA
+Chuck Hagel	381670	US
 Chung Eui-yong	19941071	KR
 Chung Young-ai	104525309	KR
 Clare Martin	5126203	AU
@@ -29104,12 +29131,16 @@ Clover Moore	3497534	AU
 Clément Beaune	33172434	FR
 Colin Barnett	1446593	AU
 Colin Powell	150851	US
+Condoleezza Rice	47216	US
 Cristina Fernández de Kirchner	40649	AR
 Cyril Ramaphosa	1148669	ZA
 Daishiro Yamagiwa	5209617	JP
 Damares Alves	59577903	BR
 Damian Hinds	676947	GB
 Damien Abad	966529	FR
+Dan Brouillette	29453265	US
+Dan Coats	632321	US
+Dan Glickman	370213	US
 Dan Tehan	5214486	AU
 Dan Vandal	5214525	CA
 Daniel Andrews	5216414	AU
@@ -29118,6 +29149,7 @@ Daniel Noboa	112075625	EC
 Daniel Ortega	57402	NI
 David Adeang	58096	NR
 David Bartlett	3017478	AU
+David Bernhardt	29918896	US
 David Blunkett	264196	GB
 David Cameron	192	GB
 David Coleman	16214788	AU
@@ -29130,6 +29162,7 @@ David Lidington	748837	GB
 David Littleproud	25756209	AU
 David Mabuza	1174142	ZA
 David Miliband	272670	GB
+David Shulkin	5239766	US
 Deb Haaland	54860790	US
 Delcy Rodríguez	15081116	VE
 Delfina Gómez|Delfina Gómez Álvarez	28777890	MX
@@ -29137,13 +29170,17 @@ Denis Manturov	2329960	RU
 Denis McDonough	3702047	US
 Denis Napthine	5257422	AU
 Denis Sassou-Nguesso|Denis Sassou Nguesso	57418	CG
+Dennis Blair|Dennis C. Blair	1189023	US
+Dennis Hastert	553626	US
 Denys Maliuska	66809435	UA
 Denys Monastyrskyi|Denys Monastyrsky	65198777	UA
 Denys Shmyhal	66094865	UA
 Derya Yanık	106577630	TR
 Dharmendra Pradhan	5269370	IN
 Diane Lebouthillier	21336098	CA
+Dick Cheney	48259	US
 Dickon Mitchell	112679881	GD
+Dirk Kempthorne	737493	US
 Dmitry Chernyshenko	4514292	RU
 Dmitry Grigorenko	83380758	RU
 Dmitry Patrushev	18043712	RU
@@ -29151,18 +29188,24 @@ Dmytro Kuleba	24025631	UA
 Dominic LeBlanc	3034854	CA
 Dominic Perrottet	5290616	AU
 Dominic Raab	268584	GB
+Donald Evans|Don Evans	1240095	US
+Donald Rumsfeld	184650	US
 Donald Trump|Donald J. Trump	22686	US
 Donald Tusk	946	PL
+Donna Shalala	292569	US
 Droupadi Murmu	19901232	IN
 Duma Boko	18618881	BW
 Ebrahim Patel	5331984	ZA
 Ed Balls	260464	GB
 Ed Davey	296689	GB
 Ed Miliband	216594	GB
+Ed Schafer	887102	US
 Edgars Rinkēvičs	3047551	LV
 Edi Rama	316901	AL
 Eduardo Pazuello	94787924	BR
 Eduardo de Pedro	12164058	AR
+Elaine Chao	263322	US
+Elaine Duke	28839617	US
 Elazar Stern	4358424	IL
 Eli Avidar	5360165	IL
 Elisabeth Baume-Schneider	121285	CH
@@ -29172,7 +29215,12 @@ Emmanuel Macron	3052772	FR
 Emmerson Mnangagwa	510523	ZW
 Emomali Rahmon	57366	TJ
 Enoch Godongwana	16746658	ZA
+Eric Fanning	13534694	US
+Eric Holder	312644	US
+Eric Shinseki	373274	US
 Erick Thohir	5388188	ID
+Ernest Moniz	5393576	US
+Eugene Scalia	16875330	US
 Fahrettin Koca	55439659	TR
 Fathi Bashagha	63285566	LY
 Fatih Dönmez	55456118	TR
@@ -29197,10 +29245,14 @@ Fumio Kyūma	943732	JP
 Fábio Faria|Fabio Faria	10279146	BR
 Félix Tshisekedi	29032770	CD
 G. Kishan Reddy	5512319	IN
+G. William Miller	939880	US
 Gabriel Attal	30339350	FR
 Gabriel Katopodis	2844048	AR
 Gajendra Singh Shekhawat|Gajendrasingh Shekhawat	16914124	IN
+Gale Norton	271717	US
+Gary Locke	350378	US
 Gaston Browne	17177542	AG
+Gavin Newsom	461391	US
 Gavin Williamson	262409	GB
 Gen Nakatani	5530859	JP
 Genjirō Kaneko	1502275	JP
@@ -29211,9 +29263,11 @@ George Eustice	303510	GB
 George H. W. Bush|George H.W. Bush	23505	US
 George Osborne	332493	GB
 George W. Bush	207	US
+George W. Casey|George Casey	430701	US
 Gerhard Schröder	2530	DE
 German Galushchenko	107620810	UA
 Gideon Sa'ar|Gideon Saar	966349	IL
+Gina McCarthy	5562899	US
 Gina Raimondo	5562913	US
 Ginette Petitpas Taylor	21714336	CA
 Giorgia Meloni	451791	IT
@@ -29224,12 +29278,14 @@ Gordon Brown	10648	GB
 Goshi Hosono	1135729	JP
 Gotabaya Rajapaksa	1538702	LK
 Grant Shapps	478596	GB
+Gray Davis	356929	US
 Greg Clark	271800	GB
 Greg Hunt	5605742	AU
 Gudie Hutchings	22005483	CA
 Gurbanguly Berdimuhamedow|Gurbanguly Berdymukhamedov	57530	TM
 Guy Parmelin	121160	CH
 Gwede Mantashe	975366	ZA
+H. R. McMaster|H.R. McMaster	5628492	US
 Hadi Tjahjanto	25469937	ID
 Haitham bin Tarik|Haitham bin Tariq	12250314	OM
 Hakainde Hichilema	717185	ZM
@@ -29242,11 +29298,14 @@ Harald V|King Harald V|King Harald	57287	NO
 Hardeep Singh Puri	5655835	IN
 Harjit Sajjan	21336246	CA
 Hassanal Bolkiah	57327	BN
+Heather Wilson	459712	US
 Helena Jaczek	5703595	CA
 Helmut Kohl	2518	DE
+Henry Paulson|Hank Paulson|Henry M. Paulson	311025	US
 Hibatullah Akhundzada	24237654	AF
 Hilary Benn	262742	GB
 Hilda Heine	20090884	MH
+Hilda Solis	50610	US
 Hili Tropper|Yechiel Tropper	6940081	IL
 Hillary Clinton|Hillary Rodham Clinton	6294	US
 Hirofumi Hirano	1155448	JP
@@ -29256,6 +29315,7 @@ Hiroshi Hase	3136350	JP
 Hiroshi Kajiyama	5770884	JP
 Hong Nam-ki	31180640	KR
 Hristijan Mickoski	46675558	MK
+Hugh Shelton	1358112	US
 Hugo Chávez	8440	VE
 Hulusi Akar	17045790	TR
 Hun Manet	13024351	KH
@@ -29280,37 +29340,64 @@ Issawi Frej|Esawi Frej	3594030	IL
 Isshu Sugawara	11619136	JP
 Itsunori Onodera	49969	JP
 Iván Duque	17478000	CO
+Jack Lew|Jacob Lew	1677579	US
 Jack Straw	311278	GB
 Jacob Rees-Mogg	574980	GB
 Jacques Chirac	2105	FR
 Jafar Hassan	97011032	JO
 Jair Bolsonaro	10304982	BR
+Jake Sullivan	16730147	US
 Jakov Milatović	104417661	ME
+James Clapper|James R. Clapper	1681008	US
+James L. Jones|James Jones	467451	US
 James Marape	6138903	PG
+James Mattis|Jim Mattis	267902	US
+James Peake	1534214	US
 James Purnell	333543	GB
 Jane Hume	26703243	AU
+Janet Napolitano	229032	US
+Janet Reno	236421	US
 Janet Yellen	263725	US
 Janez Janša	57627	SI
 Javier Milei	52395487	AR
 Jay Weatherill	1446178	AU
 Jean Castex	3171170	FR
 Jean-Yves Duclos	1685302	CA
+Jeff Sessions	358443	US
+Jeffrey Rosen|Jeffrey A. Rosen	28968002	US
+Jeh Johnson	6176439	US
 Jennifer Geerlings-Simons	440403	SR
 Jennifer Granholm	234994	US
 Jeon Hae-cheol	16091570	KR
 Jeremy Wright	260489	GB
+Jerome Powell	6182718	US
+Jerry Brown	152451	US
 Jim Bacon	2744761	AU
+Jim Nicholson	1288295	US
 Jimmy Carter	23685	US
 Joaquim Leite	107348193	BR
 Joe Biden|Joseph Biden	6279	US
 Joe Hockey	6210353	AU
 Joe Phaahla|Joseph Phaahla	47530048	ZA
+John Ashcroft	311141	US
+John Boehner	11702	US
+John Bolton|John R. Bolton	311269	US
 John Brumby	3108047	AU
+John Bryson	1365901	US
+John Danforth	1287554	US
+John F. Kelly|John Kelly	6232322	US
 John Faulkner	466003	AU
+John Kerry	22316	US
 John Mahama|John Dramani Mahama	50678	GH
 John McCain	10390	US
+John McHugh|John M. McHugh	457729	US
+John Negroponte	453868	US
 John Olsen	3182215	AU
+John Podesta	1290476	US
 John Prescott	332393	GB
+John Ratcliffe	16980175	US
+John Roberts	11153	US
+John Snow|John W. Snow	449689	US
 John Whittingdale	264684	GB
 Johnny Briceño	6266369	BZ
 Johnny G. Plate|Johnny Plate	72119052	ID
@@ -29324,7 +29411,10 @@ Jorge Ferraresi	5935055	AR
 Jorge Taiana	721561	AR
 Joseph Aoun	29033962	LB
 Joseph Boakai	2630483	LR
+Joseph Dunford	6282969	US
+Joseph Maguire	6285224	US
 Josh Frydenberg	6288876	AU
+Joshua Bolten	649653	US
 José Antonio Kast	5937916	CL
 José Manuel Barroso	15849
 José Maria Neves	57649	CV
@@ -29341,6 +29431,7 @@ Juan Orlando Hernández	5951723	HN
 Juan Zabaleta	17635667	AR
 Judith Suminwa	117472023	CD
 Julius Maada Bio	283829	SL
+Julián Castro|Julian Castro	970720	US
 Jun Azumi	212400	JP
 Junichiro Koizumi	130852	JP
 Justin Trudeau	3099714	CA
@@ -29361,16 +29452,22 @@ Karina Gould	21716260	CA
 Karine Elharrar	3663042	IL
 Karol Nawrocki	17704749	PL
 Kassym-Jomart Tokayev|Qasym-Zhomart Toqaev	200881	KZ
+Katherine Tai	104076331	US
+Kathleen Sebelius	27677	US
 Katsuya Okada	513317	JP
 Katy Gallagher	463507	AU
 Keiko Fujimori	235137	PE
 Keir Starmer	6383803	GB
+Keith Kellogg	27916194	US
 Keith Pitt	16206609	AU
 Keizō Obuchi	313339	JP
+Kelly Craft	28871485	US
+Ken Salazar	342586	US
 Ken Wyatt	3195101	AU
 Kenji Wakamiya	6389383	JP
 Kenneth Clarke|Ken Clarke	271889	GB
 Kevin Hogan	16195119	AU
+Kevin McAleenan	30122656	US
 Khalifa bin Zayed Al Nahyan	1059948	AE
 Khumbudzo Ntshavheni	64399456	ZA
 Khurelsukh Ukhnaa|Ukhnaagiin Khürelsükh	27058418	MN
@@ -29382,6 +29479,7 @@ Kim Jong-il|Kim Jong Il	10665	KP
 Kim Jong-un|Kim Jong Un	56226	KP
 Kiren Rijiju	6415053	IN
 Kiril Petkov	106928258	BG
+Kirstjen Nielsen	38858352	US
 Kit Malthouse	6417459	GB
 Kofi Annan	1254
 Koichi Hagiuda	6426211	JP
@@ -29399,20 +29497,25 @@ Lai Ching-te	3847080	TW
 Lara Giddings	442280	AU
 Laura Fernández Delgado	114705150	CR
 Lawrence MacAulay	3219913	CA
+Lawrence Summers|Larry Summers	317953	US
 Lawrence Wong	6504758	SG
 Lee In-young	16091058	KR
 Lee Jae Myung|Lee Jae-myung	12612463	KR
 Leo XIV|Pope Leo XIV|Pope Leo	6109517	IT,US,VA
+Leon Panetta	244631	US
 Li Qiang	4414390	CN
 Liam Fox	332374	GB
 Lim Hyesook|Lim Hye-sook	97198407	KR
 Linda McMahon	233905	US
 Linda Reynolds	16735152	AU
+Linda Thomas-Greenfield	19920980	US
 Lindiwe Sisulu	3241428	ZA
 Lindiwe Zulu	20982109	ZA
+Lisa P. Jackson|Lisa Jackson	445734	US
 Listyo Sigit Prabowo	28723955	ID
 Liz Truss	272201	GB
 Lloyd Austin	941013	US
+Loretta Lynch	6680965	US
 Luc Frieden	592101	LU
 Luhut Binsar Panjaitan|Luhut Pandjaitan|Luhut Binsar Pandjaitan	14917375	ID
 Luis Abinader	16594097	DO
@@ -29426,6 +29529,7 @@ Luís Montenegro	11764394	PT
 Lütfi Elvan	6031129	TR
 Lương Cường	18459548	VN
 Ma'ruf Amin	12497177	ID
+Madeleine Albright	174438	US
 Magdalena Andersson	4935873	SE
 Mahamat Déby|Mahamat Idriss Déby	16206405	TD
 Mahfud MD	6892160	ID
@@ -29447,20 +29551,26 @@ Marcia Fudge	461746	US
 Marco Mendicino	21336208	CA
 Marcos Pontes	317643	BR
 Margaret Beckett	232639	GB
+Margaret Spellings	262554	US
 Margaret Thatcher	7416	GB
 Maria Miller	334261	GB
 Marie-Claude Bibeau	21356553	CA
 Mario Draghi	294460	IT
 Marise Payne	16191011	AU
 Mark Carney	192533	CA,GB
+Mark Esper|Mark T. Esper	33190271	US
 Mark Holland	3294109	CA
 Mark McGowan	16197112	AU
+Mark Meadows	3956796	US
+Mark Milley	6766465	US
 Mark Spencer	389189	GB
+Martin Dempsey	26093	US
 Martin Pfister	47551476	CH
 Marty Walsh	15126384	US
 Martín Guzmán	77605455	AR
 Martín Soria	105969717	AR
 Mary Ng	29139548	CA
+Mary Peters	469483	US
 Maryna Lazebna	87073176	UA
 Masahiko Kōmura	697969	JP
 Masajuro Shiokawa	1133913	JP
@@ -29468,6 +29578,7 @@ Masatoshi Wakabayashi	260536	JP
 Masoud Pezeshkian	5933752	IR
 Matan Kahana	60951122	IL
 Matt Hancock	478161	GB
+Matthew Whitaker	6790538	US
 Matías Kulfas	30331229	AR
 Matías Lammens	6006648	AR
 Maxim Reshetnikov|Maksim Reshetnikov	28681100	RU
@@ -29477,15 +29588,21 @@ Mehmet Muş	25477012	TR
 Mehmet Nuri Ersoy	55526162	TR
 Meir Cohen	3663051	IL
 Meirav Cohen	7030786	IL
+Mel Martinez|Mel Martínez	435010	US
 Melissa Price	16195275	AU
 Merav Michaeli	391262	IL
 Merrick Garland	1922011	US
 Mette Frederiksen	5015	DK
 Mevlüt Çavuşoğlu	249206	TR
 Mia Mottley	6827147	BB
+Michael Chertoff	733612	US
 Michael Fallon	304095	GB
+Michael Flynn	6834757	US
+Michael Froman	6830434	US
 Michael Gove	333937	GB
 Michael Gunner	6830839	AU
+Michael Mukasey	540275	US
+Michael Mullen|Mike Mullen	503161	US
 Michael Regan|Michael S. Regan	104224230	US
 Michael Sukkar	16221628	AU
 Michaelia Cash	572783	AU
@@ -29493,11 +29610,16 @@ Michel Aoun	363392	LB
 Michelle Donelan	19872694	GB
 Michelle Landry	16194644	AU
 Micheál Martin	920403	IE
+Mick Mulvaney	1235731	US
 Miguel Cardona	104244043	US
 Miguel Díaz-Canel	1932603	CU
 Miguel Torruco|Miguel Torruco Marqués	19521973	MX
 Mike Baird	6845925	AU
+Mike Huckabee	158813	US
+Mike Johanns	448880	US
+Mike Leavitt|Michael Leavitt	879432	US
 Mike Pence	24313	US
+Mike Pompeo	473239	US
 Mike Rann	3108729	AU
 Mikhail Gorbachev	30487	RU
 Mikhail Mishustin	4298520	RU
@@ -29564,6 +29686,7 @@ Nicolás Trotta	68999413	AR
 Nicos Christodoulides|Nikos Christodoulides	48905549	CY
 Nicușor Dan	11163124	RO
 Nigel Adams	258292	GB
+Nikki Haley	11668	US
 Nikol Pashinyan	7035479	AM
 Nikolay Shulginov|Nikolai Shulginov	28664969	RU
 Nirmala Sitharaman	7040049	IN
@@ -29576,6 +29699,7 @@ Nobuteru Ishihara	992930	JP
 Noh Hyeong-ouk	31178685	KR
 Nola Marino	7048144	AU
 Norihiko Akagi	351832	JP
+Norman Mineta	553502	US
 Norodom Sihamoni	57319	KH
 Oded Forer	20898016	IL
 Olaf Scholz	61053	DE
@@ -29613,10 +29737,14 @@ Paul Fletcher	7150671	AU
 Paul Henderson	1485732	AU
 Paul Kagame	1231345	RW
 Paul Lennon	3371682	AU
+Paul O'Neill|Paul H. O'Neill	456921	US
+Paul Ryan	203966	US
+Paul Volcker	349785	US
 Paulo Guedes	56347746	BR
 Pedro Castillo	103838608	PE
 Pedro Sánchez	6070218	ES
 Penny Mordaunt	580464	GB
+Penny Pritzker	293365	US
 Pete Buttigieg	7173106	US
 Peter Beattie	3376445	AU
 Peter Dutton	7173778	AU
@@ -29624,6 +29752,7 @@ Peter Gutwein	7174432	AU
 Peter Malinauskas	7175622	AU
 Peter Mandelson|Lord Mandelson	310046	GB
 Peter Mutharika	7176020	MW
+Peter Pace	540453	US
 Peter Pellegrini	17330556	SK
 Petr Pavel	2080040	CZ
 Petteri Orpo	6029546	FI
@@ -29642,14 +29771,25 @@ Pramono Anung	12506342	ID
 Pratikno	12506406	ID
 Pravin Gordhan	561279	ZA
 Priti Patel	575733	GB
+Rahm Emanuel	298443	US
 Rajnath Singh	3506475	IN
 Ralph Gonsalves	57800	VC
 Ram Nath Kovind	16845347	IN
 Randy Boissonnault	21572842	CA
 Rashad al-Alimi	12213376	YE
+Ray LaHood	467891	US
+Ray Mabus	531247	US
+Raymond Odierno|Ray Odierno	719941	US
+Rebecca Blank	510127	US
 Recep Tayyip Erdoğan	39259	TR
+Reince Priebus	1357640	US
 Retno Marsudi	18342668	ID
+Rex Tillerson	331401	US
 Richard Colbeck	7324825	AU
+Richard Grenell	7326068	US
+Richard Holbrooke	155649	US
+Richard Myers	1937025	US
+Rick Perry	215057	US
 Rima Abdul Malak	112079659	FR
 Rishi Sunak	20055561	GB
 Rob Jetten	28860866	NL
@@ -29657,15 +29797,24 @@ Rob Kerin	3434193	AU
 Robert Abela	37860840	MT
 Robert Buckland	269853	GB
 Robert Fico	57606	SK
+Robert Gates	212979	US
+Robert Lighthizer	28113710	US
 Robert McClelland	5981237	AU
+Robert McDonald|Robert A. McDonald	1681148	US
+Robert O'Brien|Robert C. O'Brien	7342642	US
+Robert Wilkie	7351064	US
+Robert Zoellick	312724	US
 Roberto Salvarezza	51003630	AR
 Rocío Nahle|Rocío Nahle García	20895229	MX
+Rod Paige	283396	US
 Rodrigo Chaves	98017689	CR
 Rodrigo Duterte	457786	PH
 Rodrigo Paz	110520817	BO
 Rogelio Ramírez de la O	7357736	MX
 Roman Abramovsky	96463301	UA
 Roman Leshchenko	97273389	UA
+Ron Kirk	1399368	US
+Ron Klain	649898	US
 Ronald Lamola	1718291	ZA
 Ronald Reagan	9960	US
 Roosevelt Skerrit	57823	DM
@@ -29673,6 +29822,7 @@ Rosa Icela Rodríguez	64438288	MX
 Rosario Murillo	3034382	NI
 Rumen Radev	26257557	BG
 Ruth Kelly	272644	GB
+Ryan Zinke	7384672	US
 Ryu Matsumoto	1518904	JP
 Ryu Shionoya	935199	JP
 S. Jaishankar|Subrahmanyam Jaishankar	16186720	IN
@@ -29683,21 +29833,28 @@ Sadyr Japarov	25597826	KG
 Sajid Javid	727798	GB
 Sakihito Ozawa	978256	JP
 Sakti Wahyu Trenggono	73854259	ID
+Sally Jewell	4231614	US
+Sally Yates	21062855	US
 Salman bin Hamad	58140	BH
 Salman of Saudi Arabia|King Salman|Salman bin Abdulaziz Al Saud	367825	SA
 Salva Kiir|Salva Kiir Mayardit	57315	SS
 Sam Matekane	114588964	LS
+Samantha Power	454970	US
 Samia Suluhu Hassan	16193885	TZ
+Samuel Bodman	1276376	US
 Sanae Takaichi	1705028	JP
 Sandiaga Uno	7416335	ID
+Sandy Berger	46089	US
 Sanitiar Burhanuddin	83236699	ID
 Santiago Cafiero	68869954	AR
 Santiago Peña	22695687	PY
+Sarah Palin	43144	US
 Sarbananda Sonowal	7423486	IN
 Satoshi Ninoyu	7426414	JP
 Satsuki Eda	212305	JP
 Scott Buchholz	7436060	AU
 Scott Morrison	7436908	AU
+Scott Pruitt	7437083	US
 Seamus O'Regan	7440780	CA
 Sean Fraser	21642492	CA
 Sebastián Piñera	306	CL
@@ -29710,6 +29867,7 @@ Sergey Lavrov|Sergei Lavrov	58217	RU
 Sergio Mattarella	3956186	IT
 Serhiy Marchenko	89034171	UA
 Serhiy Shkarlet	16723829	UA
+Shaun Donovan	379739	US
 Shavkat Mirziyoyev	57808	UZ
 Shehbaz Sharif	2096387	PK
 Sher Bahadur Deuba	470903	NP
@@ -29729,22 +29887,31 @@ Siti Nurbaya Bakar|Siti Nurbaya	18421248	ID
 Sitiveni Rabuka	981549	FJ
 Smriti Irani	7546539	IN
 Sofyan Djalil	12515797	ID
+Sonny Perdue	525362	US
+Spencer Abraham	1285613	US
 Sri Mulyani Indrawati|Sri Mulyani	3177708	ID
 Stanislas Guerini	30343112	FR
 Stella Ndabeni-Abrahams	28086074	ZA
 Stephen Byers	332837	GB
+Stephen Hadley	698907	US
 Stephen Harper	206	CA
+Stephen L. Johnson|Stephen Johnson	465315	US
 Steve Barclay|Stephen Barclay	260546	GB
 Steve Bracks	3498865	AU
+Steve Preston	376530	US
+Steven Chu	172466	US
 Steven Guilbeault	3499230	CA
 Steven Marshall	7615025	AU
+Steven Mnuchin|Steve Mnuchin	24248265	US
 Stuart Robert	7627022	AU
 Suella Braverman	19957769	GB
 Suh Wook	61117556	KR
 Suharso Monoarfa	12516581	ID
 Surangel Whipps Jr.	26703072	PW
+Susan Rice	50612	US
 Sussan Ley	7649377	AU
 Syahrul Yasin Limpo	10860301	ID
+Sylvia Mathews Burwell|Sylvia Burwell	12014326	US
 Sylvie Retailleau	47498954	FR
 Sébastien Lecornu	20089181	FR
 Süleyman Soylu	6098459	TR
@@ -29776,9 +29943,15 @@ Thoko Didiza	7786663	ZA
 Thongloun Sisoulith	58323	LA
 Thulas Nxesi	16193273	ZA
 Thérèse Coffey	290554	GB
+Timothy Geithner|Tim Geithner	311211	US
 Tito Karnavian	12521705	ID
 Tjahjo Kumolo	12521725	ID
+Tom Donilon|Thomas Donilon|Thomas E. Donilon	618727	US
+Tom Perez|Thomas Perez	7793121	US
+Tom Price	1415243	US
+Tom Ridge	559822	US
 Tom Vilsack	353826	US
+Tommy Thompson	732804	US
 Tomomi Inada	1654408	JP
 Tony Blair	9545	GB
 Toshimi Kitazawa	1155846	JP
@@ -29807,8 +29980,14 @@ Vladimir Putin	7747	RU
 Volodymyr Zelenskyy|Volodymyr Zelensky|Volodymyr Zelenskiy	3874799	UA
 Walter Braga Netto|Walter Souza Braga Netto	49323012	BR
 Wavel Ramkalawan	1568174	SC
+Wilbur Ross	8000233	US
 Will Hodgman	8002867	AU
 Willem-Alexander|King Willem-Alexander	154952	NL
+William Barr|Bill Barr	723917	US
+William Cohen	710721	US
+William J. Burns|William Burns	1276563	US
+William M. Daley|Bill Daley|William Daley	1370400	US
+William Rehnquist	311562	US
 William Ruto	195725	KE
 Win Myint	8023642	MM
 Xanana Gusmão	11509	TL
@@ -29847,6 +30026,7 @@ Yuriy Borisov|Yury Borisov|Yuri Borisov	16186988	RU
 Yury Trutnev|Yuri Trutnev	1320356	RU
 Yōhei Kōno	186146	JP
 Zainudin Amali	72061950	ID
+Zalmay Khalilzad	145193	US
 Zed Seselja	8068367	AU
 Zeev Elkin|Ze'ev Elkin	2583898	IL
 Zoran Milanović	57687	HR
