@@ -29,6 +29,10 @@ const MODEL_NUMBER = /^[A-Z]{1,2}-?\d\S*$|^\d/;
 const AIRCRAFT =
   /\b(?:airbus|boeing|aircraft|airliners?|airplanes?|aeroplanes?|planes?|jets?|bombers?|pilots?)\b/i;
 
+/** What follows a product’s name and makes it another’s: “ 4S” behind “iPhone”, “ 7 Plus”. */
+const NUMBER_BEHIND = /^[ -]\d{1,4}[A-Za-z]{0,2}(?: (?:Plus|Pro|Max|Mini|Air))?(?![\w%]|[.,]\d)/;
+const NUMBER_LENGTH = 16;
+
 /** Forces that a country has one of, and news names without it at home. */
 const OF_A_STATE = /^(?:air force|coast guard|marine corps|secret service)$/;
 /** Fewest namings of a country that an article is about. */
@@ -54,7 +58,7 @@ export function chooseItem(entity: Entity, context: ArticleContext): KnownItem |
     // a people is its side in a report on sport
     if (country !== undefined) return context.sport ? null : country;
   }
-  const sure = candidatesFor(entity).filter((one) => isSure(one, entity, context));
+  const sure = candidatesFor(entity, context.text).filter((one) => isSure(one, entity, context));
   if (sure.length === 0) return null;
   const byMerit = (a: Candidate, b: Candidate): number =>
     Number(b.whole) - Number(a.whole) ||
@@ -69,8 +73,12 @@ export function chooseItem(entity: Entity, context: ArticleContext): KnownItem |
   return farLower && first.item.number < WELL_KNOWN ? first.item : null;
 }
 
-function candidatesFor(entity: Entity): Candidate[] {
+function candidatesFor(entity: Entity, text: string): Candidate[] {
   const found: Candidate[] = [];
+  const numbered = withNumber(entity, text);
+  if (numbered !== null) addCandidates(found, entity, nameKey(numbered), null);
+  // “iPhone 4S” is no iPhone of another number
+  if (found.length > 0) return found;
   for (const name of [entity.name, ...entity.aliases]) {
     const key = nameKey(name);
     addCandidates(found, entity, key, null);
@@ -79,6 +87,23 @@ function candidatesFor(entity: Entity): Candidate[] {
     if (part !== null && part.key !== key) addCandidates(found, entity, part.key, part.code);
   }
   return found;
+}
+
+/** The name with the number that stands behind most of a product’s mentions, or null. */
+function withNumber({ name, mentions, type }: Entity, text: string): string | null {
+  if (type !== 'product') return null;
+  let most: string | null = null;
+  let balance = 0;
+  for (const { end, form } of mentions) {
+    if (form === 'pronoun' || form === 'nominal') continue;
+    const number = NUMBER_BEHIND.exec(text.slice(end, end + NUMBER_LENGTH))?.[0];
+    if (number === undefined) balance--;
+    else {
+      balance++;
+      most ??= name + number;
+    }
+  }
+  return balance >= 0 ? most : null;
 }
 
 /** What is left of an acronym’s candidates: those that the entity’s full name leaves possible. */
@@ -101,7 +126,7 @@ function isAcronymOf(item: KnownItem, entity: Entity, context: ArticleContext): 
 function addCandidates(found: Candidate[], entity: Entity, key: string, said: string | null): void {
   const words = key.split(' ').length;
   const add = (item: KnownItem, whole: boolean, bare = false): void => {
-    if (fits(item, entity.type)) found.push({ item, words, whole, said, bare });
+    if (fits(item, entity.type, whole && words > 1)) found.push({ item, words, whole, said, bare });
   };
   for (const item of itemsNamed(key)?.whole ?? []) add(item, true);
   for (const item of itemsNamed(key)?.shortened ?? []) add(item, false);
@@ -127,7 +152,9 @@ export function isNameOf(name: string, number: number): boolean {
   });
 }
 
-function fits(item: KnownItem, type: Entity['type']): boolean {
+function fits(item: KnownItem, type: Entity['type'], several: boolean): boolean {
+  // a whole name of several words that is nobody else’s says more than its type
+  if (several && item.sole && !isPlace(item.kind) && !isPerson(item.kind)) return true;
   if (type === 'group' && item.kind === 'region') return true; // “European”
   if (isPlace(item.kind)) return type === 'place';
   if (isPerson(item.kind)) return type === 'person';

@@ -1274,6 +1274,7 @@ Appkomat InPost	130375314	PL
 Apple Bank for Savings|Apple Bank	4781125	US
 Apple Inc.|Apple Computer	312	US
 Apple Park	30923801	JP
+Apple Records	213710	GB
 Apple Store|Apple	421253
 Applebee's|Applebee's Neighborhood Grill & Bar	621532
 Applegreen|Applegreen Electric	7178908	IE
@@ -1474,6 +1475,7 @@ Atlantic Bank Group|Banque Atlantique	2882890
 Atlantic City Electric	130224519	US
 Atlantic Union Bank	5453249	US
 Atlas Air	757135!	US
+Atlassian	757307	AU,US
 Atmo Auvergne-Rhône-Alpes	64929579	FR
 Atmos Energy	4817084	US
 Atmosphere	118398853	CA
@@ -3451,6 +3453,7 @@ Candy Tyme	108411111	US
 Cangnan Bus	115117977	CN
 Cannabist	114896590	US
 Canobie Lake Park	2936437	US
+Canon	62621	JP
 Canopy by Hilton|Canopy	30632909
 Cantata	110226292	RU
 Canyon Lake Property Owners Association	110063605	US
@@ -4917,6 +4920,7 @@ Das WeltAuto	133262739
 Dash In	108809024	US
 Dat Backhus	62093175	DE
 DataBank	117314439	GB,US
+Databricks	18350420	US
 Datacomp	116800856	SK
 Datagroup	12099588	UA
 Datart	11774311	CZ
@@ -8434,6 +8438,7 @@ Hudson's Bay|The Bay	641129	CA
 Hudsons Coffee	5929076	AU
 Huffer	107862765	NZ
 Hugendubel	1634142	DE
+Hugging Face	108943604	US
 Hugo Boss|Boss	491627	DE
 Hui Lau Shan	5934913	KR,MY
 Huis & Hypotheek	124128783	NL
@@ -12105,6 +12110,7 @@ Natuurpunt	2482933	BE
 Natuzzi|Natuzzi Italia	3873359	IT
 Nautica	6981479	US
 Navajo Nation	1783171	IN,US
+Naver	485639	KR
 Navi Mumbai Metro	4503146	IN
 Navi Park	116975255	JP
 Navy Federal Credit Union	6982632	US
@@ -13014,6 +13020,7 @@ Pan-Africanism	282739
 Pan-pek	125813932	HR
 Panago	17111672	CA
 Panarottis	130220087	IT,ZA
+Panasonic|Panasonic Corporation	53247	JP
 Pancake House	138635080	PH
 Pancheros Mexican Grill|Pancheros	7130313	US
 Panda Express	1358690	CN,US
@@ -13337,6 +13344,7 @@ Philippine Bank of Communications|PBCom	7184974	PH
 Philippine Business Bank	7184995	PH
 Philippine National Bank|PNB	1657971	PH
 Philippine Postal Corporation|PHLPost	1406037	PH
+Philips|Royal Philips|Philips Electronics|Koninklijke Philips	170416	NL
 Phillips 66	1656230	US
 Philly Pretzel Factory	60097339	US
 Philmont Scout Ranch	7185999	MX,US
@@ -13431,6 +13439,7 @@ Pittarello	140305792	IT
 Piv&Ko	135656172	KZ,RU
 Pivdenny|Pivdenny Bank	4362353	UA
 Pivtochka	110138021	RU
+Pixar|Pixar Animation Studios	127552!	US
 Pizza 73	7199950	CA
 Pizza Boli's	105882930	US
 Pizza California	75324	JP
@@ -14234,6 +14243,7 @@ Red Deer Transit	7304013	CA
 Red E	131416886	US
 Red Eléctrica de España|REE	1551220	ES
 Red Food	61742027	BY
+Red Hat	485593	US
 Red Lion Hotels|Red Lion Inn & Suites	25047720	US
 Red Lobster	846301	US
 Red Mango	7304565
@@ -14960,7 +14970,7 @@ Sale	11892046	FI
 Salem|City of Salem	502230	US
 Salem Five|Salem Five Bank	29094215	US
 Salenbici|SalEnBici	6117221	ES
-Salesforce	941127	US
+Salesforce|Salesforce.com	941127	US
 Sally Beauty Holdings|Sally Beauty|Sally Beauty Supply	7405065	US
 Salmoiraghi & Viganò	21272314	IT
 Salomon|Salomon Sports	2120822	FR
@@ -15710,6 +15720,7 @@ SoftBank Mobile|SoftBank|SoftBank Shop	2214105	JP
 Sogetel	3488916	CA
 Soglasie	4426689	RU
 Sogn og Fjordane Energi AS|Sogn og Fjordane Energi|SFE	7554529	NO
+Sogou	7554565	CN
 Soil Petrol|Soil	127395002	TR
 Sokimex	1149575	KH
 Sokołów	16605125	PL
@@ -18119,6 +18130,7 @@ VIVAQUA|Vivaqua	3561439	BE
 VIVe	116927524	ES
 VKG Elektrivõrgud	7907126	EE
 VM Petroleum	111763294	BG
+VMware	11407	US
 VOI|VOI Migros-Partner	110277616	CH
 VOO	1877682	BE
 VPZ	107300487	GB
@@ -18671,6 +18683,7 @@ Warehouse	28135370	GB
 Warehouse Stationery	110221565	NZ
 Warehouse shoe sale|WSS	7969302	US
 Warhammer	136613133
+Warner Bros.|Warner Brothers|Warner Bros. Pictures	126399!	US
 Warren CAT	109615947	US
 Warren James Jewellers|Warren James	19604616	GB
 Warrens Bakery	7970646	GB
@@ -19121,6 +19134,7 @@ Yamazaki Shop	11345131	JP
 Yamhill County Transit|YCTA	60770365	US
 Yan Ji You	56419889	CN
 Yana	131129878	BG
+Yandex	5281	RU
 Yandex Market|Yandex.Market	4537982	RU
 Yangon Region Transport Authority|YRTA	28457070	MM
 Yankee Candle Company|Yankee Candle	8048733	US
@@ -21636,6 +21650,7 @@ Gulf Cooperation Council	217172!
 Inter-American Development Bank	1153087!
 International Atomic Energy Agency|IAEA	41984!
 International Basketball Federation	46199!
+International Civil Aviation Organization|International Civil Aviation Organisation|ICAO	125761!
 International Court of Justice	7801!
 International Criminal Court	47488!
 International Labour Organization|International Labour Organisation	54129!
@@ -22238,6 +22253,7 @@ Douglas County Emergency Management Agency	125309107	US
 Drainage Services Department	11703256	HK
 Driver Hire	89404688	GB
 Driver and Vehicle Standards Agency|DVSA	16974184	GB
+Drug Enforcement Administration|DEA	622899	US
 Drôme departmental fire and rescue service|SDIS 26	88757183	FR
 Dublin City Council	4810766	IE
 Dublin Fire Brigade	5310892	IE
@@ -22317,6 +22333,7 @@ Federal Bureau of Prisons	1400015	US
 Federal Communications Agency (Russia)	4481735	RU
 Federal Criminal Police Office|Bundeskriminalamt|BKA	56030	DE
 Federal Criminal Police Office|Bundeskriminalamt|BK	876535	AT
+Federal Deposit Insurance Corporation|FDIC	1345065	US
 Federal Government of Belgium|Belgische federale regering - Gouvernement fédéral belge - Belgische föderale Regierung	390947	BE
 Federal Highway Police|Polícia Rodoviária Federal	1158853	BR
 Federal Intelligence Service|Bundesnachrichtendienst	272969	DE
@@ -22340,6 +22357,7 @@ Feuerwehr Trier|Stadt Trier	1409919	DE
 Feuerwehr Witten	1409923	DE
 Fife Council	28530258	GB
 Filderstadtwerke	130302538	DE
+Financial Conduct Authority	5449586	GB
 Fingal County Council	5450180	IE
 Finnish Meteorological Institute|Ilmatieteen laitos	3266959	FI
 Fire Bureau of Kaohsiung City	15920569	TW
@@ -24069,8 +24087,8 @@ UTrans	107900150	US
 Ubaye Serre Valley-Ponçon community of communes|CCVUSP	28496080	FR
 Unified Fire Authority	7884928	US
 Union Bank of India	2004078	IN
-United States Air Force	11223	US
-United States Army	9212	US
+United States Air Force|US Air Force|U.S. Air Force	11223	US
+United States Army|US Army|U.S. Army	9212	US
 United States Army Corps of Engineers|USACE	1049334	US
 United States Bureau of Land Management|Bureau of Land Management|BLM	1010556	US
 United States Bureau of Reclamation|USBR	1010548	US
@@ -24091,7 +24109,7 @@ United States Forest Service|USFS	1891156	US
 United States Geological Survey|USGS	193755	US
 United States House of Representatives|US House of Representatives|U.S. House of Representatives	11701	US
 United States Marine Corps	11218	US
-United States Navy	11220	US
+United States Navy|US Navy|U.S. Navy	11220	US
 United States Park Police|USPP	2005254	US
 United States Postal Service|USPS	668687	US
 United States Senate|US Senate|U.S. Senate	66096	US
@@ -27725,6 +27743,7 @@ Zumarraga District	130490236	PH
 de Bibliotheek CultuurPuntAltena	59962376	NL
 drb Ignite Multi Academy Trust	122616369	GB`,
   media: `ABC Warehouse	4650261	US
+ANSA	392934!	IT
 Abendzeitung	225076	DE
 Agencia EFE	1274521	ES
 American Broadcasting Company	169889	US
@@ -27750,6 +27769,7 @@ Gazeta.ru	595181	RU
 Hessischer Rundfunk	23565	DE
 Hippo Press	5768362	US
 ITN	1210241	GB
+Il Post	3792882	IT
 InStyle|The SALON by InStyle	2629237	US
 Islamic Republic News Agency|IRNA	649695	IR
 Izvestia	753932	RU
@@ -28934,6 +28954,7 @@ Martha Stewart	234606	@Martha Stewart Living,US
 Satya Nadella	7426870!	@Microsoft,US
 Sergey Brin	92764!	@Alphabet,@Google,US
 Steve Jobs|Steven Jobs|Steven P. Jobs	19837!	@Apple,@NeXT,@Pixar,US
+Steve Wozniak|Stephen Wozniak	483382!	@Apple,US
 Tim Cook|Timothy Cook	265852	@Apple,US
 Warren Buffett	47213!	@Berkshire Hathaway,US`,
   leader: `Aaron Motsoaledi	302359	ZA
@@ -30120,14 +30141,32 @@ Dow Jones Industrial Average|Dow Jones	180816	US
 Euro Stoxx 50|EURO STOXX 50	981010
 FTSE 100|FTSE 100 Index|FTSE|FTSE-100	466496	GB
 IBEX 35|Ibex	938032	ES
+MDAX	595622	DE
 Nasdaq-100|Nasdaq 100	507306	US
 S&P 500|Standard & Poor's 500	242345	US`,
-  exchange: `Frankfurt Stock Exchange	151139	DE
+  exchange: `Alternative Investment Market	438511	GB
+American Stock Exchange|AMEX|NYSE American|NYSE Amex	846626	US
+Australian Securities Exchange|Australian Stock Exchange	732670	AU
+B3|BM&F Bovespa|BM&FBovespa	796297	BR
+Euronext Lisbon|Lisbon Stock Exchange	2415561	PT
+Euronext Paris|Paris Bourse|Paris Stock Exchange	2385849	FR
+Frankfurt Stock Exchange	151139	DE
+Helsinki Stock Exchange|Nasdaq Helsinki	581755	FI
+Hong Kong Stock Exchange|Stock Exchange of Hong Kong	496672	HK
 London Stock Exchange	171240	GB
 NASDAQ|Nasdaq Stock Market|Nasdaq Stock Exchange	82059	US
+National Stock Exchange of India|National Stock Exchange	638740	IN
 New York Stock Exchange|NYSE	13677	US
+New Zealand Exchange|NZX	627019	NZ
+Osaka Securities Exchange|Osaka Exchange	1320224	JP
+Shanghai Stock Exchange	739514	CN
+Shenzhen Stock Exchange	517750	CN
+Stockholm Stock Exchange|Nasdaq Stockholm	1019992	SE
+Taiwan Stock Exchange	548621	TW
 Tokyo Stock Exchange	217475	JP`,
-  product: `AirPods	26936286!
+  product: `4chan	238330
+9GAG	277421
+AirPods	26936286!
 Airbus A220	426074!
 Airbus A300|A300	6437!
 Airbus A310|A310	6471!
@@ -30139,15 +30178,24 @@ Airbus A330|A330|Airbus A330-200|Airbus A330-300|A330-200|A330-300	6478!
 Airbus A340|A340|Airbus A340-600|Airbus A340-300	6481!
 Airbus A350|A350|Airbus A350 XWB|A350 XWB|Airbus A350-900|Airbus A350-1000	6484!
 Airbus A380|A380|A380-800|Airbus A380-800	5830!
+Amazon Web Services|AWS	456157	@Amazon
 Android	94!
+Angry Birds	4558721
 Antonov An-2|An-2	207700!
 Antonov An-22	607444!
+App Store|iPhone App Store|iTunes App Store|Apple App Store|iOS App Store	368215	@Apple,@iOS,@iPad,@iPhone,@iPod
+Apple Maps	276101
 Apple Watch	18010946!
+Atari 2600	206261
 B-24 Liberator|Consolidated B-24 Liberator	220759!
+Bandcamp	545966
 Beechcraft Bonanza	673649!
 Beechcraft King Air|King Air	665708!
 Bell 206	660969!
 Bell AH-1 Cobra	219629!
+Bilibili	3077586
+Bing	182496	@Google,@Microsoft,@Yahoo
+Blu-ray|Blu-ray Disc|Blu-ray disc	47770
 Boeing 377 Stratocruiser	652964!
 Boeing 707	6394!
 Boeing 737	6387!
@@ -30163,35 +30211,76 @@ Boeing 787|Boeing 787 Dreamliner|787 Dreamliner|Boeing 787-8|Boeing 787-9|Boeing
 Boeing B-17 Flying Fortress|B-17 Flying Fortress|B-17	185000!
 Boeing B-29 Superfortress|B-29 Superfortress|B-29	184870!
 Bombardier Dash 8|Dash 8	736765!
+Brave	22906900	@browser
 British Aerospace 146|BAe 146	589498!
+Candy Crush Saga|Candy Crush	8768018
 Cessna 172|Cessna 172 Skyhawk	244479!
 ChatGPT	115564437!
 Chevrolet Corvette	56166!
+Citroën 2CV|Citroen 2CV	326015
 Commodore 64	99775!
 Concorde	6505!
 Curtiss P-40 Warhawk|P-40 Warhawk	206409!
+Dailymotion	769222
+DeepL	43968444
+Deezer	602243
+DeviantArt	46523
 Douglas DC-3|DC-3	190211!
 Douglas DC-8|DC-8	223315!
+DuckDuckGo	12805
+Facebook	355
+Firefox|Mozilla Firefox	698
+Flickr	103204
 Ford Model T|Model T	182323!
 Ford Mustang	183476!
 Fortnite	349375!
 Game Boy	186437!
+Game Boy Advance	188642
 GameCube	182172!
+Giphy	17054335
+GitHub	364
+GitLab	16639197
 Gmail	9334!
+Goodreads	2359213
+Google Chrome|Chrome	777	@Google,@browser
 Google Maps	12013!
+Google News	12020
+Google Play|Google Play Store|Android Market	79576
+Google Scholar	494817
 Google Search	9366!
+Grand Theft Auto V	17452
+Hacker News	686797
 Honda Civic	216747!
+IMDb|Internet Movie Database	37312
+Imgur	355022
 Instagram	209330!
+KickassTorrents|Kickass Torrents	17062285
 Kindle	136469!	@Amazon,@e-book,@e-reader,@ebook
 Land Rover Defender	908027!
+LinkedIn	213660
 Linux	388!
 Lockheed P-3 Orion|P-3 Orion	155490!
 Lockheed U-2	189064!
+Macintosh|Apple Macintosh|Apple Mac|Mac	75687!	@Apple
+Mastodon	27986619	@Twitter,@social media,@social network
+Microsoft Azure|Windows Azure|Azure	725967	@Microsoft
+Microsoft Edge	18698690
 Microsoft Windows|Windows	1406!	@Android,@Linux,@Microsoft,@PCs,@macOS
 Minecraft	49740!
+MySpace|Myspace	40629
+Niconico	697233
 Nintendo 64	184839!
 Nintendo DS	170323!
+Nintendo Entertainment System	172742
 Nintendo Switch	19610114!
+Odysee	102046570
+Ollama	124636097
+OpenStreetMap	936
+Opera	41242	@Firefox,@browser
+Pac-Man	173626
+Pinterest	255381
+Pixiv	306956
+PlayStation|Sony PlayStation	10677
 PlayStation 2|PS2	10680!
 PlayStation 3|PS3	10683!
 PlayStation 4|PS4	5014725!
@@ -30199,34 +30288,72 @@ PlayStation 5|PS5	63184502!
 PlayStation Portable|PSP	170325!	@PlayStation,@Sony
 Pokémon Go|Pokemon Go	20966579!
 Porsche 911	219357!
+PubMed	1540899
+Qwant	14657870
+Reddit	1136
+Rotten Tomatoes	105584
+Rumble	104765127	@Trump,@Twitter,@YouTube
+Safari|Apple Safari	35773	@Apple,@browser,@iPad,@iPhone
+Sega Genesis|Mega Drive|Sega Mega Drive	10676
 Sikorsky S-76	1141716!
 Skype	40984!
 Snapchat	333618!
+SoundCloud	568769
 Spotify	689141!
+Stack Exchange	3495447
+Startpage	2333295
+Steam	337535	@Valve
 Sud Aviation Caravelle	6503!
+Super Mario Bros.	11168
+Super Nintendo Entertainment System|Super Nintendo	183259
 Tesla Model 3|Model 3	7705507!	@Tesla
 Tesla Model S|Model S	1463050!	@Tesla
 Tetris	71910!
+The Pirate Bay|Pirate Bay	22663
+The Sims	184816	@EA,@Electronic Arts,@game
 Toyota Corolla	243543!
 Toyota Prius|Prius	213115!
+Tumblr	384060
 Tupolev Tu-104	506090!
 Tupolev Tu-154|Tu-154	172957!
 Vickers VC10|VC10	947947!
+Vimeo	156376
 Volkswagen Beetle	152946!
+Volkswagen Golf|VW Golf	247
 Walkman	622493!
 WhatsApp	1049511!
 Wii	8079!
+Wikidata	2013
+Wikimedia Commons	565
 Wikipedia	52!
 Windows 95	83370!
 Windows XP	11248!
+WolframAlpha|Wolfram Alpha	207006
 World of Warcraft	131007!
+Xbox|Microsoft Xbox	132020
 Xbox 360	48263!
 Xbox One	13361286!
+Yahoo News|Yahoo! News	3044717
+YouTube	866
+Z-Library	104863992
 ZX Spectrum	23882!
+arXiv	118398
 iOS	48493!
 iPad	2796!
 iPhone	2766!
+iPhone 4	300890!
+iPhone 4S	245135!
+iPhone 5	61504!
+iPhone 5C	14883923!
+iPhone 5S	14850354!
+iPhone 6	18010890!
+iPhone 6 Plus	18010891!
+iPhone 6S	20962117!
+iPhone 6S Plus	20966885!
+iPhone 7	26831164!
+iPhone 7 Plus	26833946!
 iPod	9479!
+iQIYI	15913890
 macOS|Mac OS X|OS X|Mac OS X operating system	14116!`,
 };
 
