@@ -1272,6 +1272,7 @@ Appart'City	101850226	FR
 Appenzeller Kantonalbank|APPKB	620963	CH
 Appkomat InPost	130375314	PL
 Apple Bank for Savings|Apple Bank	4781125	US
+Apple Corps|Apple Corps Ltd	621231!	GB
 Apple Inc.|Apple Computer	312	US
 Apple Park	30923801	JP
 Apple Records	213710	GB
@@ -15768,6 +15769,7 @@ Sonny's BBQ	7561989	US
 Sonol	3701622	IL
 Sony Centre	3437496
 Sony Group|Sony	41187	JP
+Sony Music|Sony Music Entertainment	56760250	JP,US
 Sopharma Trading|Sanita	117303338	BG
 Sophia Scholen	133827013	NL
 Sophie Lebreuilly	66372229	FR
@@ -18029,6 +18031,7 @@ Universa	1353907	DE
 Universal Bank	12164628	UA
 Universal Home|Universal House	11345697	JP
 Universal Merchant Bank|Universal Merchant Bank Limited	19604603	GH
+Universal Music Group|Universal Music	38903	NL,US
 Universal Store	96412731	AU
 Universalna	20095892	UA
 Universami	131469979	GE
@@ -18684,6 +18687,7 @@ Warehouse Stationery	110221565	NZ
 Warehouse shoe sale|WSS	7969302	US
 Warhammer	136613133
 Warner Bros.|Warner Brothers|Warner Bros. Pictures	126399!	US
+Warner Music Group|Warner Music	21077	US
 Warren CAT	109615947	US
 Warren James Jewellers|Warren James	19604616	GB
 Warrens Bakery	7970646	GB
@@ -21966,7 +21970,7 @@ Centers for Disease Control and Prevention|CDC	583725	US
 Central Bank of India	2007090	IN
 Central Bedfordshire Council	16986562	GB
 Central Coast Council	134970855	AU
-Central Intelligence Agency	37230	US
+Central Intelligence Agency|CIA	37230	US
 Central Texas Regional Mobility Authority|CTRMA	2504323	US
 Central and West Jutland Police|Midt- og Vestjyllands Politi	81814786	DK
 Central and West Zealand Police|Midt- og Vestsjællands Politi	116040097	DK
@@ -23229,6 +23233,7 @@ National Revenue Administration|Krajowa Administracja Skarbowa|KAS	30904637	PL
 National Revenue Agency	12287903	BG
 National Revolutionary Police Force|Policía Nacional Revolucionaria|PNR	3907549	CU
 National Savings Bank|Bank Simpanan Nasional|BSN	4855972	MY
+National Security Agency|NSA	121194	US
 National Service of Agrarian Sanity|Servicio Nacional de Sanidad Agraria del Perú	108178860	PE
 National Telecommunications Commission|NTC	6978887	PH
 National Tobacco Shop|Nemzeti Dohánybolt	20639040	HU
@@ -30179,15 +30184,24 @@ Airbus A340|A340|Airbus A340-600|Airbus A340-300	6481!
 Airbus A350|A350|Airbus A350 XWB|A350 XWB|Airbus A350-900|Airbus A350-1000	6484!
 Airbus A380|A380|A380-800|Airbus A380-800	5830!
 Amazon Web Services|AWS	456157	@Amazon
+Amiga|Commodore Amiga	100047	@Commodore,@computer
+Amstrad CPC	478829
 Android	94!
+Android TV	17298682
 Angry Birds	4558721
 Antonov An-2|An-2	207700!
 Antonov An-22	607444!
 App Store|iPhone App Store|iTunes App Store|Apple App Store|iOS App Store	368215	@Apple,@iOS,@iPad,@iPhone,@iPod
+Apple II	201652
 Apple Maps	276101
+Apple TV	270285	@Apple
 Apple Watch	18010946!
 Atari 2600	206261
+Atari Jaguar	650601
+Atari Lynx	753657
+Atari ST	627302
 B-24 Liberator|Consolidated B-24 Liberator	220759!
+BBC Micro	749976
 Bandcamp	545966
 Beechcraft Bonanza	673649!
 Beechcraft King Air|King Air	665708!
@@ -30221,12 +30235,14 @@ Citroën 2CV|Citroen 2CV	326015
 Commodore 64	99775!
 Concorde	6505!
 Curtiss P-40 Warhawk|P-40 Warhawk	206409!
+DOS	170434	@IBM,@Microsoft,@Windows
 Dailymotion	769222
 DeepL	43968444
 Deezer	602243
 DeviantArt	46523
 Douglas DC-3|DC-3	190211!
 Douglas DC-8|DC-8	223315!
+Dreamcast|Sega Dreamcast	184198
 DuckDuckGo	12805
 Facebook	355
 Firefox|Mozilla Firefox	698
@@ -30236,6 +30252,8 @@ Ford Mustang	183476!
 Fortnite	349375!
 Game Boy	186437!
 Game Boy Advance	188642
+Game Boy Color	203992
+Game Gear|Sega Game Gear	751719
 GameCube	182172!
 Giphy	17054335
 GitHub	364
@@ -30261,22 +30279,32 @@ LinkedIn	213660
 Linux	388!
 Lockheed P-3 Orion|P-3 Orion	155490!
 Lockheed U-2	189064!
+MS-DOS	47604
 Macintosh|Apple Macintosh|Apple Mac|Mac	75687!	@Apple
 Mastodon	27986619	@Twitter,@social media,@social network
 Microsoft Azure|Windows Azure|Azure	725967	@Microsoft
 Microsoft Edge	18698690
+Microsoft Excel|Excel	11272	@Microsoft
+Microsoft Office	11255
+Microsoft Teams	28406404
 Microsoft Windows|Windows	1406!	@Android,@Linux,@Microsoft,@PCs,@macOS
+Microsoft Word|Word	11261	@Microsoft
 Minecraft	49740!
 MySpace|Myspace	40629
+N-Gage|Nokia N-Gage	336434
 Niconico	697233
+Nintendo 3DS|3DS	203597	@Nintendo
 Nintendo 64	184839!
 Nintendo DS	170323!
+Nintendo DSi|DSi	637178	@Nintendo
 Nintendo Entertainment System	172742
 Nintendo Switch	19610114!
+Nintendo Switch 2|Switch 2	122761124	@Nintendo
 Odysee	102046570
 Ollama	124636097
 OpenStreetMap	936
 Opera	41242	@Firefox,@browser
+Ouya	1391641	@Android,@console,@game
 Pac-Man	173626
 Pinterest	255381
 Pixiv	306956
@@ -30286,6 +30314,7 @@ PlayStation 3|PS3	10683!
 PlayStation 4|PS4	5014725!
 PlayStation 5|PS5	63184502!
 PlayStation Portable|PSP	170325!	@PlayStation,@Sony
+PlayStation Vita|PS Vita	188808
 Pokémon Go|Pokemon Go	20966579!
 Porsche 911	219357!
 PubMed	1540899
@@ -30295,6 +30324,8 @@ Rotten Tomatoes	105584
 Rumble	104765127	@Trump,@Twitter,@YouTube
 Safari|Apple Safari	35773	@Apple,@browser,@iPad,@iPhone
 Sega Genesis|Mega Drive|Sega Mega Drive	10676
+Sega Master System|Master System	209868	@Sega
+Sega Saturn	200912
 Sikorsky S-76	1141716!
 Skype	40984!
 Snapchat	333618!
@@ -30316,23 +30347,29 @@ Toyota Prius|Prius	213115!
 Tumblr	384060
 Tupolev Tu-104	506090!
 Tupolev Tu-154|Tu-154	172957!
+VLC|VLC media player	171477	@VideoLAN,@player,@video
 Vickers VC10|VC10	947947!
 Vimeo	156376
+Virtual Boy	164651
 Volkswagen Beetle	152946!
 Volkswagen Golf|VW Golf	247
 Walkman	622493!
 WhatsApp	1049511!
 Wii	8079!
+Wii U	56942
 Wikidata	2013
 Wikimedia Commons	565
 Wikipedia	52!
 Windows 95	83370!
+Windows Mobile	21207
+Windows Phone	4885200
 Windows XP	11248!
 WolframAlpha|Wolfram Alpha	207006
 World of Warcraft	131007!
 Xbox|Microsoft Xbox	132020
 Xbox 360	48263!
 Xbox One	13361286!
+Xbox Series X|Xbox Series S|Xbox Series X/S	98973368
 Yahoo News|Yahoo! News	3044717
 YouTube	866
 Z-Library	104863992
@@ -30353,7 +30390,9 @@ iPhone 6S Plus	20966885!
 iPhone 7	26831164!
 iPhone 7 Plus	26833946!
 iPod	9479!
+iPod Touch	14094!
 iQIYI	15913890
+iTunes|Apple iTunes	9589!
 macOS|Mac OS X|OS X|Mac OS X operating system	14116!`,
 };
 
