@@ -103,7 +103,7 @@ for (const [, item, list] of placeTables.join('\n').matchAll(/^(Q\d+) (.*)$/gm))
   add('city', item, names, [state ?? city.country], sure !== 'shared');
 }
 
-addCitiesAndAirports(folder, { kinds, add, standing, byNumber });
+addCitiesAndAirports(folder, { kinds, add, standing, foremost, byNumber });
 
 for (const line of readFileSync(here('legislators.jsonl'), 'utf8').trim().split('\n')) {
   const { id, name, aliases, state } = JSON.parse(line);
