@@ -21904,12 +21904,14 @@ Bulgarian Tourist Union	742770	BG
 Bund für Umwelt und Naturschutz Deutschland|BUND	897009	DE
 Bundeswehr	56010	DE
 Bureau of Customs|BOC	25053493	PH
+Bureau of Economic Analysis	1443033	US
 Bureau of Fire Protection	17027200	PH
 Bureau of Fisheries and Aquatic Resources|BFAR	4998371	PH
 Bureau of Immigration|BOI	27892670	PH
 Bureau of Indian Affairs|BIA	1010563	US
 Bureau of Internal Revenue|BIR	4998387	PH
 Bureau of Jail Management and Penology|BJMP	17027213	PH
+Bureau of Labor Statistics	2928428	US
 Bureau of Meteorology	923429	AU
 Bureau of State Parks|Pennsylvania Bureau of State Parks	130236073	US
 Burton Police Department	134961409	US
@@ -21967,6 +21969,7 @@ Catamarca Provincial Police|Policía de Catamarca	6081682	AR
 Cedar Rapids Police Department	28453050	US
 Centaline Property Agency Limited|Centaline Property	5058993	HK
 Centers for Disease Control and Prevention|CDC	583725	US
+Centers for Medicare and Medicaid Services|Centers for Medicare & Medicaid Services	5060058	US
 Central Bank of India	2007090	IN
 Central Bedfordshire Council	16986562	GB
 Central Coast Council	134970855	AU
@@ -22080,6 +22083,7 @@ Consorcio de Transporte Metropolitano del Campo de Gibraltar|CTMCG	5784307	ES,GI
 Consorcio de Transporte Metropolitano del Área de Sevilla|CTMAS	5784319	ES
 Consorcio de Transportes de Asturias|CTA	5784322	ES
 Consorcio de Transportes del Área de Zaragoza|CTAZ	5784328	ES
+Consumer Product Safety Commission|U.S. Consumer Product Safety Commission	2995379	US
 Consumers Power, Inc.|Consumers Power|CPI	135236231	US
 Coral Travel	58011479	RU
 Cork City Council	5170762	IE
@@ -22301,6 +22305,7 @@ Energex	5376841	AU
 Energieversorgung Filstal|EVF	130556538	DE
 Energieversorgung Halle Netz	124422244	DE
 Energieversorgung Rodau	130427261	DE
+Energy Information Administration|U.S. Energy Information Administration	1133499	US
 Energy of Moscow	125346046	RU
 Entre Ríos Provincial Police|Policía de la Provincia de Entre Ríos	2885925	AR
 Entsorgung Herne	130251437	DE
@@ -22308,6 +22313,7 @@ Environment and Climate Change Canada|Environment Canada	348789	CA
 Environment, Planning and Sustainable Development Directorate	4823932	AU
 Environmental Protection Department|Reverse Vending Machine Pilot Scheme	841892	HK
 Enwor|enwor	1450647	DE
+Equal Employment Opportunity Commission|EEOC	3673184	US
 Era	118778286	BG
 Erewash Borough Council	73072621	GB
 Ertzaintza	1232358	ES
@@ -22338,7 +22344,9 @@ Federal Communications Agency (Russia)	4481735	RU
 Federal Criminal Police Office|Bundeskriminalamt|BKA	56030	DE
 Federal Criminal Police Office|Bundeskriminalamt|BK	876535	AT
 Federal Deposit Insurance Corporation|FDIC	1345065	US
+Federal Emergency Management Agency|FEMA	503010	US
 Federal Government of Belgium|Belgische federale regering - Gouvernement fédéral belge - Belgische föderale Regierung	390947	BE
+Federal Highway Administration	800112	US
 Federal Highway Police|Polícia Rodoviária Federal	1158853	BR
 Federal Intelligence Service|Bundesnachrichtendienst	272969	DE
 Federal Ministry of Health	5440303	NG
@@ -22349,6 +22357,7 @@ Federal Police of Belgium|Federale Politie	2776042	BE
 Federal Police of Brazil|Polícia Federal do Brasil	2289697	BR
 Federal Police of Germany|Bundespolizei|BPOL	56026	DE
 Federal Public Service Justice|Federale Overheidsdienst Justitie|Service public fédéral Justice	1469956	BE
+Federal Railroad Administration	5440355	US
 Federal Reserve System|Federal Reserve|US Federal Reserve|U.S. Federal Reserve	53536	US
 Federal agency for the reception of asylum seekers|Fedasil	2766025	BE
 Fentress County Fire Department	130272324	US
@@ -23204,6 +23213,7 @@ National Gendarmerie|Gendarmerie nationale	1422336	FR
 National Gendarmerie|Gendarmerie nationale	3100409	DZ
 National Geodetic Survey	1967252	US
 National Highway Police Bureau, National Police Agency|National Highway Police Bureau	10891307	TW
+National Highway Traffic Safety Administration|NHTSA	1967350	US
 National Highways	5760006	GB
 National Institute of Hydraulic Resources of Cuba|Instituto Nacional de Recursos Hidráulicos|INRH	99897897	CU
 National Institute of Technology	11421321	JP
@@ -23736,6 +23746,7 @@ Skåne County Administrative Board|Länsstyrelsen i Skåne län	22276465	SE
 Slough Borough Council	7541466	GB
 Slovenian Armed Forces|Slovenska vojska	921208	SI
 Slovenian Environment Agency|ARSO	7541808	SI
+Small Business Administration	495354	US
 Smictom d'Alsace Centrale	92939485	FR
 Social Assistance Agency	130288114	BG
 Social Security Administration|SSA	2824618	US
@@ -24092,9 +24103,10 @@ UTrans	107900150	US
 Ubaye Serre Valley-Ponçon community of communes|CCVUSP	28496080	FR
 Unified Fire Authority	7884928	US
 Union Bank of India	2004078	IN
+United States Agency for International Development|US Agency for International Development|U.S. Agency for International Development|USAID	217072	US
 United States Air Force|US Air Force|U.S. Air Force	11223	US
 United States Army|US Army|U.S. Army	9212	US
-United States Army Corps of Engineers|USACE	1049334	US
+United States Army Corps of Engineers|USACE|Army Corps of Engineers|U.S. Army Corps of Engineers	1049334	US
 United States Bureau of Land Management|Bureau of Land Management|BLM	1010556	US
 United States Bureau of Reclamation|USBR	1010548	US
 United States Coast Guard	11224	US
@@ -24107,11 +24119,12 @@ United States Department of Energy|Department of Energy|Energy Department	217810
 United States Department of Homeland Security|Department of Homeland Security|DHS	11231	US
 United States Department of Justice|Department of Justice|Justice Department|US Justice Department	1553390	US
 United States Department of State|Department of State|State Department|US State Department|U.S. State Department	789915	US
+United States Department of Veterans Affairs|Department of Veterans Affairs|Veterans Affairs Department	592576	US
 United States Department of the Treasury|Treasury Department|US Treasury|U.S. Treasury	648666	US
 United States Environmental Protection Agency|Environmental Protection Agency|EPA	460173	US
-United States Fish and Wildlife Service|USFWS	674113	US
-United States Forest Service|USFS	1891156	US
-United States Geological Survey|USGS	193755	US
+United States Fish and Wildlife Service|USFWS|Fish and Wildlife Service|U.S. Fish and Wildlife Service	674113	US
+United States Forest Service|USFS|US Forest Service|U.S. Forest Service	1891156	US
+United States Geological Survey|USGS|US Geological Survey|U.S. Geological Survey	193755	US
 United States House of Representatives|US House of Representatives|U.S. House of Representatives	11701	US
 United States Marine Corps	11218	US
 United States Navy|US Navy|U.S. Navy	11220	US
