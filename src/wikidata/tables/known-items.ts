@@ -1086,7 +1086,6 @@ Amazon Books	22906322	US
 Amazon Fresh	4740834
 Amazon Go|Amazon Fresh	27676067	US
 Amazon Locker	16974764
-Amazon Web Services|AWS	456157
 Ambala Foods|Ambala	111806237	GB,IN,PK
 Ambassador Hotel	10927324	TW
 Ambassador Hotel	130214270	TW
@@ -6185,7 +6184,6 @@ Euroopt Prime	136750549	BY
 Europabank	2134017	BE
 Europam	115268198	IT
 Europcar	1376256	FR
-Europe	46
 European Energy	66325802	DK
 European Sleeper	112134716	BE,NL
 European Union	458
@@ -12066,7 +12064,6 @@ National Sanitation Utility|ONAS	3349645	TN
 National Savings Bank|NSB	12500189	LK
 National Sea Rescue Institute	6978306	ZA
 National Seating & Mobility	116770969	US
-National Security Agency	121194	US
 National Social Security Institute	12287856	BG
 National Storage	21178908	AU
 National Tiles	117157007	AU
@@ -21649,7 +21646,7 @@ European Southern Observatory	151991!
 European Space Agency	42262!
 FIFA	253414!
 Food and Agriculture Organization|Food and Agriculture Organisation	82151!
-Greenpeace	81307!
+Greenpeace International|Greenpeace	81307!
 Gulf Cooperation Council	217172!
 Inter-American Development Bank	1153087!
 International Atomic Energy Agency|IAEA	41984!
@@ -22510,7 +22507,6 @@ Greater Manchester Policeman|Greater Manchester Police	5600651	GB
 Greater Richmond Transit Company|GRTC	5600732	US
 Greater Sudbury|City of Greater Sudbury	383434	CA
 Green Motion Car Rental|Green Motion	65315691
-Greenpeace International|Greenpeace	81307
 Großmarkt Rostock	130564805	DE
 Guardia di Finanza	1552861	IT
 Guelph Transit	5614797	CA
@@ -28970,12 +28966,14 @@ Elon Musk	317521!	@SpaceX,@Tesla,@Twitter,@X
 Jack Welch	355314	@GE,@General Electric,US
 Jeff Bezos	312556!	@Amazon,@Blue Origin,US
 Larry Page	4934!	@Alphabet,@Google,US
+Linus Torvalds	34253!	@Linux
 Mark Zuckerberg	36215!	@Facebook,@Meta,US
 Martha Stewart	234606	@Martha Stewart Living,US
 Satya Nadella	7426870!	@Microsoft,US
 Sergey Brin	92764!	@Alphabet,@Google,US
 Steve Jobs|Steven Jobs|Steven P. Jobs	19837!	@Apple,@NeXT,@Pixar,US
 Steve Wozniak|Stephen Wozniak	483382!	@Apple,US
+Sundar Pichai	3503829!	@Alphabet,@Google,IN,US
 Tim Cook|Timothy Cook	265852	@Apple,US
 Warren Buffett	47213!	@Berkshire Hathaway,US`,
   leader: `Aaron Motsoaledi	302359	ZA
@@ -30210,6 +30208,7 @@ Antonov An-22	607444!
 App Store|iPhone App Store|iTunes App Store|Apple App Store|iOS App Store	368215	@Apple,@iOS,@iPad,@iPhone,@iPod
 Apple II	201652
 Apple Maps	276101
+Apple Music	20056642
 Apple TV	270285	@Apple
 Apple Watch	18010946!
 Atari 2600	206261
