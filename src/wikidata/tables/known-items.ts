@@ -19860,9 +19860,11 @@ Al Qadarif|Gedaref	311199!	SD
 Al Ḩudaydah|Al Hudaydah	270041!	YE
 Alagoinhas	818261	BR
 Albany	24861	US-NY
+Albuquerque	34804!	US-NM
 Alegrete	851276!	BR
 Aleppo	41183!	SY
 Alexandria	87!	EG
+Alexandria	88	US-VA
 Alexandroupoli	190847	GR
 Algiers	3561!	DZ
 Allentown	142811!	US-PA
@@ -20062,6 +20064,7 @@ Cambridge	1028279	CA
 Campeche	61301	MX
 Campo Largo	1026376!	BR
 Canberra	3114!	AU
+Cancún|Cancun	8969!	MX
 Cape Town	5465!	ZA
 Caracas	1533!	VE
 Cardiff	10690!	GB
@@ -20129,6 +20132,7 @@ Coventry	6225!	GB
 Craiova	168057!	RO
 Cuenca	54886	EC
 Cuernavaca	204245!	MX
+Cupertino	189471!	US-CA
 Curitiba	4361!	BR
 Cuxhaven	4197	DE
 Córdoba	44210	AR
@@ -20326,6 +20330,7 @@ Heihe	349983	CN
 Helsinki	1757!	FI
 Hempstead	1583289	US-NY
 Hengelo	10006	NL
+Heraklion	160544!	GR
 Herford	3971!	DE
 Heroica Matamoros|Matamoros	738353!	MX
 High Point	631194!	US-NC
@@ -20607,6 +20612,7 @@ Maracanaú	1794732!	BR
 Maricá	847037!	BR
 Marietta	852684	US-GA
 Markham	44016!	CA
+Marrakesh|Marrakech	101625!	MA
 Marseille	23482!	FR
 Marudi	1005701	MY
 Mary	5713	TM
@@ -20631,6 +20637,7 @@ Merlo	1017594!	AR
 Mesa	49261!	US-AZ
 Mexico City	1489!	MX
 Miami	8652!	US-FL
+Miami Beach	201516!	US-FL
 Middlesbrough	171866!	GB
 Milan	490!	IT
 Milford	755798	US-CT
@@ -20650,6 +20657,7 @@ Monrovia	3748!	LR
 Montebello	664503!	US-CA
 Montego Bay	637555	JM
 Montepuez	1027174	MZ
+Monterrey	81033!	MX
 Montevideo	1335!	UY
 Montgomery	29364	US-AL
 Montreal|Montréal|Montreal City	340!	CA
@@ -20660,6 +20668,7 @@ Mostaganem	849524	DZ
 Mostar	93347	BA
 Mosul	83317!	IQ
 Moundou	333074	TD
+Mountain View	486860	US-CA
 Mpanda	391599	TZ
 Mtwara	646684	TZ
 Mudanjiang	217646!	CN
@@ -20788,8 +20797,10 @@ Paderborn	2971!	DE
 Pagadian	874270	PH
 Palembang	8131!	ID
 Palermo	2656!	IT
+Palo Alto	47265!	US-CA
 Paramaribo	3001!	SR
 Paris	90!	FR
+Pasadena	485176	US-CA
 Pasco	844016	US-WA
 Passau	4190!	DE
 Passo Fundo	525647!	BR
@@ -20946,7 +20957,9 @@ San Salvador	3110!	SV
 Sanaa	2471!	YE
 Sanandaj|Sanandij	272093!	IR
 Santa Ana	49244	US-CA
+Santa Barbara	159288	US-CA
 Santa Cruz de la Sierra|Santa Cruz	170688!	BO
+Santa Fe	38555	US-NM
 Santa Maria	643953	US-CA
 Santa Monica	47164!	US-CA
 Santiago|Santiago de Chile	2887!	CL
@@ -21088,6 +21101,7 @@ Thimphu	9270!	BT
 Tianjin	11736!	CN
 Tigard	1444136!	US-OR
 Tijuana	124739!	MX
+Timișoara|Timisoara	83404!	RO
 Tirana	19689!	AL
 Tlemcen	185134	DZ
 Tobol’sk|Tobolsk	168782	RU
@@ -21118,6 +21132,7 @@ Tripoli	168954	LB
 Trnava	26175!	SK
 Trois-Rivières|Trois-Rivieres	44012	CA
 Troisdorf	3900!	DE
+Trondheim	25804!	NO
 Trujillo	214173!	PE
 Três Lagoas|Tres Lagoas	1637454	BR
 Tshikapa	277966	CD
