@@ -11,7 +11,15 @@ import {
 } from './item-index.js';
 import { nameKey, withoutForm } from './name-keys.js';
 import { isInRole } from './person-roles.js';
-import { hasMoved, isGoverned, isIndex, placeBehind, standsBehindTown } from './place-context.js';
+import {
+  hasMoved,
+  isGoverned,
+  isIndex,
+  isOfMarkets,
+  placeBehind,
+  standsBehindTown,
+} from './place-context.js';
+import { isSureProduct, withNumber } from './product-names.js';
 
 /** Items of lower numbers were made first, of what most people know. */
 const WELL_KNOWN = 1_500_000;
@@ -23,15 +31,6 @@ const FAR_LOWER = 10;
 
 /** Letters that stand for a longer name: “AMC”, “U.S.”. */
 const ACRONYM = /^\p{Lu}[\p{Lu}.&]{1,6}$/u;
-
-/** A number of a model, which roads and others bear too: “A380”. */
-const MODEL_NUMBER = /^[A-Z]{1,2}-?\d\S*$|^\d/;
-const AIRCRAFT =
-  /\b(?:airbus|boeing|aircraft|airliners?|airplanes?|aeroplanes?|planes?|jets?|bombers?|pilots?)\b/i;
-
-/** What follows a product’s name and makes it another’s: “ 4S” behind “iPhone”, “ 7 Plus”. */
-const NUMBER_BEHIND = /^[ -]\d{1,4}[A-Za-z]{0,2}(?: (?:Plus|Pro|Max|Mini|Air))?(?![\w%]|[.,]\d)/;
-const NUMBER_LENGTH = 16;
 
 /** Forces that a country has one of, and news names without it at home. */
 const OF_A_STATE = /^(?:air force|coast guard|marine corps|secret service)$/;
@@ -66,7 +65,7 @@ export function chooseItem(entity: Entity, context: ArticleContext): KnownItem |
     namingsOf(b.item, entity, context) - namingsOf(a.item, entity, context);
   sure.sort((a, b) => byMerit(a, b) || a.item.number - b.item.number);
   const [first] = sure as [Candidate];
-  const second = sure.find(({ item }) => item !== first.item);
+  const second = sure.find(({ item }) => item.number !== first.item.number);
   if (second === undefined || byMerit(first, second) !== 0) return first.item;
   if (entity.type === 'person') return null;
   const farLower = first.item.number * FAR_LOWER <= second.item.number;
@@ -87,23 +86,6 @@ function candidatesFor(entity: Entity, text: string): Candidate[] {
     if (part !== null && part.key !== key) addCandidates(found, entity, part.key, part.code);
   }
   return found;
-}
-
-/** The name with the number that stands behind most of a product’s mentions, or null. */
-function withNumber({ name, mentions, type }: Entity, text: string): string | null {
-  if (type !== 'product') return null;
-  let most: string | null = null;
-  let balance = 0;
-  for (const { end, form } of mentions) {
-    if (form === 'pronoun' || form === 'nominal') continue;
-    const number = NUMBER_BEHIND.exec(text.slice(end, end + NUMBER_LENGTH))?.[0];
-    if (number === undefined) balance--;
-    else {
-      balance++;
-      most ??= name + number;
-    }
-  }
-  return balance >= 0 ? most : null;
 }
 
 /** What is left of an acronym’s candidates: those that the entity’s full name leaves possible. */
@@ -194,12 +176,6 @@ function isSure(candidate: Candidate, entity: Entity, context: ArticleContext): 
   return isSureOrganisation(candidate, entity, context);
 }
 
-/** Whether a product is meant: a common word in an article on its maker, a number among aircraft. */
-function isSureProduct(item: KnownItem, { name }: Entity, { text }: ArticleContext): boolean {
-  if (MODEL_NUMBER.test(name)) return AIRCRAFT.test(text);
-  return item.companies.length === 0 || item.companies.some((company) => text.includes(company));
-}
-
 /** Whether the article points to a state or town, where others have its name. */
 export function isSurePlace(item: KnownItem, entity: Entity, context: ArticleContext): boolean {
   const behind = placeBehind(entity, context.text);
@@ -244,7 +220,8 @@ function isSureOrganisation(
   const { kind, number } = item;
   if (bare) return isAboutNoOther(item, context);
   if (isIndex(entity, context.text)) return kind === 'index';
-  if (kind === 'index') return words > 2 || hasMoved(entity, context.text);
+  if (kind === 'index')
+    return words > 2 || hasMoved(entity, context.text) || isOfMarkets(context.text);
   if (item.sole || said !== null || namesCountry(entity, number)) return true;
   const named = namingsOf(item, entity, context);
   if (kind === 'club' || kind === 'league') return context.sport && (words > 1 || named > 0);

@@ -103,8 +103,9 @@ function isMeant(entity: Entity, number: number, article: PlaceReading): boolean
 }
 
 /** Whether most mentions do not go on after a name of the item: “Apple”, not “Apple TV”. */
-function isMostlyCalled({ mentions }: Entity, number: number): boolean {
-  let longer = 0;
+function isMostlyCalled({ name, mentions }: Entity, number: number): boolean {
+  // where both are as often, the entity’s own name decides
+  let longer = goesOn(name, number) ? 1 : 0;
   for (const { text, form } of mentions) {
     if (form !== 'name' && form !== 'short') continue;
     longer += goesOn(text, number) ? 1 : -1;

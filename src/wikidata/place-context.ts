@@ -145,8 +145,13 @@ export function isGoverned({ mentions }: Entity, text: string): boolean {
 /** Whether a name is that of an index of stocks: “the Nikkei average”. */
 export function isIndex({ name, mentions }: Entity, text: string): boolean {
   if (INDEX_END.test(name)) return true;
-  if (INDEX_NAME.test(name) && hasWords(text, MARKET, MARKET_WORDS)) return true;
+  if (INDEX_NAME.test(name) && isOfMarkets(text)) return true;
   return mentions.some(({ end }) => INDEX_BEHIND.test(text.slice(end, end + WINDOW)));
+}
+
+/** Whether the stock markets are what an article is about. */
+export function isOfMarkets(text: string): boolean {
+  return hasWords(text, MARKET, MARKET_WORDS);
 }
 
 /** Whether it is that of something with a price: “the DAX fell”. */

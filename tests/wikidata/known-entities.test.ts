@@ -123,6 +123,32 @@ describe('an organisation', () => {
     expect(itemIn('The FTSE 100 fell in London.', 'group', 'FTSE 100')).toBe('Q466496');
   });
 
+  it('is an index by a short name where the markets are what the article is about', () => {
+    const index = (text: string) => itemIn(text, 'organisation', 'CAC');
+    const markets = 'Stocks were mixed: shares of banks gained, and traders and investors left.';
+    expect(index(`The CAC was up. ${markets}`)).toBe('Q648828');
+    expect(index('The CAC met in Vessby.')).toBe(null);
+  });
+
+  it.each([
+    ['Hong Kong Stock Exchange', 'Q496672', 'Hong Kong'],
+    ['U.S. Navy', 'Q11220', 'Washington'],
+    ['NHTSA', 'Q1967350', 'Washington'],
+    ['Universal Music', 'Q38903', 'Hollywood'],
+    ['International Civil Aviation Organization', 'Q125761', 'Vessby'],
+  ])('of a kind that news names: %s', (name, item, town) => {
+    const text = `The ${name} of the United States said so in ${town}, China. ${name} spoke.`;
+    expect(itemIn(text, 'organisation', name)).toBe(item);
+  });
+
+  it('is not what a longer name as frequent begins with', () => {
+    const text = 'Boeing met Boeing Carousel.';
+    const entity = named(text, 'organisation', 'Boeing Carousel', { aliases: ['Boeing'] });
+    const more = [{ start: 0, end: 6, text: 'Boeing', form: 'short' as const }];
+    const mentions = [...more, ...entity.mentions];
+    expect(knownEntities([{ ...entity, mentions }], text)).toEqual([null]);
+  });
+
   it('is a force of the country that the article is about', () => {
     const force = (text: string) => itemIn(text, 'organisation', 'Air Force');
     const states = 'The United States paid. The United States asked, and the United States got it.';
@@ -190,6 +216,18 @@ describe('a place', () => {
   it('is an airport', () => {
     const text = 'They landed at Narita International Airport on Monday.';
     expect(itemIn(text, 'place', 'Narita International Airport')).toBe('Q36454');
+  });
+
+  it.each([
+    ['Narita Airport', 'Q36454'],
+    ['Boryspil Airport', 'Q477677'],
+    ['London Stansted', 'Q8709'],
+    ['Heathrow', 'Q8691'],
+    // the airport of Wilmington in Delaware or in North Carolina, and a valley
+    ['Wilmington Airport', null],
+    ['Jackson Hole', null],
+  ])('is an airport by its usual name: %s', (name, item) => {
+    expect(itemIn(`They landed at ${name} on Monday.`, 'place', name)).toBe(item);
   });
 
   it('is a river where a river is meant', () => {
@@ -266,6 +304,14 @@ describe('a person', () => {
     ).toBe(null);
   });
 
+  it('has led a ministry or the central bank', () => {
+    const led = (name: string, role: string) =>
+      itemIn(`${role} ${name} spoke in America.`, 'person', name, { descriptors: [role] });
+    expect(led('Henry Paulson', 'U.S. Treasury Secretary')).toBe('Q311025');
+    expect(led('Ben Bernanke', 'Federal Reserve Chairman')).toBe('Q201795');
+    expect(led('Ben Bernanke', 'baker')).toBe(null);
+  });
+
   it('is nobody known without the role', () => {
     expect(senator('Maria Cantwell won the baking contest of Vessby.')).toBe(null);
   });
@@ -280,6 +326,30 @@ describe('a product', () => {
     const windows = (text: string) => itemIn(text, 'product', 'Windows');
     expect(windows('Microsoft sold Windows.')).toBe('Q1406');
     expect(windows('Windows were broken in Vessby.')).toBe(null);
+  });
+
+  it.each([
+    ['product', 'iTunes', 'Q9589'],
+    ['organisation', 'YouTube', 'Q866'],
+    ['organisation', 'App Store', 'Q368215'],
+    ['product', 'Safari', 'Q35773'],
+    // a whole name of several words that is nobody else’s says more than its type
+    ['person', 'iPhone 6', 'Q18010890'],
+  ] as const)('of a kind that news names: %s %s', (type, name, item) => {
+    expect(itemIn(`They tried ${name} of Apple on Monday.`, type, name)).toBe(item);
+  });
+
+  it('is the one of the number behind its name', () => {
+    const phone = (text: string) => itemIn(text, 'product', 'iPhone');
+    expect(phone('The iPhone 4S has been sold since Monday.')).toBe('Q245135');
+    expect(phone('The iPhone 6 Plus is larger.')).toBe('Q18010891');
+    expect(phone('The iPhone sold 4 million times.')).toBe('Q2766');
+    expect(phone('The iPhone 3.5 mm plug is gone.')).toBe('Q2766');
+  });
+
+  it('is not its store', () => {
+    const text = 'Songs are sold in the iTunes Music Store. The iTunes store has more.';
+    expect(itemIn(text, 'product', 'iTunes')).toBe(null);
   });
 
   it('is known by a number among aircraft', () => {

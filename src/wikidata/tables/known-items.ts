@@ -1086,7 +1086,6 @@ Amazon Books	22906322	US
 Amazon Fresh	4740834
 Amazon Go|Amazon Fresh	27676067	US
 Amazon Locker	16974764
-Amazon Web Services|AWS	456157
 Ambala Foods|Ambala	111806237	GB,IN,PK
 Ambassador Hotel	10927324	TW
 Ambassador Hotel	130214270	TW
@@ -6185,7 +6184,6 @@ Euroopt Prime	136750549	BY
 Europabank	2134017	BE
 Europam	115268198	IT
 Europcar	1376256	FR
-Europe	46
 European Energy	66325802	DK
 European Sleeper	112134716	BE,NL
 European Union	458
@@ -12066,7 +12064,6 @@ National Sanitation Utility|ONAS	3349645	TN
 National Savings Bank|NSB	12500189	LK
 National Sea Rescue Institute	6978306	ZA
 National Seating & Mobility	116770969	US
-National Security Agency	121194	US
 National Social Security Institute	12287856	BG
 National Storage	21178908	AU
 National Tiles	117157007	AU
@@ -19863,9 +19860,11 @@ Al Qadarif|Gedaref	311199!	SD
 Al Ḩudaydah|Al Hudaydah	270041!	YE
 Alagoinhas	818261	BR
 Albany	24861	US-NY
+Albuquerque	34804!	US-NM
 Alegrete	851276!	BR
 Aleppo	41183!	SY
 Alexandria	87!	EG
+Alexandria	88	US-VA
 Alexandroupoli	190847	GR
 Algiers	3561!	DZ
 Allentown	142811!	US-PA
@@ -20065,6 +20064,7 @@ Cambridge	1028279	CA
 Campeche	61301	MX
 Campo Largo	1026376!	BR
 Canberra	3114!	AU
+Cancún|Cancun	8969!	MX
 Cape Town	5465!	ZA
 Caracas	1533!	VE
 Cardiff	10690!	GB
@@ -20132,6 +20132,7 @@ Coventry	6225!	GB
 Craiova	168057!	RO
 Cuenca	54886	EC
 Cuernavaca	204245!	MX
+Cupertino	189471!	US-CA
 Curitiba	4361!	BR
 Cuxhaven	4197	DE
 Córdoba	44210	AR
@@ -20329,6 +20330,7 @@ Heihe	349983	CN
 Helsinki	1757!	FI
 Hempstead	1583289	US-NY
 Hengelo	10006	NL
+Heraklion	160544!	GR
 Herford	3971!	DE
 Heroica Matamoros|Matamoros	738353!	MX
 High Point	631194!	US-NC
@@ -20610,6 +20612,7 @@ Maracanaú	1794732!	BR
 Maricá	847037!	BR
 Marietta	852684	US-GA
 Markham	44016!	CA
+Marrakesh|Marrakech	101625!	MA
 Marseille	23482!	FR
 Marudi	1005701	MY
 Mary	5713	TM
@@ -20634,6 +20637,7 @@ Merlo	1017594!	AR
 Mesa	49261!	US-AZ
 Mexico City	1489!	MX
 Miami	8652!	US-FL
+Miami Beach	201516!	US-FL
 Middlesbrough	171866!	GB
 Milan	490!	IT
 Milford	755798	US-CT
@@ -20653,6 +20657,7 @@ Monrovia	3748!	LR
 Montebello	664503!	US-CA
 Montego Bay	637555	JM
 Montepuez	1027174	MZ
+Monterrey	81033!	MX
 Montevideo	1335!	UY
 Montgomery	29364	US-AL
 Montreal|Montréal|Montreal City	340!	CA
@@ -20663,6 +20668,7 @@ Mostaganem	849524	DZ
 Mostar	93347	BA
 Mosul	83317!	IQ
 Moundou	333074	TD
+Mountain View	486860	US-CA
 Mpanda	391599	TZ
 Mtwara	646684	TZ
 Mudanjiang	217646!	CN
@@ -20791,8 +20797,10 @@ Paderborn	2971!	DE
 Pagadian	874270	PH
 Palembang	8131!	ID
 Palermo	2656!	IT
+Palo Alto	47265!	US-CA
 Paramaribo	3001!	SR
 Paris	90!	FR
+Pasadena	485176	US-CA
 Pasco	844016	US-WA
 Passau	4190!	DE
 Passo Fundo	525647!	BR
@@ -20949,7 +20957,9 @@ San Salvador	3110!	SV
 Sanaa	2471!	YE
 Sanandaj|Sanandij	272093!	IR
 Santa Ana	49244	US-CA
+Santa Barbara	159288	US-CA
 Santa Cruz de la Sierra|Santa Cruz	170688!	BO
+Santa Fe	38555	US-NM
 Santa Maria	643953	US-CA
 Santa Monica	47164!	US-CA
 Santiago|Santiago de Chile	2887!	CL
@@ -21091,6 +21101,7 @@ Thimphu	9270!	BT
 Tianjin	11736!	CN
 Tigard	1444136!	US-OR
 Tijuana	124739!	MX
+Timișoara|Timisoara	83404!	RO
 Tirana	19689!	AL
 Tlemcen	185134	DZ
 Tobol’sk|Tobolsk	168782	RU
@@ -21121,6 +21132,7 @@ Tripoli	168954	LB
 Trnava	26175!	SK
 Trois-Rivières|Trois-Rivieres	44012	CA
 Troisdorf	3900!	DE
+Trondheim	25804!	NO
 Trujillo	214173!	PE
 Três Lagoas|Tres Lagoas	1637454	BR
 Tshikapa	277966	CD
@@ -21649,7 +21661,7 @@ European Southern Observatory	151991!
 European Space Agency	42262!
 FIFA	253414!
 Food and Agriculture Organization|Food and Agriculture Organisation	82151!
-Greenpeace	81307!
+Greenpeace International|Greenpeace	81307!
 Gulf Cooperation Council	217172!
 Inter-American Development Bank	1153087!
 International Atomic Energy Agency|IAEA	41984!
@@ -21904,12 +21916,14 @@ Bulgarian Tourist Union	742770	BG
 Bund für Umwelt und Naturschutz Deutschland|BUND	897009	DE
 Bundeswehr	56010	DE
 Bureau of Customs|BOC	25053493	PH
+Bureau of Economic Analysis	1443033	US
 Bureau of Fire Protection	17027200	PH
 Bureau of Fisheries and Aquatic Resources|BFAR	4998371	PH
 Bureau of Immigration|BOI	27892670	PH
 Bureau of Indian Affairs|BIA	1010563	US
 Bureau of Internal Revenue|BIR	4998387	PH
 Bureau of Jail Management and Penology|BJMP	17027213	PH
+Bureau of Labor Statistics	2928428	US
 Bureau of Meteorology	923429	AU
 Bureau of State Parks|Pennsylvania Bureau of State Parks	130236073	US
 Burton Police Department	134961409	US
@@ -21967,6 +21981,7 @@ Catamarca Provincial Police|Policía de Catamarca	6081682	AR
 Cedar Rapids Police Department	28453050	US
 Centaline Property Agency Limited|Centaline Property	5058993	HK
 Centers for Disease Control and Prevention|CDC	583725	US
+Centers for Medicare and Medicaid Services|Centers for Medicare & Medicaid Services	5060058	US
 Central Bank of India	2007090	IN
 Central Bedfordshire Council	16986562	GB
 Central Coast Council	134970855	AU
@@ -22080,6 +22095,7 @@ Consorcio de Transporte Metropolitano del Campo de Gibraltar|CTMCG	5784307	ES,GI
 Consorcio de Transporte Metropolitano del Área de Sevilla|CTMAS	5784319	ES
 Consorcio de Transportes de Asturias|CTA	5784322	ES
 Consorcio de Transportes del Área de Zaragoza|CTAZ	5784328	ES
+Consumer Product Safety Commission|U.S. Consumer Product Safety Commission	2995379	US
 Consumers Power, Inc.|Consumers Power|CPI	135236231	US
 Coral Travel	58011479	RU
 Cork City Council	5170762	IE
@@ -22301,6 +22317,7 @@ Energex	5376841	AU
 Energieversorgung Filstal|EVF	130556538	DE
 Energieversorgung Halle Netz	124422244	DE
 Energieversorgung Rodau	130427261	DE
+Energy Information Administration|U.S. Energy Information Administration	1133499	US
 Energy of Moscow	125346046	RU
 Entre Ríos Provincial Police|Policía de la Provincia de Entre Ríos	2885925	AR
 Entsorgung Herne	130251437	DE
@@ -22308,6 +22325,7 @@ Environment and Climate Change Canada|Environment Canada	348789	CA
 Environment, Planning and Sustainable Development Directorate	4823932	AU
 Environmental Protection Department|Reverse Vending Machine Pilot Scheme	841892	HK
 Enwor|enwor	1450647	DE
+Equal Employment Opportunity Commission|EEOC	3673184	US
 Era	118778286	BG
 Erewash Borough Council	73072621	GB
 Ertzaintza	1232358	ES
@@ -22338,7 +22356,9 @@ Federal Communications Agency (Russia)	4481735	RU
 Federal Criminal Police Office|Bundeskriminalamt|BKA	56030	DE
 Federal Criminal Police Office|Bundeskriminalamt|BK	876535	AT
 Federal Deposit Insurance Corporation|FDIC	1345065	US
+Federal Emergency Management Agency|FEMA	503010	US
 Federal Government of Belgium|Belgische federale regering - Gouvernement fédéral belge - Belgische föderale Regierung	390947	BE
+Federal Highway Administration	800112	US
 Federal Highway Police|Polícia Rodoviária Federal	1158853	BR
 Federal Intelligence Service|Bundesnachrichtendienst	272969	DE
 Federal Ministry of Health	5440303	NG
@@ -22349,6 +22369,7 @@ Federal Police of Belgium|Federale Politie	2776042	BE
 Federal Police of Brazil|Polícia Federal do Brasil	2289697	BR
 Federal Police of Germany|Bundespolizei|BPOL	56026	DE
 Federal Public Service Justice|Federale Overheidsdienst Justitie|Service public fédéral Justice	1469956	BE
+Federal Railroad Administration	5440355	US
 Federal Reserve System|Federal Reserve|US Federal Reserve|U.S. Federal Reserve	53536	US
 Federal agency for the reception of asylum seekers|Fedasil	2766025	BE
 Fentress County Fire Department	130272324	US
@@ -22501,7 +22522,6 @@ Greater Manchester Policeman|Greater Manchester Police	5600651	GB
 Greater Richmond Transit Company|GRTC	5600732	US
 Greater Sudbury|City of Greater Sudbury	383434	CA
 Green Motion Car Rental|Green Motion	65315691
-Greenpeace International|Greenpeace	81307
 Großmarkt Rostock	130564805	DE
 Guardia di Finanza	1552861	IT
 Guelph Transit	5614797	CA
@@ -23204,6 +23224,7 @@ National Gendarmerie|Gendarmerie nationale	1422336	FR
 National Gendarmerie|Gendarmerie nationale	3100409	DZ
 National Geodetic Survey	1967252	US
 National Highway Police Bureau, National Police Agency|National Highway Police Bureau	10891307	TW
+National Highway Traffic Safety Administration|NHTSA	1967350	US
 National Highways	5760006	GB
 National Institute of Hydraulic Resources of Cuba|Instituto Nacional de Recursos Hidráulicos|INRH	99897897	CU
 National Institute of Technology	11421321	JP
@@ -23736,6 +23757,7 @@ Skåne County Administrative Board|Länsstyrelsen i Skåne län	22276465	SE
 Slough Borough Council	7541466	GB
 Slovenian Armed Forces|Slovenska vojska	921208	SI
 Slovenian Environment Agency|ARSO	7541808	SI
+Small Business Administration	495354	US
 Smictom d'Alsace Centrale	92939485	FR
 Social Assistance Agency	130288114	BG
 Social Security Administration|SSA	2824618	US
@@ -24092,9 +24114,10 @@ UTrans	107900150	US
 Ubaye Serre Valley-Ponçon community of communes|CCVUSP	28496080	FR
 Unified Fire Authority	7884928	US
 Union Bank of India	2004078	IN
+United States Agency for International Development|US Agency for International Development|U.S. Agency for International Development|USAID	217072	US
 United States Air Force|US Air Force|U.S. Air Force	11223	US
 United States Army|US Army|U.S. Army	9212	US
-United States Army Corps of Engineers|USACE	1049334	US
+United States Army Corps of Engineers|USACE|Army Corps of Engineers|U.S. Army Corps of Engineers	1049334	US
 United States Bureau of Land Management|Bureau of Land Management|BLM	1010556	US
 United States Bureau of Reclamation|USBR	1010548	US
 United States Coast Guard	11224	US
@@ -24107,11 +24130,12 @@ United States Department of Energy|Department of Energy|Energy Department	217810
 United States Department of Homeland Security|Department of Homeland Security|DHS	11231	US
 United States Department of Justice|Department of Justice|Justice Department|US Justice Department	1553390	US
 United States Department of State|Department of State|State Department|US State Department|U.S. State Department	789915	US
+United States Department of Veterans Affairs|Department of Veterans Affairs|Veterans Affairs Department	592576	US
 United States Department of the Treasury|Treasury Department|US Treasury|U.S. Treasury	648666	US
 United States Environmental Protection Agency|Environmental Protection Agency|EPA	460173	US
-United States Fish and Wildlife Service|USFWS	674113	US
-United States Forest Service|USFS	1891156	US
-United States Geological Survey|USGS	193755	US
+United States Fish and Wildlife Service|USFWS|Fish and Wildlife Service|U.S. Fish and Wildlife Service	674113	US
+United States Forest Service|USFS|US Forest Service|U.S. Forest Service	1891156	US
+United States Geological Survey|USGS|US Geological Survey|U.S. Geological Survey	193755	US
 United States House of Representatives|US House of Representatives|U.S. House of Representatives	11701	US
 United States Marine Corps	11218	US
 United States Navy|US Navy|U.S. Navy	11220	US
@@ -27842,576 +27866,579 @@ Video Only	110543258	US
 Vodafone Deutschland	1560372	DE
 Yomiuri Shimbun	645218	JP
 tz	264205	DE`,
-  airport: `Abeid Amani Karume International Airport|Zanzibar Kisauni International Airport	1393401!	TZ
+  airport: `Abeid Amani Karume International Airport|Zanzibar Kisauni International Airport|Abeid Amani Karume Airport|Zanzibar Kisauni Airport|Kisauni Airport|Kisauni International Airport|Zanzibar Kisauni	1393401!	TZ
 Aberdeen International Airport|Aberdeen Airport	8981!	GB
-Abha Regional Airport	2743319!	SA
-Abu Dhabi International Airport	643562!	AE
-Adana Şakirpaşa Airport|Adana Sakirpasa Airport	1430728!	TR
-Addis Ababa Bole International Airport|Addis Ababa Airport|Bole International Airport	44923!	ET
-Adelaide Airport	14302!	AU
-Adisucipto International Airport|Adisutjipto International Airport	1430731!	ID
-Adisumarmo International Airport|Adi Sumarmo International Airport	283970!	ID
-Aguascalientes International Airport|Lic. Jesús Terán Peredo International Airport	2593243!	MX
-Ahwaz International Airport|Ahvaz Airport	622296!	IR
-Ajaccio Napoleon Bonaparte Airport	583453!	FR
-Akita Airport	1336514!	JP
-Aksu Airport	1006478!	CN
-Aktau Airport	1430826!	KZ
+Abha Regional Airport|Abha Regional International Airport	2743319!	SA
+Abu Dhabi International Airport|Abu Dhabi Airport	643562!	AE
+Adana Şakirpaşa Airport|Adana Sakirpasa Airport|Adana Şakirpaşa International Airport|Şakirpaşa Airport|Şakirpaşa International Airport|Adana Şakirpaşa|Adana Sakirpasa International Airport|Sakirpasa Airport|Sakirpasa International Airport|Adana Sakirpasa	1430728!	TR
+Addis Ababa Bole International Airport|Addis Ababa Airport|Bole International Airport|Addis Ababa Bole Airport|Bole Airport|Addis Ababa Bole|Addis Ababa International Airport	44923!	ET
+Adelaide Airport|Adelaide International Airport	14302!	AU
+Adisucipto International Airport|Adisutjipto International Airport|Adisucipto Airport|Adisutjipto Airport	1430731!	ID
+Adisumarmo International Airport|Adi Sumarmo International Airport|Adisumarmo Airport|Adi Sumarmo Airport	283970!	ID
+Aguascalientes International Airport|Lic. Jesús Terán Peredo International Airport|Aguascalientes Airport|Lic. Jesús Terán Peredo Airport	2593243!	MX
+Ahwaz International Airport|Ahvaz Airport|Ahwaz Airport|Ahvaz International Airport	622296!	IR
+Ajaccio Napoleon Bonaparte Airport|Ajaccio Napoleon Bonaparte International Airport	583453!	FR
+Akita Airport|Akita International Airport	1336514!	JP
+Aksu Airport|Aksu International Airport	1006478!	CN
+Aktau Airport|Aktau International Airport	1430826!	KZ
 Akulivik Airport	3915555!	CA
-Allahabad Airport	1931319!	IN
-Allama Iqbal International Airport|Lahore International Airport	60879!	PK
-Allegheny County Airport	4731288!	US-PA
-Almaty International Airport	858844!	KZ
-Alula Aba Nega Airport|Mek'ele Airport	4737322!	ET
-Amami Airport	1430769!	JP
-Anapa Airport|Vityazevo Airport	1430805!	RU
-Anchorage International Airport|Ted Stevens Anchorage International Airport	767753!	US-AK
+Allahabad Airport|Allahabad International Airport	1931319!	IN
+Allama Iqbal International Airport|Lahore International Airport|Allama Iqbal Airport|Lahore Airport	60879!	PK
+Allegheny County Airport|Allegheny County International Airport	4731288!	US-PA
+Almaty International Airport|Almaty Airport	858844!	KZ
+Alula Aba Nega Airport|Mek'ele Airport|Alula Aba Nega International Airport|Mek'ele International Airport	4737322!	ET
+Amami Airport|Amami International Airport	1430769!	JP
+Amsterdam Airport Schiphol|Schiphol Airport|Amsterdam Schiphol|Schiphol	9694!	NL
+Anapa Airport|Vityazevo Airport|Anapa International Airport|Vityazevo International Airport	1430805!	RU
+Anchorage International Airport|Ted Stevens Anchorage International Airport|Ted Stevens Anchorage Airport	767753!	US-AK
 Aniak Airport	2231697!	US-AK
-Antonio B. Won Pat International Airport	1136355!	GU
-Antwerp International Airport|Deurne Airport	17480!	BE
+Antonio B. Won Pat International Airport|Antonio B. Won Pat Airport	1136355!	GU
+Antwerp International Airport|Deurne Airport|Deurne International Airport	17480!	BE
 Appleton International Airport|Appleton Airport	3294586!	US-WI
-Arthur Napoleon Raymond Robinson International Airport|A.N.R. Robinson International Airport	1431143!	TT
-Ashgabat International Airport	1148527!	TM
-Aspen–Pitkin County Airport|Aspen-Pitkin County Airport	2901709!	US-CO
-Astana Nursultan Nazarbayev International Airport	174233!	KZ
-Athens Eleftherios Venizelos International Airport|Athens International Airport|Athens Airport	211734!	GR
+Arthur Napoleon Raymond Robinson International Airport|A.N.R. Robinson International Airport|Arthur Napoleon Raymond Robinson Airport|A.N.R. Robinson Airport	1431143!	TT
+Ashgabat International Airport|Ashgabat Airport	1148527!	TM
+Aspen–Pitkin County Airport|Aspen-Pitkin County Airport|Aspen–Pitkin County International Airport|Aspen-Pitkin County International Airport	2901709!	US-CO
+Astana Nursultan Nazarbayev International Airport|Astana Nursultan Nazarbayev Airport	174233!	KZ
+Athens Eleftherios Venizelos International Airport|Athens International Airport|Athens Airport|Athens Eleftherios Venizelos Airport	211734!	GR
 Atlantic City International Airport	1430885!	US-NJ
 Atmautluak Airport	2901694!	US-AK
-Atqasuk Edward Burnell Sr. Memorial Airport	2901946!	US-AK
-Austin-Bergstrom International Airport|Austin–Bergstrom International Airport	1430913!	US-TX
+Atqasuk Edward Burnell Sr. Memorial Airport|Atqasuk Edward Burnell Sr. Memorial International Airport	2901946!	US-AK
+Austin-Bergstrom International Airport|Austin–Bergstrom International Airport|Austin-Bergstrom Airport|Austin–Bergstrom Airport	1430913!	US-TX
 Badu Island Airport	4841158!	AU
 Bagdogra Airport	2900847!	IN
-Bahir Dar Airport|Ginbot Haya Airport	2671159!	ET
-Bahrain International Airport	637639!	BH
-Bandar Abbas International Airport	2358345!	IR
-Baotou Donghe Airport|Baotou Airport	1930670!	CN
-Baton Rouge Metropolitan Airport|Ryan Airport	810875!	US-LA
-Beihai Fucheng Airport	1655239!	CN
-Beijing Capital International Airport	32190!	CN
-Beijing Daxing International Airport	1139574!	CN
+Bahir Dar Airport|Ginbot Haya Airport|Bahir Dar International Airport|Ginbot Haya International Airport	2671159!	ET
+Bahrain International Airport|Bahrain Airport	637639!	BH
+Bandar Abbas International Airport|Bandar Abbas Airport	2358345!	IR
+Baotou Donghe Airport|Baotou Airport|Baotou Donghe International Airport|Baotou International Airport	1930670!	CN
+Baton Rouge Metropolitan Airport|Ryan Airport|Baton Rouge Metropolitan International Airport|Ryan International Airport	810875!	US-LA
+Beihai Fucheng Airport|Beihai Fucheng International Airport	1655239!	CN
+Beijing Capital International Airport|Beijing Capital Airport	32190!	CN
+Beijing Daxing International Airport|Beijing Daxing Airport	1139574!	CN
 Belfast International Airport	8979!	GB
-Benito Juárez International Airport|Benito Juarez International Airport|Mexico City International Airport	860559!	MX
-Berlin Brandenburg Airport|Berlin Willy Brandt Airport	160556!	DE
+Benito Juárez International Airport|Benito Juarez International Airport|Mexico City International Airport|Benito Juárez Airport|Benito Juarez Airport|Mexico City Airport	860559!	MX
+Berlin Brandenburg Airport|Berlin Willy Brandt Airport|Berlin Brandenburg International Airport|Berlin Willy Brandt International Airport	160556!	DE
 Bethel Airport	619997!	US-AK
-Beverly Municipal Airport	619572!	US-MA
-Bilbao Airport	598197!	ES
+Beverly Municipal Airport|Beverly Municipal International Airport	619572!	US-MA
+Bilbao Airport|Bilbao International Airport	598197!	ES
 Billund Airport	598121!	DK
-Billy Bishop Toronto City Airport|Toronto Island Airport	117708!	CA
-Bintulu Airport	598738!	MY
+Billy Bishop Toronto City Airport|Toronto Island Airport|Billy Bishop Toronto City International Airport|Toronto Island International Airport	117708!	CA
+Bintulu Airport|Bintulu International Airport	598738!	MY
 Birdsville Airport	597496!	AU
 Birmingham Airport	8719!	GB
-Birsa Munda Airport	598231!	IN
-Bishop International Airport	597396!	US-MI
-Blaise Diagne International Airport	597308!	SN
-Block Island State Airport	597483!	US-RI
-Blue Grass Airport	598259!	US-KY
-Boca Raton Airport	597793!	US-FL
-Bodø Airport|Bodo Airport	39164!	NO
-Bologna Guglielmo Marconi Airport	389241!	IT
-Bonriki International Airport	522496!	KI
-Boolgeeda Airport	4943365!	AU
-Bordeaux–Mérignac Airport|Bordeaux-Merignac Airport	612731!	FR
-Bremen Airport	665365!	DE
-Brisbane Airport	45523!	AU
-Bristol Airport	8725!	GB
-Brunei International Airport	1148514!	BN
-Brussels Airport|Brussels National Airport	28934!	BE
-Brussels South Charleroi Airport|Charleroi Airport|Gosselies Airport	1431012!	BE
-Buenos Aires - Ministro Pistarini International Airport|Ministro Pistarini International Airport|Buenos Aires Ezeiza International Airport	384788!	AR
-Buffalo Niagara International Airport	597986!	US-NY
-Cairo International Airport	461793!	EG
-Cam Ranh International Airport	25226!	VN
-Canberra International Airport	14300!	AU
-Cancún International Airport|Cancun International Airport	641967!	MX
-Cardiff Airport|Cardiff Wales Airport	8994!	GB
-Carrasco International Airport	9064!	UY
-Carriel Sur International Airport	127721!	CL
-Casper–Natrona County International Airport|Casper-Natrona County International Airport	1048131!	US-WY
-Cat Bi International Airport	1425356!	VN
-Changchun Longjia International Airport	1197677!	CN
-Charleston International Airport	1163183!	US-SC
-Chattanooga Metropolitan Airport	1708272!	US-TN
-Chengdu Shuangliu International Airport	387560!	CN
-Chengdu Tianfu International Airport	11074678!	CN
-Chhatrapati Shivaji Maharaj International Airport|Bombay Airport|Mumbai Airport|Shivaji International Airport	504368!	IN
-Chişinău International Airport|Chisinau International Airport|Chișinău International Airport	844951!	MD
-Choiseul Bay Airport	3275512!	SB
-Chongqing Jiangbei International Airport	788417!	CN
-Christchurch International Airport	1061330!	NZ
-Cibao International Airport	1431111!	DO
-Cincinnati Municipal Lunken Airport|Lunken Airport	3275007!	US-OH
-Clark International Airport|Clark Field Airport	692279!	PH
+Birsa Munda Airport|Birsa Munda International Airport	598231!	IN
+Bishop International Airport|Bishop Airport	597396!	US-MI
+Blaise Diagne International Airport|Blaise Diagne Airport	597308!	SN
+Block Island State Airport|Block Island State International Airport	597483!	US-RI
+Blue Grass Airport|Blue Grass International Airport	598259!	US-KY
+Boca Raton Airport|Boca Raton International Airport	597793!	US-FL
+Bodø Airport|Bodo Airport|Bodo International Airport	39164!	NO
+Bologna Guglielmo Marconi Airport|Bologna Guglielmo Marconi International Airport	389241!	IT
+Bonriki International Airport|Bonriki Airport	522496!	KI
+Boolgeeda Airport|Boolgeeda International Airport	4943365!	AU
+Bordeaux–Mérignac Airport|Bordeaux-Merignac Airport|Bordeaux–Mérignac International Airport|Bordeaux-Merignac International Airport	612731!	FR
+Bremen Airport|Bremen International Airport	665365!	DE
+Brisbane Airport|Brisbane International Airport	45523!	AU
+Bristol Airport|Bristol International Airport	8725!	GB
+Brunei International Airport|Brunei Airport	1148514!	BN
+Brussels Airport|Brussels National Airport|Brussels National International Airport	28934!	BE
+Brussels South Charleroi Airport|Charleroi Airport|Gosselies Airport|Brussels South Charleroi International Airport|Charleroi International Airport|Gosselies International Airport	1431012!	BE
+Buenos Aires - Ministro Pistarini International Airport|Ministro Pistarini International Airport|Buenos Aires Ezeiza International Airport|Buenos Aires - Ministro Pistarini Airport|Ministro Pistarini Airport|Buenos Aires Ezeiza Airport|Ezeiza Airport|Ezeiza International Airport|Buenos Aires Ezeiza	384788!	AR
+Buffalo Niagara International Airport|Buffalo Niagara Airport	597986!	US-NY
+Cairo International Airport|Cairo Airport	461793!	EG
+Cam Ranh International Airport|Cam Ranh Airport	25226!	VN
+Canberra International Airport|Canberra Airport	14300!	AU
+Cancún International Airport|Cancun International Airport|Cancún Airport|Cancun Airport	641967!	MX
+Cardiff Airport|Cardiff Wales Airport|Cardiff International Airport|Cardiff Wales International Airport	8994!	GB
+Carrasco International Airport|Carrasco Airport	9064!	UY
+Carriel Sur International Airport|Carriel Sur Airport	127721!	CL
+Casper–Natrona County International Airport|Casper-Natrona County International Airport|Casper–Natrona County Airport|Casper-Natrona County Airport	1048131!	US-WY
+Cat Bi International Airport|Cat Bi Airport	1425356!	VN
+Changchun Longjia International Airport|Changchun Longjia Airport|Longjia Airport|Longjia International Airport|Changchun Longjia	1197677!	CN
+Charleston International Airport|Charleston Airport	1163183!	US-SC
+Chattanooga Metropolitan Airport|Chattanooga Metropolitan International Airport	1708272!	US-TN
+Chengdu Shuangliu International Airport|Chengdu Shuangliu Airport|Shuangliu Airport|Shuangliu International Airport|Chengdu Shuangliu	387560!	CN
+Chengdu Tianfu International Airport|Chengdu Tianfu Airport	11074678!	CN
+Chhatrapati Shivaji Maharaj International Airport|Bombay Airport|Mumbai Airport|Shivaji International Airport|Chhatrapati Shivaji Maharaj Airport|Bombay International Airport|Mumbai International Airport|Shivaji Airport	504368!	IN
+Chişinău International Airport|Chisinau International Airport|Chișinău International Airport|Chişinău Airport|Chisinau Airport|Chișinău Airport	844951!	MD
+Choiseul Bay Airport|Choiseul Bay International Airport	3275512!	SB
+Chongqing Jiangbei International Airport|Chongqing Jiangbei Airport|Jiangbei Airport|Jiangbei International Airport|Chongqing Jiangbei	788417!	CN
+Christchurch International Airport|Christchurch Airport	1061330!	NZ
+Cibao International Airport|Cibao Airport	1431111!	DO
+Cincinnati Municipal Lunken Airport|Lunken Airport|Cincinnati Municipal Lunken International Airport|Lunken International Airport	3275007!	US-OH
+Clark International Airport|Clark Field Airport|Clark Airport|Clark Field International Airport	692279!	PH
 Cold Bay Airport	1431106!	US-AK
-Colorado Springs Airport	969087!	US-CO
-Comodoro Arturo Merino Benítez International Airport|Comodoro Arturo Merino Benitez International Airport|Santiago International Airport|Pudahuel Airport	127671!	CL
-Copenhagen Airport|Kastrup Airport	206277!	DK
-Craig Municipal Airport	2902435!	US-FL
+Colorado Springs Airport|Colorado Springs International Airport	969087!	US-CO
+Comodoro Arturo Merino Benítez International Airport|Comodoro Arturo Merino Benitez International Airport|Santiago International Airport|Pudahuel Airport|Comodoro Arturo Merino Benítez Airport|Comodoro Arturo Merino Benitez Airport|Santiago Airport|Pudahuel International Airport	127671!	CL
+Copenhagen Airport|Kastrup Airport|Copenhagen International Airport|Kastrup International Airport	206277!	DK
+Craig Municipal Airport|Craig Municipal International Airport	2902435!	US-FL
 Cunnamulla Airport	1655426!	AU
-Da Nang International Airport	773330!	VN
-Daegu International Airport	483254!	KR
+Da Nang International Airport|Da Nang Airport	773330!	VN
+Daegu International Airport|Daegu Airport	483254!	KR
 Dalaman Airport	1431180!	TR
-Dalian Zhoushuizi International Airport	965083!	CN
-Dane County Regional Airport	1708612!	US-WI
-Daniel Oduber Quirós International Airport|Daniel Oduber Quiros International Airport|Liberia International Airport	1708765!	CR
-Darwin International Airport	17609!	AU
-Dayong Airport|Zhangjiajie Hehua Airport	1134280!	CN
-Deadhorse Airport|Prudhoe Airport	1708497!	US-AK
-Del Bajío International Airport|Del Bajio International Airport|Guanajuato International Airport	1431200!	MX
-Depati Amir Airport|Pangkal Pinang Airport	1530683!	ID
-Diego Aracena International Airport|Iquique International Airport	1431221!	CL
-Don Mueang International Airport|Bangkok International Airport	1046755!	TH
+Dalian Zhoushuizi International Airport|Dalian Zhoushuizi Airport|Zhoushuizi Airport|Zhoushuizi International Airport|Dalian Zhoushuizi	965083!	CN
+Dane County Regional Airport|Dane County Regional International Airport	1708612!	US-WI
+Daniel Oduber Quirós International Airport|Daniel Oduber Quiros International Airport|Liberia International Airport|Daniel Oduber Quirós Airport|Daniel Oduber Quiros Airport	1708765!	CR
+Darwin International Airport|Darwin Airport	17609!	AU
+Dayong Airport|Zhangjiajie Hehua Airport|Dayong International Airport|Zhangjiajie Hehua International Airport|Hehua Airport|Hehua International Airport|Zhangjiajie Hehua	1134280!	CN
+Deadhorse Airport|Prudhoe Airport|Prudhoe International Airport	1708497!	US-AK
+Del Bajío International Airport|Del Bajio International Airport|Guanajuato International Airport|Del Bajío Airport|Del Bajio Airport|Guanajuato Airport	1431200!	MX
+Depati Amir Airport|Pangkal Pinang Airport|Depati Amir International Airport|Pangkal Pinang International Airport	1530683!	ID
+Diego Aracena International Airport|Iquique International Airport|Diego Aracena Airport|Iquique Airport	1431221!	CL
+Don Mueang International Airport|Bangkok International Airport|Don Mueang Airport	1046755!	TH
 Doomadgee Airport	5297074!	AU
-Dortmund Airport	313587!	DE
-Douala International Airport	898928!	CM
-Dr. Babasaheb Ambedkar International Airport|Nagpur Airport	1657780!	IN
-Dresden Airport	657005!	DE
+Dortmund Airport|Dortmund International Airport	313587!	DE
+Douala International Airport|Douala Airport	898928!	CM
+Dr. Babasaheb Ambedkar International Airport|Nagpur Airport|Dr. Babasaheb Ambedkar Airport|Nagpur International Airport	1657780!	IN
+Dresden Airport|Dresden International Airport	657005!	DE
 Dubai International Airport	193439!	AE
-Dubbo City Regional Airport	17542!	AU
-Dublin Airport	178021!	IE
-Dubrovnik Airport|Čilipi Airport	1147000!	HR
-Durango–La Plata County Airport|Durango-La Plata County Airport	1398381!	US-CO
-Déline Airport|Deline Airport	1656478!	CA
-Edinburgh Airport	8716!	GB
+Dubbo City Regional Airport|Dubbo City Regional International Airport	17542!	AU
+Dublin Airport|Dublin International Airport	178021!	IE
+Dubrovnik Airport|Čilipi Airport|Čilipi International Airport	1147000!	HR
+Durango–La Plata County Airport|Durango-La Plata County Airport|Durango–La Plata County International Airport|Durango-La Plata County International Airport	1398381!	US-CO
+Déline Airport|Deline Airport|Déline International Airport	1656478!	CA
+Edinburgh Airport|Edinburgh International Airport	8716!	GB
 Eek Airport	5347039!	US-AK
-Eindhoven Airport	1348234!	NL
-El Alto International Airport|La Paz International Airport	1142225!	BO
-El Caraño Airport|El Carano Airport	1322374!	CO
-El Dorado International Airport	201785!	CO
-El Paso International Airport	1231062!	US-TX
-Eldoret International Airport	1258402!	KE
-Erbil International Airport	648423!	IQ
-Eurico de Aguiar Salles Airport|Vitória Airport	2578887!	BR
-Faro Airport|Algarve Airport	667001!	PT
-Federal de Bachigualato International Airport|Culiacán International Airport	2231716!	MX
-Fort Lauderdale Executive Airport	5471471!	US-FL
-Fort Lauderdale–Hollywood International Airport|Fort Lauderdale-Hollywood International Airport	635361!	US-FL
-Francisco Bangoy International Airport|Davao International Airport	1192811!	PH
-Frans Kaisiepo Airport	2134812!	ID
-Fuerteventura Airport|El Matorral Airport	1431349!	ES
-Fukuoka Airport	1137465!	JP
-Fuzhou Changle International Airport	1350630!	CN
-Gainesville Regional Airport	3273953!	US-FL
+Eindhoven Airport|Eindhoven International Airport	1348234!	NL
+El Alto International Airport|La Paz International Airport|El Alto Airport	1142225!	BO
+El Caraño Airport|El Carano Airport|El Caraño International Airport|El Carano International Airport	1322374!	CO
+El Dorado International Airport|El Dorado Airport	201785!	CO
+El Paso International Airport|El Paso Airport	1231062!	US-TX
+Eldoret International Airport|Eldoret Airport	1258402!	KE
+Erbil International Airport|Erbil Airport	648423!	IQ
+Eurico de Aguiar Salles Airport|Vitória Airport|Eurico de Aguiar Salles International Airport|Vitória International Airport	2578887!	BR
+Faro Airport|Algarve Airport|Algarve International Airport	667001!	PT
+Federal de Bachigualato International Airport|Culiacán International Airport|Federal de Bachigualato Airport|Culiacán Airport	2231716!	MX
+Fort Lauderdale Executive Airport|Fort Lauderdale Executive International Airport	5471471!	US-FL
+Fort Lauderdale–Hollywood International Airport|Fort Lauderdale-Hollywood International Airport|Fort Lauderdale–Hollywood Airport|Fort Lauderdale-Hollywood Airport	635361!	US-FL
+Francisco Bangoy International Airport|Davao International Airport|Francisco Bangoy Airport|Davao Airport	1192811!	PH
+Frankfurt Airport|Frankfurt am Main Airport|Frankfurt International Airport	46033!	DE
+Frans Kaisiepo Airport|Frans Kaisiepo International Airport	2134812!	ID
+Fuerteventura Airport|El Matorral Airport|El Matorral International Airport	1431349!	ES
+Fukuoka Airport|Fukuoka International Airport	1137465!	JP
+Fuzhou Changle International Airport|Fuzhou Changle Airport|Changle Airport|Changle International Airport|Fuzhou Changle	1350630!	CN
+Gainesville Regional Airport|Gainesville Regional International Airport	3273953!	US-FL
 Galena Airport	3734163!	US-AK
 Gambell Airport	3275291!	US-AK
-Ganzhou Huangjin Airport	1937973!	CN
-General Enrique Mosconi International Airport|Comodoro International Airport	3275909!	AR
-General Francisco J. Mujica International Airport|Morelia International Airport|General Francisco Mujica International Airport	2231705!	MX
-General Ignacio Pesqueira García International Airport|General Ignacio Pesqueira Garcia International Airport|General Ignacio L. Pesqueira International Airport|Hermosillo International Airport	1431468!	MX
-General Mariano Escobedo International Airport|Monterrey International Airport	767660!	MX
-General Mitchell International Airport|Milwaukee International Airport	537950!	US-WI
-General Roberto Fierro Villalobos International Airport|Chihuahua International Airport	732278!	MX
+Ganzhou Huangjin Airport|Ganzhou Huangjin International Airport|Huangjin Airport|Huangjin International Airport|Ganzhou Huangjin	1937973!	CN
+General Enrique Mosconi International Airport|Comodoro International Airport|General Enrique Mosconi Airport|Comodoro Airport	3275909!	AR
+General Francisco J. Mujica International Airport|Morelia International Airport|General Francisco Mujica International Airport|General Francisco J. Mujica Airport|Morelia Airport|General Francisco Mujica Airport	2231705!	MX
+General Ignacio Pesqueira García International Airport|General Ignacio Pesqueira Garcia International Airport|General Ignacio L. Pesqueira International Airport|Hermosillo International Airport|General Ignacio Pesqueira García Airport|General Ignacio Pesqueira Garcia Airport|General Ignacio L. Pesqueira Airport|Hermosillo Airport	1431468!	MX
+General Mariano Escobedo International Airport|Monterrey International Airport|General Mariano Escobedo Airport|Monterrey Airport	767660!	MX
+General Mitchell International Airport|Milwaukee International Airport|General Mitchell Airport|Milwaukee Airport	537950!	US-WI
+General Roberto Fierro Villalobos International Airport|Chihuahua International Airport|General Roberto Fierro Villalobos Airport|Chihuahua Airport	732278!	MX
 Geneva International Airport	289972!	CH
-Gizo Nusatupe Airport	3017740!	SB
-Glacier Park International Airport	3273831!	US-MT
-Glasgow Airport	8721!	GB
+Gizo Nusatupe Airport|Gizo Nusatupe International Airport|Nusatupe Airport|Nusatupe International Airport|Gizo Nusatupe	3017740!	SB
+Glacier Park International Airport|Glacier Park Airport	3273831!	US-MT
+Glasgow Airport|Glasgow International Airport	8721!	GB
 Goa International Airport|Dabolim Airport	1431173!	IN
-Godofredo P. Ramos Airport|Caticlan Airport|Boracay Airport	1323625!	PH
-Gold Coast Airport	1175431!	AU
-Goma International Airport	2564541!	CD
-Gorakhpur Airport	970413!	IN
-Governor Francisco Gabrielli International Airport	1432029!	AR
-Gran Canaria Airport|Gando Airport|Las Palmas Airport	1130612!	ES
-Grand Junction Regional Airport	3914110!	US-CO
-Grantley Adams International Airport	902486!	BB
-Graz Airport	178162!	AT
-Great Barrier Reef Airport|Hamilton Island Airport	1431430!	AU
+Godofredo P. Ramos Airport|Caticlan Airport|Boracay Airport|Godofredo P. Ramos International Airport|Boracay International Airport	1323625!	PH
+Gold Coast Airport|Gold Coast International Airport	1175431!	AU
+Goma International Airport|Goma Airport	2564541!	CD
+Gorakhpur Airport|Gorakhpur International Airport	970413!	IN
+Governor Francisco Gabrielli International Airport|Governor Francisco Gabrielli Airport	1432029!	AR
+Gran Canaria Airport|Gando Airport|Las Palmas Airport|Gran Canaria International Airport|Gando International Airport|Las Palmas International Airport	1130612!	ES
+Grand Junction Regional Airport|Grand Junction Regional International Airport	3914110!	US-CO
+Grantley Adams International Airport|Grantley Adams Airport	902486!	BB
+Graz Airport|Graz International Airport	178162!	AT
+Great Barrier Reef Airport|Hamilton Island Airport|Great Barrier Reef International Airport	1431430!	AU
 Great Falls International Airport	3456412!	US-MT
-Greater Rochester International Airport	3914227!	US-NY
-Guadalajara International Airport|Miguel Hidalgo y Costilla Guadalajara International Airport	932025!	MX
-Guangzhou Baiyun International Airport	44868!	CN
+Greater Rochester International Airport|Greater Rochester Airport	3914227!	US-NY
+Guadalajara International Airport|Miguel Hidalgo y Costilla Guadalajara International Airport|Guadalajara Airport|Miguel Hidalgo y Costilla Guadalajara Airport	932025!	MX
+Guangzhou Baiyun International Airport|Guangzhou Baiyun Airport	44868!	CN
 Guernsey Airport	8995!	GG
-Guiyang Longdongbao International Airport	3243613!	CN
-Gustaf III Airport|Saint Barthélemy Airport|St. Jean Airport	38805!	BL
-Gustavo Rojas Pinilla International Airport|San Andrés Airport	2732053!	CO
-Hakodate Airport	1155685!	JP
-Halim Perdanakusuma Airport	1032934!	ID
-Hamad International Airport	1198791!	QA
-Hamburg Airport	27706!	DE
+Guiyang Longdongbao International Airport|Guiyang Longdongbao Airport|Longdongbao Airport|Longdongbao International Airport|Guiyang Longdongbao	3243613!	CN
+Gustaf III Airport|Saint Barthélemy Airport|St. Jean Airport|Gustaf III International Airport|Saint Barthélemy International Airport|St. Jean International Airport	38805!	BL
+Gustavo Rojas Pinilla International Airport|San Andrés Airport|Gustavo Rojas Pinilla Airport|San Andrés International Airport	2732053!	CO
+Hakodate Airport|Hakodate International Airport	1155685!	JP
+Halim Perdanakusuma Airport|Halim Perdanakusuma International Airport	1032934!	ID
+Hamad International Airport|Hamad Airport	1198791!	QA
+Hamburg Airport|Hamburg International Airport	27706!	DE
 Hammerfest Airport	1881702!	NO
-Hangzhou Xiaoshan International Airport	1197691!	CN
+Hangzhou Xiaoshan International Airport|Hangzhou Xiaoshan Airport	1197691!	CN
 Hao Airport	2875495!	PF
-Harbin Taiping International Airport	1156786!	CN
-Harrisburg International Airport|Olmstead Airport	3888046!	US-PA
-Helsinki-Vantaa Airport|Helsinki Airport	215327!	FI
-Hihifo Airport	182259!	WF
+Harbin Taiping International Airport|Harbin Taiping Airport	1156786!	CN
+Harrisburg International Airport|Olmstead Airport|Olmstead International Airport	3888046!	US-PA
+Heathrow Airport|London Heathrow Airport|London Heathrow|Heathrow	8691!	GB
+Helsinki-Vantaa Airport|Helsinki Airport|Helsinki-Vantaa International Airport|Helsinki International Airport	215327!	FI
+Hihifo Airport|Hihifo International Airport	182259!	WF
 Hilton Head Airport	3275021!	US-SC
-Hiroshima Airport	82240!	JP
-Hohhot Baita International Airport	3238282!	CN
-Honiara-Henderson International Airport|Honiara International Airport	859876!	SB
+Hiroshima Airport|Hiroshima International Airport	82240!	JP
+Hohhot Baita International Airport|Hohhot Baita Airport	3238282!	CN
+Honiara-Henderson International Airport|Honiara International Airport|Honiara-Henderson Airport|Honiara Airport	859876!	SB
 Hooper Bay Airport	3206872!	US-AK
 Horn Island Airport	3206977!	AU
-Horta Airport|Faial Airport	1431519!	PT
+Horta Airport|Faial Airport|Faial International Airport	1431519!	PT
 Hoskins Airport	3207123!	PG
-Huahine – Fare Airport|Huahine - Fare Airport	1431508!	PF
+Huahine – Fare Airport|Huahine - Fare Airport|Huahine – Fare International Airport|Huahine - Fare International Airport	1431508!	PF
 Hurghada International Airport|Hurghada Airport	385191!	EG
-Husein Sastranegara International Airport	49249!	ID
+Husein Sastranegara International Airport|Husein Sastranegara Airport	49249!	ID
 Ibiza Airport	1431549!	ES
 Iliamna Airport	3085740!	US-AK
-Innsbruck Airport|Kranebitten Airport	694434!	AT
-Isfahan International Airport|Isfahan Shahid Beheshti International Airport	1151889!	IR
-Ithaca Tompkins Regional Airport	1675277!	US-NY
-Ivato International Airport	670038!	MG
+Innsbruck Airport|Kranebitten Airport|Innsbruck International Airport|Kranebitten International Airport	694434!	AT
+Isfahan International Airport|Isfahan Shahid Beheshti International Airport|Isfahan Airport|Isfahan Shahid Beheshti Airport	1151889!	IR
+Ithaca Tompkins Regional Airport|Ithaca Tompkins Regional International Airport	1675277!	US-NY
+Ivato International Airport|Ivato Airport	670038!	MG
 Ivujivik Airport	2902958!	CA
-Izumo Airport	1139412!	JP
-Jackson Hole Airport	1754749!	US-WY
-Jacksons International Airport	1088438!	PG
+Izumo Airport|Izumo International Airport	1139412!	JP
+Jackson Hole Airport|Jackson Hole International Airport|Hole Airport|Hole International Airport	1754749!	US-WY
+Jacksons International Airport|Jacksons Airport	1088438!	PG
 Jaipur Airport|Jaipur International Airport	572387!	IN
-Jeju International Airport	482497!	KR
+Jeju International Airport|Jeju Airport	482497!	KR
 Jersey Airport	8991!	JE
-John F. Kennedy International Airport|JFK Airport	8685!	US-NY
-John Greif II Airport|San Pedro Airport	4383718!	BZ
-Jolly Grant Airport|Dehradun Airport	1936151!	IN
-Jorge Chávez International Airport|Jorge Chavez International Airport	1142219!	PE
-Jorge Newbery Airport	999047!	AR
-Josep Tarradellas Barcelona–El Prat Airport|Josep Tarradellas Barcelona-El Prat Airport|Barcelona–El Prat Airport	56973!	ES
-José Joaquín de Olmedo International Airport|Jose Joaquin de Olmedo International Airport	1422154!	EC
-José Martí International Airport|Jose Marti International Airport	381677!	CU
-Juan Manuel Gálvez International Airport|Juan Manuel Galvez International Airport|Roatán International Airport	555952!	HN
-Juan Santamaría International Airport|Juan Santamaria International Airport	555940!	CR
-Juanda International Airport|Surabaya Airport	1431631!	ID
+John F. Kennedy International Airport|JFK Airport|John F. Kennedy Airport|JFK International Airport	8685!	US-NY
+John Greif II Airport|San Pedro Airport|John Greif II International Airport	4383718!	BZ
+Jolly Grant Airport|Dehradun Airport|Jolly Grant International Airport	1936151!	IN
+Jorge Chávez International Airport|Jorge Chavez International Airport|Jorge Chávez Airport|Jorge Chavez Airport	1142219!	PE
+Jorge Newbery Airport|Jorge Newbery International Airport	999047!	AR
+Josep Tarradellas Barcelona–El Prat Airport|Josep Tarradellas Barcelona-El Prat Airport|Barcelona–El Prat Airport|Josep Tarradellas Barcelona–El Prat International Airport|Josep Tarradellas Barcelona-El Prat International Airport|Barcelona–El Prat International Airport	56973!	ES
+José Joaquín de Olmedo International Airport|Jose Joaquin de Olmedo International Airport|José Joaquín de Olmedo Airport|Jose Joaquin de Olmedo Airport	1422154!	EC
+José Martí International Airport|Jose Marti International Airport|José Martí Airport|Jose Marti Airport	381677!	CU
+Juan Manuel Gálvez International Airport|Juan Manuel Galvez International Airport|Roatán International Airport|Juan Manuel Gálvez Airport|Juan Manuel Galvez Airport|Roatán Airport	555952!	HN
+Juan Santamaría International Airport|Juan Santamaria International Airport|Juan Santamaría Airport|Juan Santamaria Airport	555940!	CR
+Juanda International Airport|Surabaya Airport|Juanda Airport|Surabaya International Airport	1431631!	ID
 Juneau International Airport	2505424!	US-AK
 Kahului Airport	1431637!	US-HI
-Kaohsiung International Airport|Kao-hsiung International Airport	16810!	TW
-Kashgar Airport|Kashi Airport	2579951!	CN
-Katowice International Airport	1162558!	PL
-Keflavík International Airport|Keflavik International Airport|Reykjavík-Keflavík Airport	139921!	IS
-Kelowna International Airport	1431708!	CA
-Kenneth Kaunda International Airport	332302!	ZM
+Kaohsiung International Airport|Kao-hsiung International Airport|Kaohsiung Airport|Kao-hsiung Airport	16810!	TW
+Kashgar Airport|Kashi Airport|Kashgar International Airport|Kashi International Airport	2579951!	CN
+Katowice International Airport|Katowice Airport	1162558!	PL
+Keflavík International Airport|Keflavik International Airport|Reykjavík-Keflavík Airport|Keflavík Airport|Keflavik Airport|Reykjavík-Keflavík International Airport	139921!	IS
+Kelowna International Airport|Kelowna Airport	1431708!	CA
+Kenneth Kaunda International Airport|Kenneth Kaunda Airport	332302!	ZM
 Key West International Airport	1321158!	US-FL
-Khabarovsk Novy Airport	372280!	RU
-Khartoum International Airport	1050244!	SD
-Khrabrovo Airport|Kaliningrad Khrabrovo Airport	1431650!	RU
+Khabarovsk Novy Airport|Khabarovsk Novy International Airport	372280!	RU
+Khartoum International Airport|Khartoum Airport	1050244!	SD
+Khrabrovo Airport|Kaliningrad Khrabrovo Airport|Khrabrovo International Airport|Kaliningrad Khrabrovo International Airport	1431650!	RU
 Kilimanjaro International Airport	1365099!	TZ
-King Fahd International Airport|Dammam-King Fahd International Airport	911155!	SA
+King Fahd International Airport|Dammam-King Fahd International Airport|King Fahd Airport|Dammam-King Fahd Airport	911155!	SA
 King Salmon Airport	584359!	US-AK
 King Shaka International Airport|King Shaka Airport	392728!	ZA
 Kirakira Airport	3436178!	SB
 Kisumu Airport|Kisumu International Airport	1431734!	KE
 Kiunga Airport	10930307!	PG
 Klawock Airport	6420011!	US-AK
-Kodiak Benny Benson State Airport|Kodiak Airport	2667517!	US-AK
-Komodo Airport	1927261!	ID
-Kona International Airport	1781135!	US-HI
-Kotoka International Airport	177689!	GH
+Kodiak Benny Benson State Airport|Kodiak Airport|Kodiak Benny Benson State International Airport	2667517!	US-AK
+Komodo Airport|Komodo International Airport	1927261!	ID
+Kona International Airport|Kona Airport	1781135!	US-HI
+Kotoka International Airport|Kotoka Airport	177689!	GH
 Krabi Airport	616894!	TH
-Kruger Mpumalanga International Airport	1431784!	ZA
+Kruger Mpumalanga International Airport|Kruger Mpumalanga Airport	1431784!	ZA
 Kuala Lumpur International Airport	500253!	MY
-Kuching International Airport	1305028!	MY
+Kuching International Airport|Kuching Airport	1305028!	MY
 Kugaaruk Airport	2875852!	CA
-Kumamoto Airport|Aso Kumamoto Airport	1199773!	JP
-Kyiv Boryspil International Airport|Boryspil Airport|Kyiv Boryspil Airport|Kyiv International Airport	477677!	UA
+Kumamoto Airport|Aso Kumamoto Airport|Kumamoto International Airport|Aso Kumamoto International Airport	1199773!	JP
+Kyiv Boryspil International Airport|Boryspil Airport|Kyiv Boryspil Airport|Kyiv International Airport|Boryspil International Airport|Kyiv Boryspil	477677!	UA
 La Aurora International Airport	765608!	GT
 Labasa Airport	6387085!	FJ
 Labuan Airport	3267866!	MY
-Lae Nadzab Airport	1431826!	PG
-Lafayette Regional Airport	2876121!	US-LA
+Lae Nadzab Airport|Lae Nadzab International Airport|Nadzab Airport|Nadzab International Airport|Lae Nadzab	1431826!	PG
+Lafayette Regional Airport|Lafayette Regional International Airport	2876121!	US-LA
 Lake Manyara Airport	7220312!	TZ
-Lal Bahadur Shastri Airport|Varanasi Airport	3276974!	IN
+Lal Bahadur Shastri Airport|Varanasi Airport|Lal Bahadur Shastri International Airport|Varanasi International Airport	3276974!	IN
 Larsen Bay Airport	4254651!	US-AK
-Las Américas International Airport|Las Americas International Airport	1062676!	DO
-Launceston Airport	15520!	AU
-Leeds Bradford International Airport|Leeds Bradford Airport|Leeds Airport	8699!	GB
-Lehigh Valley International Airport|Allentown-Bethlehem-Easton International Airport	2875759!	US-PA
-Licenciado Gustavo Díaz Ordaz International Airport|Licenciado Gustavo Diaz Ordaz International Airport|Lic. Gustavo Díaz Ordaz International Airport	2666312!	MX
+Las Américas International Airport|Las Americas International Airport|Las Américas Airport|Las Americas Airport	1062676!	DO
+Launceston Airport|Launceston International Airport	15520!	AU
+Leeds Bradford International Airport|Leeds Bradford Airport|Leeds Airport|Leeds International Airport	8699!	GB
+Lehigh Valley International Airport|Allentown-Bethlehem-Easton International Airport|Lehigh Valley Airport|Allentown-Bethlehem-Easton Airport	2875759!	US-PA
+Licenciado Gustavo Díaz Ordaz International Airport|Licenciado Gustavo Diaz Ordaz International Airport|Lic. Gustavo Díaz Ordaz International Airport|Licenciado Gustavo Díaz Ordaz Airport|Licenciado Gustavo Diaz Ordaz Airport|Lic. Gustavo Díaz Ordaz Airport	2666312!	MX
 Lihue Airport	1146451!	US-HI
-Lille Airport|Lille-Lesquin Airport	1431888!	FR
-Lilongwe International Airport|Kamuzu International Airport	721780!	MW
-Logan International Airport|General Edward Lawrence Logan International Airport|Boston Logan International Airport|Boston Logan Airport|General Edward Lawrence Logan Airport	671475!	US-MA
-Lokpriya Gopinath Bordoloi International Airport|Guwāhāti International Airport	2673008!	IN
-London City Airport	8982!	GB
-London Oxford Airport|Kidlington Airport	787097!	GB
-London Southend Airport	1415441!	GB
-London Stansted Airport	8709!	GB
-Long Beach Airport	1431943!	US-CA
+Lille Airport|Lille-Lesquin Airport|Lille International Airport|Lille-Lesquin International Airport	1431888!	FR
+Lilongwe International Airport|Kamuzu International Airport|Lilongwe Airport|Kamuzu Airport	721780!	MW
+Logan International Airport|General Edward Lawrence Logan International Airport|Boston Logan International Airport|Boston Logan Airport|General Edward Lawrence Logan Airport|Logan Airport	671475!	US-MA
+Lokpriya Gopinath Bordoloi International Airport|Guwāhāti International Airport|Lokpriya Gopinath Bordoloi Airport|Guwāhāti Airport	2673008!	IN
+London City Airport|London City International Airport	8982!	GB
+London Oxford Airport|Kidlington Airport|London Oxford International Airport|Kidlington International Airport	787097!	GB
+London Southend Airport|London Southend International Airport|Southend Airport|Southend International Airport|London Southend	1415441!	GB
+London Stansted Airport|London Stansted International Airport|Stansted Airport|Stansted International Airport|London Stansted	8709!	GB
+Long Beach Airport|Long Beach International Airport	1431943!	US-CA
 Los Angeles International Airport	8731!	US-CA
-Los Cabos International Airport	2720492!	MX
-Louisville International Airport	1199087!	US-KY
-Luanda International Airport	598002!	AO
-Luleå Airport|Lulea Airport	1431971!	SE
-Luton Airport|London Luton Airport	8712!	GB
-Luzhou Yunlong Airport	15635342!	CN
-Lviv International Airport|L'viv International Airport|Lviv Danylo Halytskyi International Airport|Lvov International Airport|Lviv Airport	282909!	UA
-Maastricht Aachen Airport	698063!	NL
-Macau International Airport	525486!	MO
-Malta International Airport|Luqa Airport|Valletta Airport	672289!	MT
-Manas International Airport	32997!	KG
-Manchester Airport|Ringway Airport	8694!	GB
-Manuel Crescencio Rejón International Airport|Manuel Crescencio Rejon International Airport|Mérida International Airport	1432118!	MX
-Marseille Provence Airport	651190!	FR
-Matei Airport	651562!	FJ
-Matsuyama Airport	255345!	JP
+Los Cabos International Airport|Los Cabos Airport	2720492!	MX
+Louisville International Airport|Louisville Airport	1199087!	US-KY
+Luanda International Airport|Luanda Airport	598002!	AO
+Luleå Airport|Lulea Airport|Lulea International Airport	1431971!	SE
+Luton Airport|London Luton Airport|Luton International Airport|London Luton International Airport	8712!	GB
+Luzhou Yunlong Airport|Luzhou Yunlong International Airport|Yunlong Airport|Yunlong International Airport|Luzhou Yunlong	15635342!	CN
+Lviv International Airport|L'viv International Airport|Lviv Danylo Halytskyi International Airport|Lvov International Airport|Lviv Airport|L'viv Airport|Lviv Danylo Halytskyi Airport|Lvov Airport	282909!	UA
+Maastricht Aachen Airport|Maastricht Aachen International Airport	698063!	NL
+Macau International Airport|Macau Airport	525486!	MO
+Malta International Airport|Luqa Airport|Valletta Airport|Malta Airport	672289!	MT
+Manas International Airport|Manas Airport	32997!	KG
+Manchester Airport|Ringway Airport|Ringway International Airport	8694!	GB
+Manuel Crescencio Rejón International Airport|Manuel Crescencio Rejon International Airport|Mérida International Airport|Manuel Crescencio Rejón Airport|Manuel Crescencio Rejon Airport	1432118!	MX
+Marseille Provence Airport|Marseille Provence International Airport|Provence Airport|Provence International Airport|Marseille Provence	651190!	FR
+Matei Airport|Matei International Airport	651562!	FJ
+Matsuyama Airport|Matsuyama International Airport	255345!	JP
 Maupiti Airport	652443!	PF
-Meadows Field Airport	652265!	US-CA
-Mehrabad International Airport	513684!	IR
+Meadows Field Airport|Meadows Field International Airport	652265!	US-CA
+Mehrabad International Airport|Mehrabad Airport	513684!	IR
 Melbourne Airport	733738!	AU
-Melbourne International Airport|Orlando Melbourne International Airport|Melbourne Airport	652030!	US-FL
-Menorca Airport|Minorca Airport|Mahón Airport	651372!	ES
-Miami International Airport	127530!	US-FL
-Miami-Opa Locka Executive Airport	846321!	US-FL
+Melbourne International Airport|Orlando Melbourne International Airport|Melbourne Airport|Orlando Melbourne Airport	652030!	US-FL
+Menorca Airport|Minorca Airport|Mahón Airport|Menorca International Airport	651372!	ES
+Miami International Airport|Miami Airport	127530!	US-FL
+Miami-Opa Locka Executive Airport|Miami-Opa Locka Executive International Airport	846321!	US-FL
 Midland International Airport	3566524!	US-TX
-Milano Linate Airport|Linate Airport|Milan Linate Airport	828386!	IT
-Mineralnye Vody Airport	1432042!	RU
-Minsk National Airport	777855!	BY
-Miri Airport	1432050!	MY
-Missoula International Airport	3565547!	US-MT
-Mitiga International Airport	45000!	LY
-Miyazaki Airport	1378640!	JP
-Molokai Airport	3566501!	US-HI
+Milano Linate Airport|Linate Airport|Milan Linate Airport|Milano Linate International Airport|Linate International Airport|Milan Linate International Airport	828386!	IT
+Mineralnye Vody Airport|Mineralnye Vody International Airport	1432042!	RU
+Minsk National Airport|Minsk National International Airport	777855!	BY
+Miri Airport|Miri International Airport	1432050!	MY
+Missoula International Airport|Missoula Airport	3565547!	US-MT
+Mitiga International Airport|Mitiga Airport	45000!	LY
+Miyazaki Airport|Miyazaki International Airport	1378640!	JP
+Molokai Airport|Molokai International Airport	3566501!	US-HI
 Montauk Airport	3612649!	US-NY
-Moorea-Temae Airport|Moorea Airport	120326!	PF
-Mopah Airport	3613163!	ID
-Morristown Municipal Airport	3887719!	US-NJ
+Moorea-Temae Airport|Moorea Airport|Moorea-Temae International Airport	120326!	PF
+Mopah Airport|Mopah International Airport	3613163!	ID
+Morristown Municipal Airport|Morristown Municipal International Airport	3887719!	US-NJ
 Mount Hagen Airport	3887427!	PG
 Mount Isa Airport	3885354!	AU
 Mountain Village Airport	3886095!	US-AK
-Munich International Airport|Franz Josef Strauss International Airport|Munich Airport	131402!	DE
-Muscat International Airport|Seeb International Airport	1133357!	OM
-Mwanza Airport	392790!	TZ
-Málaga Airport|Malaga Airport	690894!	ES
-Münster Osnabrück International Airport|Muenster Osnabrueck International Airport	673760!	DE
-N'djili Airport|N'djili International Airport|Kinshasa International Airport	645492!	CD
+Munich International Airport|Franz Josef Strauss International Airport|Munich Airport|Franz Josef Strauss Airport	131402!	DE
+Muscat International Airport|Seeb International Airport|Muscat Airport|Seeb Airport	1133357!	OM
+Mwanza Airport|Mwanza International Airport	392790!	TZ
+Málaga Airport|Malaga Airport|Málaga International Airport|Malaga International Airport	690894!	ES
+Münster Osnabrück International Airport|Muenster Osnabrueck International Airport|Münster Osnabrück Airport|Muenster Osnabrueck Airport	673760!	DE
+N'djili Airport|N'djili International Airport|Kinshasa International Airport|Kinshasa Airport	645492!	CD
 Nadi International Airport	1150557!	FJ
-Nagasaki Airport	133796!	JP
-Naha Airport	1197455!	JP
-Nairobi Wilson Airport	1049288!	KE
-Nanjing Lukou International Airport	559107!	CN
-Nantong Airport|Nantong Xingdong Airport	860300!	CN
-Nanyang Jiangying Airport	1937997!	CN
+Nagasaki Airport|Nagasaki International Airport	133796!	JP
+Naha Airport|Naha International Airport	1197455!	JP
+Nairobi Wilson Airport|Nairobi Wilson International Airport	1049288!	KE
+Nanjing Lukou International Airport|Nanjing Lukou Airport	559107!	CN
+Nantong Airport|Nantong Xingdong Airport|Nantong International Airport|Nantong Xingdong International Airport|Xingdong Airport|Xingdong International Airport|Nantong Xingdong	860300!	CN
+Nanyang Jiangying Airport|Nanyang Jiangying International Airport|Jiangying Airport|Jiangying International Airport|Nanyang Jiangying	1937997!	CN
 Naples International Airport|Naples Airport	849383!	IT
-Naples Municipal Airport	3565912!	US-FL
-Narita International Airport	36454!	JP
+Naples Municipal Airport|Naples Municipal International Airport	3565912!	US-FL
+Narita International Airport|Narita Airport	36454!	JP
 Narsarsuaq Airport	2915005!	GL
 Natuashish Airport	3565727!	CA
-Nausori International Airport	1188985!	FJ
-Nerlerit Inaat Airport	3049018!	GL
-Netaji Subhas Chandra Bose International Airport|Kolkata International Airport|Kolkata Airport|Netaji Subhash Chandra Bose International Airport	388535!	IN
-New Chitose Airport	908296!	JP
+Nausori International Airport|Nausori Airport	1188985!	FJ
+Nerlerit Inaat Airport|Nerlerit Inaat International Airport	3049018!	GL
+Netaji Subhas Chandra Bose International Airport|Kolkata International Airport|Kolkata Airport|Netaji Subhash Chandra Bose International Airport|Netaji Subhas Chandra Bose Airport|Netaji Subhash Chandra Bose Airport	388535!	IN
+New Chitose Airport|New Chitose International Airport	908296!	JP
 New Plymouth Airport	7010999!	NZ
 Newcastle Airport	17570!	AU
-Newport State Airport	2875880!	US-RI
-Ningbo Lishe International Airport	3243622!	CN
-Nizhnevartovsk Airport	2704076!	RU
-Nnamdi Azikiwe International Airport|Abuja Airport	525030!	NG
-Noi Bai International Airport	844098!	VN
+Newport State Airport|Newport State International Airport	2875880!	US-RI
+Ningbo Lishe International Airport|Ningbo Lishe Airport|Lishe Airport|Lishe International Airport|Ningbo Lishe	3243622!	CN
+Nizhnevartovsk Airport|Nizhnevartovsk International Airport	2704076!	RU
+Nnamdi Azikiwe International Airport|Abuja Airport|Nnamdi Azikiwe Airport|Abuja International Airport	525030!	NG
+Noi Bai International Airport|Noi Bai Airport	844098!	VN
 Nome Airport	2502241!	US-AK
-Norfolk International Airport	1432196!	US-VA
+Norfolk International Airport|Norfolk Airport	1432196!	US-VA
 Norman Wells Airport	3912864!	CA
 Norsup Airport	7053491!	VU
-Northwest Arkansas Regional Airport	388563!	US-AR
-Norwood Memorial Airport	7061633!	US-MA
-Nouméa Magenta Airport|Noumea Magenta Airport	656777!	NC
+Northwest Arkansas Regional Airport|Northwest Arkansas Regional International Airport	388563!	US-AR
+Norwood Memorial Airport|Norwood Memorial International Airport	7061633!	US-MA
+Nouméa Magenta Airport|Noumea Magenta Airport|Nouméa Magenta International Airport|Noumea Magenta International Airport	656777!	NC
 Nuiqsut Airport	3015471!	US-AK
 Nunapitchuk Airport	3015944!	US-AK
 Nuuk Airport	1139968!	GL
 Odesa International Airport|Odessa International Airport|Odessa Airport|Odesa Airport	1432234!	UA
-Okadama Airport	2902013!	JP
-Olaya Herrera Airport|Enrique Olaya Herrera Airport	1431257!	CO
-Olbia - Costa Smeralda Airport|Olbia Costa Smeralda Airport	1432236!	IT
+Okadama Airport|Okadama International Airport	2902013!	JP
+Olaya Herrera Airport|Enrique Olaya Herrera Airport|Olaya Herrera International Airport|Enrique Olaya Herrera International Airport	1431257!	CO
+Olbia - Costa Smeralda Airport|Olbia Costa Smeralda Airport|Olbia - Costa Smeralda International Airport|Olbia Costa Smeralda International Airport	1432236!	IT
 Old Harbor Airport	4333438!	US-AK
-Ontario International Airport	949831!	US-CA
-Ordos Ejin Horo Airport	3538450!	CN
+Ontario International Airport|Ontario Airport	949831!	US-CA
+Ordos Ejin Horo Airport|Ordos Ejin Horo International Airport	3538450!	CN
 Osaka International Airport	1046748!	JP
-Ouagadougou Airport	773547!	BF
-Owen Roberts International Airport|Georgetown Owen Roberts International Airport	665948!	KY
+Ouagadougou Airport|Ouagadougou International Airport	773547!	BF
+Owen Roberts International Airport|Georgetown Owen Roberts International Airport|Owen Roberts Airport|Georgetown Owen Roberts Airport	665948!	KY
 Palm Island Airport	7128049!	AU
 Palm Springs International Airport	2550620!	US-CA
-Palonegro International Airport|Bucaramanga Airport	2674281!	CO
+Palonegro International Airport|Bucaramanga Airport|Palonegro Airport|Bucaramanga International Airport	2674281!	CO
 Pangnirtung Airport	3914298!	CA
-Paris Orly Airport|Paris–Orly Airport	223416!	FR
-Penang International Airport	669261!	MY
-Penn State University Park Airport|University Park Airport	5969271!	US-PA
-Pensacola International Airport	6587079!	US-FL
-Perry Municipal Airport	7169856!	US-IA
-Perth Airport	45935!	AU
-Phnom Penh International Airport	1054163!	KH
-Phuket International Airport	240694!	TH
-Piarco International Airport	788810!	TT
-Pinto Martins – Fortaleza International Airport|Pinto Martins - Fortaleza International Airport	2074717!	BR
-Pisa International Airport|Galileo Galilei International Airport|Pisa Airport	709169!	IT
+Paris Orly Airport|Paris–Orly Airport|Paris Orly International Airport|Paris–Orly International Airport	223416!	FR
+Penang International Airport|Penang Airport	669261!	MY
+Penn State University Park Airport|University Park Airport|Penn State University Park International Airport|University Park International Airport	5969271!	US-PA
+Pensacola International Airport|Pensacola Airport	6587079!	US-FL
+Perry Municipal Airport|Perry Municipal International Airport	7169856!	US-IA
+Perth Airport|Perth International Airport	45935!	AU
+Phnom Penh International Airport|Phnom Penh Airport	1054163!	KH
+Phuket International Airport|Phuket Airport	240694!	TH
+Piarco International Airport|Piarco Airport	788810!	TT
+Pinto Martins – Fortaleza International Airport|Pinto Martins - Fortaleza International Airport|Pinto Martins – Fortaleza Airport|Pinto Martins - Fortaleza Airport	2074717!	BR
+Pisa International Airport|Galileo Galilei International Airport|Pisa Airport|Galileo Galilei Airport	709169!	IT
 Pittsburgh International Airport	1421504!	US-PA
 Placencia Airport	7200286!	BZ
-Plymouth City Airport	1432379!	GB
-Pohang Airport	484722!	KR
-Pokhara Airport	1432399!	NP
-Ponta Delgada-João Paulo II Airport|Ponta Delgada-Joao Paulo II Airport|João Paulo II Airport|Nordela Acores Airport|São Miguel Airport	1432424!	PT
-Port Bouet Airport|Félix Houphouët-Boigny International Airport|Abidjan International Airport	1165280!	CI
+Plymouth City Airport|Plymouth City International Airport	1432379!	GB
+Pohang Airport|Pohang International Airport	484722!	KR
+Pokhara Airport|Pokhara International Airport	1432399!	NP
+Ponta Delgada-João Paulo II Airport|Ponta Delgada-Joao Paulo II Airport|João Paulo II Airport|Nordela Acores Airport|São Miguel Airport|Ponta Delgada-João Paulo II International Airport|Ponta Delgada-Joao Paulo II International Airport|João Paulo II International Airport|Nordela Acores International Airport|São Miguel International Airport	1432424!	PT
+Port Bouet Airport|Félix Houphouët-Boigny International Airport|Abidjan International Airport|Port Bouet International Airport|Félix Houphouët-Boigny Airport|Abidjan Airport	1165280!	CI
 Port Heiden Airport	4373194!	US-AK
 Port Lincoln Airport	15102!	AU
 Postville Airport	3913524!	CA
-Poznań-Ławica Airport|Poznan-Lawica Airport|Poznań–Ławica Henryk Wieniawski Airport	1361639!	PL
-Prague Václav Havel Airport|Prague Vaclav Havel Airport	99172!	CZ
-Praia International Airport|Nelson Mandela International Airport	1191196!	CV
+Poznań-Ławica Airport|Poznan-Lawica Airport|Poznań–Ławica Henryk Wieniawski Airport|Poznań-Ławica International Airport|Poznan-Lawica International Airport|Poznań–Ławica Henryk Wieniawski International Airport	1361639!	PL
+Prague Václav Havel Airport|Prague Vaclav Havel Airport|Prague Václav Havel International Airport|Prague Vaclav Havel International Airport	99172!	CZ
+Praia International Airport|Nelson Mandela International Airport|Praia Airport|Nelson Mandela Airport	1191196!	CV
 Praslin Island Airport	4073707!	SC
-President Donald J. Trump International Airport|Palm Beach International Airport	1432310!	US-FL
-Prince Nayef bin Abdulaziz Regional Airport	2672934!	SA
-Princess Juliana International Airport|St Maarten International Airport	723325!	SX
-Providenciales International Airport	1748436!	TC
-Provincetown Municipal Airport	1432481!	US-MA
-Pulkovo Airport	690122!	RU
-Pune Airport|Lohegaon Airport	1432525!	IN
+President Donald J. Trump International Airport|Palm Beach International Airport|President Donald J. Trump Airport|Palm Beach Airport	1432310!	US-FL
+Prince Nayef bin Abdulaziz Regional Airport|Prince Nayef bin Abdulaziz Regional International Airport	2672934!	SA
+Princess Juliana International Airport|St Maarten International Airport|Princess Juliana Airport|St Maarten Airport	723325!	SX
+Providenciales International Airport|Providenciales Airport	1748436!	TC
+Provincetown Municipal Airport|Provincetown Municipal International Airport	1432481!	US-MA
+Pulkovo Airport|Pulkovo International Airport	690122!	RU
+Pune Airport|Lohegaon Airport|Pune International Airport|Lohegaon International Airport	1432525!	IN
 Puvirnituq Airport	3912807!	CA
 Qaanaaq Airport	2748862!	GL
 Qaarsut Airport	3497799!	GL
-Quad City International Airport	1629309!	US-IL
-Quanzhou Jinjiang Airport	2232118!	CN
+Quad City International Airport|Quad City Airport	1629309!	US-IL
+Quanzhou Jinjiang Airport|Quanzhou Jinjiang International Airport	2232118!	CN
 Quaqtaq Airport	3912810!	CA
-Queen Alia International Airport	721494!	JO
+Queen Alia International Airport|Queen Alia Airport	721494!	JO
 Raiatea Airport|Uturoa Airport	1432553!	PF
-Rajahmundry Airport	1931291!	IN
-Ralph Wien Memorial Airport	2061650!	US-AK
-Ramón Villeda Morales International Airport|Ramon Villeda Morales International Airport|La Mesa International Airport|San Pedro Sula Airport	2308399!	HN
+Rajahmundry Airport|Rajahmundry International Airport	1931291!	IN
+Ralph Wien Memorial Airport|Ralph Wien Memorial International Airport	2061650!	US-AK
+Ramón Villeda Morales International Airport|Ramon Villeda Morales International Airport|La Mesa International Airport|San Pedro Sula Airport|Ramón Villeda Morales Airport|Ramon Villeda Morales Airport|La Mesa Airport|San Pedro Sula International Airport	2308399!	HN
 Rankin Inlet Airport	1355808!	CA
-Recife International Airport	387704!	BR
+Recife International Airport|Recife Airport	387704!	BR
 Red Lake Airport	3912791!	CA
-Redding Municipal Airport	7305623!	US-CA
-Rendani Airport	964835!	ID
-Republic Airport	7314385!	US-NY
-Resolute Bay Airport	3497622!	CA
-Rhodes International Airport|Diagoras International Airport	833555!	GR
+Redding Municipal Airport|Redding Municipal International Airport	7305623!	US-CA
+Rendani Airport|Rendani International Airport	964835!	ID
+Republic Airport|Republic International Airport	7314385!	US-NY
+Resolute Bay Airport|Resolute Bay International Airport	3497622!	CA
+Rhodes International Airport|Diagoras International Airport|Diagoras Airport	833555!	GR
 Richmond International Airport	1857178!	US-VA
-Rick Husband Amarillo International Airport	1570890!	US-TX
-Riga International Airport	505421!	LV
-Robert Gabriel Mugabe International Airport	760897!	ZW
-Ronald Reagan Washington National Airport	676576!	US-VA
-Rosario International Airport|Rosario – Islas Malvinas International Airport	1432622!	AR
+Rick Husband Amarillo International Airport|Rick Husband Amarillo Airport	1570890!	US-TX
+Riga International Airport|Riga Airport	505421!	LV
+Robert Gabriel Mugabe International Airport|Robert Gabriel Mugabe Airport	760897!	ZW
+Ronald Reagan Washington National Airport|Ronald Reagan Washington National International Airport	676576!	US-VA
+Rosario International Airport|Rosario – Islas Malvinas International Airport|Rosario Airport|Rosario – Islas Malvinas Airport	1432622!	AR
 Ruby Airport	4274769!	US-AK
-Sabiha Gökçen International Airport|Sabiha Goekcen International Airport|Istanbul Sabiha Gökçen International Airport	723622!	TR
-Sacramento International Airport	1432668!	US-CA
-Salalah Airport	1432681!	OM
-Salgado Filho International Airport	1432702!	BR
-Salisbury–Ocean City–Wicomico Regional Airport|Salisbury-Ocean City-Wicomico Regional Airport|Wicomico Regional Airport|Salisbury-Wicomico Airport|Salisbury-Wicomico County Regional Airport|SBY Regional Airport	7404846!	US-MD
+Sabiha Gökçen International Airport|Sabiha Goekcen International Airport|Istanbul Sabiha Gökçen International Airport|Sabiha Gökçen Airport|Sabiha Goekcen Airport|Istanbul Sabiha Gökçen Airport	723622!	TR
+Sacramento International Airport|Sacramento Airport	1432668!	US-CA
+Salalah Airport|Salalah International Airport	1432681!	OM
+Salgado Filho International Airport|Salgado Filho Airport	1432702!	BR
+Salisbury–Ocean City–Wicomico Regional Airport|Salisbury-Ocean City-Wicomico Regional Airport|Wicomico Regional Airport|Salisbury-Wicomico Airport|Salisbury-Wicomico County Regional Airport|SBY Regional Airport|Salisbury–Ocean City–Wicomico Regional International Airport|Salisbury-Ocean City-Wicomico Regional International Airport|Wicomico Regional International Airport|Salisbury-Wicomico International Airport|Salisbury-Wicomico County Regional International Airport|SBY Regional International Airport	7404846!	US-MD
 Salluit Airport	2892827!	CA
-Salzburg Airport	251538!	AT
-Sam Ratulangi International Airport|Manado International Airport	1428685!	ID
+Salzburg Airport|Salzburg International Airport	251538!	AT
+Sam Ratulangi International Airport|Manado International Airport|Sam Ratulangi Airport|Manado Airport	1428685!	ID
 San Diego International Airport	1333923!	US-CA
-San Francisco International Airport	8688!	US-CA
-San Luis Obispo County Airport|San Luis Obispo County Regional Airport	7414748!	US-CA
-Sandakan Airport	1432733!	MY
-Sandefjord Airport	957105!	NO
-Sangster International Airport	174140!	JM
-Santa Barbara Municipal Airport	515748!	US-CA
-Santo-Pekoa International Airport	2580525!	VU
-Santos Dumont Airport	865475!	BR
-Sanya Phoenix International Airport	684964!	CN
-Sarasota–Bradenton International Airport	1284157!	US-FL
-Sardar Vallabhbhai Patel International Airport|Ahmadabad Airport	401700!	IN
-Saskatoon John G. Diefenbaker International Airport	1430711!	CA
+San Francisco International Airport|San Francisco Airport	8688!	US-CA
+San Luis Obispo County Airport|San Luis Obispo County Regional Airport|San Luis Obispo County International Airport|San Luis Obispo County Regional International Airport	7414748!	US-CA
+Sandakan Airport|Sandakan International Airport	1432733!	MY
+Sandefjord Airport|Sandefjord International Airport	957105!	NO
+Sangster International Airport|Sangster Airport	174140!	JM
+Santa Barbara Municipal Airport|Santa Barbara Municipal International Airport	515748!	US-CA
+Santo-Pekoa International Airport|Santo-Pekoa Airport	2580525!	VU
+Santos Dumont Airport|Santos Dumont International Airport	865475!	BR
+Sanya Phoenix International Airport|Sanya Phoenix Airport	684964!	CN
+Sarasota–Bradenton International Airport|Sarasota–Bradenton Airport	1284157!	US-FL
+Sardar Vallabhbhai Patel International Airport|Ahmadabad Airport|Sardar Vallabhbhai Patel Airport|Ahmadabad International Airport	401700!	IN
+Saskatoon John G. Diefenbaker International Airport|Saskatoon John G. Diefenbaker Airport	1430711!	CA
 Sault Ste. Marie Airport	3912553!	CA
 Savoonga Airport	4404253!	US-AK
 Savusavu Airport	6379205!	FJ
-Scottsdale Airport	17567!	US-AZ
+Scottsdale Airport|Scottsdale International Airport	17567!	US-AZ
 Seldovia Airport	4413448!	US-AK
-Senai International Airport	3239110!	MY
-Sendai Airport	1054857!	JP
-Sentani Airport|Jayapura Sentani Airport	963169!	ID
-Sept-Îles Airport|Sept-Iles Airport	2875916!	CA
-Seychelles International Airport	1432843!	SC
-Shanghai Hongqiao International Airport	421811!	CN
-Shanghai Pudong International Airport	36420!	CN
-Sharjah International Airport	635826!	AE
-Shenyang Taoxian International Airport	1144167!	CN
-Shenzhen Bao'an International Airport	842297!	CN
-Sheremetyevo International Airport	192733!	RU
-Shijiazhuang Zhengding International Airport	2421203!	CN
-Shiyan Wudangshan Airport	795368!	CN
-Sibu Airport	3267807!	MY
-Silvio Pettirossi International Airport|Asunción Airport	903521!	PY
-Simferopol International Airport	1432871!	UA
-Sion Airport	687463!	CH
+Senai International Airport|Senai Airport	3239110!	MY
+Sendai Airport|Sendai International Airport	1054857!	JP
+Sentani Airport|Jayapura Sentani Airport|Jayapura Sentani International Airport	963169!	ID
+Sept-Îles Airport|Sept-Iles Airport|Sept-Iles International Airport	2875916!	CA
+Seychelles International Airport|Seychelles Airport	1432843!	SC
+Shanghai Hongqiao International Airport|Shanghai Hongqiao Airport	421811!	CN
+Shanghai Pudong International Airport|Shanghai Pudong Airport|Pudong Airport|Pudong International Airport|Shanghai Pudong	36420!	CN
+Sharjah International Airport|Sharjah Airport	635826!	AE
+Shenyang Taoxian International Airport|Shenyang Taoxian Airport|Taoxian Airport|Taoxian International Airport|Shenyang Taoxian	1144167!	CN
+Shenzhen Bao'an International Airport|Shenzhen Bao'an Airport|Bao'an Airport|Bao'an International Airport|Shenzhen Bao'an	842297!	CN
+Sheremetyevo International Airport|Sheremetyevo Airport	192733!	RU
+Shijiazhuang Zhengding International Airport|Shijiazhuang Zhengding Airport|Zhengding Airport|Zhengding International Airport|Shijiazhuang Zhengding	2421203!	CN
+Shiyan Wudangshan Airport|Shiyan Wudangshan International Airport|Wudangshan Airport|Wudangshan International Airport|Shiyan Wudangshan	795368!	CN
+Sibu Airport|Sibu International Airport	3267807!	MY
+Silvio Pettirossi International Airport|Asunción Airport|Silvio Pettirossi Airport|Asunción International Airport	903521!	PY
+Simferopol International Airport|Simferopol Airport	1432871!	UA
+Sion Airport|Sion International Airport	687463!	CH
 Sioux Lookout Airport	1432862!	CA
-Sir Seewoosagur Ramgoolam International Airport|Plaisance Airport|Mauritius Airport	36460!	MU
-Sitka Rocky Gutierrez Airport	6129080!	US-AK
-Sochi International Airport	1138408!	RU
-Sofia Airport	127951!	BG
-Sokol Airport	1431997!	RU
-Sonoma County Airport|Charles M. Schulz–Sonoma County Airport	1837097!	US-CA
-Southampton Airport	8988!	GB
-Split Airport|Resnik Airport	1125392!	HR
-Spokane International Airport	917528!	US-WA
-St. Michael Airport|Saint Michael Airport	4416324!	US-AK
-St. Petersburg–Clearwater International Airport|St. Petersburg-Clearwater International Airport|Saint Petersburg–Clearwater International Airport	1584069!	US-FL
-Sultan Aji Muhammad Sulaiman Airport|Sultan Aji Muhamad Sulaiman Airport|Sepinggan International Airport	263652!	ID
+Sir Seewoosagur Ramgoolam International Airport|Plaisance Airport|Mauritius Airport|Sir Seewoosagur Ramgoolam Airport|Plaisance International Airport|Mauritius International Airport	36460!	MU
+Sitka Rocky Gutierrez Airport|Sitka Rocky Gutierrez International Airport	6129080!	US-AK
+Sochi International Airport|Sochi Airport	1138408!	RU
+Sofia Airport|Sofia International Airport	127951!	BG
+Sokol Airport|Sokol International Airport	1431997!	RU
+Sonoma County Airport|Charles M. Schulz–Sonoma County Airport|Sonoma County International Airport|Charles M. Schulz–Sonoma County International Airport	1837097!	US-CA
+Southampton Airport|Southampton International Airport	8988!	GB
+Split Airport|Resnik Airport|Split International Airport|Resnik International Airport	1125392!	HR
+Spokane International Airport|Spokane Airport	917528!	US-WA
+St. Michael Airport|Saint Michael Airport|Saint Michael International Airport	4416324!	US-AK
+St. Petersburg–Clearwater International Airport|St. Petersburg-Clearwater International Airport|Saint Petersburg–Clearwater International Airport|St. Petersburg–Clearwater Airport|St. Petersburg-Clearwater Airport|Saint Petersburg–Clearwater Airport	1584069!	US-FL
+Sultan Aji Muhammad Sulaiman Airport|Sultan Aji Muhamad Sulaiman Airport|Sepinggan International Airport|Sultan Aji Muhammad Sulaiman International Airport|Sultan Aji Muhamad Sulaiman International Airport|Sepinggan Airport	263652!	ID
 Sunshine Coast Airport	903231!	AU
-Supadio Airport	723474!	ID
-Surgut International Airport	1432943!	RU
-Suvarnabhumi Airport|Bangkok International Airport	194316!	TH
-Swami Vivekananda Airport|Mana Airport	1595087!	IN
+Supadio Airport|Supadio International Airport	723474!	ID
+Surgut International Airport|Surgut Airport	1432943!	RU
+Suvarnabhumi Airport|Bangkok International Airport|Suvarnabhumi International Airport	194316!	TH
+Swami Vivekananda Airport|Mana Airport|Swami Vivekananda International Airport|Mana International Airport	1595087!	IN
 Sydney International Airport|Sydney Airport	17581!	AU
-Syracuse Hancock International Airport	175028!	US-NY
-Söderhamn Airport|Soederhamn Airport	10688542!	SE
-Tabriz International Airport|Shahid Madani of Tabriz International Airport	721618!	IR
-Tainan Airport	702035!	TW
-Taiyuan Wusu International Airport	2361055!	CN
-Tallinn Airport|Ülemiste Airport|Lennart Meri International Airport|Lennart Meri Tallinn Airport	630524!	EE
-Taloyoak Airport|Spence Bay Airport	3914325!	CA
+Syracuse Hancock International Airport|Syracuse Hancock Airport	175028!	US-NY
+Söderhamn Airport|Soederhamn Airport|Soederhamn International Airport	10688542!	SE
+Tabriz International Airport|Shahid Madani of Tabriz International Airport|Tabriz Airport|Shahid Madani of Tabriz Airport	721618!	IR
+Tainan Airport|Tainan International Airport	702035!	TW
+Taiyuan Wusu International Airport|Taiyuan Wusu Airport|Wusu Airport|Wusu International Airport|Taiyuan Wusu	2361055!	CN
+Tallinn Airport|Ülemiste Airport|Lennart Meri International Airport|Lennart Meri Tallinn Airport|Tallinn International Airport|Ülemiste International Airport|Lennart Meri Airport|Lennart Meri Tallinn International Airport	630524!	EE
+Taloyoak Airport|Spence Bay Airport|Spence Bay International Airport	3914325!	CA
 Tampa International Airport	571536!	US-FL
-Tan Son Nhat International Airport|Tansonnhat International Airport	478595!	VN
-Tanga Airport	4189775!	TZ
-Tashkent International Airport	860952!	UZ
-Tauranga Airport	6587859!	NZ
-Tbilisi International Airport	778213!	GE
-Tenerife South Airport|Tenerife South-Reina Sofia Airport	821984!	ES
-Teniente Jorge Henrich Arauz Airport	2875743!	BO
-Teresina Airport	3312799!	BR
-Thunder Bay International Airport	2748239!	CA
-Tirupati Airport	1321723!	IN
-Tocumen International Airport	1420178!	PA
-Tokyo International Airport|Haneda Airport|Tokyo Haneda Airport	204853!	JP
-Tolmachevo Airport	1328849!	RU
-Toncontín International Airport|Toncontin International Airport|Teniente Coronel Hernán Acosta Mejía Airport|Tegucigalpa Airport	930733!	HN
-Townsville Airport	2298657!	AU
-Trabzon Airport	1169859!	TR
-Tri-Cities Airport	3497401!	US-WA
-Tribhuvan International Airport|Kathmandu Airport	61066!	NP
-Trivandrum International Airport	1466205!	IN
-Truckee Tahoe Airport	6588311!	US-CA
-Tucson International Airport	1433111!	US-AZ
-Tulsa International Airport	515522!	US-OK
-Tumxuk Tangwangcheng Airport|Tumxuk Airport	15713051!	CN
-Uberlândia–Ten. Cel. Av. César Bombonato Airport|Uberlandia-Ten. Cel. Av. Cesar Bombonato Airport|Uberlândia Airport	7876488!	BR
-Udon Thani International Airport|Udonthani International Airport	1299161!	TH
-Ulsan Airport	484730!	KR
+Tan Son Nhat International Airport|Tansonnhat International Airport|Tan Son Nhat Airport|Tansonnhat Airport	478595!	VN
+Tanga Airport|Tanga International Airport	4189775!	TZ
+Tashkent International Airport|Tashkent Airport	860952!	UZ
+Tauranga Airport|Tauranga International Airport	6587859!	NZ
+Tbilisi International Airport|Tbilisi Airport	778213!	GE
+Tenerife South Airport|Tenerife South-Reina Sofia Airport|Tenerife South International Airport|Tenerife South-Reina Sofia International Airport	821984!	ES
+Teniente Jorge Henrich Arauz Airport|Teniente Jorge Henrich Arauz International Airport	2875743!	BO
+Teresina Airport|Teresina International Airport	3312799!	BR
+Thunder Bay International Airport|Thunder Bay Airport	2748239!	CA
+Tirupati Airport|Tirupati International Airport	1321723!	IN
+Tocumen International Airport|Tocumen Airport	1420178!	PA
+Tokyo International Airport|Haneda Airport|Tokyo Haneda Airport|Haneda International Airport|Tokyo Haneda International Airport|Tokyo Haneda	204853!	JP
+Tolmachevo Airport|Tolmachevo International Airport	1328849!	RU
+Toncontín International Airport|Toncontin International Airport|Teniente Coronel Hernán Acosta Mejía Airport|Tegucigalpa Airport|Toncontín Airport|Toncontin Airport|Teniente Coronel Hernán Acosta Mejía International Airport|Tegucigalpa International Airport	930733!	HN
+Townsville Airport|Townsville International Airport	2298657!	AU
+Trabzon Airport|Trabzon International Airport	1169859!	TR
+Tri-Cities Airport|Tri-Cities International Airport	3497401!	US-WA
+Tribhuvan International Airport|Kathmandu Airport|Tribhuvan Airport|Kathmandu International Airport	61066!	NP
+Trivandrum International Airport|Trivandrum Airport	1466205!	IN
+Truckee Tahoe Airport|Truckee Tahoe International Airport|Tahoe Airport|Tahoe International Airport	6588311!	US-CA
+Tucson International Airport|Tucson Airport	1433111!	US-AZ
+Tulsa International Airport|Tulsa Airport	515522!	US-OK
+Tumxuk Tangwangcheng Airport|Tumxuk Airport|Tumxuk Tangwangcheng International Airport|Tangwangcheng Airport|Tangwangcheng International Airport|Tumxuk Tangwangcheng	15713051!	CN
+Uberlândia–Ten. Cel. Av. César Bombonato Airport|Uberlandia-Ten. Cel. Av. Cesar Bombonato Airport|Uberlândia Airport|Uberlândia–Ten. Cel. Av. César Bombonato International Airport|Uberlandia-Ten. Cel. Av. Cesar Bombonato International Airport|Uberlândia International Airport	7876488!	BR
+Udon Thani International Airport|Udonthani International Airport|Udon Thani Airport|Udonthani Airport	1299161!	TH
+Ulsan Airport|Ulsan International Airport	484730!	KR
 Unalakleet Airport	4475609!	US-AK
-Unalaska Airport	1433138!	US-AK
+Unalaska Airport|Unalaska International Airport	1433138!	US-AK
 Upernavik Airport	2748890!	GL
-V. C. Bird International Airport|Antigua Airport	1433157!	AG
-Vadsø Airport|Vadso Airport	182789!	NO
+V. C. Bird International Airport|Antigua Airport|V. C. Bird Airport|Antigua International Airport	1433157!	AG
+Vadsø Airport|Vadso Airport|Vadso International Airport	182789!	NO
 Valencia Airport	20455825!	ES
-Van Nuys Airport	528578!	US-CA
-Velana International Airport	29104!	MV
-Verona Villafranca Airport|Valerio Catullo Villafranca International Airport|Verona Airport	1433197!	IT
+Van Nuys Airport|Van Nuys International Airport	528578!	US-CA
+Velana International Airport|Velana Airport	29104!	MV
+Verona Villafranca Airport|Valerio Catullo Villafranca International Airport|Verona Airport|Verona Villafranca International Airport|Valerio Catullo Villafranca Airport|Verona International Airport	1433197!	IT
 Victoria International Airport	130193!	CA
-Vinh Airport	28831!	VN
-Viracopos International Airport	381653!	BR
-Viru Viru International Airport	1427782!	BO
+Vinh Airport|Vinh International Airport	28831!	VN
+Viracopos International Airport|Viracopos Airport	381653!	BR
+Viru Viru International Airport|Viru Viru Airport	1427782!	BO
 Wabush Airport	3502288!	CA
-Warsaw Chopin Airport	465071!	PL
-Wattay International Airport	221279!	LA
+Warsaw Chopin Airport|Warsaw Chopin International Airport|Chopin Airport|Chopin International Airport|Warsaw Chopin	465071!	PL
+Wattay International Airport|Wattay Airport	221279!	LA
 Wellington International Airport	1150574!	NZ
 Westchester County Airport	2876027!	US-NY
 Wewak Airport	1433221!	PG
-Whitegrass Airport|Tanna Airport|White Grass Airport	7995942!	VU
-Will Rogers World Airport	1499872!	US-OK
+Whitegrass Airport|Tanna Airport|White Grass Airport|Whitegrass International Airport|White Grass International Airport	7995942!	VU
+Will Rogers World Airport|Will Rogers World International Airport	1499872!	US-OK
 Wilmington International Airport	847779!	US-NC
 Windorah Airport	8024332!	AU
-Woodbourne Airport	4381557!	NZ
+Woodbourne Airport|Woodbourne International Airport	4381557!	NZ
 Wrangell Airport	4126994!	US-AK
-Wuhan Tianhe International Airport	601091!	CN
-Wuxi Airport|Sunan Shuofang International Airport	1433255!	CN
-Xi'an Xianyang International Airport	141677!	CN
-Xiamen Gaoqi International Airport	177216!	CN
-Xiangfan Airport|Xiangyang Liuji Airport	1937955!	CN
-Xichang Qingshan Airport	3750906!	CN
-Yakutsk Airport	1431588!	RU
-Yangon International Airport	174764!	MM
-Yantai Penglai International Airport	6587733!	CN
+Wuhan Tianhe International Airport|Wuhan Tianhe Airport|Tianhe Airport|Tianhe International Airport|Wuhan Tianhe	601091!	CN
+Wuxi Airport|Sunan Shuofang International Airport|Wuxi International Airport|Sunan Shuofang Airport	1433255!	CN
+Xi'an Xianyang International Airport|Xi'an Xianyang Airport	141677!	CN
+Xiamen Gaoqi International Airport|Xiamen Gaoqi Airport|Gaoqi Airport|Gaoqi International Airport|Xiamen Gaoqi	177216!	CN
+Xiangfan Airport|Xiangyang Liuji Airport|Xiangfan International Airport|Xiangyang Liuji International Airport|Liuji Airport|Liuji International Airport|Xiangyang Liuji	1937955!	CN
+Xichang Qingshan Airport|Xichang Qingshan International Airport|Qingshan Airport|Qingshan International Airport|Xichang Qingshan	3750906!	CN
+Yakutsk Airport|Yakutsk International Airport	1431588!	RU
+Yangon International Airport|Yangon Airport	174764!	MM
+Yantai Penglai International Airport|Yantai Penglai Airport	6587733!	CN
 Yellowknife Airport	2724008!	CA
-Yiwu Airport	2566737!	CN
+Yiwu Airport|Yiwu International Airport	2566737!	CN
 Yogyakarta International Airport	28725656!	ID
 Yorke Island Airport	8055625!	AU
-Zhengzhou Xinzheng International Airport	2034869!	CN
-Zhuhai Jinwan Airport	2733031!	CN
-Ürümqi Diwopu International Airport|UEruemqi Diwopu International Airport	765650!	CN`,
+Zhengzhou Xinzheng International Airport|Zhengzhou Xinzheng Airport	2034869!	CN
+Zhuhai Jinwan Airport|Zhuhai Jinwan International Airport|Jinwan Airport|Jinwan International Airport|Zhuhai Jinwan	2733031!	CN
+Ürümqi Diwopu International Airport|UEruemqi Diwopu International Airport|Ürümqi Diwopu Airport|Diwopu Airport|Diwopu International Airport|Ürümqi Diwopu|UEruemqi Diwopu Airport	765650!	CN`,
   legislator: `Aaron Bean	4661833	US-FL
 Abraham J. Hamadeh|Abraham Hamadeh	124307977	US-AZ
 Adam B. Schiff|Adam Schiff	350843	US-CA
@@ -28954,12 +28981,14 @@ Elon Musk	317521!	@SpaceX,@Tesla,@Twitter,@X
 Jack Welch	355314	@GE,@General Electric,US
 Jeff Bezos	312556!	@Amazon,@Blue Origin,US
 Larry Page	4934!	@Alphabet,@Google,US
+Linus Torvalds	34253!	@Linux
 Mark Zuckerberg	36215!	@Facebook,@Meta,US
 Martha Stewart	234606	@Martha Stewart Living,US
 Satya Nadella	7426870!	@Microsoft,US
 Sergey Brin	92764!	@Alphabet,@Google,US
 Steve Jobs|Steven Jobs|Steven P. Jobs	19837!	@Apple,@NeXT,@Pixar,US
 Steve Wozniak|Stephen Wozniak	483382!	@Apple,US
+Sundar Pichai	3503829!	@Alphabet,@Google,IN,US
 Tim Cook|Timothy Cook	265852	@Apple,US
 Warren Buffett	47213!	@Berkshire Hathaway,US`,
   leader: `Aaron Motsoaledi	302359	ZA
@@ -30194,6 +30223,7 @@ Antonov An-22	607444!
 App Store|iPhone App Store|iTunes App Store|Apple App Store|iOS App Store	368215	@Apple,@iOS,@iPad,@iPhone,@iPod
 Apple II	201652
 Apple Maps	276101
+Apple Music	20056642
 Apple TV	270285	@Apple
 Apple Watch	18010946!
 Atari 2600	206261

@@ -103,12 +103,22 @@ for (const [, item, list] of placeTables.join('\n').matchAll(/^(Q\d+) (.*)$/gm))
   add('city', item, names, [state ?? city.country], sure !== 'shared');
 }
 
-addCitiesAndAirports(folder, { kinds, add, standing, byNumber });
+addCitiesAndAirports(folder, { kinds, add, standing, foremost, byNumber });
 
 for (const line of readFileSync(here('legislators.jsonl'), 'utf8').trim().split('\n')) {
   const { id, name, aliases, state } = JSON.parse(line);
   add('legislator', id, [name, ...aliases], [`US-${state}`]);
 }
+
+/** Takes an item out of the kind that a package’s words put it in, since a fact says its kind. */
+const takeFromOthers = (item, kind) => {
+  for (const [other, records] of kinds) {
+    const record = records.get(item);
+    if (record === undefined || other === kind || other === 'legislator') continue;
+    records.delete(item);
+    add(kind, item, record.names, kind === 'product' ? [] : record.where, record.sole);
+  }
+};
 
 const sources = new Set(
   [...readFileSync(here('checked-against.txt'), 'utf8').matchAll(/^([a-z-]+): /gm)].map(
@@ -130,6 +140,7 @@ for (const file of readdirSync(here('facts')).sort()) {
       .split(',')
       .filter((code) => code !== '-' && code !== '');
     for (const company of companies.split(', ').filter(Boolean)) codes.push(`@${company}`);
+    takeFromOthers(item, kind);
     add(kind, item, names.split('|'), codes, sole);
   }
 }
