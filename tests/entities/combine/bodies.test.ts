@@ -14,6 +14,11 @@ describe('organisations by the words beside them', () => {
       'Friends of Rivers, a small charity in Hull, agreed.',
       'Friends of Rivers',
     ],
+    [
+      'its address',
+      'Charles Berg told Barograph.info that the claims are false.',
+      'Barograph.info',
+    ],
     ['its head', 'Carl Ek, head of the VRTK, said so.', 'VRTK'],
   ])('%s', (_, text, name) => {
     expect(typed(text)).toContain(`organisation: ${name}`);

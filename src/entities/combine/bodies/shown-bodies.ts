@@ -19,6 +19,7 @@ const JOINT = /^(?:of|for|de|&)$/;
 /** What may follow the noun of an apposition. */
 const BEHIND_NOUN =
   /^(?:of|in|that|which|based|for|with|at|from|and|to|owned|run|founded|whose|where|backed|headquartered|behind|[,.;:()—–-])$/;
+const SITE = /[a-z]{3}\.(?:com|org|net|info|news|media|tv|io|co)$/;
 /** Words with a capital inside that are surnames: “McAdam”, “DiMaggio”. */
 const INNER_SURNAME = /^(?:Ma?c|De|Di|Du|La|Le|Lo|Van|Von|Fitz|St|[A-Z]['’])[A-Z]/;
 
@@ -44,7 +45,8 @@ export function addBodies(
     if (name.entry !== null || isFullName(document, name)) continue;
     if (now.type === 'person' && surnames.has(name.key)) continue; // “employees of Berg”, Anna Berg
     const held = now.type === 'person' && isHeld(document, name) && isNoPerson(document, name);
-    const ending = now.confidence < DOUBTED && hasFirmEnding(document, name);
+    const ending =
+      now.confidence < DOUBTED && (hasFirmEnding(document, name) || isSite(document, name));
     if (held || ending || isShown(document, name)) typed.set(name.key, asBody(now));
   }
   for (const [key, body] of typed) types.set(key, body);
@@ -210,4 +212,9 @@ function hasFirmEnding({ words }: Document, { first, last }: Range): boolean {
   const word = words[first] as Word;
   if (last !== first + 1 || isCommon(word) || genderOf(word) !== null) return false;
   return FIRM_ENDING.test(word.lower);
+}
+
+/** “Polygraph.info”. */
+function isSite({ words }: Document, { first, last }: Range): boolean {
+  return last === first + 1 && SITE.test((words[first] as Word).lower);
 }
