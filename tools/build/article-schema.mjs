@@ -80,7 +80,7 @@ function plainDescriptions(node) {
       key === 'description' && typeof value === 'string'
         ? value
             .replace(
-              / *\{@link +(\w+) *\} *(?=([.,;:)])?)/g,
+              / *\{@link +([\w.]+) *\} *(?=([.,;:)])?)/g,
               (_, name, stop) => ` \`${name}\`${stop ? '' : ' '}`,
             )
             .replace(/([^\n])\n(?![\n-])/g, '$1 ')
