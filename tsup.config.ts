@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { withLatePatterns } from './tools/build/late-patterns.mjs';
 
 /** Rooms with a `*-layout.ts`: an enum of features that several of their files put. */
 const LAID_OUT = ['furniture/line-model', 'entities/crf/features'];
@@ -90,6 +92,24 @@ export default defineConfig([
           }));
         },
       },
+      {
+        name: 'late-patterns',
+        setup(build) {
+          build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+            contents: withLatePatterns(await readFile(path, 'utf8'), path),
+            loader: 'ts',
+          }));
+        },
+      },
     ],
+    // In ASCII, of which V8 needs one byte a character: esbuild leaves literals of expressions alone.
+    plugins: [{ name: 'ascii', renderChunk: (code) => ({ code: inAscii(code) }) }],
   },
 ]);
+
+function inAscii(code: string): string {
+  return code.replace(
+    /[^\0-\x7f]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openBits, readBits, readRice, signed } from '../../src/model/bits.js';
+import { bitsAt, openBits, readBits, readRice, readRices, signed } from '../../src/model/bits.js';
 import { bitWriter, riceWidth, unsigned } from '../../tools/train/bit-writer.mjs';
 
 describe('readBits', () => {
@@ -34,6 +34,20 @@ describe('readBits', () => {
   });
 });
 
+describe('bitsAt', () => {
+  it('reads the number from any bit on', () => {
+    const numbers = fc.array(fc.nat(1023), { maxLength: 30 });
+    fc.assert(
+      fc.property(numbers, (numbers) => {
+        const writer = bitWriter();
+        for (const number of numbers) writer.bits(number, 10);
+        const packed = writer.end();
+        expect(numbers.map((_, i) => bitsAt(packed, 10 * i, 10))).toEqual(numbers);
+      }),
+    );
+  });
+});
+
 describe('readRice', () => {
   it('reads as many ones as two to the width goes into a number, and its rest', () => {
     const writer = bitWriter();
@@ -49,6 +63,24 @@ describe('readRice', () => {
         for (const number of numbers) writer.rice(number, width);
         const bits = openBits(writer.end());
         expect(numbers.map(() => readRice(bits, width))).toEqual(numbers);
+      }),
+    );
+  });
+
+  it('reads many as one after another', () => {
+    const numbers = fc.array(fc.integer({ min: 0, max: 5000 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 0, max: 15 }), (numbers, width) => {
+        const writer = bitWriter();
+        writer.bits(5, 3);
+        for (const number of numbers) writer.rice(number, width);
+        writer.bits(9, 4);
+        const bits = openBits(writer.end());
+        expect(readBits(bits, 3)).toBe(5);
+        const into = new Int32Array(numbers.length + 2);
+        readRices(bits, width, into, 1, numbers.length + 1);
+        expect([...into]).toEqual([0, ...numbers, 0]);
+        expect(readBits(bits, 4)).toBe(9);
       }),
     );
   });

@@ -81,7 +81,7 @@ export async function writeRows(rows, steps, write) {
 // The weights of the model of names, ${rows.length} rows and ${weights} weights: whole numbers,
 // learnt from the corpora that docs/models/names.md names. Packed: see read-weights.ts.
 `,
-    tables,
+    { WEIGHTS: weights, ...tables },
     write,
     ['NAMES_WEIGHTS'],
   );

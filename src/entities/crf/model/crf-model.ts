@@ -1,14 +1,18 @@
+import { signed } from '../../../model/bits.js';
+
 /**
  * The weights of a linear model, as whole numbers: for each feature's key, the weights of some
  * labels.
  */
 export interface Weights {
+  /** For each template, the number of its rows. */
+  counts: Int32Array;
   /** For each row, its key and the start of its weights; the last start is the end. */
   keys: Int32Array;
   starts: Int32Array;
-  /** For each weight, its label and value. */
+  /** For each weight, its label, and its value as {@link signed} takes it. */
   labels: Uint8Array;
-  values: Int16Array;
+  values: Uint8Array;
   /** For each pair of labels, the weight of one after the other. */
   steps: Int32Array;
 }
@@ -57,47 +61,59 @@ const EVEN = 0x00ff00ff;
 
 /** Makes a model from weights, whose keys are in order. */
 export function openModel(weights: Weights): Model {
-  const { keys, steps } = weights;
-  const counts = new Int32Array(TEMPLATES);
-  for (let row = 0; row < keys.length; row++) {
-    const template = (keys[row] as number) >>> HASH_BITS;
-    counts[template] = (counts[template] as number) + 1;
-  }
+  const { counts, steps } = weights;
   const templates = new Int32Array(2 * TEMPLATES);
   let size = 0;
   for (let template = 0; template < TEMPLATES; template++) {
-    const bits = 32 - Math.clz32(counts[template] as number) + SPARE_BITS;
+    const bits = 32 - Math.clz32(counts[template] ?? 0) + SPARE_BITS;
     templates[2 * template] = size;
     templates[2 * template + 1] = HASH_BITS - bits;
     size += 1 << bits;
   }
+  const rows = layRows(weights);
+  return {
+    templates,
+    places: markPlaces(weights, templates, size),
+    rows,
+    steps,
+    likely: new Int32Array(0),
+  };
+}
+
+function markPlaces({ counts, keys }: Weights, templates: Int32Array, size: number): Int32Array {
   const places = new Int32Array(2 * ((size >> WORD_BITS) + 1));
+  let word = 0;
   let row = 0;
-  for (let word = 0; word < places.length; word += 2) {
-    places[word + 1] = row;
-    for (; row < keys.length; row++) {
-      const place = placeOf(templates, keys[row] as number);
-      if (place >> WORD_BITS !== word >> 1) break;
+  for (let template = 0; template < counts.length; template++) {
+    const first = templates[2 * template] as number;
+    const ignored = templates[2 * template + 1] as number;
+    for (const end = row + (counts[template] as number); row < end; row++) {
+      const place = first + (((keys[row] as number) & HASHES) >> ignored);
+      for (; word < (place >> WORD_BITS) << 1; word += 2) places[word + 3] = row;
       places[word] = (places[word] as number) | (1 << (place & LAST_PLACE));
     }
   }
-  return { templates, places, rows: layRows(weights), steps, likely: new Int32Array(0) };
+  for (; word + 3 < places.length; word += 2) places[word + 3] = row;
+  return places;
 }
 
 function layRows({ keys, starts, labels, values }: Weights): Int32Array {
   const rows = new Int32Array((keys.length + 1) * ROW_SIZE);
   rows[keys.length * ROW_SIZE] = HIGHEST_KEY;
-  for (let row = 0; row < keys.length; row++) {
-    const at = row * ROW_SIZE;
-    let w = starts[row] as number;
+  let w = 0;
+  for (let row = 0, at = 0; row < keys.length; row++, at += ROW_SIZE) {
     const end = starts[row + 1] as number;
-    const none = labels[w] === 0 ? (values[w++] as number) : 0;
+    const none = labels[w] === 0 ? signed(values[w++] as number) : 0;
+    const blank = (BIAS - none) * 0x01010101;
     rows[at] = keys[row] as number;
-    for (let i = 1; i < ROW_SIZE; i++) rows[at + i] = (BIAS - none) * 0x01010101;
+    rows[at + 1] = blank;
+    rows[at + 2] = blank;
+    rows[at + 3] = blank;
+    rows[at + 4] = blank;
     for (; w < end; w++) {
       const place = (labels[w] as number) - 1;
       const i = at + 1 + (place >> 2);
-      rows[i] = (rows[i] as number) + ((values[w] as number) << ((place & 3) * 8));
+      rows[i] = (rows[i] as number) + (signed(values[w] as number) << ((place & 3) * 8));
     }
   }
   return rows;

@@ -1,8 +1,8 @@
 import { signed } from '../../../model/bits.js';
-import { COUNTS, KEYS, ROW_LABELS, STEPS, VALUES } from '../tables/crf-weights.js';
+import { COUNTS, KEYS, ROW_LABELS, STEPS, VALUES, WEIGHTS } from '../tables/crf-weights.js';
 import { HASH_BITS, type Model, openModel, type Weights } from './crf-model.js';
 import { LABELS } from './labels.js';
-import { openSymbols, readSymbol } from './symbols.js';
+import { AFTER, openSymbols, readSymbols } from './symbols.js';
 import { unpackGrowing, unpackNumbers } from './unpack-tables.js';
 
 /** Steps of a weight for one unit of a logarithm of a probability. */
@@ -27,16 +27,16 @@ export function namesModel(): Model {
 
 /** Unpacks the weights from their table. */
 export function unpackWeights(): Weights {
-  const keys = readKeys();
-  const starts = new Int32Array(keys.length + 1);
-  const labels = readLabels(starts);
-  const values = readValues(starts, labels);
-  return { keys, starts, labels, values, steps: unpackNumbers(STEPS).map(signed) };
+  const counts = unpackNumbers(COUNTS);
+  const keys = readKeys(counts);
+  const { starts, labels, contexts } = readLabels(keys.length);
+  const values = readSymbols(openSymbols(VALUES, VALUE_CONTEXTS), contexts, valueShifts());
+  const steps = unpackNumbers(STEPS).map(signed);
+  return { counts, keys, starts, labels, values, steps };
 }
 
 /** Reads the keys of the rows, in order of their templates. */
-function readKeys(): Int32Array {
-  const counts = unpackNumbers(COUNTS);
+function readKeys(counts: Int32Array): Int32Array {
   const keys = unpackGrowing(KEYS, counts);
   let row = 0;
   for (let template = 0; template < counts.length; template++) {
@@ -47,38 +47,33 @@ function readKeys(): Int32Array {
 }
 
 /**
- * Reads the labels of the weights, each in the context of the one before it in its row, and the
- * starts of the rows.
+ * Reads the labels of the weights, each in the context of the one before it in its row, and finds
+ * the starts of the rows and the contexts of the weights' values.
  */
-function readLabels(starts: Int32Array): Uint8Array {
-  const labels = new Uint8Array((starts.length - 1) * LABELS);
-  const reader = openSymbols(ROW_LABELS, LABELS + 1);
-  let count = 0;
-  for (let row = 1; row < starts.length; row++) {
-    let symbol = LABELS;
-    do {
-      symbol = readSymbol(reader, symbol);
-      labels[count++] = symbol % LABELS;
-    } while (symbol < LABELS); // LABELS is added to the last label of a row
-    starts[row] = count;
+function readLabels(rows: number): Pick<Weights, 'starts' | 'labels'> & { contexts: Uint8Array } {
+  // LABELS is added to the last label of a row, and is the context of the first
+  const shift = Uint8Array.from({ length: 2 * LABELS }, (_, symbol) => Math.min(symbol, LABELS));
+  const contexts = new Uint8Array(WEIGHTS).fill(AFTER);
+  contexts[0] = LABELS;
+  const labels = readSymbols(openSymbols(ROW_LABELS, LABELS + 1), contexts, shift);
+  const starts = new Int32Array(rows + 1);
+  let start = 0;
+  for (let row = 1; row <= rows; row++) {
+    let end = start;
+    while ((labels[end] as number) < LABELS) end++;
+    labels[end] = (labels[end] as number) - LABELS;
+    const length = Math.min(end - start, LONGEST_ROW - 1);
+    const none = labels[start] === 0 ? LONGEST_ROW : 0; // label 0 is the first where it is there
+    contexts[start] = (length + none) * ROW_CONTEXTS + GREATEST;
+    for (let w = start + 1; w <= end; w++) contexts[w] = AFTER + length * ROW_CONTEXTS;
+    start = end + 1;
+    starts[row] = start;
   }
-  return labels.slice(0, count);
+  return { starts, labels, contexts };
 }
 
-function readValues(starts: Int32Array, labels: Uint8Array): Int16Array {
-  const values = new Int16Array(labels.length);
-  const reader = openSymbols(VALUES, VALUE_CONTEXTS);
-  for (let row = 0; row + 1 < starts.length; row++) {
-    const start = starts[row] as number;
-    const end = starts[row + 1] as number;
-    const length = Math.min(end - start, LONGEST_ROW) - 1;
-    let before = 0;
-    for (let i = start; i < end; i++) {
-      const place = labels[i] === 0 ? LONGEST_ROW + length : length;
-      const value = signed(readSymbol(reader, place * ROW_CONTEXTS + before + GREATEST));
-      values[i] = value;
-      before = Math.max(-GREATEST, Math.min(GREATEST, value));
-    }
-  }
-  return values;
+/** By a weight's symbol, what it adds to the context of the next in its row. */
+function valueShifts(): Uint8Array {
+  const near = (value: number) => Math.max(-GREATEST, Math.min(GREATEST, value));
+  return Uint8Array.from({ length: 128 }, (_, symbol) => near(signed(symbol)) + GREATEST);
 }

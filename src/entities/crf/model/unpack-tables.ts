@@ -1,4 +1,4 @@
-import { openBits, readBits, readRice } from '../../../model/bits.js';
+import { openBits, readBits, readRices } from '../../../model/bits.js';
 
 /** Bits for the number of items in a list, and for the width of their code. */
 const LENGTH_BITS = 20;
@@ -9,7 +9,7 @@ export function unpackNumbers(packed: string): Int32Array {
   const bits = openBits(packed);
   const numbers = new Int32Array(readBits(bits, LENGTH_BITS));
   const width = readBits(bits, WIDTH_BITS);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = readRice(bits, width);
+  readRices(bits, width, numbers, 0, numbers.length);
   return numbers;
 }
 
@@ -27,9 +27,9 @@ export function unpackGrowing(packed: string, counts: ArrayLike<number>): Int32A
   let next = 0;
   for (let i = 0; i < counts.length; i++) {
     const end = next + (counts[i] as number);
-    const width = readBits(bits, WIDTH_BITS);
+    readRices(bits, readBits(bits, WIDTH_BITS), numbers, next, end);
     for (let number = 0; next < end; next++) {
-      number += readRice(bits, width);
+      number += numbers[next] as number;
       numbers[next] = number;
     }
   }

@@ -1,7 +1,7 @@
-import { openBits, readBits } from '../../../model/bits.js';
+import { bitsAt } from '../../../model/bits.js';
 import { COUNT, GROUPS, KEYS, KINDS, MERGED } from '../tables/crf-words.js';
 import { hashOf } from './crf-hash.js';
-import { openSymbols, readSymbol } from './symbols.js';
+import { openSymbols, readSymbols } from './symbols.js';
 import { unpackGrowing, unpackNumbers } from './unpack-tables.js';
 
 /** Groups of words that are used like this one, from fine to coarse; 0 if it is in none. */
@@ -15,7 +15,7 @@ export interface WordGroups {
 interface Table {
   hashes: Int32Array;
   buckets: Int32Array;
-  groups: Int16Array;
+  ranks: Uint16Array;
   kinds: Uint8Array;
   /** The middle group of each fine group, and the coarse group of each middle one. */
   middle: Int32Array;
@@ -45,29 +45,28 @@ function table(): Table {
 
 function open(): Table {
   const hashes = unpackGrowing(KEYS, [COUNT]);
-  const kinds = new Uint8Array(COUNT);
-  const groups = new Int16Array(COUNT);
-  const kind = openSymbols(KINDS, 1);
-  const fine = openBits(GROUPS);
-  for (let i = 0; i < COUNT; i++) {
-    kinds[i] = readSymbol(kind, 0);
-    if ((kinds[i] as number) < UNGROUPED) groups[i] = 1 + readBits(fine, GROUP_BITS);
-  }
+  const kinds = readSymbols(openSymbols(KINDS, 1), new Uint8Array(COUNT), new Uint8Array(0));
   const merged = unpackNumbers(MERGED);
-  const buckets = bucketsOf(hashes);
   const middle = merged.subarray(0, 1024);
-  return { hashes, buckets, groups, kinds, middle, coarse: merged.subarray(1024) };
+  return { hashes, ...indexOf(hashes, kinds), kinds, middle, coarse: merged.subarray(1024) };
 }
 
-/** For each bucket, the index of its first hash; the last item is the end. */
-function bucketsOf(hashes: Int32Array): Int32Array {
+/**
+ * For each bucket, the index of its first hash, where the last item is the end; and for each hash in
+ * a group how many are before it.
+ */
+function indexOf(hashes: Int32Array, kinds: Uint8Array): Pick<Table, 'buckets' | 'ranks'> {
   const buckets = new Int32Array((HASHES >> BUCKET_BITS) + 2);
-  let next = 0;
-  for (let bucket = 0; bucket < buckets.length; bucket++) {
-    while (next < hashes.length && (hashes[next] as number) >> BUCKET_BITS < bucket) next++;
-    buckets[bucket] = next;
+  const ranks = new Uint16Array(COUNT);
+  let bucket = 0;
+  let rank = 0;
+  for (let i = 0; i < COUNT; i++) {
+    const own = (hashes[i] as number) >> BUCKET_BITS;
+    while (bucket <= own) buckets[bucket++] = i;
+    if ((kinds[i] as number) < UNGROUPED) ranks[i] = rank++;
   }
-  return buckets;
+  buckets.fill(COUNT, bucket);
+  return { buckets, ranks };
 }
 
 /** Index of a key's hash in the table, or -1. */
@@ -84,10 +83,10 @@ function find({ hashes, buckets }: Table, hashed: number): number {
 export function groupsOf(key: string): WordGroups {
   const known = table();
   const at = find(known, hashOf(key.endsWith('.') ? key.slice(0, -1) : key));
-  const fine = at < 0 ? 0 : (known.groups[at] as number);
-  if (fine === 0) return NONE;
-  const middle = known.middle[fine - 1] as number;
-  return { fine, middle: middle + 1, coarse: (known.coarse[middle] as number) + 1 };
+  if (at < 0 || (known.kinds[at] as number) >= UNGROUPED) return NONE;
+  const fine = bitsAt(GROUPS, (known.ranks[at] as number) * GROUP_BITS, GROUP_BITS);
+  const middle = known.middle[fine] as number;
+  return { fine: fine + 1, middle: middle + 1, coarse: (known.coarse[middle] as number) + 1 };
 }
 
 /**

@@ -3,6 +3,7 @@
 // The weights of the model of names, 46123 rows and 109547 weights: whole numbers,
 // learnt from the corpora that docs/models/names.md names. Packed: see read-weights.ts.
 
+export const WEIGHTS = 109547;
 // biome-ignore format: one packed string
 export const COUNTS =
   '  ag *j.n*,uo{w<<juhzyi)j6)0q/f)&foq.<=x<x| &>@)|=:zp~o~=9 0!7yww|f09.|5-2@*(e6m80)d+}g#8xm.++ 3]%cq8 yh!{=[&{ :nj6oc[(7@=egj?9dr/gl%u*(c}j?^c3@(%m+a*@+g3yc+d%k{#&2*#(szwf0f2[nm(_ ;9?0!|p=96?lu%fe{&7(ao9o1*o)! +3 kbc(-wu3y(4z]o%dxu^';

@@ -9,8 +9,10 @@ import {
   ROW_LABELS,
   STEPS,
   VALUES,
+  WEIGHTS,
 } from '../../../../src/entities/crf/tables/crf-weights.js';
 import { extractEntities } from '../../../../src/entities/extract-entities.js';
+import { signed } from '../../../../src/model/bits.js';
 import { packRows } from '../../../../tools/train/names/write-model.mjs';
 
 const ARTICLE = `Kemri Dock workers vote to strike
@@ -27,15 +29,16 @@ describe('the model of names', () => {
     const rows = Array.from(keys, (key, row) => {
       const weights = new Array(LABELS).fill(0);
       for (let w = starts[row] as number; w < (starts[row + 1] as number); w++) {
-        weights[labels[w] as number] = values[w];
+        weights[labels[w] as number] = signed(values[w] as number);
       }
       return { key, values: weights };
     });
-    const { tables } = packRows(rows, [...steps]);
+    const { tables, weights } = packRows(rows, [...steps]);
     expect(rows.length).toBeGreaterThan(10_000);
     const shipped = Object.entries({ COUNTS, KEYS, ROW_LABELS, VALUES, STEPS });
     const differ = shipped.filter(([name, table]) => tables[name as keyof typeof tables] !== table);
     expect(differ.map(([name]) => name)).toEqual([]);
+    expect(weights).toBe(WEIGHTS);
   });
 
   it('has its keys in order', () => {
@@ -51,7 +54,7 @@ describe('the model of names', () => {
       const row = i * 301;
       for (let w = starts[row] as number; w < (starts[row + 1] as number); w++) {
         const label = labels[w] as number;
-        expected[label] = (expected[label] as number) + (values[w] as number);
+        expected[label] = (expected[label] as number) + signed(values[w] as number);
       }
     });
     const scores = new Int32Array(LABELS);
@@ -68,7 +71,7 @@ describe('the model of names', () => {
 
   it('weighs so little that a byte holds a weight, and two the sum of a word', () => {
     const { values } = unpackWeights();
-    const most = values.reduce((best, value) => Math.max(best, Math.abs(value)), 0);
+    const most = values.reduce((best, value) => Math.max(best, Math.abs(signed(value))), 0);
     expect(2 * most).toBeLessThan(64);
     expect(MOST_FEATURES * 128).toBeLessThan(2 ** 15);
   });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSymbols, readSymbol } from '../../../../src/entities/crf/model/symbols.js';
+import { AFTER, openSymbols, readSymbols } from '../../../../src/entities/crf/model/symbols.js';
 import { packSymbols } from '../../../../tools/train/names/symbols.mjs';
 
 const CONTEXTS = 4;
 
 function unpack(packed: string, contexts: readonly number[]): number[] {
-  const reader = openSymbols(packed, CONTEXTS);
-  return contexts.map((context) => readSymbol(reader, context));
+  const given = Uint8Array.from(contexts);
+  return [...readSymbols(openSymbols(packed, CONTEXTS), given, new Uint8Array(0))];
 }
 
-describe('readSymbol', () => {
+describe('readSymbols', () => {
   it('reads what was packed', () => {
     const symbol = fc.tuple(
       fc.integer({ min: 0, max: CONTEXTS - 1 }),
@@ -23,6 +23,33 @@ describe('readSymbol', () => {
         expect(unpack(packed, contexts)).toEqual(symbols.map(([, symbol]) => symbol));
       }),
     );
+  });
+
+  it('finds a context by the symbol before it, where it is told to', () => {
+    const shift = Uint8Array.of(0, 1, 2); // a symbol, and 1 more, is the context of the next
+    const symbols = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 300 });
+    fc.assert(
+      fc.property(symbols, (symbols) => {
+        const pairs = symbols.map((symbol, i): [number, number] => {
+          const before = symbols[i - 1];
+          return [before === undefined ? 3 : 1 + before, symbol];
+        });
+        const contexts = new Uint8Array(symbols.length).fill(AFTER + 1);
+        contexts[0] = 3;
+        const reader = openSymbols(packSymbols(pairs, CONTEXTS), CONTEXTS);
+        expect([...readSymbols(reader, contexts, shift)]).toEqual(symbols);
+      }),
+    );
+  });
+
+  it('goes on where it stopped', () => {
+    const symbols = Array.from({ length: 40 }, (_, i): [number, number] => [i % 3, i]);
+    const reader = openSymbols(packSymbols(symbols, CONTEXTS), CONTEXTS);
+    const read = [0, 1, 2, 3].flatMap((part) => {
+      const contexts = symbols.slice(10 * part, 10 * part + 10).map(([context]) => context);
+      return [...readSymbols(reader, Uint8Array.from(contexts), new Uint8Array(0))];
+    });
+    expect(read).toEqual(symbols.map(([, symbol]) => symbol));
   });
 
   it('takes next to nothing for what is sure, and a bit for one of two', () => {
