@@ -30182,22 +30182,35 @@ S&P 500|Standard & Poor's 500	242345	US`,
 American Stock Exchange|AMEX|NYSE American|NYSE Amex	846626	US
 Australian Securities Exchange|Australian Stock Exchange	732670	AU
 B3|BM&F Bovespa|BM&FBovespa	796297	BR
+Bombay Stock Exchange	638398	IN
+Borsa Italiana|Milan Stock Exchange|Italian Stock Exchange	936563	IT
+Copenhagen Stock Exchange|Nasdaq Copenhagen	1019983	DK
+Euronext Amsterdam|Amsterdam Stock Exchange	478720	NL
+Euronext Brussels|Brussels Stock Exchange	1146518	BE
 Euronext Lisbon|Lisbon Stock Exchange	2415561	PT
 Euronext Paris|Paris Bourse|Paris Stock Exchange	2385849	FR
 Frankfurt Stock Exchange	151139	DE
 Helsinki Stock Exchange|Nasdaq Helsinki	581755	FI
 Hong Kong Stock Exchange|Stock Exchange of Hong Kong	496672	HK
+Johannesburg Stock Exchange|JSE	627514	ZA
 London Stock Exchange	171240	GB
+Mexican Stock Exchange|Bolsa Mexicana de Valores	891559	MX
 NASDAQ|Nasdaq Stock Market|Nasdaq Stock Exchange	82059	US
 National Stock Exchange of India|National Stock Exchange	638740	IN
 New York Stock Exchange|NYSE	13677	US
 New Zealand Exchange|NZX	627019	NZ
 Osaka Securities Exchange|Osaka Exchange	1320224	JP
+Oslo Stock Exchange|Oslo Børs|Oslo Bors	909158	NO
+SIX Swiss Exchange|Swiss Exchange|Swiss Stock Exchange	661834	CH
 Shanghai Stock Exchange	739514	CN
 Shenzhen Stock Exchange	517750	CN
 Stockholm Stock Exchange|Nasdaq Stockholm	1019992	SE
 Taiwan Stock Exchange	548621	TW
-Tokyo Stock Exchange	217475	JP`,
+Tokyo Stock Exchange	217475	JP
+Toronto Stock Exchange|TSX	818723	CA
+Vienna Stock Exchange|Wiener Börse	698535	AT
+Warsaw Stock Exchange	59551	PL
+Xetra	819468	DE`,
   product: `4chan	238330
 9GAG	277421
 AirPods	26936286!
