@@ -27,6 +27,8 @@ const ADJECTIVE = /(?:al|ic|ous|ive|ary|ese|ish|ian|ean|ern|less|ful|time|year-o
 /** Participles that stand before a role without an article. */
 const PARTICIPLES =
   /^(?:ousted|disgraced|retired|deposed|suspended|embattled|beleaguered|disputed|wanted|self-proclaimed|self-styled|murdered|slain|imprisoned|would-be|billionaire|respected|noted|famed|seasoned|experienced|controversial|freelance|fellow)$/;
+/** The side of a house whose leader or whip somebody is. */
+const SIDE = /^(?:minority|majority)$/;
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
 const VERB_LIKE = /(?:ed|ing|s)$/;
 
@@ -98,7 +100,8 @@ function stepBack(place: Place, first: number, limit: number): number {
   if (word.kind === 'mark') return word.text === '-' && place.inside[i - 1] === OTHER ? i : first;
   if (place.inside[i] !== 0 || word.kind !== 'word') return first;
   const { lower } = word;
-  if (ROLE_MODIFIERS.has(lower) || (isRole(word) && !SPEECH_VERBS.has(lower))) return i;
+  if (SIDE.test(lower) || ROLE_MODIFIERS.has(lower)) return i;
+  if (isRole(word) && !SPEECH_VERBS.has(lower)) return i;
   if (lower === 'and') {
     // “president and founder”, but not “for president and founder”
     const alone = i > limit && isRole(wordAt(place, i - 1)) && !isObject(place, i - 1);

@@ -72,6 +72,7 @@ describe('a person is described', () => {
       ['army’s chief spokesman', 'Rear Admiral'],
     ],
     ['behind “is”', '[Jon Ek] is the head of the port, which is large.', ['head of the port']],
+    ['with its side of the house', 'Minority whip [Jon Ek] left.', ['Minority whip']],
     [
       'with its rank',
       '“It is late,” said [Jon Ek], co-president of the Greens.',
