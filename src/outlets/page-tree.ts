@@ -2,7 +2,7 @@ import { compile } from 'css-select';
 import type { Span } from '../article.js';
 import { tagNamed, traitsOf } from '../markup/elements/element-names.js';
 import type { Nested } from '../markup/elements/open-elements.js';
-import { readElements } from '../markup/elements/read-elements.js';
+import { attributeIn, readElements, type TagAttributes } from '../markup/elements/read-elements.js';
 import { type NameTable, nameTable } from '../markup/name-table.js';
 import { scanMarkup } from '../markup/scan-markup.js';
 import type { OutletDefinition } from './definition.js';
@@ -32,7 +32,7 @@ export interface PageTree {
 
 /** An element in the form that css-select needs; its text stays in the input. */
 interface Element extends Nested {
-  attributes: ReadonlyMap<string, string>;
+  attributes: TagAttributes;
   parent: Element | null;
   children: Element[];
   /** Number of elements around it. */
@@ -55,12 +55,15 @@ export function queriesOf(definition: OutletDefinition): Queries {
   return { compiled: new Map(), attributes };
 }
 
+/** The children of an element without any, as most are; nothing is ever added. */
+const NONE: Element[] = [];
+
 /** How css-select walks the elements. */
 const WALK = {
   isTag: (_node: Element): _node is Element => true,
   getName: ({ tag }: Element) => tag,
-  getAttributeValue: ({ attributes }: Element, name: string) => attributes.get(name),
-  hasAttrib: ({ attributes }: Element, name: string) => attributes.has(name),
+  getAttributeValue: ({ attributes }: Element, name: string) => attributeIn(attributes, name),
+  hasAttrib: ({ attributes }: Element, name: string) => attributeIn(attributes, name) !== undefined,
   // the root around the topmost elements is not an element
   getParent: ({ parent }: Element) => (parent?.parent === null ? null : parent),
   getChildren: ({ children }: Element) => children,
@@ -83,7 +86,7 @@ export function readTree(input: string, { compiled, attributes }: Queries): Page
       }
       return elements.filter(query).map((element) => ({
         source: { start: element.start, end: element.end },
-        attribute: (name) => element.attributes.get(name) ?? null,
+        attribute: (name) => attributeIn(element.attributes, name) ?? null,
         text: () => readShownText(input, element),
       }));
     },
@@ -94,11 +97,12 @@ export function readTree(input: string, { compiled, attributes }: Queries): Page
 function elementsOf(input: string, wanted: NameTable): Element[] | null {
   const elements: Element[] = [];
   let deepest = 0;
-  readElements<Element>(input, elementIn(null, '', new Map(), 0), {
+  readElements<Element>(input, elementIn(null, '', [], 0), {
     wanted,
     onOpen({ name, attributes, start }, around) {
       const element = elementIn(around, name, attributes, start);
-      around.children.push(element);
+      if (around.children === NONE) around.children = [element];
+      else around.children.push(element);
       elements.push(element);
       deepest = Math.max(deepest, element.depth);
       return element;
@@ -113,7 +117,7 @@ function elementsOf(input: string, wanted: NameTable): Element[] | null {
 function elementIn(
   parent: Element | null,
   tag: string,
-  attributes: ReadonlyMap<string, string>,
+  attributes: TagAttributes,
   start: number,
 ): Element {
   const depth = parent === null ? 0 : parent.depth + 1;
@@ -122,7 +126,7 @@ function elementIn(
     traits: traitsOf(tag),
     attributes,
     parent,
-    children: [],
+    children: NONE,
     depth,
     start,
     end: start,

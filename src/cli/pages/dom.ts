@@ -2,7 +2,7 @@ import type { Options } from 'css-select';
 import { traitsOf } from '../../markup/elements/element-names.js';
 import * as Trait from '../../markup/elements/element-traits.js';
 import { type Nested, NOT_NESTED } from '../../markup/elements/open-elements.js';
-import { readElements } from '../../markup/elements/read-elements.js';
+import { readElements, type TagAttributes } from '../../markup/elements/read-elements.js';
 
 export interface Text {
   data: string;
@@ -27,7 +27,7 @@ export function parsePage(html: string): Document {
   const document = elementIn(null, '', {}, 0, html.length);
   readElements<Element>(html, document, {
     onOpen({ name, attributes, start, end }, around) {
-      const element = elementIn(around, name, Object.fromEntries(attributes), start, end);
+      const element = elementIn(around, name, byName(attributes), start, end);
       around.children.push(element);
       return element;
     },
@@ -39,6 +39,14 @@ export function parsePage(html: string): Document {
     },
   });
   return document;
+}
+
+function byName(attributes: TagAttributes): Record<string, string> {
+  const pairs: [name: string, value: string][] = [];
+  for (let i = 0; i < attributes.length; i += 2) {
+    pairs.push([attributes[i] as string, attributes[i + 1] as string]);
+  }
+  return Object.fromEntries(pairs);
 }
 
 function elementIn(

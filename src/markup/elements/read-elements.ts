@@ -5,12 +5,24 @@ import { tagNamed, traitsOf } from './element-names.js';
 import * as Trait from './element-traits.js';
 import { type Nested, openElements } from './open-elements.js';
 
-/** A start tag. */
+/**
+ * The attributes of a tag: each name, in lower case, and behind it the first value of that name, its
+ * references replaced. A list, since a tag has few, and a map takes four times the memory.
+ */
+export type TagAttributes = readonly string[];
+
+/** The value of an attribute. */
+export function attributeIn(attributes: TagAttributes, name: string): string | undefined {
+  for (let i = 0; i < attributes.length; i += 2)
+    if (attributes[i] === name) return attributes[i + 1];
+  return undefined;
+}
+
+/** A start tag; the next one is read into the same object. */
 export interface StartTag {
   /** Its name, in lower case. */
   name: string;
-  /** The first attribute of each name, in lower case; values with their references replaced. */
-  attributes: ReadonlyMap<string, string>;
+  attributes: TagAttributes;
   start: number;
   end: number;
 }
@@ -27,7 +39,7 @@ export interface TreeBuilder<Element extends Nested> {
 }
 
 /** The attributes of a tag without any; nothing is ever added. */
-const NONE = new Map<string, string>();
+const NONE: string[] = [];
 
 /**
  * Reads the elements of a page as browsers nest them. A drawing or formula is one element without
@@ -48,26 +60,28 @@ export function readElements<Element extends Nested>(
   });
   let drawing = ''; // the name of the drawing that is open
   let attributes = NONE;
-  let tag: StartTag = { name: '', attributes, start: 0, end: 0 };
+  const tag: StartTag = { name: '', attributes, start: 0, end: 0 };
 
   scanMarkup(input, {
     onText: (start, end) => onText(input.slice(start, end), elements.top()),
     onReference: (text) => onText(text, elements.top()),
     onTagName(start, nameEnd) {
       attributes = NONE;
-      tag = { name: tagNamed(input, start + 1, nameEnd), attributes, start, end: nameEnd };
+      tag.name = tagNamed(input, start + 1, nameEnd);
+      tag.attributes = attributes;
+      tag.start = start;
     },
     onAttribute(nameStart, nameEnd, start, end) {
       const name =
         wanted === undefined
           ? input.slice(nameStart, nameEnd).toLowerCase()
           : wanted.find(input, nameStart, nameEnd);
-      if (name === null || attributes.has(name)) return;
+      if (name === null || attributeIn(attributes, name) !== undefined) return;
       if (attributes === NONE) {
-        attributes = new Map();
+        attributes = [];
         tag.attributes = attributes;
       }
-      attributes.set(name, decodeValue(input.slice(start, end)));
+      attributes.push(name, decodeValue(input.slice(start, end)));
     },
     onTag(end, selfClosing) {
       const { name, start } = tag;

@@ -97,6 +97,7 @@ interface FoundDay extends FoundDate {
 }
 
 function numericDays(text: string, hints: DateHints): FoundDay[] {
+  if (text.search(NUMERIC) < 0) return []; // most lines with a digit have none
   return [...text.matchAll(NUMERIC)].flatMap((match) => {
     const value = readNumeric(match, hints);
     const { index } = match;
@@ -137,8 +138,10 @@ function yearOf(digits: string): string {
  */
 function namedDays(text: string, { language }: DateHints): FoundDay[] {
   if (!MAY_BE_YEAR.test(text)) return [];
+  const months =
+    text.match(WORD)?.map((word) => (word < ':' ? 0 : monthNamed(word, language))) ?? [];
+  if (!months.some((month) => month !== 0)) return []; // as in most lines with four digits
   const words = [...text.matchAll(WORD)];
-  const months = words.map(([word]) => (/^\d/u.test(word) ? 0 : monthNamed(word, language)));
   return words.flatMap((word, at) => {
     const month = months[at] as number;
     if (month === 0) return [];

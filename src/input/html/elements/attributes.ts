@@ -35,17 +35,26 @@ const LONGEST_WORDS = 160;
 export function readAttributes(input: string): AttributeReader {
   // few of a tag's attributes are used: to look through them is faster than to fill a map and empty it
   const names: string[] = [];
-  const found: Attribute[] = [];
+  const places: number[] = []; // of each its start and end; nobody asks for the value of many
+  const found: (Attribute | undefined)[] = [];
   const controlled = new Set<string>();
+  const indexOf = (name: string): number => {
+    for (let i = 0; i < attributes.size; i++) if (names[i] === name) return i;
+    return -1;
+  };
   const get = (name: string): Attribute | undefined => {
-    for (let i = 0; i < attributes.size; i++) if (names[i] === name) return found[i];
-    return undefined;
+    const i = indexOf(name);
+    if (i < 0) return undefined;
+    const start = places[2 * i] as number;
+    const end = places[2 * i + 1] as number;
+    found[i] ??= { value: decodeValue(input.slice(start, end)), start, end };
+    return found[i];
   };
   const attributes = {
     size: 0,
     uses: 0,
     get,
-    has: (name: string) => get(name) !== undefined,
+    has: (name: string) => indexOf(name) >= 0,
     isControlled: () => controlled.size > 0 && controlled.has(get('id')?.value ?? ''),
   };
   return {
@@ -56,12 +65,14 @@ export function readAttributes(input: string): AttributeReader {
     },
     add(nameStart, nameEnd, start, end) {
       const name = NAMES.find(input, nameStart, nameEnd);
-      if (name === null || get(name) !== undefined) return; // the first attribute of a name counts
-      const value = decodeValue(input.slice(start, end));
-      names[attributes.size] = name;
-      found[attributes.size] = { value, start, end };
-      if (name === 'aria-controls' && value !== '') controlled.add(value);
+      if (name === null || indexOf(name) >= 0) return; // the first attribute of a name counts
+      const { size } = attributes;
+      names[size] = name;
+      places[2 * size] = start;
+      places[2 * size + 1] = end;
+      found[size] = undefined;
       attributes.size++;
+      if (name === 'aria-controls' && start < end) controlled.add(get(name)?.value ?? '');
       attributes.uses |= ATTRIBUTES.get(name) ?? 0;
     },
   };
