@@ -1,4 +1,5 @@
 import type { Span } from '../article.js';
+import { FNV_BASIS, fnvOn, fnvStep } from '../model/hash.js';
 import { DOMAIN_ENDINGS, stopRole } from './abbreviations.js';
 import {
   classOf,
@@ -15,32 +16,13 @@ import {
   UNCASED,
   UPPER,
 } from './characters.js';
-
-/**
- * The kind of a token.
- *
- * - `word`: letters, with inner apostrophes and hyphens and the stop of an abbreviation
- * - `clitic`: an ending that is attached to a word: `’s`, `n’t`, `’re`
- * - `number`: begins with a digit
- * - `address`: a web or mail address, a handle or a hashtag
- * - `mark`: punctuation or a symbol
- */
-export type TokenKind = 'word' | 'clitic' | 'number' | 'address' | 'mark';
+import { type Printed, printedAt, type TokenKind } from './printed-words.js';
 
 /** One token of a text. */
-export interface Token extends Span {
-  /** The token as printed. */
-  text: string;
-  /** The token in lower case, with straight apostrophes. */
-  lower: string;
-  /** Its kind. */
-  kind: TokenKind;
-  /** Whether it begins with a capital letter. */
-  capital: boolean;
-}
+export interface Token extends Span, Omit<Printed, 'notes'> {}
 
 /** What is done with a token. */
-type Take = (token: Token) => void;
+type Take = (printed: Printed, start: number, end: number) => void;
 
 /** Endings that are attached to a word after an apostrophe. */
 const CLITICS: ReadonlySet<string> = /* @__PURE__ */ new Set(['s', 're', 've', 'll', 'd', 'm']);
@@ -65,7 +47,9 @@ const FULL_STOP = 0x2e;
  */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  eachToken(text, start, end, (token) => tokens.push(token));
+  eachToken(text, start, end, ({ text, lower, kind, capital }, start, end) =>
+    tokens.push({ start, end, text, lower, kind, capital }),
+  );
   return tokens;
 }
 
@@ -78,6 +62,11 @@ export function eachToken(text: string, start: number, end: number, take: Take):
       i++;
       continue;
     }
+    const plain = kind === LOWER || kind === UPPER ? takePlainWord(take, text, i, end) : i;
+    if (plain > i) {
+      i = plain;
+      continue;
+    }
     const address = endOfAddress(text, i, end);
     if (address > i) i = push(take, text, i, address, 'address');
     else if (kind === DIGIT) i = push(take, text, i, endOfNumber(text, i, end), 'number');
@@ -86,13 +75,29 @@ export function eachToken(text: string, start: number, end: number, take: Take):
   }
 }
 
+/**
+ * Gives a word of small and capital letters before a space or comma, as most are, and returns the
+ * offset after it; `i` where another word begins.
+ */
+function takePlainWord(take: Take, text: string, i: number, end: number): number {
+  let hash = FNV_BASIS;
+  for (let stop = i; stop < end; stop++) {
+    const code = text.charCodeAt(stop);
+    const small = code | 0x20;
+    if (small >= 0x61 && small <= 0x7a) {
+      hash = fnvStep(hash, code);
+      continue;
+    }
+    if (stop === i || (code !== 0x20 && code !== 0x2c && code !== 0x0a)) return i;
+    take(printedAt(text, i, stop, 'word', hash), i, stop);
+    return stop;
+  }
+  return i;
+}
+
 /** Gives a token and returns the offset after it. */
 function push(take: Take, text: string, start: number, end: number, kind: TokenKind): number {
-  const printed = text.slice(start, end);
-  let lower = printed.toLowerCase();
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  const capital = classOf(codeAt(text, start)) === UPPER;
-  take({ start, end, text: printed, lower, kind, capital });
+  take(printedAt(text, start, end, kind, fnvOn(FNV_BASIS, text, start, end)), start, end);
   return end;
 }
 

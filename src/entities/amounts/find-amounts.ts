@@ -1,6 +1,7 @@
 import type { DateAnchor, EntityValue } from '../../article.js';
+import { noted } from '../../language/printed-words.js';
 import type { Document, Sentence, Word } from '../document/document.js';
-import { noted, type WordFacts } from '../document/word-facts.js';
+import type { WordFacts } from '../document/word-facts.js';
 import { SIGNS } from '../tables/currencies.js';
 import type { Amount, Found } from './amount.js';
 import { type DateForm, dateForms } from './dates/date-grammar.js';

@@ -1,6 +1,7 @@
+import { noted } from '../../language/printed-words.js';
 import { type Document, isInitial, type Sentence, type Word } from '../document/document.js';
 import { entryAt, keyOf, type Name, type NameType } from '../document/names.js';
-import { noted } from '../document/word-facts.js';
+import type { WordFacts } from '../document/word-facts.js';
 import type { Typed } from '../rules/name-type.js';
 import { FUNCTION_WORDS, ORGANISATION_HEADS, ROLES } from '../tables/vocabulary.js';
 import {
@@ -142,7 +143,8 @@ function nounForms({ words, forms }: Document): Uint8Array {
 
 /** Whether a word in small letters may be a noun for works or products. */
 const isNoun = /* @__PURE__ */ noted(
-  ({ lower }) => WORK_NOUNS.has(lower) || PRODUCT_NOUNS.has(lower) || UNSURE_WORK_NOUNS.test(lower),
+  ({ lower }: WordFacts) =>
+    WORK_NOUNS.has(lower) || PRODUCT_NOUNS.has(lower) || UNSURE_WORK_NOUNS.test(lower),
 );
 
 /** A title in marks that a noun for works, or a verb for making them, announces: the song “Low Tide”. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../article.js';
 import { eachApart } from '../../language/paragraphs/paragraphs.js';
+import { noted, type Printed, printedWord } from '../../language/printed-words.js';
 import { sentencesIn } from '../../language/sentences.js';
-import { eachToken, type Token } from '../../language/tokens.js';
+import { eachToken } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
 import { firstNameGender } from './first-names.js';
 import { fold } from './fold-word.js';
@@ -62,7 +63,9 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
     let opens = true;
     for (const { start, end } of sentencesIn(text, paragraph.start, paragraph.end)) {
       const first = words.length;
-      eachToken(text, start, end, (token) => pushWords(places, forms, token));
+      eachToken(text, start, end, (printed, start, end) =>
+        pushWords(places, forms, printed, start, end),
+      );
       const last = words.length;
       if (last === first) continue;
       const casing = casingOf(words, first, last);
@@ -77,52 +80,59 @@ export function readDocument(text: string, apart: readonly Span[] = []): Documen
 type Places = Pick<Document, 'text' | 'words' | 'starts' | 'ends'>;
 
 /** Adds a token as one word, or as several if a compound contains a name: “US-led”. */
-function pushWords(places: Places, forms: WordForms, token: Token): void {
-  if (token.kind === 'word' && token.text.includes('-') && token.text.length < LONGEST_COMPOUND) {
-    const cut = compoundCut(token, isBetweenBrackets(places, token));
-    if (cut > 0) {
-      pushWords(places, forms, part(token, 0, cut));
-      pushWord(places, forms, part(token, cut, cut + 1));
-      pushWords(places, forms, part(token, cut + 1, token.text.length));
-      return;
-    }
+function pushWords(
+  places: Places,
+  forms: WordForms,
+  printed: Printed,
+  start: number,
+  end: number,
+): void {
+  const cut = isCompound(printed) ? compoundCut(printed, isBetweenBrackets(places, end)) : 0;
+  if (cut === 0) {
+    pushWord(places, forms, printed, start, end);
+    return;
   }
-  pushWord(places, forms, token);
+  const { text } = printed;
+  const at = start + cut;
+  pushWords(places, forms, partOf(text.slice(0, cut)), start, at);
+  pushWord(places, forms, partOf('-'), at, at + 1);
+  pushWords(places, forms, partOf(text.slice(cut + 1)), at + 1, end);
 }
 
-function pushWord({ words, starts, ends }: Places, forms: WordForms, token: Token): void {
-  words.push(formOf(forms, token));
-  starts.push(token.start);
-  ends.push(token.end);
+function pushWord(
+  { words, starts, ends }: Places,
+  forms: WordForms,
+  printed: Printed,
+  start: number,
+  end: number,
+): void {
+  words.push(formOf(forms, printed));
+  starts.push(start);
+  ends.push(end);
 }
 
-/** The part of a token between two of its offsets, as a token. */
-function part(token: Token, from: number, to: number): Token {
-  const text = token.text.slice(from, to);
-  const first = text[0] ?? '';
-  const mark = text === '-';
-  return {
-    start: token.start + from,
-    end: token.start + to,
-    text,
-    lower: token.lower.slice(from, to),
-    kind: mark ? 'mark' : /^\d/.test(text) ? 'number' : 'word',
-    capital: !mark && first !== first.toLowerCase(),
-  };
+/** A part of a compound as a token. */
+function partOf(text: string): Printed {
+  if (text === '-') return printedWord(text, 'mark');
+  return printedWord(text, /^\d/.test(text) ? 'number' : 'word');
 }
 
-/** Whether a token stands in brackets of its own: “(R-Warren)”, for whatever county. */
-function isBetweenBrackets({ text, words }: Places, { end }: Token): boolean {
+const isCompound = /* @__PURE__ */ noted(
+  ({ kind, text }: Printed) =>
+    kind === 'word' && text.includes('-') && text.length < LONGEST_COMPOUND,
+);
+
+/** Whether a token with this end stands in brackets of its own: “(R-Warren)”, for whatever county. */
+function isBetweenBrackets({ text, words }: Places, end: number): boolean {
   return text[end] === ')' && words.at(-1)?.text === '(';
 }
 
 /** The offset of the hyphen before or after a name, at which a compound is split, or 0. */
-function compoundCut(token: Token, bracketed: boolean): number {
-  const { text, lower } = token;
+function compoundCut({ text, lower, capital }: Printed, bracketed: boolean): number {
   const front = text.indexOf('-');
   if (NAME_FRONTS.has(lower.slice(0, front)) && hasCapitalAt(text, front + 1)) return front;
   if (PARTY_FRONT.test(text) && (bracketed || longestFrom(fold(text.slice(2))) > 0)) return 1;
-  if (!(token.capital || hasInnerCapital(text)) || lookUp(fold(text), text) !== undefined) return 0;
+  if (!(capital || hasInnerCapital(text)) || lookUp(fold(text), text) !== undefined) return 0;
   const back = text.lastIndexOf('-');
   const tail = lower.slice(back + 1);
   if (text.slice(back + 1) === tail && isNameTail(tail)) return back;

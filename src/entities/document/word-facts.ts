@@ -1,17 +1,10 @@
-import { keptWords } from '../../language/kept-words.js';
-import type { TokenKind } from '../../language/tokens.js';
+import { noted, type Printed } from '../../language/printed-words.js';
 import { firstNameGender, type NameGender } from './first-names.js';
 import { fold } from './fold-word.js';
 import { isAllCapitals, isCommonWord, longestFrom } from './name-lexicon.js';
 
 /** What is known of a word by itself, in whatever text it stands. */
-export interface WordFacts {
-  /** As printed, and in lower case. */
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: TokenKind;
-  /** Whether it begins with a capital letter. */
-  readonly capital: boolean;
+export interface WordFacts extends Printed {
   /** Folded form, in the spelling of the tables. */
   readonly key: string;
   /** Whether it may be part of a name: it has a capital letter at its start or inside. */
@@ -24,60 +17,38 @@ export interface WordFacts {
   gender: NameGender | null | undefined;
 }
 
-const kept = /* @__PURE__ */ keptWords<WordFacts>();
-
 /** The facts of a word. */
-export function factsOf(text: string, lower: string, kind: TokenKind, capital: boolean): WordFacts {
-  const known = kept.get(text);
-  if (known !== undefined && known.kind === kind && known.capital === capital) return known;
+export const factsOf = /* @__PURE__ */ noted((printed: Printed): WordFacts => {
+  const { text, lower, kind, capital } = printed;
   const named =
     kind === 'word' && (capital || (text.length > 2 && lower !== text && hasInnerCapital(text)));
-  const key = named ? fold(text) : lower;
-  const facts = unread(text, lower, kind, capital, key, named);
-  kept.keep(text, facts);
-  return facts;
-}
+  return unread(printed, named ? fold(text) : lower, named);
+});
 
 /** The facts of a word that is cut to a part of itself. */
-export function cutFacts(facts: WordFacts, text: string): WordFacts {
-  const { kind, capital, named } = facts;
-  return unread(text, text.toLowerCase(), kind, capital, fold(text), named);
+export function cutFacts({ kind, capital, named }: WordFacts, text: string): WordFacts {
+  const printed = { text, lower: text.toLowerCase(), kind, capital, notes: [] };
+  return unread(printed, fold(text), named);
 }
 
 /** Facts of which the tables were not asked yet. */
 function unread(
-  text: string,
-  lower: string,
-  kind: TokenKind,
-  capital: boolean,
+  { text, lower, kind, capital, notes }: Printed,
   key: string,
   named: boolean,
 ): WordFacts {
-  const allCapitals = isAllCapitals(text);
   return {
     text,
     lower,
     kind,
     capital,
+    notes,
     key,
     named,
-    allCapitals,
+    allCapitals: isAllCapitals(text),
     longest: -1,
     common: null,
     gender: undefined,
-  };
-}
-
-/** A function of a word's facts that is asked once for each word, as long as that is kept. */
-export function noted<T>(read: (facts: WordFacts) => T): (facts: WordFacts) => T {
-  const answers = new WeakMap<WordFacts, T>();
-  return (facts) => {
-    let answer = answers.get(facts);
-    if (answer === undefined) {
-      answer = read(facts);
-      answers.set(facts, answer);
-    }
-    return answer;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from '../../language/tokens.js';
+import type { Printed, TokenKind } from '../../language/printed-words.js';
 import type { NameGender } from './first-names.js';
 import {
   cutFacts,
@@ -45,13 +45,13 @@ export interface WordForms {
 }
 
 /** The word of a token, which equal tokens share. */
-export function formOf(forms: WordForms, token: Token): Word {
-  const { text, lower, kind, capital } = token;
+export function formOf(forms: WordForms, printed: Printed): Word {
+  const { text, kind, capital } = printed;
   const known = forms.byText.get(text);
   if (known !== undefined && known.kind === kind && known.capital === capital) return known;
-  const facts = factsOf(text, lower, kind, capital);
+  const facts = factsOf(printed);
   const word = wordOf(known?.id ?? forms.byText.size, facts, usageOf(forms.usage, facts.lower));
-  if (known === undefined) forms.byText.set(facts.text, word);
+  if (known === undefined) forms.byText.set(text, word);
   return word;
 }
 

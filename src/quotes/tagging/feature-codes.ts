@@ -1,4 +1,4 @@
-import { keptWords } from '../../language/kept-words.js';
+import { noted, type Printed } from '../../language/printed-words.js';
 import { hashText } from '../../model/hashed-features.js';
 import type { VerbClass } from '../tables/verbs.js';
 import { verbReading } from './lemmas.js';
@@ -79,25 +79,12 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
   plain: 7,
 };
 
-/** The items of the tokens of a text, each with the first tag that it had. */
-export type ItemForms = Map<string, TaggedToken>;
-
-/** Those that are kept from text to text. */
-const kept = /* @__PURE__ */ keptWords<TaggedToken>();
-
-/** What the items of equal tokens share. */
-type Printed = Pick<TaggedToken, 'text' | 'lower' | 'capital'>;
-
-/** The item of a token with a tag, which all equal tokens with that tag share. */
-export function itemOf(forms: ItemForms, tag: Tag, token: Printed): TaggedToken {
-  const { text } = token;
-  const known = kept.get(text) ?? forms.get(text);
-  if (known !== undefined) return withTag(known, tag);
-  const item = codeToken(tag, token, new Map());
-  forms.set(text, item);
-  kept.keep(text, item);
-  return item;
-}
+/** The item of a token with the first tag that it has, which all equal tokens share. */
+export const itemOf = /* @__PURE__ */ noted((printed: Printed): TaggedToken => {
+  const { kind } = printed;
+  const tag = kind === 'mark' ? 'mark' : kind === 'number' ? 'num' : 'noun';
+  return codeToken(tag, printed, new Map());
+});
 
 /** The same token with another tag. */
 export function withTag(item: TaggedToken, tag: Tag): TaggedToken {
@@ -111,7 +98,7 @@ export function withTag(item: TaggedToken, tag: Tag): TaggedToken {
  */
 function codeToken(
   tag: Tag,
-  { text, lower, capital }: Printed,
+  { text, lower, capital }: Pick<Printed, 'text' | 'lower' | 'capital'>,
   byTag: Map<Tag, TaggedToken>,
 ): TaggedToken {
   const reading = verbReading(lower);

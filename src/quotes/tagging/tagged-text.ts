@@ -6,7 +6,7 @@ import { findRegions } from '../marks/marks.js';
 import type { Region } from '../marks/region.js';
 import type { Naming } from '../marks/whole-names.js';
 import { correctTags } from './correct-tags.js';
-import { type ItemForms, itemOf, quotationItem } from './feature-codes.js';
+import { itemOf, quotationItem } from './feature-codes.js';
 import { endOf, lastCharacter, type Reading } from './reading.js';
 import { tagItems } from './tag-items.js';
 import type { TaggedToken } from './tagged-token.js';
@@ -47,20 +47,19 @@ export function readText(text: string, bounds = NO_BOUNDS): Reading {
     sentences: [],
     namings,
   };
-  const forms: ItemForms = new Map();
   let next = 0;
   for (const span of spans) {
     const first = reading.items.length;
     let from = span.start;
     for (; next < regions.length && (regions[next] as Region).start < span.end; next++) {
       const region = regions[next] as Region;
-      addTokens(reading, forms, from, region.start);
+      addTokens(reading, from, region.start);
       reading.regionItems.push(reading.items.length);
       reading.items.push(quotationItem(next));
       reading.starts.push(region.start);
       from = region.end;
     }
-    addTokens(reading, forms, from, span.end);
+    addTokens(reading, from, span.end);
     reading.paragraphs.push({ start: first, end: reading.items.length });
   }
   reading.paragraphOf = numbersOf(reading.paragraphs, reading.items.length);
@@ -71,16 +70,10 @@ export function readText(text: string, bounds = NO_BOUNDS): Reading {
   return reading;
 }
 
-function addTokens(
-  { text, items, starts }: Reading,
-  forms: ItemForms,
-  start: number,
-  end: number,
-): void {
-  eachToken(text, start, end, (token) => {
-    const tag = token.kind === 'mark' ? 'mark' : token.kind === 'number' ? 'num' : 'noun';
-    items.push(itemOf(forms, tag, token));
-    starts.push(token.start);
+function addTokens({ text, items, starts }: Reading, start: number, end: number): void {
+  eachToken(text, start, end, (printed, from) => {
+    items.push(itemOf(printed));
+    starts.push(from);
   });
 }
 

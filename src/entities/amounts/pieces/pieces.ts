@@ -1,6 +1,7 @@
 import type { Span } from '../../../article.js';
-import { keptWords } from '../../../language/kept-words.js';
 import { ENGLISH_MONTH_ABBREVIATIONS } from '../../../language/packs/dates.js';
+import { noted, type Printed, printedAt } from '../../../language/printed-words.js';
+import { FNV_BASIS, fnvOn } from '../../../model/hash.js';
 import { monthNamed } from '../../../parts/written-dates/month-names.js';
 import { ENGLISH_CLASSES, HOLIDAY } from '../../tables/amount-words.js';
 import { SIGNS } from '../../tables/currencies.js';
@@ -78,14 +79,16 @@ export function piecesIn(
       continue;
     }
     let plain = plainEnd(text, i, code);
-    const printed = plain > i ? text.slice(i, plain) : '';
-    const word = plain > i && isLetterOf(code) ? plainWord(printed) : null;
+    const lettered = plain > i && isLetterOf(code);
+    const printed = lettered ? printedLetters(text, i, plain) : null;
+    const word = printed === null ? null : plainWord(printed);
     if (word?.opens === true) plain = i;
     if (plain > end) break; // it goes on in what stands apart
     if (plain > i) {
-      const piece = { symbol: '_', start: i, end: plain, text: word?.lower ?? printed };
-      if (word === null) piece.symbol = markClass(printed);
-      else readWord(text, piece, pieces, printed, classOf, word);
+      const own = printed?.text ?? (text[i] as string);
+      const piece = { symbol: '_', start: i, end: plain, text: printed?.lower ?? own };
+      if (word === null) piece.symbol = markClass(own);
+      else readWord(text, piece, pieces, own, classOf, word);
       pieces.push(piece);
       i = piece.end;
       continue;
@@ -148,24 +151,21 @@ function plainEnd(text: string, i: number, code: number): number {
 
 /** What is known of a word of letters by itself. */
 interface PlainWord {
-  lower: string;
   /** Whether a piece of several words may begin with it. */
   opens: boolean;
   /** Its class in English, as a currency or unit too, but for what stands right behind a number. */
   english: string;
 }
 
-const kept = /* @__PURE__ */ keptWords<PlainWord>();
+const plainWord = /* @__PURE__ */ noted(
+  ({ text, lower }: Printed): PlainWord => ({
+    opens: OPENS.has(lower),
+    english: classWith(englishClass, lower, text, false),
+  }),
+);
 
-function plainWord(printed: string): PlainWord {
-  let word = kept.get(printed);
-  if (word === undefined) {
-    const lower = printed.toLowerCase();
-    const english = classWith(englishClass, lower, printed, false);
-    word = { lower, opens: OPENS.has(lower), english };
-    kept.keep(printed, word);
-  }
-  return word;
+function printedLetters(text: string, start: number, end: number): Printed {
+  return printedAt(text, start, end, 'word', fnvOn(FNV_BASIS, text, start, end));
 }
 
 function isDigit(text: string, i: number): boolean {

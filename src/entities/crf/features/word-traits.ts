@@ -1,6 +1,7 @@
+import { noted } from '../../../language/printed-words.js';
 import type { Document, Word } from '../../document/document.js';
 import { isSurname } from '../../document/name-lexicon.js';
-import { genderIn, isCommonIn, noted, type WordFacts } from '../../document/word-facts.js';
+import { genderIn, isCommonIn, type WordFacts } from '../../document/word-facts.js';
 import {
   COURTESY_TITLES,
   EVENT_HEADS,
