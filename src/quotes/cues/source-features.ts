@@ -30,8 +30,6 @@ export function kindCode({ kind, possessive }: MentionPhrase): number {
 
 const DISTANCES = [1, 2, 3, 4, 6, 9, 14, 20, 30];
 const SENTENCES = [-2, -1, 0, 1];
-/** The side of a mention in another paragraph. */
-const ELSEWHERE = 9;
 
 /**
  * The features of a cue and a mention that may be its source. The weights identify a feature by its
@@ -84,7 +82,7 @@ export function sourceFeatures(
   index: number,
   features: Features,
 ): void {
-  const { items, paragraphOf, sentenceOf } = analysis;
+  const { items, sentenceOf } = analysis;
   const at = items[cue.head] as TaggedToken;
   const { stem } = at;
   const form = at.code * 2 + (cue.passive ? 1 : 0);
@@ -94,17 +92,15 @@ export function sourceFeatures(
     return;
   }
   const mention = analysis.mentions[index] as MentionPhrase;
-  const same = paragraphOf[mention.start] === paragraphOf[cue.head];
   const left = mention.head < cue.head;
-  const side = same ? (left ? 1 : 2) : 3;
+  const side = left ? 1 : 2;
   const from = left ? mention.end : cue.head + 1;
   const to = left ? cue.head : mention.start;
-  // no items count as in between if another paragraph begins
-  const stop = same ? Math.max(from, to) : from;
-  const sign = same ? signature(analysis, from, to) : 0;
+  const stop = Math.max(from, to);
+  const sign = signature(analysis, from, to);
   const own = sentenceOf[mention.head] as number;
-  const sentence = same ? bucket(own - (sentenceOf[cue.head] as number), SENTENCES) : ELSEWHERE;
-  const subjects = same && left ? subjectsBetween(analysis, index, cue.head) : 0;
+  const sentence = bucket(own - (sentenceOf[cue.head] as number), SENTENCES);
+  const subjects = left ? subjectsBetween(analysis, index, cue.head) : 0;
   const tensed = countBetween(analysis.tensed, from, stop, 3);
   const nextCode = beside(analysis, cue.head, cue.head + 1)?.code ?? 0;
   const distance = bucket(to - from, DISTANCES) * 4 + side;
@@ -135,20 +131,7 @@ export function sourceFeatures(
   add(features, SourceFeature.subjectsTensed, (subjects * 4 + tensed) * 4 + side);
   add(features, SourceFeature.nextTag, sided(nextCode, side));
   addPairs(features, 0);
-  addWords(features, analysis.mentionRows, row, side, sign, stem, form, nextCode);
-}
-
-/** Adds the features that are not paired with others. */
-function addWords(
-  features: Features,
-  rows: Int32Array,
-  row: number,
-  side: number,
-  sign: number,
-  stem: number,
-  form: number,
-  nextCode: number,
-): void {
+  // those that are not paired with others
   const kind = rows[row + Alone.kindCode] as number;
   const beforeCode = rows[row + Alone.beforeCode] as number;
   const beforeWord = rows[row + Alone.before] as number;
@@ -188,8 +171,8 @@ enum Alone {
   size,
 }
 
-/** The sides of a cue on which a mention may be: before it, after it, in another paragraph. */
-const SIDES = 3;
+/** The sides of a cue on which a mention may be: before it, after it. */
+const SIDES = 2;
 
 /** Rows for so many mentions on each side of a cue. */
 export function newMentionRows(mentions: number): Int32Array {

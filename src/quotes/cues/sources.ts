@@ -1,4 +1,3 @@
-import type { Span } from '../../article.js';
 import { softmax, weigh } from '../../model/sparse-weights.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { SOURCE_WEIGHTS } from '../tables/quote-weights.js';
@@ -10,10 +9,8 @@ import { sourceFeatures } from './source-features.js';
  * Most mentions to the left and right of a cue that may be its source, and their greatest distance.
  */
 const LEFT = 10;
-const RIGHT = 6;
+const RIGHT = 4;
 const REACH = 60;
-/** Most mentions of the paragraph before that may be its source. */
-const EARLIER = 4;
 
 /** Number of sources that are kept for a cue. */
 const KEPT = 4;
@@ -37,12 +34,6 @@ export function sourceCandidates(analysis: QuoteAnalysis, cue: CueCandidate): nu
     const mention = mentions[k] as MentionPhrase;
     if (mention.start - cue.end > REACH || paragraphOf[mention.start] !== paragraph) break;
     if (mention.start > cue.head) candidates.push(k);
-  }
-  const { start } = analysis.paragraphs[paragraph] as Span;
-  const first = mentionFrom[start] as number;
-  for (let k = first - 1; k >= Math.max(0, first - EARLIER); k--) {
-    if (paragraphOf[(mentions[k] as MentionPhrase).start] !== paragraph - 1) break;
-    candidates.push(k);
   }
   candidates.push(-1);
   return candidates;

@@ -19,8 +19,8 @@ const LONGEST = 60;
  * Items directly before a cue that may all be a start, and the greatest distance of a start after
  * it.
  */
-const NEAR = 8;
-const LATEST_START = 20;
+const NEAR = 6;
+const LATEST_START = 18;
 /** Lowest probability of the second start. */
 const LEAST_START = 0.08;
 /** Probability from which a word is a cue of its own. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../article.js';
 import { add, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
+import type { CueCandidate } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { kindCode, PROBABILITIES } from '../cues/source-features.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
@@ -95,6 +96,40 @@ export enum ReportFeature {
   lastWord,
 }
 
+/** Computes the features of a report that are known before its source and content are. */
+export function reportCueFeatures(
+  analysis: QuoteAnalysis,
+  cue: CueCandidate,
+  quotes: boolean,
+  features: Features,
+): void {
+  const { items, sentenceOf } = analysis;
+  const head = items[cue.head] as TaggedToken;
+  const own = sentenceOf[cue.head] as number;
+  const before = sentenceOf[cue.head - 1] === own ? items[cue.head - 1] : undefined;
+  const beforeWord = before?.word ?? 0;
+  const sentence = analysis.sentences[own] as Span;
+  clear(features);
+  add(features, ReportFeature.cueSure, bucket(cue.probability, PROBABILITIES));
+  add(features, ReportFeature.cueTag, head.code);
+  add(features, ReportFeature.quotesUsed, quotes ? 1 : 0);
+  add(features, ReportFeature.verbClass, head.verb);
+  add(features, ReportFeature.quoting, bucket(cue.quoting, PROBABILITIES));
+  add(features, ReportFeature.negatedPassive, (cue.negated ? 2 : 0) + (cue.passive ? 1 : 0));
+  add(features, ReportFeature.tagBefore, before?.code ?? 0);
+  add(features, ReportFeature.any, 0);
+  add(features, ReportFeature.stem, head.stem);
+  add(features, ReportFeature.stemTag, mix(head.stem, head.code));
+  add(features, ReportFeature.wordBefore, beforeWord);
+  add(features, ReportFeature.stemWordBefore, mix(head.stem, beforeWord));
+  add(features, ReportFeature.quotesInSentence, Math.min(3, countIn(analysis.quotes, sentence)));
+  add(
+    features,
+    ReportFeature.likelyCuesInSentence,
+    Math.min(4, countIn(analysis.likely, sentence)),
+  );
+}
+
 /** Computes the features of a cue as reporting a content without marks. */
 export function reportFeatures(
   analysis: QuoteAnalysis,
@@ -112,29 +147,15 @@ export function reportFeatures(
   const kind = mention === undefined ? 0 : kindCode(mention);
   const tensed = (analysis.tensed[found.end] as number) - (analysis.tensed[found.start] as number);
   const quotes = (analysis.quotes[found.end] as number) - (analysis.quotes[found.start] as number);
-  const before = codeIn(analysis, frame, cue.head - 1);
-  const beforeWord = wordIn(analysis, frame, cue.head - 1);
-  clear(features);
-  add(features, ReportFeature.cueSure, bucket(cue.probability, PROBABILITIES));
+  reportCueFeatures(analysis, cue, used, features);
   add(features, ReportFeature.length, length);
   add(features, ReportFeature.sideTensed, side * 2 + (tensed > 0 ? 1 : 0));
   add(features, ReportFeature.contentSure, bucket(found.sure, SURE));
   add(features, ReportFeature.source, kind * 8 + bucket(frame.source, SOURCE_SURE));
-  add(features, ReportFeature.cueTag, head.code);
-  add(features, ReportFeature.quotesUsed, used ? 1 : 0);
   add(features, ReportFeature.quotesInside, Math.min(2, quotes));
   add(features, ReportFeature.firstTag, first.code);
-  add(features, ReportFeature.verbClass, head.verb);
-  add(features, ReportFeature.quoting, bucket(cue.quoting, PROBABILITIES));
-  add(features, ReportFeature.negatedPassive, (cue.negated ? 2 : 0) + (cue.passive ? 1 : 0));
-  add(features, ReportFeature.tagBefore, before);
-  add(features, ReportFeature.any, 0);
-  add(features, ReportFeature.stem, head.stem);
-  add(features, ReportFeature.stemTag, mix(head.stem, head.code));
   add(features, ReportFeature.stemFirstWord, mix(head.stem, first.word));
   add(features, ReportFeature.stemLength, mix(head.stem, length));
-  add(features, ReportFeature.wordBefore, beforeWord);
-  add(features, ReportFeature.stemWordBefore, mix(head.stem, beforeWord));
   add(features, ReportFeature.stemKind, mix(head.stem, kind));
   add(features, ReportFeature.verbClassFirstWord, mix(head.verb, first.word));
   add(
@@ -153,12 +174,6 @@ export function reportFeatures(
   add(features, ReportFeature.outsideSure, outside * 16 + sure);
   add(features, ReportFeature.insideSure, inside * 16 + sure);
   add(features, ReportFeature.acrossSure, across * 16 + sure);
-  add(features, ReportFeature.quotesInSentence, Math.min(3, countIn(analysis.quotes, sentence)));
-  add(
-    features,
-    ReportFeature.likelyCuesInSentence,
-    Math.min(4, countIn(analysis.likely, sentence)),
-  );
   add(features, ReportFeature.itemsBehind, Math.min(4, sentence.end - found.end));
   add(features, ReportFeature.itemsBefore, bucket(found.start - sentence.start, REPORT_STARTS));
   add(features, ReportFeature.lastTag, (items[found.end - 1] as TaggedToken).code);

@@ -8,7 +8,12 @@ import type { TaggedToken } from '../tagging/tagged-token.js';
 import { MARKS } from '../tagging/tags.js';
 import { contentOf, frameOf } from './content.js';
 import type { Found, Frame } from './content-features.js';
-import { type ReportCandidate, type Rivals, reportFeatures } from './report-features.js';
+import {
+  type ReportCandidate,
+  type Rivals,
+  reportCueFeatures,
+  reportFeatures,
+} from './report-features.js';
 
 /** What a cue reports. */
 export interface Report {
@@ -19,7 +24,12 @@ export interface Report {
 }
 
 /** Lowest probability of a cue for which a content is searched. */
-const LEAST_CUE = 0.05;
+const LEAST_CUE = 0.075;
+/**
+ * Lowest score of a report by what is known of it before its content. A fifth of the cues are below
+ * it, and hardly any of them would be given as a report.
+ */
+const LEAST_SCORE = -1;
 /** Most cues of one sentence for which a content is searched. */
 const MOST_REPORTS = 16;
 /** Probability of “X is a demand of M”, and of its source. */
@@ -38,7 +48,7 @@ export function findReports(
   quoting: ReadonlySet<number>,
 ): Map<number, Report> {
   const reports = new Map<number, Report>();
-  const candidates = reportCandidates(analysis, quoting);
+  const candidates = reportCandidates(analysis, quoting, LEAST_SCORE);
   candidates.forEach((candidate, i) => {
     const { frame, content, ruled } = candidate;
     if (ruled) {
@@ -53,10 +63,15 @@ export function findReports(
   return reports;
 }
 
-/** What each likely cue may report, in order of the cues. */
+/**
+ * What each likely cue may report, in order of the cues.
+ *
+ * @param least - Lowest score of a report by what is known of it before its content.
+ */
 export function reportCandidates(
   analysis: QuoteAnalysis,
   quoting: ReadonlySet<number>,
+  least = -Infinity,
 ): ReportCandidate[] {
   const candidates: ReportCandidate[] = [];
   let sentence = -1;
@@ -64,7 +79,7 @@ export function reportCandidates(
   analysis.cues.forEach((cue, index) => {
     const predicate = isPredicate(analysis.items, cue);
     const quotes = quoting.has(index);
-    if (!mayReport(cue) && !quotes && !predicate) return;
+    if (!quotes && !predicate && !mayReport(analysis, cue, least)) return;
     const own = analysis.sentenceOf[cue.head] as number;
     read = own === sentence ? read + 1 : 0;
     sentence = own;
@@ -136,6 +151,9 @@ function isVoiced({ lemma, head, end }: CueCandidate): boolean {
 }
 
 /** Whether a cue is likely enough for its content to be searched. */
-export function mayReport(cue: CueCandidate): boolean {
-  return cue.probability > LEAST_CUE;
+function mayReport(analysis: QuoteAnalysis, cue: CueCandidate, least: number): boolean {
+  if (cue.probability <= LEAST_CUE) return false;
+  if (isVoiced(cue)) return true;
+  reportCueFeatures(analysis, cue, false, analysis.features);
+  return weigh(REPORT_WEIGHTS, analysis.features) >= least;
 }

@@ -35,5 +35,5 @@ export const PRONOUN_WEIGHTS = {
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  PRONOUN_WEIGHTS: '56de5d4713c4fedd',
+  PRONOUN_WEIGHTS: 'e42a2516544080d7',
 };
