@@ -1,4 +1,4 @@
-import { fnv } from '../model/hash.js';
+import { FNV_BASIS, fnvOn } from '../model/hash.js';
 import { classOf, UPPER } from './characters.js';
 
 /**
@@ -41,7 +41,7 @@ const PLACES = 8;
  */
 const slots: (Printed | undefined)[] = /* @__PURE__ */ new Array(SLOTS);
 
-/** The token between two offsets of a text; `hash` is the {@link fnv} of its characters. */
+/** The token between two offsets of a text; `hash` is the FNV of its characters. */
 export function printedAt(
   text: string,
   start: number,
@@ -64,9 +64,9 @@ export function printedAt(
   return printed;
 }
 
-/** A word or mark by itself. */
-export function printedWord(text: string, kind: TokenKind): Printed {
-  return printedAt(text, 0, text.length, kind, fnv(text));
+/** The token between two offsets of a text, by default the whole of it. */
+export function printedIn(text: string, kind: TokenKind, start = 0, end = text.length): Printed {
+  return printedAt(text, start, end, kind, fnvOn(FNV_BASIS, text, start, end));
 }
 
 function printedAs(text: string, kind: TokenKind): Printed {

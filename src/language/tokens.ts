@@ -1,5 +1,5 @@
 import type { Span } from '../article.js';
-import { FNV_BASIS, fnvOn, fnvStep } from '../model/hash.js';
+import { FNV_BASIS, fnvStep } from '../model/hash.js';
 import { DOMAIN_ENDINGS, stopRole } from './abbreviations.js';
 import {
   classOf,
@@ -16,7 +16,7 @@ import {
   UNCASED,
   UPPER,
 } from './characters.js';
-import { type Printed, printedAt, type TokenKind } from './printed-words.js';
+import { type Printed, printedAt, printedIn, type TokenKind } from './printed-words.js';
 
 /** One token of a text. */
 export interface Token extends Span, Omit<Printed, 'notes'> {}
@@ -62,7 +62,7 @@ export function eachToken(text: string, start: number, end: number, take: Take):
       i++;
       continue;
     }
-    const plain = kind === LOWER || kind === UPPER ? takePlainWord(take, text, i, end) : i;
+    const plain = takePlainWord(take, text, i, end);
     if (plain > i) {
       i = plain;
       continue;
@@ -97,7 +97,7 @@ function takePlainWord(take: Take, text: string, i: number, end: number): number
 
 /** Gives a token and returns the offset after it. */
 function push(take: Take, text: string, start: number, end: number, kind: TokenKind): number {
-  take(printedAt(text, start, end, kind, fnvOn(FNV_BASIS, text, start, end)), start, end);
+  take(printedIn(text, kind, start, end), start, end);
   return end;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.js';
 import { eachApart } from '../../language/paragraphs/paragraphs.js';
-import { noted, type Printed, printedWord } from '../../language/printed-words.js';
+import { noted, type Printed, printedIn } from '../../language/printed-words.js';
 import { sentencesIn } from '../../language/sentences.js';
 import { eachToken } from '../../language/tokens.js';
 import { FUNCTION_WORDS, NAME_FRONTS, NAME_TAILS } from '../tables/vocabulary.js';
@@ -113,8 +113,8 @@ function pushWord(
 
 /** A part of a compound as a token. */
 function partOf(text: string): Printed {
-  if (text === '-') return printedWord(text, 'mark');
-  return printedWord(text, /^\d/.test(text) ? 'number' : 'word');
+  if (text === '-') return printedIn(text, 'mark');
+  return printedIn(text, /^\d/.test(text) ? 'number' : 'word');
 }
 
 const isCompound = /* @__PURE__ */ noted(

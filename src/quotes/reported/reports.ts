@@ -71,7 +71,7 @@ export function findReports(
 export function reportCandidates(
   analysis: QuoteAnalysis,
   quoting: ReadonlySet<number>,
-  least = -Infinity,
+  least: number,
 ): ReportCandidate[] {
   const candidates: ReportCandidate[] = [];
   let sentence = -1;

@@ -187,7 +187,7 @@ export function reportSamples({ analysis, gold, history, voiced }) {
   const indirect = gold.filter(({ attribution }) => attribution.kind === 'indirect');
   const attributions = indirect.map(({ attribution }) => attribution);
   const quoting = new Set(history.flatMap(({ cue }, region) => (voiced[region] ? [cue] : [])));
-  const candidates = stage.reportCandidates(analysis, quoting);
+  const candidates = stage.reportCandidates(analysis, quoting, -Infinity);
   return candidates.flatMap((candidate, i) => {
     if (candidate.ruled) return [];
     const rivals = stage.rivalsOf(analysis, candidates, i);

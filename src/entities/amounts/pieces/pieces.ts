@@ -1,7 +1,6 @@
 import type { Span } from '../../../article.js';
 import { ENGLISH_MONTH_ABBREVIATIONS } from '../../../language/packs/dates.js';
-import { noted, type Printed, printedAt } from '../../../language/printed-words.js';
-import { FNV_BASIS, fnvOn } from '../../../model/hash.js';
+import { noted, type Printed, printedIn } from '../../../language/printed-words.js';
 import { monthNamed } from '../../../parts/written-dates/month-names.js';
 import { ENGLISH_CLASSES, HOLIDAY } from '../../tables/amount-words.js';
 import { SIGNS } from '../../tables/currencies.js';
@@ -79,8 +78,7 @@ export function piecesIn(
       continue;
     }
     let plain = plainEnd(text, i, code);
-    const lettered = plain > i && isLetterOf(code);
-    const printed = lettered ? printedLetters(text, i, plain) : null;
+    const printed = plain > i && isLetterOf(code) ? printedIn(text, 'word', i, plain) : null;
     const word = printed === null ? null : plainWord(printed);
     if (word?.opens === true) plain = i;
     if (plain > end) break; // it goes on in what stands apart
@@ -163,10 +161,6 @@ const plainWord = /* @__PURE__ */ noted(
     english: classWith(englishClass, lower, text, false),
   }),
 );
-
-function printedLetters(text: string, start: number, end: number): Printed {
-  return printedAt(text, start, end, 'word', fnvOn(FNV_BASIS, text, start, end));
-}
 
 function isDigit(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
