@@ -20,8 +20,7 @@ const AGE = /^\d\d-year-old$/;
 /** Endings of nouns for persons: “singer”, “actress”, “economist”. */
 const PERSON = /(?:[eo]r|ist|ian|ess|ant|eur|man|woman)$/;
 /** Words before a noun that mean another one than was named, more than it, or nobody at all. */
-const OTHERS =
-  `${OTHER_ONES} unnamed anonymous average typical ordinary ideal would-be whole entire`;
+const OTHERS = `${OTHER_ONES} unnamed anonymous average typical ordinary ideal would-be whole entire`;
 
 /** The score that the best mention must beat. */
 const NOBODY_SCORE = -2.5;

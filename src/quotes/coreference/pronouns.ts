@@ -68,7 +68,8 @@ function namedBehind(
   for (let k = index + 1; k < mentions.length; k++) {
     const mention = mentions[k] as MentionPhrase;
     if (sentenceOf[mention.start] !== sentenceOf[start]) break;
-    if (mention.kind === 'name') others.push(...(named(mention)?.referents ?? []));
+    const meant = mention.kind === 'name' ? named(mention) : null;
+    for (const referent of meant?.referents ?? []) others.push(referent);
   }
   return others;
 }

@@ -87,8 +87,7 @@ export function resolveMentions(
     }
     if (meant === NOBODY) meant = resolveRole(analysis, mention, named) ?? NOBODY;
     if (meant === NOBODY && read === null && isOffice(analysis, mention)) {
-      meant =
-        resolveApposition(analysis, index, named) ?? resolveNominal(analysis, mention, roles);
+      meant = resolveApposition(analysis, index, named) ?? resolveNominal(analysis, mention, roles);
       if (meant === NOBODY) {
         meant = resolveDescription(analysis, index, seen, roles, speaker, speaking);
       }

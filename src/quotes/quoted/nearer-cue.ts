@@ -34,7 +34,9 @@ export function withoutAsked(analysis: QuoteAnalysis, attribution: Attribution):
   if (items[at]?.tag === 'comma' || items[at]?.tag === 'colon') at--;
   const cue = cueFrom[at] as number;
   const { lemma, passive, head } = cues[cue] ?? NONE;
-  return head === at && passive && lemma === 'ask' ? { ...attribution, cue, mention: -1 } : attribution;
+  return head === at && passive && lemma === 'ask'
+    ? { ...attribution, cue, mention: -1 }
+    : attribution;
 }
 
 const NONE = { lemma: '', passive: false, head: -1 };

@@ -39,5 +39,5 @@ export const PRONOUN_WEIGHTS = {
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  PRONOUN_WEIGHTS: 'e42a2516544080d7',
+  PRONOUN_WEIGHTS: '8aeacbd81c335309',
 };

@@ -24,7 +24,8 @@ const PENALTY = 0.005;
 /**
  * wrongGender and surelyWrong stay as they are: that “he” is no woman is grammar, but few pronouns show
  * how strong it is, since place mostly tells as much. Fitted with a tenth of the penalty they are -1.1
- * and -3.6, and a man who spoke last becomes “she”.
+ * and -3.6, and a man who spoke last becomes “she”. The others stand as fitted before there were
+ * persons without a name: see NOTES.md.
  *
  * nobody stays as it is: the labels hold two pronouns that mean nobody named. Fitted to them and to
  * all whose person the stage does not find, it is -1, which costs as many right names as wrong ones.
