@@ -7,6 +7,7 @@ import { LEAST_ALONE } from '../quotes/assemble/draft-quotations.js';
 import { withoutPosts } from '../quotes/assemble/post-quotes.js';
 import type { Resolution, Seen } from '../quotes/coreference/meant/discourse.js';
 import { personCandidates } from '../quotes/coreference/pronouns.js';
+import type { NameReader } from '../quotes/coreference/referents.js';
 import { resolveMentions } from '../quotes/coreference/resolve-speakers.js';
 import type { CueCandidate } from '../quotes/cues/cues.js';
 import type { QuoteAnalysis } from '../quotes/cues/quote-analysis.js';
@@ -54,8 +55,8 @@ export function explainQuotes(article: Article): ExplainedQuotation[] {
   const speaking = new Set(drafts.map((draft) => draft.mention));
   const isSpeaking = (mention: number) => speaking.has(mention);
   const pronouns = new Map<number, ExplainedPronoun>();
-  const meant = resolveMentions(analysis, entities, isSpeaking, (index, seen, speaker) => {
-    const found = pronounOf(analysis, index, seen, speaker, isSpeaking);
+  const meant = resolveMentions(analysis, entities, isSpeaking, (index, seen, speaker, named) => {
+    const found = pronounOf(analysis, index, seen, speaker, isSpeaking, named);
     if (found !== null) pronouns.set(index, found);
   });
   const used = new Set<number>();
@@ -195,14 +196,16 @@ function pronounOf(
   seen: readonly Seen[],
   speaker: Resolution,
   speaking: (mention: number) => boolean,
+  named: NameReader,
 ): ExplainedPronoun | null {
   const { head, start, end } = analysis.mentions[index] as MentionPhrase;
   const lower = (analysis.items[head] as TaggedToken).lower;
   const gender = own(GENDERS, lower);
   if (gender === undefined) return null;
   const best = new Map<string, number>();
-  for (const one of personCandidates(analysis, index, seen, speaker, speaking, gender)) {
+  for (const one of personCandidates(analysis, index, seen, speaker, speaking, named, gender)) {
     const { name } = one.referent;
+    if (name === '') continue;
     best.set(name, Math.max(best.get(name) ?? Number.NEGATIVE_INFINITY, one.score));
   }
   const candidates = [...best].map(([name, score]) => ({ name, score }));

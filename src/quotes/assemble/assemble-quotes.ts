@@ -3,7 +3,7 @@ import { firstSpanBehind } from '../../language/spans.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { Draft } from '../draft/draft.js';
 import { attribute, LEAST_VOICED } from '../quoted/attribution.js';
-import { withNearerCue, withOwnCue } from '../quoted/nearer-cue.js';
+import { withNearerCue, withOwnCue, withoutAsked } from '../quoted/nearer-cue.js';
 import type { ListingSigns } from '../reported/listing.js';
 import { findReports } from '../reported/reports.js';
 import { draftQuotations } from './draft-quotations.js';
@@ -20,7 +20,7 @@ export function draftQuotes(
   watch?: (draft: Draft, signs: ListingSigns) => void,
 ): Draft[] {
   const attributions = attribute(analysis).map((found) =>
-    withNearerCue(analysis, withOwnCue(analysis, found)),
+    withoutAsked(analysis, withNearerCue(analysis, withOwnCue(analysis, found))),
   );
   const quoting = new Set(
     attributions.flatMap(({ cue, voiced }) => (cue >= 0 && voiced >= LEAST_VOICED ? [cue] : [])),

@@ -1,4 +1,5 @@
 import { logistic } from '../../model/sparse-weights.js';
+import { isPreposition } from '../coreference/appositions.js';
 import type { Resolution, ResolvedBy } from '../coreference/meant/discourse.js';
 import type { CueCandidate } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
@@ -24,22 +25,20 @@ export function namingSigns(
   draft: Draft,
   { by, sure, referents }: Resolution,
 ): NamingSigns {
-  const { items, mentions, cues, sources, paragraphOf } = analysis;
-  const { head, end } = mentions[draft.mention] as MentionPhrase;
+  const { items, mentions, cues, paragraphOf } = analysis;
+  const { start, head } = mentions[draft.mention] as MentionPhrase;
   const cue = cues[draft.cue] as CueCandidate | undefined;
-  const source = sources[draft.cue]?.find(({ mention }) => mention === draft.mention);
-  const next = items[end]?.tag;
+  // “told by Berg”, “according to Berg” and “a demand of Berg” name who says it
+  const verb = cue !== undefined && items[cue.head]?.tag !== 'noun';
+  const subject = verb && cue.kind !== 'according' && !cue.passive;
   return {
     always: 1,
     said: logOdds(draft.said),
     attributed: logOdds(draft.attributed),
-    source: source === undefined ? 0 : logOdds(source.probability),
     marks: Number(draft.kind !== 'indirect'),
-    cueless: Number(cue === undefined),
-    plain: Number(cue !== undefined && PLAIN.has(cue.kind)),
     according: Number(cue?.kind === 'according'),
     headline: Number(isHeadline(analysis, paragraphOf[head] as number)),
-    goesOn: Number(next === 'adj' || next === 'prep'),
+    oblique: Number(subject && isPreposition(items[start - 1])),
     pronoun: Number(by === 'pronoun'),
     person: by === 'pronoun' ? logOdds(sure) : 0,
     shared: Number(by === 'shared'),
@@ -56,13 +55,6 @@ function isHeadline({ items, paragraphs }: QuoteAnalysis, paragraph: number): bo
   const end = paragraphs[paragraph]?.end ?? 0;
   return paragraph === 0 && items[end - 1]?.tag !== 'stop' && paragraphs.length > 1;
 }
-
-const PLAIN: ReadonlySet<CueCandidate['kind']> = new Set([
-  'plain',
-  'other',
-  'show',
-  'act',
-] as const);
 
 const DESCRIBED: ReadonlySet<ResolvedBy> = new Set<ResolvedBy>([
   'it',

@@ -1,4 +1,5 @@
 import { OFFICES } from '../../language/packs/vocabulary.js';
+import { spanAt } from '../../language/spans.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { BODY_NOUNS, EITHER_NOUNS } from '../tables/people.js';
@@ -23,22 +24,10 @@ export function resolveApposition(
   index: number,
   named: NameReader,
 ): Resolution | null {
-  const { items, mentions } = analysis;
+  const { items, mentions, mentionFrom } = analysis;
   const mention = mentions[index] as MentionPhrase;
-  let next = index + 1;
-  let { end } = mention;
-  for (let k = 0; k < MOST_PHRASES && joinsPhrase(items[end], k); k++) {
-    let phrase = mentions[next];
-    if (phrase?.start !== end + 1 || phrase.kind === 'pronoun') break;
-    while (mentions[next + 1]?.start === phrase.start || phrase.possessive) {
-      next++;
-      phrase = mentions[next];
-      if (phrase === undefined) return null;
-    }
-    end = phrase.end;
-    next++;
-  }
-  const name = mentions[next];
+  const end = endOfDescription(analysis, mention);
+  const name = mentions[mentionFrom[end + 1] as number];
   const joint = items[end];
   if (name?.kind !== 'name' || name.start !== end + 1 || joint === undefined) return null;
   // “analyst and director Anna Berg”: a second person would have an article
@@ -95,7 +84,9 @@ export function resolveBearer(
   const { start, end } = mention;
   // “Norland, Anna Berg,” describes nobody
   const meant = named(mention);
-  const bare = meant !== null && meant.referents.length > 0 && !isPreposition(items[start - 1]);
+  const place = meant !== null && onlyOf(meant)?.kind === 'place';
+  const bare =
+    meant !== null && meant.referents.length > 0 && !place && !isPreposition(items[start - 1]);
   let at = endOfDescription(analysis, mention);
   if ((bare && at === end) || items[start - 2]?.lower === 'according') return null;
   for (let commas = 0; commas < MOST_COMMAS && items[at]?.tag === 'comma'; commas++) {
@@ -121,7 +112,7 @@ function isClosed(items: readonly TaggedToken[], end: number): boolean {
 
 /** Where a description ends that goes on with prepositions, “and”, or words behind a bracket. */
 function endOfDescription(
-  { items, mentions, mentionFrom }: QuoteAnalysis,
+  { items, starts, namings, mentions, mentionFrom }: QuoteAnalysis,
   { kind, end }: MentionPhrase,
 ): number {
   let at = end;
@@ -139,7 +130,9 @@ function endOfDescription(
     const goesOn = kind === 'name' && at === end && item?.tag === 'det';
     const first = goesOn ? at : at + 1;
     const verbal = item?.tag === 'ing' || item?.tag === 'participle';
-    if (!(goesOn || verbal || joinsPhrase(item, at - end))) return at;
+    // the “and” of “Ministry of Trade and Sports”
+    const inName = item?.lower === 'and' && spanAt(namings, starts[at] as number) >= 0;
+    if (!(goesOn || verbal || inName || joinsPhrase(item, at - end))) return at;
     let next = mentionFrom[first] as number;
     if (mentions[next]?.start !== first) return at;
     // past the possessors inside the phrase: “the head of Berg’s ward”

@@ -32,9 +32,8 @@ export function resolveDocument(
 ): Resolution | null {
   const { items, mentions } = analysis;
   const mention = mentions[index] as MentionPhrase;
-  const { lower } = items[mention.head] as TaggedToken;
-  const noun = lower.endsWith('s') && !lower.endsWith('is') ? lower.slice(0, -1) : lower;
-  if (!wordSet(DOCUMENT_NOUNS).has(noun) && !wordSet(FINDINGS).has(noun)) return null;
+  const noun = documentOf(items[mention.head] as TaggedToken);
+  if (noun === null) return null;
   // a joint statement speaks for several
   const words = items.slice(mention.start, mention.head);
   if (words.some((word) => word.lower === 'joint')) return NOBODY;
@@ -55,6 +54,31 @@ export function resolveDocument(
   if (issuer !== null) book.set(noun, issuer);
   return NOBODY;
 }
+
+/** The noun of a document in the singular, or null for any other word. */
+function documentOf({ lower }: TaggedToken): string | null {
+  const noun = lower.endsWith('s') && !lower.endsWith('is') ? lower.slice(0, -1) : lower;
+  return wordSet(DOCUMENT_NOUNS).has(noun) || wordSet(FINDINGS).has(noun) ? noun : null;
+}
+
+/** Notes in whose document a speaker speaks: “In a report on Friday, Kelda Rail said”. */
+export function learnDocument(
+  { items, mentions, sentenceOf }: QuoteAnalysis,
+  index: number,
+  meant: Resolution,
+  book: DocumentBook,
+): void {
+  const sentence = sentenceOf[(mentions[index] as MentionPhrase).head];
+  if (authorOf(meant) === null) return;
+  for (let k = Math.max(0, index - NEAR); k <= index + NEAR; k++) {
+    const { start, head } = mentions[k] ?? NONE;
+    if (sentenceOf[head] !== sentence || items[start - 1]?.lower !== 'in') continue;
+    const noun = items[start]?.lower === 'the' ? null : documentOf(items[head] as TaggedToken);
+    if (noun !== null) book.set(noun, meant);
+  }
+}
+
+const NONE = { start: -1, head: -1 };
 
 /** “Kelda Rail published a report”, “Anna Berg wrote in a letter”: who did so. */
 function issuerOf(

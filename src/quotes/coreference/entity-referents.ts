@@ -9,7 +9,7 @@ import { countryNamed } from './meant/country-names.js';
 import { NAMED, NOBODY, type Resolution, SHARED_NAME } from './meant/discourse.js';
 import { genderOfWord, newReferent, type Referent, vote } from './meant/referent.js';
 import type { NameReader } from './referents.js';
-import { learnDescriptions, type RoleBook } from './roles.js';
+import { learnDescriptions, learnNouns, type RoleBook } from './roles.js';
 
 /** The referents of the given entities. */
 export function referentsOfEntities(
@@ -27,6 +27,7 @@ export function referentsOfEntities(
       voteByNames(referent, entity);
       learnDescriptions(roles, entity.descriptors, referent);
     }
+    if (kind === 'body') learnNouns(roles, referent);
     const referents = kind === null ? [] : [referent];
     for (const { start, end, form, text } of entity.mentions) {
       if (form === 'pronoun') continue;
@@ -65,7 +66,10 @@ function isPartOfName(
   if (kind !== 'place' && kind !== 'country') return false;
   let first = head;
   while (first > start && (starts[first] as number) > from) first--;
-  return first > start && items[first - 1]?.tag === 'name';
+  const before = items[first - 1];
+  if (first > start) return before?.tag === 'name' || before?.tag === 'num';
+  // “Indeed Norland”
+  return before?.capital === true && before.tag === 'adv';
 }
 
 /** Whether all of a group speaks: “the Greens”, not “two Greens”, “Greens in Norland”, “a Green”. */

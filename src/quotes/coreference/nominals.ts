@@ -1,25 +1,19 @@
+import type { Span } from '../../article.js';
 import { OFFICES } from '../../language/packs/vocabulary.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import { ANY_BODY_NOUNS } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { isPreposition, resolveApposition } from './appositions.js';
-import { isKnownAs, mayBe } from './meant/body-kinds.js';
 import { countryNamed, countryOfPerson } from './meant/country-names.js';
-import { NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
-import type { Referent } from './meant/referent.js';
+import { NOBODY, onlyOf, type Resolution } from './meant/discourse.js';
 import type { NameReader } from './referents.js';
 import { learnOffice, officeBearer, personFrom, type RoleBook, roleBearer } from './roles.js';
 
-/** How sure a role is, and a body that is the only one or one of several. */
+/** How sure a role is. */
 const BY_ROLE = 0.9;
 const FROM_THERE = 0.8;
 const IN_HEADLINE = 0.8;
-const ONLY_BODY = 0.8;
-const NEAREST_BODY = 0.5;
-/** How sure the only body is whose name says of what kind it is. */
-const KNOWN_KIND = 0.8;
 
 /**
  * The person behind a phrase that only begins their role: “Norland’s Minister of Justice Anna
@@ -81,70 +75,23 @@ export function resolveCountryman(
   return bearer === null ? null : { referents: [bearer], sure: FROM_THERE, by: 'role' };
 }
 
-/**
- * “the minister”, “the company”: resolved by the roles printed with names, or to the organisation
- * named last.
- */
+/** “the minister”: resolved by the roles printed with names. */
 export function resolveNominal(
   analysis: QuoteAnalysis,
   mention: MentionPhrase,
-  seen: readonly Seen[],
   roles: RoleBook,
 ): Resolution {
-  const { items, paragraphOf } = analysis;
+  const { items, paragraphOf, paragraphs } = analysis;
   const first = (items[mention.start] as TaggedToken).lower;
-  // a headline prints no articles: “Minister warns”
-  const bare = mention.start === mention.head && paragraphOf[mention.head] === 0;
+  // a headline prints no articles: “Minister warns”, nor does a line below it
+  const { tag } = items[mention.start] as TaggedToken;
+  const paragraph = paragraphOf[mention.head] as number;
+  const ends = items[(paragraphs[paragraph] as Span).end - 1]?.tag === 'stop';
+  const bare = tag !== 'det' && tag !== 'poss' && (paragraph === 0 || (paragraph === 1 && !ends));
   // the only role that needs no article elsewhere
   if (first !== 'the' && first !== 'police' && !bare) return NOBODY;
   const bearer = roleBearer(analysis, roles, mention);
-  if (bearer !== null)
-    return { referents: [bearer], sure: bare ? IN_HEADLINE : BY_ROLE, by: 'role' };
-  const head = items[mention.head] as TaggedToken;
-  const alone = mention.head - mention.start === 1;
-  if (!alone) return NOBODY;
-  if (head.lower === 'country') return nearestBody(analysis, mention, seen, isCountry);
-  return (
-    onlyBody(seen, head.lower) ??
-    (wordSet(ANY_BODY_NOUNS).has(head.lower)
-      ? nearestBody(
-          analysis,
-          mention,
-          seen,
-          (body) => body.kind === 'body' && mayBe(body, head.lower),
-        )
-      : NOBODY)
-  );
-}
-
-const isCountry = ({ kind }: Referent): boolean => kind === 'country';
-
-/** “the agency”: the only body so far whose name says that it is one. */
-function onlyBody(seen: readonly Seen[], noun: string): Resolution | null {
-  let only: Referent | null = null;
-  for (const { referent } of seen) {
-    if (referent.kind !== 'body' || referent === only || !isKnownAs(referent, noun)) continue;
-    if (only !== null) return null;
-    only = referent;
-  }
-  return only === null ? null : { referents: [only], sure: KNOWN_KIND, by: 'body' };
-}
-
-function nearestBody(
-  { mentions, paragraphOf }: QuoteAnalysis,
-  mention: MentionPhrase,
-  seen: readonly Seen[],
-  fits: (referent: Referent) => boolean,
-): Resolution {
-  let nearest: Referent | null = null;
-  for (let k = seen.length - 1; k >= Math.max(0, seen.length - 10); k--) {
-    const { mention: other, referent, subject } = seen[k] as Seen;
-    const place = paragraphOf[(mentions[other] as MentionPhrase).head] as number;
-    if ((paragraphOf[mention.head] as number) - place > 1) break;
-    if (!fits(referent) || (referent.kind === 'body' && subject === 0)) continue;
-    if (nearest !== null && nearest !== referent)
-      return { referents: [nearest], sure: NEAREST_BODY, by: 'body' };
-    nearest = referent;
-  }
-  return nearest === null ? NOBODY : { referents: [nearest], sure: ONLY_BODY, by: 'body' };
+  return bearer === null
+    ? NOBODY
+    : { referents: [bearer], sure: bare ? IN_HEADLINE : BY_ROLE, by: 'role' };
 }

@@ -5,6 +5,7 @@ import { PRONOUN_WEIGHTS as WEIGHTS } from '../tables/pronoun-weights.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { MEMORY, NOBODY, onlyOf, type Resolution, type Seen } from './meant/discourse.js';
 import type { Referent } from './meant/referent.js';
+import type { NameReader } from './referents.js';
 
 /** Most paragraphs in between that are counted. */
 const MOST_PARAGRAPHS = 8;
@@ -21,10 +22,11 @@ export function resolvePronoun(
   seen: readonly Seen[],
   speaker: Resolution,
   speaking: (mention: number) => boolean,
+  named: NameReader,
 ): Resolution {
   const { lower } = analysis.items[(analysis.mentions[index] as MentionPhrase).head] as TaggedToken;
   const person = (gender: Gender) => {
-    const candidates = personCandidates(analysis, index, seen, speaker, speaking, gender);
+    const candidates = personCandidates(analysis, index, seen, speaker, speaking, named, gender);
     const best = likeliest(candidates, WEIGHTS.nobody);
     const meant = onlyOf(best);
     if (meant !== undefined) {
@@ -50,6 +52,26 @@ export function resolvePronoun(
     default:
       return NOBODY;
   }
+}
+
+/** Those whom the sentence names behind “he” or “she”, which are others: “she told Berg”. */
+function namedBehind(
+  { items, mentions, sentenceOf }: QuoteAnalysis,
+  index: number,
+  named: NameReader,
+): Referent[] {
+  const { start, kind } = mentions[index] as MentionPhrase;
+  // “As he left, Berg said”
+  const opens = sentenceOf[start - 2] !== sentenceOf[start];
+  if (kind !== 'pronoun' || (opens && items[start - 1]?.tag === 'wh')) return [];
+  const others: Referent[] = [];
+  for (let k = index + 1; k < mentions.length; k++) {
+    const mention = mentions[k] as MentionPhrase;
+    if (sentenceOf[mention.start] !== sentenceOf[start]) break;
+    const meant = mention.kind === 'name' ? named(mention) : null;
+    for (const referent of meant?.referents ?? []) others.push(referent);
+  }
+  return others;
 }
 
 export type Gender = 'female' | 'male';
@@ -91,9 +113,11 @@ export function personCandidates(
   seen: readonly Seen[],
   speaker: Resolution,
   speaking: (mention: number) => boolean,
+  named: NameReader,
   gender: Gender,
 ): Candidate[] {
-  const may = (one: Seen) => mayBePerson(analysis, one);
+  const others = namedBehind(analysis, index, named);
+  const may = (one: Seen) => mayBePerson(analysis, one) && !others.includes(one.referent);
   return candidatesFor(analysis, index, seen, speaker, speaking, may, gender);
 }
 
@@ -123,6 +147,7 @@ export function candidatesFor(
     if (speaking(one.mention) && isInParagraph(analysis, index, one)) score += WEIGHTS.source;
     if (gender !== null) score += genderScore(referent, gender);
     if (!referent.sure) score += WEIGHTS.unsure;
+    if (referent.name === '') score += WEIGHTS.unnamed;
     score += WEIGHTS.often * Math.log(1 + referent.count);
     candidates.push({ referent, score });
   }
@@ -188,9 +213,13 @@ function isInParagraph(analysis: QuoteAnalysis, index: number, { mention }: Seen
   return later && paragraphOf[own] === paragraphOf[other];
 }
 
+/** Evidence of a gender that is more than a first name. */
+const SURE_LEAN = 1.05;
+
 function genderScore(referent: Referent, gender: Gender): number {
   const lean = referent[gender] - referent[gender === 'male' ? 'female' : 'male'];
-  return lean > 0 ? WEIGHTS.rightGender : lean < 0 ? WEIGHTS.wrongGender : 0;
+  if (lean > 0) return WEIGHTS.rightGender;
+  return lean < -SURE_LEAN ? WEIGHTS.surelyWrong : lean < 0 ? WEIGHTS.wrongGender : 0;
 }
 
 function isThing(referent: Referent): boolean {

@@ -6,9 +6,8 @@ import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { resolveApposition, resolveBearer, resolveBefore } from './appositions.js';
 import { resolveTogether } from './couples.js';
-import { resolveDefinite } from './definite-phrases.js';
-import { resolveDescription } from './descriptions.js';
-import { type DocumentBook, resolveDocument } from './documents.js';
+import { resolveDescription, type Unnamed, unnamedPerson } from './descriptions.js';
+import { type DocumentBook, learnDocument, resolveDocument } from './documents.js';
 import { resolvePair } from './dual-noun-phrases.js';
 import { referentsOfEntities } from './entity-referents.js';
 import { type CountryNaming, countryNamings } from './meant/country-names.js';
@@ -24,15 +23,15 @@ import { learnRoles, type RoleBook } from './roles.js';
  * Resolves every mention of a text, in order.
  *
  * @param speaking - Whether a mention is the source of a quote.
- * @param watch - Is called for each pronoun with the mentions before it and the last speaker, to
- *   explain it.
+ * @param watch - Is called for each pronoun with the mentions before it, the last speaker and the
+ *   reader of names, to explain it.
  * @returns The referents of each mention.
  */
 export function resolveMentions(
   analysis: QuoteAnalysis,
   entities: readonly Entity[] | undefined,
   speaking: (mention: number) => boolean,
-  watch?: (mention: number, seen: readonly Seen[], speaker: Resolution) => void,
+  watch?: (mention: number, seen: readonly Seen[], speaker: Resolution, named: NameReader) => void,
 ): Resolution[] {
   const roles: RoleBook = new Map();
   const named: NameReader =
@@ -42,6 +41,7 @@ export function resolveMentions(
   const countries = countryNamings(analysis);
   const countryReferents = new Map<string, Referent>();
   const printed: PrintedNames = new Map();
+  const unnamed: Unnamed = new Map();
   const documents: DocumentBook = new Map();
   const seen: Seen[] = [];
   const resolutions: Resolution[] = [];
@@ -66,8 +66,8 @@ export function resolveMentions(
       learnRoles(analysis, roles, index, referent);
     } else if (mention.kind === 'pronoun' || mention.kind === 'own') {
       // “one of the protesters, Anna Berg,”
-      watch?.(index, seen, speaker);
-      meant = resolvePronoun(analysis, index, seen, speaker, speaking);
+      watch?.(index, seen, speaker, named);
+      meant = resolvePronoun(analysis, index, seen, speaker, speaking, named);
       if (meant === NOBODY) meant = resolveTogether(analysis, index, resolutions);
       if (meant === NOBODY) meant = resolveApposition(analysis, index, named) ?? NOBODY;
     } else if (mention.kind === 'label') {
@@ -79,20 +79,18 @@ export function resolveMentions(
         resolvePair(analysis, mention, seen, countries, country, countryReferents, entities) ??
         resolveApposition(analysis, index, named) ??
         resolveDocument(analysis, index, named, documents, resolutions) ??
-        resolveNominal(analysis, mention, seen, roles);
+        resolveNominal(analysis, mention, roles);
       if (meant === NOBODY) {
         meant = resolveDescription(analysis, index, seen, roles, speaker, speaking);
-      }
-      if (meant.sure < LIKELY && speaking(index)) {
-        const definite = resolveDefinite(analysis, index, seen, speaker, speaking);
-        if (definite.sure > meant.sure) meant = definite;
       }
       if (meant === NOBODY) meant = resolveTogether(analysis, index, resolutions);
     }
     if (meant === NOBODY) meant = resolveRole(analysis, mention, named) ?? NOBODY;
     if (meant === NOBODY && read === null && isOffice(analysis, mention)) {
-      meant =
-        resolveApposition(analysis, index, named) ?? resolveNominal(analysis, mention, seen, roles);
+      meant = resolveApposition(analysis, index, named) ?? resolveNominal(analysis, mention, roles);
+      if (meant === NOBODY) {
+        meant = resolveDescription(analysis, index, seen, roles, speaker, speaking);
+      }
     }
     if (meant === NOBODY && speaking(index)) {
       meant =
@@ -101,27 +99,59 @@ export function resolveMentions(
         resolveBearer(analysis, index, named) ??
         resolveBefore(analysis, index, named) ??
         resolveCountryman(analysis, mention, roles) ??
-        (read === null ? resolvePrinted(analysis, mention, printed) : NOBODY);
+        resolveShort(analysis, mention, seen) ??
+        (read === null ? resolvePrinted(analysis, mention, roles, printed) : NOBODY);
     }
-    resolutions.push(meant);
+    if (meant === NOBODY && mention.kind === 'nominal') {
+      const person = unnamedPerson(analysis, mention, unnamed);
+      if (person !== null) {
+        person.count++;
+        meant = { referents: [person], sure: 1, by: 'nothing' };
+      }
+    }
+    // who has no name may be “he” later, and speaks as nobody
+    resolutions.push(meant.referents.some(({ name }) => name === '') ? NOBODY : meant);
     const only = onlyOf(meant);
     if (only !== undefined) {
-      const subject = subjectWeight(analysis, index, speaking);
+      // “the Kelda Rail report was published” is not about Kelda Rail
+      const subject = meant.by === 'document' ? 0 : subjectWeight(analysis, index, speaking);
       seen.push({ mention: index, referent: only, subject });
     }
-    if (speaking(index)) speaker = meant;
+    if (speaking(index)) {
+      speaker = meant;
+      learnDocument(analysis, index, meant, documents);
+    }
   });
   return resolutions;
 }
-
-/** From where on no other reading of a description is looked for. */
-const LIKELY = 0.7;
 
 /** “the Norland Ambassador”: an office with capitals, which looks like a name. */
 function isOffice({ items }: QuoteAnalysis, { kind, head }: MentionPhrase): boolean {
   const { lower } = items[head] as TaggedToken;
   return kind === 'name' && wordSet(OFFICES).has(lower.replace(/-elect$/, ''));
 }
+
+/** “United said”: the only body named before whose name begins with the word. */
+function resolveShort(
+  { items, paragraphOf }: QuoteAnalysis,
+  { start, end, kind }: MentionPhrase,
+  seen: readonly Seen[],
+): Resolution | null {
+  const { text } = items[start] as TaggedToken;
+  if (kind !== 'name' || end !== start + 1 || paragraphOf[start] === 0) return null;
+  const bodies = new Set(
+    seen.flatMap(({ referent }) =>
+      referent.kind === 'body' && referent.name.startsWith(`${text} `) ? [referent] : [],
+    ),
+  );
+  const [body] = bodies;
+  return bodies.size === 1 && body !== undefined
+    ? { referents: [body], sure: SHORT, by: 'role' }
+    : null;
+}
+
+/** How sure a body is that is named by its first word. */
+const SHORT = 0.9;
 
 /** How sure the one who answers is the person that is named most. */
 const ANSWERS = 0.85;

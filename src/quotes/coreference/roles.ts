@@ -102,15 +102,26 @@ export function personFrom(book: RoleBook, country: string): Referent | null {
 }
 
 /** “the authority” is the Port Authority, and “the department” the Department of Fish. */
-function learnNouns(book: RoleBook, referent: Referent): void {
+export function learnNouns(book: RoleBook, referent: Referent): void {
   const words = referent.name.toLowerCase().split(' ');
   const of = words.indexOf('of');
   const head = of > 0 ? of - 1 : words.length - 1;
   const noun = words[head] as string;
   if (words.length < 2) return;
+  words.splice(head, 1);
   // “the company” may be any, whatever its name
-  if (!wordSet(ANY_BODY_NOUNS).has(noun)) note(book, noun, words.slice(0, head), referent);
-  if (noun !== POLICE && words.includes(POLICE)) note(book, POLICE, [], referent);
+  if (!wordSet(ANY_BODY_NOUNS).has(noun)) note(book, noun, words, referent);
+  if (words.includes(POLICE)) note(book, POLICE, words, referent);
+}
+
+/** The only body whose name has a noun and other words: “Norland’s trade authority”; or null. */
+export function bodyNamed(book: RoleBook, noun: string, words: readonly string[]): Referent | null {
+  const bodies = new Set<Referent>();
+  for (const { modifiers, referent } of book.get(noun) ?? []) {
+    if (words.every((word) => modifiers.includes(word))) bodies.add(referent);
+  }
+  const [body] = bodies;
+  return bodies.size === 1 && body?.kind === 'body' ? body : null;
 }
 
 const POLICE = 'police';

@@ -27,6 +27,20 @@ export function withOwnCue(analysis: QuoteAnalysis, attribution: Attribution): A
   return attribution;
 }
 
+/** The attribution to nobody where somebody was asked the words: “Berg was asked, “Why?”” */
+export function withoutAsked(analysis: QuoteAnalysis, attribution: Attribution): Attribution {
+  const { items, cues, cueFrom, regionItems } = analysis;
+  let at = (regionItems[attribution.region] as number) - 1;
+  if (items[at]?.tag === 'comma' || items[at]?.tag === 'colon') at--;
+  const cue = cueFrom[at] as number;
+  const { lemma, passive, head } = cues[cue] ?? NONE;
+  return head === at && passive && lemma === 'ask'
+    ? { ...attribution, cue, mention: -1 }
+    : attribution;
+}
+
+const NONE = { lemma: '', passive: false, head: -1 };
+
 /**
  * The attribution with the nearest cue: its own, or a later one of the same speaker joined by
  * “and”: “He said he was for it and called on them to “act now””.

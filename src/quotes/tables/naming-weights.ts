@@ -5,36 +5,31 @@
  * models say and a few signs, fitted to articles read by hand.
  */
 export const NAMING_WEIGHTS = {
-  always: -0.45,
+  always: -0.57,
   /** For each unit of the log-odds that somebody says it. */
-  said: 0.47,
-  /** The same that the mention says it, among all mentions, and among the sources of its cue. */
-  attributed: 0.31,
-  source: 0.04,
+  said: 0.67,
+  /** The same that the mention says it. */
+  attributed: 0.25,
   /** Words in marks. */
-  marks: 0.09,
-  /** There is no cue. */
-  cueless: -0.13,
-  /** The cue is no verb of saying, or no verb. */
-  plain: 0.14,
+  marks: 0.15,
   /** The cue is “according to”. */
-  according: 0.84,
+  according: 0.8,
   /** The mention is in the headline. */
-  headline: -0.97,
-  /** An adjective or preposition follows the mention. */
-  goesOn: 0.06,
-  /** The mention is “he” or “she”; for each unit of the log-odds of the person. */
-  pronoun: -2.44,
-  person: 0.71,
+  headline: -0.26,
+  /** The mention stands behind a preposition, as no subject does. */
+  oblique: -1.25,
+  /** The mention is “he”, “she” or “the actress”; for each unit of the log-odds of the person. */
+  pronoun: -2.04,
+  person: 0.73,
   /** It is a name that two have. */
-  shared: -2.33,
-  /** It is a description, “it”, a document. */
+  shared: -1.15,
+  /** It is “the company”, “it”, a document. */
   described: -0.15,
   /** It means several. */
-  several: -0.23,
+  several: -0.41,
   /** It means a body, country, place or group. */
-  body: -0.69,
+  body: -0.56,
   /** No entity has the name, which is printed; how sure its entity is, from 0 to 1. */
-  printed: -0.28,
-  entity: 0.45,
+  printed: -0.48,
+  entity: 0.46,
 };

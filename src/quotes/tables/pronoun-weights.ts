@@ -23,7 +23,11 @@ export const PRONOUN_WEIGHTS = {
   speaker: 1,
   rightGender: 0.4,
   wrongGender: -2.8,
+  /** More shows it than a first name: a title, several pronouns. */
+  surelyWrong: -4,
   unsure: -0.3,
+  /** A person without a name: “a man”. */
+  unnamed: -2,
   often: 0.1,
   pronoun: -1,
   possessive: -0.4,
@@ -35,5 +39,5 @@ export const PRONOUN_WEIGHTS = {
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  PRONOUN_WEIGHTS: 'e42a2516544080d7',
+  PRONOUN_WEIGHTS: '8aeacbd81c335309',
 };

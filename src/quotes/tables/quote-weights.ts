@@ -254,14 +254,14 @@ export const REPORT_WEIGHTS: Weights = /* @__PURE__ */ packedWeights(
 
 /** Fingerprints of the features that the weights were fitted to: see tools/train/fingerprint.mjs. */
 export const FITTED_TO = {
-  TAG_WEIGHTS: '915c6f11f6a6e6b6',
-  CUE_WEIGHTS: 'd5d35576a360bdc2',
-  QUOTE_CUE_WEIGHTS: 'd5d35576a360bdc2',
-  CUE_WORDS: '3dd508ba419f6a57',
-  SOURCE_WEIGHTS: 'a120161da00dc0b4',
-  ATTRIBUTION_WEIGHTS: '8f6624a63543d825',
+  TAG_WEIGHTS: '10469aeeb58120a8',
+  CUE_WEIGHTS: 'c1d99b6522549390',
+  QUOTE_CUE_WEIGHTS: 'c1d99b6522549390',
+  CUE_WORDS: 'a0aa33bc48574c79',
+  SOURCE_WEIGHTS: 'fdebe35aa5faacd9',
+  ATTRIBUTION_WEIGHTS: 'e3bd47e5a13af25d',
   VOICED_WEIGHTS: '19a191e669dbf9a9',
-  START_WEIGHTS: '8526f9814f1d913a',
-  END_WEIGHTS: '350ea1cd1c1f1561',
-  REPORT_WEIGHTS: '56403dda49918731',
+  START_WEIGHTS: '2cb3ad4c408b19b7',
+  END_WEIGHTS: 'c0e6a1f302ddeba6',
+  REPORT_WEIGHTS: '8834f3ff01e79b15',
 };

@@ -11,9 +11,10 @@ const TITLE_SHARE = 0.7;
 /** Tags all items, paragraph by paragraph, from left to right. */
 export function tagItems(reading: Reading): void {
   const { items, paragraphs } = reading;
-  const names = wordsSeenAsNames(reading);
-  paragraphs.forEach(({ start, end }) => {
-    const title = isTitle(items, start, end);
+  const titles = paragraphs.map(({ start, end }) => isTitle(items, start, end));
+  const names = wordsSeenAsNames(reading, titles);
+  paragraphs.forEach(({ start, end }, paragraph) => {
+    const title = titles[paragraph] === true;
     let initial = true;
     for (let i = start; i < end; i++) {
       const item = items[i] as TaggedToken;
@@ -32,11 +33,16 @@ export function tagItems(reading: Reading): void {
   });
 }
 
-/** Words with a capital inside a sentence that never occur in small letters: names. */
-function wordsSeenAsNames({ items, paragraphOf }: Reading): ReadonlySet<string> {
+/** Words with a capital inside a sentence, and not in a title, that never occur in small letters: names. */
+function wordsSeenAsNames(
+  { items, paragraphOf }: Reading,
+  titles: readonly boolean[],
+): ReadonlySet<string> {
   const names = new Set<string>();
   items.forEach((item, i) => {
     if (!item.capital || item.tag === 'quote' || item.tag === 'mark') return;
+    // every word of a title has a capital
+    if (titles[paragraphOf[i] as number]) return;
     const before = items[i - 1];
     if (before?.tag === 'noun' && paragraphOf[i - 1] === paragraphOf[i]) names.add(item.lower);
   });

@@ -27,7 +27,7 @@ function featuresOf(context) {
   const names = Object.keys(PRONOUN_WEIGHTS);
   const weights = { ...PRONOUN_WEIGHTS };
   const candidates = personCandidates(...context).map(({ referent }) => ({
-    name: referent.name,
+    name: referent.name || null,
     features: [],
   }));
   for (const name of names) {
