@@ -182,3 +182,12 @@ it('ends an amount where another piece of the text stands apart', () => {
   const mentions = found.flatMap((entity) => entity.mentions);
   expect(mentions.every(({ start, end }) => end <= at || start >= at)).toBe(true);
 });
+
+it('ends a month where its full stop stands apart', () => {
+  const text = 'It rained all of Feb. Anna Berg left.';
+  const end = text.indexOf('.');
+  const dates = extractEntities(text, { apart: [{ start: 3, end }] }).filter(
+    ({ type }) => type === 'date',
+  );
+  expect(dates.flatMap(({ mentions }) => mentions.map((one) => one.text))).toEqual(['Feb']);
+});

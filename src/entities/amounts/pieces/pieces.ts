@@ -87,6 +87,7 @@ export function piecesIn(
       const piece = { symbol: '_', start: i, end: plain, text: printed?.lower ?? own };
       if (word === null) piece.symbol = markClass(own);
       else readWord(text, piece, pieces, own, classOf, word);
+      piece.end = Math.min(piece.end, end); // the stop of “Feb.” may stand apart
       pieces.push(piece);
       i = piece.end;
       continue;
@@ -108,6 +109,7 @@ export function piecesIn(
     else if (s !== undefined) piece.symbol = '$';
     else if (groups.mark !== undefined) piece.symbol = markClass(whole);
     else piece.symbol = X ? 'X' : G ? 'G' : J ? 'J' : H ? 'H' : Q ? 'Q' : 'U';
+    piece.end = Math.min(piece.end, end);
     pieces.push(piece);
     i = piece.end;
   }
