@@ -5,7 +5,13 @@ import { marginOf, THRESHOLD } from './line-model/threshold.js';
 import { findRun, type LineList, readPage } from './lines/line-list.js';
 import { countReturns, type FurnitureMemory } from './lines/memory.js';
 import { verdict } from './lines/verdict.js';
-import { strikeComments, strikeLists, strikeMenus, strikeRepeats } from './rules/context-rules.js';
+import {
+  strikeComments,
+  strikeLists,
+  strikeMenus,
+  strikeNumbered,
+  strikeRepeats,
+} from './rules/context-rules.js';
 import { judgeAlone, judgeInRun, judgeOutside, spareSubjects } from './rules/judge-lines.js';
 import { SEEN } from './rules/name-strikes.js';
 import { bridgeAppeals } from './rules/outlet-voice.js';
@@ -65,6 +71,7 @@ export function judgeByRules(blocks: readonly SourceBlock[], memory?: FurnitureM
   judgeOutside(page);
   bridgeAppeals(page);
   strikeLists(page);
+  strikeNumbered(page);
   strikeMenus(page);
   strikeRepeats(page);
   return page;

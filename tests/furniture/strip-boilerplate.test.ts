@@ -234,6 +234,21 @@ test('anything but a string is refused', () => {
   expect(() => stripBoilerplate(null as unknown as string)).toThrow(TypeError);
 });
 
+describe('a list of other stories as a screen reader reads it', () => {
+  const list =
+    'Recommended Stories\n\nlist of 2 items\n\nlist 1 of 2\nMalden votes on a new ferry\n\n' +
+    'list 2 of 2\nWhy the herring left the sound\n\nend of list\n\n';
+  const lead = 'The harbour of Vessby reopened on Monday after two days of rain and a storm.\n\n';
+  const rest = 'Nobody was hurt, the mayor said, but forty families had to leave their homes.';
+
+  test('is removed where it parts the story', () => {
+    const text = lead + list + rest;
+    const { kept } = stripBoilerplate(text);
+    const story = kept.map(({ start, end }) => text.slice(start, end)).join('');
+    expect(story.replace(/\s+/g, ' ').trim()).toBe(`${lead}${rest}`.replace(/\s+/g, ' '));
+  });
+});
+
 describe('long inputs', () => {
   const LENGTH = 30_000;
   test.each([

@@ -70,6 +70,19 @@ export function strikeLists(page: LineList): void {
   }
 }
 
+/** An item’s number, as screen readers read it before the item. */
+const NUMBERED = /^list \d{1,2} of \d{1,2}$/i;
+
+/** Removes the items of a list of related stories that was flattened as screen readers read it. */
+export function strikeNumbered({ lines }: LineList): void {
+  for (let i = 1; i < lines.length; i++) {
+    const [before, item, behind] = [lines[i - 1] as Line, lines[i] as Line, lines[i + 1]];
+    if (before.verdict?.reason !== 'related' || !NUMBERED.test(before.text.trim())) continue;
+    if (behind?.verdict?.reason !== 'related' || item.shape.words > LONGEST_HEADLINE) continue;
+    item.verdict = verdict('related', 'list-after-heading', 0.95);
+  }
+}
+
 function next(lines: readonly Line[], i: number): Line | undefined {
   return lines[i + 1];
 }
