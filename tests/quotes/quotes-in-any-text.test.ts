@@ -84,4 +84,9 @@ describe('any text', () => {
       }, 3_000),
     ).toBeNull();
   });
+
+  it('reads a sentence with thousands of pronouns and names in time that grows with it', () => {
+    const piece = 'he said Anna Berg and he and Tom Lund ';
+    expect(superlinear(piece, (text) => extractQuotes(text), 40_000)).toBeNull();
+  });
 });

@@ -54,6 +54,9 @@ export function resolvePronoun(
   }
 }
 
+/** Most mentions behind “he” or “she” that are read: a sentence may have thousands. */
+const MOST_BEHIND = 8;
+
 /** Those whom the sentence names behind “he” or “she”, which are others: “she told Berg”. */
 function namedBehind(
   { items, mentions, sentenceOf }: QuoteAnalysis,
@@ -65,7 +68,8 @@ function namedBehind(
   const opens = sentenceOf[start - 2] !== sentenceOf[start];
   if (kind !== 'pronoun' || (opens && items[start - 1]?.tag === 'wh')) return [];
   const others: Referent[] = [];
-  for (let k = index + 1; k < mentions.length; k++) {
+  const last = Math.min(mentions.length, index + 1 + MOST_BEHIND);
+  for (let k = index + 1; k < last; k++) {
     const mention = mentions[k] as MentionPhrase;
     if (sentenceOf[mention.start] !== sentenceOf[start]) break;
     const meant = mention.kind === 'name' ? named(mention) : null;

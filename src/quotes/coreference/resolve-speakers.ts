@@ -140,15 +140,20 @@ function resolveShort(
   const { text } = items[start] as TaggedToken;
   if (kind !== 'name' || end !== start + 1 || paragraphOf[start] === 0) return null;
   const bodies = new Set(
-    seen.flatMap(({ referent }) =>
-      referent.kind === 'body' && referent.name.startsWith(`${text} `) ? [referent] : [],
-    ),
+    seen
+      .slice(-RECENT)
+      .flatMap(({ referent }) =>
+        referent.kind === 'body' && referent.name.startsWith(`${text} `) ? [referent] : [],
+      ),
   );
   const [body] = bodies;
   return bodies.size === 1 && body !== undefined
     ? { referents: [body], sure: SHORT, by: 'role' }
     : null;
 }
+
+/** Most mentions before a short name that are read, so that work grows as the text does. */
+const RECENT = 200;
 
 /** How sure a body is that is named by its first word. */
 const SHORT = 0.9;
