@@ -91,7 +91,6 @@ export function lettersOf({ words }: Document, { first, last }: Name): string {
  */
 export function shortenedForms(document: Document, names: readonly Name[]): Map<string, string> {
   const { words } = document;
-  const asked = new Set(names.map((name) => name.key));
   const firsts = firstOf(names);
   const forms = new Map<string, string | null>();
   const add = (short: string, full: string): void => {
@@ -106,11 +105,11 @@ export function shortenedForms(document: Document, names: readonly Name[]): Map<
     const most = Math.min(name.last, name.first + LONGEST_SHORT_FORM);
     for (let last = name.first + 1; last < most; last++) {
       const short = keyOf(document, name.first, last);
-      if (!asked.has(short) || isNation(document, name.first, last)) continue;
+      if (!firsts.has(short) || isNation(document, name.first, last)) continue;
       if (!standsAlone(firsts.get(short), name)) add(short, full);
     }
     const head = words[name.last - 1] as Word;
-    if (asked.has(head.key) && ORGANISATION_HEADS.has(head.lower)) add(head.key, full);
+    if (firsts.has(head.key) && ORGANISATION_HEADS.has(head.lower)) add(head.key, full);
   }
   return new Map([...forms].filter((form): form is [string, string] => form[1] !== null));
 }

@@ -52,7 +52,7 @@ const FEMALE_TITLES = /^(?:mrs|ms|miss|madam|madame|lady|dame|queen|princess|bar
 const MALE_TITLES = /^(?:mr|sir|lord|king|prince|monsieur)\.?$/;
 /** Titles that one person of a family has, and that news gives with the name. */
 const STATE_TITLES =
-  /^(?:president|premier|chancellor|king|queen|pope|governor|gov|senator|sen|mayor|judge|justice)$/;
+  /^(?:president|premier|chancellor|pope|governor|gov|senator|sen|mayor|judge|justice)$/;
 /** What comes before an earlier name of a person: “(née Holm)”. */
 export const EARLIER_NAME = /^(?:née|nee|né|formerly)$/;
 

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Word } from '../document/document.js';
-import { entryAt, keyOf, type Name } from '../document/names.js';
+import { type Name, nameAt } from '../document/names.js';
 import { isCommon } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
 import {
@@ -49,8 +49,12 @@ export function readLists(
     if (next - start < FEWEST - 1) continue;
     const inside = names.slice(start, next);
     for (const list of listsIn(document, taken, sentence, inside, types)) {
-      for (const item of list)
-        if (isDoubted(document, item)) added.push(nameOf(document, sentence, item, types));
+      for (const item of list) {
+        if (!isDoubted(document, item)) continue;
+        const name = nameAt(document, item.first, item.last, sentence);
+        types.set(name.key, { type: 'person', evidence: ['context'], confidence: LISTED });
+        added.push(name);
+      }
     }
   }
   if (added.length === 0) return [...names];
@@ -67,25 +71,6 @@ function overlaps(names: readonly Name[], first: number, last: number): boolean 
     else high = middle;
   }
   return (names[low]?.first ?? Number.POSITIVE_INFINITY) < last;
-}
-
-function nameOf(
-  document: Document,
-  sentence: Sentence,
-  { first, last }: Item,
-  types: Map<string, Typed>,
-): Name {
-  const key = keyOf(document, first, last);
-  types.set(key, { type: 'person', evidence: ['context'], confidence: LISTED });
-  return {
-    first,
-    last,
-    sentence,
-    key,
-    signs: [],
-    context: null,
-    entry: entryAt(document, first, last),
-  };
 }
 
 /** The lists of a sentence most of whose items are persons. */

@@ -1,5 +1,5 @@
 import type { Document, Sentence, Word } from '../document/document.js';
-import { entryAt, keyOf, type Name, withBetween } from '../document/names.js';
+import { type Name, nameAt, withBetween } from '../document/names.js';
 import { isCommon } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
 
@@ -31,9 +31,7 @@ export function addRepeated(
     if (!word.named || taken[first] === 1) return null;
     const last = endOfKnown(document, known.get(word.key), first, limit);
     if (last === first || isPart(document, sentence, first, last)) return null;
-    const key = keyOf(document, first, last);
-    const entry = entryAt(document, first, last);
-    return { first, last, sentence, key, signs: [], context: null, entry };
+    return nameAt(document, first, last, sentence);
   });
 }
 

@@ -49,7 +49,7 @@ export function addShownPersons(
     if (doubted && name.first === name.sentence.first && isDescribed(document, name))
       types.set(name.key, { ...typed, evidence: ['title'], confidence: DESCRIBED });
   }
-  const own = names.filter((name) => !isAdded(document, name.last + 1, name.first));
+  const own = names.filter(({ first, last }) => last > first + 1 || !isAdded(document, last + 1));
   return withBetween(document, own, (first, limit, sentence) => {
     const word = words[first] as Word;
     if (!word.capital || taken[first] === 1 || sentence.casing !== 'sentence') return null;
@@ -99,8 +99,7 @@ function mayBePerson({ words }: Document, { first, last }: Range): boolean {
   const word = words[first] as Word;
   const { lower, usage, allCapitals } = word;
   if (isOffice(lower) || usage.lower > 0 || allCapitals) return false;
-  if (genderOf(word) !== null || isNameHashed(word.key))
-    return last > first + 1 || !FUNCTION_WORDS.has(lower);
+  if (isNameWord(word)) return last > first + 1 || !FUNCTION_WORDS.has(lower);
   return last === first + 1 && lower.endsWith('ing') && /^the$/.test(words[last + 1]?.lower ?? '');
 }
 
@@ -133,11 +132,14 @@ function hasRoleBetween({ words }: Document, { first, last, sentence }: Range): 
 }
 
 /** Whether a surname stands behind a first name in brackets: “[Will] Berg”. */
-function isAdded({ words }: Document, first: number, at = first - 2): boolean {
-  if (words[first - 1]?.text !== ']' || words[at - 1]?.text !== '[') return false;
-  const given = words[at] as Word;
-  if (at !== first - 2 || words[first]?.named !== true) return false;
-  return genderOf(given) !== null || isNameHashed(given.key);
+function isAdded({ words }: Document, first: number): boolean {
+  if (words[first - 1]?.text !== ']' || words[first - 3]?.text !== '[') return false;
+  return words[first]?.named === true && isNameWord(words[first - 2] as Word);
+}
+
+/** Whether a word is known in the names of persons. */
+export function isNameWord(word: Word): boolean {
+  return genderOf(word) !== null || isNameHashed(word.key);
 }
 
 /** “Odette Marsh (@odettemarsh)”. */

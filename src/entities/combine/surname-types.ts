@@ -1,9 +1,8 @@
-import { isNameHashed } from '../crf/model/word-groups.js';
 import type { Document, Word } from '../document/document.js';
 import type { Name } from '../document/names.js';
-import { genderOf } from '../document/word-forms.js';
 import type { Typed } from '../rules/name-type.js';
 import { NAME_SUFFIXES } from '../tables/vocabulary.js';
+import { isNameWord } from './shown-persons.js';
 
 /** From this confidence on, a person lends the type to the surname alone. */
 const SURE_FULL = 0.8;
@@ -77,5 +76,5 @@ function surnamesOf({ words }: Document, { first, last }: Name): string[] {
 /** Whether a name begins as a person’s: “GitHub Copilot” does not. */
 function hasFirstName({ words }: Document, { first }: Name): boolean {
   const word = words[first] as Word;
-  return (genderOf(word) !== null || isNameHashed(word.key)) && !word.allCapitals;
+  return isNameWord(word) && !word.allCapitals;
 }

@@ -42,6 +42,13 @@ export function entryAt(document: Document, first: number, last: number): Lexico
   return lookUp(keyOf(document, first, last), printed) ?? null;
 }
 
+/** A name of which no sign was read yet. */
+export function nameAt(document: Document, first: number, last: number, sentence: Sentence): Name {
+  const key = keyOf(document, first, last);
+  const entry = entryAt(document, first, last);
+  return { first, last, sentence, key, signs: [], context: null, entry };
+}
+
 /** The characters of a range of words. */
 export function textOf(document: Document, first: number, last: number): string {
   const { starts, ends, text } = document;

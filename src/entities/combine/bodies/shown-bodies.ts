@@ -1,5 +1,5 @@
 import type { Document, Word } from '../../document/document.js';
-import { entryAt, keyOf, type Name, withBetween } from '../../document/names.js';
+import { entryAt, keyOf, type Name, nameAt, withBetween } from '../../document/names.js';
 import { genderOf, isCommon } from '../../document/word-forms.js';
 import type { Typed } from '../../rules/name-type.js';
 import { BODY_NOUNS, FIRM_ENDING, HOLDERS, PARTS_OF_BODIES } from '../../tables/body-words.js';
@@ -67,14 +67,14 @@ export function addBodies(
       (held || isShown(document, range));
     if (!(shown || coined || (sentence.casing === 'sentence' && hasFirmEnding(document, range))))
       return null;
-    const key = keyOf(document, first, last);
-    if (!types.has(key)) {
+    const name = nameAt(document, first, last, sentence);
+    if (!types.has(name.key)) {
       const [confidence, evidence] = shown
         ? [SHOWN, 'context' as const]
         : [COINED, 'shape' as const];
-      types.set(key, { type: 'organisation', evidence: [evidence], confidence });
+      types.set(name.key, { type: 'organisation', evidence: [evidence], confidence });
     }
-    return { ...range, key, signs: [], context: null, entry: entryAt(document, first, last) };
+    return name;
   });
 }
 
