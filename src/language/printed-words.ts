@@ -12,7 +12,7 @@ import { classOf, UPPER } from './characters.js';
  */
 export type TokenKind = 'word' | 'clitic' | 'number' | 'address' | 'mark';
 
-/** A token without its place. Equal ones are one object, which is kept from text to text. */
+/** A token without its place. Equal ones are one object, kept from text to text, but for long ones. */
 export interface Printed {
   /** The token as printed. */
   readonly text: string;

@@ -79,7 +79,7 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
   plain: 7,
 };
 
-/** The item of a token with the first tag that it has, which all equal tokens share. */
+/** The item of a token with the first tag that it has, which equal tokens share, but for long words. */
 export const itemOf = /* @__PURE__ */ noted((printed: Printed): TaggedToken => {
   const { kind } = printed;
   const tag = kind === 'mark' ? 'mark' : kind === 'number' ? 'num' : 'noun';
