@@ -66,6 +66,11 @@ export function resolveDescription(
     candidate.score +=
       (isKnownAs(referent, lower) ? KNOWN_KIND : 0) + OFTEN * Math.log(1 + referent.count);
   }
+  // “the ruling party” is one of several, and nothing says which
+  if (body && head > start + 1) {
+    const kind = candidates.filter(({ referent }) => isKnownAs(referent, lower));
+    if (new Set(kind.map(({ referent }) => referent)).size > 1) return NOBODY;
+  }
   const best = likeliest(candidates, NOBODY_SCORE);
   if (best === NOBODY || body) return best === NOBODY ? best : { ...best, by: 'body' };
   return best.sure < LEAST ? NOBODY : best;
