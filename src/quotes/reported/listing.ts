@@ -2,6 +2,7 @@ import type { QuoteAct, Span } from '../../article.js';
 import { logistic } from '../../model/sparse-weights.js';
 import { isSpeakingNoun } from '../coreference/meant/speaking-nouns.js';
 import type { CueCandidate } from '../cues/cues.js';
+import { isHeadline } from '../cues/headline.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { CLAUSE_ACTS, CLEAR_ACTS } from '../tables/cue-verbs.js';
@@ -29,7 +30,7 @@ export function listingSigns(
   act: QuoteAct,
   probability: number,
 ): ListingSigns {
-  const { items, tensed, mentions } = analysis;
+  const { items, tensed, mentions, paragraphOf } = analysis;
   const { kind, passive } = cue;
   const bounded = Math.min(Math.max(probability, LEAST), MOST);
   const source = mentions[mention];
@@ -53,6 +54,7 @@ export function listingSigns(
     act: Number(kind === 'act'),
     clear: Number(wordSet(CLEAR_ACTS).has(cue.lemma.split(' ')[0] as string)),
     short: Number(noVerb && content.end - content.start < SHORT),
+    headline: Number(isHeadline(analysis, paragraphOf[cue.head] as number)),
     unreal: Number(isUnreal(analysis, cue)),
     conditional: Number(CONDITIONS.has(items[(source?.start ?? 0) - 1]?.lower ?? '')),
     anybody: Number(ANYBODY.has(items[source?.head ?? -1]?.lower ?? '')),
