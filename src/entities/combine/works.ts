@@ -111,34 +111,22 @@ function* titlesIn(
   at: ReadonlyMap<number, Name>,
   types: ReadonlyMap<string, Typed>,
 ): Generator<Titled> {
-  const nouns = nounForms(document);
   for (const sentence of document.sentences) {
     if (sentence.casing === 'upper') continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const { id, kind, named } = document.words[i] as Word;
+      const { facts, kind, named, capital } = document.words[i] as Word;
       let titled: Titled | null = null;
       if (kind === 'mark') titled = inMarks(document, sentence, i);
       else if (named)
         titled = beforeNoun(document, sentence, i, at, types) ?? model(document, sentence, i);
-      if (titled === null && nouns[id] === 1) titled = behindNoun(document, sentence, i);
+      if (titled === null && kind === 'word' && !capital && isNoun(facts))
+        titled = behindNoun(document, sentence, i);
       if (titled === null) continue;
       yield titled;
       yield* listed(document, titled);
       i = Math.max(i, titled.last - 1);
     }
   }
-}
-
-/** For each form of a word, whether it is in small letters and may be a noun for works or products. */
-function nounForms({ words, forms }: Document): Uint8Array {
-  const nouns = new Uint8Array(forms);
-  const read = new Uint8Array(forms);
-  for (const { id, facts, capital, kind } of words) {
-    if (read[id] === 1) continue;
-    read[id] = 1;
-    if (kind === 'word' && !capital && isNoun(facts)) nouns[id] = 1;
-  }
-  return nouns;
 }
 
 /** Whether a word in small letters may be a noun for works or products. */
