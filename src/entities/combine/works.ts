@@ -106,22 +106,29 @@ function isSettled(
   return name.last >= last && (name.entry !== null || typed.confidence >= SURE);
 }
 
+/** Of a form: that it was not asked yet whether it is a noun for works or products. */
+const UNREAD = 2;
+
 function* titlesIn(
   document: Dated,
   at: ReadonlyMap<number, Name>,
   types: ReadonlyMap<string, Typed>,
 ): Generator<Titled> {
+  const nouns = new Uint8Array(document.forms).fill(UNREAD); // for each form of a word
   for (const sentence of document.sentences) {
     if (sentence.casing === 'upper') continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const { facts, kind, named, capital } = document.words[i] as Word;
+      const { id, facts, kind, named, capital } = document.words[i] as Word;
       let titled: Titled | null = null;
       if (kind === 'mark') titled = inMarks(document, sentence, i);
       else if (named)
         titled = beforeNoun(document, sentence, i, at, types) ?? model(document, sentence, i);
-      if (titled === null && kind === 'word' && !capital && isNoun(facts))
+      if (titled === null) {
+        if (nouns[id] === UNREAD) nouns[id] = kind === 'word' && !capital && isNoun(facts) ? 1 : 0;
+        if (nouns[id] === 0) continue;
         titled = behindNoun(document, sentence, i);
-      if (titled === null) continue;
+        if (titled === null) continue;
+      }
       yield titled;
       yield* listed(document, titled);
       i = Math.max(i, titled.last - 1);
