@@ -97,24 +97,8 @@ function takePlainWord(take: Take, text: string, i: number, end: number): number
 
 /** Gives a token and returns the offset after it. */
 function push(take: Take, text: string, start: number, end: number, kind: TokenKind): number {
-  take(
-    end === start + 1 ? signAt(text, kind, start) : printedIn(text, kind, start, end),
-    start,
-    end,
-  );
+  take(printedIn(text, kind, start, end), start, end);
   return end;
-}
-
-/** Tokens of one character of ASCII, by its code: a third of those that are no plain word. */
-const signs: (Printed | undefined)[] = /* @__PURE__ */ new Array(128);
-
-function signAt(text: string, kind: TokenKind, at: number): Printed {
-  const code = text.charCodeAt(at);
-  const known = code < 128 ? signs[code] : undefined;
-  if (known?.kind === kind) return known;
-  const printed = printedIn(text, kind, at, at + 1);
-  if (code < 128) signs[code] = printed;
-  return printed;
 }
 
 /** Offset after an address that begins at `i`, or `i` if none begins there. */
