@@ -35,6 +35,8 @@ const SCRIPTS: readonly (readonly [from: number, to: number, script: string])[] 
   [0x4e00, 0x9fff, 'han'],
   [0xac00, 0xd7af, 'ko'],
 ];
+/** A character from the first of these ranges to the last, but for marks between them. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff]/;
 /** Letters of Persian and Urdu that Arabic does not have. */
 const PERSIAN_LETTERS = 'پچژگ';
 const URDU_LETTERS = 'ٹڈڑے';
@@ -98,6 +100,7 @@ function slotOf(
  */
 export function guessLanguage(text: string): LanguageGuess | null {
   const sample = text.slice(0, SAMPLE);
+  if (!OTHER_SCRIPT.test(sample)) return voteByWords(sample);
   const { letters, counts, persian, urdu } = countScripts(sample);
   // Japanese and Chinese need few characters, and their news contains Latin names
   if ((counts.get('kana') ?? 0) * 10 > letters) return { language: 'ja', confidence: SURE };
@@ -165,7 +168,7 @@ function voteByWords(sample: string): LanguageGuess | null {
   let hash = FNV_BASIS;
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 0;
-    if (isWordCharacter(code)) {
+    if ((code >= 0x61 && code <= 0x7a) || isWordCharacter(code)) {
       hash = fnvStep(hash, code);
       continue;
     }
@@ -180,7 +183,14 @@ function voteByWords(sample: string): LanguageGuess | null {
     const weight = (length === 1 ? LETTER_WEIGHT : 1) / Math.sqrt(languages.length);
     for (const language of languages) scores[language] = (scores[language] as number) + weight;
   }
-  const [best = 0, second = 0] = Float64Array.from(scores).sort().reverse();
+  let best = 0;
+  let second = 0;
+  for (const score of scores) {
+    if (score > best) {
+      second = best;
+      best = score;
+    } else if (score > second) second = score;
+  }
   if (best < LEAST_SCORE || best < words * LEAST_SHARE) return null;
   const confidence = 1 - second / (2 * best);
   const language = LANGUAGES[scores.indexOf(best)] as string;

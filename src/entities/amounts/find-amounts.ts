@@ -74,13 +74,13 @@ function grammarOf(language: string): Grammar {
 export function findAmounts(document: Document, known: Circumstances = ENGLISH): Amount[] {
   const amounts: Amount[] = [];
   const grammar = grammarOf(known.language);
-  const { starts, ends, text, words } = document;
+  const { starts, ends, words } = document;
   const opens = new Uint8Array(document.forms).fill(UNREAD);
   const stretches = grammar.ordinals ? paragraphsOf(document.sentences) : document.sentences;
   for (const { first, last } of stretches) {
     if (!mayHold(words, first, last, opens)) continue;
     const sentence = { start: starts[first] as number, end: ends[last - 1] as number };
-    const pieces = piecesIn(text, sentence, grammar.classOf, grammar.style);
+    const pieces = piecesIn(document, first, last, sentence, grammar.classOf, grammar.style);
     let word = first;
     for (const found of readPieces(document, pieces, grammar, known)) {
       const { type, value, confidence } = found;

@@ -106,39 +106,34 @@ function isSettled(
   return name.last >= last && (name.entry !== null || typed.confidence >= SURE);
 }
 
+/** Of a form: that it was not asked yet whether it is a noun for works or products. */
+const UNREAD = 2;
+
 function* titlesIn(
   document: Dated,
   at: ReadonlyMap<number, Name>,
   types: ReadonlyMap<string, Typed>,
 ): Generator<Titled> {
-  const nouns = nounForms(document);
+  const nouns = new Uint8Array(document.forms).fill(UNREAD); // for each form of a word
   for (const sentence of document.sentences) {
     if (sentence.casing === 'upper') continue;
     for (let i = sentence.first; i < sentence.last; i++) {
-      const { id, kind, named } = document.words[i] as Word;
+      const { id, facts, kind, named, capital } = document.words[i] as Word;
       let titled: Titled | null = null;
       if (kind === 'mark') titled = inMarks(document, sentence, i);
       else if (named)
         titled = beforeNoun(document, sentence, i, at, types) ?? model(document, sentence, i);
-      if (titled === null && nouns[id] === 1) titled = behindNoun(document, sentence, i);
-      if (titled === null) continue;
+      if (titled === null) {
+        if (nouns[id] === UNREAD) nouns[id] = kind === 'word' && !capital && isNoun(facts) ? 1 : 0;
+        if (nouns[id] === 0) continue;
+        titled = behindNoun(document, sentence, i);
+        if (titled === null) continue;
+      }
       yield titled;
       yield* listed(document, titled);
       i = Math.max(i, titled.last - 1);
     }
   }
-}
-
-/** For each form of a word, whether it is in small letters and may be a noun for works or products. */
-function nounForms({ words, forms }: Document): Uint8Array {
-  const nouns = new Uint8Array(forms);
-  const read = new Uint8Array(forms);
-  for (const { id, facts, capital, kind } of words) {
-    if (read[id] === 1) continue;
-    read[id] = 1;
-    if (kind === 'word' && !capital && isNoun(facts)) nouns[id] = 1;
-  }
-  return nouns;
 }
 
 /** Whether a word in small letters may be a noun for works or products. */

@@ -117,9 +117,10 @@ export function isAllCapitals(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-/** The entry of a name of one word or more; `key` is its folded form. */
+/** The entry of a name; `key` is its folded form, and `printed` its text where it is one word, else ''. */
 export function lookUp(key: string, printed: string): LexiconEntry | undefined {
-  return tables().exact.get(printed) ?? tables().entries.get(key);
+  const exact = printed === '' ? undefined : tables().exact.get(printed);
+  return exact ?? tables().entries.get(key);
 }
 
 /** Most words of a table's name that begins with a word, or 0. */

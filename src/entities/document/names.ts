@@ -1,6 +1,7 @@
 import type { EntityEvidence, EntityType } from '../../article.js';
 import type { Document, Sentence, Word } from './document.js';
 import { type LexiconEntry, lookUp } from './name-lexicon.js';
+import { entryIn } from './word-facts.js';
 import { longestWith } from './word-forms.js';
 
 /** The types a name may have. */
@@ -38,8 +39,8 @@ export function keyOf(document: Document, first: number, last: number): string {
 
 /** The tables' entry for a range of words. */
 export function entryAt(document: Document, first: number, last: number): LexiconEntry | null {
-  const printed = last === first + 1 ? (document.words[first] as Word).text : '';
-  return lookUp(keyOf(document, first, last), printed) ?? null;
+  if (last === first + 1) return entryIn((document.words[first] as Word).facts);
+  return lookUp(keyOf(document, first, last), '') ?? null;
 }
 
 /** A name of which no sign was read yet. */
@@ -70,9 +71,8 @@ export function longestKnown(
     const end = words[last - 1] as Word;
     if (last > first + 1) key += ` ${end.key}`;
     if (!end.named && end.kind !== 'number') continue; // a name ends with a capital word
-    const printed = last === first + 1 ? start.text : '';
-    const entry = lookUp(key, printed);
-    if (entry !== undefined) found = { last, entry };
+    const entry = last === first + 1 ? entryIn(start.facts) : (lookUp(key, '') ?? null);
+    if (entry !== null) found = { last, entry };
   }
   return found;
 }

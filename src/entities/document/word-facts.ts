@@ -1,7 +1,13 @@
 import { noted, type Printed } from '../../language/printed-words.js';
 import { firstNameGender, type NameGender } from './first-names.js';
 import { fold } from './fold-word.js';
-import { isAllCapitals, isCommonWord, longestFrom } from './name-lexicon.js';
+import {
+  isAllCapitals,
+  isCommonWord,
+  type LexiconEntry,
+  longestFrom,
+  lookUp,
+} from './name-lexicon.js';
 
 /** What is known of a word by itself, in whatever text it stands. */
 export interface WordFacts extends Printed {
@@ -51,6 +57,13 @@ function unread(
     gender: undefined,
   };
 }
+
+/** The tables’ entry for the word alone, or null; false stands for that, which a note does not keep. */
+export function entryIn(facts: WordFacts): LexiconEntry | null {
+  return entryOf(facts) || null;
+}
+
+const entryOf = /* @__PURE__ */ noted(({ key, text }: WordFacts) => lookUp(key, text) ?? false);
 
 /** Whether a word has a capital after a small letter at its start: “al-Assad”, “iPhone”. */
 export function hasInnerCapital(text: string): boolean {

@@ -2,6 +2,8 @@ import type { Span } from '../../../article.js';
 import { ENGLISH_MONTH_ABBREVIATIONS } from '../../../language/packs/dates.js';
 import { noted, type Printed, printedIn } from '../../../language/printed-words.js';
 import { monthNamed } from '../../../parts/written-dates/month-names.js';
+import type { Document, Word } from '../../document/document.js';
+import type { WordFacts } from '../../document/word-facts.js';
 import { ENGLISH_CLASSES, HOLIDAY } from '../../tables/amount-words.js';
 import { SIGNS } from '../../tables/currencies.js';
 import { currencyPrefix, isCurrency } from './currency-of.js';
@@ -61,9 +63,11 @@ export function englishClass(lower: string, capital: boolean): string {
   return 'MYWVO'.includes(symbol) && !capital ? '' : symbol;
 }
 
-/** The pieces of a stretch of a text. */
+/** The pieces of a stretch of a text, which holds the words from `first` up to `last`. */
 export function piecesIn(
-  text: string,
+  { text, words, starts }: Document,
+  first: number,
+  last: number,
   { start, end }: Span,
   classOf: ClassOf,
   style: NumberStyle = 'english',
@@ -71,22 +75,29 @@ export function piecesIn(
   const lexer = lexerOf(style);
   const pieces: Piece[] = [];
   let i = start;
+  let word = first;
   while (i < end) {
     const code = text.charCodeAt(i);
     if (code === 0x20 || code === 0x0a) {
       i++;
       continue;
     }
-    let plain = plainEnd(text, i, code);
-    const printed = plain > i && isLetterOf(code) ? printedIn(text, 'word', i, plain) : null;
-    const word = printed === null ? null : plainWord(printed);
-    if (word?.opens === true) plain = i;
+    while (word < last && (starts[word] as number) < i) word++;
+    const facts = word < last && starts[word] === i ? (words[word] as Word).facts : null;
+    let plain = plainEnd(text, i, code, facts);
+    let printed: Pick<Printed, 'text' | 'lower' | 'notes'> | null = null;
+    if (plain > i && isLetterOf(code)) {
+      const whole = facts?.text.length === plain - i && facts.kind === 'word';
+      printed = whole ? facts : printedIn(text, 'word', i, plain);
+    }
+    const known = printed === null ? null : plainWord(printed);
+    if (known?.opens === true) plain = i;
     if (plain > end) break; // it goes on in what stands apart
     if (plain > i) {
       const own = printed?.text ?? (text[i] as string);
       const piece = { symbol: '_', start: i, end: plain, text: printed?.lower ?? own };
-      if (word === null) piece.symbol = markClass(own);
-      else readWord(text, piece, pieces, own, classOf, word);
+      if (known === null) piece.symbol = markClass(own);
+      else readWord(text, piece, pieces, own, classOf, known);
       piece.end = Math.min(piece.end, end); // the stop of “Feb.” may stand apart
       pieces.push(piece);
       i = piece.end;
@@ -132,10 +143,11 @@ function isLetterOf(code: number): boolean {
  * Offset after a word or mark that is a piece of its own for sure, so that most need no regular
  * expression; else `i`.
  */
-function plainEnd(text: string, i: number, code: number): number {
+function plainEnd(text: string, i: number, code: number, facts: WordFacts | null): number {
   if (code >= 0x80 || code === DOLLAR || (code >= 0x30 && code < 0x3a)) return i;
   if (!isLetterOf(code)) return i + 1;
   let end = i + 1;
+  if (facts !== null && isOfLetters(facts)) end = i + facts.text.length;
   while (isLetterOf(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
   // what may belong to it: letters with accents, digits, a currency’s sign, “km/h”
@@ -149,6 +161,8 @@ function plainEnd(text: string, i: number, code: number): number {
   return end;
 }
 
+const isOfLetters = /* @__PURE__ */ noted(({ text }: WordFacts) => /^[a-z]+$/i.test(text));
+
 /** What is known of a word of letters by itself. */
 interface PlainWord {
   /** Whether a piece of several words may begin with it. */
@@ -158,7 +172,7 @@ interface PlainWord {
 }
 
 const plainWord = /* @__PURE__ */ noted(
-  ({ text, lower }: Printed): PlainWord => ({
+  ({ text, lower }: Pick<Printed, 'text' | 'lower' | 'notes'>): PlainWord => ({
     opens: OPENS.has(lower),
     english: classWith(englishClass, lower, text, false),
   }),

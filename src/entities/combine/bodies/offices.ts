@@ -36,7 +36,10 @@ export function addOffices(
   for (const sentence of document.sentences) {
     if (sentence.casing === 'upper') continue;
     for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const range = office(document, sentence, i, at, types) ?? government(document, sentence, i);
+      const { kind, capital } = document.words[i] as Word;
+      let range: [number, number] | null = null;
+      if (kind === 'clitic') range = office(document, sentence, i, at, types);
+      else if (capital) range = government(document, sentence, i);
       if (range === null) continue;
       const [first, last] = range;
       const whole = at.get(first);
@@ -99,8 +102,7 @@ function office(
 ): [number, number] | null {
   const owner = words[i - 1] as Word;
   const head = words[i + 1];
-  if ((words[i] as Word).kind !== 'clitic' || !owner.capital || !OFFICE_OWNERS.test(owner.lower))
-    return null;
+  if (!owner.capital || !OFFICE_OWNERS.test(owner.lower)) return null;
   if (head?.capital !== true || i + 1 >= sentence.last || !ORGANISATION_HEADS.has(head.lower))
     return null;
   if (words[i + 2]?.named === true || /^(?:of|for)$/.test(words[i + 2]?.lower ?? '')) return null;

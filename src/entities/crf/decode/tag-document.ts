@@ -72,8 +72,8 @@ function isOpening({ words }: Document, { first, last, sentence }: Region): bool
   return (
     last === first + 1 &&
     sentence.casing === 'sentence' &&
-    text !== text.toUpperCase() &&
-    FUNCTION_WORDS.has(lower)
+    FUNCTION_WORDS.has(lower) &&
+    text !== text.toUpperCase()
   );
 }
 

@@ -11,9 +11,8 @@ import {
 
 /** How a word is used elsewhere in the document, without headlines. */
 export interface Habit {
-  /** Number of times with a capital inside a sentence, and in small letters. */
+  /** Number of times with a capital inside a sentence. */
   capital: number;
-  small: number;
   /**
    * Bits: after a title, before a verb of speech, after “in”, after “the”, first and last of a run.
    */
@@ -35,9 +34,21 @@ const WITH_ARTICLE = 8;
 const OPENS_RUN = 16;
 const CLOSES_RUN = 32;
 
+/** The use of a word that never stands with a capital. */
+export const SMALL_ONLY: Readonly<Habit> = {
+  capital: 0,
+  signs: 0,
+  length: 0,
+  place: 0,
+  first: null,
+  last: null,
+};
+
 /** The usage of all words of the document, and the last word that initials stand for. */
 export interface Habits {
   words: (Habit | undefined)[];
+  /** For each word, the number of times in small letters. */
+  small: Int32Array;
   initials: Map<string, Reading>;
 }
 
@@ -45,14 +56,22 @@ const LONGEST_RUN = 12;
 const SMALL_JOINTS = /^(?:of|the|and|for|&|de|la|al)$/;
 
 export function readHabits(document: Document, readings: (i: number) => Reading): Habits {
-  const habits: Habits = { words: new Array(document.usage.size), initials: new Map() };
+  const habits: Habits = {
+    words: new Array(document.usage.size),
+    small: new Int32Array(document.usage.size),
+    initials: new Map(),
+  };
+  const { small } = habits;
   for (const sentence of document.sentences) {
     if (sentence.casing !== 'sentence') continue;
     let i = sentence.first;
     while (i < sentence.last) {
       const word = document.words[i] as Word;
       if (!word.named) {
-        if (word.kind === 'word') habitOf(habits, word).small++;
+        if (word.kind === 'word') {
+          const { id } = word.usage;
+          small[id] = (small[id] as number) + 1;
+        }
         i++;
         continue;
       }
@@ -70,7 +89,7 @@ function habitOf(habits: Habits, word: Word): Habit {
   const { id } = word.usage;
   let habit = habits.words[id];
   if (habit === undefined) {
-    habit = { capital: 0, small: 0, signs: 0, length: 0, place: 0, first: null, last: null };
+    habit = { capital: 0, signs: 0, length: 0, place: 0, first: null, last: null };
     habits.words[id] = habit;
   }
   return habit;

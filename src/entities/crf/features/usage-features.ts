@@ -1,6 +1,6 @@
 import type { Word } from '../../document/document.js';
 import { mix } from '../model/crf-hash.js';
-import { type Habit, isFirstName, PLACED, SPEAKS, TITLED } from './document-usage.js';
+import { isFirstName, PLACED, SMALL_ONLY, SPEAKS, TITLED } from './document-usage.js';
 import { put, type Sink } from './feature-sink.js';
 import type { Scene } from './scene.js';
 import { TokenFeature } from './token-layout.js';
@@ -10,12 +10,13 @@ import { type Reading, UPPER } from './word-traits.js';
 export function putHabits(scene: Scene, i: number, x: Reading, cased: number, sink: Sink): void {
   const { words } = scene.document;
   const word = words[i] as Word;
-  const habit: Habit | undefined = scene.habits.words[word.usage.id];
+  const { id } = word.usage;
+  const small = scene.habits.small[id] as number;
+  const habit = scene.habits.words[id] ?? (small > 0 ? SMALL_ONLY : undefined);
   const alone = !words[i - 1]?.named && !words[i + 1]?.named ? 1 : 0;
   if (habit === undefined) put(sink, TokenFeature.habitNone, cased);
   else {
-    const usage =
-      habit.small === 0 ? (habit.capital === 0 ? 0 : 1) : habit.small > habit.capital ? 2 : 3;
+    const usage = small === 0 ? (habit.capital === 0 ? 0 : 1) : small > habit.capital ? 2 : 3;
     put(sink, TokenFeature.habitUsage, usage * 1000 + cased);
     if (habit.signs & TITLED) put(sink, TokenFeature.habitTitled, x.casing);
     if (habit.signs & SPEAKS) put(sink, TokenFeature.habitSpeaks, x.casing);
