@@ -8,16 +8,25 @@ import { fnv } from './hash.js';
 export interface Features {
   ids: Int32Array;
   size: number;
+  /** Values by the numbers of their features, until {@link addFrom} hashes them. */
+  values: Int32Array;
   /** Every pair of the features between these indices counts as one more feature. */
   pairsFrom: number;
   pairsTo: number;
 }
 
-/** More features than any candidate has. */
+/** More features than any candidate has, and a number above those of all. */
 export const MOST = 64;
+const NUMBERS = 1024;
 
 export function newFeatures(): Features {
-  return { ids: new Int32Array(MOST), size: 0, pairsFrom: 0, pairsTo: 0 };
+  return {
+    ids: new Int32Array(MOST),
+    size: 0,
+    values: new Int32Array(NUMBERS),
+    pairsFrom: 0,
+    pairsTo: 0,
+  };
 }
 
 /** Removes all features. */
@@ -42,6 +51,17 @@ export function idOf(slot: number, value: number): number {
 /** Adds the feature with this number (`slot`) and value. */
 export function add(features: Features, slot: number, value: number): void {
   features.ids[features.size++] = mix(slot + 1, value);
+}
+
+/**
+ * Adds the features with the numbers from `first` to `last`, with what stands in `values` for each:
+ * one loop takes a third of the time of as many calls.
+ */
+export function addFrom(features: Features, first: number, last: number): void {
+  const { ids, values } = features;
+  let { size } = features;
+  for (let slot = first; slot <= last; slot++) ids[size++] = mix(slot + 1, values[slot] as number);
+  features.size = size;
 }
 
 /** Adds a feature that was hashed before. */

@@ -35,7 +35,10 @@ describe.each(MODELS)('%s', (name, features, file) => {
   it('has each of its features put once', () => {
     const puts = [
       ...source.matchAll(
-        new RegExp(`\\b(?:add(?:Setting)?\\(\\s*features,|idOf\\()\\s*${name}\\.(\\w+)`, 'g'),
+        new RegExp(
+          `\\b(?:add(?:Setting)?\\(\\s*features,|idOf\\(|values\\[)\\s*${name}\\.(\\w+)`,
+          'g',
+        ),
       ),
     ];
     const put = puts.map(([, key]) => key as string);

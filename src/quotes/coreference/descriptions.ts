@@ -39,12 +39,13 @@ export function resolveDescription(
 ): Resolution {
   const { items, mentions } = analysis;
   const { start, head, end } = mentions[index] as MentionPhrase;
+  if (items[start]?.lower !== 'the') return NOBODY;
   const { lower } = items[head] as TaggedToken;
   const gender = genderOfWord(lower);
   const person = gender !== null || describesPerson(lower);
   const any = wordSet(ANY_BODY_NOUNS).has(lower);
   const body = !person && speaking(index) && (any || isBodyNoun(lower));
-  if (items[start]?.lower !== 'the' || !(person || body)) return NOBODY;
+  if (!(person || body)) return NOBODY;
   for (let i = start + 1; i < head; i++) {
     const word = items[i] as TaggedToken;
     if (wordSet(OTHERS).has(word.lower)) return NOBODY;

@@ -1,5 +1,6 @@
 import {
   add,
+  addFrom,
   addPairs,
   bucket,
   clear,
@@ -112,41 +113,48 @@ export function sourceFeatures(
   const lemma = at.verb > 0 && at.verb < 7 ? stem : at.verb;
   const row = rowOf(analysis, index, side);
   const { mentionRows: rows } = analysis;
-  add(features, SourceFeature.side, side);
-  add(features, SourceFeature.distance, distance);
-  add(features, SourceFeature.signature, sided(sign, side));
-  add(features, SourceFeature.mentionsBetween, sided(mentioned, side));
-  add(features, SourceFeature.verbsBetween, sided(verbs, side));
-  add(features, SourceFeature.commasBetween, sided(commas, side));
-  add(features, SourceFeature.quotesBetween, sided(quotes, side));
-  add(features, SourceFeature.likelyCuesBetween, sided(likely, side));
+  const { values } = features;
+  values[SourceFeature.side] = side;
+  values[SourceFeature.distance] = distance;
+  values[SourceFeature.signature] = sided(sign, side);
+  values[SourceFeature.mentionsBetween] = sided(mentioned, side);
+  values[SourceFeature.verbsBetween] = sided(verbs, side);
+  values[SourceFeature.commasBetween] = sided(commas, side);
+  values[SourceFeature.quotesBetween] = sided(quotes, side);
+  values[SourceFeature.likelyCuesBetween] = sided(likely, side);
+  addFrom(features, SourceFeature.side, SourceFeature.likelyCuesBetween);
   push(features, rows[row + Alone.kind] as number);
   push(features, rows[row + Alone.beforeTag] as number);
   push(features, rows[row + Alone.behindTag] as number);
-  add(features, SourceFeature.sentence, sentence);
-  add(features, SourceFeature.lemma, sided(lemma, side));
-  add(features, SourceFeature.form, form);
+  values[SourceFeature.sentence] = sentence;
+  values[SourceFeature.lemma] = sided(lemma, side);
+  values[SourceFeature.form] = form;
+  addFrom(features, SourceFeature.sentence, SourceFeature.form);
   push(features, rows[row + Alone.subject] as number);
   push(features, rows[row + Alone.opensFrequency] as number);
-  add(features, SourceFeature.subjectsTensed, (subjects * 4 + tensed) * 4 + side);
-  add(features, SourceFeature.nextTag, sided(nextCode, side));
+  values[SourceFeature.subjectsTensed] = (subjects * 4 + tensed) * 4 + side;
+  values[SourceFeature.nextTag] = sided(nextCode, side);
+  addFrom(features, SourceFeature.subjectsTensed, SourceFeature.nextTag);
   addPairs(features, 0);
   // those that are not paired with others
   const kind = rows[row + Alone.kindCode] as number;
   const beforeCode = rows[row + Alone.beforeCode] as number;
   const beforeWord = rows[row + Alone.before] as number;
   const headWord = rows[row + Alone.head] as number;
-  add(features, SourceFeature.stemSide, sided(stem, side));
+  values[SourceFeature.stemSide] = sided(stem, side);
+  addFrom(features, SourceFeature.stemSide, SourceFeature.stemSide);
   push(features, rows[row + Alone.headWord] as number);
   push(features, rows[row + Alone.headWordSide] as number);
-  add(features, SourceFeature.stemSignature, sided(mix(stem, sign), side));
-  add(features, SourceFeature.stemBeforeWord, sided(mix(stem, beforeWord), side));
+  values[SourceFeature.stemSignature] = sided(mix(stem, sign), side);
+  values[SourceFeature.stemBeforeWord] = sided(mix(stem, beforeWord), side);
+  addFrom(features, SourceFeature.stemSignature, SourceFeature.stemBeforeWord);
   push(features, rows[row + Alone.beforeWord] as number);
   push(features, rows[row + Alone.behindWord] as number);
-  add(features, SourceFeature.formSignature, sided(mix(form * 16 + kind, sign), side));
-  add(features, SourceFeature.beforeTagSignature, sided(mix(beforeCode, sign), side));
-  add(features, SourceFeature.nextTagSignature, sided(mix(nextCode, sign), side));
-  add(features, SourceFeature.stemHeadWord, sided(mix(stem, headWord), side));
+  values[SourceFeature.formSignature] = sided(mix(form * 16 + kind, sign), side);
+  values[SourceFeature.beforeTagSignature] = sided(mix(beforeCode, sign), side);
+  values[SourceFeature.nextTagSignature] = sided(mix(nextCode, sign), side);
+  values[SourceFeature.stemHeadWord] = sided(mix(stem, headWord), side);
+  addFrom(features, SourceFeature.formSignature, SourceFeature.stemHeadWord);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { bucket } from '../../model/hashed-features.js';
+import { tagTable } from '../tagging/feature-codes.js';
 import type { Reading } from '../tagging/reading.js';
 import { type Bounds, readText } from '../tagging/tagged-text.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { hasTenseTag, isVerbTag, type Tag } from '../tagging/tags.js';
+import { hasTenseTag, type Tag } from '../tagging/tags.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
 import { type Path, pathOf } from './path-hash.js';
 import { findEchoes } from './repeated-quotes.js';
@@ -74,14 +75,11 @@ export function placesOf(text: string, bounds?: Bounds): TextIndex {
     echoes: findEchoes(text, reading.regions),
     quoteBefore: quoteBeside(reading, 1, -FAR),
     quoteBehind: quoteBeside(reading, -1, items.length + FAR),
-    quotes: countBefore(items, (tag) => tag === 'quote'),
-    verbs: countBefore(items, isVerbTag),
-    tensed: countBefore(items, hasTenseTag),
-    commas: countBefore(items, (tag) => tag === 'comma'),
-    mentioned: countBefore(items, (_, i) => {
-      const own = mentionOf[i];
-      return own !== -1 && own !== mentionOf[i - 1];
-    }),
+    quotes: countTags(items, QUOTES),
+    verbs: countTags(items, VERBS),
+    tensed: countTags(items, TENSED),
+    commas: countTags(items, COMMAS),
+    mentioned: countMentions(mentionOf),
     signs: path.signs,
     stepEnds: path.stepEnds,
   };
@@ -113,14 +111,29 @@ function quoteBeside({ items, paragraphOf }: Reading, step: 1 | -1, far: number)
   return beside;
 }
 
-/** For each item, and for the end, the number of items of a kind before it. */
-function countBefore(
-  items: readonly TaggedToken[],
-  counts: (tag: Tag, item: number) => boolean,
-): Int32Array {
+const QUOTES = /* @__PURE__ */ tagTable(['quote']);
+const COMMAS = /* @__PURE__ */ tagTable(['comma']);
+const VERBS = /* @__PURE__ */ tagTable(['past', 'present', 'base', 'participle', 'ing']);
+const TENSED = /* @__PURE__ */ tagTable(['past', 'present', 'be', 'have', 'do', 'modal']);
+
+/** For each item, and for the end, the number of items with some tags before it. */
+function countTags(items: readonly TaggedToken[], tags: Uint8Array): Int32Array {
   const before = new Int32Array(items.length + 1);
+  let count = 0;
   for (let i = 0; i < items.length; i++) {
-    before[i + 1] = (before[i] as number) + (counts((items[i] as TaggedToken).tag, i) ? 1 : 0);
+    count += tags[(items[i] as TaggedToken).code] as number;
+    before[i + 1] = count;
+  }
+  return before;
+}
+
+/** For each item, and for the end, the number of mentions that begin before it. */
+function countMentions(mentionOf: Int32Array): Int32Array {
+  const before = new Int32Array(mentionOf.length + 1);
+  let count = 0;
+  for (let i = 0; i < mentionOf.length; i++) {
+    if (mentionOf[i] !== -1 && mentionOf[i] !== mentionOf[i - 1]) count++;
+    before[i + 1] = count;
   }
   return before;
 }

@@ -1,4 +1,11 @@
-import { add, addPairs, bucket, clear, type Features, mix } from '../../model/hashed-features.js';
+import {
+  addFrom,
+  addPairs,
+  bucket,
+  clear,
+  type Features,
+  mix,
+} from '../../model/hashed-features.js';
 import type { CueCandidate } from '../cues/cues.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import { signature } from '../mentions/path-hash.js';
@@ -89,32 +96,27 @@ export function startFeatures(
   const nextWord = wordIn(analysis, frame, next);
   const place = placeIn(analysis, i);
   clear(features);
+  const { values } = features;
   const lemma = lemmaOf(head);
-  add(features, StartFeature.distance, side * 16 + distance);
-  add(features, StartFeature.signature, mix(side, sign));
-  add(features, StartFeature.tagPlace, item.code * 4 + place);
-  add(features, StartFeature.tagBefore, codeIn(analysis, frame, i - 1));
-  add(features, StartFeature.word, mix(side, item.word));
-  add(features, StartFeature.wordBefore, wordIn(analysis, frame, i - 1));
-  add(features, StartFeature.relation, relation);
-  add(features, StartFeature.lemma, mix(side, lemma));
-  add(features, StartFeature.cueForm, (head.code * 8 + head.verb) * 2 + side);
-  add(features, StartFeature.nextTag, (nextCode * 2 + side) * 2 + (i === next ? 1 : 0));
-  add(features, StartFeature.opensFrame, side * 2 + (i === frame.from ? 1 : 0));
-  add(features, StartFeature.nextWord, mix(side, nextWord));
+  values[StartFeature.distance] = side * 16 + distance;
+  values[StartFeature.signature] = mix(side, sign);
+  values[StartFeature.tagPlace] = item.code * 4 + place;
+  values[StartFeature.tagBefore] = codeIn(analysis, frame, i - 1);
+  values[StartFeature.word] = mix(side, item.word);
+  values[StartFeature.wordBefore] = wordIn(analysis, frame, i - 1);
+  values[StartFeature.relation] = relation;
+  values[StartFeature.lemma] = mix(side, lemma);
+  values[StartFeature.cueForm] = (head.code * 8 + head.verb) * 2 + side;
+  values[StartFeature.nextTag] = (nextCode * 2 + side) * 2 + (i === next ? 1 : 0);
+  values[StartFeature.opensFrame] = side * 2 + (i === frame.from ? 1 : 0);
+  values[StartFeature.nextWord] = mix(side, nextWord);
+  addFrom(features, StartFeature.distance, StartFeature.nextWord);
   addPairs(features, 0);
   const far = distance === 0 ? 1 : 0;
-  add(
-    features,
-    StartFeature.stemWords,
-    mix(mix(head.stem, nextWord), mix(item.word, side * 2 + far)),
-  );
-  add(
-    features,
-    StartFeature.tagSignature,
-    mix(mix(head.code, sign), (item.code * 4 + place) * 2 + side),
-  );
-  add(features, StartFeature.stemDistance, mix(head.stem, side * 16 + distance));
+  values[StartFeature.stemWords] = mix(mix(head.stem, nextWord), mix(item.word, side * 2 + far));
+  values[StartFeature.tagSignature] = mix(mix(head.code, sign), (item.code * 4 + place) * 2 + side);
+  values[StartFeature.stemDistance] = mix(head.stem, side * 16 + distance);
+  addFrom(features, StartFeature.stemWords, StartFeature.stemDistance);
 }
 
 /** What was read between the start and a possible end. */
@@ -197,30 +199,33 @@ export function endFeatures(
   const tensed =
     Math.min(2, tensedIn(analysis, i, j + 1)) * 4 + Math.min(3, tensedIn(analysis, j + 1, to));
   clear(features);
-  add(features, EndFeature.tag, item.code);
-  add(features, EndFeature.nextWord, nextWord);
-  add(features, EndFeature.nextTags, nextCode * 64 + overCode);
-  add(features, EndFeature.length, length * 2 + side);
-  add(features, EndFeature.verb, run.verb * 2 + side);
-  add(features, EndFeature.relation, relation * 8 + turn);
-  add(features, EndFeature.lemma, mix(side, lemmaOf(head)));
-  add(features, EndFeature.cueForm, (head.code * 8 + head.verb) * 2 + side);
-  add(features, EndFeature.firstWord, first.word);
-  add(features, EndFeature.firstTag, first.code);
-  add(features, EndFeature.itemsLeft, left * 2 + side);
-  add(features, EndFeature.commas, commas * 2 + side);
-  add(features, EndFeature.secondNextWord, overWord);
-  add(features, EndFeature.wholeMention, whole);
-  add(features, EndFeature.likelyCuesBehind, likely);
+  const { values } = features;
+  values[EndFeature.tag] = item.code;
+  values[EndFeature.nextWord] = nextWord;
+  values[EndFeature.nextTags] = nextCode * 64 + overCode;
+  values[EndFeature.length] = length * 2 + side;
+  values[EndFeature.verb] = run.verb * 2 + side;
+  values[EndFeature.relation] = relation * 8 + turn;
+  values[EndFeature.lemma] = mix(side, lemmaOf(head));
+  values[EndFeature.cueForm] = (head.code * 8 + head.verb) * 2 + side;
+  values[EndFeature.firstWord] = first.word;
+  values[EndFeature.firstTag] = first.code;
+  values[EndFeature.itemsLeft] = left * 2 + side;
+  values[EndFeature.commas] = commas * 2 + side;
+  values[EndFeature.secondNextWord] = overWord;
+  values[EndFeature.wholeMention] = whole;
+  values[EndFeature.likelyCuesBehind] = likely;
+  addFrom(features, EndFeature.tag, EndFeature.likelyCuesBehind);
   addPairs(features, 0);
-  add(features, EndFeature.stretch, stretch);
-  add(features, EndFeature.stretchTag, mix(stretch, overCode));
-  add(features, EndFeature.tensed, tensed * 2 + side);
-  add(features, EndFeature.stretchTensed, mix(stretch, tensed));
-  add(features, EndFeature.nextTagTensed, mix(nextCode, tensed));
-  add(features, EndFeature.nextWordsRelation, mix(mix(nextWord, overWord), relation * 2 + side));
-  add(features, EndFeature.firstAndNextWord, mix(mix(first.word, nextWord), head.stem));
-  add(features, EndFeature.lastAndNextWord, mix(item.word, nextWord));
+  values[EndFeature.stretch] = stretch;
+  values[EndFeature.stretchTag] = mix(stretch, overCode);
+  values[EndFeature.tensed] = tensed * 2 + side;
+  values[EndFeature.stretchTensed] = mix(stretch, tensed);
+  values[EndFeature.nextTagTensed] = mix(nextCode, tensed);
+  values[EndFeature.nextWordsRelation] = mix(mix(nextWord, overWord), relation * 2 + side);
+  values[EndFeature.firstAndNextWord] = mix(mix(first.word, nextWord), head.stem);
+  values[EndFeature.lastAndNextWord] = mix(item.word, nextWord);
+  addFrom(features, EndFeature.stretch, EndFeature.lastAndNextWord);
 }
 
 const COMMA = tagCode('comma');

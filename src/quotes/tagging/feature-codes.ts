@@ -83,13 +83,14 @@ const CLASSES: Readonly<Record<VerbClass, number>> = {
 export const itemOf = /* @__PURE__ */ noted((printed: Printed): TaggedToken => {
   const { kind } = printed;
   const tag = kind === 'mark' ? 'mark' : kind === 'number' ? 'num' : 'noun';
-  return codeToken(tag, printed, new Map());
+  return codeToken(tag, printed, []);
 });
 
 /** The same token with another tag. */
 export function withTag(item: TaggedToken, tag: Tag): TaggedToken {
   if (item.tag === tag) return item;
-  return item.byTag.get(tag) ?? codeToken(tag, item, item.byTag);
+  for (const same of item.byTag) if (same.tag === tag) return same;
+  return codeToken(tag, item, item.byTag);
 }
 
 /**
@@ -99,7 +100,7 @@ export function withTag(item: TaggedToken, tag: Tag): TaggedToken {
 function codeToken(
   tag: Tag,
   { text, lower, capital }: Pick<Printed, 'text' | 'lower' | 'capital'>,
-  byTag: Map<Tag, TaggedToken>,
+  byTag: TaggedToken[],
 ): TaggedToken {
   const reading = verbReading(lower);
   const lemma = reading !== undefined && isVerbTag(tag) ? reading.lemma : '';
@@ -122,7 +123,7 @@ function codeToken(
     choices: tagChoices(lower, tag, capital, reading?.form),
     byTag,
   };
-  byTag.set(tag, item);
+  byTag.push(item);
   return item;
 }
 
@@ -148,7 +149,7 @@ export function quotationItem(region: number): TaggedToken {
 }
 
 /** A quotation is never anything else. */
-const NONE: Map<Tag, TaggedToken> = /* @__PURE__ */ new Map();
+const NONE: TaggedToken[] = [];
 
 /** Whether a tag is of an open class, which names may be mistaken for. */
 function isOpen(tag: Tag): boolean {

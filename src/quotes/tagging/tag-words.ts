@@ -107,7 +107,7 @@ function tagByEnding(item: TaggedToken, before: TaggedToken | undefined): Tag {
   const { lower } = item;
   const tag = before?.tag;
   if (lower.endsWith('ly')) return 'adv';
-  if (COMPOUND.test(lower)) return 'adj';
+  if (lower.includes('-') && COMPOUND.test(lower)) return 'adj';
   if (lower.endsWith('ing') && lower.length > 5) return 'ing';
   if (lower.endsWith('ed') && lower.length > 4) {
     if (tag === 'be' || tag === 'have') return 'participle';

@@ -35,7 +35,7 @@ export interface TaggedToken {
   /** The tags that it may have, or null if its own is certain. */
   readonly choices: readonly Tag[] | null;
   /** The same token with each tag that was asked for. */
-  readonly byTag: Map<Tag, TaggedToken>;
+  readonly byTag: TaggedToken[];
 }
 
 /** The items of a text and the place of each, in lists of the same length. */

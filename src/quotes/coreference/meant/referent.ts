@@ -50,7 +50,8 @@ export function vote(referent: Referent, gender: string | null, weight: number):
 /** The gender that a title or a noun for a person shows. */
 export function genderOfWord(lower: string): 'female' | 'male' | null {
   // “mother-of-two”
-  const word = lower.endsWith('.') ? lower.slice(0, -1) : (lower.split('-of-')[0] as string);
+  const of = lower.endsWith('.') ? lower.length - 1 : lower.indexOf('-of-');
+  const word = of < 0 ? lower : lower.slice(0, of);
   if (wordSet(FEMALE_WORDS).has(word)) return 'female';
   return wordSet(MALE_WORDS).has(word) ? 'male' : null;
 }
