@@ -23,6 +23,14 @@ export interface ElementTraits {
   path: Int32Array;
 }
 
+/** What is known of class words, which many elements share. */
+interface KnownWords {
+  groups: number;
+  /** The tag of the last element that had them, and the hash of both. */
+  tag: string;
+  kind: number;
+}
+
 /** Reads each element around a block that is not skipped, once and parents first. */
 export function readElements({ elements, blocks }: HtmlPage, skip: Uint8Array): ElementTraits {
   const count = elements.length;
@@ -34,22 +42,26 @@ export function readElements({ elements, blocks }: HtmlPage, skip: Uint8Array): 
     kind: new Int32Array(count),
     path: new Int32Array(count),
   };
-  const known = new Map<string, number>();
+  const known = new Map<string, KnownWords>();
   for (let e = 0; e < count; e++) {
     const { parent, tag, words } = elements[e] as HtmlPage['elements'][number];
     traits.parent[e] = parent;
     if (wanted[e] === 0) continue;
-    let groups = 0;
-    if (words !== '' && tag !== 'html' && tag !== 'body') {
-      groups = known.get(words) ?? groupsOf(words);
-      known.set(words, groups);
+    let own = known.get(words);
+    if (own === undefined) {
+      own = { groups: groupsOf(words), tag: '', kind: 0 };
+      known.set(words, own);
     }
-    spread(traits.groupSteps, CLASSES, e, parent, groups);
+    if (own.tag !== tag) {
+      own.tag = tag;
+      own.kind = hashOf(words, hashOf(tag, 17));
+    }
+    const isPage = tag === 'html' || tag === 'body';
+    spread(traits.groupSteps, CLASSES, e, parent, isPage ? 0 : own.groups);
     const near = NEAR_TAGS.indexOf(tag);
     spread(traits.tagSteps, TAGS, e, parent, near < 0 ? 0 : 1 << near);
-    const kind = hashOf(words, hashOf(tag, 17));
-    traits.kind[e] = kind;
-    traits.path[e] = fnvStep(parent < 0 ? 0 : (traits.path[parent] as number), kind);
+    traits.kind[e] = own.kind;
+    traits.path[e] = fnvStep(parent < 0 ? 0 : (traits.path[parent] as number), own.kind);
   }
   return traits;
 }

@@ -39,7 +39,7 @@ const ARTICLE = /Article$|Posting$|^Report$|^Review$|^Recipe$|Page$|^CreativeWor
 /** Where on a page the byline of its story may stand. */
 export interface BylinePlaces {
   /** Indices of the blocks near the headline that may contain a byline, in order. */
-  nearby(allowed?: number): number[];
+  nearby(allowed?: number): readonly number[];
   /** Indices of the few blocks below the story that may sign it. */
   belowStory(): number[];
   /** Whether a place is between the headline's neighbours, or in the page's head. */
@@ -109,17 +109,24 @@ function placesOf({ page, headlineBlock, story, titles }: Evidence): BylinePlace
     return found;
   }
 
+  const blocksNear = (allowed: number): number[] => {
+    const found: number[] = [];
+    if (headlineBlock < 0) return found;
+    const stop = Math.min(blocks.length, headlineBlock + BEHIND, end + 1);
+    for (let i = Math.max(0, headlineBlock - BEFORE); i < stop; i++) {
+      const inside = blocks[i]?.html?.inside ?? 0;
+      if (i === headlineBlock || (inside & ELSEWHERE & ~allowed) !== 0) continue;
+      if (!isOthers(i) && isOfHeadline(i)) found.push(i);
+    }
+    return found;
+  };
+  const near = new Map<number, readonly number[]>();
+
   return {
     isNear,
     nearby(allowed = 0) {
-      const found: number[] = [];
-      if (headlineBlock < 0) return found;
-      const stop = Math.min(blocks.length, headlineBlock + BEHIND, end + 1);
-      for (let i = Math.max(0, headlineBlock - BEFORE); i < stop; i++) {
-        const inside = blocks[i]?.html?.inside ?? 0;
-        if (i === headlineBlock || (inside & ELSEWHERE & ~allowed) !== 0) continue;
-        if (!isOthers(i) && isOfHeadline(i)) found.push(i);
-      }
+      const found = near.get(allowed) ?? blocksNear(allowed);
+      near.set(allowed, found); // several rules ask
       return found;
     },
     belowStory() {

@@ -1,7 +1,7 @@
 import * as Inside from '../../input/html/elements/ancestor-flags.js';
 import type { PageTime } from '../../input/html/page/page-metadata.js';
 import { firstSpanBehind, spanAt } from '../../language/spans.js';
-import type { Evidence } from '../page-sources/page-evidence.js';
+import { type Evidence, oncePerReading } from '../page-sources/page-evidence.js';
 import type { Written } from '../page-sources/policy.js';
 import {
   DATE_WORDS,
@@ -13,6 +13,7 @@ import type { DateHints } from '../written-dates/date-forms.js';
 import { readDate } from '../written-dates/date-forms.js';
 import { type DateScope, dateScopeOf } from './date-scope.js';
 import { type DateRole, datedParts, roleOf } from './dated-text.js';
+import { dateHintsOf } from './day-order.js';
 
 /** Times inside these elements are not the article's. */
 const NOWHERE = Inside.nav | Inside.embed | Inside.dialog;
@@ -32,7 +33,13 @@ const LONGEST_LINE = 160;
  *
  * @param wanted - Those of publication, or those of a change.
  */
-export function timesNear(evidence: Evidence, wanted: DateRole, hints: DateHints): Written[] {
+export function timesNear(evidence: Evidence, wanted: DateRole): Written[] {
+  return momentsNear(evidence).filter(({ role }) => role === wanted);
+}
+
+/** Those of every kind; several rules ask. */
+const momentsNear = oncePerReading((evidence): (Written & { role: DateRole })[] => {
+  const hints = dateHintsOf(evidence);
   const { blocks, metadata } = evidence.page;
   const scope = dateScopeOf(evidence);
   const spans = blocks.map(({ source }) => source);
@@ -53,15 +60,14 @@ export function timesNear(evidence: Evidence, wanted: DateRole, hints: DateHints
   }
   near.sort((a, b) => a.distance - b.distance);
   return near.flatMap(({ time, block }) =>
-    momentsOf(time, evidence.page.blocks[block]?.text ?? '', hints)
-      .filter(({ role }) => role === wanted)
-      .map(({ value, inText }) => ({
-        value,
-        source: inText ? time.source : time.datetimeSource,
-        block,
-      })),
+    momentsOf(time, blocks[block]?.text ?? '', hints).map(({ value, role, inText }) => ({
+      value,
+      role,
+      source: inText ? time.source : time.datetimeSource,
+      block,
+    })),
   );
-}
+});
 
 function isOfArticle(time: PageTime, at: number, scope: DateScope): boolean {
   const { marked, inside, words, itemprop } = time;

@@ -25,13 +25,13 @@ import { datesAtEnd, datesFar, datesNear } from './printed-dates.js';
 const MOST_VALUES = 20;
 
 /** When the article was published; the name of a rule in print begins with what it reads. */
-const published = (hints: DateHints): readonly Rule[] => [
+const PUBLISHED: readonly Rule[] = [
   ['json-ld', 0.97, linkedData('datePublished')],
   ['article:published_time', 0.95, metas('article:published_time', 'og:article:published_time')],
   ['microdata', 0.9, ofStory(microdata('datePublished'))],
   ['meta', 0.88, ofStory(metasLike(PUBLISHED_META))],
   ['json-ld-created', 0.8, linkedData('dateCreated', 'uploadDate')],
-  ['time', 0.9, (evidence) => timesNear(evidence, 'published', hints)],
+  ['time', 0.9, (evidence) => timesNear(evidence, 'published')],
   ['printed', 0.9, (evidence) => datesNear(evidence, 'published')],
   ['printed-label', 0.75, labelledDates],
   ['printed-far', 0.5, (evidence) => datesFar(evidence, 'published')],
@@ -39,7 +39,7 @@ const published = (hints: DateHints): readonly Rule[] => [
   ['microdata-created', 0.6, ofStory(microdata('dateCreated'))],
   ['address', 0.7, addressDates],
   ['meta-created', 0.5, metasLike(/created?$|^last-modified$/u)],
-  ['updated-time', 0.5, (evidence) => timesNear(evidence, 'modified', hints)],
+  ['updated-time', 0.5, (evidence) => timesNear(evidence, 'modified')],
   ['updated-printed', 0.5, (evidence) => datesNear(evidence, 'modified')],
   ['updated-far', 0.5, (evidence) => datesFar(evidence, 'modified')],
 ];
@@ -59,9 +59,9 @@ const MODIFIED_DATA: readonly Rule[] = [
 ];
 
 /** When the article was last changed. */
-const modified = (hints: DateHints): readonly Rule[] => [
+const MODIFIED: readonly Rule[] = [
   ...MODIFIED_DATA,
-  ['time', 0.7, (evidence) => timesNear(evidence, 'modified', hints)],
+  ['time', 0.7, (evidence) => timesNear(evidence, 'modified')],
   ['printed', 0.6, (evidence) => datesNear(evidence, 'modified')],
   ['printed-far', 0.6, (evidence) => datesFar(evidence, 'modified')],
 ];
@@ -73,7 +73,7 @@ const MODIFIED_AT_LAST: readonly Rule[] = [
 
 export function readPublishedAt(evidence: Evidence): PageField<string> | null {
   const hints = dateHintsOf(evidence);
-  const rules = withOwn('publishedAt', evidence, published(hints));
+  const rules = withOwn('publishedAt', evidence, PUBLISHED);
   let dates = allDates(rules, evidence, hints);
   if (dates.length === 0 && rules.length > 0) {
     dates = allDates(PUBLISHED_AT_LAST, evidence, hints);
@@ -87,7 +87,7 @@ export function readPublishedAt(evidence: Evidence): PageField<string> | null {
 
 export function readModifiedAt(evidence: Evidence): PageField<string> | null {
   const hints = dateHintsOf(evidence);
-  const rules = withOwn('modifiedAt', evidence, modified(hints));
+  const rules = withOwn('modifiedAt', evidence, MODIFIED);
   let dates = allDates(rules, evidence, hints);
   if (dates.length === 0 && rules.length > 0) dates = allDates(MODIFIED_AT_LAST, evidence, hints);
   const best = chooseDate(dates);

@@ -12,7 +12,9 @@ const SHORTEST_END = 8;
 export function hasClassWord(words: string, table: ReadonlySet<string>): boolean {
   const parts = words.split(/[^a-z]+/u);
   return parts.some((part, i) => {
-    if (table.has(part) || table.has(part + (parts[i + 1] ?? ''))) return true;
+    if (table.has(part)) return true;
+    const next = parts[i + 1] ?? '';
+    if (part.length + next.length <= LONGEST && table.has(part + next)) return true;
     for (let length = SHORTEST_END; length < part.length && length <= LONGEST; length++) {
       if (table.has(part.slice(-length))) return true;
     }

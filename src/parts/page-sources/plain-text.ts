@@ -20,14 +20,33 @@ export function plainText(value: string): string {
   return foldSpace(text);
 }
 
+/** The letters of the key that is being made. */
+const key = new Uint16Array(LONGEST_VALUE);
+
 /** Letters and digits only, in lower case: two spellings of one text have the same key. */
 export function letterKey(text: string): string {
-  const lower = text.slice(0, LONGEST_VALUE).toLowerCase();
   // most texts can do without Unicode's tables, which are slow: letters of Western Europe, and marks
-  if (/^[ -~]*$/.test(lower)) return lower.replace(/[^a-z\d]+/g, '');
-  if (/^[ -~\u00df-\u00f6\u00f8-\u00ff\u2013-\u2016\u2018-\u2026]*$/.test(lower)) {
-    return lower.replace(/[^a-z\d\u00df-\u00ff]+/g, '');
+  const end = Math.min(text.length, LONGEST_VALUE);
+  let size = 0;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const isCapital = (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+    const lower = isCapital ? code + 0x20 : code;
+    if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39)) key[size++] = lower;
+    else if (lower >= 0xdf && lower <= 0xff && lower !== 0xf7) key[size++] = lower;
+    else if (!isPlainMark(lower)) return unicodeKey(text);
   }
+  return String.fromCharCode.apply(null, key.subarray(0, size) as unknown as number[]);
+}
+
+/** Whether a character is printed and neither letter nor digit in any form. */
+function isPlainMark(code: number): boolean {
+  if (code >= 0x20 && code <= 0x7e) return true;
+  return code >= 0x2013 && code <= 0x2026 && code !== 0x2017;
+}
+
+function unicodeKey(text: string): string {
+  const lower = text.slice(0, LONGEST_VALUE).toLowerCase();
   return lower.normalize('NFKC').replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 

@@ -31,14 +31,13 @@ export function bylineItems(value: string, printed: boolean): BylineItem[] {
     .join(' ');
   text = partGlued(text, printed);
   if (/\d/u.test(text)) text = markNumbers(text);
-  for (let i = 0; i < 4; i++) text = text.replace(INNER_LABEL, ' | ');
+  if (text.includes(':')) for (let i = 0; i < 4; i++) text = text.replace(INNER_LABEL, ' | ');
   const items: BylineItem[] = [];
-  const joint = new RegExp(FIELD_JOINT.source, 'giu');
   text.split(DATED).forEach((stretch, i) => {
     if (i > 0) items.push({ text: '', mark: '|', dated: true });
     let mark = '|';
     let from = 0;
-    for (const { 0: found, index } of stretch.matchAll(joint)) {
+    for (const { 0: found, index } of stretch.matchAll(FIELD_JOINT)) {
       add(stretch.slice(from, index), mark);
       mark = found.trim().toLowerCase();
       from = index + found.length;

@@ -29,7 +29,7 @@ export const LINE_JOINT = /* @__PURE__ */ new RegExp(
 /** Separators of the names in an author field. */
 export const FIELD_JOINT = /* @__PURE__ */ new RegExp(
   ` ?[,;/|•·()、，／] ?| (?:[-–—&+]|${words('and')}|${words('andInFields')}) `,
-  'iu',
+  'giu',
 );
 
 /** Small words within names. */

@@ -17,6 +17,13 @@ export interface Attributes {
   has(name: string): boolean;
   /** Whether the page has a control, before this element, that opens it. */
   isControlled(): boolean;
+  /** What the page's classes were found to be: most stand on many elements. */
+  readonly known: {
+    /** Class and id words as they are written, and in lower case with single spaces. */
+    words: Map<string, string>;
+    /** Whether a class hides text visually and keeps it for screen readers. */
+    hides: Map<string, boolean>;
+  };
 }
 
 /** Collects the attributes of the tag that is being read. */
@@ -56,6 +63,7 @@ export function readAttributes(input: string): AttributeReader {
     get,
     has: (name: string) => indexOf(name) >= 0,
     isControlled: () => controlled.size > 0 && controlled.has(get('id')?.value ?? ''),
+    known: { words: new Map<string, string>(), hides: new Map<string, boolean>() },
   };
   return {
     attributes,
@@ -99,7 +107,13 @@ export function wordsOf(attributes: Attributes): string {
   }
   if (words === '') return words;
   if (words.length > LONGEST_WORDS) words = words.slice(0, LONGEST_WORDS);
-  return areFolded(words) ? words : words.replace(/\s+/gu, ' ').trim().toLowerCase();
+  const { known } = attributes;
+  let folded = known.words.get(words);
+  if (folded === undefined) {
+    folded = areFolded(words) ? words : words.replace(/\s+/gu, ' ').trim().toLowerCase();
+    known.words.set(words, folded);
+  }
+  return folded;
 }
 
 /** Whether words are in lower case already with single spaces between them, as most are. */

@@ -26,9 +26,7 @@ export type Hiding = 'none' | 'screen-reader' | 'hidden' | 'from-readers';
 export function hidingOf(attributes: Attributes): Hiding {
   if (!(attributes.uses & Use.hiding)) return 'none';
   const className = attributes.get('class')?.value;
-  if (className !== undefined && SCREEN_READER_CLASS.test(className.slice(0, LOOKED_AT))) {
-    return 'screen-reader';
-  }
+  if (className !== undefined && hidesVisually(className, attributes)) return 'screen-reader';
   const style = attributes.get('style')?.value.slice(0, LOOKED_AT);
   if (style !== undefined) {
     if (HIDING_STYLE.test(style)) return 'hidden';
@@ -36,6 +34,15 @@ export function hidingOf(attributes: Attributes): Hiding {
   }
   if (attributes.has('hidden')) return 'hidden';
   return attributes.get('aria-hidden')?.value === 'true' ? 'from-readers' : 'none';
+}
+
+function hidesVisually(className: string, { known }: Attributes): boolean {
+  let hides = known.hides.get(className);
+  if (hides === undefined) {
+    hides = SCREEN_READER_CLASS.test(className.slice(0, LOOKED_AT));
+    known.hides.set(className, hides);
+  }
+  return hides;
 }
 
 /** The blocks of a page: those a reader sees, and all of them where some are hidden. */
