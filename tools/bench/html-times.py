@@ -1,4 +1,4 @@
-# Milliseconds that an extractor takes for each page, as html-outside.mjs asks for them.
+# Milliseconds of processor time that an extractor takes for each page, as html-outside.mjs asks for them.
 #   python html-times.py FOLDER TOOL WARM < pages.ndjson
 # FOLDER has extract.py, which says how each extractor is called.
 import contextlib
@@ -16,10 +16,10 @@ pages = [json.loads(line) for line in sys.stdin if line.strip()]
 
 
 def time_of(page):
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(Exception):  # a page that it fails on counts with the time that took
         read(page['html'], page.get('url') or '', {'area': 'html'})
-    return (time.perf_counter() - start) * 1000
+    return (time.process_time() - start) * 1000
 
 
 with open(os.devnull, 'w') as silence, contextlib.redirect_stderr(silence):
