@@ -33,6 +33,8 @@ const ENGLISH = 'en';
 const SURE_GUESS = 0.85;
 /** Below this confidence, a person of one name for whom nothing speaks is left out. */
 const DOUBTED = 0.65;
+/** The same where the name stands once. */
+const DOUBTED_ONCE = 0.7;
 
 /**
  * Gives each entity of a text its Wikidata item, or null, in the order of the entities:
@@ -143,7 +145,8 @@ export function extractEntities(text: string, options: EntityOptions = {}): Enti
 
 /** Whether a cluster is a person of one name for whom nothing speaks, and of whom the model is unsure. */
 function isDoubtful({ type, confidence, evidence, descriptors, mentions }: Cluster): boolean {
-  if (type !== 'person' || confidence >= DOUBTED || descriptors.length > 0) return false;
+  const least = mentions.length > 1 ? DOUBTED : DOUBTED_ONCE;
+  if (type !== 'person' || confidence >= least || descriptors.length > 0) return false;
   const shown = evidence.some((sign) => sign !== 'learned' && sign !== 'shape');
   return !shown && mentions.every(({ first, last }) => last === first + 1);
 }

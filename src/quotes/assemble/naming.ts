@@ -2,6 +2,7 @@ import { logistic } from '../../model/sparse-weights.js';
 import { isPreposition } from '../coreference/appositions.js';
 import type { Resolution, ResolvedBy } from '../coreference/meant/discourse.js';
 import type { CueCandidate } from '../cues/cues.js';
+import { isHeadline } from '../cues/headline.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { Draft } from '../draft/draft.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
@@ -48,12 +49,6 @@ export function namingSigns(
     printed: Number(by === 'printed'),
     entity: referents[0]?.confidence ?? FOUND,
   };
-}
-
-/** Whether a paragraph is the first, and ends without a stop. */
-function isHeadline({ items, paragraphs }: QuoteAnalysis, paragraph: number): boolean {
-  const end = paragraphs[paragraph]?.end ?? 0;
-  return paragraph === 0 && items[end - 1]?.tag !== 'stop' && paragraphs.length > 1;
 }
 
 const DESCRIBED: ReadonlySet<ResolvedBy> = new Set<ResolvedBy>([

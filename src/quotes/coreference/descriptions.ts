@@ -1,24 +1,15 @@
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
-import { DOCUMENT_NOUNS, FINDINGS } from '../tables/cue-verbs.js';
-import {
-  ANY_BODY_NOUNS,
-  DESCRIBING_NOUNS,
-  EITHER_NOUNS,
-  NO_PERSONS,
-  OTHER_ONES,
-} from '../tables/people.js';
+import { ANY_BODY_NOUNS, OTHER_ONES } from '../tables/people.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
 import { wordSet } from '../tagging/word-sets.js';
 import { isBodyNoun, isKnownAs, mayBe } from './meant/body-kinds.js';
 import { NOBODY, type Resolution, type Seen } from './meant/discourse.js';
 import { genderOfWord, newReferent, type Referent, vote } from './meant/referent.js';
+import { describesPerson } from './meant/speaking-nouns.js';
 import { candidatesFor, likeliest } from './pronouns.js';
 import type { RoleBook } from './roles.js';
 
-const AGE = /^\d\d-year-old$/;
-/** Endings of nouns for persons: “singer”, “actress”, “economist”. */
-const PERSON = /(?:[eo]r|ist|ian|ess|ant|eur|man|woman)$/;
 /** Words before a noun that mean another one than was named, more than it, or nobody at all. */
 const OTHERS = `${OTHER_ONES} unnamed anonymous average typical ordinary ideal would-be whole entire`;
 
@@ -75,6 +66,11 @@ export function resolveDescription(
     candidate.score +=
       (isKnownAs(referent, lower) ? KNOWN_KIND : 0) + OFTEN * Math.log(1 + referent.count);
   }
+  // “the ruling party” is one of several, and nothing says which
+  if (body && head > start + 1) {
+    const kind = candidates.filter(({ referent }) => isKnownAs(referent, lower));
+    if (new Set(kind.map(({ referent }) => referent)).size > 1) return NOBODY;
+  }
   const best = likeliest(candidates, NOBODY_SCORE);
   if (best === NOBODY || body) return best === NOBODY ? best : { ...best, by: 'body' };
   return best.sure < LEAST ? NOBODY : best;
@@ -101,13 +97,4 @@ export function unnamedPerson(
     unnamed.set(lower, person);
   }
   return person;
-}
-
-/** Whether a noun without a gender is one for a person, and not for what else speaks in the news. */
-function describesPerson(lower: string): boolean {
-  if (AGE.test(lower)) return true;
-  const noun = lower.replace(/-elect$/, '');
-  if (wordSet(DESCRIBING_NOUNS).has(noun)) return true;
-  const other = [NO_PERSONS, DOCUMENT_NOUNS, FINDINGS, EITHER_NOUNS];
-  return PERSON.test(noun) && !isBodyNoun(noun) && !other.some((table) => wordSet(table).has(noun));
 }

@@ -1,10 +1,13 @@
 import type { QuoteAct, Span } from '../../article.js';
 import { logistic } from '../../model/sparse-weights.js';
+import { isSpeakingNoun } from '../coreference/meant/speaking-nouns.js';
 import type { CueCandidate } from '../cues/cues.js';
+import { isHeadline } from '../cues/headline.js';
 import type { QuoteAnalysis } from '../cues/quote-analysis.js';
 import type { MentionPhrase } from '../mentions/mentions.js';
 import { CLAUSE_ACTS, CLEAR_ACTS } from '../tables/cue-verbs.js';
 import { LISTING_WEIGHTS } from '../tables/listing-weights.js';
+import type { TaggedToken } from '../tagging/tagged-token.js';
 import type { Tag } from '../tagging/tags.js';
 import { wordSet } from '../tagging/word-sets.js';
 
@@ -27,7 +30,7 @@ export function listingSigns(
   act: QuoteAct,
   probability: number,
 ): ListingSigns {
-  const { items, tensed, mentions } = analysis;
+  const { items, tensed, mentions, paragraphOf } = analysis;
   const { kind, passive } = cue;
   const bounded = Math.min(Math.max(probability, LEAST), MOST);
   const source = mentions[mention];
@@ -51,6 +54,11 @@ export function listingSigns(
     act: Number(kind === 'act'),
     clear: Number(wordSet(CLEAR_ACTS).has(cue.lemma.split(' ')[0] as string)),
     short: Number(noVerb && content.end - content.start < SHORT),
+    headline: Number(isHeadline(analysis, paragraphOf[cue.head] as number)),
+    unreal: Number(isUnreal(analysis, cue)),
+    conditional: Number(CONDITIONS.has(items[(source?.start ?? 0) - 1]?.lower ?? '')),
+    anybody: Number(ANYBODY.has(items[source?.head ?? -1]?.lower ?? '')),
+    thing: Number(showsItself(analysis, cue, source)),
   };
 }
 
@@ -58,6 +66,37 @@ export function listingSigns(
 const THINGS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'which', 'it']);
 /** Verbs by which things show something. */
 const SHOWN: ReadonlySet<string> = new Set(['suggest', 'indicate', 'explain', 'imply', 'confirm']);
+
+/** Words before the subject of what is not told as having happened: “if the minister agrees”. */
+const CONDITIONS: ReadonlySet<string> = new Set('if whether unless whom how what why'.split(' '));
+
+/** Sources that are no source: “do you argue about”. */
+const ANYBODY: ReadonlySet<string> = new Set(['you', 'i', 'we', 'one']);
+
+/** Most words between a modal and its verb. */
+const NEAR = 3;
+
+/** Whether a modal or “to” stands before a cue: “would have to wonder”, “must show”. */
+function isUnreal({ items }: QuoteAnalysis, { head }: CueCandidate): boolean {
+  for (let i = head - 1; i >= head - NEAR; i--) {
+    const tag = items[i]?.tag;
+    if (tag === 'modal' || tag === 'to') return true;
+    if (tag !== 'adv' && tag !== 'not' && tag !== 'have' && tag !== 'be') return false;
+  }
+  return false;
+}
+
+/** Whether a thing shows something: “the result suggests”, “which explains”. */
+function showsItself(
+  { items }: QuoteAnalysis,
+  { kind, lemma }: CueCandidate,
+  source: MentionPhrase | undefined,
+): boolean {
+  if (source === undefined || !(kind === 'show' || SHOWN.has(lemma) || lemma === 'describe'))
+    return false;
+  const { lower } = items[source.head] as TaggedToken;
+  return lower === 'which' || (source.kind === 'nominal' && !isSpeakingNoun(lower));
+}
 
 /** Whether a verb of speech has another sense here, or nothing but a hearer. */
 function tellsNothing(
@@ -73,8 +112,8 @@ function tellsNothing(
   if (before === 'without' || (before === 'to' && lemma === 'say' && THINGS.has(by))) return true;
   if (SHOWN.has(lemma) && (by === 'which' || (THINGS.has(by) && tag !== 'past'))) return true;
   const first = mentions[mentionFrom[start] as number];
-  if (!noVerb || first?.start !== start) return false;
-  // “notified the police”, “called the police while”
+  if (first?.start !== start || !(noVerb || lemma === 'call')) return false;
+  // “notified the police”, “called the police while he waited”
   const behind = items[first.end]?.tag ?? 'stop';
   return (kind === 'tell' && first.end >= end) || (lemma === 'call' && !NAMES.has(behind));
 }

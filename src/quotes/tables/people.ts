@@ -67,6 +67,10 @@ export const EITHER_NOUNS =
   'operator owner developer publisher provider supplier contractor manufacturer producer lender ' +
   'insurer carrier broadcaster builder distributor organiser organizer sponsor';
 
+/** More nouns for those who speak in the news. */
+export const SPEAKING_NOUNS =
+  'official critic people resident parent representative source figure number family police group';
+
 /** Words before a noun that mean another one than who was named. */
 export const OTHER_ONES = 'other second third another first new next same';
 

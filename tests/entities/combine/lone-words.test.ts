@@ -17,6 +17,11 @@ describe('a word with a capital is no name', () => {
     ],
     ['if it begins a sentence alone', 'Apple is the favourite, and apple prices fell.', 'Apple'],
     ['if only the headline has it', `Robin found in garden\n\n${BODY}`, 'Robin'],
+    [
+      'if only its capital speaks for it',
+      `Fares rise\n\nFerry fares rise in May. ${BODY}`,
+      'Ferry',
+    ],
   ])('%s', (_, text, name) => {
     expect(namesIn(text)).not.toContain(name);
   });
@@ -25,6 +30,7 @@ describe('a word with a capital is no name', () => {
 describe('a word with a capital is a name', () => {
   it.each([
     ['inside a sentence', 'Today Apple rose, and apple prices fell.', 'Apple'],
+    ['before what it did', `A visit\n\nSunny went home in May. ${BODY}`, 'Sunny'],
     ['if it speaks', 'Levy said no. Then the levy fell.', 'Levy'],
     ['if the text has the full name', `Robin wins prize\n\nRobin Holm won. ${BODY}`, 'Robin Holm'],
   ])('%s', (_, text, name) => {

@@ -6,6 +6,7 @@ const LEAD = 'The bridge was closed on Monday, after weeks of rain in the whole 
 function speakerOf(sentence: string): string | null | undefined {
   const { quotes } = parseArticle(`${LEAD}\n\n${sentence}\n\nThe rain went on for a week.`, {
     format: 'text',
+    allQuotes: true,
   });
   return quotes[0]?.speaker?.name;
 }

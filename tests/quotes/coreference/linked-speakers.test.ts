@@ -61,6 +61,10 @@ describe('speakers with a name', () => {
       'two children are not four',
       'Anna Berg, a mother of four, came. Karin Lie came. “It pours,” the mother of two said.',
     ],
+    [
+      'one of two parties',
+      'The Norland Labour Party met the Vessby People’s Party on Monday. The ruling party said “there is no money” for it.',
+    ],
     ['a place is no agency', 'Storms hit Kansas on Monday. “More will come,” the agency said.'],
     [
       'two women are as likely',
