@@ -22,10 +22,22 @@ var latePattern0;`,
     );
   });
 
+  it('keeps one that finds all, which always begins at the start', () => {
+    const code = String.raw`const letters = (text) => text.replace(/[^\p{L}]/gu, '');`;
+    expect(late(code)).toBe(
+      String.raw`const letters = (text) => text.replace((latePattern0 ??= new RegExp("[^\\p{L}]", 'gu')), '');
+var latePattern0;`,
+    );
+  });
+
   it.each([
     ['without such a class', 'const DIGITS = /[0-9]+/u;'],
     ['that another module may ask for', String.raw`export const MARK = /\p{M}/u;`],
-    ['that remembers where it was', String.raw`const all = (text) => text.match(/\p{L}+/gu);`],
+    [
+      'that remembers where it was',
+      String.raw`const all = (text) => { const word = /\p{L}+/gu; return [word.exec(text), word.exec(text)]; };`,
+    ],
+    ['that goes on where it was', String.raw`const next = (text) => text.match(/\p{L}+/guy);`],
     [
       'of which a shorthand is made',
       String.raw`const MARK = /\p{M}/u; export const all = { MARK };`,

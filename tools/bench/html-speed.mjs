@@ -1,15 +1,12 @@
 // How long a page of a news site takes, and how much memory, with peers in the same run.
 //   npm run build && npm ci --prefix tools/bench && node tools/bench/html-speed.mjs [BENCH]
-// COPYDESK_BENCH_PYTHON, a Python with trafilatura, adds its row (see html.mjs).
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Peers in Python and Rust are added where they are installed: see html-outside.mjs.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { heapNeeds } from './html-memory.mjs';
+import { outsideTools } from './html-outside.mjs';
 import { readPages } from './html-pages.mjs';
-import { PYTHON, TOOLS } from './html-tools.mjs';
+import { TOOLS } from './html-tools.mjs';
 import { median, table } from './library.mjs';
 import { BENCH } from './texts.mjs';
 
@@ -21,7 +18,6 @@ const SLOW = {
   'defuddle + linkedom': { rounds: 1, step: 3 },
   'article-extractor': { rounds: 1, step: 3 },
 };
-const PYTHON_TOOLS = ['trafilatura', 'trafilatura-fast'];
 const FLOOR = Object.keys(TOOLS)[0];
 
 setFlagsFromString('--expose-gc');
@@ -31,15 +27,15 @@ const collectGarbage = runInNewContext('gc');
 export async function htmlSpeed(bench = BENCH) {
   const pages = readPages('html', bench);
   if (pages === null) return '';
-  const timings = await timeTools(pages);
+  const outside = outsideTools(bench);
+  const timings = await timeTools(pages, outside.here);
   const floor = timings.get(FLOOR);
   const rows = [...timings].map(([name, times]) => row(name, times, floor));
-  const pythonRows = PYTHON === undefined ? [] : timePython(bench, floor);
   const largest = pages.map(({ html }) => html).reduce((a, b) => (a.length >= b.length ? a : b));
   const size = median(pages.map(({ html }) => html.length));
-  return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, read after a warm-up in one thread. The time is from the page as a string to the tool's own result. Each page counts with the median of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio to htmlparser2's events, on the pages the tool read${PYTHON === undefined ? '. No Python was given to this run: trafilatura is left out.' : '; of trafilatura, the ratio of the medians.'}
+  return `${pages.length} pages, the median one of ${Math.round(size / 1000)} thousand characters, read after a warm-up in one thread. The time is processor time (of dom_smoothie, time by the clock) from the page as a string to the tool's own result. Each page counts with the least of its ${ROUNDS} rounds (3 with Readability on linkedom, one with the slower tools, which read only as many pages as stated). The last column is the page of median ratio to htmlparser2's events, on the pages the tool read.${lacking(outside.missing)}
 
-${table(['', 'pages', 'median ms', 'mean ms', 'times htmlparser2'], [...rows, ...pythonRows])}
+${table(['', 'pages', 'median ms', 'mean ms', 'times htmlparser2'], rows)}
 
 Memory, on the largest page (${(largest.length / 1e6).toFixed(1)} million characters): the smallest heap in which the tool can be loaded and hold the page, and how much more heap it needs to read the page, in MB.
 
@@ -47,12 +43,13 @@ ${table(['', 'loaded', 'and to read'], heapNeeds(largest))}`;
 }
 
 /** Times of every tool, a list by page; rounds of all tools alternate, so that load meets all alike. */
-async function timeTools(pages) {
+async function timeTools(pages, outside) {
   const tools = [];
   for (const [name, load] of Object.entries(TOOLS)) {
     const { rounds = ROUNDS, step = 1 } = SLOW[name] ?? {};
     tools.push({ name, rounds, step, read: await load(), times: pages.map(() => []) });
   }
+  const outsideTimes = new Map([...outside.keys()].map((name) => [name, pages.map(() => [])]));
   for (const { read, step, rounds } of tools) {
     const warmUp = rounds === 1 ? pages.slice(0, 3) : pages;
     for (const [, page] of everyNth(warmUp, step)) await time(read, page);
@@ -65,26 +62,33 @@ async function timeTools(pages) {
         times[index].push(await time(read, page));
       }
     }
+    for (const [name, times] of outsideTimes) {
+      for (const [index, ms] of outside.get(name)(pages).entries()) times[index].push(ms);
+    }
   }
   return new Map(
-    tools.map(({ name, times }) => [
+    [...tools.map(({ name, times }) => [name, times]), ...outsideTimes].map(([name, times]) => [
       name,
-      times.map((rounds) => (rounds.length === 0 ? null : median(rounds))),
+      times.map((rounds) => (rounds.length === 0 ? null : Math.min(...rounds))),
     ]),
   );
 }
 
+const lacking = (names) =>
+  names.length === 0 ? '' : ` Not installed for this run, so left out: ${names.join(', ')}.`;
+
 const everyNth = (pages, step) => [...pages.entries()].filter(([index]) => index % step === 0);
 
 async function time(read, { html, url }) {
-  const start = performance.now();
+  const before = process.cpuUsage();
   try {
     const found = read(html, url);
     if (found instanceof Promise) await found;
   } catch {
     // A page that a peer fails on counts with the time it took to fail.
   }
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 function row(name, times, floor) {
@@ -95,26 +99,6 @@ function row(name, times, floor) {
 
 function mean(numbers) {
   return (numbers.reduce((sum, ms) => sum + ms, 0) / numbers.length).toFixed(1);
-}
-
-function timePython(bench, floor) {
-  const scratch = mkdtempSync(join(tmpdir(), 'copydesk-'));
-  const out = join(scratch, 'times.json');
-  try {
-    const script = join(bench, 'peers-html/extract.py');
-    const corpus = join(bench, '../corpora/html');
-    const options = ['--tool', PYTHON_TOOLS.join(), '--area', 'html', '--corpus', corpus];
-    execFileSync(PYTHON, [script, ...options, '--times', out], { stdio: 'ignore' });
-    return Object.entries(JSON.parse(readFileSync(out, 'utf8'))).map(([name, times]) => [
-      `${name} (Python)`,
-      times.pages,
-      times.median_ms.toFixed(1),
-      times.mean_ms.toFixed(1),
-      (times.median_ms / median(floor)).toFixed(2),
-    ]);
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) console.log(await htmlSpeed(process.argv[2]));

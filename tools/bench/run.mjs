@@ -1,11 +1,13 @@
 // Measures everything and writes docs/benchmarks.md.   npm run bench [BENCH]
-// What the rows of Python's tools and the cross-validated ones need stands in html.mjs.
+// What the rows of Python's and Rust's tools and the cross-validated ones need stands in html.mjs and
+// html-outside.mjs.
 //   COPYDESK_BENCH_FLATTENED  the folder of flattened/make-sample.mjs, adds the tables of dumps
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { accuracy } from './accuracy.mjs';
 import { flattenedFigures } from './flattened/figures.mjs';
+import { furnitureSpeed } from './furniture-speed.mjs';
 import { htmlAccuracy } from './html.mjs';
 import { htmlSpeed } from './html-speed.mjs';
 import { languages } from './languages.mjs';
@@ -49,6 +51,10 @@ ${seedTimes()}
 ## Speed of news text
 
 ${throughput(bench)}
+
+## Furniture in text: speed
+
+${await furnitureSpeed(bench)}
 
 ## HTML: speed
 

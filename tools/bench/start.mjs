@@ -33,8 +33,10 @@ export function startTimes() {
 
 function processorTime(args) {
   const script = '"$0" "$@" >/dev/null; times'; // the second line: those of what the shell started
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env; // Node reads certificates before anything
   const { stdout } = spawnSync('bash', ['-c', script, process.execPath, ...args], {
     encoding: 'utf8',
+    env,
   });
   const [, user, system] = /^0m(\S+)s 0m(\S+)s$/.exec(stdout.trim().split('\n')[1]);
   return 1000 * (Number(user) + Number(system));

@@ -22,7 +22,7 @@ export function withLatePatterns(code, file) {
     if (uses !== null) {
       edits.push([literal.getStart(), literal.end, `() => ${late}`]);
       for (const use of uses) edits.push([use.end, use.end, '()']);
-    } else if (isInFunction(literal) && !/[gy]/u.test(flags)) {
+    } else if (isInFunction(literal) && forgetsPlace(literal, flags)) {
       edits.push([literal.getStart(), literal.end, late]);
     } else {
       continue; // one that remembers where it was, or that is asked for at once
@@ -80,6 +80,22 @@ function isValue(name) {
     ts.isArrayLiteralExpression(parent) ||
     ts.isConditionalExpression(parent) ||
     ts.isBinaryExpression(parent)
+  );
+}
+
+/** Methods of strings that begin at the start with an expression that finds all, wherever it was. */
+const FINDING_ALL = /^(?:match|matchAll|replace|replaceAll|split)$/u;
+
+/** Whether an expression, made once, does what one made anew would: it does not go on where it was. */
+function forgetsPlace(literal, flags) {
+  if (!/[gy]/u.test(flags)) return true;
+  const call = literal.parent;
+  return (
+    !flags.includes('y') &&
+    ts.isCallExpression(call) &&
+    call.arguments[0] === literal &&
+    ts.isPropertyAccessExpression(call.expression) &&
+    FINDING_ALL.test(call.expression.name.text)
   );
 }
 

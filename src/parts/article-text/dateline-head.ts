@@ -67,11 +67,12 @@ export function readDatelineHead(head: string): DatelineHead | null {
   return { place, date, agency, capitals };
 }
 
+const PARTING =
+  /\(([^()]*)\)|(?<=^|[\s.])\/([^/]+)\/|,|\s[—–-]\s|(?<=\p{L}{4})\.(?=\s[\p{Lu}\d])|(?<=\d)\.(?=\s\P{L})|--/gu;
+
 /** The parts of a dateline between commas, brackets, slashes, dashes and stops after words. */
 function itemsOf(head: string): Item[] {
   const items: Item[] = [];
-  const pattern =
-    /\(([^()]*)\)|(?<=^|[\s.])\/([^/]+)\/|,|\s[—–-]\s|(?<=\p{L}{4})\.(?=\s[\p{Lu}\d])|(?<=\d)\.(?=\s\P{L})|--/gu;
   let from = 0;
   const add = (start: number, end: number, enclosed: boolean): void => {
     const text = head.slice(start, end).trim();
@@ -80,7 +81,7 @@ function itemsOf(head: string): Item[] {
       items.push({ text, start: at, end: at + text.length, enclosed });
     }
   };
-  for (const { 0: mark, 1: bracket, 2: slashed, index } of head.matchAll(pattern)) {
+  for (const { 0: mark, 1: bracket, 2: slashed, index } of head.matchAll(PARTING)) {
     add(from, index, false);
     const inner = bracket ?? slashed;
     if (inner !== undefined) add(index + 1, index + 1 + inner.length, true);
