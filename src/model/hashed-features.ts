@@ -54,8 +54,8 @@ export function add(features: Features, slot: number, value: number): void {
 }
 
 /**
- * Adds the features with the numbers from `first` to `last`, with what stands in `values` for each:
- * one loop takes a third of the time of as many calls.
+ * Adds the features with the numbers from `first` to `last`, with what stands in `values` for each,
+ * in one loop in place of as many calls.
  */
 export function addFrom(features: Features, first: number, last: number): void {
   const { ids, values } = features;
