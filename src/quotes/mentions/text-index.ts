@@ -1,9 +1,9 @@
 import { bucket } from '../../model/hashed-features.js';
-import { tagTable } from '../tagging/feature-codes.js';
+import { TAGS, tagTable } from '../tagging/feature-codes.js';
 import type { Reading } from '../tagging/reading.js';
 import { type Bounds, readText } from '../tagging/tagged-text.js';
 import type { TaggedToken } from '../tagging/tagged-token.js';
-import { hasTenseTag, type Tag } from '../tagging/tags.js';
+import { hasTenseTag, isVerbTag, type Tag } from '../tagging/tags.js';
 import { findMentions, type MentionPhrase } from './mentions.js';
 import { type Path, pathOf } from './path-hash.js';
 import { findEchoes } from './repeated-quotes.js';
@@ -113,8 +113,8 @@ function quoteBeside({ items, paragraphOf }: Reading, step: 1 | -1, far: number)
 
 const QUOTES = /* @__PURE__ */ tagTable(['quote']);
 const COMMAS = /* @__PURE__ */ tagTable(['comma']);
-const VERBS = /* @__PURE__ */ tagTable(['past', 'present', 'base', 'participle', 'ing']);
-const TENSED = /* @__PURE__ */ tagTable(['past', 'present', 'be', 'have', 'do', 'modal']);
+const VERBS = /* @__PURE__ */ tagTable(/* @__PURE__ */ TAGS.filter(isVerbTag));
+const TENSED = /* @__PURE__ */ tagTable(/* @__PURE__ */ TAGS.filter(hasTenseTag));
 
 /** For each item, and for the end, the number of items with some tags before it. */
 function countTags(items: readonly TaggedToken[], tags: Uint8Array): Int32Array {

@@ -8,7 +8,7 @@ import { isVerbTag, type Tag } from './tags.js';
 import { wordClass } from './word-classes.js';
 
 /** Tags by number, for features. */
-const TAGS: readonly Tag[] = [
+export const TAGS: readonly Tag[] = [
   'det',
   'poss',
   'pron',
