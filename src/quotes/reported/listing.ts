@@ -56,8 +56,8 @@ export function listingSigns(
     short: Number(noVerb && content.end - content.start < SHORT),
     headline: Number(isHeadline(analysis, paragraphOf[cue.head] as number)),
     unreal: Number(isUnreal(analysis, cue)),
-    conditional: Number(CONDITIONS.has(items[(source?.start ?? 0) - 1]?.lower ?? '')),
-    anybody: Number(ANYBODY.has(items[source?.head ?? -1]?.lower ?? '')),
+    conditional: Number(wordSet(CONDITIONS).has(items[(source?.start ?? 0) - 1]?.lower ?? '')),
+    anybody: Number(wordSet(ANYBODY).has(items[source?.head ?? -1]?.lower ?? '')),
     thing: Number(showsItself(analysis, cue, source)),
   };
 }
@@ -68,10 +68,10 @@ const THINGS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'which', '
 const SHOWN: ReadonlySet<string> = new Set(['suggest', 'indicate', 'explain', 'imply', 'confirm']);
 
 /** Words before the subject of what is not told as having happened: “if the minister agrees”. */
-const CONDITIONS: ReadonlySet<string> = new Set('if whether unless whom how what why'.split(' '));
+const CONDITIONS = 'if whether unless whom how what why';
 
 /** Sources that are no source: “do you argue about”. */
-const ANYBODY: ReadonlySet<string> = new Set(['you', 'i', 'we', 'one']);
+const ANYBODY = 'you i we one';
 
 /** Most words between a modal and its verb. */
 const NEAR = 3;
