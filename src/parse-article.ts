@@ -43,14 +43,14 @@ export function createParser(stages: ParserStages = {}): Parser {
     const source = readSource(input, options); // where it is cut, and its format
     const { parts, outlet, reading } = readParts(source, outletOf); // blocks, furniture, fields
     const text = readArticleText(parts, reading); // article.text, its map, dateline and language
-    const known = { language: text.language?.value ?? null, apart: text.apart };
     const { publishedAt } = parts;
-    const { dateline } = text;
+    const { apart, dateline, embeds } = text;
+    const language = text.language?.value ?? null;
     const { linker } = stages;
-    const entities =
-      stages.entities?.(text.text, { ...known, publishedAt, dateline, linker }) ?? [];
-    const asked = { entities, embeds: text.embeds, ...known, all: options.allQuotes };
-    const quotes = stages.quotes?.(text.text, asked) ?? [];
+    const asked = { language, apart, publishedAt, dateline, linker };
+    const entities = stages.entities?.(text.text, asked) ?? [];
+    const all = options.allQuotes;
+    const quotes = stages.quotes?.(text.text, { entities, embeds, language, apart, all }) ?? [];
     return toArticle({ source, outlet, parts, text, entities, quotes }); // evidence, diagnostics
   };
 }

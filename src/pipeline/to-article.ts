@@ -66,6 +66,8 @@ export function toArticle({ source, outlet, parts, text, entities, quotes }: Fin
 }
 
 /** An image with its place among the blocks of the body; one of the page’s data has none. */
-function placed({ source, ...image }: UnplacedImage, { starts }: ArticleText): Image {
-  return { ...image, after: blockBefore({ starts }, source.start), source };
+function placed(image: UnplacedImage, text: ArticleText): Image {
+  const { url, alt, caption, credit, width, height, lead, source } = image;
+  const after = blockBefore(text, source.start);
+  return { url, alt, caption, credit, width, height, lead, after, source };
 }

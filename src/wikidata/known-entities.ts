@@ -64,7 +64,7 @@ export function knownEntities(entities: readonly Entity[], text: string): (strin
   });
   requireType(entities, 'knownEntities', listOf(entity));
   const context = contextOf(text, entities);
-  const article = { ...context, airlines: airlineNames(entities) };
+  const article = { airlines: airlineNames(entities), ...context };
   return entities.map((entity) => {
     if (entity.wikidata !== null && isMeant(entity, numberOf(entity.wikidata), article)) {
       return entity.wikidata;

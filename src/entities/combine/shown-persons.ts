@@ -65,7 +65,7 @@ export function addShownPersons(
     if (types.has(key) && types.get(key)?.type !== 'person') return null;
     const confidence = titled ? TITLED : DESCRIBED;
     if (!types.has(key)) types.set(key, { type: 'person', evidence: ['title'], confidence });
-    return { ...range, key, signs: [], context: null, entry: null };
+    return { first, last, sentence, key, signs: [], context: null, entry: null };
   });
 }
 

@@ -83,10 +83,10 @@ function shownBy(tongue: LanguageProfile, part: Part, model: Typed | undefined):
   if (model === undefined || !words.every(({ named }) => named)) return knownWithin(tongue, part);
   const capitals =
     words.length > LONGEST_IN_CAPITALS && words.every(({ text }) => isAllCapitals(text));
-  if (!strict && !capitals) return [{ ...part, typed: model }];
+  if (!strict && !capitals) return [{ first, last, typed: model }];
   const held = knownWithin(tongue, part);
   const body = model.type === 'organisation' && ORGANISATION_HEADS.has(at(last - 1).lower);
-  return held.length === 0 && body ? [{ ...part, typed: model }] : held;
+  return held.length === 0 && body ? [{ first, last, typed: model }] : held;
 }
 
 /**

@@ -17,8 +17,8 @@ export function readPost(provider: PostProvider | null, blocks: readonly TextSpa
     if (signature === null && isPostLabel(text, 0)) continue;
     if (signature !== null) {
       const { start: from, end: to } = signature.author;
-      const name = { start: start + from, end: start + to, text: text.slice(from, to) };
-      author ??= { ...name, handle: signature.handle };
+      const { handle } = signature;
+      author ??= { start: start + from, end: start + to, text: text.slice(from, to), handle };
     }
     const words = trimSpan(text, 0, endOfWords(text, signature?.words ?? text.length));
     if (words.end > words.start) {

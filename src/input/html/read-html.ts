@@ -262,8 +262,10 @@ function readOnce(input: string, masked: MaskedInput): { page: HtmlPage; swallow
   elements.closeAll();
   layout.onEnd(input.length);
   writer.flush();
+  const { blocks, withHidden } = takeOutHidden(writer.blocks);
   const page = {
-    ...takeOutHidden(writer.blocks),
+    blocks,
+    withHidden,
     elements: list.elements,
     images: images.images,
     credits: credits.credits,

@@ -59,8 +59,8 @@ function bodyElements(
 ): string[] {
   const gaps = strikesBefore(article, struck);
   const cite = linksOf(article);
-  const shown = { pictures: true, embeds: true };
-  const parts = outlineOf(article, { ...shown, parted: (index) => gaps[index] !== '' });
+  const parted = (index: number) => gaps[index] !== '';
+  const parts = outlineOf(article, { pictures: true, embeds: true, parted });
   const complete = picturesOf(article);
   const embed = (each: Embed): string => embedHtml(each, complete, REL);
   const before = (index: number): string => gaps[index] ?? '';

@@ -93,10 +93,11 @@ function quoteMarks(quote: Quote, number: number, voice: Voice, text: string): M
   const { cue } = quote;
   const title = `${quote.kind} quote – ${voice.name}${cue === null ? '' : ` – ${cue.lemma}`}`;
   const stretches = stretchesOf(quote, text);
-  return stretches.map((stretch, index): Mark => {
+  return stretches.map(({ start, end }, index): Mark => {
     const last = index === stretches.length - 1;
     return {
-      ...stretch,
+      start,
+      end,
       id: index === 0 ? `q${number}` : '',
       target: '',
       attributes: `class="q ${escapeHtml(quote.kind)} ${classesOf(voice)}" title="${escapeHtml(title)}"`,

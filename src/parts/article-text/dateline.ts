@@ -1,5 +1,4 @@
 import type { Dateline, TextSpan } from '../../article.js';
-import { textSpan } from '../../language/spans.js';
 import { agencyNamed } from '../../outlets/news-agencies.js';
 import { NO_PLACES } from '../tables/dateline-words.js';
 import { type DatelineHead, readDatelineHead } from './dateline-head.js';
@@ -45,7 +44,9 @@ export function readDateline(text: string, block: TextSpan): Dateline | null {
     const rest = text.slice(block.start + end, block.end);
     if (parts === null || !endsDateline(parts, mark, rest, text)) continue;
     const { place, date, agency } = parts;
-    const found = { ...textSpan(text, block.start, block.start + end), place, date, agency };
+    const { start } = block;
+    const words = text.slice(start, start + end);
+    const found = { start, end: start + end, text: words, place, date, agency };
     if (place !== null) return found;
     alone ??= found; // a place may follow: “(ANSA) - ROMA, 04 MAR -”
   }

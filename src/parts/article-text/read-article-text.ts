@@ -30,12 +30,11 @@ export function apartOf({
 
 /** Joins the parts to `article.text`, and reads its dateline and language. */
 export function readArticleText(parts: ArticleParts, outlet: OutletReading | null): ArticleText {
-  const assembled = assembleText(parts);
-  const { text, headline, dek, embeds } = assembled;
-  const [first] = assembled.body;
+  const { text, map, headline, dek, body, starts, embeds } = assembleText(parts);
+  const [first] = body;
   const dateline =
     first === undefined ? null : (outlet?.dateline(text, first) ?? readDateline(text, first));
   const language = chooseLanguage(guessLanguage(text), parts.language);
   const apart = apartOf({ headline, dek, dateline, embeds });
-  return { ...assembled, dateline, language, apart };
+  return { text, map, headline, dek, body, starts, embeds, dateline, language, apart };
 }

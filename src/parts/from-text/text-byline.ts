@@ -64,7 +64,9 @@ export function takeByline(
           : piece,
       ),
       ...[...taken].map(({ index, text, block }) => ({
-        ...BYLINE,
+        reason: BYLINE.reason,
+        rule: BYLINE.rule,
+        confidence: BYLINE.confidence,
         block: index,
         start: 0,
         end: block.text.length,

@@ -23,7 +23,7 @@ export function readImages(struck: readonly Struck[]): UnplacedImage[] {
       last.credit = credit;
       last.source = { start: last.source.start, end: source.end };
     } else {
-      images.push({ ...NO_PICTURE, caption, credit, source });
+      images.push({ caption, credit, ...NO_PICTURE, source });
     }
     lastBlock = block;
   }

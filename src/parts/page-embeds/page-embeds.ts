@@ -70,7 +70,9 @@ export function readPageEmbeds(
       const frame = own === null ? null : embeddedKind(embed.tag, own);
       if (frame === null || own === null || seen.has(own)) continue;
       seen.add(own); // another is a copy for other screens, or for readers without scripts
-      found.push({ ...frame, url: own, title: titleOf(embed), source, post: null, printed: null });
+      const { kind, provider } = frame;
+      const title = titleOf(embed);
+      found.push({ kind, provider, url: own, title, source, post: null, printed: null });
       continue;
     }
     const url = isPost(own) ? own : (linkIn(source.start, end) ?? frameIn(candidates, i, base));

@@ -18,7 +18,7 @@ export function readCanonicalUrl(evidence: Evidence): PageField<string> | null {
 }
 
 function canonicalLinks({ page }: Evidence): Written[] {
-  return page.metadata.canonicals.map((link) => ({ ...link, block: -1 }));
+  return page.metadata.canonicals.map(({ value, source }) => ({ value, source, block: -1 }));
 }
 
 /** Addresses of the article, without ids of things on a page: `…/story#article`. */

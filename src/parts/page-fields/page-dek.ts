@@ -90,7 +90,10 @@ const POLICY: readonly DekRule[] = [
 
 export function readPageDek(evidence: Evidence): PageDek | null {
   const own = firstOf(withOwn('dek', evidence, []), evidence, (value) => foldSpace(value) || null);
-  if (own !== null) return { ...own, lines: blocksOf(evidence, own) };
+  if (own !== null) {
+    const { value, rule, confidence, source, block } = own;
+    return { value, rule, confidence, source, block, lines: blocksOf(evidence, own) };
+  }
   if (evidence.headlineBlock < 0 || evidence.own.dek?.length === 0) return null;
   const candidates = findCandidates(evidence);
   for (const [rule, confidence, test] of POLICY) {

@@ -19,5 +19,5 @@ export function readPageLanguage(evidence: Evidence): PageField<string> | null {
 
 function htmlLang({ page }: Evidence): Written[] {
   const { lang } = page.metadata;
-  return lang === null ? [] : [{ ...lang, block: -1 }];
+  return lang === null ? [] : [{ value: lang.value, source: lang.source, block: -1 }];
 }

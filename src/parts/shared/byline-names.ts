@@ -55,6 +55,11 @@ export function noNames(): Names {
   return { authors: [], agencies: [], organisations: [] };
 }
 
+function emptyLine(): BylineLine {
+  const seen = { labelled: false, dated: false, placed: false, rest: [] };
+  return { authors: [], agencies: [], organisations: [], ...seen };
+}
+
 /** Adds names that are not there yet; a role is added to a name without one. */
 export function mergeNames(into: Names, more: Names): void {
   for (const author of more.authors) {
@@ -87,7 +92,7 @@ export function readBylineLine(
   siteKeys: ReadonlySet<string>,
   printed: boolean,
 ): BylineLine {
-  const line: BylineLine = { ...noNames(), labelled: false, dated: false, placed: false, rest: [] };
+  const line = emptyLine();
   if (MACHINE.test(value.trim()) || NOBODY.test(value.trim())) return line;
   const items = bylineItems(value, printed);
   const listed = printed && isListOfPersons(items);

@@ -39,8 +39,12 @@ export function postQuotes(
     const last = content[content.length - 1];
     if (first === undefined || last === undefined) return [];
     const words = () => content.map(({ start, end }) => textSpan(text, start, end));
+    const { start } = first;
+    const { end } = last;
     const quote: Quote = {
-      ...textSpan(text, first.start, last.end),
+      start,
+      end,
+      text: text.slice(start, end),
       kind: 'direct',
       act: 'statement',
       content: words(),

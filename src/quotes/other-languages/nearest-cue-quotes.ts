@@ -125,7 +125,7 @@ function speakerOf(
       continue;
     }
     const score = subjectScore(items, phrase, sentence, cue, at, words);
-    if (best === null || score > best.score) best = { ...phrase, score };
+    if (best === null || score > best.score) best = { start: phrase.start, end: phrase.end, score };
     i = phrase.end;
   }
   return best === null || best.score < 0 ? null : best;
@@ -204,7 +204,9 @@ function quoteOf(
             : 'cue-after';
   const beside = before?.tag === 'colon' || (cue !== null && near(reading, cue, region));
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
+    text: whole.text,
     kind: isSentence(text, region) ? 'direct' : 'partial',
     act: 'statement',
     content: [whole],
@@ -231,7 +233,8 @@ function isSentence(text: string, { inner, end }: Region): boolean {
 
 function cueSpan(reading: Reading, { at }: NearCue): Quote['cue'] {
   const { start, end } = stretchOf(reading, at, at + 1);
-  return { ...textSpan(reading.text, start, end), lemma: (reading.items[at] as TaggedToken).lower };
+  const { lower } = reading.items[at] as TaggedToken;
+  return { start, end, text: reading.text.slice(start, end), lemma: lower };
 }
 
 /** How sure the name of a speaker is, who is never called by anything else here. */
