@@ -62,3 +62,26 @@ export interface HtmlFeatures {
   /** Whether it begins after two line breaks inside one element. */
   broken: boolean;
 }
+
+/** The same features with other bits of {@link Inside}. */
+export function withInside(of: HtmlFeatures, inside: number): HtmlFeatures {
+  return {
+    tag: of.tag,
+    element: of.element,
+    parent: of.parent,
+    grandparent: of.grandparent,
+    depth: of.depth,
+    words: of.words,
+    inside,
+    itemprop: of.itemprop,
+    itemtype: of.itemtype,
+    links: of.links,
+    linkLetters: of.linkLetters,
+    boldLetters: of.boldLetters,
+    italicLetters: of.italicLetters,
+    images: of.images,
+    buttons: of.buttons,
+    hiddenIn: of.hiddenIn,
+    broken: of.broken,
+  };
+}

@@ -1,5 +1,5 @@
 import { choosePage, type PageChoice } from '../furniture/page-body/find-page-furniture.js';
-import type { HtmlPage } from '../input/html/page/html-page.js';
+import { type HtmlPage, pageOf } from '../input/html/page/html-page.js';
 import { readHtml } from '../input/html/read-html.js';
 import type { FoundOutlet, outletDetector } from '../outlets/detect-outlet.js';
 import type { OutletReading } from '../outlets/outlet-reading.js';
@@ -71,7 +71,7 @@ const lengthOf = ({ parts }: ReadPage): number =>
 /** Chooses headline and dek as on any page, and as the body all blocks from an index on. */
 function choosing(from: number): (page: HtmlPage, news: boolean) => PageChoice {
   return (page, news) => {
-    const shown = choosePage({ ...page, blocks: page.blocks.slice(0, from) }, news);
+    const shown = choosePage(pageOf(page, page.blocks.slice(0, from)), news);
     const body = [...page.blocks.keys()].slice(from);
     const rest = shown.body.map((block) => ({
       block,

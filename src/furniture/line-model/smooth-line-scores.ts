@@ -63,7 +63,8 @@ export function strikeByScores(
     const chance = 1 - chanceOf((own[i] as number) - margin);
     const confidence = Math.min(SUREST, Math.round(100 * chance) / 100);
     if (vote === null) return nameStrike(page, i, verdict('other', 'scored', confidence));
-    return vote.rule === SEEN ? nameStrike(page, i, vote) : { ...vote, confidence };
+    if (vote.rule === SEEN) return nameStrike(page, i, vote);
+    return { reason: vote.reason, rule: vote.rule, confidence };
   });
   lines.forEach((line, i) => {
     line.spared = line.verdict !== null && kept[i] === 1;

@@ -73,11 +73,10 @@ export function namePage(prose: PageProse, choice: BodyChoice): PageChoice {
     if (block === headline || block === dek) return;
     if (choice.kept[block]) body.push(block);
     else {
-      const why = choice.dropped[block] ?? {
-        ...reasonOf(prose, block),
-        confidence: unlike(choice, block),
-      };
-      strikes.push({ block, start: 0, end: text.length, ...why });
+      const dropped = choice.dropped[block];
+      const { reason, rule } = dropped ?? reasonOf(prose, block);
+      const confidence = dropped?.confidence ?? unlike(choice, block);
+      strikes.push({ block, start: 0, end: text.length, reason, rule, confidence });
     }
   });
   spreadReasons(prose, strikes);

@@ -73,7 +73,7 @@ export function readPageParts(
       .filter(
         ({ block }) => block !== headline?.index && !lines.includes(block) && !used.has(block),
       )
-      .map((strike) => (signed.has(strike.block) ? { ...strike, ...BYLINE } : strike)),
+      .map((strike) => (signed.has(strike.block) ? asByline(strike) : strike)),
     ...rest.strikes,
     ...[...repeated].map((block) => strikeOf(page.blocks, block, TWICE)),
   ]);
@@ -192,6 +192,11 @@ function withoutLead(fields: PageFields, page: HtmlPage, choice: PageChoice): Pa
 /** The removal of a block that prints the byline. */
 const BYLINE = { reason: 'byline', rule: 'page-field', confidence: 0.8 } as const;
 
+function asByline({ block, start, end }: Strike): Strike {
+  const { reason, rule, confidence } = BYLINE;
+  return { block, start, end, reason, rule, confidence };
+}
+
 /** The evidence of a headline that only the page’s layout shows. */
 const H1 = { rule: 'h1', confidence: 0.7 };
 
@@ -244,7 +249,7 @@ function joinLines(blocks: readonly SourceBlock[], lines: readonly number[]): Pi
     for (const [start, ...rest] of runsOf(block)) appendRun(runs, text.length + start, ...rest);
     text += block.text;
   }
-  return { ...piece, text, runs };
+  return { index: piece.index, block: piece.block, text, runs };
 }
 
 /** The parts that were made, the blocks in them, and whether the outlet's definition gives the dek. */

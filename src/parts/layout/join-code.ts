@@ -1,5 +1,6 @@
 import type { SourceRun } from '../../article.js';
 import * as Laid from '../../input/html/layout/laid-kind.js';
+import type { SourceBlock } from '../../input/blocks.js';
 import type { PageLayout } from '../../input/html/page/page-layout.js';
 import { appendRun, runsOf } from '../../input/source-map.js';
 import { isSpace } from '../../language/characters.js';
@@ -82,7 +83,16 @@ function verbatim(input: string, pieces: readonly [Piece, ...Piece[]]): Piece {
   const [first] = pieces;
   const last = pieces[pieces.length - 1] as Piece;
   const source = { start: first.block.source.start, end: last.block.source.end };
-  const block = { ...first.block, kind: 'code' as const, level: null, text, runs, source };
+  const { linkDensity, html } = first.block;
+  const block: SourceBlock = {
+    kind: 'code',
+    level: null,
+    text,
+    runs,
+    source,
+    linkDensity,
+    html,
+  };
   return { index: first.index, block, text, runs };
 }
 

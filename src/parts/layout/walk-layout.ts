@@ -96,21 +96,22 @@ export function walkLayout({ elements }: PageLayout): (source: Span) => Surround
 }
 
 function enter(around: Around, element: LaidElement, index: number): Around {
+  const { item, list, quotation, code, table, row } = around;
   switch (element.kind) {
     case Laid.list:
-      return { ...around, list: { element, outer: around.list } };
+      return { item, list: { element, outer: list }, quotation, code, table, row };
     case Laid.item:
-      return { ...around, item: { element, list: around.list } };
+      return { item: { element, list }, list, quotation, code, table, row };
     case Laid.blockQuotation:
-      return { ...around, quotation: element };
+      return { item, list, quotation: element, code, table, row };
     case Laid.codeBlock:
-      return { ...around, code: element };
+      return { item, list, quotation, code: element, table, row };
     case Laid.table:
-      return { ...OUTSIDE, table: element };
+      return { item: null, list: null, quotation: null, code: null, table: element, row: -1 };
     case Laid.row:
-      return { ...around, row: index };
+      return { item, list, quotation, code, table, row: index };
     case Laid.section:
-      return { ...around, item: null, list: null, quotation: null };
+      return { item: null, list: null, quotation: null, code, table, row };
     default:
       return around;
   }

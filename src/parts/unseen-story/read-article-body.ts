@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { addAtom, addStretch, foldOver, takeText } from '../../input/fold-text.js';
-import type { HtmlPage } from '../../input/html/page/html-page.js';
+import { type HtmlPage, pageOf } from '../../input/html/page/html-page.js';
 import { runsOf } from '../../input/source-map.js';
 import { stringIn } from '../../language/json.js';
 import type { Evidence } from '../page-sources/page-evidence.js';
@@ -118,5 +118,5 @@ function readLiteral(input: string, start: number, end: number): SourceBlock[] {
 
 /** A page with more blocks behind its own. */
 export function withBlocks(page: HtmlPage, more: readonly SourceBlock[]): HtmlPage {
-  return { ...page, blocks: [...page.blocks, ...more] };
+  return pageOf(page, [...page.blocks, ...more]);
 }

@@ -1,6 +1,6 @@
 import type { SourceBlock } from '../../input/blocks.js';
 import { asShown } from '../../input/html/elements/visibility.js';
-import type { HtmlPage } from '../../input/html/page/html-page.js';
+import { type HtmlPage, pageOf } from '../../input/html/page/html-page.js';
 import { letterKey } from '../page-sources/plain-text.js';
 
 /** Blocks with a larger share of their text in links, and shorter ones, are not prose. */
@@ -68,7 +68,7 @@ function showing(
   const blocks = (page.withHidden ?? [])
     .filter((block) => shown.has(block.source.start) || isShown(block))
     .map(asShown);
-  return { ...page, blocks };
+  return pageOf(page, blocks);
 }
 
 /** The letter key of a text of any length. */

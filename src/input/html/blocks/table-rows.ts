@@ -1,5 +1,5 @@
 import type { SourceRun } from '../../../article.js';
-import type { SourceBlock } from '../../blocks.js';
+import { type SourceBlock, withInside } from '../../blocks.js';
 import { appendRun, runsOf } from '../../source-map.js';
 
 /**
@@ -118,21 +118,19 @@ function joinRow(blocks: SourceBlock[], first: number): void {
   const sum = (
     name: 'links' | 'linkLetters' | 'boldLetters' | 'italicLetters' | 'images',
   ): number => cells.reduce((total, { html }) => total + (html?.[name] ?? 0), 0);
+  const features = withInside(html, html.inside);
+  features.links = sum('links');
+  features.linkLetters = sum('linkLetters');
+  features.boldLetters = sum('boldLetters');
+  features.italicLetters = sum('italicLetters');
+  features.images = sum('images');
   blocks.push({
-    ...row,
     kind: 'table',
     level: null,
     text: texts.join(SEPARATOR),
     runs,
     source: { start: row.source.start, end },
     linkDensity: sum('linkLetters') / length,
-    html: {
-      ...html,
-      links: sum('links'),
-      linkLetters: sum('linkLetters'),
-      boldLetters: sum('boldLetters'),
-      italicLetters: sum('italicLetters'),
-      images: sum('images'),
-    },
+    html: features,
   });
 }

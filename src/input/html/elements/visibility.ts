@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../../blocks.js';
+import { type SourceBlock, withInside } from '../../blocks.js';
 import { Use } from '../tables/attribute-names.js';
 import * as Inside from './ancestor-flags.js';
 import type { Attributes } from './attributes.js';
@@ -77,5 +77,7 @@ export function asShown(block: SourceBlock): SourceBlock {
   const { html } = block;
   if (html === null) return block;
   const inside = html.inside & ~(Inside.hidden | Inside.noscript);
-  return inside === html.inside ? block : { ...block, html: { ...html, inside } };
+  if (inside === html.inside) return block;
+  const { kind, level, text, runs, source, linkDensity } = block;
+  return { kind, level, text, runs, source, linkDensity, html: withInside(html, inside) };
 }

@@ -30,6 +30,12 @@ export interface HtmlPage {
   metadata: PageMetadata;
 }
 
+/** The same page with other blocks. */
+export function pageOf(page: HtmlPage, blocks: SourceBlock[]): HtmlPage {
+  const { withHidden, elements, images, credits, embeds, controls, layout, metadata } = page;
+  return { blocks, withHidden, elements, images, credits, embeds, controls, layout, metadata };
+}
+
 /** One block-level element. */
 export interface PageElement {
   /** Index in `HtmlPage.elements` of its parent, or -1. */
