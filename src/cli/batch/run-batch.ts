@@ -17,6 +17,7 @@ import { parquetPaths } from '../rows/to-parquet.js';
 import { outputFinder } from '../shared/same-file.js';
 import { ClosedPipe, type Terminal } from '../shared/terminal.js';
 import { UsageError } from '../shared/usage-error.js';
+import { compileLess } from './compile-less.js';
 import { inOrder } from './in-order.js';
 import { partOf, toLineFile } from './line-file.js';
 import { type LiveLine, liveLine } from './live-line.js';
@@ -81,6 +82,7 @@ export async function runBatch(
     onFile: meter.open,
     onPassed: (reason) => passOver(tally, reason),
   };
+  compileLess();
   const crew = crewFor(settings, batch.jobs);
   try {
     const inputs = notDone(listInputs(options, around), sink, tally, meter);

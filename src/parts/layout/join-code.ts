@@ -1,6 +1,6 @@
 import type { SourceRun } from '../../article.js';
-import * as Laid from '../../input/html/layout/laid-kind.js';
 import type { SourceBlock } from '../../input/blocks.js';
+import * as Laid from '../../input/html/layout/laid-kind.js';
 import type { PageLayout } from '../../input/html/page/page-layout.js';
 import { appendRun, runsOf } from '../../input/source-map.js';
 import { isSpace } from '../../language/characters.js';
