@@ -18,10 +18,10 @@ const BUDGETS = [
   ['{ extractQuotes }', 86.4],
   // 137.5 kB today: dates and bylines of thirty languages, bytes in any encoding, hidden stories; links,
   // lists and tables take 4, pictures and embeds in place 3.5
-  ['{ createParser }', 138.6],
-  ['* without HTML', 599.1],
+  ['{ createParser }', 139.1],
+  ['* without HTML', 599.5],
   // with the library of selectors that the outlets' definitions need, and room for those
-  ['*', 657.5],
+  ['*', 658.0],
   // the tables of items, which nobody carries who does not ask for them
   ['wikidata', 1500],
 ];

@@ -16,8 +16,8 @@ import { CSV_HEADER } from '../rows/csv.js';
 import { parquetPaths } from '../rows/to-parquet.js';
 import { outputFinder } from '../shared/same-file.js';
 import { ClosedPipe, type Terminal } from '../shared/terminal.js';
+import { tuneEngine } from '../shared/tune-engine.js';
 import { UsageError } from '../shared/usage-error.js';
-import { compileLess } from './compile-less.js';
 import { inOrder } from './in-order.js';
 import { partOf, toLineFile } from './line-file.js';
 import { type LiveLine, liveLine } from './live-line.js';
@@ -82,7 +82,7 @@ export async function runBatch(
     onFile: meter.open,
     onPassed: (reason) => passOver(tally, reason),
   };
-  compileLess();
+  tuneEngine(batch.jobs);
   const crew = crewFor(settings, batch.jobs);
   try {
     const inputs = notDone(listInputs(options, around), sink, tally, meter);
