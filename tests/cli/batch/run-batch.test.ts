@@ -51,7 +51,8 @@ const headlines = (stdout: string): unknown[] =>
   });
 
 describe('--ndjson', () => {
-  test('writes one line, whatever the count', async () => {
+  // the first page loads the library
+  test('writes one line, whatever the count', { timeout: 60_000 }, async () => {
     const file = put('a.html', pageOf('Storm'));
     const { status, stdout, stderr } = await call([file, '--ndjson']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: 'copydesk: 1 read: 1 article\n' });

@@ -1,37 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
-import { afterEach, expect, test, vi } from 'vitest';
-import { tuneEngine } from '../../../src/cli/shared/tune-engine.js';
+import { expect, test } from 'vitest';
+import { engineFlags } from '../../../src/cli/shared/tune-engine.js';
 
-vi.mock('node:v8', () => ({ setFlagsFromString: vi.fn() }));
-
-const flagsSet = (): string[] => vi.mocked(setFlagsFromString).mock.calls.map(([flag]) => flag);
-
-afterEach(() => {
-  vi.mocked(setFlagsFromString).mockClear();
-  vi.unstubAllGlobals();
-});
+const { node } = process.versions;
 
 test('collects garbage with helpers only where a core is left for them', () => {
-  tuneEngine(availableParallelism());
-  expect(flagsSet()).toContain('--no-parallel-scavenge');
-  vi.mocked(setFlagsFromString).mockClear();
-  tuneEngine(availableParallelism() - 1);
-  expect(flagsSet()).not.toContain('--no-parallel-scavenge');
+  expect(engineFlags(4, 4, node)).toContain('--no-parallel-scavenge');
+  expect(engineFlags(3, 4, node)).not.toContain('--no-parallel-scavenge');
 });
 
 test('sets flags that this Node knows', () => {
-  tuneEngine(availableParallelism());
-  expect(flagsSet().length).toBeGreaterThan(0);
-  const { status, stderr } = spawnSync(process.execPath, [...flagsSet(), '-e', '0']);
+  const flags = engineFlags(4, 4, node);
+  expect(flags.length).toBeGreaterThan(0);
+  const { status, stderr } = spawnSync(process.execPath, [...flags, '-e', '0']);
   expect(stderr.toString()).toBe('');
   expect(status).toBe(0);
 });
 
 test('sets nothing in a newer Node, where a flag may be gone', () => {
-  const versions = { ...process.versions, node: '99.0.0' };
-  vi.stubGlobal('process', Object.create(process, { versions: { value: versions } }));
-  tuneEngine(1);
-  expect(flagsSet()).toEqual([]);
+  expect(engineFlags(1, 4, '99.0.0')).toEqual([]);
 });
