@@ -56,8 +56,15 @@ export function noNames(): Names {
 }
 
 function emptyLine(): BylineLine {
-  const seen = { labelled: false, dated: false, placed: false, rest: [] };
-  return { authors: [], agencies: [], organisations: [], ...seen };
+  return {
+    authors: [],
+    agencies: [],
+    organisations: [],
+    labelled: false,
+    dated: false,
+    placed: false,
+    rest: [],
+  };
 }
 
 /** Adds names that are not there yet; a role is added to a name without one. */
