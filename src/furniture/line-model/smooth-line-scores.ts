@@ -64,7 +64,7 @@ export function strikeByScores(
     const confidence = Math.min(SUREST, Math.round(100 * chance) / 100);
     if (vote === null) return nameStrike(page, i, verdict('other', 'scored', confidence));
     if (vote.rule === SEEN) return nameStrike(page, i, vote);
-    return { reason: vote.reason, rule: vote.rule, confidence };
+    return verdict(vote.reason, vote.rule, confidence);
   });
   lines.forEach((line, i) => {
     line.spared = line.verdict !== null && kept[i] === 1;

@@ -96,7 +96,9 @@ export function walkLayout({ elements }: PageLayout): (source: Span) => Surround
 }
 
 function enter(around: Around, element: LaidElement, index: number): Around {
-  const { item, list, quotation, code, table, row } = around;
+  // a table begins anew
+  const { item, list, quotation, code, table, row } =
+    element.kind === Laid.table ? OUTSIDE : around;
   switch (element.kind) {
     case Laid.list:
       return { item, list: { element, outer: list }, quotation, code, table, row };
@@ -107,7 +109,7 @@ function enter(around: Around, element: LaidElement, index: number): Around {
     case Laid.codeBlock:
       return { item, list, quotation, code: element, table, row };
     case Laid.table:
-      return { item: null, list: null, quotation: null, code: null, table: element, row: -1 };
+      return { item, list, quotation, code, table: element, row };
     case Laid.row:
       return { item, list, quotation, code, table, row: index };
     case Laid.section:
